@@ -1,0 +1,50 @@
+/**
+ * The catalogue: what is known of each document beside its text (`content/sources/<id>/source.yaml`), and the
+ * registry of domains. Facts the text states are repeated here and checked against it; nothing is invented.
+ */
+import { z } from 'zod';
+import { issued, period } from './plan.ts';
+import { lineRange } from './position.ts';
+
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
+
+export const cataloguedPlan = z.strictObject({
+  id: slug.describe('Plan id; a promise, never changed once published.'),
+  lines: lineRange.describe('Where the plan stands in the text.'),
+  title: z.string().min(1).nullable().describe('As printed; null: not stated.'),
+  displayTitle: z.string().min(1).optional().describe('What the site calls a plan without a printed title.'),
+  period: period.optional().describe('Only where the title does not say it; then always inferred.'),
+});
+
+export const sourceDocument = z.strictObject({
+  id: slug.describe('Name of the folder.'),
+  file: z
+    .string()
+    .regex(/^[\w-]+\.txt$/, 'a file name beside source.yaml')
+    .describe('The text as received.'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('Of the file as received; a text that was touched is refused.'),
+  region: z.string().regex(/^\d{6}$/, 'a GB/T 2260 code in quotation marks'),
+  issued: issued.nullable().describe('As printed in the covering notice; null: there is none.'),
+  plans: z.array(cataloguedPlan).min(1),
+});
+
+export const domainEntry = z.strictObject({
+  id: slug.describe('The topic, e.g. health.'),
+  order: z.int().min(1),
+  names: z
+    .strictObject({ women: z.string().min(1).optional(), children: z.string().min(1).optional() })
+    .describe('The heading in plans for women and for children; absent where they have no such domain.'),
+});
+
+/** What the catalogue knows of one plan. */
+export interface CatalogueEntry {
+  document: SourceDocument;
+  plan: CataloguedPlan;
+}
+
+export type CataloguedPlan = z.infer<typeof cataloguedPlan>;
+export type SourceDocument = z.infer<typeof sourceDocument>;
+export type DomainEntry = z.infer<typeof domainEntry>;

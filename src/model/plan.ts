@@ -1,0 +1,157 @@
+/**
+ * The plan 规划: the published contract between the parser, the committed content, the site and the downloads.
+ *
+ * A field documented as nullable says what null means there: "not stated in the text", "not recognised" and
+ * "does not apply" are never the same blank.
+ */
+import { z } from 'zod';
+import { departmentRef } from './department.ts';
+import { lawRef } from './law.ts';
+import { message } from './message.ts';
+import { lineRange, slices } from './position.ts';
+import { region } from './region.ts';
+import { target } from './target.ts';
+
+export const audience = z.enum(['women', 'children', 'other']);
+
+export const partKind = z.enum([
+  'preface',
+  'guidance',
+  'overall-goal',
+  'domains',
+  'implementation',
+  'monitoring',
+  'other',
+]);
+
+const itemId = z
+  .string()
+  .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/)
+  .describe("Made of the text's own structure, e.g. liaocheng-children-2021/health/goal-3; never changes once published. A text that is not in the catalogue has no plan id in front.");
+
+const printedNumber = z.int().min(0).describe("The text's own number, never an array index.");
+const text = z.string().min(1).describe('The words as in the source, page breaks joined, nothing else changed.');
+
+export const paragraph = z.strictObject({
+  num: printedNumber.nullable().describe('Printed number; null for a paragraph without one.'),
+  text,
+  lines: lineRange,
+  slices,
+});
+
+export const goal = z
+  .strictObject({
+    id: itemId,
+    num: printedNumber,
+    text: text.describe('Ends before the department parenthesis; no number in front.'),
+    leads: z.array(departmentRef).describe('牵头单位; empty when the text names none.'),
+    responsibles: z.array(departmentRef).describe('责任单位; empty when the text names none.'),
+    collective: z
+      .string()
+      .nullable()
+      .describe('Tail of the list that names no body (等市妇女儿童工作委员会成员单位), verbatim; null when there is none.'),
+    targets: z.array(target),
+    laws: z.array(lawRef),
+    lines: lineRange.describe('Lines of the whole goal, its department list included.'),
+    slices,
+  })
+  .describe('主要目标: one goal of a domain.');
+
+export const measure = z
+  .strictObject({
+    id: itemId,
+    num: printedNumber,
+    heading: z.string().min(1).describe('The first sentence, without its 。'),
+    text: text.describe('The whole measure, heading included; no number in front.'),
+    targets: z.array(target),
+    laws: z.array(lawRef),
+    lines: lineRange,
+    slices,
+  })
+  .describe('策略措施: one measure of a domain.');
+
+export const domain = z
+  .strictObject({
+    id: itemId,
+    num: z.string().nullable().describe('Printed number, e.g. 一; null when the heading has none.'),
+    heading: z.string().min(1).describe('e.g. 儿童与健康.'),
+    topic: z.string().nullable().describe('Registry entry shared across plans, e.g. health; null when not recognised.'),
+    lines: lineRange,
+    paragraphs: z.array(paragraph).describe('Text of the domain that is neither goal nor measure.'),
+    goals: z.array(goal),
+    measures: z.array(measure),
+  })
+  .describe('领域: one domain with its goals and measures.');
+
+export const section = z
+  .strictObject({
+    num: z.string().nullable().describe('Printed number, e.g. 一; null for text that stands directly under the part.'),
+    heading: z.string().nullable().describe('null for text that stands directly under the part.'),
+    runIn: z.boolean().describe('True when the heading is the first sentence of the first paragraph, not a line of its own.'),
+    lines: lineRange,
+    paragraphs: z.array(paragraph),
+  })
+  .describe('A section of a part that is not a domain.');
+
+export const part = z
+  .strictObject({
+    num: z.string().nullable().describe('Printed number, e.g. 一; null when the heading has none.'),
+    heading: z.string().nullable().describe('null for the closing statement, which has no heading.'),
+    kind: partKind,
+    lines: lineRange,
+    sections: z.array(section).describe('Empty for the part that holds the domains.'),
+  })
+  .describe('部分: one part of a plan.');
+
+export const period = z
+  .strictObject({
+    text: z.string().min(1).describe('The words that name the period, verbatim.'),
+    from: z.int().describe('First year.'),
+    to: z.int().describe('Last year.'),
+    stated: z.boolean().describe('False when the years are inferred, not said of this plan by the text itself.'),
+  })
+  .describe('期限: the years a plan covers.');
+
+export const issued = z
+  .strictObject({
+    by: z.string().nullable().describe('发文机关; null: not stated.'),
+    number: z.string().nullable().describe('文号; null: not stated.'),
+    date: z.iso.date().nullable().describe('成文日期; null: not stated.'),
+  })
+  .describe('What the covering notice says of itself.');
+
+export const plan = z
+  .strictObject({
+    id: z
+      .string()
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+      .nullable()
+      .describe('Given by the catalogue; null for a text that is not in it.'),
+    title: z.string().nullable().describe('The title as printed; null: not stated.'),
+    displayTitle: z.string().min(1).describe('What the site calls the plan: the title, else a description of it.'),
+    audience,
+    region: region.nullable().describe('null for a text that is not in the catalogue.'),
+    period: period.nullable().describe('null: neither stated nor inferable.'),
+    issued: issued.nullable().describe('null: the text has no covering notice.'),
+    source: z.strictObject({
+      file: z.string().min(1).describe('File name of the source text.'),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/).describe('Of the file as received.'),
+      lines: lineRange.describe('From the title, or the first heading, to the last line of the plan.'),
+    }),
+    parts: z.array(part),
+    domains: z.array(domain),
+    messages: z.array(message),
+  })
+  .describe('规划: one plan.');
+
+export type Audience = z.infer<typeof audience>;
+export type PartKind = z.infer<typeof partKind>;
+export type Paragraph = z.infer<typeof paragraph>;
+export type Goal = z.infer<typeof goal>;
+export type Measure = z.infer<typeof measure>;
+export type Domain = z.infer<typeof domain>;
+export type Section = z.infer<typeof section>;
+export type Part = z.infer<typeof part>;
+export type Period = z.infer<typeof period>;
+export type Issued = z.infer<typeof issued>;
+export type Plan = z.infer<typeof plan>;

@@ -1,0 +1,44 @@
+/** Targets 目标值: a number a goal or measure promises, with the words it was read from. */
+import { z } from 'zod';
+
+export const comparator = z.enum(['<=', '>=', '=', '~', '<', '>']);
+
+export const unit = z.enum([
+  '%',
+  '‰',
+  'per-100k',
+  'per-1000',
+  'percentage-point',
+  'count',
+  'hour',
+  'class-hour',
+  'year',
+  'CNY',
+  'm2',
+  'ratio',
+]);
+
+const value = z.union([z.number(), z.tuple([z.number(), z.number()])]);
+
+export const target = z
+  .strictObject({
+    quote: z.string().min(1).describe('The words the target was read from, verbatim.'),
+    indicator: z.string().min(1).describe('A noun phrase that stands on its own, with its population where the words give one.'),
+    indicatorId: z.string().nullable().describe('Registry entry; null when the indicator occurs only here.'),
+    scope: z.string().nullable().describe('Where it holds (以乡镇为单位, 城市社区); null when the words do not narrow it.'),
+    comparator,
+    value: value.describe('Plain number in the base unit, or [low, high].'),
+    unit,
+    per: z.string().nullable().describe('A denominator that is not in the unit (年, 天, 校); null when there is none.'),
+    year: z.int().nullable().describe('The year the phrase names; null when it names none.'),
+    baseline: z.strictObject({ year: z.int() }).nullable().describe('The year compared with; null when none is named.'),
+    type: z.enum(['level', 'coverage', 'count-per-unit', 'relative-change', 'annual-change', 'input']),
+    direction: z.enum(['increase', 'decrease', 'maintain', 'level']),
+    polarity: z.enum(['higher-better', 'lower-better']).nullable().describe('null when the registry does not know.'),
+    span: z.tuple([z.int().min(0), z.int().min(1)]).describe('Offsets of the quote into the text of the goal or measure.'),
+  })
+  .describe('One number promised.');
+
+export type Comparator = z.infer<typeof comparator>;
+export type Unit = z.infer<typeof unit>;
+export type Target = z.infer<typeof target>;

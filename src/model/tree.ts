@@ -1,0 +1,100 @@
+/**
+ * The plan tree: a unist tree in which every non-blank character of a source text stands in exactly one leaf,
+ * in the order of the text. The plan model is derived from it; the MDX is written from it.
+ */
+import type { Position } from 'unist';
+import type { PartKind } from './plan.ts';
+
+/** A run of characters of one source line. The only leaf. */
+export interface Run {
+  type: 'run';
+  value: string;
+  position: Position;
+}
+
+/**
+ * A phrase: runs that belong together. `label` is the printed enumerator, `words` the text itself, `mark` punctuation
+ * and words that only introduce (（牵头单位：), `repeat` characters that a page break printed twice.
+ */
+export interface Phrase {
+  type: 'label' | 'words' | 'mark' | 'lead' | 'responsible' | 'collective' | 'repeat';
+  children: Run[];
+}
+
+export type HeadingKind = 'title' | 'contents' | 'part' | 'section' | 'domain' | 'marker';
+
+export interface Heading {
+  type: 'heading';
+  kind: HeadingKind;
+  children: Phrase[];
+}
+
+export interface ParagraphNode {
+  type: 'paragraph';
+  num: number | null;
+  children: Phrase[];
+}
+
+export interface GoalNode {
+  type: 'goal';
+  num: number;
+  children: Phrase[];
+}
+
+export interface MeasureNode {
+  type: 'measure';
+  num: number;
+  children: Phrase[];
+}
+
+export type Block = Heading | ParagraphNode | GoalNode | MeasureNode;
+
+export interface SectionNode {
+  type: 'section';
+  num: string | null;
+  runIn: boolean;
+  children: Block[];
+}
+
+export interface DomainNode {
+  type: 'domain';
+  num: string | null;
+  children: Block[];
+}
+
+export interface PartNode {
+  type: 'part';
+  kind: PartKind;
+  num: string | null;
+  children: (Heading | SectionNode | DomainNode)[];
+}
+
+/** What stands outside the parts: the covering notice, the printed title and contents of a plan, the imprint. */
+export interface AsideNode {
+  type: 'notice' | 'front' | 'imprint';
+  children: Block[];
+}
+
+export interface PlanNode {
+  type: 'plan';
+  children: (AsideNode | PartNode)[];
+}
+
+export interface Root {
+  type: 'root';
+  children: (AsideNode | PlanNode)[];
+}
+
+export type TreeNode = Root | PlanNode | PartNode | AsideNode | SectionNode | DomainNode | Block | Phrase | Run;
+
+/** The leaves below a node, in the order of the text. */
+export function runsOf(node: TreeNode): Run[] {
+  return node.type === 'run' ? [node] : node.children.flatMap(runsOf);
+}
+
+/** The text of a node: its leaves one after the other. */
+export function textOf(node: TreeNode): string {
+  return runsOf(node)
+    .map((run) => run.value)
+    .join('');
+}
