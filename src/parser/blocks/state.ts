@@ -1,0 +1,70 @@
+/** What the reader knows while it walks down a text: which plan, part, section and list are open. */
+import type { PartKind } from '../../model/plan.ts';
+import type { EnumeratorStyle } from '../lines/enumerator.ts';
+import type { Line } from '../lines/readLines.ts';
+import type { Entry } from './entry.ts';
+
+/** A numbered sequence: the style of its enumerators and the last number seen. */
+export interface Sequence {
+  style: EnumeratorStyle;
+  last: number;
+}
+
+export interface State {
+  entries: Entry[];
+  /** Number of plans begun so far. */
+  plans: number;
+  inPlan: boolean;
+  /** While a table of contents is read: the key of its first entry, null before there is one. */
+  contents: { first: string | null } | null;
+  parts: Sequence | null;
+  part: PartKind | null;
+  sections: Sequence | null;
+  /** The open list of goals or measures; its sequence is null before the first item. */
+  list: { opens: 'goal' | 'measure'; items: Sequence | null } | null;
+  /** Numbered paragraphs of a section. */
+  steps: Sequence | null;
+}
+
+export function initialState(): State {
+  return {
+    entries: [],
+    plans: 0,
+    inPlan: false,
+    contents: null,
+    parts: null,
+    part: null,
+    sections: null,
+    list: null,
+    steps: null,
+  };
+}
+
+export function openPlan(state: State): void {
+  state.plans += 1;
+  state.inPlan = true;
+  state.contents = null;
+  state.parts = null;
+  openPart(state, null);
+}
+
+export function closePlan(state: State): void {
+  state.inPlan = false;
+}
+
+export function openPart(state: State, kind: PartKind | null): void {
+  state.part = kind;
+  state.sections = null;
+  openSection(state);
+}
+
+export function openSection(state: State): void {
+  state.list = null;
+  state.steps = null;
+}
+
+/** Adds an entry made of one line; everything not given is "none". */
+export function addEntry(state: State, line: Line, given: Partial<Entry> & Pick<Entry, 'role'>): void {
+  const plan = state.inPlan ? state.plans - 1 : null;
+  state.entries.push({ plan, num: null, printed: null, labelLength: 0, kind: null, runIn: false, lines: [line], ...given });
+}

@@ -1,0 +1,23 @@
+/** Headings of parts: which kind of part the words announce. */
+import type { PartKind } from '../../model/plan.ts';
+
+const PREFACE = /^(?:前\s*言|序\s*言|引\s*言)[:。]?$/u;
+
+const KINDS: [PartKind, RegExp][] = [
+  ['preface', PREFACE],
+  ['domains', /领域|主要目标|策略措施/u],
+  ['guidance', /指导思想|基本原则|总体要求/u],
+  ['overall-goal', /总体目标|总目标/u],
+  ['monitoring', /监测|评估/u],
+  ['implementation', /组织实施|实施|保障/u],
+];
+
+/** True for the heading of a preface, with or without spaces inside. `isPrefaceHeading('前  言') // => true` */
+export function isPrefaceHeading(words: string): boolean {
+  return PREFACE.test(words);
+}
+
+/** The kind of part a heading announces; `other` when no word is known. `partKindOf('组织实施') // => 'implementation'` */
+export function partKindOf(words: string): PartKind {
+  return KINDS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
+}

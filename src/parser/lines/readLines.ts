@@ -1,0 +1,38 @@
+/** Source text → its lines that hold anything, trimmed, each with the place of its first character. */
+import { toMatchForm } from '../../text/matchForm.ts';
+import { trimRange } from '../../text/blank.ts';
+
+export interface Line {
+  /** The characters between the first and the last non-blank one. */
+  value: string;
+  /** The same in matching form: same length, one shape per sign. */
+  form: string;
+  /** Line number from 1. */
+  line: number;
+  /** Column of the first non-blank character, from 1. */
+  column: number;
+  /** Offset of the first non-blank character in the text, from 0. */
+  offset: number;
+}
+
+const LINE_BREAK = /\r\n|\n|\r/g;
+
+/** Lines end at LF, CRLF or CR. Lines without a non-blank character are left out. */
+export function readLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  let number = 1;
+  const add = (end: number): void => {
+    const [first, last] = trimRange(text, start, end);
+    if (first === last) return;
+    const value = text.slice(first, last);
+    lines.push({ value, form: toMatchForm(value), line: number, column: first - start + 1, offset: first });
+  };
+  for (const match of text.matchAll(LINE_BREAK)) {
+    add(match.index);
+    start = match.index + match[0].length;
+    number += 1;
+  }
+  add(text.length);
+  return lines;
+}

@@ -1,0 +1,48 @@
+/**
+ * Plan text → plan tree, as a unified processor.
+ *
+ * 1. It never refuses a text and never throws for one.
+ * 2. Every non-blank character of the text stands in exactly one run of the tree, in order, with its place.
+ * 3. What it repaired or did not understand is a message on the file, with a place.
+ * 4. It touches no disk, no clock, no environment: the same text gives the same tree.
+ */
+import { unified } from 'unified';
+import type { Processor } from 'unified';
+import { VFile } from 'vfile';
+import type { Message } from '../model/message.ts';
+import type { Root } from '../model/tree.ts';
+import { readEntries } from './blocks/readEntries.ts';
+import { readLines } from './lines/readLines.ts';
+import { nestEntries } from './plan/nestEntries.ts';
+import type { Report } from './report.ts';
+
+export interface ParsedDocument {
+  tree: Root;
+  messages: Message[];
+}
+
+/** The tree of a text and what the parser has to say about it. */
+export function parseDocument(text: string): ParsedDocument {
+  const file = new VFile(text);
+  const tree = unified().use(planText).parse(file);
+  return { tree, messages: file.messages.map(toMessage) };
+}
+
+/** unified plugin: teaches a processor to read plan texts. */
+export function planText(this: Processor<Root>): void {
+  this.parser = (text, file): Root => nestEntries(readEntries(readLines(text), reportTo(file)));
+}
+
+function reportTo(file: VFile): Report {
+  return ({ reason, ruleId, severity, line, column, note }) => {
+    const place = line === null ? {} : { place: { line, column: column ?? 1 } };
+    const message = file.message(reason, { ruleId, source: 'zhigui', ...place });
+    message.fatal = { info: undefined, warning: false, error: true }[severity];
+    if (note !== null) message.note = note;
+  };
+}
+
+function toMessage({ reason, ruleId, fatal, line, column, note }: VFile['messages'][number]): Message {
+  const severity = fatal === true ? 'error' : fatal === false ? 'warning' : 'info';
+  return { reason, ruleId: ruleId ?? 'unnamed', severity, line: line ?? null, column: column ?? null, note: note ?? null };
+}

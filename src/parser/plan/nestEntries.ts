@@ -1,0 +1,79 @@
+/** Entries → tree: plans hold parts, parts hold sections or domains, those hold blocks. */
+import type { AsideNode, Block, DomainNode, PartNode, PlanNode, Root, SectionNode } from '../../model/tree.ts';
+import type { Entry } from '../blocks/entry.ts';
+import { toBlock } from './block.ts';
+
+/** The tree of a text. Every entry becomes exactly one block, in order. */
+export function nestEntries(entries: Entry[]): Root {
+  const root: Root = { type: 'root', children: [] };
+  let plan: PlanNode | undefined;
+  let planIndex: number | null = null;
+  for (const entry of entries) {
+    if (entry.plan === null) {
+      aside(root.children, root.children.some(({ type }) => type === 'plan') ? 'imprint' : 'notice').push(toBlock(entry));
+      continue;
+    }
+    if (plan === undefined || entry.plan !== planIndex) {
+      plan = { type: 'plan', children: [] };
+      planIndex = entry.plan;
+      root.children.push(plan);
+    }
+    placeInPlan(plan, entry);
+  }
+  return root;
+}
+
+/** The blocks of the aside at the end of a list of children; a new one when the list ends otherwise. */
+function aside(children: (AsideNode | PlanNode)[] | PlanNode['children'], type: AsideNode['type']): Block[] {
+  const last = children.at(-1);
+  if (last?.type === type) return last.children;
+  const node: AsideNode = { type, children: [] };
+  (children as AsideNode[]).push(node);
+  return node.children;
+}
+
+function placeInPlan(plan: PlanNode, entry: Entry): void {
+  const part = plan.children.at(-1);
+  if (entry.role === 'part' || entry.role === 'closing') {
+    plan.children.push(beginPart(entry));
+  } else if (part?.type !== 'part') {
+    aside(plan.children, 'front').push(toBlock(entry));
+  } else {
+    placeInPart(part, entry);
+  }
+}
+
+function beginPart(entry: Entry): PartNode {
+  if (entry.role === 'part') {
+    return { type: 'part', kind: entry.kind ?? 'other', num: entry.printed, children: [toHeading(entry)] };
+  }
+  return { type: 'part', kind: 'other', num: null, children: [beginSection(null, toBlock(entry))] };
+}
+
+function placeInPart(part: PartNode, entry: Entry): void {
+  if (entry.role === 'domain') {
+    part.children.push({ type: 'domain', num: entry.printed, children: [toBlock(entry)] });
+  } else if (entry.role === 'section') {
+    part.children.push(beginSection(entry, toBlock(entry)));
+  } else {
+    openContainer(part).children.push(toBlock(entry));
+  }
+}
+
+function beginSection(entry: Entry | null, block: Block): SectionNode {
+  return { type: 'section', num: entry?.printed ?? null, runIn: entry?.runIn ?? false, children: [block] };
+}
+
+function openContainer(part: PartNode): SectionNode | DomainNode {
+  const last = part.children.at(-1);
+  if (last !== undefined && last.type !== 'heading') return last;
+  const section: SectionNode = { type: 'section', num: null, runIn: false, children: [] };
+  part.children.push(section);
+  return section;
+}
+
+function toHeading(entry: Entry): PartNode['children'][number] {
+  const block = toBlock(entry);
+  if (block.type !== 'heading') throw new Error(`A ${entry.role} entry must become a heading`);
+  return block;
+}

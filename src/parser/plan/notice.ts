@@ -1,0 +1,31 @@
+/** The covering notice: who issued it, under what number, when. */
+import type { Issued } from '../../model/plan.ts';
+import { textOf } from '../../model/tree.ts';
+import type { AsideNode, PlanNode } from '../../model/tree.ts';
+
+const ISSUER = /^(\S{2,25}?(?:人民政府|委员会)(?:办公室|办公厅)?)\s*(?:文件$|关于|$)/u;
+const NUMBER = /^[\p{Script=Han}]{2,12}[〔[]\d{4}[〕\]]\s*\d+\s*号$/u;
+const DATE = /^(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日$/u;
+
+/** What the notice before the first plan says of itself; null when there is no notice, or none that says anything. */
+export function readIssued(notice: AsideNode | PlanNode | undefined): Issued | null {
+  if (notice?.type !== 'notice') return null;
+  const lines = notice.children.map(textOf);
+  const by = firstMatch(lines, ISSUER)?.[1] ?? null;
+  const number = firstMatch(lines, NUMBER)?.[0] ?? null;
+  const date = toDate(firstMatch(lines, DATE));
+  return by === null && number === null && date === null ? null : { by, number, date };
+}
+
+function firstMatch(lines: string[], pattern: RegExp): RegExpExecArray | undefined {
+  for (const line of lines) {
+    const match = pattern.exec(line);
+    if (match !== null) return match;
+  }
+  return undefined;
+}
+
+function toDate(match: RegExpExecArray | undefined): string | null {
+  const [, year = '', month = '', day = ''] = match ?? [];
+  return year === '' ? null : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}

@@ -1,0 +1,28 @@
+/** Periods: the years a title names. */
+import type { Period } from '../../model/plan.ts';
+import { CHINESE_DIGITS, parseChineseNumeral } from '../../text/numerals.ts';
+import { toMatchForm } from '../../text/matchForm.ts';
+
+const YEARS = /(\d{4})\s*[-—–~至]{1,2}\s*(\d{4})\s*年?/u;
+const FIVE_YEAR_PLAN = new RegExp(`[“"]([${CHINESE_DIGITS}]+)五[”"]`, 'u');
+
+/**
+ * The period a title names: years, or a five-year plan (the fourteenth began in 2021); null when it names none.
+ * `findPeriod('聊城市“十四五”妇女发展规划') // => { text: '“十四五”', from: 2021, to: 2025, stated: true }`
+ */
+export function findPeriod(title: string): Period | null {
+  const form = toMatchForm(title);
+  const years = YEARS.exec(form);
+  if (years !== null) {
+    return { text: verbatim(title, years), from: Number(years[1]), to: Number(years[2]), stated: true };
+  }
+  const ordinal = FIVE_YEAR_PLAN.exec(form);
+  const number = parseChineseNumeral(ordinal?.[1] ?? '');
+  if (ordinal === null || number === undefined) return null;
+  const from = 2021 + 5 * (number - 14);
+  return { text: verbatim(title, ordinal), from, to: from + 4, stated: true };
+}
+
+function verbatim(title: string, match: RegExpExecArray): string {
+  return title.slice(match.index, match.index + match[0].length);
+}

@@ -1,0 +1,61 @@
+/** Domain nodes → domains with goals and measures. Ids are provisional: made of the printed numbers alone. */
+import type { DepartmentRef } from '../../model/department.ts';
+import type { Domain, Goal, Measure } from '../../model/plan.ts';
+import type { DomainNode, GoalNode, MeasureNode } from '../../model/tree.ts';
+import { firstSentence } from '../../text/sentences.ts';
+import { headingText } from './headingText.ts';
+import { linesOf, phraseTexts, toParagraph, wordsOfBlock } from './toText.ts';
+
+/** The domain a node is; `at` counts the domains of the plan from 0. */
+export function toDomain(node: DomainNode, at: number): Domain {
+  const id = `domain-${String(at + 1)}`;
+  const heading = node.children.find((block) => block.type === 'heading');
+  const number = countedIds(id);
+  return {
+    id,
+    num: node.num,
+    heading: heading === undefined ? id : headingText(heading),
+    topic: null,
+    lines: linesOf(node),
+    paragraphs: node.children.filter((block) => block.type === 'paragraph').map(toParagraph),
+    goals: node.children.filter((block) => block.type === 'goal').map((goal) => toGoal(goal, number('goal', goal.num))),
+    measures: node.children
+      .filter((block) => block.type === 'measure')
+      .map((measure) => toMeasure(measure, number('measure', measure.num))),
+  };
+}
+
+/** Ids from printed numbers; a number that a text prints twice gets a suffix the second time. */
+function countedIds(domainId: string): (kind: string, num: number) => string {
+  const seen = new Map<string, number>();
+  return (kind, num) => {
+    const id = `${domainId}/${kind}-${String(num)}`;
+    const times = (seen.get(id) ?? 0) + 1;
+    seen.set(id, times);
+    return times === 1 ? id : `${id}-${String(times)}`;
+  };
+}
+
+function toGoal(node: GoalNode, id: string): Goal {
+  return {
+    id,
+    num: node.num,
+    ...wordsOfBlock(node),
+    leads: phraseTexts(node, 'lead').map(toReference),
+    responsibles: phraseTexts(node, 'responsible').map(toReference),
+    collective: phraseTexts(node, 'collective').join('；') || null,
+    targets: [],
+    laws: [],
+    lines: linesOf(node),
+  };
+}
+
+function toMeasure(node: MeasureNode, id: string): Measure {
+  const { text, slices } = wordsOfBlock(node);
+  const heading = firstSentence(text).text;
+  return { id, num: node.num, heading, text, targets: [], laws: [], lines: linesOf(node), slices };
+}
+
+function toReference(text: string): DepartmentRef {
+  return { text, department: null };
+}

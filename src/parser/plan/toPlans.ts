@@ -1,0 +1,85 @@
+/**
+ * Tree → plans: the model as far as the text alone tells it. Ids are provisional (domain-1/goal-3), and what only
+ * the catalogue or a registry knows is null.
+ */
+import type { Message } from '../../model/message.ts';
+import type { Audience, Domain, Part, Plan } from '../../model/plan.ts';
+import { textOf } from '../../model/tree.ts';
+import type { PartNode, PlanNode, Root } from '../../model/tree.ts';
+import { toDomain } from './toDomain.ts';
+import { linesOf, toSection } from './toText.ts';
+import { findPeriod } from './period.ts';
+import { readIssued } from './notice.ts';
+import { headingText } from './headingText.ts';
+import type { ParsedDocument } from '../parseDocument.ts';
+
+export interface SourceFile {
+  /** File name, without folder. */
+  file: string;
+  /** SHA-256 of the file as received, in hex. */
+  sha256: string;
+}
+
+const UNTITLED = '未载标题的规划';
+
+/** A plan, and the node of the tree it was read from. */
+export interface ParsedPlan {
+  plan: Plan;
+  node: PlanNode;
+}
+
+/** The plans of a parsed document, in order. A plan without a single goal or measure is not one. */
+export function toPlans({ tree, messages }: ParsedDocument, source: SourceFile): ParsedPlan[] {
+  return tree.children
+    .filter((node) => node.type === 'plan')
+    .map((node) => ({ node, plan: toPlan(node, tree, messages, source) }))
+    .filter(({ plan }) => plan.domains.some(({ goals, measures }) => goals.length + measures.length > 0));
+}
+
+function toPlan(node: PlanNode, tree: Root, messages: Message[], source: SourceFile): Plan {
+  const parts = node.children.filter((child) => child.type === 'part');
+  const domainNodes = parts.flatMap((part) => part.children.filter((child) => child.type === 'domain'));
+  const domains = domainNodes.map(toDomain);
+  const lines = linesOf(node);
+  const title = titleOf(node);
+  return {
+    id: null,
+    title,
+    displayTitle: title ?? UNTITLED,
+    audience: audienceOf(title, domains),
+    region: null,
+    period: title === null ? null : findPeriod(title),
+    issued: readIssued(tree.children.find(({ type }) => type === 'notice')),
+    source: { ...source, lines },
+    parts: parts.map(toPart),
+    domains,
+    messages: messages.filter(({ line }) => line !== null && line >= lines[0] && line <= lines[1]),
+  };
+}
+
+function toPart(node: PartNode): Part {
+  const heading = node.children.find((child) => child.type === 'heading');
+  return {
+    num: node.num,
+    heading: heading === undefined ? null : headingText(heading),
+    kind: node.kind,
+    lines: linesOf(node),
+    sections: node.children.filter((child) => child.type === 'section').map(toSection),
+  };
+}
+
+function titleOf(node: PlanNode): string | null {
+  const front = node.children.find((child) => child.type === 'front');
+  const title = front?.children.find((block) => block.type === 'heading' && block.kind === 'title');
+  return title === undefined ? null : textOf(title);
+}
+
+/** Women or children, whichever the title names, else most headings of domains; `other` when neither. */
+function audienceOf(title: string | null, domains: Domain[]): Audience {
+  const words = `${title ?? ''}${domains.map(({ heading }) => heading).join('')}`;
+  const women = words.split('妇女').length;
+  const children = words.split('儿童').length;
+  if (women === children) return 'other';
+  return women > children ? 'women' : 'children';
+}
+

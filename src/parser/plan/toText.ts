@@ -1,0 +1,54 @@
+/** Nodes → the text-bearing values of the model: words, lines, slices, paragraphs, sections. */
+import type { Paragraph, Section } from '../../model/plan.ts';
+import type { LineRange, Slice } from '../../model/position.ts';
+import { runsOf, textOf } from '../../model/tree.ts';
+import type { Block, ParagraphNode, SectionNode, TreeNode } from '../../model/tree.ts';
+import { firstSentence } from '../../text/sentences.ts';
+import { headingText } from './headingText.ts';
+
+/** First and last source line of a node. */
+export function linesOf(node: TreeNode): LineRange {
+  const runs = runsOf(node);
+  const first = runs[0];
+  const last = runs.at(-1);
+  if (first === undefined || last === undefined) throw new Error(`A ${node.type} node without characters`);
+  return [first.position.start.line, last.position.end.line];
+}
+
+/** The words of a block, without label and duty, and the runs of the source they are made of. */
+export function wordsOfBlock(block: Block): { text: string; slices: Slice[] } {
+  const runs = block.children.filter(({ type }) => type === 'words').flatMap(runsOf);
+  return {
+    text: runs.map(({ value }) => value).join(''),
+    slices: runs.map(({ value, position: { start } }) => ({
+      line: start.line,
+      column: start.column,
+      offset: start.offset ?? 0,
+      length: value.length,
+    })),
+  };
+}
+
+export function toParagraph(node: ParagraphNode): Paragraph {
+  return { num: node.num, ...wordsOfBlock(node), lines: linesOf(node) };
+}
+
+/** A section's heading is a line of its own or, run in, the first sentence of its first paragraph. */
+export function toSection(node: SectionNode): Section {
+  const heading = node.children.find((block) => block.type === 'heading');
+  const paragraphs = node.children.filter((block) => block.type === 'paragraph');
+  const opening = paragraphs[0];
+  const runIn = node.runIn && opening !== undefined ? firstSentence(wordsOfBlock(opening).text).text : null;
+  return {
+    num: node.num,
+    heading: heading === undefined ? runIn : headingText(heading),
+    runIn: node.runIn,
+    lines: linesOf(node),
+    paragraphs: paragraphs.map(toParagraph),
+  };
+}
+
+/** The text a phrase kind holds in a block, all phrases of that kind one after the other. */
+export function phraseTexts(block: Block, type: Block['children'][number]['type']): string[] {
+  return block.children.filter((phrase) => phrase.type === type).map(textOf);
+}

@@ -1,0 +1,31 @@
+/** Sentences: where they end, without changing a character. */
+
+const SENTENCE_END = /[。！？!?]+[”’」』）)]*/gu;
+const TERMINAL = /[。！？!?][”’」』）)]*\s*$/u;
+
+/** True when the text ends as a sentence does. `endsSentence('妇女的特殊需求。') // => true` */
+export function endsSentence(text: string): boolean {
+  return TERMINAL.test(text);
+}
+
+/** Offsets [start, end) of every sentence; together they cover the text. `sentenceRanges('甲。乙') // => [[0, 2], [2, 3]]` */
+export function sentenceRanges(text: string): [number, number][] {
+  const ranges: [number, number][] = [];
+  let start = 0;
+  for (const match of text.matchAll(SENTENCE_END)) {
+    const end = match.index + match[0].length;
+    ranges.push([start, end]);
+    start = end;
+  }
+  if (start < text.length) ranges.push([start, text.length]);
+  return ranges;
+}
+
+/**
+ * The first sentence without its full stop, and how long it is with it.
+ * `firstSentence('保障母婴安全。提倡科学备孕。') // => { text: '保障母婴安全', length: 7 }`
+ */
+export function firstSentence(text: string): { text: string; length: number } {
+  const end = sentenceRanges(text)[0]?.[1] ?? 0;
+  return { text: text.slice(0, end).replace(/。$/u, '').trim(), length: end };
+}
