@@ -1,0 +1,17 @@
+/** Catalogue facts: the id, region, display title and inferred period of a plan, from its source.yaml. */
+import type { CatalogueEntry } from '../model/catalogue.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Region } from '../model/region.ts';
+import { rebaseDomain } from './ids.ts';
+
+/** The plan with what the catalogue knows; what the text states itself is left as the text states it. */
+export function applyCatalogue(plan: Plan, { document, plan: entry }: CatalogueEntry, regions: Region[]): Plan {
+  return {
+    ...plan,
+    id: entry.id,
+    displayTitle: plan.title ?? entry.displayTitle ?? plan.displayTitle,
+    region: regions.find(({ code }) => code === document.region) ?? null,
+    period: plan.period ?? entry.period ?? null,
+    domains: plan.domains.map((domain) => rebaseDomain(domain, `${entry.id}/${domain.id}`)),
+  };
+}
