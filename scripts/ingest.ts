@@ -1,0 +1,30 @@
+/**
+ * `npm run ingest`: rewrites content/plans from content/sources and content/registry, all or nothing.
+ * `npm run ingest -- --check`: changes nothing and fails, naming what differs, when content/plans is not what the
+ * sources give.
+ */
+import { join } from 'node:path';
+import { InputError, runCommand } from './inputError.ts';
+import { contentFolder } from './folders.ts';
+import { compareContent } from './ingest/compareContent.ts';
+import { composeContent } from './ingest/composeContent.ts';
+import { readFolder, replaceFolder } from './ingest/folder.ts';
+import { formatTable } from './ingest/table.ts';
+
+await runCommand(() => {
+  const options = process.argv.slice(2);
+  const unknown = options.find((option) => option !== '--check');
+  if (unknown !== undefined) throw new InputError(`ingest: unknown option ${unknown}; the only one is --check`);
+  const target = join(contentFolder, 'plans');
+  const { files, plans } = composeContent(contentFolder, (line) => process.stderr.write(`${line}\n`));
+  if (options.includes('--check')) {
+    const differences = compareContent(readFolder(target), files);
+    if (differences.length > 0) {
+      process.stdout.write(`${differences.join('\n')}\n`);
+      throw new InputError(`${target}: not what the sources give (${String(differences.length)} differences); run npm run ingest and commit`);
+    }
+  } else {
+    replaceFolder(target, files);
+  }
+  process.stdout.write(`${formatTable(plans)}\n`);
+});

@@ -1,0 +1,28 @@
+/** What source.yaml repeats from the text must be what the parser reads there. */
+import type { SourceDocument } from '../../src/model/catalogue.ts';
+import type { ParsedPlan } from '../../src/parser/plan/toPlans.ts';
+import { InputError } from '../inputError.ts';
+
+/** Throws an InputError that names the first field of source.yaml that the text contradicts. */
+export function checkAgainstText(path: string, document: SourceDocument, found: ParsedPlan[]): void {
+  compare(path, 'plans', `${String(document.plans.length)} plans`, `${String(found.length)} plans`);
+  document.plans.forEach((entry, at) => {
+    const plan = found[at]?.plan;
+    const field = `plans.${String(at)}`;
+    compare(path, `${field}.lines`, entry.lines, plan?.source.lines);
+    compare(path, `${field}.title`, entry.title, plan?.title);
+    compare(path, 'issued', document.issued, plan?.issued);
+    if (entry.title === null && entry.displayTitle === undefined) {
+      throw new InputError(`${path}: field ${field}.displayTitle: missing; say what the site is to call a plan without a title`);
+    }
+    if (entry.period?.stated === true) {
+      throw new InputError(`${path}: field ${field}.period.stated: true; a period the title does not say is inferred, write false`);
+    }
+  });
+}
+
+function compare(path: string, field: string, catalogued: unknown, read: unknown): void {
+  const [here, there] = [JSON.stringify(catalogued), JSON.stringify(read)];
+  if (here === there) return;
+  throw new InputError(`${path}: field ${field}: says ${here}, the text says ${there}; correct the field, or the parser`);
+}

@@ -1,0 +1,65 @@
+/** Sources and registries → the files of content/plans, in memory. Nothing is written here. */
+import { join } from 'node:path';
+import type { SourceDocument } from '../../src/model/catalogue.ts';
+import type { Plan } from '../../src/model/plan.ts';
+import type { Registry } from '../../src/model/registry.ts';
+import { enrich } from '../../src/enrich/enrich.ts';
+import { parseDocument } from '../../src/parser/parseDocument.ts';
+import { toPlans } from '../../src/parser/plan/toPlans.ts';
+import { InputError } from '../inputError.ts';
+import { readCatalogue, sourcePath } from '../read/readCatalogue.ts';
+import { readRegistry } from '../read/readRegistry.ts';
+import { readSource } from '../read/readSource.ts';
+import { writePlan } from '../write/writePlan.ts';
+import type { Files } from '../write/writePlan.ts';
+import { checkAgainstText } from './checkAgainstText.ts';
+
+export interface Content {
+  files: Files;
+  plans: Plan[];
+}
+
+/** Everything content/plans should hold. `progress` is told one line a document. */
+export function composeContent(content: string, progress: (line: string) => void): Content {
+  const registry = readRegistry(content);
+  const files: Files = new Map();
+  const plans: Plan[] = [];
+  for (const document of readCatalogue(content)) {
+    checkRegion(content, document, registry);
+    const composed = composeDocument(content, document, registry);
+    composed.plans.forEach((plan) => plans.push(plan));
+    composed.files.forEach((text, path) => files.set(path, text));
+    progress(`${document.id}: ${String(composed.plans.length)} plan(s), ${String(composed.files.size)} files`);
+  }
+  return { files, plans };
+}
+
+function composeDocument(content: string, document: SourceDocument, registry: Registry): Content {
+  const path = sourcePath(content, document);
+  const catalogue = join(content, 'sources', document.id, 'source.yaml');
+  const { text, sha256 } = readSource(path);
+  if (sha256 !== document.sha256) {
+    throw new InputError(
+      `${catalogue}: field sha256: ${document.file} is ${sha256}; the text was changed: restore it, or record the new hash if a new text was received`,
+    );
+  }
+  const parsed = parseDocument(text);
+  const found = toPlans(parsed, { file: document.file, sha256 });
+  checkAgainstText(catalogue, document, found);
+  const files: Files = new Map();
+  const plans = found.map(({ plan, node }, at) => {
+    const entry = document.plans[at];
+    if (entry === undefined) throw new Error(`${catalogue}: plan ${String(at)} was not checked`);
+    const enriched = enrich(plan, registry, { document, plan: entry });
+    writePlan(parsed.tree, node, enriched).forEach((written, name) => files.set(name, written));
+    return enriched;
+  });
+  return { files, plans };
+}
+
+function checkRegion(content: string, { id, region }: SourceDocument, { regions }: Registry): void {
+  if (regions.some(({ code }) => code === region)) return;
+  throw new InputError(
+    `${join(content, 'sources', id, 'source.yaml')}: field region: ${region} is not in the registry; add it to registry/regions.yaml`,
+  );
+}

@@ -1,0 +1,31 @@
+/** The closing table of an ingest: what was recognised in each plan. */
+import type { Plan } from '../../src/model/plan.ts';
+
+const COLUMNS: [string, (plan: Plan) => string | number][] = [
+  ['plan', ({ id }) => id ?? ''],
+  ['lines', ({ source: { lines } }) => lines.join('–')],
+  ['domains', ({ domains }) => domains.length],
+  ['goals', ({ domains }) => count(domains, ({ goals }) => goals.length)],
+  ['measures', ({ domains }) => count(domains, ({ measures }) => measures.length)],
+  ['departments', (plan) => new Set(references(plan).map(({ text }) => text)).size],
+  ['unresolved', (plan) => new Set(references(plan).flatMap((found) => (found.department === null ? [found.text] : []))).size],
+  ['joins', ({ messages }) => messages.filter(({ ruleId }) => ruleId.endsWith('-joined')).length],
+  ['warnings', ({ messages }) => messages.filter(({ severity }) => severity !== 'info').length],
+];
+
+/** One row a plan, columns aligned. */
+export function formatTable(plans: Plan[]): string {
+  const rows = [COLUMNS.map(([name]) => name), ...plans.map((plan) => COLUMNS.map(([, cell]) => String(cell(plan))))];
+  const widths = COLUMNS.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+  return rows
+    .map((row) => row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  '))
+    .join('\n');
+}
+
+function references({ domains }: Plan): Plan['domains'][number]['goals'][number]['leads'] {
+  return domains.flatMap(({ goals }) => goals.flatMap(({ leads, responsibles }) => [...leads, ...responsibles]));
+}
+
+function count<Entry>(entries: Entry[], size: (entry: Entry) => number): number {
+  return entries.reduce((sum, entry) => sum + size(entry), 0);
+}

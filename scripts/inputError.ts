@@ -1,0 +1,16 @@
+/** Bad input: one line that says what is wrong, where, and what to do. The command prints it and exits with 1. */
+
+export class InputError extends Error {
+  override name = 'InputError';
+}
+
+/** Runs a command; an InputError becomes one line on standard error and exit code 1, nothing else is caught. */
+export async function runCommand(command: () => Promise<void> | void): Promise<void> {
+  try {
+    await command();
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    process.stderr.write(`${error.message.replace(/\s*\n\s*/g, ' ')}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,22 @@
+/** The registries on disk as one value. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { domainEntry } from '../../src/model/catalogue.ts';
+import { department } from '../../src/model/department.ts';
+import type { Registry } from '../../src/model/registry.ts';
+import { region } from '../../src/model/region.ts';
+import { readYaml } from './readYaml.ts';
+
+/** The registry below a content folder. */
+export function readRegistry(content: string): Registry {
+  const folder = join(content, 'registry');
+  const departmentFiles = readdirSync(join(folder, 'departments')).filter((name) => name.endsWith('.yaml'));
+  return {
+    regions: readYaml(join(folder, 'regions.yaml'), z.array(region)),
+    domains: readYaml(join(folder, 'domains.yaml'), z.array(domainEntry)),
+    departments: departmentFiles
+      .sort()
+      .flatMap((name) => readYaml(join(folder, 'departments', name), z.array(department))),
+  };
+}

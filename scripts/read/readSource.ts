@@ -1,0 +1,43 @@
+/** A source text from disk: its bytes' hash and its characters; anything that is not a text is refused. */
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { InputError } from '../inputError.ts';
+
+export interface SourceText {
+  text: string;
+  /** SHA-256 of the bytes, in hex. */
+  sha256: string;
+}
+
+/** The text in a file. Throws an InputError that names the file for one that is missing, a folder, empty or no text. */
+export function readSource(path: string): SourceText {
+  const bytes = readBytes(path);
+  if (bytes.length === 0) throw new InputError(`${path}: the file is empty; give a file that holds a plan text`);
+  const text = decode(bytes);
+  if (text === undefined) {
+    throw new InputError(`${path}: not a text file (bytes that are no UTF-8); save the plan as plain UTF-8 text`);
+  }
+  if (text.trim() === '') throw new InputError(`${path}: the file holds only blanks; give a file that holds a plan text`);
+  return { text, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+function readBytes(path: string): Buffer {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) throw new InputError(`${path}: no such file; check the path`);
+  if (stats.isDirectory()) throw new InputError(`${path}: is a folder; give the text file inside it`);
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new InputError(`${path}: cannot be read (${String(error)}); check its permissions`);
+  }
+}
+
+/** The characters of UTF-8 bytes; undefined for other bytes, and for text with NUL in it. */
+function decode(bytes: Buffer): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return text.includes('\0') ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}

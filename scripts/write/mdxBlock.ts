@@ -1,0 +1,108 @@
+/** Block → one line of MDX. Text is always a JSON string in an expression, so that nothing in it is interpreted. */
+import type { Block, Phrase, Run } from '../../src/model/tree.ts';
+import { runsOf, textOf } from '../../src/model/tree.ts';
+import { firstSentence } from '../../src/text/sentences.ts';
+import type { ReadingBlock } from './readingSections.ts';
+
+/** Longest first sentence that is set as a heading run into the text. */
+const RUN_IN_LENGTH = 60;
+/** Characters a reviewer of the file could not see: line separators, byte order marks, direction controls. */
+const UNSEEN = /[\u2028\u2029\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+export type FindDepartment = (name: string) => string | null;
+/** Gives the anchor of a block from its kind and printed number; each answer is used once in a section. */
+export type Anchors = (kind: string, num: number | null) => string;
+
+/** The MDX element of a block. */
+export function toMdxLine(reading: ReadingBlock, anchors: Anchors, findDepartment: FindDepartment): string {
+  const { block } = reading;
+  switch (block.type) {
+    case 'heading':
+      return element('Heading', headingAttributes(reading, anchors), textIn(block, 'words'));
+    case 'paragraph':
+      return element('Paragraph', paragraphAttributes(reading, anchors), textIn(block, 'words'));
+    case 'measure':
+      return element('Measure', { ...numbered(block, anchors), runIn: runInLength(block) }, textIn(block, 'words'));
+    case 'goal':
+      return element('Goal', { ...numbered(block, anchors), duty: dutyOf(block, findDepartment) }, textIn(block, 'words'));
+  }
+}
+
+function headingAttributes({ block, section }: ReadingBlock, anchors: Anchors): Record<string, unknown> {
+  const kind = block.type === 'heading' ? block.kind : '';
+  const id = section === null ? {} : { id: anchors('section', null) };
+  return { kind, ...id, label: textIn(block, 'label'), lines: linesOf(block) };
+}
+
+function paragraphAttributes({ block, section, runIn }: ReadingBlock, anchors: Anchors): Record<string, unknown> {
+  const numberedParagraph = block.type === 'paragraph' && block.num !== null;
+  return {
+    id: section === null ? anchors('p', null) : anchors('section', null),
+    label: textIn(block, 'label'),
+    lines: linesOf(block),
+    runIn: runIn || numberedParagraph ? runInLength(block) : 0,
+    slices: linesWithin(block),
+  };
+}
+
+function numbered(block: Block & { num: number | null }, anchors: Anchors): Record<string, unknown> {
+  return {
+    id: anchors(block.type, block.num),
+    num: block.num,
+    label: textIn(block, 'label'),
+    lines: linesOf(block),
+    slices: linesWithin(block),
+  };
+}
+
+function dutyOf(block: Block, findDepartment: FindDepartment): unknown[] {
+  return block.children
+    .filter(({ type }) => type !== 'label' && type !== 'words')
+    .map((phrase) => {
+      const text = textOf(phrase);
+      const named = phrase.type === 'lead' || phrase.type === 'responsible';
+      return named ? [phrase.type, text, findDepartment(text)] : [phrase.type, text];
+    });
+}
+
+/** Length of the first sentence when it is short and something follows it, else 0. */
+function runInLength(block: Block): number {
+  const words = textIn(block, 'words');
+  const { length } = firstSentence(words);
+  return length < words.length && length <= RUN_IN_LENGTH ? length : 0;
+}
+
+/** Source lines of the words, each with the offset in the words where it begins. */
+function linesWithin(block: Block): [number, number][] {
+  let offset = 0;
+  return wordRuns(block).map((run) => {
+    const begins: [number, number] = [run.position.start.line, offset];
+    offset += run.value.length;
+    return begins;
+  });
+}
+
+function wordRuns(block: Block): Run[] {
+  return block.children.filter(({ type }) => type === 'words').flatMap(runsOf);
+}
+
+function linesOf(block: Block): [number, number] {
+  const runs = runsOf(block);
+  return [runs[0]?.position.start.line ?? 0, runs.at(-1)?.position.end.line ?? 0];
+}
+
+function textIn(block: Block, type: Phrase['type']): string {
+  return block.children
+    .filter((phrase) => phrase.type === type)
+    .map(textOf)
+    .join('');
+}
+
+function element(name: string, attributes: Record<string, unknown>, text: string): string {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}={${literal(value)}}`);
+  return `<${name}${written.join('')}>{${literal(text)}}</${name}>`;
+}
+
+function literal(value: unknown): string {
+  return JSON.stringify(value).replace(UNSEEN, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
