@@ -1,0 +1,35 @@
+/** Committed content is what the sources give; and a difference is named. */
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { compareContent } from '../../scripts/ingest/compareContent.ts';
+import { composeContent } from '../../scripts/ingest/composeContent.ts';
+import { readFolder } from '../../scripts/ingest/folder.ts';
+import { contentFolder } from '../support/corpus.ts';
+
+const { files } = composeContent(contentFolder, () => undefined);
+
+describe('content/plans', () => {
+  it('is what the sources give', () => {
+    assert.deepEqual(compareContent(readFolder(join(contentFolder, 'plans')), files), []);
+  });
+
+  it('is seen to differ: gained, lost and changed goals, departments and files are named', () => {
+    const path = 'liaocheng-children-2021/plan.json';
+    const plan = JSON.parse(files.get(path) ?? '') as { domains: { goals: { text: string; leads: unknown[] }[] }[] };
+    const [first, second] = plan.domains[0]?.goals ?? [];
+    assert.ok(first !== undefined && second !== undefined);
+    first.text += '。';
+    second.leads = [];
+    plan.domains[1]?.goals.pop();
+    const committed = new Map(files).set(path, JSON.stringify(plan));
+    committed.delete('yushu-children-2021/health.mdx');
+    assert.deepEqual(compareContent(committed, files), [
+      'changed goal liaocheng-children-2021/health/goal-1',
+      'gained goal liaocheng-children-2021/safety/goal-8',
+      'changed departments of liaocheng-children-2021/health/goal-2',
+      'gained departments of liaocheng-children-2021/safety/goal-8',
+      'gained file yushu-children-2021/health.mdx',
+    ]);
+  });
+});

@@ -1,0 +1,46 @@
+/** For any text whatever: the parser neither throws nor loses a character. The seed is printed by fast-check. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { parseDocument } from '../../src/parser/parseDocument.ts';
+import { toPlans } from '../../src/parser/plan/toPlans.ts';
+import { plan as planSchema } from '../../src/model/plan.ts';
+import { proveCoverage } from '../support/coverage.ts';
+
+const SOURCE = { file: 'x.txt', sha256: '0'.repeat(64) };
+
+/** Pieces plans are made of, so that random texts reach every branch. */
+const piece = fc.oneof(
+  fc.constantFrom(
+    ...['前 言', '目 录', '一、', '二、', '（一）', '(二)', '第一章 ', '1.', '2. ', '（1）', '(2)', '①', '3、'],
+    ...['主要目标', '主要目标：', '策略措施:', '1. 策略措施', '儿童与健康', '组织实施', '监测评估', '发展领域、主要目标和策略措施'],
+    ...['聊城市“十四五”儿童发展规划', '（2021—2030年）', '死亡率控制在3‰以下。', '（牵头单位：市妇联；责任单位：市法院)', ')法院、'],
+    ...['等市妇女儿童工作委员会成员单位', '本规划由市政府负责解释。', '抄送：', '聊政发〔2021〕9号', '2021年12月3日'],
+  ),
+  fc.constantFrom('\n', '\n\n', '\r\n', '\r', ' ', '\u3000', '\t', '。', '，', '；'),
+  fc.string({ unit: 'binary', maxLength: 6 }),
+);
+const text = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
+
+describe('any text', () => {
+  it('is held by its tree, character for character', () => {
+    fc.assert(
+      fc.property(text, (input) => {
+        proveCoverage(input, parseDocument(input).tree);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('gives plans that keep to the schema', () => {
+    fc.assert(
+      fc.property(text, (input) => {
+        for (const { plan } of toPlans(parseDocument(input), SOURCE)) {
+          const { success, error } = planSchema.safeParse(plan);
+          assert.ok(success, error?.message);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

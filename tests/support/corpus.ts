@@ -1,0 +1,41 @@
+/** The source texts, parsed: what the corpus tests look at. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { toPlans } from '../../src/parser/plan/toPlans.ts';
+import { parseDocument } from '../../src/parser/parseDocument.ts';
+import type { ParsedDocument } from '../../src/parser/parseDocument.ts';
+import { enrich } from '../../src/enrich/enrich.ts';
+import type { SourceDocument } from '../../src/model/catalogue.ts';
+import type { Plan } from '../../src/model/plan.ts';
+import { readCatalogue, sourcePath } from '../../scripts/read/readCatalogue.ts';
+import { readRegistry } from '../../scripts/read/readRegistry.ts';
+import { readSource } from '../../scripts/read/readSource.ts';
+
+export interface CorpusDocument extends ParsedDocument {
+  document: SourceDocument;
+  text: string;
+  sha256: string;
+  plans: Plan[];
+}
+
+/** The folder of the texts, whatever the environment says. */
+export const contentFolder = fileURLToPath(new URL('../../content', import.meta.url));
+
+/** Every document of the catalogue. */
+export function readCorpus(): CorpusDocument[] {
+  const registry = readRegistry(contentFolder);
+  return readCatalogue(contentFolder).map((document) => {
+    const { text, sha256 } = readSource(sourcePath(contentFolder, document));
+    const parsed = parseDocument(text);
+    const plans = toPlans(parsed, { file: document.file, sha256 }).map(({ plan }, at) => {
+      const entry = document.plans[at];
+      return enrich(plan, registry, entry === undefined ? null : { document, plan: entry });
+    });
+    return { ...parsed, document, text, sha256, plans };
+  });
+}
+
+/** A committed JSON file of the tests. */
+export function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'));
+}
