@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { InputError } from '../inputError.ts';
+import { decodeText } from './decodeText.ts';
 
 export interface SourceText {
   text: string;
@@ -13,9 +14,9 @@ export interface SourceText {
 export function readSource(path: string): SourceText {
   const bytes = readBytes(path);
   if (bytes.length === 0) throw new InputError(`${path}: the file is empty; give a file that holds a plan text`);
-  const text = decode(bytes);
+  const text = decodeText(bytes);
   if (text === undefined) {
-    throw new InputError(`${path}: not a text file (bytes that are no UTF-8); save the plan as plain UTF-8 text`);
+    throw new InputError(`${path}: not a text file (neither UTF-8, UTF-16 nor GB18030); save the plan as plain text`);
   }
   if (text.trim() === '') throw new InputError(`${path}: the file holds only blanks; give a file that holds a plan text`);
   return { text, sha256: createHash('sha256').update(bytes).digest('hex') };
@@ -29,15 +30,5 @@ function readBytes(path: string): Buffer {
     return readFileSync(path);
   } catch (error) {
     throw new InputError(`${path}: cannot be read (${String(error)}); check its permissions`);
-  }
-}
-
-/** The characters of UTF-8 bytes; undefined for other bytes, and for text with NUL in it. */
-function decode(bytes: Buffer): string | undefined {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return text.includes('\0') ? undefined : text;
-  } catch {
-    return undefined;
   }
 }

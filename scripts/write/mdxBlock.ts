@@ -57,7 +57,7 @@ function numbered(block: Block & { num: number | null }, anchors: Anchors): Reco
 
 function dutyOf(block: Block, findDepartment: FindDepartment): unknown[] {
   return block.children
-    .filter(({ type }) => type !== 'label' && type !== 'words')
+    .filter(({ type }) => type !== 'label' && type !== 'words' && type !== 'aside')
     .map((phrase) => {
       const text = textOf(phrase);
       const named = phrase.type === 'lead' || phrase.type === 'responsible';
@@ -83,7 +83,8 @@ function linesWithin(block: Block): [number, number][] {
 }
 
 function wordRuns(block: Block): Run[] {
-  return block.children.filter(({ type }) => type === 'words').flatMap(runsOf);
+  const words = block.children.filter(({ type }) => type === 'words').flatMap(runsOf);
+  return words.filter(({ type }) => type === 'run');
 }
 
 function linesOf(block: Block): [number, number] {

@@ -5,19 +5,20 @@
 import type { Position } from 'unist';
 import type { PartKind } from './plan.ts';
 
-/** A run of characters of one source line. The only leaf. */
+/** A run of characters of one source line: the only leaf. Furniture is what a page put between: page numbers, heads. */
 export interface Run {
-  type: 'run';
+  type: 'run' | 'furniture';
   value: string;
   position: Position;
 }
 
 /**
  * A phrase: runs that belong together. `label` is the printed enumerator, `words` the text itself, `mark` punctuation
- * and words that only introduce (（牵头单位：), `repeat` characters that a page break printed twice.
+ * and words that only introduce (（牵头单位：), `repeat` characters that a page break printed twice. Furniture inside
+ * a phrase is one of its runs but no part of its text; furniture between phrases stands in a phrase without text.
  */
 export interface Phrase {
-  type: 'label' | 'words' | 'mark' | 'lead' | 'responsible' | 'collective' | 'repeat';
+  type: 'label' | 'words' | 'mark' | 'lead' | 'responsible' | 'collective' | 'repeat' | 'aside';
   children: Run[];
 }
 
@@ -89,12 +90,13 @@ export type TreeNode = Root | PlanNode | PartNode | AsideNode | SectionNode | Do
 
 /** The leaves below a node, in the order of the text. */
 export function runsOf(node: TreeNode): Run[] {
-  return node.type === 'run' ? [node] : node.children.flatMap(runsOf);
+  return 'children' in node ? node.children.flatMap(runsOf) : [node];
 }
 
-/** The text of a node: its leaves one after the other. */
+/** The text of a node: its leaves one after the other, furniture left out. */
 export function textOf(node: TreeNode): string {
   return runsOf(node)
-    .map((run) => run.value)
+    .filter(({ type }) => type === 'run')
+    .map(({ value }) => value)
     .join('');
 }

@@ -7,12 +7,13 @@
  * 4. It touches no disk, no clock, no environment: the same text gives the same tree.
  */
 import { unified } from 'unified';
-import type { Processor } from 'unified';
+import type { Plugin } from 'unified';
 import { VFile } from 'vfile';
 import type { Message } from '../model/message.ts';
 import type { Root } from '../model/tree.ts';
 import { readEntries } from './blocks/readEntries.ts';
 import { readLines } from './lines/readLines.ts';
+import { unwrapLines } from './lines/unwrap.ts';
 import { nestEntries } from './plan/nestEntries.ts';
 import type { Report } from './report.ts';
 
@@ -29,9 +30,9 @@ export function parseDocument(text: string): ParsedDocument {
 }
 
 /** unified plugin: teaches a processor to read plan texts. */
-export function planText(this: Processor<Root>): void {
-  this.parser = (text, file): Root => nestEntries(readEntries(readLines(text), reportTo(file)));
-}
+export const planText: Plugin<[], string, Root> = function planText() {
+  this.parser = (text, file): Root => nestEntries(readEntries(unwrapLines(readLines(text)), reportTo(file)));
+};
 
 function reportTo(file: VFile): Report {
   return ({ reason, ruleId, severity, line, column, note }) => {

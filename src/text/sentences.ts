@@ -1,7 +1,8 @@
 /** Sentences: where they end, without changing a character. */
 
-const SENTENCE_END = /[。！？!?]+[”’」』）)]*/gu;
-const TERMINAL = /[。！？!?][”’」』）)]*\s*$/u;
+/** A point ends a sentence when Han or nothing follows: 0.85 and 3.5% go on. */
+const SENTENCE_END = /(?:[。｡！？!?]+|\.(?=[\p{Script=Han}“]|$))[”’」』）)]*/gu;
+const TERMINAL = /[。｡．.！？!?][”’」』）)]*\s*$/u;
 
 /** True when the text ends as a sentence does. `endsSentence('妇女的特殊需求。') // => true` */
 export function endsSentence(text: string): boolean {

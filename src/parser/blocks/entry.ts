@@ -1,6 +1,6 @@
-/** Entries: the flat list of blocks a text consists of, each with its role and the lines it was joined from. */
+/** Entries: the flat list of blocks a text consists of, each with its role and the pieces it was joined from. */
 import type { PartKind } from '../../model/plan.ts';
-import type { Line } from '../lines/readLines.ts';
+import type { Piece } from '../lines/logicalLine.ts';
 
 export type Role =
   | 'notice'
@@ -25,22 +25,20 @@ export interface Entry {
   num: number | null;
   /** The number as printed, e.g. 一; null when there is none. */
   printed: string | null;
-  /** Code units of the printed enumerator at the start of the first line. */
-  labelLength: number;
+  /** Non-blank code units of the printed enumerator at the start. */
+  label: number;
   /** For parts: what the heading announces. */
   kind: PartKind | null;
   /** True for a heading that is followed by text in its own line. */
   runIn: boolean;
-  /** The lines it was joined from, in order; never empty. */
-  lines: Line[];
+  /** The runs it was joined from, in order, furniture among them. */
+  pieces: Piece[];
 }
 
-/** The characters of an entry, lines joined. */
+/** The characters of an entry, lines joined, furniture left out. */
 export function valueOf(entry: Entry): string {
-  return entry.lines.map((line) => line.value).join('');
-}
-
-/** The same in matching form. */
-export function formOf(entry: Entry): string {
-  return entry.lines.map((line) => line.form).join('');
+  return entry.pieces
+    .filter(({ furniture }) => !furniture)
+    .map(({ value }) => value)
+    .join('');
 }

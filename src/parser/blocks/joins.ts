@@ -1,8 +1,7 @@
-/** Joining: a line that goes on where the one before it broke off. */
+/** Joining: text that goes on where the entry before it broke off. */
 import { endsSentence } from '../../text/sentences.ts';
-import type { Line } from '../lines/readLines.ts';
+import type { Piece } from '../lines/logicalLine.ts';
 import type { Report } from '../report.ts';
-import { valueOf } from './entry.ts';
 import type { Entry, Role } from './entry.ts';
 
 const HEADINGS: ReadonlySet<Role> = new Set(['title', 'contents', 'part', 'domain', 'goal-marker', 'measure-marker']);
@@ -10,40 +9,49 @@ const LONGEST_REPEAT = 12;
 
 /**
  * True when nothing is missing at the end of an entry: a heading, text that ends as a sentence does, or a goal
- * that ends with its list of departments.
+ * that ends with its list of departments. Nothing is missing before the first entry either.
  */
-export function isComplete(entry: Entry): boolean {
-  if (HEADINGS.has(entry.role) || (entry.role === 'section' && !entry.runIn)) return true;
-  const value = valueOf(entry);
-  return endsSentence(value) || (entry.role === 'goal' && /[)）]$/u.test(value));
+export function isComplete(entry: Entry | undefined): boolean {
+  if (entry === undefined || HEADINGS.has(entry.role) || (entry.role === 'section' && !entry.runIn)) return true;
+  const end = endOf(entry);
+  return endsSentence(end) || (entry.role === 'goal' && /[)）]$/u.test(end));
 }
 
-/** Appends a line to an entry, and says so; nothing is removed, not even characters a page break printed twice. */
-export function joinLine(entry: Entry, line: Line, report: Report): void {
-  const before = entry.lines.at(-1)?.value ?? '';
+/** Appends pieces to an entry, and says so; nothing is removed, not even characters a page break printed twice. */
+export function addPieces(entry: Entry, pieces: Piece[], report: Report): void {
+  const next = pieces.find(({ furniture }) => !furniture);
   const broken = !isComplete(entry);
-  const repeat = broken ? repeatAcross(before, line.value) : '';
-  entry.lines.push(line);
+  const repeat = broken && next !== undefined ? repeatAcross(endOf(entry), next.value) : '';
+  entry.pieces.push(...pieces);
+  if (next === undefined) return;
+  const { line, column } = next;
   if (repeat !== '') {
     report({
       severity: 'warning',
       ruleId: 'repeat-at-page-break',
       reason: `「${repeat}」 stands on both sides of a page break`,
-      line: line.line,
-      column: line.column,
+      line,
+      column,
       note: 'Possibly printed twice. The text is kept as it is.',
     });
   }
   report({
     severity: 'info',
     ruleId: broken ? 'page-break-joined' : 'paragraph-joined',
-    reason: broken
-      ? 'The sentence goes on after a break'
-      : 'A paragraph without a number follows an item that ended',
-    line: line.line,
-    column: line.column,
+    reason: broken ? 'The sentence goes on after a break' : 'A paragraph without a number follows an item that ended',
+    line,
+    column,
     note: broken ? 'The two lines are joined without a space.' : 'It is taken as part of the item.',
   });
+}
+
+/** The last text piece of an entry: enough to see how it ends. */
+function endOf(entry: Entry): string {
+  for (let at = entry.pieces.length - 1; at >= 0; at -= 1) {
+    const piece = entry.pieces[at];
+    if (piece !== undefined && !piece.furniture) return piece.value;
+  }
+  return '';
 }
 
 /** The longest end of one text that the other begins with. `repeatAcross('严厉打击', '击采取') // => '击'` */

@@ -1,100 +1,139 @@
 /**
- * Lines that begin with a number: a part, a section or domain, an item of a list, a numbered paragraph, or no
- * opening at all (5.3% at the start of a line is not an item). The sequence decides: a list runs 1…n.
+ * Passages that begin with a number: a part, a section or domain, an item of a list, a numbered paragraph, or no
+ * opening at all (3.5% at the start of a line is not an item). The sequence decides: a list runs 1…n. A heading right
+ * before 主要目标 is a domain, whatever its number looks like.
  */
 import { matchEnumerator } from '../lines/enumerator.ts';
 import type { Enumerator } from '../lines/enumerator.ts';
+import { headingLength, knownHeadingLength } from '../lines/heading.ts';
+import { matchMarker } from '../lines/marker.ts';
 import { partKindOf } from '../lines/partHeading.ts';
-import { firstSentence } from '../../text/sentences.ts';
-import { isComplete } from './joins.ts';
-import type { Cursor } from './cursor.ts';
-import { addEntry, openPart, openPlan, openSection } from './state.ts';
+import type { Offer, Passage } from './offer.ts';
+import { openPart, openPlan, openSection } from './state.ts';
 import type { Sequence, State } from './state.ts';
 
-const HEADING_LENGTH = 30;
 const LARGEST_GAP = 3;
 
-/** Takes a line whose number fits where the text stands. */
-export function openNumbered(state: State, cursor: Cursor): boolean {
-  const enumerator = matchEnumerator(cursor.line.form);
-  if (enumerator === undefined) return false;
+/** The entry that a numbered passage begins where the text stands. */
+export function offerNumbered(state: State, passage: Passage): Offer | undefined {
+  const enumerator = matchEnumerator(passage.text);
+  if (enumerator === undefined) return undefined;
   switch (enumerator.style) {
     case 'chapter':
     case 'chinese-comma':
-      return openNumberedPart(state, cursor, enumerator);
+      return offerDomain(state, passage, enumerator) ?? offerPart(state, passage, enumerator);
+    case 'subchapter':
     case 'chinese-bracket':
-      return openNumberedSection(state, cursor, enumerator);
+      return offerDomain(state, passage, enumerator) ?? offerSection(state, passage, enumerator);
     default:
-      return openListed(state, cursor, enumerator);
+      return offerListed(state, passage, enumerator);
   }
 }
 
-function openNumberedPart(state: State, cursor: Cursor, enumerator: Enumerator): boolean {
-  const words = cursor.line.form.slice(enumerator.length);
-  if (!looksLikeHeading(words) || !fits(state.parts, enumerator, state, cursor)) return false;
-  if (!state.inPlan) {
-    if (enumerator.num !== 1) return false;
-    openPlan(state);
-  }
-  const kind = partKindOf(words);
-  openPart(state, kind);
-  state.parts = { style: enumerator.style, last: enumerator.num };
-  addEntry(state, cursor.line, { ...numberOf(enumerator), role: 'part', kind });
-  return true;
+/** A short line without a number, right before 主要目标. */
+export function offerUnnumberedDomain(state: State, passage: Passage): Offer | undefined {
+  const { text, lineStart, complete } = passage;
+  if (!lineStart || !complete || !state.inPlan || state.part === null) return undefined;
+  const takes = headingLength(text);
+  if (takes === undefined || !goalsFollow(passage, takes)) return undefined;
+  return { role: 'domain', takes, take: (open) => beginDomain(open, null) };
 }
 
-function openNumberedSection(state: State, cursor: Cursor, enumerator: Enumerator): boolean {
-  if (!state.inPlan || state.part === null) return false;
-  const runIn = !looksLikeHeading(cursor.line.form.slice(enumerator.length));
-  if ((state.part === 'domains' && runIn) || !fits(state.sections, enumerator, state, cursor)) return false;
+function offerDomain(state: State, passage: Passage, enumerator: Enumerator): Offer | undefined {
+  const heading = headingLength(passage.text.slice(enumerator.length));
+  if (heading === undefined || !state.inPlan) return undefined;
+  const takes = enumerator.length + heading;
+  const inDomains = state.part === 'domains' && enumerator.style === 'chinese-bracket';
+  if (!goalsFollow(passage, takes) && !inDomains) return undefined;
+  const sequence = state.sections?.style === enumerator.style ? state.sections : null;
+  const flat = sequence === null && state.parts?.style === enumerator.style && enumerator.num !== 1 ? state.parts : null;
+  const fit = fits(sequence ?? flat, enumerator, passage);
+  if (fit === undefined) return undefined;
+  return { ...fit, ...numberOf(enumerator), role: 'domain', takes, take: (open) => beginDomain(open, enumerator) };
+}
+
+function beginDomain(state: State, enumerator: Enumerator | null): void {
+  if (state.part !== 'domains') openPart(state, 'domains');
   openSection(state);
-  state.sections = { style: enumerator.style, last: enumerator.num };
-  addEntry(state, cursor.line, {
+  if (enumerator !== null) state.sections = { style: enumerator.style, last: enumerator.num };
+}
+
+function offerPart(state: State, passage: Passage, enumerator: Enumerator): Offer | undefined {
+  const words = passage.text.slice(enumerator.length);
+  const heading = headingLength(words) ?? knownHeadingLength(words);
+  if (heading === undefined || (!state.inPlan && enumerator.num !== 1)) return undefined;
+  const kind = partKindOf(words.slice(0, heading));
+  if (!passage.lineStart && kind === 'other') return undefined;
+  const flat = state.sections?.style === enumerator.style ? state.sections : null;
+  const fit = fits(state.parts, enumerator, passage) ?? (flat === null ? undefined : fits(flat, enumerator, passage));
+  if (fit === undefined) return undefined;
+  return {
+    ...fit,
     ...numberOf(enumerator),
-    role: state.part === 'domains' ? 'domain' : 'section',
-    runIn,
-  });
-  return true;
+    role: 'part',
+    kind,
+    takes: enumerator.length + heading,
+    take: (open) => {
+      if (!open.inPlan) openPlan(open);
+      openPart(open, kind);
+      open.contents = null;
+      open.parts = { style: enumerator.style, last: enumerator.num };
+    },
+  };
 }
 
-function openListed(state: State, cursor: Cursor, enumerator: Enumerator): boolean {
-  if (!state.inPlan || state.part === null) return false;
+function offerSection(state: State, passage: Passage, enumerator: Enumerator): Offer | undefined {
+  if (!state.inPlan || state.part === null || state.part === 'domains') return undefined;
+  const fit = fits(state.sections, enumerator, passage);
+  if (fit === undefined) return undefined;
+  const heading = headingLength(passage.text.slice(enumerator.length));
+  return {
+    ...fit,
+    ...numberOf(enumerator),
+    role: 'section',
+    runIn: heading === undefined,
+    ...(heading === undefined ? {} : { takes: enumerator.length + heading }),
+    take: (open) => {
+      openSection(open);
+      open.sections = { style: enumerator.style, last: enumerator.num };
+    },
+  };
+}
+
+function offerListed(state: State, passage: Passage, enumerator: Enumerator): Offer | undefined {
   const { list } = state;
-  if (!fits(list === null ? state.steps : list.items, enumerator, state, cursor)) return false;
-  const items = { style: enumerator.style, last: enumerator.num };
-  if (list === null) state.steps = items;
-  else list.items = items;
-  addEntry(state, cursor.line, { ...numberOf(enumerator), role: list?.opens ?? 'paragraph' });
-  return true;
+  if (!state.inPlan || state.part === null) return undefined;
+  const fit = fits(list === null ? state.steps : list.items, enumerator, passage);
+  if (fit === undefined) return undefined;
+  return {
+    ...fit,
+    ...numberOf(enumerator),
+    role: list?.opens ?? 'paragraph',
+    take: (open) => {
+      const items = { style: enumerator.style, last: enumerator.num };
+      if (open.list === null) open.steps = items;
+      else open.list.items = items;
+    },
+  };
 }
 
-function numberOf(enumerator: Enumerator): { num: number; printed: string; labelLength: number } {
-  return { num: enumerator.num, printed: enumerator.printed, labelLength: enumerator.length };
+function goalsFollow({ text, following }: Passage, end: number): boolean {
+  const next = end < text.length ? text.slice(end, end + 24) : (following[0]?.compact ?? '');
+  return matchMarker(next)?.opens === 'goal';
 }
 
-/** A heading is short and at most one sentence. */
-function looksLikeHeading(words: string): boolean {
-  return words.length <= HEADING_LENGTH && firstSentence(words).length === words.length && !/[,;]/u.test(words);
+function numberOf({ num, printed, length }: Enumerator): { num: number; printed: string; label: number } {
+  return { num, printed, label: length };
 }
 
 /**
- * True when a number goes on with its sequence. In the middle of a broken sentence only the next number will do;
- * behind a complete one a small gap is taken as a gap of the text, and reported.
+ * Whether a number goes on with its sequence. In the middle of a broken sentence, and within a line, only the next
+ * number will do; at the start of a line, behind a complete sentence, a small gap is taken as a gap of the text.
  */
-function fits(sequence: Sequence | null, { style, num }: Enumerator, state: State, cursor: Cursor): boolean {
+function fits(sequence: Sequence | null, { style, num }: Enumerator, passage: Passage): { expected?: number } | undefined {
   const expected = (sequence?.last ?? 0) + 1;
-  if (sequence !== null && sequence.style !== style) return false;
-  if (num === expected) return true;
-  const previous = state.entries.at(-1);
-  const complete = previous === undefined || isComplete(previous);
-  if (!complete || num < expected || num > expected + LARGEST_GAP) return false;
-  cursor.report({
-    severity: 'warning',
-    ruleId: 'number-gap',
-    reason: `Number ${String(num)} stands where ${String(expected)} was expected`,
-    line: cursor.line.line,
-    column: cursor.line.column,
-    note: 'The printed number is kept.',
-  });
-  return true;
+  if (sequence !== null && sequence.style !== style) return undefined;
+  if (num === expected) return {};
+  if (!passage.complete || !passage.lineStart || num < expected || num > expected + LARGEST_GAP) return undefined;
+  return { expected };
 }

@@ -1,85 +1,104 @@
 /** Openings: what can begin a new entry, in the order in which they are asked. */
-import { contentsKey, isContentsHeading, looksLikeContentsEntry } from '../lines/contents.ts';
+import {
+  contentsHeadingLength,
+  contentsKey,
+  looksLikeContentsEntry,
+  runOnContentsLength,
+} from '../lines/contents.ts';
 import { isClosing, isImprint } from '../lines/closing.ts';
 import { matchEnumerator } from '../lines/enumerator.ts';
+import { isWebFurniture } from '../lines/furniture.ts';
 import { matchMarker } from '../lines/marker.ts';
-import { isPrefaceHeading } from '../lines/partHeading.ts';
-import { looksLikeTitle } from '../lines/title.ts';
-import type { Cursor, Opening } from './cursor.ts';
-import { addEntry, closePlan, openPart, openPlan } from './state.ts';
+import { prefaceLength } from '../lines/partHeading.ts';
+import { looksLikeTitle, titleLength } from '../lines/title.ts';
+import type { Offer, Opening, Passage } from './offer.ts';
+import { closePlan, openPart, openPlan } from './state.ts';
 import type { State } from './state.ts';
-import { openNumbered } from './numbered.ts';
+import { offerNumbered, offerUnnumberedDomain } from './numbered.ts';
 
 export const openings: Opening[] = [
-  openContentsEntry,
-  openTitle,
-  openContents,
-  openPreface,
-  openClosing,
-  openImprint,
-  openMarker,
-  openNumbered,
+  offerContentsEntry,
+  offerTitle,
+  offerContents,
+  offerPreface,
+  offerClosing,
+  offerImprint,
+  offerMarker,
+  offerNumbered,
+  offerUnnumberedDomain,
 ];
 
-function openContentsEntry(state: State, { line }: Cursor): boolean {
-  if (state.contents === null) return false;
-  const key = contentsKey(line.form);
-  if (key === state.contents.first || !looksLikeContentsEntry(line.form)) {
-    state.contents = null;
-    return false;
-  }
-  state.contents.first ??= key;
-  addEntry(state, line, { role: 'contents' });
-  return true;
+function offerContentsEntry(state: State, { text }: Passage): Offer | undefined {
+  if (state.contents === null) return undefined;
+  const key = contentsKey(text);
+  if (key === state.contents.first) return undefined;
+  const takes = looksLikeContentsEntry(text) ? text.length : runOnContentsLength(text);
+  if (takes === undefined) return undefined;
+  const first = state.contents.first ?? (takes === text.length ? key : '');
+  return { role: 'contents', takes, take: (open) => (open.contents = takes === text.length ? { first } : null) };
 }
 
-function openTitle(state: State, { line, following }: Cursor): boolean {
-  if (!looksLikeTitle(line.form) || !following.some(({ form }) => beginsPlan(form))) return false;
-  openPlan(state);
-  addEntry(state, line, { role: 'title' });
-  return true;
+function offerTitle(state: State, { text, lineStart, following }: Passage): Offer | undefined {
+  if (!lineStart || (state.inPlan && state.part === null)) return undefined;
+  const whole = looksLikeTitle(text) && following.some((line) => beginsPlan(line.compact));
+  const takes = whole ? text.length : titleLength(text);
+  return takes === undefined ? undefined : { role: 'title', takes, take: openPlan };
 }
 
-function beginsPlan(form: string): boolean {
-  if (isContentsHeading(form) || isPrefaceHeading(form)) return true;
-  const enumerator = matchEnumerator(form);
+function beginsPlan(compact: string): boolean {
+  if (contentsHeadingLength(compact) === compact.length || prefaceLength(compact) !== undefined) return true;
+  const enumerator = matchEnumerator(compact);
   return enumerator?.num === 1 && (enumerator.style === 'chinese-comma' || enumerator.style === 'chapter');
 }
 
-function openContents(state: State, { line }: Cursor): boolean {
-  if (!isContentsHeading(line.form)) return false;
-  if (!state.inPlan || state.part !== null) openPlan(state);
-  state.contents = { first: null };
-  addEntry(state, line, { role: 'contents' });
-  return true;
+function offerContents(state: State, { text, complete }: Passage): Offer | undefined {
+  const takes = contentsHeadingLength(text);
+  const opensPlan = !state.inPlan || state.part !== null;
+  if (takes === undefined || !complete || (opensPlan && takes !== text.length)) return undefined;
+  return {
+    role: 'contents',
+    takes,
+    take: (open) => {
+      if (opensPlan) openPlan(open);
+      open.contents = { first: null };
+    },
+  };
 }
 
-function openPreface(state: State, { line }: Cursor): boolean {
-  if (!isPrefaceHeading(line.form)) return false;
-  if (!state.inPlan || state.part !== null) openPlan(state);
-  openPart(state, 'preface');
-  addEntry(state, line, { role: 'part', kind: 'preface' });
-  return true;
+function offerPreface(state: State, { text, complete }: Passage): Offer | undefined {
+  const takes = prefaceLength(text);
+  const opensPlan = !state.inPlan || state.part !== null;
+  if (takes === undefined || !complete || (opensPlan && takes !== text.length)) return undefined;
+  return {
+    role: 'part',
+    kind: 'preface',
+    takes,
+    take: (open) => {
+      if (opensPlan) openPlan(open);
+      openPart(open, 'preface');
+      open.contents = null;
+    },
+  };
 }
 
-function openClosing(state: State, { line }: Cursor): boolean {
-  if (!state.inPlan || state.part === null || !isClosing(line.form)) return false;
-  addEntry(state, line, { role: 'closing' });
-  closePlan(state);
-  return true;
+function offerClosing(state: State, { text }: Passage): Offer | undefined {
+  if (!state.inPlan || state.part === null || !isClosing(text)) return undefined;
+  return { role: 'closing', take: closePlan };
 }
 
-function openImprint(state: State, { line }: Cursor): boolean {
-  if (state.plans === 0 || !isImprint(line.form)) return false;
-  closePlan(state);
-  addEntry(state, line, { role: 'imprint' });
-  return true;
+function offerImprint(state: State, { text, lineStart }: Passage): Offer | undefined {
+  if (!lineStart || state.plans === 0 || state.part === null) return undefined;
+  if (!isImprint(text) && !isWebFurniture(text)) return undefined;
+  return { role: 'imprint', takes: text.length, take: closePlan };
 }
 
-function openMarker(state: State, { line }: Cursor): boolean {
-  const marker = state.inPlan ? matchMarker(line.form) : undefined;
-  if (marker === undefined) return false;
-  state.list = { opens: marker.opens, items: null };
-  addEntry(state, line, { role: `${marker.opens}-marker`, labelLength: marker.labelLength });
-  return true;
+function offerMarker(state: State, { text }: Passage): Offer | undefined {
+  const marker = state.inPlan && state.part !== null ? matchMarker(text) : undefined;
+  if (marker === undefined) return undefined;
+  return {
+    role: `${marker.opens}-marker`,
+    label: marker.label,
+    takes: marker.length,
+    take: (open) => (open.list = { opens: marker.opens, items: null }),
+  };
 }

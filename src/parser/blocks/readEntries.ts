@@ -1,36 +1,128 @@
 /**
- * Lines → entries.
+ * Logical lines → entries.
  *
- * 1. Every line is offered to the openings, in their order; the first that takes it begins a new entry.
- * 2. A line nobody takes continues the text before it: a page or line break stood in the middle of a sentence, or
- *    an item goes on in a paragraph without a number.
+ * 1. Every line, and every place within it where a sentence or a heading ended, is offered to the openings in their
+ *    order; the first that makes an offer begins a new entry there.
+ * 2. What nobody takes continues the text before it: a page or line break stood in the middle of a sentence, or an
+ *    item goes on in a paragraph without a number.
  * 3. No line is ever refused or lost; what was repaired or looks wrong is reported with its place.
  */
-import type { Line } from '../lines/readLines.ts';
+import { piecesBetween } from '../lines/logicalLine.ts';
+import type { LogicalLine, Piece } from '../lines/logicalLine.ts';
 import type { Report } from '../report.ts';
-import { addEntry, initialState } from './state.ts';
-import type { State } from './state.ts';
+import { candidatesIn } from './candidates.ts';
 import type { Entry } from './entry.ts';
+import { addPieces, isComplete } from './joins.ts';
+import type { Offer, Passage } from './offer.ts';
 import { openings } from './openings.ts';
-import { isComplete, joinLine } from './joins.ts';
+import { initialState } from './state.ts';
+import type { State } from './state.ts';
+
+const FOLLOWING = 4;
+const UNNUMBERED = { num: null, printed: null, label: 0, kind: null, runIn: false };
 
 /** The entries of a text, in order. */
-export function readEntries(lines: Line[], report: Report): Entry[] {
+export function readEntries(lines: LogicalLine[], report: Report): Entry[] {
   const state = initialState();
-  lines.forEach((line, at) => {
-    const cursor = { line, following: lines.slice(at + 1, at + 5), report };
-    if (!openings.some((open) => open(state, cursor))) continueText(state, line, report);
-  });
+  lines.forEach((line, at) => readLine(state, line, lines.slice(at + 1, at + 1 + FOLLOWING), report));
   return state.entries;
 }
 
-function continueText(state: State, line: Line, report: Report): void {
+function readLine(state: State, line: LogicalLine, following: LogicalLine[], report: Report): void {
+  reportFurniture(line, report);
+  const { length } = line.compact;
+  if (length === 0) return keepFurniture(state, line.pieces);
+  const candidates = candidatesIn(line.compact);
+  let from = 0;
+  let behindHeading = false;
+  do {
+    const complete = from > 0 || isComplete(state.entries.at(-1));
+    const offer = findOffer(state, { text: line.compact.slice(from), lineStart: from === 0, complete, following });
+    offer?.take(state);
+    const to = from + (offer?.takes ?? 0);
+    const end = offer?.takes === undefined ? nextOpening(state, line, candidates, from + 1, following) : to;
+    const pieces = piecesBetween(line, from, end);
+    if (offer === undefined) continueText(state, pieces, behindHeading, report);
+    else beginEntry(state, offer, pieces, report);
+    behindHeading = offer?.takes !== undefined;
+    from = end;
+  } while (from < length);
+}
+
+function findOffer(state: State, passage: Passage): Offer | undefined {
+  for (const open of openings) {
+    const offer = open(state, passage);
+    if (offer !== undefined) return offer;
+  }
+  return undefined;
+}
+
+/**
+ * The next place in a line at which an opening makes an offer; the end of the line when there is none. Candidates
+ * are asked in order and never again, so that a line costs no more than its length.
+ */
+function nextOpening(
+  state: State,
+  { compact }: LogicalLine,
+  candidates: Iterator<number>,
+  from: number,
+  following: LogicalLine[],
+): number {
+  for (let next = candidates.next(); next.done !== true; next = candidates.next()) {
+    const at = next.value;
+    if (at < from) continue;
+    const text = compact.slice(at);
+    if (findOffer(state, { text, lineStart: false, complete: true, following }) !== undefined) return at;
+  }
+  return compact.length;
+}
+
+/** A line that is nothing but furniture goes with the entry before it. */
+function keepFurniture(state: State, pieces: Piece[]): void {
   const previous = state.entries.at(-1);
-  if (previous === undefined || !state.inPlan) {
-    addEntry(state, line, { role: state.plans === 0 ? 'notice' : 'imprint' });
-  } else if (previous.role === 'goal' || previous.role === 'measure' || !isComplete(previous)) {
-    joinLine(previous, line, report);
+  if (previous === undefined) state.entries.push({ ...UNNUMBERED, role: 'notice', plan: null, pieces });
+  else previous.pieces.push(...pieces);
+}
+
+function reportFurniture({ pieces }: LogicalLine, report: Report): void {
+  for (const { furniture, value, line, column } of pieces) {
+    if (!furniture) continue;
+    report({
+      severity: 'info',
+      ruleId: 'page-furniture',
+      reason: `「${value}」 is a page number or running head`,
+      line,
+      column,
+      note: 'It is kept out of the text around it.',
+    });
+  }
+}
+
+function beginEntry(state: State, offer: Offer, pieces: Piece[], report: Report): void {
+  const { role, num = null, printed = null, label = 0, kind = null, runIn = false, expected } = offer;
+  const plan = state.inPlan || role === 'closing' ? state.plans - 1 : null;
+  state.entries.push({ role, plan, num, printed, label, kind, runIn, pieces });
+  const first = pieces[0];
+  if (expected === undefined || first === undefined) return;
+  report({
+    severity: 'warning',
+    ruleId: 'number-gap',
+    reason: `Number ${String(num)} stands where ${String(expected)} was expected`,
+    line: first.line,
+    column: first.column,
+    note: 'The printed number is kept.',
+  });
+}
+
+function continueText(state: State, pieces: Piece[], behindHeading: boolean, report: Report): void {
+  const previous = state.entries.at(-1);
+  const { inPlan, plans } = state;
+  const fresh = { ...UNNUMBERED, pieces };
+  if (previous === undefined || !inPlan) {
+    state.entries.push({ role: plans === 0 ? 'notice' : 'imprint', plan: null, ...fresh });
+  } else if (!behindHeading && (previous.role === 'goal' || previous.role === 'measure' || !isComplete(previous))) {
+    addPieces(previous, pieces, report);
   } else {
-    addEntry(state, line, { role: 'paragraph' });
+    state.entries.push({ role: 'paragraph', plan: plans - 1, ...fresh });
   }
 }

@@ -1,7 +1,6 @@
 /** What the reader knows while it walks down a text: which plan, part, section and list are open. */
 import type { PartKind } from '../../model/plan.ts';
 import type { EnumeratorStyle } from '../lines/enumerator.ts';
-import type { Line } from '../lines/readLines.ts';
 import type { Entry } from './entry.ts';
 
 /** A numbered sequence: the style of its enumerators and the last number seen. */
@@ -61,10 +60,4 @@ export function openPart(state: State, kind: PartKind | null): void {
 export function openSection(state: State): void {
   state.list = null;
   state.steps = null;
-}
-
-/** Adds an entry made of one line; everything not given is "none". */
-export function addEntry(state: State, line: Line, given: Partial<Entry> & Pick<Entry, 'role'>): void {
-  const plan = state.inPlan ? state.plans - 1 : null;
-  state.entries.push({ plan, num: null, printed: null, labelLength: 0, kind: null, runIn: false, lines: [line], ...given });
 }

@@ -1,7 +1,15 @@
-/** Enumerators: the printed number a line begins with (一、 （一） 1. （1） ① 第一章), read but not judged. */
+/** Enumerators: the printed number a text begins with (一、 （一） 1. （1） ① 第一章 一是), read but not judged. */
 import { CHINESE_DIGITS, parseChineseNumeral, parseCircled } from '../../text/numerals.ts';
 
-export type EnumeratorStyle = 'chapter' | 'chinese-comma' | 'chinese-bracket' | 'arabic-point' | 'arabic-bracket' | 'circled';
+export type EnumeratorStyle =
+  | 'chapter'
+  | 'subchapter'
+  | 'chinese-comma'
+  | 'chinese-bracket'
+  | 'arabic-point'
+  | 'arabic-bracket'
+  | 'circled'
+  | 'ordinal';
 
 export interface Enumerator {
   style: EnumeratorStyle;
@@ -13,30 +21,28 @@ export interface Enumerator {
 }
 
 const PATTERNS: [EnumeratorStyle, RegExp][] = [
-  ['chapter', new RegExp(`^第([${CHINESE_DIGITS}]+)[章节部]分?\\s*`, 'u')],
-  ['chinese-comma', new RegExp(`^([${CHINESE_DIGITS}]+)\\s*、\\s*`, 'u')],
-  ['chinese-bracket', new RegExp(`^\\(\\s*([${CHINESE_DIGITS}]+)\\s*\\)\\s*`, 'u')],
-  ['arabic-bracket', /^\(\s*(\d{1,3})\s*\)\s*/u],
-  ['arabic-point', /^(\d{1,3})\s*[.、]\s*/u],
-  ['circled', /^([①-⑳])\s*/u],
+  ['chapter', new RegExp(`^第([${CHINESE_DIGITS}]{1,4}|\\d{1,2})(?:章|部分|编|篇)[、:.]?`, 'u')],
+  ['subchapter', new RegExp(`^第([${CHINESE_DIGITS}]{1,4}|\\d{1,2})节[、:.]?`, 'u')],
+  ['chinese-comma', new RegExp(`^([${CHINESE_DIGITS}]{1,4})[、.]`, 'u')],
+  ['chinese-bracket', new RegExp(`^\\(([${CHINESE_DIGITS}]{1,4})\\)、?`, 'u')],
+  ['arabic-bracket', /^\((\d{1,3})\)[、.]?/u],
+  ['arabic-bracket', /^(\d{1,3})\)/u],
+  ['arabic-point', /^(\d{1,3})[.、]/u],
+  ['circled', /^([①-⑳])[、.]?/u],
+  ['ordinal', new RegExp(`^([${CHINESE_DIGITS}]{1,3})是[:,]?`, 'u')],
 ];
 
 /**
- * The enumerator at the start of a line in matching form; undefined when there is none.
+ * The enumerator at the start of a text in matching form without blanks; undefined when there is none.
  * `matchEnumerator('(三)总体目标') // => { style: 'chinese-bracket', num: 3, printed: '三', length: 3 }`
  */
-export function matchEnumerator(form: string): Enumerator | undefined {
+export function matchEnumerator(compact: string): Enumerator | undefined {
   for (const [style, pattern] of PATTERNS) {
-    const match = pattern.exec(form);
+    const match = pattern.exec(compact);
     const printed = match?.[1];
     if (match === null || printed === undefined) continue;
-    const num = valueOf(style, printed);
+    const num = /^\d/u.test(printed) ? Number(printed) : style === 'circled' ? parseCircled(printed) : parseChineseNumeral(printed);
     if (num !== undefined) return { style, num, printed, length: match[0].length };
   }
   return undefined;
-}
-
-function valueOf(style: EnumeratorStyle, printed: string): number | undefined {
-  if (style === 'circled') return parseCircled(printed);
-  return style.startsWith('arabic') ? Number(printed) : parseChineseNumeral(printed);
 }

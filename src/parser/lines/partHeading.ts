@@ -1,10 +1,10 @@
 /** Headings of parts: which kind of part the words announce. */
 import type { PartKind } from '../../model/plan.ts';
 
-const PREFACE = /^(?:前\s*言|序\s*言|引\s*言)[:。]?$/u;
+const PREFACE = /^(?:前言|序言|引言)[:。]?/u;
 
 const KINDS: [PartKind, RegExp][] = [
-  ['preface', PREFACE],
+  ['preface', /^(?:前言|序言|引言)[:。]?$/u],
   ['domains', /领域|主要目标|策略措施/u],
   ['guidance', /指导思想|基本原则|总体要求/u],
   ['overall-goal', /总体目标|总目标/u],
@@ -12,9 +12,9 @@ const KINDS: [PartKind, RegExp][] = [
   ['implementation', /组织实施|实施|保障/u],
 ];
 
-/** True for the heading of a preface, with or without spaces inside. `isPrefaceHeading('前  言') // => true` */
-export function isPrefaceHeading(words: string): boolean {
-  return PREFACE.test(words);
+/** Length of the word 前言 that a text begins with; undefined when it does not. */
+export function prefaceLength(compact: string): number | undefined {
+  return PREFACE.exec(compact)?.[0].length;
 }
 
 /** The kind of part a heading announces; `other` when no word is known. `partKindOf('组织实施') // => 'implementation'` */

@@ -1,12 +1,12 @@
 /** Source text → its lines that hold anything, trimmed, each with the place of its first character. */
 import { toMatchForm } from '../../text/matchForm.ts';
-import { trimRange } from '../../text/blank.ts';
+import { trimRange, withoutBlanks } from '../../text/blank.ts';
 
 export interface Line {
   /** The characters between the first and the last non-blank one. */
   value: string;
-  /** The same in matching form: same length, one shape per sign. */
-  form: string;
+  /** The same in matching form without blanks: what patterns are tried on. */
+  compact: string;
   /** Line number from 1. */
   line: number;
   /** Column of the first non-blank character, from 1. */
@@ -26,7 +26,8 @@ export function readLines(text: string): Line[] {
     const [first, last] = trimRange(text, start, end);
     if (first === last) return;
     const value = text.slice(first, last);
-    lines.push({ value, form: toMatchForm(value), line: number, column: first - start + 1, offset: first });
+    const compact = withoutBlanks(toMatchForm(value));
+    lines.push({ value, compact, line: number, column: first - start + 1, offset: first });
   };
   for (const match of text.matchAll(LINE_BREAK)) {
     add(match.index);

@@ -3,7 +3,7 @@ import type { Block, HeadingKind } from '../../model/tree.ts';
 import { valueOf } from '../blocks/entry.ts';
 import type { Entry, Role } from '../blocks/entry.ts';
 import { readDuty } from './duty.ts';
-import { toPhrases, wordsOf } from './phrases.ts';
+import { labelEnd, toPhrases, wordsOf } from './phrases.ts';
 
 const HEADING_KINDS: Partial<Record<Role, HeadingKind>> = {
   title: 'title',
@@ -28,6 +28,6 @@ function toGoal(entry: Entry): Block {
   const children =
     duty === undefined
       ? wordsOf(entry)
-      : toPhrases(entry, [{ type: 'words', start: entry.labelLength, end: duty.wordsEnd }, ...duty.cuts]);
+      : toPhrases(entry, [{ type: 'words', start: labelEnd(entry, valueOf(entry)), end: duty.wordsEnd }, ...duty.cuts]);
   return { type: 'goal', num: entry.num ?? 0, children };
 }

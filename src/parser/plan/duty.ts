@@ -1,87 +1,82 @@
 /**
- * Duty: the list of departments behind a goal, （牵头单位：A、B；责任单位：C、D等…成员单位）, found and cut up.
+ * Duty: the departments named behind a goal, found and cut up, in the notations plans use:
+ * （牵头单位：A；责任单位：B、C）, （责任单位：A、B）, the same on lines of their own, （A牵头，B配合）, （A、B负责）.
  *
  * Guarantees: the cuts stand in order, do not overlap, and with the words before them cover the goal; a name is
  * never altered; characters that a page break printed twice become a `repeat`, not a department.
  */
-import { trimRange } from '../../text/blank.ts';
+import { toCompact } from '../../text/compact.ts';
 import { toMatchForm } from '../../text/matchForm.ts';
+import { cutList } from './dutyNames.ts';
+import type { DutyRole } from './dutyNames.ts';
 import type { Cut } from './phrases.ts';
 
-type Role = 'lead' | 'responsible';
+/** Part of a compact text that is a list of names. */
+interface NameList {
+  role: DutyRole;
+  start: number;
+  end: number;
+}
 
-const OPENING = /\(\s*(?:牵头单位|责任单位)\s*:/gu;
-const LIST_LABEL = /(牵头单位|责任单位)\s*:/gu;
-const SEPARATOR = /[、,;。)]/u;
-/** 等 that ends a list of names, not the 等 of 平等. */
-const ET_CETERA = /等(?=各|有关|相关|其他|省|市|县|区|部门|单位|成员)/u;
-const COLLECTIVE = /^(?:各|有关|相关|其他)|(?:成员单位|特邀单位)$/u;
-const ROLES: Record<string, Role> = { 牵头单位: 'lead', 责任单位: 'responsible' };
+const LEAD = '牵头|主责|主办|主管|责任主体';
+const SHARED = '责任|配合|协办|参与|参加|协同|协作|承办';
+const LABEL = new RegExp(`[(【]?(?:(${LEAD})|(?:${SHARED}))(?:单位|部门|机构)[:]`, 'gu');
+const NESTED = '(?:[^()]|\\([^()]*\\))';
+const TOLD = new RegExp(`\\((${NESTED}{2,200}?)牵头(?:[,;、。](${NESTED}{2,300}?)(?:配合|参与|协助|负责|落实|协同))?\\)[。.;]?$`, 'u');
+const CHARGED = new RegExp(`\\((${NESTED}{2,300}?)(?:共同|按职责|分别)*负责(?:落实)?\\)[。.;]?$`, 'u');
+const BODY = /(?:局|委|部|办|会|院|联|署|中心|政府|公司|厅|团|社|台|处|科|室|学校|大学|单位|部门|组织|机关)(?=[、,;]|$)/u;
 
-/** Where the words of a goal end, and the cuts of the list behind them; undefined when there is no such list. */
+/** Where the words of a goal end, and the cuts of what stands behind them; undefined when no department is named. */
 export function readDuty(value: string): { wordsEnd: number; cuts: Cut[] } | undefined {
-  const form = toMatchForm(value);
-  const opening = [...form.matchAll(OPENING)].at(-1);
-  if (opening === undefined) return undefined;
-  const wordsEnd = trimRange(form, 0, opening.index)[1];
-  const labels = [...form.matchAll(LIST_LABEL)].filter((label) => label.index > opening.index);
+  const { text, placeOf } = toCompact(toMatchForm(value));
+  const lists = labelledLists(text) ?? toldLists(text);
+  if (lists === undefined) return undefined;
   const cuts: Cut[] = [];
-  let from = opening.index;
-  labels.forEach((label, at) => {
-    const start = label.index + label[0].length;
-    const end = labels[at + 1]?.index ?? form.length;
-    cuts.push({ type: 'mark', start: from, end: start });
-    cuts.push(...cutList(form, start, end, ROLES[label[1] ?? ''] ?? 'responsible'));
+  let from = lists.start;
+  for (const { role, start, end } of lists.lists) {
+    cuts.push({ type: 'mark', start: from, end: start }, ...cutList(text, start, end, role));
     from = cuts.at(-1)?.end ?? end;
-  });
-  cuts.push({ type: 'mark', start: from, end: form.length });
-  return { wordsEnd, cuts };
-}
-
-/** The cuts of one list: names and the separators between them, without the separators at its end. */
-function cutList(form: string, start: number, end: number, role: Role): Cut[] {
-  const names = splitNames(form, start, end);
-  const last = names.at(-1);
-  if (last === undefined) return [];
-  const cuts: Cut[] = [];
-  let from = start;
-  for (const [first, after] of names) {
-    if (first > from) cuts.push({ type: 'mark', start: from, end: first });
-    const name = form.slice(first, after);
-    const tail = collectiveStart(name);
-    if (tail !== undefined) {
-      if (tail > 0) cuts.push({ type: role, start: first, end: first + tail });
-      return [...cuts, { type: 'collective', start: first + tail, end: last[1] }];
-    }
-    cuts.push({ type: isRepeat(form, from, first, name) ? 'repeat' : role, start: first, end: after });
-    from = after;
   }
-  return cuts;
+  cuts.push({ type: 'mark', start: from, end: text.length });
+  const backInValue = (cut: Cut): Cut => ({ ...cut, start: placeOf(cut.start), end: placeOf(cut.end) });
+  return { wordsEnd: placeOf(lists.start), cuts: cuts.map(backInValue) };
 }
 
-function splitNames(form: string, start: number, end: number): [number, number][] {
-  const names: [number, number][] = [];
-  let from = start;
-  for (let at = start; at <= end; at += 1) {
-    if (at < end && !SEPARATOR.test(form.charAt(at))) continue;
-    const [first, after] = trimRange(form, from, at);
-    if (first < after) names.push([first, after]);
-    from = at + 1;
+interface Found {
+  /** Where the words of the goal end. */
+  start: number;
+  lists: NameList[];
+}
+
+/** Lists with a label and a colon: the first label that opens a bracket or follows a sentence, and all behind it. */
+function labelledLists(text: string): Found | undefined {
+  const labels = [...text.matchAll(LABEL)];
+  const first = labels.findIndex((label) => opensList(text, label));
+  const opening = labels[first];
+  if (opening === undefined) return undefined;
+  const lists = labels.slice(first).map((label, at): NameList => ({
+    role: label[1] === undefined ? 'responsible' : 'lead',
+    start: label.index + label[0].length,
+    end: labels[first + at + 1]?.index ?? text.length,
+  }));
+  return { start: opening.index, lists };
+}
+
+function opensList(text: string, { index, 0: label }: RegExpMatchArray & { index: number }): boolean {
+  return /^[(【]/u.test(label) || index === 0 || /[。.;)]/u.test(text.charAt(index - 1));
+}
+
+/** Lists told in words, in the last bracket of the goal. */
+function toldLists(text: string): Found | undefined {
+  const match = TOLD.exec(text) ?? CHARGED.exec(text);
+  if (match === null || !BODY.test(match[1] ?? '')) return undefined;
+  const [, first = '', second] = match;
+  const start = match.index + 1;
+  const led = TOLD.test(text);
+  const lists: NameList[] = [{ role: led ? 'lead' : 'responsible', start, end: start + first.length }];
+  if (second !== undefined) {
+    const from = text.indexOf(second, start + first.length + '牵头'.length);
+    lists.push({ role: 'responsible', start: from, end: from + second.length });
   }
-  return names;
-}
-
-/** Where in a name the part begins that names no body; undefined when there is none. */
-function collectiveStart(name: string): number | undefined {
-  const at = ET_CETERA.exec(name)?.index;
-  if (at !== undefined && at > 0) return at;
-  return COLLECTIVE.test(name) ? 0 : undefined;
-}
-
-/**
- * True when a name only says again how the one before it ended, behind a bracket that closed too early:
- * 市中级人民法院) / 法院、市司法局 (聊城, lines 925–927 of the text of 2021).
- */
-function isRepeat(form: string, from: number, first: number, name: string): boolean {
-  return form.slice(from, first).includes(')') && form.slice(0, from).endsWith(name);
+  return { start: match.index, lists };
 }

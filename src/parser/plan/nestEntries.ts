@@ -36,6 +36,10 @@ function placeInPlan(plan: PlanNode, entry: Entry): void {
   const part = plan.children.at(-1);
   if (entry.role === 'part' || entry.role === 'closing') {
     plan.children.push(beginPart(entry));
+  } else if (entry.role === 'domain' && (part?.type !== 'part' || part.kind !== 'domains')) {
+    const domains: PartNode = { type: 'part', kind: 'domains', num: null, children: [] };
+    plan.children.push(domains);
+    placeInPart(domains, entry);
   } else if (part?.type !== 'part') {
     aside(plan.children, 'front').push(toBlock(entry));
   } else {

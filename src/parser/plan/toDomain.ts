@@ -4,7 +4,7 @@ import type { Domain, Goal, Measure } from '../../model/plan.ts';
 import type { DomainNode, GoalNode, MeasureNode } from '../../model/tree.ts';
 import { firstSentence } from '../../text/sentences.ts';
 import { headingText } from './headingText.ts';
-import { linesOf, phraseTexts, toParagraph, wordsOfBlock } from './toText.ts';
+import { hasWords, linesOf, phraseTexts, toParagraph, wordsOfBlock } from './toText.ts';
 
 /** The domain a node is; `at` counts the domains of the plan from 0. */
 export function toDomain(node: DomainNode, at: number): Domain {
@@ -17,10 +17,14 @@ export function toDomain(node: DomainNode, at: number): Domain {
     heading: heading === undefined ? id : headingText(heading),
     topic: null,
     lines: linesOf(node),
-    paragraphs: node.children.filter((block) => block.type === 'paragraph').map(toParagraph),
-    goals: node.children.filter((block) => block.type === 'goal').map((goal) => toGoal(goal, number('goal', goal.num))),
+    paragraphs: node.children.filter((block) => block.type === 'paragraph').filter(hasWords).map(toParagraph),
+    goals: node.children
+      .filter((block) => block.type === 'goal')
+      .filter(hasWords)
+      .map((goal) => toGoal(goal, number('goal', goal.num))),
     measures: node.children
       .filter((block) => block.type === 'measure')
+      .filter(hasWords)
       .map((measure) => toMeasure(measure, number('measure', measure.num))),
   };
 }

@@ -17,7 +17,7 @@ export function linesOf(node: TreeNode): LineRange {
 
 /** The words of a block, without label and duty, and the runs of the source they are made of. */
 export function wordsOfBlock(block: Block): { text: string; slices: Slice[] } {
-  const runs = block.children.filter(({ type }) => type === 'words').flatMap(runsOf);
+  const runs = block.children.filter(({ type }) => type === 'words').flatMap(runsOf).filter(({ type }) => type === 'run');
   return {
     text: runs.map(({ value }) => value).join(''),
     slices: runs.map(({ value, position: { start } }) => ({
@@ -29,6 +29,11 @@ export function wordsOfBlock(block: Block): { text: string; slices: Slice[] } {
   };
 }
 
+/** False for a number without words behind it: such a block stands in the tree, but is no item of the model. */
+export function hasWords(block: Block): boolean {
+  return wordsOfBlock(block).slices.length > 0;
+}
+
 export function toParagraph(node: ParagraphNode): Paragraph {
   return { num: node.num, ...wordsOfBlock(node), lines: linesOf(node) };
 }
@@ -36,7 +41,7 @@ export function toParagraph(node: ParagraphNode): Paragraph {
 /** A section's heading is a line of its own or, run in, the first sentence of its first paragraph. */
 export function toSection(node: SectionNode): Section {
   const heading = node.children.find((block) => block.type === 'heading');
-  const paragraphs = node.children.filter((block) => block.type === 'paragraph');
+  const paragraphs = node.children.filter((block) => block.type === 'paragraph').filter(hasWords);
   const opening = paragraphs[0];
   const runIn = node.runIn && opening !== undefined ? firstSentence(wordsOfBlock(opening).text).text : null;
   return {

@@ -1,0 +1,105 @@
+/**
+ * Plans as the site publishes them: with what only their company can tell.
+ *
+ * A published plan always has an id, a region and a source text; a place joins a goal or measure to the domain and
+ * plan it stands in.
+ */
+import { z } from 'zod';
+import type { DomainEntry } from './catalogue.ts';
+import type { Department } from './department.ts';
+import type { Audience, Domain, Goal, Measure, Plan } from './plan.ts';
+import { lineRange } from './position.ts';
+import type { Region } from './region.ts';
+
+/** What the front matter of a reading section says; its words stand in the MDX body. */
+export const planSection = z.strictObject({
+  plan: z.string().min(1).describe('Plan id.'),
+  slug: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .describe('Name in URLs; of a domain, the last segment of its id.'),
+  kind: z.enum([
+    'notice',
+    'front',
+    'preface',
+    'guidance',
+    'overall-goal',
+    'domains',
+    'domain',
+    'implementation',
+    'monitoring',
+    'other',
+    'closing',
+    'imprint',
+  ]),
+  num: z.string().nullable().describe('Printed number, e.g. 一; null when the heading has none.'),
+  heading: z.string().nullable().describe('null for a section without a heading.'),
+  order: z.int().min(0).describe('Place in the plan, from 0.'),
+  lines: lineRange,
+  characters: z.int().min(0).describe('Non-blank characters of the source it holds.'),
+});
+
+export type PlanSection = z.infer<typeof planSection>;
+
+export interface PublishedPlan extends Plan {
+  id: string;
+  region: Region;
+  /** Folder of its source document. */
+  sourceId: string;
+  /** True when this text has no title and another text for the same audience and region has one. */
+  otherText: boolean;
+}
+
+/** A source document with its text as received. */
+export interface PublishedSource {
+  id: string;
+  file: string;
+  text: string;
+  /** The lines of the text, without line ends; line n is lines[n - 1]. */
+  lines: string[];
+  sha256: string;
+  /** The plans read from it, in the order of the text. */
+  plans: PublishedPlan[];
+}
+
+export interface GoalPlace {
+  plan: PublishedPlan;
+  domain: Domain;
+  goal: Goal;
+}
+
+export interface MeasurePlace {
+  plan: PublishedPlan;
+  domain: Domain;
+  measure: Measure;
+}
+
+/** One domain of the registry as the plans for one audience have it, in the order of the plans. */
+export interface DomainAcrossPlans {
+  audience: Audience;
+  topic: DomainEntry;
+  name: string;
+  places: { plan: PublishedPlan; domain: Domain }[];
+}
+
+/** A department with every goal that names it, in the order of the plans and texts. */
+export interface DepartmentDuties {
+  department: Department;
+  region: Region;
+  led: GoalPlace[];
+  shared: GoalPlace[];
+}
+
+/** A department named beside another one. */
+export interface Partner {
+  duties: DepartmentDuties;
+  /** Number of goals that name both. */
+  goals: number;
+}
+
+/** A region with its plans and the departments they name, those that lead most first. */
+export interface RegionDepartments {
+  region: Region;
+  plans: PublishedPlan[];
+  departments: DepartmentDuties[];
+}

@@ -1,0 +1,81 @@
+/** Logical lines: what stands in one line once hard wraps are undone, still knowing every place it came from. */
+import { trimRange } from '../../text/blank.ts';
+import { toCompact } from '../../text/compact.ts';
+import type { Compact } from '../../text/compact.ts';
+import type { Line } from './readLines.ts';
+
+/** A run of one source line. Furniture is kept at its place but is no text. */
+export interface Piece {
+  value: string;
+  line: number;
+  column: number;
+  offset: number;
+  furniture: boolean;
+}
+
+export interface LogicalLine {
+  /** Matching form of the text, without blanks. */
+  compact: string;
+  /** Pieces in order, furniture among them. */
+  pieces: Piece[];
+  /** For every piece, the offset in `compact` at which its text begins (for furniture: at which it stands). */
+  starts: number[];
+  /** For every piece, the way back from its non-blank code units to all of them. */
+  places: Compact['placeOf'][];
+}
+
+/** The logical line that some lines are together; those in `furniture` are carried along. */
+export function joinLines(lines: Line[], furniture: ReadonlySet<Line>): LogicalLine {
+  const joined: LogicalLine = { compact: '', pieces: [], starts: [], places: [] };
+  const compacts: string[] = [];
+  let length = 0;
+  for (const line of lines) {
+    const { value, compact, line: number, column, offset } = line;
+    const isFurniture = furniture.has(line);
+    joined.pieces.push({ value, line: number, column, offset, furniture: isFurniture });
+    joined.starts.push(length);
+    joined.places.push(toCompact(value).placeOf);
+    if (isFurniture) continue;
+    compacts.push(compact);
+    length += compact.length;
+  }
+  joined.compact = compacts.join('');
+  return joined;
+}
+
+/** The pieces between two offsets of `compact`. Furniture between two texts goes with the first of them. */
+export function piecesBetween({ compact, pieces, starts, places }: LogicalLine, from: number, to: number): Piece[] {
+  const found: Piece[] = [];
+  for (let at = firstTouching(starts, from); at < pieces.length; at += 1) {
+    const piece = pieces[at];
+    const start = starts[at] ?? 0;
+    if (piece === undefined || start > to || (start === to && to < compact.length && !piece.furniture)) break;
+    if (piece.furniture) {
+      if (start > from || from === 0) found.push(piece);
+      continue;
+    }
+    const cut = cutPiece(piece, places[at], from - start, to - start);
+    if (cut !== undefined) found.push(cut);
+  }
+  return found;
+}
+
+/** Index of the last piece that begins before an offset, or of the first that begins at it. */
+function firstTouching(starts: number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(low - 1, 0);
+}
+
+/** The part of a piece between two counts of its non-blank code units, trimmed; undefined when nothing is left. */
+function cutPiece(piece: Piece, placeOf: Compact['placeOf'] | undefined, from: number, to: number): Piece | undefined {
+  const [first, last] = trimRange(piece.value, from <= 0 ? 0 : (placeOf?.(from) ?? from), placeOf?.(to) ?? to);
+  if (first >= last) return undefined;
+  const { column, offset } = piece;
+  return { ...piece, value: piece.value.slice(first, last), column: column + first, offset: offset + first };
+}

@@ -1,0 +1,60 @@
+/**
+ * Physical lines → logical lines.
+ *
+ * Some texts were wrapped at a fixed width: nearly all their lines are equally long and none is longer. There a full
+ * line goes on in the next one. In all other texts every line is a logical line. Page furniture never ends a line.
+ */
+import { findPageFurniture } from './furniture.ts';
+import { joinLines } from './logicalLine.ts';
+import type { LogicalLine } from './logicalLine.ts';
+import type { Line } from './readLines.ts';
+
+/** Fewest lines a width can be read from. */
+const FEWEST_LINES = 20;
+const NARROWEST = 12;
+/** Lines may fall this short of the width: no line begins with a comma. */
+const SLACK = 2;
+const SHARE_FULL = 0.4;
+const SHARE_WITHIN = 0.97;
+
+/** The logical lines of a text, in order; together they hold every line. */
+export function unwrapLines(lines: Line[]): LogicalLine[] {
+  const furniture = findPageFurniture(lines);
+  const text = lines.filter((line) => !furniture.has(line));
+  const measure = [countUnits, countColumns].find((candidate) => wrapWidth(text.map(candidate)) !== undefined);
+  const width = measure === undefined ? Infinity : (wrapWidth(text.map(measure)) ?? Infinity);
+  const groups: Line[][] = [];
+  let open = false;
+  for (const line of lines) {
+    const last = groups.at(-1);
+    if (last !== undefined && (open || furniture.has(line))) last.push(line);
+    else groups.push([line]);
+    if (!furniture.has(line)) open = measure !== undefined && measure(line) >= width - SLACK;
+  }
+  return groups.map((group) => joinLines(group, furniture));
+}
+
+/** The width a text was wrapped at; undefined when it was not. */
+function wrapWidth(widths: number[]): number | undefined {
+  if (widths.length < FEWEST_LINES) return undefined;
+  const width = mostFrequent(widths.filter((candidate) => candidate >= NARROWEST));
+  if (width === undefined) return undefined;
+  const full = widths.filter((candidate) => Math.abs(candidate - width) <= SLACK).length;
+  const within = widths.filter((candidate) => candidate <= width + SLACK).length;
+  return full >= SHARE_FULL * widths.length && within >= SHARE_WITHIN * widths.length ? width : undefined;
+}
+
+function mostFrequent(values: number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([a, times], [b, others]) => others - times || b - a)[0]?.[0];
+}
+
+function countUnits({ column, value }: Line): number {
+  return column - 1 + value.length;
+}
+
+/** Width in columns of a typewriter: two for Han and full-width signs, one for the rest. */
+function countColumns({ column, value }: Line): number {
+  return column - 1 + value.length + (value.match(/[\u2e80-\uffdf]/gu)?.length ?? 0);
+}

@@ -1,0 +1,22 @@
+/** A text without its blanks that still knows where every character stood. */
+import { isBlank, withoutBlanks } from './blank.ts';
+
+export interface Compact {
+  text: string;
+  /** Index in the original of the n-th non-blank code unit; its length when there are not so many. */
+  placeOf: (count: number) => number;
+}
+
+/** `toCompact('到 2025 年').text // => '到2025年'` */
+export function toCompact(value: string): Compact {
+  const text = withoutBlanks(value);
+  if (text.length === value.length) return { text, placeOf: (count) => Math.min(count, value.length) };
+  const places = new Uint32Array(text.length);
+  let seen = 0;
+  for (let at = 0; at < value.length; at += 1) {
+    if (isBlank(value.charAt(at))) continue;
+    places[seen] = at;
+    seen += 1;
+  }
+  return { text, placeOf: (count) => places[count] ?? value.length };
+}
