@@ -20,7 +20,7 @@ export function toMdxLine(reading: ReadingBlock, anchors: Anchors, findDepartmen
     case 'heading':
       return element('Heading', headingAttributes(reading, anchors), textIn(block, 'words'));
     case 'paragraph':
-      return element('Paragraph', paragraphAttributes(reading, anchors), textIn(block, 'words'));
+      return element('Paragraph', paragraphAttributes(reading, anchors, findDepartment), textIn(block, 'words'));
     case 'measure':
       return element('Measure', { ...numbered(block, anchors), runIn: runInLength(block) }, textIn(block, 'words'));
     case 'goal':
@@ -34,7 +34,12 @@ function headingAttributes({ block, section }: ReadingBlock, anchors: Anchors): 
   return { kind, ...id, label: textIn(block, 'label'), lines: linesOf(block) };
 }
 
-function paragraphAttributes({ block, section, runIn }: ReadingBlock, anchors: Anchors): Record<string, unknown> {
+function paragraphAttributes(
+  { block, section, runIn }: ReadingBlock,
+  anchors: Anchors,
+  findDepartment: FindDepartment,
+): Record<string, unknown> {
+  const duty = dutyOf(block, findDepartment);
   const numberedParagraph = block.type === 'paragraph' && block.num !== null;
   return {
     id: section === null ? anchors('p', null) : anchors('section', null),
@@ -42,6 +47,7 @@ function paragraphAttributes({ block, section, runIn }: ReadingBlock, anchors: A
     lines: linesOf(block),
     runIn: runIn || numberedParagraph ? runInLength(block) : 0,
     slices: linesWithin(block),
+    ...(duty.length === 0 ? {} : { duty }),
   };
 }
 

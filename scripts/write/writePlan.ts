@@ -20,7 +20,8 @@ export function writePlan(root: Root, node: PlanNode, plan: Plan): Files {
 }
 
 function departmentsByName(plan: Plan): Map<string, string | null> {
-  const goals = plan.domains.flatMap((domain) => domain.goals);
-  const references = goals.flatMap(({ leads, responsibles }) => [...leads, ...responsibles]);
+  const tasks = [...plan.parts.flatMap(({ sections }) => sections), ...plan.domains].flatMap(({ paragraphs }) => paragraphs);
+  const duties = [...plan.domains.flatMap(({ goals }) => goals), ...tasks.flatMap(({ duty }) => duty ?? [])];
+  const references = duties.flatMap(({ leads, responsibles }) => [...leads, ...responsibles]);
   return new Map(references.map(({ text, department }) => [text, department]));
 }

@@ -1,6 +1,6 @@
 /** Departments: every name in a goal's list → the registry entry of the region it is a name of. */
 import type { Department, DepartmentRef } from '../model/department.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Duty, Paragraph, Plan } from '../model/plan.ts';
 
 /** The plan with its department references resolved; a name the registry does not know keeps null. */
 export function resolveDepartments(plan: Plan, registry: Department[]): Plan {
@@ -9,15 +9,25 @@ export function resolveDepartments(plan: Plan, registry: Department[]): Plan {
     ...reference,
     department: ids.get(reference.text) ?? null,
   });
+  const resolveDuty = <Entry extends Duty>(entry: Entry): Entry => ({
+    ...entry,
+    leads: entry.leads.map(resolve),
+    responsibles: entry.responsibles.map(resolve),
+  });
+  const resolveParagraph = (paragraph: Paragraph): Paragraph => ({
+    ...paragraph,
+    duty: paragraph.duty === null ? null : resolveDuty(paragraph.duty),
+  });
   return {
     ...plan,
+    parts: plan.parts.map((part) => ({
+      ...part,
+      sections: part.sections.map((section) => ({ ...section, paragraphs: section.paragraphs.map(resolveParagraph) })),
+    })),
     domains: plan.domains.map((domain) => ({
       ...domain,
-      goals: domain.goals.map((goal) => ({
-        ...goal,
-        leads: goal.leads.map(resolve),
-        responsibles: goal.responsibles.map(resolve),
-      })),
+      paragraphs: domain.paragraphs.map(resolveParagraph),
+      goals: domain.goals.map(resolveDuty),
     })),
   };
 }

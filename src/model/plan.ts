@@ -32,24 +32,33 @@ const itemId = z
 const printedNumber = z.int().min(0).describe("The text's own number, never an array index.");
 const text = z.string().min(1).describe('The words as in the source, page breaks joined, nothing else changed.');
 
-export const paragraph = z.strictObject({
-  num: printedNumber.nullable().describe('Printed number; null for a paragraph without one.'),
-  text,
-  lines: lineRange,
-  slices,
-});
-
-export const goal = z
+export const duty = z
   .strictObject({
-    id: itemId,
-    num: printedNumber,
-    text: text.describe('Ends before the department parenthesis; no number in front.'),
     leads: z.array(departmentRef).describe('牵头单位; empty when the text names none.'),
     responsibles: z.array(departmentRef).describe('责任单位; empty when the text names none.'),
     collective: z
       .string()
       .nullable()
       .describe('Tail of the list that names no body (等市妇女儿童工作委员会成员单位), verbatim; null when there is none.'),
+  })
+  .describe('Who answers for it.');
+
+export const paragraph = z
+  .strictObject({
+    num: printedNumber.nullable().describe('Printed number; null for a paragraph without one.'),
+    text,
+    duty: duty.nullable().describe('Departments named behind the text, as in lists of tasks; null when it names none.'),
+    lines: lineRange,
+    slices,
+  })
+  .describe('A paragraph or numbered task outside the lists of goals and measures.');
+
+export const goal = z
+  .strictObject({
+    id: itemId,
+    num: printedNumber,
+    text: text.describe('Ends before the department parenthesis; no number in front.'),
+    ...duty.shape,
     targets: z.array(target),
     laws: z.array(lawRef),
     lines: lineRange.describe('Lines of the whole goal, its department list included.'),
@@ -146,6 +155,7 @@ export const plan = z
 
 export type Audience = z.infer<typeof audience>;
 export type PartKind = z.infer<typeof partKind>;
+export type Duty = z.infer<typeof duty>;
 export type Paragraph = z.infer<typeof paragraph>;
 export type Goal = z.infer<typeof goal>;
 export type Measure = z.infer<typeof measure>;

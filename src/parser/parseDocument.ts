@@ -35,15 +35,18 @@ export const planText: Plugin<[], string, Root> = function planText() {
 };
 
 function reportTo(file: VFile): Report {
-  return ({ reason, ruleId, severity, line, column, note }) => {
+  return ({ reason, ruleId, severity, line, column, expected, actual, note }) => {
     const place = line === null ? {} : { place: { line, column: column ?? 1 } };
     const message = file.message(reason, { ruleId, source: 'zhigui', ...place });
     message.fatal = { info: undefined, warning: false, error: true }[severity];
-    if (note !== null) message.note = note;
+    if (typeof expected === 'string') message.expected = [expected];
+    if (typeof actual === 'string') message.actual = actual;
+    if (typeof note === 'string') message.note = note;
   };
 }
 
-function toMessage({ reason, ruleId, fatal, line, column, note }: VFile['messages'][number]): Message {
+function toMessage(message: VFile['messages'][number]): Message {
+  const { reason, ruleId = 'unnamed', fatal, line = null, column = null, expected, actual = null, note = null } = message;
   const severity = fatal === true ? 'error' : fatal === false ? 'warning' : 'info';
-  return { reason, ruleId: ruleId ?? 'unnamed', severity, line: line ?? null, column: column ?? null, note: note ?? null };
+  return { reason, ruleId, severity, line, column, expected: expected?.[0] ?? null, actual, note };
 }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import type { Slice } from '../../src/model/position.ts';
 import { withoutBlanks } from '../../src/text/blank.ts';
 import { sourcePath } from '../../scripts/read/readCatalogue.ts';
 import { contentFolder, readCorpus } from '../support/corpus.ts';
@@ -32,7 +33,7 @@ describe('every source text', () => {
   }
 });
 
-function textsOf({ parts, domains }: (typeof corpus)[number]['plans'][number]): (typeof domains)[number]['paragraphs'] {
+function textsOf({ parts, domains }: (typeof corpus)[number]['plans'][number]): { text: string; slices: Slice[] }[] {
   return [
     ...parts.flatMap(({ sections }) => sections.flatMap(({ paragraphs }) => paragraphs)),
     ...domains.flatMap(({ paragraphs, goals, measures }) => [...paragraphs, ...goals, ...measures]),

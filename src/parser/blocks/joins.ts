@@ -29,9 +29,10 @@ export function addPieces(entry: Entry, pieces: Piece[], report: Report): void {
     report({
       severity: 'warning',
       ruleId: 'repeat-at-page-break',
-      reason: `「${repeat}」 stands on both sides of a page break`,
+      reason: 'The same characters stand on both sides of a page break',
       line,
       column,
+      actual: repeat,
       note: 'Possibly printed twice. The text is kept as it is.',
     });
   }

@@ -55,6 +55,7 @@ function offerDomain(state: State, passage: Passage, enumerator: Enumerator): Of
 function beginDomain(state: State, enumerator: Enumerator | null): void {
   if (state.part !== 'domains') openPart(state, 'domains');
   openSection(state);
+  state.inDomain = true;
   if (enumerator !== null) state.sections = { style: enumerator.style, last: enumerator.num };
 }
 
@@ -128,12 +129,14 @@ function numberOf({ num, printed, length }: Enumerator): { num: number; printed:
 
 /**
  * Whether a number goes on with its sequence. In the middle of a broken sentence, and within a line, only the next
- * number will do; at the start of a line, behind a complete sentence, a small gap is taken as a gap of the text.
+ * number will do; at the start of a line, behind a complete sentence, a small gap or a number that comes twice is taken
+ * as the text's own.
  */
-function fits(sequence: Sequence | null, { style, num }: Enumerator, passage: Passage): { expected?: number } | undefined {
+function fits(sequence: Sequence | null, { style, num, length }: Enumerator, passage: Passage): { expected?: number } | undefined {
   const expected = (sequence?.last ?? 0) + 1;
+  const words = passage.text.slice(length, length + 1);
   if (sequence !== null && sequence.style !== style) return undefined;
   if (num === expected) return {};
-  if (!passage.complete || !passage.lineStart || num < expected || num > expected + LARGEST_GAP) return undefined;
-  return { expected };
+  const near = num === sequence?.last || (num > expected && num <= expected + LARGEST_GAP);
+  return passage.complete && passage.lineStart && near && !/^\d/u.test(words) ? { expected } : undefined;
 }

@@ -93,7 +93,7 @@ function offerImprint(state: State, { text, lineStart }: Passage): Offer | undef
 }
 
 function offerMarker(state: State, { text }: Passage): Offer | undefined {
-  const marker = state.inPlan && state.part !== null ? matchMarker(text) : undefined;
+  const marker = state.inPlan && state.inDomain ? matchMarker(text) : undefined;
   if (marker === undefined) return undefined;
   return {
     role: `${marker.opens}-marker`,

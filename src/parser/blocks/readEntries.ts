@@ -7,6 +7,8 @@
  *    item goes on in a paragraph without a number.
  * 3. No line is ever refused or lost; what was repaired or looks wrong is reported with its place.
  */
+import { toMatchForm } from '../../text/matchForm.ts';
+import { beginsDuty } from '../lines/dutyLabel.ts';
 import { piecesBetween } from '../lines/logicalLine.ts';
 import type { LogicalLine, Piece } from '../lines/logicalLine.ts';
 import type { Report } from '../report.ts';
@@ -57,6 +59,12 @@ function findOffer(state: State, passage: Passage): Offer | undefined {
   return undefined;
 }
 
+/** True when text belongs to the entry before it: an item, a sentence that broke off, or a list of departments. */
+function goesOn(previous: Entry, pieces: Piece[]): boolean {
+  if (previous.role === 'goal' || previous.role === 'measure' || !isComplete(previous)) return true;
+  return previous.role !== 'part' && beginsDuty(toMatchForm(pieces[0]?.value ?? ''));
+}
+
 /**
  * The next place in a line at which an opening makes an offer; the end of the line when there is none. Candidates
  * are asked in order and never again, so that a line costs no more than its length.
@@ -90,9 +98,10 @@ function reportFurniture({ pieces }: LogicalLine, report: Report): void {
     report({
       severity: 'info',
       ruleId: 'page-furniture',
-      reason: `「${value}」 is a page number or running head`,
+      reason: 'A page number or running head stands here',
       line,
       column,
+      actual: value,
       note: 'It is kept out of the text around it.',
     });
   }
@@ -106,11 +115,13 @@ function beginEntry(state: State, offer: Offer, pieces: Piece[], report: Report)
   if (expected === undefined || first === undefined) return;
   report({
     severity: 'warning',
-    ruleId: 'number-gap',
-    reason: `Number ${String(num)} stands where ${String(expected)} was expected`,
+    ruleId: Number(num) < expected ? 'number-repeat' : 'number-gap',
+    reason: 'A list does not go on with the next number',
     line: first.line,
     column: first.column,
-    note: 'The printed number is kept.',
+    expected: String(expected),
+    actual: printed,
+    note: 'The printed number is kept; the item is taken as an item of its own.',
   });
 }
 
@@ -120,7 +131,7 @@ function continueText(state: State, pieces: Piece[], behindHeading: boolean, rep
   const fresh = { ...UNNUMBERED, pieces };
   if (previous === undefined || !inPlan) {
     state.entries.push({ role: plans === 0 ? 'notice' : 'imprint', plan: null, ...fresh });
-  } else if (!behindHeading && (previous.role === 'goal' || previous.role === 'measure' || !isComplete(previous))) {
+  } else if (!behindHeading && goesOn(previous, pieces)) {
     addPieces(previous, pieces, report);
   } else {
     state.entries.push({ role: 'paragraph', plan: plans - 1, ...fresh });

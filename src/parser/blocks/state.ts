@@ -19,6 +19,8 @@ export interface State {
   parts: Sequence | null;
   part: PartKind | null;
   sections: Sequence | null;
+  /** True inside a domain: only there do 主要目标 and 策略措施 open lists. */
+  inDomain: boolean;
   /** The open list of goals or measures; its sequence is null before the first item. */
   list: { opens: 'goal' | 'measure'; items: Sequence | null } | null;
   /** Numbered paragraphs of a section. */
@@ -34,6 +36,7 @@ export function initialState(): State {
     parts: null,
     part: null,
     sections: null,
+    inDomain: false,
     list: null,
     steps: null,
   };
@@ -58,6 +61,7 @@ export function openPart(state: State, kind: PartKind | null): void {
 }
 
 export function openSection(state: State): void {
+  state.inDomain = false;
   state.list = null;
   state.steps = null;
 }

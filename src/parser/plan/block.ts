@@ -18,16 +18,19 @@ const HEADING_KINDS: Partial<Record<Role, HeadingKind>> = {
 export function toBlock(entry: Entry): Block {
   const kind = entry.role === 'section' && !entry.runIn ? 'section' : HEADING_KINDS[entry.role];
   if (kind !== undefined) return { type: 'heading', kind, children: wordsOf(entry) };
-  if (entry.role === 'goal') return toGoal(entry);
+  if (entry.role === 'goal') return { type: 'goal', num: entry.num ?? 0, children: wordsAndDuty(entry) };
   if (entry.role === 'measure') return { type: 'measure', num: entry.num ?? 0, children: wordsOf(entry) };
-  return { type: 'paragraph', num: entry.role === 'paragraph' ? entry.num : null, children: wordsOf(entry) };
+  const task = entry.role === 'paragraph' || entry.role === 'section';
+  return {
+    type: 'paragraph',
+    num: entry.role === 'paragraph' ? entry.num : null,
+    children: task ? wordsAndDuty(entry) : wordsOf(entry),
+  };
 }
 
-function toGoal(entry: Entry): Block {
-  const duty = readDuty(valueOf(entry));
-  const children =
-    duty === undefined
-      ? wordsOf(entry)
-      : toPhrases(entry, [{ type: 'words', start: labelEnd(entry, valueOf(entry)), end: duty.wordsEnd }, ...duty.cuts]);
-  return { type: 'goal', num: entry.num ?? 0, children };
+function wordsAndDuty(entry: Entry): Block['children'] {
+  const value = valueOf(entry);
+  const duty = readDuty(value);
+  if (duty === undefined) return wordsOf(entry);
+  return toPhrases(entry, [{ type: 'words', start: labelEnd(entry, value), end: duty.wordsEnd }, ...duty.cuts]);
 }

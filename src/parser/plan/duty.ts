@@ -7,6 +7,7 @@
  */
 import { toCompact } from '../../text/compact.ts';
 import { toMatchForm } from '../../text/matchForm.ts';
+import { findDutyLabels } from '../lines/dutyLabel.ts';
 import { cutList } from './dutyNames.ts';
 import type { DutyRole } from './dutyNames.ts';
 import type { Cut } from './phrases.ts';
@@ -18,9 +19,6 @@ interface NameList {
   end: number;
 }
 
-const LEAD = '牵头|主责|主办|主管|责任主体';
-const SHARED = '责任|配合|协办|参与|参加|协同|协作|承办';
-const LABEL = new RegExp(`[(【]?(?:(${LEAD})|(?:${SHARED}))(?:单位|部门|机构)[:]`, 'gu');
 const NESTED = '(?:[^()]|\\([^()]*\\))';
 const TOLD = new RegExp(`\\((${NESTED}{2,200}?)牵头(?:[,;、。](${NESTED}{2,300}?)(?:配合|参与|协助|负责|落实|协同))?\\)[。.;]?$`, 'u');
 const CHARGED = new RegExp(`\\((${NESTED}{2,300}?)(?:共同|按职责|分别)*负责(?:落实)?\\)[。.;]?$`, 'u');
@@ -50,7 +48,7 @@ interface Found {
 
 /** Lists with a label and a colon: the first label that opens a bracket or follows a sentence, and all behind it. */
 function labelledLists(text: string): Found | undefined {
-  const labels = [...text.matchAll(LABEL)];
+  const labels = findDutyLabels(text);
   const first = labels.findIndex((label) => opensList(text, label));
   const opening = labels[first];
   if (opening === undefined) return undefined;
@@ -62,7 +60,7 @@ function labelledLists(text: string): Found | undefined {
   return { start: opening.index, lists };
 }
 
-function opensList(text: string, { index, 0: label }: RegExpMatchArray & { index: number }): boolean {
+function opensList(text: string, { index, 0: label }: RegExpExecArray): boolean {
   return /^[(【]/u.test(label) || index === 0 || /[。.;)]/u.test(text.charAt(index - 1));
 }
 

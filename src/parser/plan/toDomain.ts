@@ -1,10 +1,9 @@
 /** Domain nodes → domains with goals and measures. Ids are provisional: made of the printed numbers alone. */
-import type { DepartmentRef } from '../../model/department.ts';
 import type { Domain, Goal, Measure } from '../../model/plan.ts';
 import type { DomainNode, GoalNode, MeasureNode } from '../../model/tree.ts';
 import { firstSentence } from '../../text/sentences.ts';
 import { headingText } from './headingText.ts';
-import { hasWords, linesOf, phraseTexts, toParagraph, wordsOfBlock } from './toText.ts';
+import { dutyOf, hasWords, linesOf, toParagraph, wordsOfBlock } from './toText.ts';
 
 /** The domain a node is; `at` counts the domains of the plan from 0. */
 export function toDomain(node: DomainNode, at: number): Domain {
@@ -45,9 +44,7 @@ function toGoal(node: GoalNode, id: string): Goal {
     id,
     num: node.num,
     ...wordsOfBlock(node),
-    leads: phraseTexts(node, 'lead').map(toReference),
-    responsibles: phraseTexts(node, 'responsible').map(toReference),
-    collective: phraseTexts(node, 'collective').join('；') || null,
+    ...dutyOf(node),
     targets: [],
     laws: [],
     lines: linesOf(node),
@@ -58,8 +55,4 @@ function toMeasure(node: MeasureNode, id: string): Measure {
   const { text, slices } = wordsOfBlock(node);
   const heading = firstSentence(text).text;
   return { id, num: node.num, heading, text, targets: [], laws: [], lines: linesOf(node), slices };
-}
-
-function toReference(text: string): DepartmentRef {
-  return { text, department: null };
 }

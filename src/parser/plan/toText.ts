@@ -1,5 +1,6 @@
 /** Nodes → the text-bearing values of the model: words, lines, slices, paragraphs, sections. */
-import type { Paragraph, Section } from '../../model/plan.ts';
+import type { DepartmentRef } from '../../model/department.ts';
+import type { Duty, Paragraph, Section } from '../../model/plan.ts';
 import type { LineRange, Slice } from '../../model/position.ts';
 import { runsOf, textOf } from '../../model/tree.ts';
 import type { Block, ParagraphNode, SectionNode, TreeNode } from '../../model/tree.ts';
@@ -35,7 +36,23 @@ export function hasWords(block: Block): boolean {
 }
 
 export function toParagraph(node: ParagraphNode): Paragraph {
-  return { num: node.num, ...wordsOfBlock(node), lines: linesOf(node) };
+  const duty = dutyOf(node);
+  const named = duty.leads.length + duty.responsibles.length > 0 || duty.collective !== null;
+  const { text, slices } = wordsOfBlock(node);
+  return { num: node.num, text, duty: named ? duty : null, lines: linesOf(node), slices };
+}
+
+/** The departments a block names behind its words, as far as the text alone tells. */
+export function dutyOf(block: Block): Duty {
+  return {
+    leads: phraseTexts(block, 'lead').map(toReference),
+    responsibles: phraseTexts(block, 'responsible').map(toReference),
+    collective: phraseTexts(block, 'collective').join('；') || null,
+  };
+}
+
+function toReference(text: string): DepartmentRef {
+  return { text, department: null };
 }
 
 /** A section's heading is a line of its own or, run in, the first sentence of its first paragraph. */
@@ -54,6 +71,6 @@ export function toSection(node: SectionNode): Section {
 }
 
 /** The text a phrase kind holds in a block, all phrases of that kind one after the other. */
-export function phraseTexts(block: Block, type: Block['children'][number]['type']): string[] {
+function phraseTexts(block: Block, type: Block['children'][number]['type']): string[] {
   return block.children.filter((phrase) => phrase.type === type).map(textOf);
 }
