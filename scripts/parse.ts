@@ -1,30 +1,30 @@
 /**
- * `npm run --silent parse -- FILE`: any plan text → {"plans": […], "messages": […]} as JSON on standard output.
+ * `npm run --silent parse -- FILE [--format json|text|github]`: any plan text → {"plans": […], "messages": […]} on
+ * standard output, or the same for people (with source lines and carets) or as annotations.
  *
  * `messages` are those that belong to no plan; each plan carries its own. Facts that only the catalogue knows are
  * null, unless the file is, byte for byte, a document of the catalogue. Exit 1 with one line when FILE is unusable.
  */
 import { basename } from 'node:path';
-import { toPlans } from '../src/parser/plan/toPlans.ts';
-import { parseDocument } from '../src/parser/parseDocument.ts';
+import { parseArgs } from 'node:util';
 import { enrich } from '../src/enrich/enrich.ts';
+import { parseDocument } from '../src/parser/parseDocument.ts';
+import { toPlans } from '../src/parser/plan/toPlans.ts';
+import { contentFolder } from './folders.ts';
 import { InputError, runCommand } from './inputError.ts';
+import { formats } from './parse/formats.ts';
 import { readCatalogue } from './read/readCatalogue.ts';
 import { readRegistry } from './read/readRegistry.ts';
 import { readSource } from './read/readSource.ts';
-import { contentFolder } from './folders.ts';
 
 await runCommand(() => {
-  const [file, ...rest] = process.argv.slice(2);
-  if (file === undefined || rest.length > 0) {
-    throw new InputError('parse: give one file: npm run --silent parse -- FILE');
-  }
+  const { file, format } = readArguments();
   const { text, sha256 } = readSource(file);
   const parsed = parseDocument(text);
   const found = toPlans(parsed, { file: basename(file), sha256 });
   if (found.length === 0) {
     throw new InputError(
-      `${file}: no plan found (no list behind 主要目标 or 策略措施); give the text of a plan, headings included`,
+      `${file}: no plan found in it (no lists behind 主要目标 or 策略措施, no titled outline of tasks); give the text of a plan, headings included`,
     );
   }
   const document = readCatalogue(contentFolder).find((candidate) => candidate.sha256 === sha256);
@@ -33,6 +33,18 @@ await runCommand(() => {
     const entry = document?.plans[at];
     return enrich(plan, registry, document === undefined || entry === undefined ? null : { document, plan: entry });
   });
-  const messages = parsed.messages.filter((message) => !plans.some((plan) => plan.messages.includes(message)));
-  process.stdout.write(`${JSON.stringify({ plans, messages }, null, 2)}\n`);
+  const spans = plans.map(({ source }) => source.lines);
+  const messages = parsed.messages.filter(({ line }) => !spans.some(([first, last]) => line !== null && line >= first && line <= last));
+  process.stdout.write(`${format({ file, text, tree: parsed.tree, plans, messages })}\n`);
 });
+
+function readArguments(): { file: string; format: (typeof formats)[string] } {
+  const usage = `npm run --silent parse -- FILE [--format ${Object.keys(formats).join('|')}]`;
+  const { values, positionals } = parseArgs({ allowPositionals: true, strict: false, options: { format: { type: 'string' } } });
+  const [file, ...rest] = positionals;
+  const format = formats[String(values['format'] ?? 'json')];
+  const unknown = Object.keys(values).find((name) => name !== 'format');
+  if (file === undefined || rest.length > 0) throw new InputError(`parse: give one file: ${usage}`);
+  if (format === undefined || unknown !== undefined) throw new InputError(`parse: unknown option: ${usage}`);
+  return { file, format };
+}

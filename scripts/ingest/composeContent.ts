@@ -4,6 +4,7 @@ import type { SourceDocument } from '../../src/model/catalogue.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Registry } from '../../src/model/registry.ts';
 import { enrich } from '../../src/enrich/enrich.ts';
+import { coverageOf } from '../../src/parser/coverage.ts';
 import { parseDocument } from '../../src/parser/parseDocument.ts';
 import { toPlans } from '../../src/parser/plan/toPlans.ts';
 import { InputError } from '../inputError.ts';
@@ -44,6 +45,8 @@ function composeDocument(content: string, document: SourceDocument, registry: Re
     );
   }
   const parsed = parseDocument(text);
+  const { difference } = coverageOf(text, parsed.tree);
+  if (difference !== null) throw new Error(`${path}: the tree does not hold the text: ${difference}`);
   const found = toPlans(parsed, { file: document.file, sha256 });
   checkAgainstText(catalogue, document, found);
   const files: Files = new Map();

@@ -1,5 +1,7 @@
 /** Joining: text that goes on where the entry before it broke off. */
+import { toMatchForm } from '../../text/matchForm.ts';
 import { endsSentence } from '../../text/sentences.ts';
+import { beginsDuty } from '../lines/dutyLabel.ts';
 import type { Piece } from '../lines/logicalLine.ts';
 import type { Report } from '../report.ts';
 import type { Entry, Role } from './entry.ts';
@@ -14,7 +16,7 @@ const LONGEST_REPEAT = 12;
 export function isComplete(entry: Entry | undefined): boolean {
   if (entry === undefined || HEADINGS.has(entry.role) || (entry.role === 'section' && !entry.runIn)) return true;
   const end = endOf(entry);
-  return endsSentence(end) || (entry.role === 'goal' && /[)）]$/u.test(end));
+  return endsSentence(end) || (entry.role === 'goal' && (/[)）]$/u.test(end) || beginsDuty(toMatchForm(end))));
 }
 
 /** Appends pieces to an entry, and says so; nothing is removed, not even characters a page break printed twice. */

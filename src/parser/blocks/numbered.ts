@@ -31,9 +31,9 @@ export function offerNumbered(state: State, passage: Passage): Offer | undefined
 }
 
 /** A short line without a number, right before 主要目标. */
-export function offerUnnumberedDomain(state: State, passage: Passage): Offer | undefined {
+export function offerUnnumberedDomain(_state: State, passage: Passage): Offer | undefined {
   const { text, lineStart, complete } = passage;
-  if (!lineStart || !complete || !state.inPlan || state.part === null) return undefined;
+  if (!lineStart || !complete) return undefined;
   const takes = headingLength(text);
   if (takes === undefined || !goalsFollow(passage, takes)) return undefined;
   return { role: 'domain', takes, take: (open) => beginDomain(open, null) };
@@ -41,9 +41,9 @@ export function offerUnnumberedDomain(state: State, passage: Passage): Offer | u
 
 function offerDomain(state: State, passage: Passage, enumerator: Enumerator): Offer | undefined {
   const heading = headingLength(passage.text.slice(enumerator.length));
-  if (heading === undefined || !state.inPlan) return undefined;
+  if (heading === undefined) return undefined;
   const takes = enumerator.length + heading;
-  const inDomains = state.part === 'domains' && enumerator.style === 'chinese-bracket';
+  const inDomains = state.inPlan && state.part === 'domains' && enumerator.style === 'chinese-bracket';
   if (!goalsFollow(passage, takes) && !inDomains) return undefined;
   const sequence = state.sections?.style === enumerator.style ? state.sections : null;
   const flat = sequence === null && state.parts?.style === enumerator.style && enumerator.num !== 1 ? state.parts : null;
@@ -53,6 +53,7 @@ function offerDomain(state: State, passage: Passage, enumerator: Enumerator): Of
 }
 
 function beginDomain(state: State, enumerator: Enumerator | null): void {
+  if (!state.inPlan) openPlan(state);
   if (state.part !== 'domains') openPart(state, 'domains');
   openSection(state);
   state.inDomain = true;
@@ -62,11 +63,12 @@ function beginDomain(state: State, enumerator: Enumerator | null): void {
 function offerPart(state: State, passage: Passage, enumerator: Enumerator): Offer | undefined {
   const words = passage.text.slice(enumerator.length);
   const heading = headingLength(words) ?? knownHeadingLength(words);
-  if (heading === undefined || (!state.inPlan && enumerator.num !== 1)) return undefined;
+  if (heading === undefined) return undefined;
   const kind = partKindOf(words.slice(0, heading));
+  if (!state.inPlan && enumerator.num !== 1 && kind !== 'domains') return undefined;
   if (!passage.lineStart && kind === 'other') return undefined;
-  const flat = state.sections?.style === enumerator.style ? state.sections : null;
-  const fit = fits(state.parts, enumerator, passage) ?? (flat === null ? undefined : fits(flat, enumerator, passage));
+  const afterDomains = state.sections?.style === enumerator.style && state.sections.last + 1 === enumerator.num;
+  const fit = afterDomains ? {} : fits(state.inPlan ? state.parts : null, enumerator, passage);
   if (fit === undefined) return undefined;
   return {
     ...fit,
@@ -136,7 +138,7 @@ function fits(sequence: Sequence | null, { style, num, length }: Enumerator, pas
   const expected = (sequence?.last ?? 0) + 1;
   const words = passage.text.slice(length, length + 1);
   if (sequence !== null && sequence.style !== style) return undefined;
-  if (num === expected) return {};
+  if (num === expected) return passage.complete || !/^\d/u.test(words) ? {} : undefined;
   const near = num === sequence?.last || (num > expected && num <= expected + LARGEST_GAP);
   return passage.complete && passage.lineStart && near && !/^\d/u.test(words) ? { expected } : undefined;
 }

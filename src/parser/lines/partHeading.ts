@@ -5,9 +5,9 @@ const PREFACE = /^(?:前言|序言|引言)[:。]?/u;
 
 const KINDS: [PartKind, RegExp][] = [
   ['preface', /^(?:前言|序言|引言)[:。]?$/u],
-  ['domains', /领域|主要目标|策略措施/u],
+  ['domains', /领域|策略措施/u],
   ['guidance', /指导思想|基本原则|总体要求/u],
-  ['overall-goal', /总体目标|总目标/u],
+  ['overall-goal', /总体目标|总目标|主要目标|发展目标/u],
   ['monitoring', /监测|评估/u],
   ['implementation', /组织实施|实施|保障/u],
 ];

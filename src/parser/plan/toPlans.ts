@@ -7,9 +7,12 @@ import type { Audience, Domain, Part, Plan } from '../../model/plan.ts';
 import { textOf } from '../../model/tree.ts';
 import type { PartNode, PlanNode, Root } from '../../model/tree.ts';
 import { toDomain } from './toDomain.ts';
+import { isPlan } from './isPlan.ts';
 import { linesOf, toSection } from './toText.ts';
 import { findPeriod } from './period.ts';
 import { readIssued } from './notice.ts';
+import { checkPlan } from '../checks/checks.ts';
+import { repeatsIn } from './repeats.ts';
 import { headingText } from './headingText.ts';
 import type { ParsedDocument } from '../parseDocument.ts';
 
@@ -28,12 +31,12 @@ export interface ParsedPlan {
   node: PlanNode;
 }
 
-/** The plans of a parsed document, in order. A plan without a single goal or measure is not one. */
+/** The plans of a parsed document, in order; a text that only talks about plans has none. */
 export function toPlans({ tree, messages }: ParsedDocument, source: SourceFile): ParsedPlan[] {
   return tree.children
     .filter((node) => node.type === 'plan')
     .map((node) => ({ node, plan: toPlan(node, tree, messages, source) }))
-    .filter(({ plan }) => plan.domains.some(({ goals, measures }) => goals.length + measures.length > 0));
+    .filter(({ plan }) => isPlan(plan));
 }
 
 function toPlan(node: PlanNode, tree: Root, messages: Message[], source: SourceFile): Plan {
@@ -42,7 +45,7 @@ function toPlan(node: PlanNode, tree: Root, messages: Message[], source: SourceF
   const domains = domainNodes.map(toDomain);
   const lines = linesOf(node);
   const title = titleOf(node);
-  return {
+  const plan: Plan = {
     id: null,
     title,
     displayTitle: title ?? UNTITLED,
@@ -55,6 +58,8 @@ function toPlan(node: PlanNode, tree: Root, messages: Message[], source: SourceF
     domains,
     messages: messages.filter(({ line }) => line !== null && line >= lines[0] && line <= lines[1]),
   };
+  const remarks = [...plan.messages, ...repeatsIn(node), ...checkPlan(plan)];
+  return { ...plan, messages: remarks.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
 }
 
 function toPart(node: PartNode): Part {

@@ -1,0 +1,20 @@
+/** Goals and measures that do not end as a sentence does: a full stop is missing, or the rest of the text. */
+import type { Plan } from '../../model/plan.ts';
+import { endsSentence } from '../../text/sentences.ts';
+import type { Remark } from '../report.ts';
+import { itemsOf, placeAt } from './texts.ts';
+
+/** `提高妇女平均受教育年限，` → one remark behind ， (腾冲 2022, line 163) */
+export function checkSentenceEnds(plan: Plan): Remark[] {
+  return itemsOf(plan)
+    .filter(({ text }) => !endsSentence(text))
+    .map((item) => ({
+      ruleId: 'sentence-without-end',
+      severity: 'warning',
+      reason: 'An item does not end with a full stop',
+      ...placeAt(item, item.text.length),
+      expected: '。',
+      actual: item.text.slice(-1),
+      note: 'Something may be missing here. The text is kept as it is.',
+    }));
+}

@@ -1,0 +1,25 @@
+/**
+ * What counts as a plan: lists of goals or measures; or, for neighbouring genres (action plans, lists of tasks,
+ * outlines by chapters), a title or the usual headings over numbered sections or tasks.
+ */
+import type { Part, Plan } from '../../model/plan.ts';
+
+/** An outline needs at least this many parts with a heading, and numbered sections or tasks in all. */
+const FEWEST_PARTS = 2;
+const FEWEST_NUMBERED = 3;
+/** Headings that say a text plans something, rather than talks about it. */
+const PLANNING = /任务|总体要求|总体目标|主要目标|指导思想|基本原则|组织实施|保障措施|行动|总则|监测评估/u;
+
+/** True when a parsed text is a plan and not a text about one. */
+export function isPlan({ title, parts, domains }: Pick<Plan, 'title' | 'parts' | 'domains'>): boolean {
+  if (domains.some(({ goals, measures }) => goals.length + measures.length > 0)) return true;
+  const headed = parts.filter(({ heading, kind }) => heading !== null && kind !== 'preface');
+  const planning = headed.filter(({ heading }) => PLANNING.test(heading ?? '')).length;
+  const numbered = headed.reduce((sum, part) => sum + numberedIn(part), 0);
+  return headed.length >= FEWEST_PARTS && numbered >= FEWEST_NUMBERED && planning >= (title === null ? 2 : 1);
+}
+
+function numberedIn({ sections }: Part): number {
+  const paragraphs = sections.flatMap((section) => section.paragraphs);
+  return sections.filter(({ num }) => num !== null).length + paragraphs.filter(({ num }) => num !== null).length;
+}
