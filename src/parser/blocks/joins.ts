@@ -16,7 +16,12 @@ const LONGEST_REPEAT = 12;
 export function isComplete(entry: Entry | undefined): boolean {
   if (entry === undefined || HEADINGS.has(entry.role) || (entry.role === 'section' && !entry.runIn)) return true;
   const end = endOf(entry);
-  return endsSentence(end) || (entry.role === 'goal' && (/[)）]$/u.test(end) || beginsDuty(toMatchForm(end))));
+  return endsSentence(end) || (entry.role === 'goal' && endsDuty(end));
+}
+
+/** A list of departments ends with its bracket; one on a line of its own, with its last name. */
+function endsDuty(end: string): boolean {
+  return /[)）]$/u.test(end) || (beginsDuty(toMatchForm(end)) && !/[：:、；;，,]$/u.test(end));
 }
 
 /** Appends pieces to an entry, and says so; nothing is removed, not even characters a page break printed twice. */
