@@ -1,0 +1,31 @@
+/** The search worker: the engine, away from the page, so that typing never waits for it. */
+import { startEngine } from './engine.ts';
+import type { Engine } from './engine.ts';
+import type { Answer, Question } from './messages.ts';
+import { SearchUnavailable } from './unavailable.ts';
+
+let engine: Engine | undefined;
+
+addEventListener('message', (event: MessageEvent<Question>) => {
+  void answer(event.data).then((message) => {
+    postMessage(message);
+  });
+});
+
+async function answer(question: Question): Promise<Answer> {
+  const { number } = question;
+  try {
+    return { number, answer: await ask(question) };
+  } catch (error) {
+    return { number, unavailable: error instanceof SearchUnavailable ? error.reason : 'unsupported' };
+  }
+}
+
+async function ask(question: Question) {
+  if (question.ask === 'start') {
+    engine = await startEngine(question.indexPath);
+    return null;
+  }
+  if (engine === undefined) throw new SearchUnavailable('unsupported');
+  return question.ask === 'find' ? engine.find(question.query) : engine.read(question.ids, question.terms);
+}

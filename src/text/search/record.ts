@@ -1,0 +1,44 @@
+/**
+ * Search records: what is searched and shown as one hit, and the wire format between index and browser.
+ *
+ * The text of a record is its blocks, then the departments as written, then the collective tail. A hit is a record
+ * whose folded text contains every term of the query; what stands elsewhere (titles, domain headings, labels) is shown
+ * with a hit but never makes one.
+ */
+import { BARRIER } from '../fold.ts';
+
+/** Also the order of hits of equal relevance. */
+export const recordKinds = ['goal', 'measure', 'text'] as const;
+export type RecordKind = (typeof recordKinds)[number];
+
+/** A heading or paragraph, and where it stands on the site. */
+export interface RecordBlock {
+  text: string;
+  url: string;
+}
+
+export interface SearchRecord {
+  kind: RecordKind;
+  /** Title of the plan, as the site shows it. */
+  plan: string;
+  /** Heading of the domain, or of the part; null where there is none. */
+  place: string | null;
+  /** What this is within that place, e.g. 目标 3. */
+  label: string;
+  /** The words, in the order of the text; at least one block. */
+  blocks: RecordBlock[];
+  leads: string[];
+  responsibles: string[];
+  collective: string | null;
+}
+
+/** What of a record is searched, piece by piece, in the order of the text. */
+export function searchedPieces(record: SearchRecord): string[] {
+  const tail = record.collective === null ? [] : [record.collective];
+  return [...record.blocks.map(({ text }) => text), ...record.leads, ...record.responsibles, ...tail];
+}
+
+/** The text of a record: its pieces, kept apart as by punctuation. */
+export function recordText(record: SearchRecord): string {
+  return searchedPieces(record).join(BARRIER);
+}

@@ -1,0 +1,151 @@
+/**
+ * Every URL of the site, and nothing else: the only place that builds one.
+ *
+ * Pure and free of Astro, so scripts and browser code can use it. Every page path begins and ends with a slash;
+ * anchors follow the closing slash. Ids carry the structure of the texts, so a path is never looked up.
+ */
+import type { Audience } from '../model/plan.ts';
+
+export const homePath = '/';
+export const plansPath = '/plans/';
+export const domainsPath = '/domains/';
+export const departmentsPath = '/departments/';
+export const searchPath = '/search/';
+export const aboutPath = '/about/';
+export const methodPath = '/method/';
+
+/**
+ * Page of a plan.
+ *
+ * planPath('liaocheng-children-2021') // => '/plans/liaocheng-children-2021/'
+ */
+export function planPath(planId: string): string {
+  return `${plansPath}${planId}/`;
+}
+
+/**
+ * Reading page of one section of a plan; the slug of a domain's section is the last segment of the domain's id.
+ *
+ * sectionPath('liaocheng-children-2021', 'preface') // => '/plans/liaocheng-children-2021/preface/'
+ */
+export function sectionPath(planId: string, slug: string): string {
+  return `${planPath(planId)}${slug}/`;
+}
+
+/**
+ * Reading page of a domain 领域 inside its plan.
+ *
+ * domainSectionPath('liaocheng-children-2021/health') // => '/plans/liaocheng-children-2021/health/'
+ */
+export function domainSectionPath(domainId: string): string {
+  return `${plansPath}${domainId}/`;
+}
+
+/**
+ * Page of one goal 主要目标.
+ *
+ * goalPath('liaocheng-children-2021/health/goal-3') // => '/plans/liaocheng-children-2021/health/goal-3/'
+ */
+export function goalPath(goalId: string): string {
+  return `${plansPath}${goalId}/`;
+}
+
+/**
+ * Page of one measure 策略措施.
+ *
+ * measurePath('liaocheng-children-2021/health/measure-5') // => '/plans/liaocheng-children-2021/health/measure-5/'
+ */
+export function measurePath(measureId: string): string {
+  return `${plansPath}${measureId}/`;
+}
+
+/**
+ * Place of a goal or measure in the reading page of its domain.
+ *
+ * placePath('liaocheng-children-2021/health/goal-3') // => '/plans/liaocheng-children-2021/health/#goal-3'
+ */
+export function placePath(id: string): string {
+  const end = id.lastIndexOf('/');
+  return `${plansPath}${id.slice(0, end)}/#${id.slice(end + 1)}`;
+}
+
+/**
+ * Place of a block in the reading page of its section.
+ *
+ * blockPath('liaocheng-children-2021', 'preface', 'p-3') // => '/plans/liaocheng-children-2021/preface/#p-3'
+ */
+export function blockPath(planId: string, slug: string, anchor: string): string {
+  return `${sectionPath(planId, slug)}#${anchor}`;
+}
+
+/**
+ * One domain across the plans for one audience.
+ *
+ * domainPath('children', 'health') // => '/domains/children/health/'
+ */
+export function domainPath(audience: Audience, topic: string): string {
+  return `${domainsPath}${audience}/${topic}/`;
+}
+
+/**
+ * The departments of one region.
+ *
+ * regionDepartmentsPath('liaocheng') // => '/departments/liaocheng/'
+ */
+export function regionDepartmentsPath(regionSlug: string): string {
+  return `${departmentsPath}${regionSlug}/`;
+}
+
+/**
+ * Page of one department 部门.
+ *
+ * departmentPath('liaocheng/youth-league') // => '/departments/liaocheng/youth-league/'
+ */
+export function departmentPath(departmentId: string): string {
+  return `${departmentsPath}${departmentId}/`;
+}
+
+/**
+ * Page of a source document as received.
+ *
+ * sourcePath('liaocheng-2021') // => '/sources/liaocheng-2021/'
+ */
+export function sourcePath(sourceId: string): string {
+  return `/sources/${sourceId}/`;
+}
+
+/**
+ * One line of a source document, lines counted from 1.
+ *
+ * sourceLinePath('liaocheng-2021', 43) // => '/sources/liaocheng-2021/#L43'
+ */
+export function sourceLinePath(sourceId: string, line: number): string {
+  return `${sourcePath(sourceId)}#L${line}`;
+}
+
+/**
+ * The raw text of a source document, byte for byte.
+ *
+ * sourceFilePath('liaocheng-2021', '002_021be48f68509807.txt') // => '/sources/liaocheng-2021/002_021be48f68509807.txt'
+ */
+export function sourceFilePath(sourceId: string, file: string): string {
+  return `${sourcePath(sourceId)}${file}`;
+}
+
+/**
+ * Search results for a query; the query is in the URL.
+ *
+ * searchQueryPath('近视') // => '/search/?q=%E8%BF%91%E8%A7%86'
+ */
+export function searchQueryPath(query: string): string {
+  return `${searchPath}?q=${encodeURIComponent(query)}`;
+}
+
+/**
+ * The part of a domain's id that names its section in paths.
+ *
+ * sectionSlug('liaocheng-children-2021/health') // => 'health'
+ */
+export function sectionSlug(domainId: string): string {
+  return domainId.slice(domainId.lastIndexOf('/') + 1);
+}

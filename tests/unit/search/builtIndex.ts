@@ -1,0 +1,58 @@
+/** The search index of the real plans, built into a temporary folder, and the engine of the page on top of it. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { buildIndex } from '../../../scripts/search/buildIndex.ts';
+import type { IndexFiles } from '../../../scripts/search/buildIndex.ts';
+import { fetchFiles } from '../../../scripts/search/fileFetch.ts';
+import type { Fetched } from '../../../scripts/search/fileFetch.ts';
+import { readRecords } from '../../../scripts/search/readRecords.ts';
+import type { SearchRecord } from '../../../src/text/search/record.ts';
+import { createScan } from './scan.ts';
+import type { Scan } from './scan.ts';
+
+const content = fileURLToPath(new URL('../../../content', import.meta.url));
+
+export interface BuiltIndex {
+  files: IndexFiles;
+  records: SearchRecord[];
+  /** Address of the folder, as startEngine takes it. */
+  path: string;
+  fetched: Fetched[];
+  scan: Scan;
+  remove(): void;
+}
+
+export async function buildTestIndex(): Promise<BuiltIndex> {
+  const plans = readRecords(content);
+  const files = await buildIndex(plans);
+  const folder = mkdtempSync(join(tmpdir(), 'zhigui-index-'));
+  for (const [path, bytes] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
+  const fetched: Fetched[] = [];
+  fetchFiles((file) => fetched.push(file));
+  const records = plans.flatMap((plan) => plan.records);
+  return {
+    files,
+    records,
+    path: `${pathToFileURL(folder).href}/`,
+    fetched,
+    scan: createScan(records),
+    remove: () => {
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** The address of every record, by the id its file is named for. */
+export function addressesById(files: IndexFiles): Map<string, string> {
+  const addresses = new Map<string, string>();
+  for (const [path, text] of files) {
+    const id = /^records\/(\w+)\.json$/.exec(path)?.[1];
+    if (id !== undefined) addresses.set(id, (JSON.parse(String(text)) as SearchRecord).blocks[0]?.url ?? '');
+  }
+  return addresses;
+}
