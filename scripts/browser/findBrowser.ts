@@ -1,0 +1,32 @@
+/** Where a Chromium is on this machine. Looks only; installs nothing. */
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+
+const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+
+/** Path of a browser that starts: the system's, else Playwright's own; undefined when there is neither. */
+export function findBrowser(): string | undefined {
+  return [...commands.map(findCommand), chromium.executablePath()].find(starts);
+}
+
+/** Path of a command on PATH, e.g. 'chromium' // => '/usr/bin/chromium'; undefined when it is not there. */
+export function findCommand(name: string): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  return folders.map((folder) => join(folder, name)).find(isExecutable);
+}
+
+/** A file is not enough: Ubuntu's chromium-browser is a stub that only says where to get one. */
+function starts(path: string | undefined): path is string {
+  return path !== undefined && isExecutable(path) && spawnSync(path, ['--version']).status === 0;
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

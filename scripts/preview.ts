@@ -1,0 +1,36 @@
+/**
+ * `npm run preview`: serves dist/ on localhost until Ctrl-C or SIGTERM, and prints the address.
+ *
+ * The port is $PORT or 4321, or the next free one after it; PORT=0 takes any free one. Astro's own `preview` command
+ * is not used because it keeps a lock: two previews side by side (a reader's and a test's) are fine.
+ */
+import { existsSync } from 'node:fs';
+import { preview } from 'astro';
+
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+const port = Number(process.env['PORT'] ?? 4321);
+const problem = findProblem(port);
+if (problem !== undefined) {
+  console.error(problem);
+  process.exit(1);
+}
+
+const server = await preview({ logLevel: 'warn', server: { port } });
+console.log(`Zhigui is served at http://localhost:${String(server.port)}/ (Ctrl-C stops it)`);
+
+let stopping = false;
+process.on('SIGINT', stop).on('SIGTERM', stop);
+
+function stop(): void {
+  // Ctrl-C reaches this process twice: from the terminal and from the command that started it.
+  if (stopping) return;
+  stopping = true;
+  void server.stop().finally(() => process.exit(0));
+}
+
+function findProblem(wanted: number): string | undefined {
+  if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535) return 'PORT must be a number from 0 to 65535.';
+  if (!existsSync('dist/index.html')) return 'There is no site in dist/ yet: run `npm run build` first.';
+  return undefined;
+}

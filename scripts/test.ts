@@ -1,0 +1,58 @@
+/**
+ * `npm test`: everything, in this order: a browser is found or installed, Node's tests (every `*.test.ts`),
+ * the site is built into dist/, Playwright's tests (tests/site) run against it. Each runner prints its own counts;
+ * the exit code is 0 only if all passed. Extra arguments are not taken: run a runner by hand for a part.
+ *
+ * `npm run test:update` runs Node's tests only, with UPDATE=1: they rewrite their expectations.
+ */
+import { globSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { provideBrowser } from './browser/provideBrowser.ts';
+import { runNode } from './runNode.ts';
+
+process.exitCode = process.argv.includes('--update') ? await updateExpectations() : await testEverything();
+
+async function testEverything(): Promise<number> {
+  try {
+    console.log(`Browser: ${provideBrowser()}`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  }
+  const failed: string[] = [];
+  if ((await runNodeTests()) !== 0) failed.push('node tests');
+  if ((await buildSite()) !== 0) failed.push('build');
+  else if ((await runSiteTests()) !== 0) failed.push('browser tests');
+  console.log(failed.length === 0 ? '\nAll passed.' : `\nFailed: ${failed.join(', ')}.`);
+  return failed.length === 0 ? 0 : 1;
+}
+
+async function updateExpectations(): Promise<number> {
+  if (process.env['CI'] === 'true') {
+    console.error('Expectations are not rewritten in CI.');
+    return 1;
+  }
+  return runNodeTests({ UPDATE: '1' });
+}
+
+async function runNodeTests(env: Readonly<Record<string, string>> = {}): Promise<number> {
+  const files = globSync('tests/**/*.test.ts', { exclude: ['tests/site/**'] }).sort();
+  if (files.length === 0) {
+    console.error('No test files under tests/.');
+    return 1;
+  }
+  console.log(`\nNode's tests: ${String(files.length)} files`);
+  return runNode(['--test', '--test-reporter=spec', ...files], env);
+}
+
+async function buildSite(): Promise<number> {
+  console.log('\nBuilding the site into dist/');
+  const code = await runNode(['scripts/astro.ts', 'build']);
+  return code === 0 ? runNode(['scripts/index.ts']) : code;
+}
+
+async function runSiteTests(): Promise<number> {
+  console.log('\nBrowser tests');
+  const cli = fileURLToPath(new URL('cli.js', import.meta.resolve('@playwright/test/package.json')));
+  return runNode([cli, 'test', '--config', 'tests/config/playwright.config.ts']);
+}

@@ -1,0 +1,65 @@
+/** The house as it stands: every import is in the table, no cycle, no barrel, nothing beside the agreed entries. */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import test from 'node:test';
+import { isBarrel } from './barrels.ts';
+import { readImportGraph, resolveImport } from './importGraph.ts';
+import { rooms } from './rooms.ts';
+import { findCycles, findForbiddenImports } from './rules.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const graph = readImportGraph(root);
+
+test('the graph holds the house', () => {
+  for (const path of ['src/model/', 'scripts/', 'tests/'])
+    assert.ok(
+      [...graph.keys()].some((file) => file.startsWith(path)),
+      path,
+    );
+  assert.ok([...graph.values()].flat().length > graph.size / 2);
+});
+
+test('every relative import names a file that exists, extension included', () => {
+  const lost = [...graph].flatMap(([file, imports]) =>
+    imports.flatMap(({ specifier }) => {
+      const target = resolveImport(file, specifier);
+      return target === undefined || existsSync(`${root}/${target}`) ? [] : [`${file} → ${target}`];
+    }),
+  );
+  assert.deepEqual(lost, []);
+});
+
+test('no room imports what its table row does not allow', () => {
+  assert.deepEqual(findForbiddenImports(graph, rooms), []);
+});
+
+test('no import cycle', () => {
+  assert.deepEqual(findCycles(graph), []);
+});
+
+test('no barrel file', () => {
+  const barrels = [...graph.keys()].filter(
+    (file) => file.endsWith('.ts') && isBarrel(file, readFileSync(`${root}/${file}`, 'utf8')),
+  );
+  assert.deepEqual(barrels, []);
+});
+
+test('every test file has a test: an empty one would pass unnoticed', () => {
+  const files = [...graph.keys()].filter((file) => /\.(test|spec)\.ts$/.test(file));
+  const empty = files.filter((file) => !/\b(test|it)\(/.test(readFileSync(`${root}/${file}`, 'utf8')));
+  assert.deepEqual(empty, []);
+});
+
+test('the top level holds only the agreed entries', () => {
+  const agreed = ['src', 'content', 'public', 'scripts', 'tests', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+  const usual = ['README.md', 'README.zh-CN.md', 'package-lock.json', 'LICENSE', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+  const ignored = readFileSync(`${root}/.gitignore`, 'utf8')
+    .split('\n')
+    .map((line) => line.replace(/\/$/, ''));
+  const known = new Set([...agreed, ...usual, ...ignored]);
+  assert.deepEqual(
+    readdirSync(root).filter((name) => !name.startsWith('.') && !known.has(name)),
+    [],
+  );
+});

@@ -1,0 +1,84 @@
+/**
+ * The rooms of the house, bottom to top, and what each may import beside its own files. An import that this table
+ * does not allow fails the architecture test: change the design first, then this table.
+ */
+
+export interface Room {
+  readonly name: string;
+  /** Folder or file, from the project's root. */
+  readonly path: string;
+  /** Names of the rooms its modules may import. */
+  readonly rooms: readonly string[];
+  /** Packages and virtual modules it may import; a closing `*` stands for any ending. */
+  readonly packages: readonly string[];
+  /** Rooms that the `<script>` elements of its .astro files may import: what runs in the browser. */
+  readonly browser: readonly string[];
+  /** Whether it may use Node's own modules. */
+  readonly node: boolean;
+}
+
+export const rooms: readonly Room[] = [
+  // unist only has types: the shape of every tree's node.
+  room('model', 'src/model', { packages: ['zod', 'unist'] }),
+  room('text', 'src/text', {}),
+  room('parser', 'src/parser', {
+    rooms: ['model', 'text'],
+    packages: ['unified', 'vfile', 'vfile-message', 'unist'],
+  }),
+  room('enrich', 'src/enrich', { rooms: ['model', 'text'] }),
+  room('charts', 'src/charts', { rooms: ['model'], packages: ['d3-*'] }),
+  // Astro wants the collections, the middleware and its types in these very files.
+  room('collections', 'src/content.config.ts', {
+    rooms: ['model'],
+    packages: ['astro:content', 'astro/loaders', 'zod'],
+  }),
+  room('data', 'src/data', { rooms: ['model'], packages: ['astro:content', 'virtual:*'] }),
+  room('middleware', 'src/middleware.ts', { rooms: ['data'], packages: ['astro:middleware'] }),
+  room('locals', 'src/env.d.ts', { rooms: ['view'] }),
+  room('view', 'src/view', { rooms: ['model', 'text', 'charts'] }),
+  // A browser script starts where its element stands, in a component or a layout; it is bundled, not rendered.
+  room('islands', 'src/islands', { rooms: ['text'], packages: ['/pagefind/pagefind.js'] }),
+  room('styles', 'src/styles', {}),
+  room('components', 'src/components', {
+    rooms: ['view', 'charts', 'styles'],
+    packages: ['astro/types'],
+    browser: ['islands'],
+  }),
+  room('layouts', 'src/layouts', {
+    rooms: ['view', 'charts', 'styles', 'components'],
+    packages: ['astro/types'],
+    browser: ['islands'],
+  }),
+  room('pages', 'src/pages', { rooms: ['data', 'view', 'layouts', 'components'], packages: ['astro'] }),
+  // Everything in src that has no Astro in it.
+  room('scripts', 'scripts', {
+    rooms: ['model', 'text', 'parser', 'enrich', 'charts', 'view'],
+    packages: ['*'],
+    node: true,
+  }),
+  room('tests', 'tests', {
+    rooms: [
+      ...[
+        'model',
+        'text',
+        'parser',
+        'enrich',
+        'charts',
+        'collections',
+        'data',
+        'middleware',
+        'locals',
+        'view',
+        'islands',
+        'styles',
+      ],
+      ...['components', 'layouts', 'pages', 'scripts'],
+    ],
+    packages: ['*'],
+    node: true,
+  }),
+];
+
+function room(name: string, path: string, may: Partial<Omit<Room, 'name' | 'path'>>): Room {
+  return { name, path, rooms: [], packages: [], browser: [], node: false, ...may };
+}

@@ -1,0 +1,61 @@
+/**
+ * Lint rules: typescript-eslint's strict, type-checked set for .ts, its strict set for .astro, and the house's own
+ * bans. Layout is prettier's matter, imports are the architecture test's.
+ */
+import { fileURLToPath } from 'node:url';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const bannedSyntax = [
+  { selector: 'TSEnumDeclaration', message: "No enums: Node's type stripping does not run them." },
+  { selector: 'ExportAllDeclaration', message: 'No barrels: name what is exported, where it stands.' },
+];
+const setHtml = {
+  selector: 'JSXOpeningElement:not([name.name="script"]) > JSXAttribute[name.namespace.name="set"]',
+  message: 'Text is never set as HTML; only a data script (JSON-LD) may be, with `<` escaped.',
+};
+const inlineStyle = {
+  selector: 'JSXAttribute[name.name="style"]',
+  message: "The content security policy blocks inline styles: use a class, or an SVG element's own attributes.",
+};
+
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', 'content/', 'test-results/', 'playwright-report/', 'tests/fixtures/']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
+    rules: {
+      'no-restricted-syntax': ['error', ...bannedSyntax],
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', package: 'node:test', name: ['test', 'it', 'describe', 'suite'] },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['**/*.astro'],
+    extends: [astro.configs.recommended],
+    rules: {
+      'no-restricted-syntax': ['error', ...bannedSyntax, setHtml, inlineStyle],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+    },
+    plugins: { '@typescript-eslint': tseslint.plugin },
+  },
+);
