@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { domainEntry } from '../../src/model/catalogue.ts';
 import { department } from '../../src/model/department.ts';
+import { law } from '../../src/model/law.ts';
 import type { Registry } from '../../src/model/registry.ts';
 import { region } from '../../src/model/region.ts';
+import { bodyFunction, topic } from '../../src/model/topic.ts';
 import { readYaml } from './readYaml.ts';
 
 /** The registry below a content folder. */
@@ -15,6 +17,9 @@ export function readRegistry(content: string): Registry {
   return {
     regions: readYaml(join(folder, 'regions.yaml'), z.array(region)),
     domains: readYaml(join(folder, 'domains.yaml'), z.array(domainEntry)),
+    functions: readYaml(join(folder, 'functions.yaml'), z.array(bodyFunction)),
+    laws: readYaml(join(folder, 'laws.yaml'), z.array(law)),
+    topics: readYaml(join(folder, 'topics.yaml'), z.array(topic)),
     departments: departmentFiles
       .sort()
       .flatMap((name) => readYaml(join(folder, 'departments', name), z.array(department))),

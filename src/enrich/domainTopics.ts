@@ -5,12 +5,12 @@ import { withoutBlanks } from '../text/blank.ts';
 import { rebaseDomain } from './ids.ts';
 
 /** The plan with a topic for every domain whose heading is a name of the registry; the others keep null. */
-export function assignTopics(plan: Plan, registry: DomainEntry[]): Plan {
+export function assignDomainTopics(plan: Plan, registry: DomainEntry[]): Plan {
   const taken = new Map<string, number>();
-  return { ...plan, domains: plan.domains.map((domain) => assignTopic(domain, registry, taken)) };
+  return { ...plan, domains: plan.domains.map((domain) => assignDomainTopic(domain, registry, taken)) };
 }
 
-function assignTopic(domain: Domain, registry: DomainEntry[], taken: Map<string, number>): Domain {
+function assignDomainTopic(domain: Domain, registry: DomainEntry[], taken: Map<string, number>): Domain {
   const topic = findTopic(domain.heading, registry);
   if (topic === null) return domain;
   const times = (taken.get(topic) ?? 0) + 1;

@@ -2,14 +2,23 @@
 import type { CatalogueEntry } from '../model/catalogue.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Registry } from '../model/registry.ts';
-import { assignTopics } from './topics.ts';
 import { applyCatalogue } from './catalogue.ts';
 import { resolveDepartments } from './departments.ts';
+import { assignDomainTopics } from './domainTopics.ts';
+import { findLaws } from './laws.ts';
+import { findMentions, findTopics } from './mentions.ts';
+import { addProfiles } from './profile.ts';
 
 /** A plan with everything the registries, and the catalogue where it lists the plan, can add. */
 export function enrich(parsed: Plan, registry: Registry, entry: CatalogueEntry | null): Plan {
-  const topical = assignTopics(parsed, registry.domains);
-  if (entry === null) return topical;
-  const catalogued = applyCatalogue(topical, entry, registry.regions);
-  return resolveDepartments(catalogued, registry.departments);
+  const stages: ((plan: Plan) => Plan)[] = [
+    (plan) => assignDomainTopics(plan, registry.domains),
+    (plan) => (entry === null ? plan : applyCatalogue(plan, entry, registry.regions)),
+    (plan) => resolveDepartments(plan, registry.departments),
+    (plan) => findLaws(plan, registry.laws),
+    (plan) => findMentions(plan, registry.functions),
+    (plan) => findTopics(plan, registry.topics),
+    addProfiles,
+  ];
+  return stages.reduce((plan, stage) => stage(plan), parsed);
 }

@@ -9,8 +9,10 @@ import { departmentRef } from './department.ts';
 import { lawRef } from './law.ts';
 import { message } from './message.ts';
 import { lineRange, slices } from './position.ts';
+import { profile } from './profile.ts';
 import { region } from './region.ts';
 import { target } from './target.ts';
+import { mention, topicRef } from './topic.ts';
 
 export const audience = z.enum(['women', 'children', 'other']);
 
@@ -43,11 +45,18 @@ export const duty = z
   })
   .describe('Who answers for it.');
 
+const facts = {
+  laws: z.array(lawRef).describe('Documents cited in the text.'),
+  topics: z.array(topicRef).describe('Topics the text speaks of.'),
+  mentions: z.array(mention).describe('Bodies the text names, 文中提及: never a responsibility.'),
+};
+
 export const paragraph = z
   .strictObject({
     num: printedNumber.nullable().describe('Printed number; null for a paragraph without one.'),
     text,
     duty: duty.nullable().describe('Departments named behind the text, as in lists of tasks; null when it names none.'),
+    ...facts,
     lines: lineRange,
     slices,
   })
@@ -60,7 +69,7 @@ export const goal = z
     text: text.describe('Ends before the department parenthesis; no number in front.'),
     ...duty.shape,
     targets: z.array(target),
-    laws: z.array(lawRef),
+    ...facts,
     lines: lineRange.describe('Lines of the whole goal, its department list included.'),
     slices,
   })
@@ -73,7 +82,7 @@ export const measure = z
     heading: z.string().min(1).describe('The first sentence, without its 。'),
     text: text.describe('The whole measure, heading included; no number in front.'),
     targets: z.array(target),
-    laws: z.array(lawRef),
+    ...facts,
     lines: lineRange,
     slices,
   })
@@ -89,6 +98,7 @@ export const domain = z
     paragraphs: z.array(paragraph).describe('Text of the domain that is neither goal nor measure.'),
     goals: z.array(goal),
     measures: z.array(measure),
+    profile: profile.nullable().describe('null only between the stages that read a plan.'),
   })
   .describe('领域: one domain with its goals and measures.');
 
@@ -149,6 +159,7 @@ export const plan = z
     }),
     parts: z.array(part),
     domains: z.array(domain),
+    profile: profile.nullable().describe('null only between the stages that read a plan.'),
     messages: z.array(message),
   })
   .describe('规划: one plan.');

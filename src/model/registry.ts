@@ -1,10 +1,15 @@
 /** The registries as one value: curated knowledge that enrichment uses and code does not contain. */
 import type { DomainEntry } from './catalogue.ts';
 import type { Department } from './department.ts';
+import type { Law } from './law.ts';
 import type { Region } from './region.ts';
+import type { BodyFunction, Topic } from './topic.ts';
 
 export interface Registry {
   regions: Region[];
   domains: DomainEntry[];
   departments: Department[];
+  functions: BodyFunction[];
+  laws: Law[];
+  topics: Topic[];
 }

@@ -35,6 +35,10 @@ export const target = z
     type: z.enum(['level', 'coverage', 'count-per-unit', 'relative-change', 'annual-change', 'input']),
     direction: z.enum(['increase', 'decrease', 'maintain', 'level']),
     polarity: z.enum(['higher-better', 'lower-better']).nullable().describe('null when the registry does not know.'),
+    rule: z
+      .string()
+      .regex(/^[a-z]+(-[a-z]+)*$/)
+      .describe('Name of the rule that read it, in kebab case.'),
     span: z.tuple([z.int().min(0), z.int().min(1)]).describe('Offsets of the quote into the text of the goal or measure.'),
   })
   .describe('One number promised.');

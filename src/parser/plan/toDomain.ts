@@ -3,7 +3,7 @@ import type { Domain, Goal, Measure } from '../../model/plan.ts';
 import type { DomainNode, GoalNode, MeasureNode } from '../../model/tree.ts';
 import { firstSentence } from '../../text/sentences.ts';
 import { headingText } from './headingText.ts';
-import { dutyOf, hasWords, linesOf, toParagraph, wordsOfBlock } from './toText.ts';
+import { NO_FACTS, dutyOf, hasWords, linesOf, toParagraph, wordsOfBlock } from './toText.ts';
 
 /** The domain a node is; `at` counts the domains of the plan from 0. */
 export function toDomain(node: DomainNode, at: number): Domain {
@@ -25,6 +25,7 @@ export function toDomain(node: DomainNode, at: number): Domain {
       .filter((block) => block.type === 'measure')
       .filter(hasWords)
       .map((measure) => toMeasure(measure, number('measure', measure.num))),
+    profile: null,
   };
 }
 
@@ -46,7 +47,7 @@ function toGoal(node: GoalNode, id: string): Goal {
     ...wordsOfBlock(node),
     ...dutyOf(node),
     targets: [],
-    laws: [],
+    ...NO_FACTS,
     lines: linesOf(node),
   };
 }
@@ -54,5 +55,5 @@ function toGoal(node: GoalNode, id: string): Goal {
 function toMeasure(node: MeasureNode, id: string): Measure {
   const { text, slices } = wordsOfBlock(node);
   const heading = firstSentence(text).text;
-  return { id, num: node.num, heading, text, targets: [], laws: [], lines: linesOf(node), slices };
+  return { id, num: node.num, heading, text, targets: [], ...NO_FACTS, lines: linesOf(node), slices };
 }

@@ -56,6 +56,7 @@ function toPlan(node: PlanNode, tree: Root, messages: Message[], source: SourceF
     source: { ...source, lines },
     parts: parts.map(toPart),
     domains,
+    profile: null,
     messages: messages.filter(({ line }) => line !== null && line >= lines[0] && line <= lines[1]),
   };
   const remarks = [...plan.messages, ...repeatsIn(node), ...checkPlan(plan)];

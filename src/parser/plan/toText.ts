@@ -7,6 +7,9 @@ import type { Block, ParagraphNode, SectionNode, TreeNode } from '../../model/tr
 import { firstSentence } from '../../text/sentences.ts';
 import { headingText } from './headingText.ts';
 
+/** What a text holds before anything was looked for in it. */
+export const NO_FACTS: Pick<Paragraph, 'laws' | 'topics' | 'mentions'> = { laws: [], topics: [], mentions: [] };
+
 /** First and last source line of a node. */
 export function linesOf(node: TreeNode): LineRange {
   const runs = runsOf(node);
@@ -39,7 +42,7 @@ export function toParagraph(node: ParagraphNode): Paragraph {
   const duty = dutyOf(node);
   const named = duty.leads.length + duty.responsibles.length > 0 || duty.collective !== null;
   const { text, slices } = wordsOfBlock(node);
-  return { num: node.num, text, duty: named ? duty : null, lines: linesOf(node), slices };
+  return { num: node.num, text, duty: named ? duty : null, ...NO_FACTS, lines: linesOf(node), slices };
 }
 
 /** The departments a block names behind its words, as far as the text alone tells. */

@@ -1,0 +1,30 @@
+/** Measurability: the one place where it is counted. Needs targets and departments to have been found. */
+import type { Domain, Plan } from '../model/plan.ts';
+import type { Profile } from '../model/profile.ts';
+
+/** The plan with its profile and that of every domain. */
+export function addProfiles(plan: Plan): Plan {
+  return {
+    ...plan,
+    profile: profileOf(plan.domains),
+    domains: plan.domains.map((domain) => ({ ...domain, profile: profileOf([domain]) })),
+  };
+}
+
+/** The counts over some domains. */
+export function profileOf(domains: Pick<Domain, 'goals' | 'measures'>[]): Profile {
+  const goals = domains.flatMap((domain) => domain.goals);
+  const measures = domains.flatMap((domain) => domain.measures);
+  const number = goals.filter(({ targets }) => targets.length > 0);
+  const deadline = number.filter(({ targets }) => targets.some(({ year }) => year !== null));
+  const lead = goals.filter(({ leads }) => leads.length > 0);
+  return {
+    goals: goals.length,
+    number: number.length,
+    deadline: deadline.length,
+    lead: lead.length,
+    none: goals.filter((goal) => !number.includes(goal) && !lead.includes(goal)).length,
+    measures: measures.length,
+    measuresWithNumber: measures.filter(({ targets }) => targets.length > 0).length,
+  };
+}

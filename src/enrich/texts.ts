@@ -1,0 +1,22 @@
+/** Every text of a plan, changed in place of its own: paragraphs of parts and domains, goals, measures. */
+import type { Paragraph, Plan } from '../model/plan.ts';
+
+/** What all text-bearing values have in common. */
+export type Text = Pick<Paragraph, 'text' | 'laws' | 'topics' | 'mentions'>;
+
+/** The plan with every text replaced by what `change` makes of it, in the order of the plan. */
+export function mapTexts(plan: Plan, change: <Entry extends Text>(entry: Entry) => Entry): Plan {
+  return {
+    ...plan,
+    parts: plan.parts.map((part) => ({
+      ...part,
+      sections: part.sections.map((section) => ({ ...section, paragraphs: section.paragraphs.map(change) })),
+    })),
+    domains: plan.domains.map((domain) => ({
+      ...domain,
+      paragraphs: domain.paragraphs.map(change),
+      goals: domain.goals.map(change),
+      measures: domain.measures.map(change),
+    })),
+  };
+}

@@ -1,0 +1,18 @@
+/** Measurability 可衡量性: how much of a plan or domain can be held to account. */
+import { z } from 'zod';
+
+const count = z.int().min(0);
+
+export const profile = z
+  .strictObject({
+    goals: count,
+    number: count.describe('Goals that name a number as their target.'),
+    deadline: count.describe('Goals with a target that names a year.'),
+    lead: count.describe('Goals that name a lead department.'),
+    none: count.describe('Goals without any of these.'),
+    measures: count,
+    measuresWithNumber: count.describe('Measures that name a number as their target.'),
+  })
+  .describe('Counts over the goals and measures of a domain, or of all domains of a plan.');
+
+export type Profile = z.infer<typeof profile>;

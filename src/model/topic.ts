@@ -1,0 +1,42 @@
+/** Topics 主题: what people look for, whatever words the plans use; and bodies mentioned in running text 文中提及. */
+import { z } from 'zod';
+
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const butNot = z
+  .array(z.string().min(2))
+  .default([])
+  .describe('Words in which one of these lies by accident: 童工 in 妇女儿童工作.');
+const span = z.tuple([z.int().min(0), z.int().min(1)]).describe('Offsets into the text.');
+
+export const topicRef = z
+  .strictObject({ topic: slug, text: z.string().min(1).describe('The words, verbatim.'), span })
+  .describe('One place where a text speaks of a topic.');
+
+/** A registry entry: a topic and the words that mean it. */
+export const topic = z.strictObject({
+  id: slug,
+  name: z.string().min(1),
+  words: z.array(z.string().min(2)).min(1).describe('The name and its synonyms, as plans write them.'),
+  butNot,
+});
+
+export const mention = z
+  .strictObject({
+    text: z.string().min(1).describe('The words, verbatim.'),
+    function: slug.describe('What kind of body it is, shared across regions.'),
+    span,
+  })
+  .describe('A body named in running text: never a responsibility.');
+
+/** A registry entry: a function of public bodies, and how running text names those that have it. */
+export const bodyFunction = z.strictObject({
+  id: slug,
+  name: z.string().min(1).describe('e.g. 民政.'),
+  mentions: z.array(z.string().min(2)).describe('e.g. 民政部门; empty when only department lists name it.'),
+  butNot,
+});
+
+export type TopicRef = z.infer<typeof topicRef>;
+export type Topic = z.infer<typeof topic>;
+export type Mention = z.infer<typeof mention>;
+export type BodyFunction = z.infer<typeof bodyFunction>;
