@@ -16,7 +16,7 @@ await runCommand(() => {
   const unknown = options.find((option) => option !== '--check');
   if (unknown !== undefined) throw new InputError(`ingest: unknown option ${unknown}; the only one is --check`);
   const target = join(contentFolder, 'plans');
-  const { files, plans } = composeContent(contentFolder, (line) => process.stderr.write(`${line}\n`));
+  const { files, plans } = composeContent(contentFolder, (line) => process.stdout.write(`${line}\n`));
   if (options.includes('--check')) {
     const differences = compareContent(readFolder(target), files);
     if (differences.length > 0) {

@@ -8,11 +8,18 @@ import { law } from '../../src/model/law.ts';
 import type { Registry } from '../../src/model/registry.ts';
 import { region } from '../../src/model/region.ts';
 import { bodyFunction, topic } from '../../src/model/topic.ts';
+import { checkRegistry } from './checkRegistry.ts';
 import { readYaml } from './readYaml.ts';
 
-/** The registry below a content folder. */
+/** The registry below a content folder, checked; throws an InputError that names file and line. */
 export function readRegistry(content: string): Registry {
   const folder = join(content, 'registry');
+  const registry = readFiles(folder);
+  checkRegistry(folder, registry);
+  return registry;
+}
+
+function readFiles(folder: string): Registry {
   const departmentFiles = readdirSync(join(folder, 'departments')).filter((name) => name.endsWith('.yaml'));
   return {
     regions: readYaml(join(folder, 'regions.yaml'), z.array(region)),

@@ -1,0 +1,88 @@
+/** What one registry says must fit what the others say: ids and names are unique, what is referred to exists. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Registry } from '../../src/model/registry.ts';
+import { InputError } from '../inputError.ts';
+
+/** A string that must stand alone in a registry, and where it stands. */
+interface Claim {
+  file: string;
+  /** What is claimed: ids within a registry, names within a region. */
+  scope: string;
+  text: string;
+  owner: string;
+}
+
+/** Throws an InputError, with file and line, for the first id or name claimed twice, or reference that leads nowhere. */
+export function checkRegistry(folder: string, registry: Registry): void {
+  checkClaims(folder, [...departmentClaims(registry), ...otherClaims(registry)]);
+  checkReferences(folder, registry);
+}
+
+function departmentClaims({ departments }: Registry): Claim[] {
+  return departments.flatMap(({ id, name, aliases }) => {
+    const region = id.split('/')[0] ?? '';
+    const file = `departments/${region}.yaml`;
+    const names = [name, ...aliases.map((alias) => alias.name)];
+    return [
+      { file, scope: 'department id', text: id, owner: id },
+      ...names.map((text) => ({ file, scope: `name in ${region}`, text, owner: id })),
+    ];
+  });
+}
+
+function otherClaims({ regions, domains, laws, topics, functions }: Registry): Claim[] {
+  const ids = (file: string, entries: { id: string }[]): Claim[] =>
+    entries.map(({ id }) => ({ file, scope: `id in ${file}`, text: id, owner: id }));
+  const words = (file: string, entries: { id: string; words: string[] }[]): Claim[] =>
+    entries.flatMap(({ id, words: texts }) => texts.map((text) => ({ file, scope: `word in ${file}`, text, owner: id })));
+  return [
+    ...ids('regions.yaml', regions.map(({ slug }) => ({ id: slug }))),
+    ...ids('regions.yaml', regions.map(({ code }) => ({ id: code }))),
+    ...ids('domains.yaml', domains),
+    ...ids('laws.yaml', laws),
+    ...ids('topics.yaml', topics),
+    ...ids('functions.yaml', functions),
+    ...words('laws.yaml', laws.map(({ id, title, aliases }) => ({ id, words: [title, ...aliases.map((alias) => alias.title)] }))),
+    ...words('topics.yaml', topics),
+    ...words('functions.yaml', functions.map(({ id, mentions }) => ({ id, words: mentions }))),
+  ];
+}
+
+function checkClaims(folder: string, claims: Claim[]): void {
+  const owners = new Map<string, Claim>();
+  for (const claim of claims) {
+    const key = `${claim.scope}\n${claim.text}`;
+    const other = owners.get(key);
+    if (other !== undefined) {
+      const path = join(folder, claim.file);
+      throw new InputError(
+        `${path}:${String(lineOf(path, claim.text, 2))}: ${claim.text} is claimed by ${other.owner} and by ${claim.owner} (${claim.scope}); remove one of them`,
+      );
+    }
+    owners.set(key, claim);
+  }
+}
+
+function checkReferences(folder: string, { departments, functions, regions }: Registry): void {
+  const knownFunctions = new Set(functions.map(({ id }) => id));
+  const knownRegions = new Set(regions.map(({ slug }) => slug));
+  for (const { id, function: functionId } of departments) {
+    const region = id.split('/')[0] ?? '';
+    const path = join(folder, 'departments', `${region}.yaml`);
+    if (!knownRegions.has(region)) fail(path, id, `region ${region} is not in regions.yaml`);
+    if (!knownFunctions.has(functionId)) fail(path, functionId, `function ${functionId} of ${id} is not in functions.yaml`);
+  }
+}
+
+function fail(path: string, text: string, what: string): never {
+  throw new InputError(`${path}:${String(lineOf(path, text, 1))}: ${what}; add it there, or correct the reference`);
+}
+
+/** The line on which a file says something for the n-th time as a whole value; the first when it does not. */
+function lineOf(path: string, text: string, time: number): number {
+  const lines = readFileSync(path, 'utf8').split('\n');
+  const value = (line: string): string => line.replace(/^[\s-]*(?:\w+:)?\s*/u, '').replace(/^['"]|['"]$/gu, '');
+  const found = lines.flatMap((line, at) => (value(line) === text ? [at + 1] : []));
+  return found[time - 1] ?? found.at(-1) ?? 1;
+}

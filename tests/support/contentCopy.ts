@@ -1,0 +1,49 @@
+/** A copy of the content folder that a test may spoil, and the commands run against it. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { contentFolder } from './corpus.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface Run {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs a script of the project on a content folder. */
+export function runScript(script: string, args: string[], content: string = contentFolder): Run {
+  try {
+    const stdout = execFileSync(process.execPath, [join(root, 'scripts', script), ...args], {
+      encoding: 'utf8',
+      env: { ...process.env, ZHIGUI_CONTENT: content },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      maxBuffer: 64 * 1024 * 1024,
+    });
+    return { code: 0, stdout, stderr: '' };
+  } catch (error) {
+    const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
+    return { code: status, stdout, stderr };
+  }
+}
+
+/** Hands a copy of the content folder to a test, and removes it afterwards. */
+export function withContentCopy(test: (copy: string) => void): void {
+  const folder = mkdtempSync(join(tmpdir(), 'zhigui-content-'));
+  try {
+    cpSync(contentFolder, folder, { recursive: true });
+    test(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Changes a file: every text given is replaced once. Throws when it does not occur. */
+export function edit(path: string, from: string, to: string): void {
+  const text = readFileSync(path, 'utf8');
+  if (!text.includes(from)) throw new Error(`${path} does not contain ${from}`);
+  writeFileSync(path, text.replace(from, to));
+}

@@ -1,0 +1,132 @@
+/** Bad input: one line on standard error that says what, where and what to do; exit 1; nothing written. */
+import assert from 'node:assert/strict';
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { readFolder } from '../../../scripts/ingest/folder.ts';
+import { edit, runScript, withContentCopy } from '../../support/contentCopy.ts';
+import type { Run } from '../../support/contentCopy.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'zhigui-bad-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+function refuses({ code, stdout, stderr }: Run, ...says: (string | RegExp)[]): void {
+  assert.equal(code, 1);
+  assert.equal(stdout, '');
+  assert.equal(stderr.trimEnd().split('\n').length, 1, stderr);
+  for (const words of says) assert.match(stderr, words instanceof RegExp ? words : new RegExp(RegExp.escape(words), 'u'));
+}
+
+describe('parse', () => {
+  it('refuses an empty file', () => refuses(runScript('parse.ts', [file('empty.txt', '')]), 'empty.txt', 'empty'));
+  it('refuses a file of blanks', () => refuses(runScript('parse.ts', [file('blank.txt', ' \n　\n')]), 'only blanks'));
+  it('refuses a binary', () => {
+    refuses(runScript('parse.ts', [file('binary.txt', Uint8Array.from([0x89, 0x50, 0, 1, 2, 255, 254, 3]))]), 'not a text');
+  });
+  it('refuses a missing file', () => refuses(runScript('parse.ts', [join(folder, 'missing.txt')]), 'missing.txt', 'no such file'));
+  it('refuses a folder', () => refuses(runScript('parse.ts', [folder]), 'folder'));
+  it('refuses a text that only talks about plans', () => {
+    refuses(runScript('parse.ts', [file('talk.txt', '本报讯：某市儿童发展规划近日印发，引起热议。')]), 'no plan found');
+  });
+  it('refuses a call without a file, or with an unknown option', () => {
+    refuses(runScript('parse.ts', []), 'give one file');
+    refuses(runScript('parse.ts', ['--colour', 'x.txt']), 'unknown option');
+  });
+  it('prints one JSON value and nothing else for a plan', () => {
+    const text = '二、发展领域、主要目标和策略措施\n（一）儿童与健康\n主要目标：\n1.近视率下降。\n策略措施：\n1.保护视力。';
+    const { code, stdout } = runScript('parse.ts', [file('plan.txt', text)]);
+    assert.equal(code, 0);
+    const { plans, messages } = JSON.parse(stdout) as { plans: { id: null; region: null; domains: { id: string }[] }[]; messages: [] };
+    assert.deepEqual([plans.length, plans[0]?.id, plans[0]?.region, plans[0]?.domains[0]?.id], [1, null, null, 'health']);
+    assert.deepEqual(messages, []);
+  });
+});
+
+describe('ingest', () => {
+  const cases: [string, (copy: string) => void, (string | RegExp)[]][] = [
+    [
+      'two sources that claim one plan id',
+      (copy) => edit(join(copy, 'sources/yushu-children-2021/source.yaml'), 'id: yushu-children-2021\n    lines', 'id: anshan-tiexi-children-2021\n    lines'),
+      ['yushu-children-2021/source.yaml', 'plans.0.id', 'already claimed'],
+    ],
+    [
+      'a source.yaml that breaks its schema',
+      (copy) => edit(join(copy, 'sources/yushu-children-2021/source.yaml'), 'lines: [1, 212]', 'lines: [212]'),
+      [/source\.yaml:\d+: field plans\.0\.lines/u, 'correct'],
+    ],
+    [
+      'a source.yaml with an unknown field',
+      (copy) => appendFileSync(join(copy, 'sources/yushu-children-2021/source.yaml'), 'colour: red\n'),
+      ['source.yaml', 'colour'],
+    ],
+    [
+      'a source.yaml that is no YAML',
+      (copy) => writeFileSync(join(copy, 'sources/yushu-children-2021/source.yaml'), 'id: [\n'),
+      [/source\.yaml:\d+: not valid YAML/u],
+    ],
+    [
+      'a folder without source.yaml',
+      (copy) => void mkdirSync(join(copy, 'sources/empty')),
+      ['empty/source.yaml', 'no such file'],
+    ],
+    [
+      'a text that was touched',
+      (copy) => appendFileSync(join(copy, 'sources/yushu-children-2021/003_14267d2696d6d035.txt'), '。'),
+      ['field sha256', 'restore'],
+    ],
+    [
+      'a catalogue that contradicts the text',
+      (copy) => edit(join(copy, 'sources/liaocheng-2021/source.yaml'), '〔2021〕9号', '〔2021〕8号'),
+      ['field issued', '9号', 'correct'],
+    ],
+    [
+      'a region that is not registered',
+      (copy) => edit(join(copy, 'sources/yushu-children-2021/source.yaml'), '220182', '220183'),
+      ['field region', '220183', 'regions.yaml'],
+    ],
+    [
+      'an alias of two departments',
+      (copy) => edit(join(copy, 'registry/departments/liaocheng.yaml'), 'name: 市法院', 'name: 团市委'),
+      [/liaocheng\.yaml:\d+: 团市委 is claimed by liaocheng\/youth-league and by liaocheng\/intermediate-court/u],
+    ],
+    [
+      'a department with an unknown function',
+      (copy) => edit(join(copy, 'registry/departments/liaocheng.yaml'), 'function: taxation', 'function: taxes'),
+      [/liaocheng\.yaml:\d+: function taxes/u],
+    ],
+    [
+      'a word of two topics',
+      (copy) => edit(join(copy, 'registry/topics.yaml'), '    - 溺水', '    - 近视'),
+      [/topics\.yaml:\d+: 近视 is claimed by myopia and by drowning/u],
+    ],
+  ];
+  for (const [name, spoil, says] of cases) {
+    it(`refuses ${name}, and changes nothing`, () =>
+      withContentCopy((copy) => {
+        spoil(copy);
+        const before = readFolder(copy);
+        const run = runScript('ingest.ts', [], copy);
+        refuses({ ...run, stdout: '' }, ...says);
+        assert.deepEqual(readFolder(copy), before);
+      }));
+  }
+
+  it('refuses an unknown option', () => refuses(runScript('ingest.ts', ['--force']), 'unknown option --force'));
+
+  it('restores what was lost, and --check then agrees', () =>
+    withContentCopy((copy) => {
+      rmSync(join(copy, 'plans/yushu-children-2021'), { recursive: true });
+      const check = runScript('ingest.ts', ['--check'], copy);
+      assert.equal(check.code, 1);
+      assert.match(check.stdout, /gained goal yushu-children-2021\/health\/goal-1\n/u);
+      assert.equal(runScript('ingest.ts', [], copy).code, 0);
+      assert.equal(runScript('ingest.ts', ['--check'], copy).code, 0);
+    }));
+});
