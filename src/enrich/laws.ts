@@ -8,8 +8,8 @@ import { mapTexts } from './texts.ts';
 const CITATION = /《([^《》]+)》/gu;
 const SHORT_NAME = /^\s*[（(]\s*以下简称\s*[:：]?\s*[《“"「]?([^）)》”"」]{1,20})/u;
 const KINDS: [LawKind, RegExp][] = [
-  ['law', /(?:宪法|法典|法)$/u],
   ['regulation', /(?:条例|规定|办法|细则|规章)$/u],
+  ['law', /(?:宪法|法典|法)$/u],
   ['standard', /(?:标准|规范|规程|指标体系|指南)$/u],
   ['plan', /(?:规划|纲要|计划|方案|大纲)(?:\(.*\))?$/u],
 ];
