@@ -1,6 +1,7 @@
 /** Tree → reading sections: the pages a plan is read in, in order, each block of the plan in exactly one of them. */
 import type { Plan } from '../../src/model/plan.ts';
 import type { AsideNode, Block, DomainNode, Heading, PartNode, PlanNode, Root, SectionNode } from '../../src/model/tree.ts';
+import { textOf } from '../../src/model/tree.ts';
 import { headingText } from '../../src/parser/plan/headingText.ts';
 import { toSection } from '../../src/parser/plan/toText.ts';
 
@@ -103,7 +104,7 @@ function sectionBlocks(section: SectionNode): ReadingBlock[] {
 }
 
 function plain(blocks: Block[]): ReadingBlock[] {
-  return blocks.map((block) => ({ block, section: null, runIn: false }));
+  return blocks.filter((block) => textOf(block) !== '').map((block) => ({ block, section: null, runIn: false }));
 }
 
 function isOverallGoal(section: SectionNode): boolean {

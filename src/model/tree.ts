@@ -5,9 +5,12 @@
 import type { Position } from 'unist';
 import type { PartKind } from './plan.ts';
 
-/** A run of characters of one source line: the only leaf. Furniture is what a page put between: page numbers, heads. */
+/**
+ * A run of characters of one source line: the only leaf. `furniture` is what a page put between (page numbers, heads,
+ * navigation), a `seam` the blanks between two lines that were joined.
+ */
 export interface Run {
-  type: 'run' | 'furniture';
+  type: 'run' | 'furniture' | 'seam';
   value: string;
   position: Position;
 }
@@ -93,7 +96,7 @@ export function runsOf(node: TreeNode): Run[] {
   return 'children' in node ? node.children.flatMap(runsOf) : [node];
 }
 
-/** The text of a node: its leaves one after the other, furniture left out. */
+/** The text of a node: its runs one after the other, furniture and seams left out. */
 export function textOf(node: TreeNode): string {
   return runsOf(node)
     .filter(({ type }) => type === 'run')

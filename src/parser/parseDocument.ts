@@ -15,6 +15,7 @@ import { readEntries } from './blocks/readEntries.ts';
 import { readLines } from './lines/readLines.ts';
 import { unwrapLines } from './lines/unwrap.ts';
 import { nestEntries } from './plan/nestEntries.ts';
+import { insertSeams } from './plan/seams.ts';
 import type { Report } from './report.ts';
 
 export interface ParsedDocument {
@@ -31,7 +32,10 @@ export function parseDocument(text: string): ParsedDocument {
 
 /** unified plugin: teaches a processor to read plan texts. */
 export const planText: Plugin<[], string, Root> = function planText() {
-  this.parser = (text, file): Root => nestEntries(readEntries(unwrapLines(readLines(text)), reportTo(file)));
+  this.parser = (text, file): Root => {
+    const entries = readEntries(unwrapLines(readLines(text)), reportTo(file));
+    return insertSeams(nestEntries(entries), text);
+  };
 };
 
 function reportTo(file: VFile): Report {

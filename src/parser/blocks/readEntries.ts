@@ -9,6 +9,7 @@
  */
 import { toMatchForm } from '../../text/matchForm.ts';
 import { beginsDuty } from '../lines/dutyLabel.ts';
+import { isWebFurniture } from '../lines/furniture.ts';
 import { piecesBetween } from '../lines/logicalLine.ts';
 import type { LogicalLine, Piece } from '../lines/logicalLine.ts';
 import type { Report } from '../report.ts';
@@ -92,13 +93,14 @@ function keepFurniture(state: State, pieces: Piece[]): void {
   else previous.pieces.push(...pieces);
 }
 
-function reportFurniture({ pieces }: LogicalLine, report: Report): void {
+function reportFurniture({ pieces, compact }: LogicalLine, report: Report): void {
+  const navigation = isWebFurniture(compact);
   for (const { furniture, value, line, column } of pieces) {
-    if (!furniture) continue;
+    if (!furniture && !navigation) continue;
     report({
       severity: 'info',
-      ruleId: 'page-furniture',
-      reason: 'A page number or running head stands here',
+      ruleId: furniture ? 'page-furniture' : 'web-furniture',
+      reason: furniture ? 'A page number or running head stands here' : 'Navigation of a web page stands here',
       line,
       column,
       actual: value,

@@ -2,6 +2,9 @@
 import type { Block, HeadingKind } from '../../model/tree.ts';
 import { valueOf } from '../blocks/entry.ts';
 import type { Entry, Role } from '../blocks/entry.ts';
+import { withoutBlanks } from '../../text/blank.ts';
+import { toMatchForm } from '../../text/matchForm.ts';
+import { isWebFurniture } from '../lines/furniture.ts';
 import { readDuty } from './duty.ts';
 import { labelEnd, toPhrases, wordsOf } from './phrases.ts';
 
@@ -20,12 +23,25 @@ export function toBlock(entry: Entry): Block {
   if (kind !== undefined) return { type: 'heading', kind, children: wordsOf(entry) };
   if (entry.role === 'goal') return { type: 'goal', num: entry.num ?? 0, children: wordsAndDuty(entry) };
   if (entry.role === 'measure') return { type: 'measure', num: entry.num ?? 0, children: wordsOf(entry) };
+  if (isNavigation(entry)) return { type: 'paragraph', num: null, children: toNavigation(entry) };
   const task = entry.role === 'paragraph' || entry.role === 'section';
   return {
     type: 'paragraph',
     num: entry.role === 'paragraph' ? entry.num : null,
     children: task ? wordsAndDuty(entry) : wordsOf(entry),
   };
+}
+
+/** What a web page puts around a document is kept apart from its words. */
+function isNavigation(entry: Entry): boolean {
+  return (entry.role === 'notice' || entry.role === 'imprint') && isWebFurniture(withoutBlanks(toMatchForm(valueOf(entry))));
+}
+
+function toNavigation(entry: Entry): Block['children'] {
+  return wordsOf(entry).map(({ children }) => ({
+    type: 'aside',
+    children: children.map((run) => ({ ...run, type: 'furniture' })),
+  }));
 }
 
 function wordsAndDuty(entry: Entry): Block['children'] {
