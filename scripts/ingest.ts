@@ -21,7 +21,9 @@ await runCommand(() => {
     const differences = compareContent(readFolder(target), files);
     if (differences.length > 0) {
       process.stdout.write(`${differences.join('\n')}\n`);
-      throw new InputError(`${target}: not what the sources give (${String(differences.length)} differences); run npm run ingest and commit`);
+      throw new InputError(
+        `${target}: not what the sources give (${String(differences.length)} differences); run npm run ingest and commit`,
+      );
     }
   } else {
     replaceFolder(target, files);

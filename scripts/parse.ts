@@ -34,13 +34,19 @@ await runCommand(() => {
     return enrich(plan, registry, document === undefined || entry === undefined ? null : { document, plan: entry });
   });
   const spans = plans.map(({ source }) => source.lines);
-  const messages = parsed.messages.filter(({ line }) => !spans.some(([first, last]) => line !== null && line >= first && line <= last));
+  const messages = parsed.messages.filter(
+    ({ line }) => !spans.some(([first, last]) => line !== null && line >= first && line <= last),
+  );
   process.stdout.write(`${format({ file, text, tree: parsed.tree, plans, messages })}\n`);
 });
 
 function readArguments(): { file: string; format: (typeof formats)[string] } {
   const usage = `npm run --silent parse -- FILE [--format ${Object.keys(formats).join('|')}]`;
-  const { values, positionals } = parseArgs({ allowPositionals: true, strict: false, options: { format: { type: 'string' } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    strict: false,
+    options: { format: { type: 'string' } },
+  });
   const [file, ...rest] = positionals;
   const format = formats[String(values['format'] ?? 'json')];
   const unknown = Object.keys(values).find((name) => name !== 'format');

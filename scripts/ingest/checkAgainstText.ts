@@ -13,10 +13,14 @@ export function checkAgainstText(path: string, document: SourceDocument, found: 
     compare(path, `${field}.title`, entry.title, plan?.title);
     compare(path, 'issued', document.issued, plan?.issued);
     if (entry.title === null && entry.displayTitle === undefined) {
-      throw new InputError(`${path}: field ${field}.displayTitle: missing; say what the site is to call a plan without a title`);
+      throw new InputError(
+        `${path}: field ${field}.displayTitle: missing; say what the site is to call a plan without a title`,
+      );
     }
     if (entry.period?.stated === true) {
-      throw new InputError(`${path}: field ${field}.period.stated: true; a period the title does not say is inferred, write false`);
+      throw new InputError(
+        `${path}: field ${field}.period.stated: true; a period the title does not say is inferred, write false`,
+      );
     }
   });
 }
@@ -24,5 +28,7 @@ export function checkAgainstText(path: string, document: SourceDocument, found: 
 function compare(path: string, field: string, catalogued: unknown, read: unknown): void {
   const [here, there] = [JSON.stringify(catalogued), JSON.stringify(read)];
   if (here === there) return;
-  throw new InputError(`${path}: field ${field}: says ${here}, the text says ${there}; correct the field, or the parser`);
+  throw new InputError(
+    `${path}: field ${field}: says ${here}, the text says ${there}; correct the field, or the parser`,
+  );
 }

@@ -1,7 +1,21 @@
 /** Two versions of content/plans → what was gained, lost and changed, in words. */
 import { z } from 'zod';
-import type { Goal, Measure, Plan } from '../../src/model/plan.ts';
 import type { Files } from '../write/writePlan.ts';
+
+/** As much of a plan as is compared, whatever version of the model wrote it. */
+const anything = z.unknown();
+const goal = z.looseObject({
+  id: z.string(),
+  leads: anything,
+  responsibles: anything,
+  collective: anything,
+  targets: anything,
+});
+const measure = z.looseObject({ id: z.string(), heading: anything, targets: anything });
+const comparable = z.looseObject({
+  domains: z.array(z.looseObject({ goals: z.array(goal), measures: z.array(measure) })),
+});
+type Comparable = z.infer<typeof comparable>;
 
 /** One line a difference: goals, measures, departments and targets by name, other files by path. Empty: the same. */
 export function compareContent(committed: Files, composed: Files): string[] {
@@ -15,21 +29,57 @@ export function compareContent(committed: Files, composed: Files): string[] {
   });
 }
 
-function comparePlans(path: string, before: Plan | undefined, after: Plan | undefined): string[] {
-  const found = [
-    ...compareItems('goal', itemsOf(before, goalsOf), itemsOf(after, goalsOf)),
-    ...compareItems('measure', itemsOf(before, measuresOf), itemsOf(after, measuresOf)),
-    ...compareItems('departments of', itemsOf(before, departmentsOf), itemsOf(after, departmentsOf)),
-    ...compareItems('targets of', itemsOf(before, targetsOf), itemsOf(after, targetsOf)),
-  ];
-  return found.length > 0 ? found : [`${verb(before, after)} file ${path}`];
+/** Id of an item, and what of it is compared. */
+type Listed = [string, unknown];
+type Goal = z.infer<typeof goal>;
+
+const goalsOf = ({ domains }: Comparable): Goal[] => domains.flatMap(({ goals }) => goals);
+const measuresOf = ({ domains }: Comparable): z.infer<typeof measure>[] => domains.flatMap(({ measures }) => measures);
+const itemsIn = (plan: Comparable): (Goal | z.infer<typeof measure>)[] => [...goalsOf(plan), ...measuresOf(plan)];
+
+/** What is compared of a plan, by kind. */
+const compared: [string, (plan: Comparable) => Listed[]][] = [
+  ['goal', (plan) => goalsOf(plan).map((item): Listed => [item.id, wordsOf(item)])],
+  ['measure', (plan) => measuresOf(plan).map((item): Listed => [item.id, [wordsOf(item), item.heading]])],
+  [
+    'departments of',
+    (plan) =>
+      goalsOf(plan)
+        .filter(namesDepartments)
+        .map((item): Listed => [item.id, dutyOf(item)]),
+  ],
+  [
+    'targets of',
+    (plan) =>
+      itemsIn(plan)
+        .filter(({ targets }) => !isEmpty(targets))
+        .map(({ id, targets }): Listed => [id, targets]),
+  ],
+  ['other facts of', (plan) => itemsIn(plan).map((item): Listed => [item.id, factsOf(item)])],
+];
+
+function dutyOf({ leads, responsibles, collective }: Goal): unknown[] {
+  return [leads, responsibles, collective];
+}
+
+function namesDepartments(item: Goal): boolean {
+  return !dutyOf(item).every(isEmpty);
+}
+
+function comparePlans(path: string, before: Comparable | undefined, after: Comparable | undefined): string[] {
+  const found = compared.flatMap(([kind, list]) => compareItems(kind, itemsOf(before, list), itemsOf(after, list)));
+  const known = before !== undefined && after !== undefined;
+  const news = known ? found : found.filter((line) => !line.includes(' other facts of '));
+  return news.length > 0 ? news : [`${verb(before, after)} file ${path}`];
 }
 
 type Items = Map<string, string>;
 
+/** An item that is new or gone is said once, as goal or measure; here only what both sides have differs in facts. */
 function compareItems(kind: string, before: Items, after: Items): string[] {
   return [...new Set([...before.keys(), ...after.keys()])]
     .filter((id) => before.get(id) !== after.get(id))
+    .filter((id) => kind !== 'other facts of' || (before.has(id) && after.has(id)))
     .map((id) => `${verb(before.get(id), after.get(id))} ${kind} ${id}`);
 }
 
@@ -38,45 +88,40 @@ function verb(before: unknown, after: unknown): string {
   return after === undefined ? 'lost' : 'changed';
 }
 
-const item = z.looseObject({ id: z.string() });
-/** As much of a plan as is compared, whatever version of the model wrote it. */
-const comparable = z.looseObject({ domains: z.array(z.looseObject({ goals: z.array(item), measures: z.array(item) })) });
-
 /** A committed file that is no plan counts as none: everything in it is then gained. */
-function readPlan(text: string | undefined): Plan | undefined {
+function readPlan(text: string | undefined): Comparable | undefined {
   if (text === undefined) return undefined;
   try {
-    return comparable.safeParse(JSON.parse(text)).data as unknown as Plan | undefined;
+    return comparable.safeParse(JSON.parse(text)).data;
   } catch {
     return undefined;
   }
 }
 
-function itemsOf(plan: Plan | undefined, list: (plan: Plan) => [string, unknown][]): Items {
+function itemsOf(plan: Comparable | undefined, list: (plan: Comparable) => Listed[]): Items {
   return new Map((plan === undefined ? [] : list(plan)).map(([id, value]) => [id, JSON.stringify(value)]));
 }
 
-function goalsOf({ domains }: Plan): [string, unknown][] {
-  return domains.flatMap(({ goals }) => goals.map(({ id, num, text, lines }): [string, unknown] => [id, [num, text, lines]]));
+function wordsOf({ num, text, lines }: Record<string, unknown>): unknown {
+  return [num, text, lines];
 }
 
-function measuresOf({ domains }: Plan): [string, unknown][] {
-  return domains.flatMap(({ measures }) =>
-    measures.map(({ id, num, heading, text, lines }): [string, unknown] => [id, [num, heading, text, lines]]),
-  );
+/** All that is compared nowhere else: laws, topics, mentions, kinship. */
+function factsOf(item: Record<string, unknown>): unknown {
+  const elsewhere = new Set([
+    'id',
+    'num',
+    'text',
+    'lines',
+    'heading',
+    'leads',
+    'responsibles',
+    'collective',
+    'targets',
+  ]);
+  return Object.entries(item).filter(([key]) => !elsewhere.has(key));
 }
 
-function departmentsOf({ domains }: Plan): [string, unknown][] {
-  return domains.flatMap(({ goals }) =>
-    goals
-      .filter(({ leads = [], responsibles = [], collective = null }) => leads.length + responsibles.length > 0 || collective !== null)
-      .map(({ id, leads, responsibles, collective }): [string, unknown] => [id, [leads, responsibles, collective]]),
-  );
-}
-
-function targetsOf({ domains }: Plan): [string, unknown][] {
-  return domains
-    .flatMap(({ goals, measures }): (Goal | Measure)[] => [...goals, ...measures])
-    .filter(({ targets = [] }) => targets.length > 0)
-    .map(({ id, targets }) => [id, targets]);
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
 }

@@ -4,6 +4,7 @@ import type { SourceDocument } from '../../src/model/catalogue.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Registry } from '../../src/model/registry.ts';
 import { enrich } from '../../src/enrich/enrich.ts';
+import { linkPlans } from '../../src/enrich/kinship/kinship.ts';
 import { coverageOf } from '../../src/parser/coverage.ts';
 import { parseDocument } from '../../src/parser/parseDocument.ts';
 import { toPlans } from '../../src/parser/plan/toPlans.ts';
@@ -14,6 +15,7 @@ import { readSource } from '../read/readSource.ts';
 import { writePlan } from '../write/writePlan.ts';
 import type { Files } from '../write/writePlan.ts';
 import { checkAgainstText } from './checkAgainstText.ts';
+import { checkTextOf } from './checkTextOf.ts';
 
 export interface Content {
   files: Files;
@@ -23,19 +25,30 @@ export interface Content {
 /** Everything content/plans should hold. `progress` is told one line a document. */
 export function composeContent(content: string, progress: (line: string) => void): Content {
   const registry = readRegistry(content);
-  const files: Files = new Map();
-  const plans: Plan[] = [];
-  for (const document of readCatalogue(content)) {
+  const documents = readCatalogue(content);
+  checkTextOf(content, documents);
+  const found = documents.flatMap((document) => {
     checkRegion(content, document, registry);
     const composed = composeDocument(content, document, registry);
-    composed.plans.forEach((plan) => plans.push(plan));
-    composed.files.forEach((text, path) => files.set(path, text));
-    progress(`${document.id}: ${String(composed.plans.length)} plan(s), ${String(composed.files.size)} files`);
-  }
+    progress(`${document.id}: ${String(composed.length)} plan(s)`);
+    return composed;
+  });
+  const plans = linkPlans(
+    found.map(({ plan }) => plan),
+    registry.regions,
+  );
+  const files: Files = new Map();
+  plans.forEach((plan, at) => found[at]?.write(plan).forEach((written, name) => files.set(name, written)));
   return { files, plans };
 }
 
-function composeDocument(content: string, document: SourceDocument, registry: Registry): Content {
+/** A plan of a document, and how its files are written once it is linked with the others. */
+interface ComposedPlan {
+  plan: Plan;
+  write: (plan: Plan) => Files;
+}
+
+function composeDocument(content: string, document: SourceDocument, registry: Registry): ComposedPlan[] {
   const path = sourcePath(content, document);
   const catalogue = join(content, 'sources', document.id, 'source.yaml');
   const { text, sha256 } = readSource(path);
@@ -49,15 +62,12 @@ function composeDocument(content: string, document: SourceDocument, registry: Re
   if (difference !== null) throw new Error(`${path}: the tree does not hold the text: ${difference}`);
   const found = toPlans(parsed, { file: document.file, sha256 });
   checkAgainstText(catalogue, document, found);
-  const files: Files = new Map();
-  const plans = found.map(({ plan, node }, at) => {
+  return found.map(({ plan, node }, at) => {
     const entry = document.plans[at];
     if (entry === undefined) throw new Error(`${catalogue}: plan ${String(at)} was not checked`);
     const enriched = enrich(plan, registry, { document, plan: entry });
-    writePlan(parsed.tree, node, enriched).forEach((written, name) => files.set(name, written));
-    return enriched;
+    return { plan: enriched, write: (linked) => writePlan(parsed.tree, node, linked) };
   });
-  return { files, plans };
 }
 
 function checkRegion(content: string, { id, region }: SourceDocument, { regions }: Registry): void {

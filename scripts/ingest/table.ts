@@ -8,7 +8,10 @@ const COLUMNS: [string, (plan: Plan) => string | number][] = [
   ['goals', ({ domains }) => count(domains, ({ goals }) => goals.length)],
   ['measures', ({ domains }) => count(domains, ({ measures }) => measures.length)],
   ['departments', (plan) => new Set(references(plan).map(({ text }) => text)).size],
-  ['unresolved', (plan) => new Set(references(plan).flatMap((found) => (found.department === null ? [found.text] : []))).size],
+  [
+    'unresolved',
+    (plan) => new Set(references(plan).flatMap((found) => (found.department === null ? [found.text] : []))).size,
+  ],
   ['joins', ({ messages }) => messages.filter(({ ruleId }) => ruleId.endsWith('-joined')).length],
   ['warnings', ({ messages }) => messages.filter(({ severity }) => severity !== 'info').length],
 ];
@@ -18,7 +21,9 @@ export function formatTable(plans: Plan[]): string {
   const rows = [COLUMNS.map(([name]) => name), ...plans.map((plan) => COLUMNS.map(([, cell]) => String(cell(plan))))];
   const widths = COLUMNS.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
   return rows
-    .map((row) => row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  '))
+    .map((row) =>
+      row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  '),
+    )
     .join('\n');
 }
 

@@ -33,9 +33,16 @@ function toReport({ file, text, tree, plans, messages }: Parse): string {
 function toDiagnostic(file: string, lines: string[], message: Message): string {
   const { line, column, severity, reason, ruleId, expected, actual, note } = message;
   const place = [file, line, column].filter((part) => part !== null).join(':');
-  const words = [expected === null ? '' : `expected ${expected}`, actual === null ? '' : `found ${actual}`].filter((word) => word !== '');
+  const words = [expected === null ? '' : `expected ${expected}`, actual === null ? '' : `found ${actual}`].filter(
+    (word) => word !== '',
+  );
   const excerpt = line === null ? [] : caretLines(lines[line - 1] ?? '', column ?? 1);
-  return [`${place}: ${severity}: ${reason} (${ruleId})`, ...excerpt, ...words.map((word) => `  ${word}`), ...(note === null ? [] : [`  ${note}`])].join('\n');
+  return [
+    `${place}: ${severity}: ${reason} (${ruleId})`,
+    ...excerpt,
+    ...words.map((word) => `  ${word}`),
+    ...(note === null ? [] : [`  ${note}`]),
+  ].join('\n');
 }
 
 const CONTEXT = 24;
@@ -68,7 +75,11 @@ function toCoverage(text: string, tree: Root): string {
 
 function toAnnotation(file: string, { severity, line, column, ruleId, reason, actual }: Message): string {
   const level = { info: 'notice', warning: 'warning', error: 'error' }[severity];
-  const place = [`file=${file}`, line === null ? '' : `line=${String(line)}`, column === null ? '' : `col=${String(column)}`];
+  const place = [
+    `file=${file}`,
+    line === null ? '' : `line=${String(line)}`,
+    column === null ? '' : `col=${String(column)}`,
+  ];
   const text = `${reason}${actual === null ? '' : `: ${actual}`}`.replaceAll('%', '%25').replaceAll('\n', '%0A');
   return `::${level} ${[...place.filter((part) => part !== ''), `title=${ruleId}`].join(',')}::${text}`;
 }

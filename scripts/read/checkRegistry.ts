@@ -35,17 +35,31 @@ function otherClaims({ regions, domains, laws, topics, functions }: Registry): C
   const ids = (file: string, entries: { id: string }[]): Claim[] =>
     entries.map(({ id }) => ({ file, scope: `id in ${file}`, text: id, owner: id }));
   const words = (file: string, entries: { id: string; words: string[] }[]): Claim[] =>
-    entries.flatMap(({ id, words: texts }) => texts.map((text) => ({ file, scope: `word in ${file}`, text, owner: id })));
+    entries.flatMap(({ id, words: texts }) =>
+      texts.map((text) => ({ file, scope: `word in ${file}`, text, owner: id })),
+    );
   return [
-    ...ids('regions.yaml', regions.map(({ slug }) => ({ id: slug }))),
-    ...ids('regions.yaml', regions.map(({ code }) => ({ id: code }))),
+    ...ids(
+      'regions.yaml',
+      regions.map(({ slug }) => ({ id: slug })),
+    ),
+    ...ids(
+      'regions.yaml',
+      regions.map(({ code }) => ({ id: code })),
+    ),
     ...ids('domains.yaml', domains),
     ...ids('laws.yaml', laws),
     ...ids('topics.yaml', topics),
     ...ids('functions.yaml', functions),
-    ...words('laws.yaml', laws.map(({ id, title, aliases }) => ({ id, words: [title, ...aliases.map((alias) => alias.title)] }))),
+    ...words(
+      'laws.yaml',
+      laws.map(({ id, title, aliases }) => ({ id, words: [title, ...aliases.map((alias) => alias.title)] })),
+    ),
     ...words('topics.yaml', topics),
-    ...words('functions.yaml', functions.map(({ id, mentions }) => ({ id, words: mentions }))),
+    ...words(
+      'functions.yaml',
+      functions.map(({ id, mentions }) => ({ id, words: mentions })),
+    ),
   ];
 }
 
@@ -71,7 +85,8 @@ function checkReferences(folder: string, { departments, functions, regions }: Re
     const region = id.split('/')[0] ?? '';
     const path = join(folder, 'departments', `${region}.yaml`);
     if (!knownRegions.has(region)) fail(path, id, `region ${region} is not in regions.yaml`);
-    if (!knownFunctions.has(functionId)) fail(path, functionId, `function ${functionId} of ${id} is not in functions.yaml`);
+    if (!knownFunctions.has(functionId))
+      fail(path, functionId, `function ${functionId} of ${id} is not in functions.yaml`);
   }
 }
 

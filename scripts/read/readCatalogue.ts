@@ -29,7 +29,9 @@ function readDocument(folder: string, name: string): SourceDocument {
   const path = join(folder, name, 'source.yaml');
   const document = readYaml(path, sourceDocument);
   if (document.id !== name) {
-    throw new InputError(`${path}: field id: ${document.id} is not the folder's name; write ${name}, or rename the folder`);
+    throw new InputError(
+      `${path}: field id: ${document.id} is not the folder's name; write ${name}, or rename the folder`,
+    );
   }
   return document;
 }

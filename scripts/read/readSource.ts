@@ -18,7 +18,8 @@ export function readSource(path: string): SourceText {
   if (text === undefined) {
     throw new InputError(`${path}: not a text file (neither UTF-8, UTF-16 nor GB18030); save the plan as plain text`);
   }
-  if (text.trim() === '') throw new InputError(`${path}: the file holds only blanks; give a file that holds a plan text`);
+  if (text.trim() === '')
+    throw new InputError(`${path}: the file holds only blanks; give a file that holds a plan text`);
   return { text, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 

@@ -24,7 +24,11 @@ export function toMdxLine(reading: ReadingBlock, anchors: Anchors, findDepartmen
     case 'measure':
       return element('Measure', { ...numbered(block, anchors), runIn: runInLength(block) }, textIn(block, 'words'));
     case 'goal':
-      return element('Goal', { ...numbered(block, anchors), duty: dutyOf(block, findDepartment) }, textIn(block, 'words'));
+      return element(
+        'Goal',
+        { ...numbered(block, anchors), duty: dutyOf(block, findDepartment) },
+        textIn(block, 'words'),
+      );
   }
 }
 

@@ -47,7 +47,8 @@ const reader = unified().use(remarkParse).use(remarkMdx);
 /** Reads the MDX back as MDX; a difference from the source is a broken invariant. */
 function proveText(body: string, text: string, name: string): void {
   const written = textsIn(reader.parse(body)).join('');
-  if (withoutBlanks(written) !== withoutBlanks(text)) throw new Error(`${name}: the MDX does not say what the source says`);
+  if (withoutBlanks(written) !== withoutBlanks(text))
+    throw new Error(`${name}: the MDX does not say what the source says`);
 }
 
 interface JsxElement extends Parent {
@@ -59,12 +60,10 @@ interface JsxElement extends Parent {
 function textsIn(tree: Node): string[] {
   if (tree.type === 'mdxJsxFlowElement' || tree.type === 'mdxJsxTextElement') {
     const { attributes, children } = tree as JsxElement;
-    const valueOf = (key: string): unknown => {
-      const source = attributes.find(({ name }) => name === key)?.value.value;
-      return source === undefined ? undefined : JSON.parse(source);
-    };
-    const duty = (valueOf('duty') ?? []) as [string, string][];
-    return [String(valueOf('label') ?? ''), ...children.flatMap(textsIn), ...duty.map(([, text]) => text)];
+    const valueOf = (key: string, absent: string): unknown =>
+      JSON.parse(attributes.find(({ name }) => name === key)?.value.value ?? absent);
+    const duty = valueOf('duty', '[]') as [string, string][];
+    return [valueOf('label', '""') as string, ...children.flatMap(textsIn), ...duty.map(([, text]) => text)];
   }
   if (tree.type === 'mdxTextExpression' || tree.type === 'mdxFlowExpression') {
     return [String(JSON.parse((tree as Node & { value: string }).value))];

@@ -1,6 +1,15 @@
 /** Tree → reading sections: the pages a plan is read in, in order, each block of the plan in exactly one of them. */
 import type { Plan } from '../../src/model/plan.ts';
-import type { AsideNode, Block, DomainNode, Heading, PartNode, PlanNode, Root, SectionNode } from '../../src/model/tree.ts';
+import type {
+  AsideNode,
+  Block,
+  DomainNode,
+  Heading,
+  PartNode,
+  PlanNode,
+  Root,
+  SectionNode,
+} from '../../src/model/tree.ts';
 import { textOf } from '../../src/model/tree.ts';
 import { headingText } from '../../src/parser/plan/headingText.ts';
 import { toSection } from '../../src/parser/plan/toText.ts';
@@ -35,7 +44,13 @@ export function readingSections(root: Root, node: PlanNode, plan: Plan): Reading
 
 function toAside(node: AsideNode | PlanNode): ReadingSection {
   const blocks = node.type === 'plan' ? [] : node.children;
-  return { slug: node.type, kind: node.type === 'plan' ? 'other' : node.type, num: null, heading: null, blocks: plain(blocks) };
+  return {
+    slug: node.type,
+    kind: node.type === 'plan' ? 'other' : node.type,
+    num: null,
+    heading: null,
+    blocks: plain(blocks),
+  };
 }
 
 function splitPart(part: PartNode, topics: string[]): ReadingSection[] {
@@ -81,7 +96,9 @@ function splitDomains(part: PartNode, topics: string[]): ReadingSection[] {
     before = [];
     at += 1;
   }
-  return before.length === 0 ? pages : [{ slug: 'domains', kind: 'domains', num: part.num, heading: null, blocks: before }];
+  return before.length === 0
+    ? pages
+    : [{ slug: 'domains', kind: 'domains', num: part.num, heading: null, blocks: before }];
 }
 
 function toDomainPage(node: DomainNode, slug: string, before: ReadingBlock[]): ReadingSection {

@@ -14,13 +14,18 @@ export function writePlan(root: Root, node: PlanNode, plan: Plan): Files {
   const files: Files = new Map([[`${id}/plan.json`, `${JSON.stringify(planSchema.parse(plan), null, 2)}\n`]]);
   const departments = departmentsByName(plan);
   readingSections(root, node, plan).forEach((section, order) => {
-    files.set(`${id}/${section.slug}.mdx`, toMdx(section, id, order, (name) => departments.get(name) ?? null));
+    files.set(
+      `${id}/${section.slug}.mdx`,
+      toMdx(section, id, order, (name) => departments.get(name) ?? null),
+    );
   });
   return files;
 }
 
 function departmentsByName(plan: Plan): Map<string, string | null> {
-  const tasks = [...plan.parts.flatMap(({ sections }) => sections), ...plan.domains].flatMap(({ paragraphs }) => paragraphs);
+  const tasks = [...plan.parts.flatMap(({ sections }) => sections), ...plan.domains].flatMap(
+    ({ paragraphs }) => paragraphs,
+  );
   const duties = [...plan.domains.flatMap(({ goals }) => goals), ...tasks.flatMap(({ duty }) => duty ?? [])];
   const references = duties.flatMap(({ leads, responsibles }) => [...leads, ...responsibles]);
   return new Map(references.map(({ text, department }) => [text, department]));

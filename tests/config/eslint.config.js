@@ -22,7 +22,7 @@ const inlineStyle = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', 'content/', 'test-results/', 'playwright-report/', 'tests/fixtures/']),
+  globalIgnores(['dist/', '.astro/', 'content/', 'test-results/', 'playwright-report/', 'tests/fixtures/*/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

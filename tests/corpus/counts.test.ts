@@ -34,15 +34,25 @@ describe('the seven plans', () => {
   for (const { id, domains } of plans) {
     it(`${String(id)}: every list runs 1…n, every domain has a topic`, () => {
       for (const { heading, topic, goals, measures } of domains) {
-        assert.deepEqual(goals.map(({ num }) => num), ascending(goals.length), heading);
-        assert.deepEqual(measures.map(({ num }) => num), ascending(measures.length), heading);
+        assert.deepEqual(
+          goals.map(({ num }) => num),
+          ascending(goals.length),
+          heading,
+        );
+        assert.deepEqual(
+          measures.map(({ num }) => num),
+          ascending(measures.length),
+          heading,
+        );
         assert.notEqual(topic, null, heading);
       }
     });
   }
 
   it('have ids that are all different', () => {
-    const ids = plans.flatMap(({ domains }) => domains.flatMap(({ goals, measures }) => [...goals, ...measures]).map(({ id }) => id));
+    const ids = plans.flatMap(({ domains }) =>
+      domains.flatMap(({ goals, measures }) => [...goals, ...measures]).map(({ id }) => id),
+    );
     assert.equal(new Set(ids).size, 487 + 602);
   });
 });
@@ -62,12 +72,18 @@ describe('departments', () => {
     const tails = goals.flatMap(({ collective }) => collective ?? []);
     assert.equal(new Set(references.map(({ text }) => text)).size, 51);
     assert.equal(new Set(tails).size, 8);
-    assert.deepEqual(references.filter(({ department }) => department === null), []);
+    assert.deepEqual(
+      references.filter(({ department }) => department === null),
+      [],
+    );
   });
 
   it('are named for no goal of the other plans', () => {
     const others = plans.filter(({ region }) => region?.slug !== 'liaocheng').flatMap(goalsOf);
-    assert.deepEqual(others.flatMap(({ leads, responsibles }) => [...leads, ...responsibles]), []);
+    assert.deepEqual(
+      others.flatMap(({ leads, responsibles }) => [...leads, ...responsibles]),
+      [],
+    );
   });
 });
 

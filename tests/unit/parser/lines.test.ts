@@ -58,10 +58,13 @@ describe('marker', () => {
 
 describe('heading', () => {
   it('reaches to the end of a short line', () => assert.equal(headingLength('儿童与健康。'), 6));
-  it('ends where a marker begins', () => assert.equal(headingLength('儿童与健康主要目标:1.覆盖城乡的服务体系更加完善,能力增强'), 5));
-  it('ends where a deeper number begins', () => assert.equal(headingLength('组织实施(一)坚持党的全面领导。坚持以习近平新时代思想为指导'), 4));
+  it('ends where a marker begins', () =>
+    assert.equal(headingLength('儿童与健康主要目标:1.覆盖城乡的服务体系更加完善,能力增强'), 5));
+  it('ends where a deeper number begins', () =>
+    assert.equal(headingLength('组织实施(一)坚持党的全面领导。坚持以习近平新时代思想为指导'), 4));
   it('keeps 主要目标 that belongs to it', () => assert.equal(headingLength('发展领域、主要目标和策略措施'), 14));
-  it('is not the beginning of prose', () => assert.equal(headingLength('指导思想。高举中国特色社会主义伟大旗帜,深入贯彻党的精神,坚持'), undefined));
+  it('is not the beginning of prose', () =>
+    assert.equal(headingLength('指导思想。高举中国特色社会主义伟大旗帜,深入贯彻党的精神,坚持'), undefined));
   it('is known where prose follows at once', () => assert.equal(knownHeadingLength('总体目标保障儿童权利'), 4));
   for (const [words, kind] of [
     ['前言', 'preface'],
@@ -74,7 +77,8 @@ describe('heading', () => {
   ] as const) {
     it(`${words} announces ${kind}`, () => assert.equal(partKindOf(words), kind));
   }
-  it('前言 begins a preface', () => assert.deepEqual([prefaceLength('前言'), prefaceLength('目前言论')], [2, undefined]));
+  it('前言 begins a preface', () =>
+    assert.deepEqual([prefaceLength('前言'), prefaceLength('目前言论')], [2, undefined]));
 });
 
 describe('title', () => {
@@ -91,34 +95,50 @@ describe('title', () => {
 });
 
 describe('contents', () => {
-  it('is known by its heading', () => assert.deepEqual([contentsHeadingLength('目录'), contentsHeadingLength('项目录入')], [2, undefined]));
+  it('is known by its heading', () =>
+    assert.deepEqual([contentsHeadingLength('目录'), contentsHeadingLength('项目录入')], [2, undefined]));
   it('compares entries without leaders and page numbers', () => assert.equal(contentsKey('一、前言……12'), '一、前言'));
-  it('ends where its first entry comes again', () => assert.equal(runOnContentsLength('一、前言二、总体目标一、前言儿童'), 10));
+  it('ends where its first entry comes again', () =>
+    assert.equal(runOnContentsLength('一、前言二、总体目标一、前言儿童'), 10));
 });
 
 describe('ends', () => {
-  it('closing', () => assert.deepEqual([isClosing('本规划由市政府负责解释。'), isClosing('本规划所称儿童')], [true, false]));
-  it('imprint', () => assert.deepEqual([isImprint('抄送:市委'), isImprint('2021年12月6日印发'), isImprint('规划印发')], [true, true, false]));
+  it('closing', () =>
+    assert.deepEqual([isClosing('本规划由市政府负责解释。'), isClosing('本规划所称儿童')], [true, false]));
+  it('imprint', () =>
+    assert.deepEqual(
+      [isImprint('抄送:市委'), isImprint('2021年12月6日印发'), isImprint('规划印发')],
+      [true, true, false],
+    ));
   it('duty', () => assert.deepEqual([beginsDuty('(责任单位:市妇联)'), beginsDuty('责任重大')], [true, false]));
 });
 
 describe('furniture', () => {
   it('is page numbers, and heads that stand beside them', () => {
-    const text = ['甲', '- 1 -', '某市文件', '乙', '— 2 —', '某市文件', '丙', '第3页 共9页', '某市文件', '丁'].join('\n');
-    assert.deepEqual([...findPageFurniture(readLines(text))].map(({ line }) => line), [2, 3, 5, 6, 8, 9]);
+    const text = ['甲', '- 1 -', '某市文件', '乙', '— 2 —', '某市文件', '丙', '第3页 共9页', '某市文件', '丁'].join(
+      '\n',
+    );
+    assert.deepEqual(
+      [...findPageFurniture(readLines(text))].map(({ line }) => line),
+      [2, 3, 5, 6, 8, 9],
+    );
   });
   it('is not a line that plans repeat', () => {
     const text = Array.from({ length: 4 }, () => '主要目标：\n（牵头单位：市妇联）\n').join('');
     assert.equal(findPageFurniture(readLines(text)).size, 0);
   });
-  it('is what a web page puts around', () => assert.deepEqual([isWebFurniture('上一篇:关于印发通知'), isWebFurniture('打印机具')], [true, false]));
+  it('is what a web page puts around', () =>
+    assert.deepEqual([isWebFurniture('上一篇:关于印发通知'), isWebFurniture('打印机具')], [true, false]));
 });
 
 describe('unwrapping', () => {
   it('joins full lines of a text wrapped at a width, and no others', () => {
     const paragraph = '儿'.repeat(95);
     const wrapped = Array.from({ length: 8 }, () => paragraph.match(/.{1,20}/gu)?.join('\n') ?? '').join('\n');
-    assert.deepEqual(unwrapLines(readLines(wrapped)).map(({ compact }) => compact.length), Array.from({ length: 8 }, () => 95));
+    assert.deepEqual(
+      unwrapLines(readLines(wrapped)).map(({ compact }) => compact.length),
+      Array.from({ length: 8 }, () => 95),
+    );
   });
   it('leaves a text alone whose lines are paragraphs', () => {
     const text = Array.from({ length: 30 }, (_, at) => '儿'.repeat(20 + at * 3)).join('\n');

@@ -21,16 +21,21 @@ function refuses({ code, stdout, stderr }: Run, ...says: (string | RegExp)[]): v
   assert.equal(code, 1);
   assert.equal(stdout, '');
   assert.equal(stderr.trimEnd().split('\n').length, 1, stderr);
-  for (const words of says) assert.match(stderr, words instanceof RegExp ? words : new RegExp(RegExp.escape(words), 'u'));
+  for (const words of says)
+    assert.match(stderr, words instanceof RegExp ? words : new RegExp(RegExp.escape(words), 'u'));
 }
 
 describe('parse', () => {
   it('refuses an empty file', () => refuses(runScript('parse.ts', [file('empty.txt', '')]), 'empty.txt', 'empty'));
   it('refuses a file of blanks', () => refuses(runScript('parse.ts', [file('blank.txt', ' \n　\n')]), 'only blanks'));
   it('refuses a binary', () => {
-    refuses(runScript('parse.ts', [file('binary.txt', Uint8Array.from([0x89, 0x50, 0, 1, 2, 255, 254, 3]))]), 'not a text');
+    refuses(
+      runScript('parse.ts', [file('binary.txt', Uint8Array.from([0x89, 0x50, 0, 1, 2, 255, 254, 3]))]),
+      'not a text',
+    );
   });
-  it('refuses a missing file', () => refuses(runScript('parse.ts', [join(folder, 'missing.txt')]), 'missing.txt', 'no such file'));
+  it('refuses a missing file', () =>
+    refuses(runScript('parse.ts', [join(folder, 'missing.txt')]), 'missing.txt', 'no such file'));
   it('refuses a folder', () => refuses(runScript('parse.ts', [folder]), 'folder'));
   it('refuses a text that only talks about plans', () => {
     refuses(runScript('parse.ts', [file('talk.txt', '本报讯：某市儿童发展规划近日印发，引起热议。')]), 'no plan found');
@@ -40,11 +45,18 @@ describe('parse', () => {
     refuses(runScript('parse.ts', ['--colour', 'x.txt']), 'unknown option');
   });
   it('prints one JSON value and nothing else for a plan', () => {
-    const text = '二、发展领域、主要目标和策略措施\n（一）儿童与健康\n主要目标：\n1.近视率下降。\n策略措施：\n1.保护视力。';
+    const text =
+      '二、发展领域、主要目标和策略措施\n（一）儿童与健康\n主要目标：\n1.近视率下降。\n策略措施：\n1.保护视力。';
     const { code, stdout } = runScript('parse.ts', [file('plan.txt', text)]);
     assert.equal(code, 0);
-    const { plans, messages } = JSON.parse(stdout) as { plans: { id: null; region: null; domains: { id: string }[] }[]; messages: [] };
-    assert.deepEqual([plans.length, plans[0]?.id, plans[0]?.region, plans[0]?.domains[0]?.id], [1, null, null, 'health']);
+    const { plans, messages } = JSON.parse(stdout) as {
+      plans: { id: null; region: null; domains: { id: string }[] }[];
+      messages: [];
+    };
+    assert.deepEqual(
+      [plans.length, plans[0]?.id, plans[0]?.region, plans[0]?.domains[0]?.id],
+      [1, null, null, 'health'],
+    );
     assert.deepEqual(messages, []);
   });
 });
@@ -53,7 +65,12 @@ describe('ingest', () => {
   const cases: [string, (copy: string) => void, (string | RegExp)[]][] = [
     [
       'two sources that claim one plan id',
-      (copy) => edit(join(copy, 'sources/yushu-children-2021/source.yaml'), 'id: yushu-children-2021\n    lines', 'id: anshan-tiexi-children-2021\n    lines'),
+      (copy) =>
+        edit(
+          join(copy, 'sources/yushu-children-2021/source.yaml'),
+          'id: yushu-children-2021\n    lines',
+          'id: anshan-tiexi-children-2021\n    lines',
+        ),
       ['yushu-children-2021/source.yaml', 'plans.0.id', 'already claimed'],
     ],
     [
@@ -73,7 +90,7 @@ describe('ingest', () => {
     ],
     [
       'a folder without source.yaml',
-      (copy) => void mkdirSync(join(copy, 'sources/empty')),
+      (copy) => mkdirSync(join(copy, 'sources/empty')),
       ['empty/source.yaml', 'no such file'],
     ],
     [

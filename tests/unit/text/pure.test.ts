@@ -59,10 +59,19 @@ describe('sentences', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('甲', '。', '”', '0', '.', '5', '！', '名')), (signs) => {
         const text = signs.join('');
-        assert.equal(sentenceRanges(text).map(([start, end]) => text.slice(start, end)).join(''), text);
+        assert.equal(
+          sentenceRanges(text)
+            .map(([start, end]) => text.slice(start, end))
+            .join(''),
+          text,
+        );
       }),
     );
-    assert.deepEqual(sentenceRanges('拥有0.85名医生。完善.体系'), [[0, 10], [10, 13], [13, 15]]);
+    assert.deepEqual(sentenceRanges('拥有0.85名医生。完善.体系'), [
+      [0, 10],
+      [10, 13],
+      [13, 15],
+    ]);
   });
 
   it('give a measure its heading', () => {
