@@ -103,3 +103,12 @@ export interface RegionDepartments {
   plans: PublishedPlan[];
   departments: DepartmentDuties[];
 }
+
+/** Names that the registries give, by id. */
+export interface NamedFacts {
+  topics: Map<string, string>;
+  /** Functions of public bodies. */
+  functions: Map<string, string>;
+  /** The word a topic is looked up by in search. */
+  topicWords: Map<string, string>;
+}

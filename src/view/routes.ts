@@ -149,3 +149,12 @@ export function searchQueryPath(query: string): string {
 export function sectionSlug(domainId: string): string {
   return domainId.slice(domainId.lastIndexOf('/') + 1);
 }
+
+/**
+ * The part of a goal's or measure's id that stands for its printed number; a number printed twice has a suffix.
+ *
+ * printedNumber('liaocheng-children-2021/health/goal-3') // => '3'
+ */
+export function printedNumber(id: string): string {
+  return id.replace(/^.*\/(?:goal|measure)-/, '');
+}

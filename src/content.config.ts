@@ -1,0 +1,56 @@
+/**
+ * The content collections: what `npm run ingest` wrote and what the registry says, checked against the model.
+ *
+ * Nothing is decided here; queries stand in src/data.
+ */
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { z } from 'zod';
+import { domainEntry, sourceDocument } from './model/catalogue.ts';
+import { department } from './model/department.ts';
+import { plan } from './model/plan.ts';
+import { planSection } from './model/published.ts';
+import { region } from './model/region.ts';
+import { bodyFunction, topic } from './model/topic.ts';
+
+const folderOf = (entry: string): string => entry.split('/')[0] ?? entry;
+const stemOf = (entry: string): string => entry.replace(/\.[^./]+$/, '');
+
+export const collections = {
+  plans: defineCollection({
+    loader: glob({ base: './content/plans', pattern: '*/plan.json', generateId: ({ entry }) => folderOf(entry) }),
+    schema: plan,
+  }),
+  sections: defineCollection({
+    loader: glob({ base: './content/plans', pattern: '*/*.mdx', generateId: ({ entry }) => stemOf(entry) }),
+    schema: planSection,
+  }),
+  sources: defineCollection({
+    loader: glob({ base: './content/sources', pattern: '*/source.yaml', generateId: ({ entry }) => folderOf(entry) }),
+    schema: sourceDocument,
+  }),
+  regions: defineCollection({
+    loader: file('content/registry/regions.yaml'),
+    schema: region,
+  }),
+  domains: defineCollection({
+    loader: file('content/registry/domains.yaml'),
+    schema: domainEntry,
+  }),
+  topics: defineCollection({
+    loader: file('content/registry/topics.yaml'),
+    schema: topic,
+  }),
+  functions: defineCollection({
+    loader: file('content/registry/functions.yaml'),
+    schema: bodyFunction,
+  }),
+  departments: defineCollection({
+    loader: glob({
+      base: './content/registry/departments',
+      pattern: '*.yaml',
+      generateId: ({ entry }) => stemOf(entry),
+    }),
+    schema: z.array(department),
+  }),
+};

@@ -1,0 +1,93 @@
+/**
+ * The one load of everything the site shows, with the indexes that its queries need.
+ *
+ * Read once a build and shared by all pages; a broken invariant (a plan without source, a department nobody
+ * registered) stops the build and says which.
+ */
+import { getCollection } from 'astro:content';
+import type { DomainEntry } from '../model/catalogue.ts';
+import type { Department } from '../model/department.ts';
+import type { Plan } from '../model/plan.ts';
+import type { DepartmentDuties, PlanSection, PublishedPlan, PublishedSource } from '../model/published.ts';
+import type { Region } from '../model/region.ts';
+import { indexDuties } from './duties.ts';
+import { getSourceTexts } from './sourceTexts.ts';
+import type { SourceText } from './sourceTexts.ts';
+
+export interface Catalogue {
+  /** By region in the order of their codes, women before children, titled texts before others. */
+  plans: PublishedPlan[];
+  /** Reading sections by plan id, in the order of the text. */
+  sections: Map<string, PlanSection[]>;
+  regions: Region[];
+  topics: DomainEntry[];
+  /** In the order of the registry, only those that a plan names. */
+  departments: Map<string, DepartmentDuties>;
+  sources: Map<string, PublishedSource>;
+}
+
+let catalogue: Promise<Catalogue> | undefined;
+
+/** The catalogue; loaded at the first call. */
+export function getCatalogue(): Promise<Catalogue> {
+  catalogue ??= loadCatalogue();
+  return catalogue;
+}
+
+async function loadCatalogue(): Promise<Catalogue> {
+  const regions = (await getCollection('regions')).map(({ data }) => data).sort((a, b) => (a.code < b.code ? -1 : 1));
+  const topics = (await getCollection('domains')).map(({ data }) => data).sort((a, b) => a.order - b.order);
+  const registered = (await getCollection('departments')).flatMap(({ data }): Department[] => data);
+  const texts = await getSourceTexts();
+  const plans = orderPlans(
+    (await getCollection('plans')).map(({ data }) => toPublishedPlan(data, texts)),
+    regions,
+  ).map((plan, _, all) => ({ ...plan, otherText: isOtherText(plan, all) }));
+  return {
+    plans,
+    sections: groupSections((await getCollection('sections')).map(({ data }) => data)),
+    regions,
+    topics,
+    departments: indexDuties(plans, registered, regions),
+    sources: new Map(texts.map((source) => [source.id, toPublishedSource(source, plans)])),
+  };
+}
+
+function toPublishedPlan(plan: Plan, texts: SourceText[]): PublishedPlan {
+  const { id, region } = plan;
+  const source = texts.find(({ file }) => file === plan.source.file);
+  if (id === null || region === null) throw new Error(`Plan "${plan.displayTitle}" has no id or no region.`);
+  if (source === undefined) throw new Error(`Plan ${id}: no source text named ${plan.source.file}.`);
+  return { ...plan, id, region, sourceId: source.id, otherText: false };
+}
+
+function orderPlans(plans: PublishedPlan[], regions: Region[]): PublishedPlan[] {
+  const place = new Map(regions.map(({ slug }, index) => [slug, index]));
+  const key = ({ region, audience, title }: PublishedPlan): number =>
+    (place.get(region.slug) ?? regions.length) * 8 +
+    ['women', 'children', 'other'].indexOf(audience) * 2 +
+    (title ? 0 : 1);
+  return plans.toSorted((a, b) => key(a) - key(b) || (a.id < b.id ? -1 : 1));
+}
+
+function isOtherText(plan: PublishedPlan, all: PublishedPlan[]): boolean {
+  return (
+    plan.title === null &&
+    all.some(({ title, audience, region }) => title && audience === plan.audience && region.code === plan.region.code)
+  );
+}
+
+function groupSections(sections: PlanSection[]): Map<string, PlanSection[]> {
+  const byPlan = new Map<string, PlanSection[]>();
+  for (const section of sections.toSorted((a, b) => a.order - b.order)) {
+    byPlan.set(section.plan, [...(byPlan.get(section.plan) ?? []), section]);
+  }
+  return byPlan;
+}
+
+function toPublishedSource(source: SourceText, all: PublishedPlan[]): PublishedSource {
+  const plans = all
+    .filter(({ sourceId }) => sourceId === source.id)
+    .sort((a, b) => a.source.lines[0] - b.source.lines[0]);
+  return { ...source, lines: source.text.replace(/\r?\n$/, '').split(/\r?\n/), plans };
+}

@@ -1,0 +1,38 @@
+/** Queries for plans and their reading sections. */
+import { getEntry, render } from 'astro:content';
+import type { RenderResult } from 'astro:content';
+import type { PublishedPlan, PlanSection } from '../model/published.ts';
+import { getCatalogue } from './catalogue.ts';
+
+/** All plans, by region code, women before children, titled texts before others. */
+export async function getPlans(): Promise<PublishedPlan[]> {
+  return (await getCatalogue()).plans;
+}
+
+/** The plan with this id; there must be one. */
+export async function getPlan(planId: string): Promise<PublishedPlan> {
+  const plan = (await getPlans()).find(({ id }) => id === planId);
+  if (plan === undefined) throw new Error(`No plan ${planId}.`);
+  return plan;
+}
+
+/** The reading sections of a plan, in the order of its text. */
+export async function getSections(planId: string): Promise<PlanSection[]> {
+  return (await getCatalogue()).sections.get(planId) ?? [];
+}
+
+/** Every reading section of every plan, with its place among the sections of its plan. */
+export async function getSectionPlaces(): Promise<{ plan: PublishedPlan; sections: PlanSection[]; index: number }[]> {
+  const { plans, sections } = await getCatalogue();
+  return plans.flatMap((plan) => {
+    const own = sections.get(plan.id) ?? [];
+    return own.map((_, index) => ({ plan, sections: own, index }));
+  });
+}
+
+/** The words of a reading section, as a component that takes the blocks to render them with. */
+export async function renderSection(planId: string, slug: string): Promise<RenderResult['Content']> {
+  const entry = await getEntry('sections', `${planId}/${slug}`);
+  if (entry === undefined) throw new Error(`No section ${slug} in plan ${planId}.`);
+  return (await render(entry)).Content;
+}

@@ -1,0 +1,13 @@
+/** The raw text of a source document, byte for byte as received. */
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { getSources } from '../../../data/sources.ts';
+
+export const getStaticPaths = (async () => {
+  return (await getSources()).map(({ id, file, text }) => ({
+    params: { source: id, file: file.replace(/\.txt$/, '') },
+    props: { text },
+  }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(props.text, { headers: { 'content-type': 'text/plain; charset=utf-8' } });

@@ -1,0 +1,99 @@
+/**
+ * What was found in the words of a goal or measure, and what is like it: computed, labelled so, each with its words.
+ */
+import type { GoalPlace, MeasurePlace, NamedFacts } from '../model/published.ts';
+import type { Kin } from '../model/kinship.ts';
+import type { Goal, Measure } from '../model/plan.ts';
+import { diffTexts } from '../text/diff.ts';
+import type { Link } from './links.ts';
+import { commitmentName, commitmentNames, shortPlanName } from './names.ts';
+import { goalPath, measurePath, searchQueryPath } from './routes.ts';
+import { toTargetRows } from './targets.ts';
+import type { TargetRow } from './targets.ts';
+
+export type Place = GoalPlace | MeasurePlace;
+
+/** Finds a goal or measure of any plan; throws for an id nobody has. */
+export type FindPlace = (id: string) => Place;
+
+export interface MarkedText {
+  /** Words in order; those that differ are marked. */
+  runs: { text: string; mark: 'added' | 'removed' | null }[];
+}
+
+export interface KinLink extends Link, MarkedText {}
+
+export interface CommitmentFacts {
+  targets: TargetRow[];
+  /** Documents cited, each with the search for it. */
+  laws: Link[];
+  topics: Link[];
+  /** Bodies named in the words, as written, each once. */
+  mentions: string[];
+  /** Heading of the list of related items: measures for a goal, goals for a measure. */
+  relatedName: string;
+  related: Link[];
+  elsewhere: KinLink[];
+  /** The same item in another text of the same plan, as a redline; null when there is none. */
+  twin: KinLink | null;
+}
+
+export function toCommitmentFacts(
+  commitment: Goal | Measure,
+  place: Place,
+  find: FindPlace,
+  names: NamedFacts,
+): CommitmentFacts {
+  const { text, targets, laws, topics, mentions, related, elsewhere, twin } = commitment;
+  const other = twin === null ? null : find(twin);
+  return {
+    targets: toTargetRows(targets),
+    laws: unique(laws.map(({ title }) => title)).map((title) => ({
+      label: `《${title}》`,
+      path: searchQueryPath(title),
+    })),
+    topics: unique(topics.map(({ topic }) => topic)).map((id) => ({
+      label: names.topics.get(id) ?? id,
+      path: searchQueryPath(names.topicWords.get(id) ?? id),
+    })),
+    mentions: unique(mentions.map((mention) => mention.text)),
+    relatedName: 'goal' in place ? commitmentNames.measure : commitmentNames.goal,
+    related: related.map(({ id }) => toRelatedLink(find(id))),
+    elsewhere: elsewhere.map((kin) => toKinLink(text, kin, find)),
+    twin: other === null ? null : { ...toPlaceLink(other), runs: toRedline(text, commitmentOf(other).text) },
+  };
+}
+
+/** The other words, with what differs from these marked. */
+function toKinLink(text: string, { id }: Kin, find: FindPlace): KinLink {
+  const place = find(id);
+  const runs = diffTexts(text, commitmentOf(place).text).filter(({ kind }) => kind !== 'removed');
+  return {
+    ...toPlaceLink(place),
+    runs: runs.map((run) => ({ text: run.text, mark: run.kind === 'added' && run.change !== 'form' ? 'added' : null })),
+  };
+}
+
+function toRedline(before: string, after: string): MarkedText['runs'] {
+  return diffTexts(before, after).map(({ kind, text }) => ({ text, mark: kind === 'same' ? null : kind }));
+}
+
+function toPlaceLink(place: Place): Link {
+  const { id, num } = commitmentOf(place);
+  const kind = 'goal' in place ? 'goal' : 'measure';
+  const label = `${shortPlanName(place.plan)} ${place.domain.heading} ${commitmentName(kind, num)}`;
+  return { label, path: kind === 'goal' ? goalPath(id) : measurePath(id) };
+}
+
+function toRelatedLink(place: Place): Link {
+  if ('goal' in place) return { label: `${String(place.goal.num)} ${place.goal.text}`, path: goalPath(place.goal.id) };
+  return { label: `${String(place.measure.num)} ${place.measure.heading}`, path: measurePath(place.measure.id) };
+}
+
+function commitmentOf(place: Place): Goal | Measure {
+  return 'goal' in place ? place.goal : place.measure;
+}
+
+function unique(values: string[]): string[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,155 @@
+/** Props of the page of one goal or one measure: the same page, save for the departments, which only goals name. */
+import type { DomainAcrossPlans, GoalPlace, MeasurePlace, NamedFacts, PublishedSource } from '../model/published.ts';
+import type { Domain, Goal, Measure } from '../model/plan.ts';
+import { toCommitmentFacts } from './commitmentFacts.ts';
+import type { CommitmentFacts, FindPlace } from './commitmentFacts.ts';
+import { namesDepartments, toDuty } from './duty.ts';
+import type { Duty } from './duty.ts';
+import { toCommitmentJsonLd } from './jsonLd.ts';
+import type { PageHead } from './head.ts';
+import { toDomainLink, toMeasureLink, toPlanLink, toShortGoalLink } from './links.ts';
+import type { CommitmentLink, Link } from './links.ts';
+import { commitmentName, commitmentNames, excerpt, shortPlanName } from './names.ts';
+import type { CommitmentKind } from './names.ts';
+import { domainPath, goalPath, measurePath, placePath, plansPath, sourceLinePath } from './routes.ts';
+import { toSourceExcerpt } from './sourceExcerpt.ts';
+import type { SourceExcerpt } from './sourceExcerpt.ts';
+import { toLineStarts, toWordSegments } from './words.ts';
+import type { WordSegment } from './words.ts';
+
+export interface CommitmentPage {
+  head: PageHead;
+  kind: CommitmentKind;
+  /** e.g. 主要目标3. */
+  name: string;
+  plan: Link;
+  domain: Link;
+  segments: WordSegment[];
+  /** Path of a line of the source. */
+  linePath: (line: number) => string;
+  /** null where the kind or the plan names no departments. */
+  duty: Duty | null;
+  source: SourceExcerpt;
+  /** Its place in the reading page. */
+  placePath: string;
+  /** The same domain in every plan; null when the domain is not recognised or stands in this plan only. */
+  across: (Link & { plans: number }) | null;
+  facts: CommitmentFacts;
+  goals: CommitmentLink[];
+  measures: CommitmentLink[];
+  previous: Link | null;
+  next: Link | null;
+}
+
+export interface Neighbours<Place> {
+  previous: Place | undefined;
+  next: Place | undefined;
+}
+
+/** The places before and after in the same plan; `all` stands in the order of the texts. */
+export function neighboursOf<Place extends GoalPlace | MeasurePlace>(all: Place[], index: number): Neighbours<Place> {
+  const plan = all[index]?.plan;
+  const inPlan = (place: Place | undefined): Place | undefined => (place?.plan === plan ? place : undefined);
+  return { previous: inPlan(all[index - 1]), next: inPlan(all[index + 1]) };
+}
+
+/** What a page is made from beside its own goal or measure. */
+export interface Surroundings {
+  source: PublishedSource;
+  /** The same domain in every plan; undefined when it is not recognised. */
+  across: DomainAcrossPlans | undefined;
+  find: FindPlace;
+  names: NamedFacts;
+}
+
+export function toGoalPage(
+  place: GoalPlace,
+  { previous, next }: Neighbours<GoalPlace>,
+  surroundings: Surroundings,
+): CommitmentPage {
+  const { goal, plan } = place;
+  const toLink = (of: GoalPlace | undefined): Link | null =>
+    (of && toNeighbour('goal', of.domain, of.goal, place.domain)) || null;
+  return {
+    ...toCommon('goal', place, goal, surroundings),
+    segments: toWordSegments(goal.text, toLineStarts(goal.slices), 0),
+    duty: plan.domains.some(({ goals }) => goals.some(namesDepartments)) ? toDuty(goal) : null,
+    previous: toLink(previous),
+    next: toLink(next),
+  };
+}
+
+export function toMeasurePage(
+  place: MeasurePlace,
+  { previous, next }: Neighbours<MeasurePlace>,
+  surroundings: Surroundings,
+): CommitmentPage {
+  const { measure } = place;
+  const toLink = (of: MeasurePlace | undefined): Link | null =>
+    (of && toNeighbour('measure', of.domain, of.measure, place.domain)) || null;
+  return {
+    ...toCommon('measure', place, measure, surroundings),
+    segments: toWordSegments(measure.text, toLineStarts(measure.slices), headingLength(measure)),
+    duty: null,
+    previous: toLink(previous),
+    next: toLink(next),
+  };
+}
+
+function toCommon(
+  kind: CommitmentKind,
+  place: GoalPlace | MeasurePlace,
+  commitment: Goal | Measure,
+  { source, across, find, names }: Surroundings,
+): Omit<CommitmentPage, 'segments' | 'duty' | 'previous' | 'next'> {
+  const { plan, domain } = place;
+  const name = commitmentName(kind, commitment.num);
+  const planLink = toPlanLink(plan);
+  const domainLink = toDomainLink(domain);
+  return {
+    head: {
+      title: `${shortPlanName(plan)} ${domain.heading} ${name}`,
+      description: excerpt(commitment.text, 100),
+      breadcrumbs: [
+        { label: '规划', path: plansPath },
+        { ...planLink, label: shortPlanName(plan) },
+        domainLink,
+        { label: name, path: null },
+      ],
+      metadata: {
+        ArticleTitle: `${plan.displayTitle} ${domain.heading} ${name}`,
+        ...(plan.issued?.by ? { ContentSource: plan.issued.by } : {}),
+      },
+      jsonLd: toCommitmentJsonLd(plan, domain, name, commitment.text),
+    },
+    kind,
+    name,
+    plan: planLink,
+    domain: domainLink,
+    linePath: (line) => sourceLinePath(source.id, line),
+    source: toSourceExcerpt(source, commitment.lines),
+    placePath: placePath(commitment.id),
+    across: toAcross(across),
+    facts: toCommitmentFacts(commitment, place, find, names),
+    goals: domain.goals.map((goal) => toShortGoalLink(goal, commitment.id)),
+    measures: domain.measures.map((measure) => toMeasureLink(measure, commitment.id)),
+  };
+}
+
+/** The heading of a measure with its 。, where it ends so. */
+function headingLength({ heading, text }: Measure): number {
+  return heading.length + (text.charAt(heading.length) === '。' ? 1 : 0);
+}
+
+function toAcross(across: DomainAcrossPlans | undefined): CommitmentPage['across'] {
+  if (across === undefined || across.places.length < 2) return null;
+  const { audience, topic, name, places } = across;
+  return { label: name, path: domainPath(audience, topic.id), plans: places.length };
+}
+
+/** A neighbour names its domain only when it stands in another one. */
+function toNeighbour(kind: CommitmentKind, domain: Domain, { id, num }: Goal | Measure, here: Domain): Link {
+  const name =
+    domain.id === here.id ? commitmentName(kind, num) : `${domain.heading} ${commitmentNames[kind]}${String(num)}`;
+  return { label: name, path: kind === 'goal' ? goalPath(id) : measurePath(id) };
+}

@@ -1,0 +1,49 @@
+/** What stands in the head of a page, and the way that leads to it. */
+
+export interface Crumb {
+  label: string;
+  /** null for the page itself, which is not linked. */
+  path: string | null;
+}
+
+export interface PageHead {
+  /** Without the site's name; the layout adds it where it fits. */
+  title: string;
+  description: string;
+  /** From below the home page to this page, which comes last. Empty on the home page. */
+  breadcrumbs: Crumb[];
+  /** Names that Chinese public sites and their crawlers know, e.g. ArticleTitle, ContentSource. */
+  metadata?: Record<string, string>;
+  /** Linked data, only what is simple and true. */
+  jsonLd?: JsonObject;
+}
+
+export type JsonValue = string | number | boolean | null | JsonValue[] | JsonObject;
+export interface JsonObject {
+  [name: string]: JsonValue;
+}
+
+export const siteName = '知规';
+export const siteStatement = '非政府网站，以政府原文为准';
+
+/** The most characters a title may have and still be shown whole on the card of a shared link. */
+const cardTitleLength = 28;
+
+/**
+ * The title as browsers and shared cards show it: with the site's name while both fit in 28 characters.
+ *
+ * formatTitle('聊城儿童规划 儿童与健康') // => '聊城儿童规划 儿童与健康｜知规'
+ */
+export function formatTitle(title: string): string {
+  const long = `${title}｜${siteName}`;
+  return title === siteName || [...long].length > cardTitleLength ? title : long;
+}
+
+/**
+ * Linked data as the text of a script element: no `<` that could end it.
+ *
+ * formatJsonLd({ name: '</script>' }) // => '{"name":"\\u003c/script>"}'
+ */
+export function formatJsonLd(value: JsonObject): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,70 @@
+/** Props of the home page. */
+import type { DomainAcrossPlans, GoalPlace, PublishedPlan, RegionDepartments } from '../model/published.ts';
+import { toDomainGroups } from './domainPage.ts';
+import type { DomainGroup } from './domainPage.ts';
+import { toRegionDuties } from './departmentList.ts';
+import type { RegionDuties } from './departmentList.ts';
+import type { PageHead } from './head.ts';
+import { siteName } from './head.ts';
+import type { Link } from './links.ts';
+import { commitmentName, countCommitments, formatCount, shortPlanName } from './names.ts';
+import { toPlanGroups } from './planList.ts';
+import type { PlanGroup } from './planList.ts';
+import { goalPath, sourceLinePath } from './routes.ts';
+import { searchExamples } from './searchPage.ts';
+import { toLineStarts, toWordSegments } from './words.ts';
+import type { WordSegment } from './words.ts';
+
+/** One goal as the site shows it, with the names of its parts. */
+export interface Specimen {
+  segments: WordSegment[];
+  linePath: (line: number) => string;
+  goal: Link;
+  leads: string[];
+}
+
+export interface HomePage {
+  head: PageHead;
+  /** e.g. 7 部规划, 1,089 条. */
+  counts: { regions: number; plans: number; commitments: string };
+  examples: Link[];
+  specimen: Specimen | null;
+  plans: PlanGroup[];
+  domains: DomainGroup[];
+  regions: RegionDuties[];
+}
+
+export function toHomePage(
+  plans: PublishedPlan[],
+  domains: DomainAcrossPlans[],
+  regions: RegionDepartments[],
+  specimen: GoalPlace | undefined,
+): HomePage {
+  const { goals, measures } = countCommitments(plans.flatMap((plan) => plan.domains));
+  const counts = { regions: regions.length, plans: plans.length, commitments: formatCount(goals + measures, '条') };
+  return {
+    head: {
+      title: `${siteName}：地方妇女儿童发展规划，逐条可查`,
+      description: `${String(counts.regions)}地${String(counts.plans)}部妇女儿童发展规划，${counts.commitments.replace(' ', '')}目标和措施逐条可查，注明原文行号和责任部门。`,
+      breadcrumbs: [],
+    },
+    counts,
+    examples: searchExamples,
+    specimen: specimen ? toSpecimen(specimen) : null,
+    plans: toPlanGroups(plans),
+    domains: toDomainGroups(domains),
+    regions: toRegionDuties(regions),
+  };
+}
+
+function toSpecimen({ plan, domain, goal }: GoalPlace): Specimen {
+  return {
+    segments: toWordSegments(goal.text, toLineStarts(goal.slices), 0),
+    linePath: (line) => sourceLinePath(plan.sourceId, line),
+    goal: {
+      label: `${shortPlanName(plan)} · ${domain.heading} · ${commitmentName('goal', goal.num)}`,
+      path: goalPath(goal.id),
+    },
+    leads: goal.leads.map(({ text }) => text),
+  };
+}

@@ -1,0 +1,101 @@
+/** Props of a reading page: one section of a plan, with the way through the rest of the plan. */
+import type { PlanSection, PublishedPlan } from '../model/published.ts';
+import type { Domain } from '../model/plan.ts';
+import { toContents } from './contents.ts';
+import type { ContentsEntry } from './contents.ts';
+import type { PageHead } from './head.ts';
+import { toPlanLink } from './links.ts';
+import type { Link } from './links.ts';
+import { formatCount, formatLines, sectionName, shortPlanName } from './names.ts';
+import type { ReadingPlace } from './readingPlace.ts';
+import { blockPath, plansPath, sectionPath, sectionSlug, sourceLinePath } from './routes.ts';
+
+export interface Anchor {
+  num: number;
+  label: string;
+  path: string;
+}
+
+export interface SectionPage {
+  head: PageHead;
+  name: string;
+  plan: Link;
+  /** e.g. 主要目标 12 项, 第671—759行. */
+  facts: string[];
+  source: Link;
+  place: ReadingPlace;
+  contents: ContentsEntry[];
+  /** Slug of the section that is being read. */
+  slug: string;
+  /** Goals and measures of a domain; empty elsewhere. */
+  goals: Anchor[];
+  measures: Anchor[];
+  previous: Link | null;
+  next: Link | null;
+}
+
+export function toSectionPage(plan: PublishedPlan, sections: PlanSection[], index: number): SectionPage {
+  const section = sections[index];
+  if (section === undefined) throw new Error(`Plan ${plan.id} has no section at ${String(index)}.`);
+  const name = sectionName(section);
+  const domain = plan.domains.find(({ id }) => sectionSlug(id) === section.slug);
+  const link = (at: PlanSection | undefined): Link | null =>
+    at ? { label: sectionName(at), path: sectionPath(plan.id, at.slug) } : null;
+  return {
+    head: toHead(plan, section),
+    name,
+    plan: toPlanLink(plan),
+    facts: toFacts(section, domain),
+    source: { label: formatLines(section.lines), path: sourceLinePath(plan.sourceId, section.lines[0]) },
+    place: { planId: plan.id, slug: section.slug, sourceId: plan.sourceId },
+    contents: toContents(plan, sections),
+    slug: section.slug,
+    ...toAnchors(plan, section, domain),
+    previous: link(sections[index - 1]),
+    next: link(sections[index + 1]),
+  };
+}
+
+function toHead(plan: PublishedPlan, section: PlanSection): PageHead {
+  const name = sectionName(section);
+  return {
+    title: `${shortPlanName(plan)} ${name}`,
+    description: `${plan.displayTitle}“${name}”原文，逐条编号，逐行注明出处。`,
+    breadcrumbs: [
+      { label: '规划', path: plansPath },
+      { ...toPlanLink(plan), label: shortPlanName(plan) },
+      { label: name, path: null },
+    ],
+    metadata: {
+      ArticleTitle: `${plan.displayTitle} ${name}`,
+      ...(plan.issued?.by ? { ContentSource: plan.issued.by } : {}),
+    },
+  };
+}
+
+function toFacts(section: PlanSection, domain: Domain | undefined): string[] {
+  const counts = domain
+    ? [`主要目标 ${formatCount(domain.goals.length, '项')}`, `策略措施 ${formatCount(domain.measures.length, '项')}`]
+    : [];
+  return [...counts, formatCount(section.characters, '字')];
+}
+
+function toAnchors(
+  plan: PublishedPlan,
+  { slug }: PlanSection,
+  domain: Domain | undefined,
+): { goals: Anchor[]; measures: Anchor[] } {
+  const path = (anchor: string): string => blockPath(plan.id, slug, anchor);
+  return {
+    goals: (domain?.goals ?? []).map(({ id, num }) => ({
+      num,
+      label: `主要目标${String(num)}`,
+      path: path(sectionSlug(id)),
+    })),
+    measures: (domain?.measures ?? []).map(({ id, num, heading }) => ({
+      num,
+      label: heading,
+      path: path(sectionSlug(id)),
+    })),
+  };
+}

@@ -1,0 +1,69 @@
+/** Targets 目标值 as a table shows them: our words for comparator and unit, the plan's own words as quote. */
+import type { Comparator, Target, Unit } from '../model/target.ts';
+
+export interface TargetRow {
+  indicator: string;
+  /** Where it holds; null when the words do not narrow it. */
+  scope: string | null;
+  /** e.g. ≤ 38%. */
+  value: string;
+  /** e.g. 到2025年；以2020年为基数; null when the words name no year. */
+  years: string | null;
+  /** The words it was read from. */
+  quote: string;
+}
+
+const comparators: Record<Comparator, string> = { '<=': '≤', '>=': '≥', '=': '＝', '~': '约', '<': '＜', '>': '＞' };
+
+const units: Record<Unit, string> = {
+  '%': '%',
+  '‰': '‰',
+  'per-100k': '/10万',
+  'per-1000': '（每千）',
+  'percentage-point': ' 个百分点',
+  count: '',
+  hour: ' 小时',
+  'class-hour': ' 课时',
+  year: ' 年',
+  CNY: ' 元',
+  m2: ' 平方米',
+  ratio: '（比）',
+};
+
+export function toTargetRows(targets: Target[]): TargetRow[] {
+  return targets.map((target) => ({
+    indicator: target.indicator,
+    scope: target.scope,
+    value: formatValue(target),
+    years: formatYears(target),
+    quote: target.quote,
+  }));
+}
+
+/**
+ * Comparator, value and unit; a relative change says which way.
+ *
+ * formatValue(target) // => '≤ 38%', '≥ 6%／年', '下降 20%'
+ */
+export function formatValue({ comparator, value, unit, per, type, direction }: Target): string {
+  const number = typeof value === 'number' ? formatNumber(value) : value.map(formatNumber).join('—');
+  const change = type === 'relative-change' || type === 'annual-change' || unit === 'percentage-point';
+  const way = change && direction === 'decrease' ? '下降 ' : change && direction === 'increase' ? '提高 ' : '';
+  return `${way}${comparators[comparator]} ${number}${units[unit]}${per === null ? '' : `／${per}`}`;
+}
+
+/** Digits grouped by thousands from five digits on; at most four decimals. */
+function formatNumber(value: number): string {
+  const rounded = String(Math.round(value * 10_000) / 10_000);
+  const [whole = '', decimals] = rounded.split('.');
+  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
+  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+}
+
+function formatYears({ year, baseline }: Target): string | null {
+  const parts = [
+    year === null ? '' : `${String(year)}年`,
+    baseline === null ? '' : `以${String(baseline.year)}年为基数`,
+  ];
+  return parts.filter((part) => part !== '').join('，') || null;
+}
