@@ -1,0 +1,192 @@
+/** What the site says and shows, from plan to words: names, word segments, addresses, targets, sources, remarks. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { plan as planSchema } from '../../../src/model/plan.ts';
+import type { PublishedPlan } from '../../../src/model/published.ts';
+import type { Target } from '../../../src/model/target.ts';
+import { toCommitmentFacts } from '../../../src/view/commitmentFacts.ts';
+import type { Place } from '../../../src/view/commitmentFacts.ts';
+import { toMentionRows } from '../../../src/view/mentions.ts';
+import { toProofNotes } from '../../../src/view/messages.ts';
+import { commitmentName, excerpt, formatCount, formatLines, shortPlanName } from '../../../src/view/names.ts';
+import { goalPath, placePath, printedNumber, searchQueryPath, sectionSlug } from '../../../src/view/routes.ts';
+import { toSourceExcerpt } from '../../../src/view/sourceExcerpt.ts';
+import { formatValue, toTargetRows } from '../../../src/view/targets.ts';
+import { toLineStarts, toWordSegments } from '../../../src/view/words.ts';
+import { readJson } from '../../support/corpus.ts';
+
+/** A committed plan, published. */
+function published(id: string): PublishedPlan {
+  const plan = planSchema.parse(readJson(`../content/plans/${id}/plan.json`));
+  assert.ok(plan.id !== null && plan.region !== null);
+  return { ...plan, id: plan.id, region: plan.region, sourceId: 'document', otherText: false };
+}
+
+const plan = published('liaocheng-children-2021');
+const other = published('liaocheng-children-2021-undated');
+const names = { topics: new Map(), topicWords: new Map(), functions: new Map([['women', '妇女']]) };
+
+function placesOf(of: PublishedPlan): Map<string, Place> {
+  return new Map(
+    of.domains.flatMap((domain) => [
+      ...domain.goals.map((goal): [string, Place] => [goal.id, { plan: of, domain, goal }]),
+      ...domain.measures.map((measure): [string, Place] => [measure.id, { plan: of, domain, measure }]),
+    ]),
+  );
+}
+
+describe('names', () => {
+  for (const [actual, expected] of [
+    [commitmentName('goal', 3), '主要目标3'],
+    [formatLines([46, 46]), '第46行'],
+    [formatLines([46, 48]), '第46—48行'],
+    [formatCount(1089, '条'), '1,089 条'],
+    [excerpt('短句。', 20), '短句。'],
+    [excerpt('儿童健康服务体系更加完善，儿童医疗保健服务能力显著增强。', 20), '儿童健康服务体系更加完善……'],
+    [shortPlanName(plan), '聊城儿童规划'],
+    [shortPlanName({ ...other, otherText: true }), '聊城儿童规划（另本）'],
+  ] as const) {
+    it(expected, () => assert.equal(actual, expected));
+  }
+});
+
+describe('addresses', () => {
+  for (const [actual, expected] of [
+    [goalPath('x/health/goal-3'), '/plans/x/health/goal-3/'],
+    [placePath('x/health/goal-3'), '/plans/x/health/#goal-3'],
+    [sectionSlug('x/legal-protection'), 'legal-protection'],
+    [printedNumber('x/health/goal-2-2'), '2-2'],
+    [searchQueryPath('近视&远视'), '/search/?q=%E8%BF%91%E8%A7%86%26%E8%BF%9C%E8%A7%86'],
+  ] as const) {
+    it(expected, () => assert.equal(actual, expected));
+  }
+});
+
+describe('word segments', () => {
+  it('put one after the other are the words, wherever lines and headings cut them', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), fc.array(fc.nat(40)), fc.nat(40), (words, offsets, runIn) => {
+        const starts = [0, ...offsets].map((offset, at): [number, number] => [at + 1, offset]);
+        assert.equal(
+          toWordSegments(words, starts, runIn)
+            .map(({ text }) => text)
+            .join(''),
+          words,
+        );
+      }),
+    );
+  });
+  it('say where a source line begins; slices of one line that touch count once', () => {
+    const starts = toLineStarts([
+      { line: 76, column: 1, offset: 0, length: 5 },
+      { line: 76, column: 6, offset: 5, length: 2 },
+      { line: 78, column: 1, offset: 9, length: 2 },
+    ]);
+    assert.deepEqual(starts, [
+      [76, 0],
+      [78, 7],
+    ]);
+    const segments = toWordSegments('加强防治。建立机制', starts, 5);
+    assert.deepEqual(
+      segments.map(({ line, strong, text }) => [line, strong, text]),
+      [
+        [76, true, '加强防治。'],
+        [null, false, '建立'],
+        [78, false, '机制'],
+      ],
+    );
+  });
+});
+
+describe('targets', () => {
+  const base: Target = {
+    quote: '控制在25%以内',
+    indicator: '12岁儿童龋患率',
+    indicatorId: null,
+    scope: null,
+    comparator: '<=',
+    value: 25,
+    unit: '%',
+    per: null,
+    year: null,
+    baseline: null,
+    type: 'level',
+    direction: 'decrease',
+    polarity: 'lower-better',
+    span: [0, 8],
+  };
+  for (const [change, expected] of [
+    [{}, '≤ 25%'],
+    [
+      { comparator: '=', value: [0.5, 1], unit: 'percentage-point', per: '年', type: 'annual-change' },
+      '下降 ＝ 0.5—1 个百分点／年',
+    ],
+    [{ comparator: '>=', value: 36_000_000, unit: 'CNY', type: 'input', direction: 'level' }, '≥ 36,000,000 元'],
+    [{ value: 9, unit: 'per-100k' }, '≤ 9/10万'],
+    [{ comparator: '~', value: 41, direction: 'increase' }, '约 41%'],
+  ] as [Partial<Target>, string][]) {
+    it(expected, () => assert.equal(formatValue({ ...base, ...change }), expected));
+  }
+  it('say their years, and which one is compared with', () => {
+    assert.equal(toTargetRows([{ ...base, year: 2025, baseline: { year: 2020 } }])[0]?.years, '2025年，以2020年为基数');
+    assert.equal(toTargetRows([base])[0]?.years, null);
+  });
+});
+
+describe('facts of a goal', () => {
+  const places = new Map([...placesOf(plan), ...placesOf(other)]);
+  const find = (id: string): Place => {
+    const place = places.get(id);
+    assert.ok(place !== undefined, id);
+    return place;
+  };
+  it('show the twin as a redline whose two sides are the two texts', () => {
+    for (const [id, place] of placesOf(plan)) {
+      const commitment = 'goal' in place ? place.goal : place.measure;
+      const { twin } = toCommitmentFacts({ ...commitment, elsewhere: [] }, place, find, names);
+      assert.ok(twin !== null, id);
+      const without = (mark: string): string =>
+        twin.runs
+          .filter((run) => run.mark !== mark)
+          .map(({ text }) => text)
+          .join('');
+      const counterpart = find(commitment.twin ?? '');
+      assert.equal(without('added'), commitment.text);
+      assert.equal(without('removed'), 'goal' in counterpart ? counterpart.goal.text : counterpart.measure.text);
+    }
+  });
+});
+
+describe('mentions', () => {
+  it('are grouped by function, each item once, the most frequent first', () => {
+    const rows = toMentionRows([plan], names);
+    assert.ok(rows.length > 1);
+    for (const { words, links } of rows) {
+      assert.ok(words.length > 0);
+      assert.equal(new Set(links.map(({ path }) => path)).size, links.length);
+    }
+    assert.deepEqual(
+      rows.map(({ links }) => links.length),
+      rows.map(({ links }) => links.length).sort((a, b) => b - a),
+    );
+  });
+});
+
+describe('sources and remarks', () => {
+  it('an excerpt holds the raw lines, numbered', () => {
+    const source = { id: 'x', file: 'x.txt', text: '甲\n乙\n丙', lines: ['甲', '乙', '丙'], sha256: '', plans: [] };
+    assert.deepEqual(
+      toSourceExcerpt(source, [2, 3]).lines.map(({ number, text, path }) => [number, text, path]),
+      [
+        [2, '乙', '/sources/x/#L2'],
+        [3, '丙', '/sources/x/#L3'],
+      ],
+    );
+  });
+  it('every rule the parser spoke by has words for readers', () => {
+    const notes = toProofNotes(plan);
+    assert.ok(notes.length > 0);
+    for (const { text } of notes) assert.doesNotMatch(text, /解析程序的提示/u);
+  });
+});
