@@ -1,38 +1,123 @@
-/** Chinese, Arabic and circled numerals: text → whole number. */
+/**
+ * Whole numbers in Chinese characters: by place (一百二十三, 两千, 一亿二千万), digit by digit as years are written
+ * (二〇二五), and circled (③). Decimals, shares, ordinals and numerals in running text stand in numerals/.
+ *
+ * A `parse` function returns undefined for what it does not accept. Its `format` function gives the canonical form:
+ * parse(format(n)) is n for every n in its range, so format(parse(text)) is always accepted again and means the same.
+ */
 
 const DIGITS = '零一二三四五六七八九';
-const UNITS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
+/** Units, greatest first; a number below the last is a digit. */
+const UNITS: readonly (readonly [string, number])[] = [
+  ['亿', 1e8],
+  ['万', 1e4],
+  ['千', 1e3],
+  ['百', 1e2],
+  ['十', 10],
+];
+/** No whole number that is exact in a double is written longer. */
+const LONGEST = 40;
+const LONGEST_DIGITS = 15;
+const DIGIT_BY_DIGIT = /^[一二三四五六七八九][〇零一二三四五六七八九]{3,}$/u;
 const CIRCLED_ONE = '①'.charCodeAt(0);
+const CIRCLED_LAST = 20;
 
 /** Characters a Chinese whole number below 10,000 is written with, for use inside a regex class. */
 export const CHINESE_DIGITS = '零〇一二两三四五六七八九十百千';
 
 /**
- * The value of a Chinese whole number below 10,000; undefined when it is none.
- * `parseChineseNumeral('二十一') // => 21`
+ * The value of a Chinese whole number up to 9,007,199,254,740,991; undefined when it is none. A last digit without its
+ * unit counts the unit below the one before it, as it is spoken: 一万二 is 12,000, 一百零二 is 102.
+ * `parseChineseNumeral('二十一') // => 21`, `parseChineseNumeral('一万二千') // => 12000`
  */
 export function parseChineseNumeral(text: string): number | undefined {
-  let total = 0;
-  let digit: number | undefined;
-  let lastUnit = Infinity;
-  for (const character of text.replaceAll('〇', '零').replaceAll('两', '二')) {
-    const unit = UNITS[character];
-    if (unit === undefined) {
-      const value = DIGITS.indexOf(character);
-      if (value < 0 || (digit ?? 0) !== 0) return undefined;
-      digit = value;
-    } else {
-      if (unit >= lastUnit || (digit === undefined && !(unit === 10 && total === 0))) return undefined;
-      total += (digit ?? 1) * unit;
-      lastUnit = unit;
-      digit = undefined;
-    }
-  }
-  return text === '' ? undefined : total + (digit ?? 0);
+  if (text === '' || text.length > LONGEST) return undefined;
+  const form = text.replaceAll('〇', '零').replaceAll('两', '二');
+  const value = form === '零' ? 0 : parsePlaces(form);
+  return value !== undefined && Number.isSafeInteger(value) ? value : undefined;
+}
+
+/**
+ * A whole number from 0 to 9,007,199,254,740,991 in Chinese characters; throws a RangeError for any other.
+ * `formatChineseNumeral(10020) // => '一万零二十'`
+ */
+export function formatChineseNumeral(value: number): string {
+  if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`${value} is not a whole number from 0`);
+  if (value === 0) return '零';
+  return formatPlaces(value).replace(/^一十/u, '十');
+}
+
+/**
+ * The value of a number of four to fifteen digits written digit by digit; undefined for anything else.
+ * `parseChineseDigits('二〇二五') // => 2025`
+ */
+export function parseChineseDigits(text: string): number | undefined {
+  if (text.length > LONGEST_DIGITS || !DIGIT_BY_DIGIT.test(text)) return undefined;
+  return Number(toArabicDigits(text));
+}
+
+/** A whole number from 1,000 digit by digit; throws a RangeError for any other. `formatChineseDigits(2025) // => '二〇二五'` */
+export function formatChineseDigits(value: number): string {
+  const digits = String(value);
+  if (!/^[1-9]\d{3,14}$/u.test(digits)) throw new RangeError(`${value} is not a whole number of 4 to 15 digits`);
+  return digits.replace(/\d/gu, (digit) => (digit === '0' ? '〇' : DIGITS.charAt(Number(digit))));
+}
+
+/** Chinese digits as Arabic ones; other characters stay. `toArabicDigits('八二') // => '82'` */
+export function toArabicDigits(text: string): string {
+  return text.replace(/[〇零一二三四五六七八九]/gu, (digit) => String(digit === '〇' ? 0 : DIGITS.indexOf(digit)));
 }
 
 /** The value of ① … ⑳; undefined for anything else. `parseCircled('③') // => 3` */
 export function parseCircled(character: string): number | undefined {
   const value = character.charCodeAt(0) - CIRCLED_ONE + 1;
-  return character.length === 1 && value >= 1 && value <= 20 ? value : undefined;
+  return character.length === 1 && value >= 1 && value <= CIRCLED_LAST ? value : undefined;
+}
+
+/** The circled number from 1 to 20; throws a RangeError for any other. `formatCircled(3) // => '③'` */
+export function formatCircled(value: number): string {
+  if (!Number.isInteger(value) || value < 1 || value > CIRCLED_LAST)
+    throw new RangeError(`There is no circled ${value}`);
+  return String.fromCharCode(CIRCLED_ONE + value - 1);
+}
+
+/** A positive number by its greatest unit: what stands before the unit times the unit, and what stands behind it. */
+function parsePlaces(form: string): number | undefined {
+  const found = UNITS.find(([sign]) => form.includes(sign));
+  if (found === undefined) return parseDigit(form);
+  const [sign, unit] = found;
+  const at = form.lastIndexOf(sign);
+  const before = form.slice(0, at);
+  const count = sign === '十' && before === '' ? 1 : unit < 1e4 ? parseDigit(before) : parsePlaces(before);
+  const rest = parseBehind(form.slice(at + 1), unit);
+  // Only 亿 may count what already has its unit or greater: 一万亿.
+  if (count === undefined || rest === undefined || (unit === 1e4 && count >= 1e4)) return undefined;
+  return count * unit + rest;
+}
+
+/** What stands behind a unit. 零 stands where a place is skipped, and only there. */
+function parseBehind(form: string, unit: number): number | undefined {
+  if (form === '') return 0;
+  if (form.startsWith('零')) {
+    const rest = parsePlaces(form.slice(1));
+    return rest !== undefined && rest < unit / 10 ? rest : undefined;
+  }
+  const rest = parsePlaces(form);
+  if (rest === undefined || rest >= unit) return undefined;
+  return form.length === 1 && rest < 10 && form !== '十' ? (rest * unit) / 10 : rest;
+}
+
+function parseDigit(character: string): number | undefined {
+  const value = character.length === 1 ? DIGITS.indexOf(character) : -1;
+  return value > 0 ? value : undefined;
+}
+
+function formatPlaces(value: number): string {
+  const found = UNITS.find(([, unit]) => value >= unit);
+  if (found === undefined) return DIGITS.charAt(value);
+  const [sign, unit] = found;
+  const rest = value % unit;
+  const head = `${formatPlaces(Math.floor(value / unit))}${sign}`;
+  if (rest === 0) return head;
+  return `${head}${rest < unit / 10 ? '零' : ''}${formatPlaces(rest)}`;
 }

@@ -1,8 +1,8 @@
 /** Sentences: where they end, without changing a character. */
 
-/** A point ends a sentence when Han or nothing follows: 0.85 and 3.5% go on. */
-const SENTENCE_END = /(?:[。｡！？!?]+|\.(?=[\p{Script=Han}“]|$))[”’」』）)]*/gu;
-const TERMINAL = /[。｡．.！？!?][”’」』）)]*\s*$/u;
+/** A point ends a sentence when Han or nothing follows: 0.85 and 3.5% go on. Bounded, so that no run exhausts the stack. */
+const SENTENCE_END = /(?:[。｡！？!?]{1,99}|\.(?=[\p{Script=Han}“]|$))[”’」』）)]{0,99}/gu;
+const TERMINAL = /[。｡．.！？!?][”’」』）)]*\s*$/;
 
 /** True when the text ends as a sentence does. `endsSentence('妇女的特殊需求。') // => true` */
 export function endsSentence(text: string): boolean {

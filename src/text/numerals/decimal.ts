@@ -1,0 +1,34 @@
+/**
+ * Exact decimals: numbers of at most fifteen digits, which a double holds without noise.
+ *
+ * Powers of ten are put into the literal and never multiplied, so that 1.7亿 is 170000000 and 8.2 is 8.2.
+ */
+
+const MOST_DIGITS = 15;
+
+/** The value of a plain decimal times a power of ten; undefined when it has too many digits. `scale('1.7', 8) // => 170000000` */
+export function scale(decimal: string, power: number): number | undefined {
+  const digits = decimal.replace('.', '').replace(/^0+/u, '');
+  return digits.length > MOST_DIGITS ? undefined : Number(`${decimal}e${power}`);
+}
+
+/** True for a number from 0 that scale can give. */
+export function isExact(value: number): boolean {
+  return value >= 0 && value <= 1e22 && digitsOf(value).length <= MOST_DIGITS;
+}
+
+/**
+ * A number as a plain decimal, without separators or exponent; throws a RangeError for one that is not exact.
+ * `formatNumber(15e-8) // => '0.00000015'`
+ */
+export function formatNumber(value: number): string {
+  if (!isExact(value)) throw new RangeError(`${value} is not a number from 0 of ${MOST_DIGITS} digits`);
+  const digits = digitsOf(value);
+  const point = Number(value.toExponential().split('e')[1]) + 1;
+  if (point <= 0) return `0.${'0'.repeat(-point)}${digits}`;
+  return digits.length > point ? `${digits.slice(0, point)}.${digits.slice(point)}` : digits.padEnd(point, '0');
+}
+
+function digitsOf(value: number): string {
+  return (value.toExponential().split('e')[0] ?? '').replace('.', '');
+}
