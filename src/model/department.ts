@@ -14,7 +14,16 @@ export const departmentRef = z
   .describe('One department named in the list behind a goal.');
 
 export const departmentKind = z
-  .enum(['party', 'congress', 'government', 'consultative', 'judicial', 'mass-organisation', 'enterprise', 'coordination'])
+  .enum([
+    'party',
+    'congress',
+    'government',
+    'consultative',
+    'judicial',
+    'mass-organisation',
+    'enterprise',
+    'coordination',
+  ])
   .describe('党委, 人大, 政府, 政协, 司法, 群团, 企事业, 议事协调机构.');
 
 /** A registry entry: one body of one region, whatever the plans call it. */

@@ -12,7 +12,10 @@ export const lawRef = z
     title: z.string().min(1).describe('The title between 《 and 》, verbatim.'),
     law: lawId.nullable().describe('The registry entry it resolves to; null when the registry does not list it.'),
     kind: lawKind,
-    shortName: z.string().nullable().describe('What the text will call it from here on (以下简称…); null when it says nothing.'),
+    shortName: z
+      .string()
+      .nullable()
+      .describe('What the text will call it from here on (以下简称…); null when it says nothing.'),
     span: z.tuple([z.int().min(0), z.int().min(1)]).describe('Offsets into the text, brackets included.'),
   })
   .describe('One citation.');
@@ -25,7 +28,9 @@ export const law = z.strictObject({
   aliases: z
     .array(z.strictObject({ title: z.string().min(1), reason: z.string().min(1) }))
     .default([])
-    .describe('Other titles in the texts, each with the reason it is the same; width, blanks and dashes need no alias.'),
+    .describe(
+      'Other titles in the texts, each with the reason it is the same; width, blanks and dashes need no alias.',
+    ),
 });
 
 export type LawKind = z.infer<typeof lawKind>;

@@ -4,7 +4,10 @@ import { z } from 'zod';
 export const regionSlug = z.string().regex(/^[a-z]+(-[a-z]+)*$/);
 
 export const region = z.strictObject({
-  code: z.string().regex(/^\d{6}$/).describe('GB/T 2260 code, text because codes may begin with 0.'),
+  code: z
+    .string()
+    .regex(/^\d{6}$/)
+    .describe('GB/T 2260 code, text because codes may begin with 0.'),
   slug: regionSlug.describe('Name in ids and URLs.'),
   name: z.string().min(1).describe('Name that is unique within the site, e.g. 鞍山市铁西区.'),
   shortName: z.string().min(1).describe('Name for lists and tight places, e.g. 鞍山铁西.'),

@@ -16,6 +16,7 @@ import { readLines } from './lines/readLines.ts';
 import { unwrapLines } from './lines/unwrap.ts';
 import { nestEntries } from './plan/nestEntries.ts';
 import { insertSeams } from './plan/seams.ts';
+import { limited } from './report.ts';
 import type { Report } from './report.ts';
 
 export interface ParsedDocument {
@@ -33,7 +34,7 @@ export function parseDocument(text: string): ParsedDocument {
 /** unified plugin: teaches a processor to read plan texts. */
 export const planText: Plugin<[], string, Root> = function planText() {
   this.parser = (text, file): Root => {
-    const entries = readEntries(unwrapLines(readLines(text)), reportTo(file));
+    const entries = readEntries(unwrapLines(readLines(text)), limited(reportTo(file)));
     return insertSeams(nestEntries(entries), text);
   };
 };
@@ -50,7 +51,16 @@ function reportTo(file: VFile): Report {
 }
 
 function toMessage(message: VFile['messages'][number]): Message {
-  const { reason, ruleId = 'unnamed', fatal, line = null, column = null, expected, actual = null, note = null } = message;
+  const {
+    reason,
+    ruleId = 'unnamed',
+    fatal,
+    line = null,
+    column = null,
+    expected,
+    actual = null,
+    note = null,
+  } = message;
   const severity = fatal === true ? 'error' : fatal === false ? 'warning' : 'info';
   return { reason, ruleId, severity, line, column, expected: expected?.[0] ?? null, actual, note };
 }

@@ -5,3 +5,29 @@ import type { Message } from '../model/message.ts';
 export type Remark = Pick<Message, 'ruleId' | 'severity' | 'reason' | 'line'> & Partial<Message>;
 
 export type Report = (remark: Remark) => void;
+
+/** Most remarks of one rule on one text: nobody acts on more, and no text may make them grow without bound. */
+export const MOST_OF_A_RULE = 1000;
+
+/** The same report, which of every rule passes on the first thousand remarks and says once that there are more. */
+export function limited(report: Report): Report {
+  const times = new Map<string, number>();
+  return (remark) => {
+    const time = (times.get(remark.ruleId) ?? 0) + 1;
+    times.set(remark.ruleId, time);
+    if (time <= MOST_OF_A_RULE) report(remark);
+    if (time === MOST_OF_A_RULE + 1) report(moreLike(remark));
+  };
+}
+
+/** Says in place of a remark that it and those like it are not listed. */
+export function moreLike({ ruleId, line }: Remark): Remark {
+  return {
+    ruleId: 'more-remarks',
+    severity: 'info',
+    reason: 'There are more remarks of one rule, from here on not listed',
+    line,
+    actual: ruleId,
+    note: 'A text with so many is probably no plan, or was damaged.',
+  };
+}

@@ -29,7 +29,7 @@ export function addPieces(entry: Entry, pieces: Piece[], report: Report): void {
   const next = pieces.find(({ furniture }) => !furniture);
   const broken = !isComplete(entry);
   const repeat = broken && next !== undefined ? repeatAcross(endOf(entry), next.value) : '';
-  entry.pieces.push(...pieces);
+  for (const piece of pieces) entry.pieces.push(piece);
   if (next === undefined) return;
   const { line, column } = next;
   if (repeat !== '') {

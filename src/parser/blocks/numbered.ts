@@ -46,7 +46,8 @@ function offerDomain(state: State, passage: Passage, enumerator: Enumerator): Of
   const inDomains = state.inPlan && state.part === 'domains' && enumerator.style === 'chinese-bracket';
   if (!goalsFollow(passage, takes) && !inDomains) return undefined;
   const sequence = state.sections?.style === enumerator.style ? state.sections : null;
-  const flat = sequence === null && state.parts?.style === enumerator.style && enumerator.num !== 1 ? state.parts : null;
+  const flat =
+    sequence === null && state.parts?.style === enumerator.style && enumerator.num !== 1 ? state.parts : null;
   const fit = fits(sequence ?? flat, enumerator, passage);
   if (fit === undefined) return undefined;
   return { ...fit, ...numberOf(enumerator), role: 'domain', takes, take: (open) => beginDomain(open, enumerator) };
@@ -134,7 +135,11 @@ function numberOf({ num, printed, length }: Enumerator): { num: number; printed:
  * number will do; at the start of a line, behind a complete sentence, a small gap or a number that comes twice is taken
  * as the text's own.
  */
-function fits(sequence: Sequence | null, { style, num, length }: Enumerator, passage: Passage): { expected?: number } | undefined {
+function fits(
+  sequence: Sequence | null,
+  { style, num, length }: Enumerator,
+  passage: Passage,
+): { expected?: number } | undefined {
   const expected = (sequence?.last ?? 0) + 1;
   const words = passage.text.slice(length, length + 1);
   if (sequence !== null && sequence.style !== style) return undefined;

@@ -90,7 +90,7 @@ function nextOpening(
 function keepFurniture(state: State, pieces: Piece[]): void {
   const previous = state.entries.at(-1);
   if (previous === undefined) state.entries.push({ ...UNNUMBERED, role: 'notice', plan: null, pieces });
-  else previous.pieces.push(...pieces);
+  else for (const piece of pieces) previous.pieces.push(piece);
 }
 
 function reportFurniture({ pieces, compact }: LogicalLine, report: Report): void {

@@ -1,8 +1,7 @@
 /** Brackets that open and never close, or close and never opened. */
 import type { Plan } from '../../model/plan.ts';
 import type { Remark } from '../report.ts';
-import { placeAt, textsOf } from './texts.ts';
-import type { CheckedText } from './texts.ts';
+import { placesIn, textsOf } from './texts.ts';
 
 const OPENING = '（(《〔【“‘';
 const CLOSING = '）)》〕】”’';
@@ -10,37 +9,43 @@ const CLOSING = '）)》〕】”’';
 const KINDS = '（（《〔【“‘';
 
 /** `鼓励家长（监护人参与。` → one remark at （ */
-export function checkBrackets(plan: Plan): Remark[] {
-  return textsOf(plan).flatMap((checked) =>
-    unmatched(checked.text).map((offset) => toRemark(checked, offset)),
-  );
+export function* checkBrackets(plan: Plan): Generator<Remark> {
+  for (const checked of textsOf(plan)) {
+    const found = unmatched(checked.text);
+    const placeOf = placesIn(checked);
+    for (const offset of found) yield toRemark(checked.text.charAt(offset), placeOf(offset));
+  }
 }
 
 function unmatched(text: string): number[] {
-  const open: { kind: string; offset: number }[] = [];
+  const kinds: string[] = [];
+  const offsets: number[] = [];
   const stray: number[] = [];
   for (let offset = 0; offset < text.length; offset += 1) {
     const opening = OPENING.indexOf(text.charAt(offset));
     const closing = CLOSING.indexOf(text.charAt(offset));
-    if (opening >= 0) open.push({ kind: kindAt(opening), offset });
+    if (opening >= 0) {
+      kinds.push(kindAt(opening));
+      offsets.push(offset);
+    }
     if (closing < 0) continue;
-    if (open.at(-1)?.kind === kindAt(closing)) open.pop();
-    else stray.push(offset);
+    if (kinds.at(-1) !== kindAt(closing)) stray.push(offset);
+    else kinds.length = offsets.length -= 1;
   }
-  return [...stray, ...open.map(({ offset }) => offset)].sort((a, b) => a - b);
+  return [...stray, ...offsets].sort((a, b) => a - b);
 }
 
 function kindAt(index: number): string {
   return KINDS.charAt(index).replace('(', '（');
 }
 
-function toRemark(checked: CheckedText, offset: number): Remark {
+function toRemark(actual: string, place: { line: number; column: number }): Remark {
   return {
     ruleId: 'unmatched-bracket',
     severity: 'warning',
     reason: 'A bracket has no partner in its paragraph',
-    ...placeAt(checked, offset),
-    actual: checked.text.charAt(offset),
+    ...place,
+    actual,
     note: 'The text is kept as it is.',
   };
 }

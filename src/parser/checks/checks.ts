@@ -1,6 +1,7 @@
 /** Checks: what looks wrong in a plan that was read, one rule a file. They alter nothing. */
 import type { Message } from '../../model/message.ts';
 import type { Plan } from '../../model/plan.ts';
+import { MOST_OF_A_RULE, moreLike } from '../report.ts';
 import type { Remark } from '../report.ts';
 import { checkBrackets } from './brackets.ts';
 import { checkForeignWords } from './foreignWords.ts';
@@ -9,15 +10,25 @@ import { checkParts } from './parts.ts';
 import { checkScript } from './script.ts';
 import { checkSentenceEnds } from './sentenceEnds.ts';
 
-/** Looks at a plan and answers with remarks, in the order of the text. */
-export type Check = (plan: Plan) => Remark[];
+/** Looks at a plan and answers with remarks, in the order of the text; they are looked for as they are asked for. */
+export type Check = (plan: Plan) => Iterable<Remark>;
 
 const checks: Check[] = [checkParts, checkLists, checkBrackets, checkSentenceEnds, checkForeignWords, checkScript];
 
 /** What all checks have to say of a plan, by line. */
 export function checkPlan(plan: Plan): Message[] {
   return checks
-    .flatMap((check) => check(plan))
+    .flatMap((check) => firstOf(check(plan)))
     .map((remark): Message => ({ column: null, expected: null, actual: null, note: null, ...remark }))
     .sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+}
+
+/** As many remarks as anyone would act on; the last one says when there are more. */
+function firstOf(remarks: Iterable<Remark>): Remark[] {
+  const listed: Remark[] = [];
+  for (const remark of remarks) {
+    if (listed.length === MOST_OF_A_RULE) return [...listed, moreLike(remark)];
+    listed.push(remark);
+  }
+  return listed;
 }

@@ -5,7 +5,9 @@ import type { Remark } from '../report.ts';
 /** A domain without goals, or without measures, is said with its heading's line. */
 export function checkLists({ domains }: Plan): Remark[] {
   return domains.flatMap(({ heading, lines: [line], goals, measures }) => {
-    const missing = [goals.length === 0 ? '主要目标' : '', measures.length === 0 ? '策略措施' : ''].filter((name) => name !== '');
+    const missing = [goals.length === 0 ? '主要目标' : '', measures.length === 0 ? '策略措施' : ''].filter(
+      (name) => name !== '',
+    );
     return missing.map((expected): Remark => ({
       ruleId: 'domain-without-list',
       severity: 'warning',

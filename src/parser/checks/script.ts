@@ -1,36 +1,43 @@
 /** Traditional characters in a text that is otherwise simplified: slips of recognition (中小學生). */
 import type { Plan } from '../../model/plan.ts';
+import { toMatchForm } from '../../text/matchForm.ts';
 import { simplify } from '../../text/traditional.ts';
 import type { Remark } from '../report.ts';
-import { placeAt, textsOf } from './texts.ts';
-import type { CheckedText } from './texts.ts';
+import { placesIn, textsOf } from './texts.ts';
 
 /** Above this share a text is simply written in traditional characters. */
 const SHARE_MIXED = 0.005;
+const FULL_WIDTH = 0xff00;
 
 /** `中小學生` in a simplified text → one remark at 學 */
-export function checkScript(plan: Plan): Remark[] {
+export function* checkScript(plan: Plan): Generator<Remark> {
   const texts = textsOf(plan);
   const length = texts.reduce((sum, { text }) => sum + text.length, 0);
-  const found = texts.flatMap((checked) => traditionalIn(checked.text).map((offset) => ({ checked, offset })));
-  if (found.length > SHARE_MIXED * length) return [];
-  return found.map(({ checked, offset }) => toRemark(checked, offset));
+  const found = texts.map(({ text }) => traditionalIn(text));
+  const count = found.reduce((sum, offsets) => sum + offsets.length, 0);
+  if (count > SHARE_MIXED * length) return;
+  for (const [at, checked] of texts.entries()) {
+    const placeOf = placesIn(checked);
+    for (const offset of found[at] ?? []) yield toRemark(checked.text.charAt(offset), placeOf(offset));
+  }
 }
 
+/** Offsets of the characters that have another form in simplified text; full-width signs are no characters. */
 function traditionalIn(text: string): number[] {
-  return Array.from({ length: text.length }, (_, offset) => offset).filter((offset) => {
-    const character = text.charAt(offset);
-    return simplify(character) !== character;
-  });
+  const form = toMatchForm(text);
+  const offsets: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (form.charCodeAt(at) !== text.charCodeAt(at) && text.charCodeAt(at) < FULL_WIDTH) offsets.push(at);
+  }
+  return offsets;
 }
 
-function toRemark(checked: CheckedText, offset: number): Remark {
-  const actual = checked.text.charAt(offset);
+function toRemark(actual: string, place: { line: number; column: number }): Remark {
   return {
     ruleId: 'mixed-script',
     severity: 'warning',
     reason: 'A traditional character stands in simplified text',
-    ...placeAt(checked, offset),
+    ...place,
     expected: simplify(actual),
     actual,
     note: 'The text is kept as it is.',

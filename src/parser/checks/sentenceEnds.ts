@@ -2,7 +2,7 @@
 import type { Plan } from '../../model/plan.ts';
 import { endsSentence } from '../../text/sentences.ts';
 import type { Remark } from '../report.ts';
-import { itemsOf, placeAt } from './texts.ts';
+import { itemsOf, placesIn } from './texts.ts';
 
 /** `提高妇女平均受教育年限，` → one remark behind ， (腾冲 2022, line 163) */
 export function checkSentenceEnds(plan: Plan): Remark[] {
@@ -12,7 +12,7 @@ export function checkSentenceEnds(plan: Plan): Remark[] {
       ruleId: 'sentence-without-end',
       severity: 'warning',
       reason: 'An item does not end with a full stop',
-      ...placeAt(item, item.text.length),
+      ...placesIn(item)(item.text.length),
       expected: '。',
       actual: item.text.slice(-1),
       note: 'Something may be missing here. The text is kept as it is.',

@@ -14,17 +14,32 @@ export function itemsOf({ domains }: Plan): CheckedText[] {
 
 /** Every text of a plan: paragraphs of parts and domains, goals and measures. */
 export function textsOf(plan: Plan): CheckedText[] {
-  const paragraphs = [...plan.parts.flatMap(({ sections }) => sections), ...plan.domains].flatMap((holder) => holder.paragraphs);
+  const paragraphs = [...plan.parts.flatMap(({ sections }) => sections), ...plan.domains].flatMap(
+    (holder) => holder.paragraphs,
+  );
   return [...paragraphs, ...itemsOf(plan)];
 }
 
-/** Line and column at which a text has its n-th code unit, from 0. */
-export function placeAt({ slices }: CheckedText, offset: number): { line: number; column: number } {
-  let left = offset;
-  for (const { line, column, length } of slices) {
-    if (left < length) return { line, column: column + left };
-    left -= length;
+/** Answers with the line and column at which a text has its n-th code unit, from 0. */
+export function placesIn({ slices }: CheckedText): (offset: number) => { line: number; column: number } {
+  const ends: number[] = [];
+  for (const { length } of slices) ends.push((ends.at(-1) ?? 0) + length);
+  return (offset) => {
+    const at = Math.min(firstAbove(ends, offset), slices.length - 1);
+    const slice = slices[at];
+    if (slice === undefined) return { line: 1, column: 1 };
+    return { line: slice.line, column: slice.column + offset - (ends[at - 1] ?? 0) };
+  };
+}
+
+/** Index of the first of some ascending numbers that is greater than a number; their count when none is. */
+function firstAbove(numbers: number[], number: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? Infinity) <= number) low = middle + 1;
+    else high = middle;
   }
-  const last = slices.at(-1);
-  return { line: last?.line ?? 1, column: (last?.column ?? 1) + (last?.length ?? 0) };
+  return low;
 }

@@ -41,7 +41,11 @@ export function matchEnumerator(compact: string): Enumerator | undefined {
     const match = pattern.exec(compact);
     const printed = match?.[1];
     if (match === null || printed === undefined) continue;
-    const num = /^\d/u.test(printed) ? Number(printed) : style === 'circled' ? parseCircled(printed) : parseChineseNumeral(printed);
+    const num = /^\d/u.test(printed)
+      ? Number(printed)
+      : style === 'circled'
+        ? parseCircled(printed)
+        : parseChineseNumeral(printed);
     if (num !== undefined) return { style, num, printed, length: match[0].length };
   }
   return undefined;

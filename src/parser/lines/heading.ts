@@ -5,8 +5,12 @@ import { matchMarker } from './marker.ts';
 
 const LONGEST = 30;
 const PROSE = /[,;]/u;
+const WORDS = /[\p{L}\p{N}]/u;
 /** What may begin behind a heading in the same line: a deeper number, or the table of contents. */
-const DEEPER = new RegExp(`\\([${CHINESE_DIGITS}\\d]{1,3}\\)|第[${CHINESE_DIGITS}]{1,3}节|\\d{1,2}[.、](?!\\d)|[①-⑳]|目录`, 'u');
+const DEEPER = new RegExp(
+  `\\([${CHINESE_DIGITS}\\d]{1,3}\\)|第[${CHINESE_DIGITS}]{1,3}节|\\d{1,2}[.、](?!\\d)|[①-⑳]|目录`,
+  'u',
+);
 const MARKERS = /[[【〔]?(?:主要目标|具体目标|发展目标|目标与指标|策略措施|主要措施|具体措施)/gu;
 /** Headings every plan has; in a text without line ends they are all that tells where prose begins. */
 const KNOWN =
@@ -30,9 +34,10 @@ export function knownHeadingLength(words: string): number | undefined {
   return KNOWN.exec(words.slice(0, LONGEST))?.[0].length;
 }
 
-/** A heading is short and at most one sentence. */
+/** A heading is short, at most one sentence, and more than punctuation. */
 function isHeading(words: string): boolean {
-  return words.length <= LONGEST && words !== '' && firstSentence(words).length === words.length && !PROSE.test(words);
+  if (words.length > LONGEST || !WORDS.test(words) || PROSE.test(words)) return false;
+  return firstSentence(words).length === words.length;
 }
 
 function markerStart(words: string, within: string): number | undefined {

@@ -21,7 +21,7 @@ const SHARE_WITHIN = 0.97;
 export function unwrapLines(lines: Line[]): LogicalLine[] {
   const furniture = findPageFurniture(lines);
   const text = lines.filter((line) => !furniture.has(line));
-  const measure = [countUnits, countColumns].find((candidate) => wrapWidth(text.map(candidate)) !== undefined);
+  const measure = findMeasure(text);
   const width = measure === undefined ? Infinity : (wrapWidth(text.map(measure)) ?? Infinity);
   const groups: Line[][] = [];
   let open = false;
@@ -34,9 +34,14 @@ export function unwrapLines(lines: Line[]): LogicalLine[] {
   return groups.map((group) => joinLines(group, furniture));
 }
 
+/** The way of counting by which the lines of a text are equally long; undefined when it was not wrapped. */
+function findMeasure(text: Line[]): ((line: Line) => number) | undefined {
+  if (text.length < FEWEST_LINES) return undefined;
+  return [countUnits, countColumns].find((candidate) => wrapWidth(text.map(candidate)) !== undefined);
+}
+
 /** The width a text was wrapped at; undefined when it was not. */
 function wrapWidth(widths: number[]): number | undefined {
-  if (widths.length < FEWEST_LINES) return undefined;
   const width = mostFrequent(widths.filter((candidate) => candidate >= NARROWEST));
   if (width === undefined) return undefined;
   const full = widths.filter((candidate) => Math.abs(candidate - width) <= SLACK).length;
@@ -56,5 +61,12 @@ function countUnits({ column, value }: Line): number {
 
 /** Width in columns of a typewriter: two for Han and full-width signs, one for the rest. */
 function countColumns({ column, value }: Line): number {
-  return column - 1 + value.length + (value.match(/[\u2e80-\uffdf]/gu)?.length ?? 0);
+  let wide = 0;
+  for (let at = 0; at < value.length; at += 1) wide += isWide(value.charCodeAt(at)) ? 1 : 0;
+  return column - 1 + value.length + wide;
+}
+
+/** Han, kana, hangul and full-width signs. */
+function isWide(unit: number): boolean {
+  return unit >= 0x2e80 && unit <= 0xffdf;
 }

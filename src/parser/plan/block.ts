@@ -34,7 +34,9 @@ export function toBlock(entry: Entry): Block {
 
 /** What a web page puts around a document is kept apart from its words. */
 function isNavigation(entry: Entry): boolean {
-  return (entry.role === 'notice' || entry.role === 'imprint') && isWebFurniture(withoutBlanks(toMatchForm(valueOf(entry))));
+  return (
+    (entry.role === 'notice' || entry.role === 'imprint') && isWebFurniture(withoutBlanks(toMatchForm(valueOf(entry))))
+  );
 }
 
 function toNavigation(entry: Entry): Block['children'] {

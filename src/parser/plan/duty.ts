@@ -19,10 +19,14 @@ interface NameList {
   end: number;
 }
 
-const NESTED = '(?:[^()]|\\([^()]*\\))';
-const TOLD = new RegExp(`\\((${NESTED}{2,200}?)牵头(?:[,;、。](${NESTED}{2,300}?)(?:配合|参与|协助|负责|落实|协同))?\\)[。.;]?$`, 'u');
-const CHARGED = new RegExp(`\\((${NESTED}{2,300}?)(?:共同|按职责|分别)*负责(?:落实)?\\)[。.;]?$`, 'u');
-const BODY = /(?:局|委|部|办|会|院|联|署|中心|政府|公司|厅|团|社|台|处|科|室|学校|大学|单位|部门|组织|机关)(?=[、,;]|$)/u;
+const NESTED = '(?:[^()]|\\([^()]{0,100}\\))';
+const TOLD = new RegExp(
+  `\\((${NESTED}{2,200}?)牵头(?:[,;、。](${NESTED}{2,300}?)(?:配合|参与|协助|负责|落实|协同))?\\)[。.;]?$`,
+  'u',
+);
+const CHARGED = new RegExp(`\\((${NESTED}{2,300}?)(?:共同|按职责|分别){0,3}负责(?:落实)?\\)[。.;]?$`, 'u');
+const BODY =
+  /(?:局|委|部|办|会|院|联|署|中心|政府|公司|厅|团|社|台|处|科|室|学校|大学|单位|部门|组织|机关)(?=[、,;]|$)/u;
 
 /** Where the words of a goal end, and the cuts of what stands behind them; undefined when no department is named. */
 export function readDuty(value: string): { wordsEnd: number; cuts: Cut[] } | undefined {
@@ -32,7 +36,8 @@ export function readDuty(value: string): { wordsEnd: number; cuts: Cut[] } | und
   const cuts: Cut[] = [];
   let from = lists.start;
   for (const { role, start, end } of lists.lists) {
-    cuts.push({ type: 'mark', start: from, end: start }, ...cutList(text, start, end, role));
+    cuts.push({ type: 'mark', start: from, end: start });
+    for (const cut of cutList(text, start, end, role)) cuts.push(cut);
     from = cuts.at(-1)?.end ?? end;
   }
   cuts.push({ type: 'mark', start: from, end: text.length });

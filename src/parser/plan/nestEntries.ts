@@ -10,7 +10,9 @@ export function nestEntries(entries: Entry[]): Root {
   let planIndex: number | null = null;
   for (const entry of entries) {
     if (entry.plan === null) {
-      aside(root.children, root.children.some(({ type }) => type === 'plan') ? 'imprint' : 'notice').push(toBlock(entry));
+      aside(root.children, root.children.some(({ type }) => type === 'plan') ? 'imprint' : 'notice').push(
+        toBlock(entry),
+      );
       continue;
     }
     if (plan === undefined || entry.plan !== planIndex) {

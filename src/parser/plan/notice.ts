@@ -3,9 +3,9 @@ import type { Issued } from '../../model/plan.ts';
 import { textOf } from '../../model/tree.ts';
 import type { AsideNode, PlanNode } from '../../model/tree.ts';
 
-const ISSUER = /^(\S{2,25}?(?:人民政府|委员会)(?:办公室|办公厅)?)\s*(?:文件$|关于|$)/u;
-const NUMBER = /^[\p{Script=Han}]{2,12}[〔[]\d{4}[〕\]]\s*\d+\s*号$/u;
-const DATE = /^(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日$/u;
+const ISSUER = /^(\S{2,25}?(?:人民政府|委员会)(?:办公室|办公厅)?)\s{0,9}(?:文件$|关于|$)/u;
+const NUMBER = /^[\p{Script=Han}]{2,12}[〔[]\d{4}[〕\]]\s{0,9}\d+\s{0,9}号$/u;
+const DATE = /^(\d{4})\s{0,9}年\s{0,9}(\d{1,2})\s{0,9}月\s{0,9}(\d{1,2})\s{0,9}日$/u;
 
 /** What the notice before the first plan says of itself; null when there is no notice, or none that says anything. */
 export function readIssued(notice: AsideNode | PlanNode | undefined): Issued | null {

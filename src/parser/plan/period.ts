@@ -3,7 +3,7 @@ import type { Period } from '../../model/plan.ts';
 import { CHINESE_DIGITS, parseChineseNumeral } from '../../text/numerals.ts';
 import { toMatchForm } from '../../text/matchForm.ts';
 
-const YEARS = /(\d{4})\s*[-—–~至]{1,2}\s*(\d{4})\s*年?/u;
+const YEARS = /(\d{4})\s*[-—–~至]{1,2}\s*(\d{4})\s*年?/;
 const FIVE_YEAR_PLAN = new RegExp(`[“"]([${CHINESE_DIGITS}]+)五[”"]`, 'u');
 
 /**

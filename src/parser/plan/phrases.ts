@@ -20,9 +20,10 @@ export interface Cut {
 export function toPhrases(entry: Entry, cuts: Cut[]): Phrase[] {
   const value = valueOf(entry);
   const label: Cut = { type: 'label', start: 0, end: labelEnd(entry, value) };
+  const runsBetween = runsOfPieces(entry.pieces.filter(({ furniture }) => !furniture));
   const phrases = [label, ...cuts].flatMap(({ type, start, end }): Phrase[] => {
     const [first, last] = trimRange(value, start, end);
-    return first === last ? [] : [{ type, children: runsBetween(entry, first, last) }];
+    return first === last ? [] : [{ type, children: runsBetween(first, last) }];
   });
   return withFurniture(phrases, entry.pieces.filter(({ furniture }) => furniture).map(toRun));
 }
@@ -38,18 +39,24 @@ export function labelEnd(entry: Entry, value: string): number {
   return entry.label === 0 ? 0 : toCompact(value).placeOf(entry.label);
 }
 
-function runsBetween(entry: Entry, start: number, end: number): Run[] {
-  const runs: Run[] = [];
+/** Answers with the runs between two offsets of the text that some pieces are together. Asked in ascending order. */
+function runsOfPieces(pieces: Piece[]): (start: number, end: number) => Run[] {
+  let at = 0;
   let pieceStart = 0;
-  for (const piece of entry.pieces) {
-    if (piece.furniture) continue;
-    const { value, column, offset } = piece;
-    const [first, last] = trimRange(value, Math.max(start - pieceStart, 0), Math.min(end - pieceStart, value.length));
-    pieceStart += value.length;
-    if (first >= last) continue;
-    runs.push(toRun({ ...piece, value: value.slice(first, last), column: column + first, offset: offset + first }));
-  }
-  return runs;
+  return (start, end) => {
+    const runs: Run[] = [];
+    for (let piece = pieces[at]; piece !== undefined && pieceStart < end; piece = pieces[at]) {
+      const { value, column, offset } = piece;
+      const [first, last] = trimRange(value, Math.max(start - pieceStart, 0), Math.min(end - pieceStart, value.length));
+      if (first < last) {
+        runs.push(toRun({ ...piece, value: value.slice(first, last), column: column + first, offset: offset + first }));
+      }
+      if (pieceStart + value.length > end) break;
+      at += 1;
+      pieceStart += value.length;
+    }
+    return runs;
+  };
 }
 
 function toRun({ value, line, column, offset, furniture }: Piece): Run {
@@ -63,15 +70,22 @@ function toRun({ value, line, column, offset, furniture }: Piece): Run {
   };
 }
 
+/** Phrases and furniture in the order of the text: both come in order, so one walk puts them together. */
 function withFurniture(phrases: Phrase[], furniture: Run[]): Phrase[] {
-  return furniture.reduce((placed, run) => {
-    const at = placed.findIndex((phrase) => offsetOf(phrase.children.at(-1)) > offsetOf(run));
-    const phrase = placed[at];
-    if (phrase === undefined) return [...placed, { type: 'aside', children: [run] } satisfies Phrase];
-    if (offsetOf(phrase.children[0]) > offsetOf(run)) return placed.toSpliced(at, 0, { type: 'aside', children: [run] });
-    const children = [...phrase.children, run].sort((a, b) => offsetOf(a) - offsetOf(b));
-    return placed.with(at, { ...phrase, children });
-  }, phrases);
+  if (furniture.length === 0) return phrases;
+  const placed: Phrase[] = [];
+  let next = 0;
+  const furnitureBefore = (offset: number): Run[] => {
+    const from = next;
+    while (next < furniture.length && offsetOf(furniture[next]) < offset) next += 1;
+    return furniture.slice(from, next);
+  };
+  const asides = (runs: Run[]): Phrase[] => runs.map((run) => ({ type: 'aside', children: [run] }));
+  for (const { type, children } of phrases) {
+    for (const phrase of asides(furnitureBefore(offsetOf(children[0])))) placed.push(phrase);
+    placed.push({ type, children: children.flatMap((run) => [...furnitureBefore(offsetOf(run)), run]) });
+  }
+  return placed.concat(asides(furnitureBefore(Infinity)));
 }
 
 function offsetOf(run: Run | undefined): number {

@@ -22,7 +22,7 @@ export function repeatsIn(plan: PlanNode): Message[] {
 function phrasesIn(node: TreeNode): Phrase[] {
   if (!('children' in node)) return [];
   return node.children.flatMap((child) => {
-    const isPhrase = 'children' in child && child.children.every((run) => run.type === 'run' || run.type === 'furniture');
-    return isPhrase && child.children.length > 0 ? [child as Phrase] : phrasesIn(child);
+    const isPhrase = 'children' in child && child.children.every((run) => !('children' in run));
+    return isPhrase ? [child as Phrase] : phrasesIn(child);
   });
 }

@@ -10,7 +10,10 @@ function withSeams<Node extends TreeNode>(node: Node, text: string): Node {
   if (!('children' in node)) return node;
   const children: TreeNode[] = node.children;
   const leaves = children.every((child) => !('children' in child));
-  return { ...node, children: leaves ? seamed(children as Phrase['children'], text) : children.map((child) => withSeams(child, text)) };
+  return {
+    ...node,
+    children: leaves ? seamed(children as Phrase['children'], text) : children.map((child) => withSeams(child, text)),
+  };
 }
 
 function seamed(runs: Run[], text: string): Run[] {

@@ -1,4 +1,5 @@
 /** Domain nodes → domains with goals and measures. Ids are provisional: made of the printed numbers alone. */
+import { NO_KIN } from '../../model/kinship.ts';
 import type { Domain, Goal, Measure } from '../../model/plan.ts';
 import type { DomainNode, GoalNode, MeasureNode } from '../../model/tree.ts';
 import { firstSentence } from '../../text/sentences.ts';
@@ -16,7 +17,10 @@ export function toDomain(node: DomainNode, at: number): Domain {
     heading: heading === undefined ? id : headingText(heading),
     topic: null,
     lines: linesOf(node),
-    paragraphs: node.children.filter((block) => block.type === 'paragraph').filter(hasWords).map(toParagraph),
+    paragraphs: node.children
+      .filter((block) => block.type === 'paragraph')
+      .filter(hasWords)
+      .map(toParagraph),
     goals: node.children
       .filter((block) => block.type === 'goal')
       .filter(hasWords)
@@ -48,12 +52,14 @@ function toGoal(node: GoalNode, id: string): Goal {
     ...dutyOf(node),
     targets: [],
     ...NO_FACTS,
+    ...NO_KIN,
     lines: linesOf(node),
   };
 }
 
 function toMeasure(node: MeasureNode, id: string): Measure {
   const { text, slices } = wordsOfBlock(node);
-  const heading = firstSentence(text).text;
-  return { id, num: node.num, heading, text, targets: [], ...NO_FACTS, lines: linesOf(node), slices };
+  // A text that begins with a full stop has an empty first sentence.
+  const heading = firstSentence(text).text || text;
+  return { id, num: node.num, heading, text, targets: [], ...NO_FACTS, ...NO_KIN, lines: linesOf(node), slices };
 }

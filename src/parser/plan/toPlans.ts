@@ -14,6 +14,7 @@ import { readIssued } from './notice.ts';
 import { checkPlan } from '../checks/checks.ts';
 import { repeatsIn } from './repeats.ts';
 import { headingText } from './headingText.ts';
+import { messagesByPlan } from './messagesByPlan.ts';
 import type { ParsedDocument } from '../parseDocument.ts';
 
 export interface SourceFile {
@@ -33,9 +34,10 @@ export interface ParsedPlan {
 
 /** The plans of a parsed document, in order; a text that only talks about plans has none. */
 export function toPlans({ tree, messages }: ParsedDocument, source: SourceFile): ParsedPlan[] {
-  return tree.children
-    .filter((node) => node.type === 'plan')
-    .map((node) => ({ node, plan: toPlan(node, tree, messages, source) }))
+  const nodes = tree.children.filter((node) => node.type === 'plan');
+  const own = messagesByPlan(nodes, messages);
+  return nodes
+    .map((node, at) => ({ node, plan: toPlan(node, tree, own[at] ?? [], source) }))
     .filter(({ plan }) => isPlan(plan));
 }
 
@@ -47,6 +49,7 @@ function toPlan(node: PlanNode, tree: Root, messages: Message[], source: SourceF
   const title = titleOf(node);
   const plan: Plan = {
     id: null,
+    textOf: null,
     title,
     displayTitle: title ?? UNTITLED,
     audience: audienceOf(title, domains),
@@ -57,7 +60,7 @@ function toPlan(node: PlanNode, tree: Root, messages: Message[], source: SourceF
     parts: parts.map(toPart),
     domains,
     profile: null,
-    messages: messages.filter(({ line }) => line !== null && line >= lines[0] && line <= lines[1]),
+    messages,
   };
   const remarks = [...plan.messages, ...repeatsIn(node), ...checkPlan(plan)];
   return { ...plan, messages: remarks.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
@@ -88,4 +91,3 @@ function audienceOf(title: string | null, domains: Domain[]): Audience {
   if (women === children) return 'other';
   return women > children ? 'women' : 'children';
 }
-

@@ -21,7 +21,10 @@ export function linesOf(node: TreeNode): LineRange {
 
 /** The words of a block, without label and duty, and the runs of the source they are made of. */
 export function wordsOfBlock(block: Block): { text: string; slices: Slice[] } {
-  const runs = block.children.filter(({ type }) => type === 'words').flatMap(runsOf).filter(({ type }) => type === 'run');
+  const runs = block.children
+    .filter(({ type }) => type === 'words')
+    .flatMap(runsOf)
+    .filter(({ type }) => type === 'run');
   return {
     text: runs.map(({ value }) => value).join(''),
     slices: runs.map(({ value, position: { start } }) => ({
@@ -42,7 +45,7 @@ export function toParagraph(node: ParagraphNode): Paragraph {
   const duty = dutyOf(node);
   const named = duty.leads.length + duty.responsibles.length > 0 || duty.collective !== null;
   const { text, slices } = wordsOfBlock(node);
-  return { num: node.num, text, duty: named ? duty : null, ...NO_FACTS, lines: linesOf(node), slices };
+  return { num: node.num, text, duty: named ? duty : null, ...NO_FACTS, twin: null, lines: linesOf(node), slices };
 }
 
 /** The departments a block names behind its words, as far as the text alone tells. */

@@ -9,7 +9,17 @@ import type { Target } from '../../../src/model/target.ts';
 import { withoutBlanks } from '../../../src/text/blank.ts';
 import type { Label, Labels } from './labels.ts';
 
-export const FIELDS = ['indicator', 'scope', 'comparator', 'unit', 'per', 'year', 'baseline', 'type', 'direction'] as const;
+export const FIELDS = [
+  'indicator',
+  'scope',
+  'comparator',
+  'unit',
+  'per',
+  'year',
+  'baseline',
+  'type',
+  'direction',
+] as const;
 
 export interface Pair {
   id: string;
@@ -77,7 +87,9 @@ function takePairs(
 }
 
 function agrees(text: string, label: Label, target: Target): boolean {
-  const same = (['value', 'unit', 'year'] as const).every((key) => JSON.stringify(label[key]) === JSON.stringify(target[key]));
+  const same = (['value', 'unit', 'year'] as const).every(
+    (key) => JSON.stringify(label[key]) === JSON.stringify(target[key]),
+  );
   return same && placesOf(text, label.quote).some(([start, end]) => start < target.span[1] && target.span[0] < end);
 }
 

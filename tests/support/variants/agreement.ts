@@ -8,7 +8,8 @@ export function itemLines(plan: Plan, ignoreRoles: boolean): string[] {
   return plan.domains.flatMap(({ heading, goals, measures }, at) => [
     `domain ${at} ${plainly(heading)}`,
     ...goals.map(({ num, text, leads, responsibles, collective }) => {
-      const names = (references: typeof leads): string => references.map((reference) => plainly(reference.text)).join('+');
+      const names = (references: typeof leads): string =>
+        references.map((reference) => plainly(reference.text)).join('+');
       const tail = plainly(collective ?? '').replace(/^等/u, '');
       const duty = ignoreRoles ? names([...leads, ...responsibles]) : `${names(leads)}/${names(responsibles)}/${tail}`;
       return `goal ${at}.${num} ${plainly(text)} ${duty}`;

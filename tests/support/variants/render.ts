@@ -18,7 +18,9 @@ export function renderPlan(plan: Plan, layout: Layout): string[] {
 function renderSections({ sections }: Part): string[] {
   return sections.flatMap(({ num, heading, runIn, paragraphs }) => {
     const label = num === null ? '' : `（${num}）`;
-    const texts = paragraphs.map((paragraph) => `${paragraph.num === null ? '' : `${paragraph.num}.`}${paragraph.text}`);
+    const texts = paragraphs.map(
+      (paragraph) => `${paragraph.num === null ? '' : `${paragraph.num}.`}${paragraph.text}`,
+    );
     if (runIn) return [`${label}${texts[0] ?? ''}`, ...texts.slice(1)];
     return heading === null ? texts : [`${label}${heading}`, ...texts];
   });
@@ -27,15 +29,25 @@ function renderSections({ sections }: Part): string[] {
 function renderDomains(domains: Domain[], layout: Layout): string[] {
   return domains.flatMap(({ heading, goals, measures }, at) => [
     layout.domain(at + 1, heading),
-    ...renderList('goal', goals.map((goal) => renderGoal(goal, layout)), layout),
-    ...renderList('measure', measures.map(({ num, text }) => [`${layout.item(num)}${text}`]), layout),
+    ...renderList(
+      'goal',
+      goals.map((goal) => renderGoal(goal, layout)),
+      layout,
+    ),
+    ...renderList(
+      'measure',
+      measures.map(({ num, text }) => [`${layout.item(num)}${text}`]),
+      layout,
+    ),
   ]);
 }
 
 function renderGoal(goal: Goal, layout: Layout): string[] {
   const [first = '', ...others] = layout.duty(goal);
   const words = `${layout.item(goal.num)}${goal.text}`;
-  return first.startsWith('（') ? [`${words}${first}`, ...others] : [words, first, ...others].filter((line) => line !== '');
+  return first.startsWith('（')
+    ? [`${words}${first}`, ...others]
+    : [words, first, ...others].filter((line) => line !== '');
 }
 
 function renderList(opens: 'goal' | 'measure', items: string[][], layout: Layout): string[] {
@@ -51,9 +63,9 @@ export function renderContents(plan: Plan, layout: Layout, leaders: string): str
     if (part.heading === null) return [];
     num += part.kind === 'preface' ? 0 : 1;
     const heading = part.kind === 'preface' ? '前 言' : layout.part(num, part.heading);
-    const domains = part.kind === 'domains' ? plan.domains.map((domain, at) => layout.domain(at + 1, domain.heading)) : [];
+    const domains =
+      part.kind === 'domains' ? plan.domains.map((domain, at) => layout.domain(at + 1, domain.heading)) : [];
     return [heading, ...domains];
   });
   return ['目 录', ...entries.map((entry, at) => (leaders === '' ? entry : `${entry}${leaders}${at + 1}`))];
 }
-

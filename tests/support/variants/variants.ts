@@ -23,7 +23,11 @@ const joinedBy =
 
 function laidOut(name: string, change: Partial<Layout>, suits?: Variant['suits']): Variant {
   const layout = { ...usual, ...change };
-  return { name, render: (plan) => utf8(renderPlan(plan, layout).join('\n')), ...(suits === undefined ? {} : { suits }) };
+  return {
+    name,
+    render: (plan) => utf8(renderPlan(plan, layout).join('\n')),
+    ...(suits === undefined ? {} : { suits }),
+  };
 }
 
 function typed(name: string, toText: Lines): Variant {
@@ -35,7 +39,8 @@ function encoded(name: string, encode: (text: string) => Uint8Array): Variant {
 }
 
 const allots = ({ domains }: Plan): boolean => domains.some(({ goals }) => goals.some(({ leads }) => leads.length > 0));
-const shortLists = ({ domains }: Plan): boolean => domains.every(({ goals, measures }) => goals.length <= 20 && measures.length <= 20);
+const shortLists = ({ domains }: Plan): boolean =>
+  domains.every(({ goals, measures }) => goals.length <= 20 && measures.length <= 20);
 /** Plans whose every goal has both lists, and no tail: what a told list can say. */
 const told = (goal: Plan['domains'][number]['goals'][number]): string[] => {
   const { leads, responsibles } = listed(goal);
@@ -47,8 +52,13 @@ const HALF: Record<string, string> = { '，': ',', '；': ';', '：': ':', '（'
 const toHalf = (text: string): string => text.replace(/[，；：（）！？]/gu, (sign) => HALF[sign] ?? sign);
 const toFull = (text: string): string =>
   text.replace(/[!-~]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
-const TRADITIONAL = new Map(traditionalPairs().filter(([, to]) => to !== '后' && to !== '里').map(([from, to]) => [to, from]));
-const toTraditional = (text: string): string => Array.from(text, (sign) => TRADITIONAL.get(simplify(sign)) ?? sign).join('');
+const TRADITIONAL = new Map(
+  traditionalPairs()
+    .filter(([, to]) => to !== '后' && to !== '里')
+    .map(([from, to]) => [to, from]),
+);
+const toTraditional = (text: string): string =>
+  Array.from(text, (sign) => TRADITIONAL.get(simplify(sign)) ?? sign).join('');
 
 /** Breaks every line at a width, as an e-mail or an old web page does. */
 function wrap(lines: string[], width: number): string {
@@ -64,7 +74,14 @@ function paginate(lines: string[], head: string, size: number): string {
     if (left > 0 || line.length < 40) return [line];
     left = size;
     const middle = Math.floor(line.length / 2);
-    const breakLines = [line.slice(0, middle), '', `— ${page} —`, '', ...(head === '' ? [] : [head, '']), line.slice(middle)];
+    const breakLines = [
+      line.slice(0, middle),
+      '',
+      `— ${page} —`,
+      '',
+      ...(head === '' ? [] : [head, '']),
+      line.slice(middle),
+    ];
     page += 1;
     return breakLines;
   });
@@ -76,9 +93,28 @@ function spaced(line: string): string {
   return line.replace(/(\p{Script=Han}{3})(?=\p{Script=Han})/gu, '$1 ');
 }
 
-const NOTICE = ['某市人民政府文件', '某政发〔2021〕1号', '关于印发规划的通知', '各县（市、区）人民政府：', '现印发给你们，请认真贯彻执行。', '某市人民政府', '2021年12月1日', '（此件公开发布）'];
-const BEFORE = ['首页 > 政务公开 > 规划计划', '当前位置：首页 > 规划', '发布时间：2021-12-03 浏览次数：12 【打印】 【关闭】', '字体：大 中 小'];
-const AFTER = ['上一篇：关于印发某方案的通知', '下一篇：没有了', '主办单位：某市人民政府办公室', '版权所有 ICP备00000000号'];
+const NOTICE = [
+  '某市人民政府文件',
+  '某政发〔2021〕1号',
+  '关于印发规划的通知',
+  '各县（市、区）人民政府：',
+  '现印发给你们，请认真贯彻执行。',
+  '某市人民政府',
+  '2021年12月1日',
+  '（此件公开发布）',
+];
+const BEFORE = [
+  '首页 > 政务公开 > 规划计划',
+  '当前位置：首页 > 规划',
+  '发布时间：2021-12-03 浏览次数：12 【打印】 【关闭】',
+  '字体：大 中 小',
+];
+const AFTER = [
+  '上一篇：关于印发某方案的通知',
+  '下一篇：没有了',
+  '主办单位：某市人民政府办公室',
+  '版权所有 ICP备00000000号',
+];
 
 export const variants: Variant[] = [
   typed('the usual layout', joinedBy('\n')),
@@ -94,7 +130,9 @@ export const variants: Variant[] = [
   typed('half-width stops', (lines) => lines.join('\n').replaceAll('。', '｡').replaceAll('、', '､')),
   typed('one blank line between all lines', joinedBy('\n\n')),
   typed('indented by ideographic spaces', (lines) => lines.map((line) => `　　${line}`).join('\n')),
-  typed('indented unevenly', (lines) => lines.map((line, at) => `${' '.repeat(at % 7)}${line}${' '.repeat(at % 3)}`).join('\n')),
+  typed('indented unevenly', (lines) =>
+    lines.map((line, at) => `${' '.repeat(at % 7)}${line}${' '.repeat(at % 3)}`).join('\n'),
+  ),
   typed('blanks inside words', (lines) => lines.map(spaced).join('\n')),
   laidOut('items 1．', { item: (num) => `${num}．` }),
   laidOut('items 1、', { item: (num) => `${num}、` }),
@@ -117,7 +155,10 @@ export const variants: Variant[] = [
   laidOut('domains without numbers', { domain: (_, heading) => heading }),
   laidOut('markers without colon', { marker: (opens) => (opens === 'goal' ? '主要目标' : '策略措施') }),
   laidOut('markers 【主要目标】', { marker: (opens) => (opens === 'goal' ? '【主要目标】' : '【策略措施】') }),
-  laidOut('markers 1.主要目标', { marker: (opens) => (opens === 'goal' ? '1.主要目标' : '2.策略措施'), item: (num) => `（${num}）` }),
+  laidOut('markers 1.主要目标', {
+    marker: (opens) => (opens === 'goal' ? '1.主要目标' : '2.策略措施'),
+    item: (num) => `（${num}）`,
+  }),
   laidOut('markers （一）主要目标。, domains 一、', {
     marker: (opens) => (opens === 'goal' ? '（一）主要目标。' : '（二）策略措施。'),
     domain: (num, heading) => `${chineseNumeral(num)}、${heading}`,
@@ -156,7 +197,9 @@ function charged(goal: Parameters<Layout['duty']>[0]): string[] {
 
 function ownLines(goal: Parameters<Layout['duty']>[0]): string[] {
   const { leads, responsibles } = listed(goal);
-  return [leads === '' ? '' : `牵头单位：${leads}`, responsibles === '' ? '' : `责任单位：${responsibles}`].filter((line) => line !== '');
+  return [leads === '' ? '' : `牵头单位：${leads}`, responsibles === '' ? '' : `责任单位：${responsibles}`].filter(
+    (line) => line !== '',
+  );
 }
 
 /** Breaks a long paragraph into sub-items on lines of their own; the words stay. */

@@ -1,0 +1,47 @@
+/** Which messages belong to which plan of a text: those whose place lies between its first and last character. */
+import type { Message } from '../../model/message.ts';
+import { runsOf } from '../../model/tree.ts';
+import type { PlanNode } from '../../model/tree.ts';
+
+interface Place {
+  line: number;
+  column: number;
+}
+
+/** For every plan, in the order given (that of the text), its messages in theirs. What stands outside is in none. */
+export function messagesByPlan(plans: PlanNode[], messages: Message[]): Message[][] {
+  const spans = plans.map(spanOf);
+  const own = plans.map((): Message[] => []);
+  for (const message of messages) {
+    if (message.line === null) continue;
+    const place = { line: message.line, column: message.column ?? Infinity };
+    const at = lastBeginningBefore(spans, place);
+    const end = spans[at]?.[1];
+    if (end !== undefined && (message.column === null ? message.line <= end.line : isAtMost(place, end)))
+      own[at]?.push(message);
+  }
+  return own;
+}
+
+function spanOf(node: PlanNode): [Place, Place] {
+  const runs = runsOf(node);
+  const nowhere = { line: Infinity, column: Infinity };
+  return [runs[0]?.position.start ?? nowhere, runs.at(-1)?.position.end ?? nowhere];
+}
+
+/** Index of the last span that begins at a place or before it; -1 when none does. */
+function lastBeginningBefore(spans: [Place, Place][], place: Place): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const start = spans[middle]?.[0];
+    if (start !== undefined && isAtMost(start, place)) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function isAtMost(place: Place, other: Place): boolean {
+  return place.line < other.line || (place.line === other.line && place.column <= other.column);
+}
