@@ -14,6 +14,7 @@ import { readRegistry } from '../read/readRegistry.ts';
 import { readSource } from '../read/readSource.ts';
 import { writePlan } from '../write/writePlan.ts';
 import type { Files } from '../write/writePlan.ts';
+import { checkIndicatorsUsed } from '../read/checkIndicators.ts';
 import { checkAgainstText } from './checkAgainstText.ts';
 import { checkTextOf } from './checkTextOf.ts';
 
@@ -33,6 +34,11 @@ export function composeContent(content: string, progress: (line: string) => void
     progress(`${document.id}: ${String(composed.length)} plan(s)`);
     return composed;
   });
+  checkIndicatorsUsed(
+    join(content, 'registry'),
+    registry.indicators,
+    found.map(({ plan }) => plan),
+  );
   const plans = linkPlans(
     found.map(({ plan }) => plan),
     registry.regions,

@@ -12,6 +12,11 @@ export const cataloguedPlan = z.strictObject({
   id: slug.describe('Plan id; a promise, never changed once published.'),
   lines: lineRange.describe('Where the plan stands in the text.'),
   title: z.string().min(1).nullable().describe('As printed; null: not stated.'),
+  textOf: slug
+    .optional()
+    .describe(
+      'Id of the plan of which this is another text; absent for a plan of its own. Ours: no text says so of itself.',
+    ),
   displayTitle: z.string().min(1).optional().describe('What the site calls a plan without a printed title.'),
   period: period.optional().describe('Only where the title does not say it; then always inferred.'),
 });

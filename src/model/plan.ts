@@ -6,6 +6,7 @@
  */
 import { z } from 'zod';
 import { departmentRef } from './department.ts';
+import { kinship } from './kinship.ts';
 import { lawRef } from './law.ts';
 import { message } from './message.ts';
 import { lineRange, slices } from './position.ts';
@@ -29,7 +30,11 @@ export const partKind = z.enum([
 const itemId = z
   .string()
   .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/)
-  .describe("Made of the text's own structure, e.g. liaocheng-children-2021/health/goal-3; never changes once published. A text that is not in the catalogue has no plan id in front.");
+  .describe(
+    "Made of the text's own structure, e.g. liaocheng-children-2021/health/goal-3; never changes once published. A text that is not in the catalogue has no plan id in front.",
+  );
+
+const planId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 const printedNumber = z.int().min(0).describe("The text's own number, never an array index.");
 const text = z.string().min(1).describe('The words as in the source, page breaks joined, nothing else changed.');
@@ -41,7 +46,9 @@ export const duty = z
     collective: z
       .string()
       .nullable()
-      .describe('Tail of the list that names no body (等市妇女儿童工作委员会成员单位), verbatim; null when there is none.'),
+      .describe(
+        'Tail of the list that names no body (等市妇女儿童工作委员会成员单位), verbatim; null when there is none.',
+      ),
   })
   .describe('Who answers for it.');
 
@@ -57,6 +64,9 @@ export const paragraph = z
     text,
     duty: duty.nullable().describe('Departments named behind the text, as in lists of tasks; null when it names none.'),
     ...facts,
+    twin: lineRange
+      .nullable()
+      .describe('Lines of the same paragraph in another text of the same plan; null when there is none.'),
     lines: lineRange,
     slices,
   })
@@ -70,6 +80,7 @@ export const goal = z
     ...duty.shape,
     targets: z.array(target),
     ...facts,
+    ...kinship.shape,
     lines: lineRange.describe('Lines of the whole goal, its department list included.'),
     slices,
   })
@@ -83,6 +94,7 @@ export const measure = z
     text: text.describe('The whole measure, heading included; no number in front.'),
     targets: z.array(target),
     ...facts,
+    ...kinship.shape,
     lines: lineRange,
     slices,
   })
@@ -106,7 +118,9 @@ export const section = z
   .strictObject({
     num: z.string().nullable().describe('Printed number, e.g. 一; null for text that stands directly under the part.'),
     heading: z.string().nullable().describe('null for text that stands directly under the part.'),
-    runIn: z.boolean().describe('True when the heading is the first sentence of the first paragraph, not a line of its own.'),
+    runIn: z
+      .boolean()
+      .describe('True when the heading is the first sentence of the first paragraph, not a line of its own.'),
     lines: lineRange,
     paragraphs: z.array(paragraph),
   })
@@ -141,11 +155,12 @@ export const issued = z
 
 export const plan = z
   .strictObject({
-    id: z
-      .string()
-      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    id: planId.nullable().describe('Given by the catalogue; null for a text that is not in it.'),
+    textOf: planId
       .nullable()
-      .describe('Given by the catalogue; null for a text that is not in it.'),
+      .describe(
+        'The plan of which this is another text, from the catalogue; null for a plan of its own, or not in the catalogue.',
+      ),
     title: z.string().nullable().describe('The title as printed; null: not stated.'),
     displayTitle: z.string().min(1).describe('What the site calls the plan: the title, else a description of it.'),
     audience,
@@ -154,7 +169,10 @@ export const plan = z
     issued: issued.nullable().describe('null: the text has no covering notice.'),
     source: z.strictObject({
       file: z.string().min(1).describe('File name of the source text.'),
-      sha256: z.string().regex(/^[0-9a-f]{64}$/).describe('Of the file as received.'),
+      sha256: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/)
+        .describe('Of the file as received.'),
       lines: lineRange.describe('From the title, or the first heading, to the last line of the plan.'),
     }),
     parts: z.array(part),

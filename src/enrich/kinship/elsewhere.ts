@@ -1,0 +1,113 @@
+/**
+ * The same commitment in other plans.
+ *
+ * Two goals, or two measures, of different plans are the same commitment when their words are alike enough. How much is
+ * enough depends on what else speaks for it; the figures were chosen on pairs read by hand (tests/corpus/kinship), so
+ * that at least 95 of 100 links are right.
+ */
+import type { Kin } from '../../model/kinship.ts';
+import { indexCandidates } from './candidates.ts';
+import type { Commitment } from './commitments.ts';
+import { likeness, toVectors } from './vectors.ts';
+
+export interface Thresholds {
+  /** Same audience and topic, and each is the other's best in its text. */
+  mutual: number;
+  /** Same audience and topic. */
+  near: number;
+  /** Same audience, another topic. */
+  topics: number;
+  /** A plan for women and one for children. */
+  audiences: number;
+}
+
+export interface Elsewhere {
+  /** Links by id of the goal or measure; those without any are left out. */
+  links: Map<string, Kin[]>;
+  /** How many pairs were compared in all. */
+  compared: number;
+}
+
+interface Best {
+  other: number;
+  score: number;
+}
+
+interface Found {
+  other: Commitment;
+  score: number;
+}
+
+/** The best likes of each commitment, by the text they stand in. */
+type Bests = Map<string, Best>[];
+
+/** Goals with goals or measures with measures: the links of each, one a plan at most. */
+export function findElsewhere(commitments: readonly Commitment[], thresholds: Thresholds): Elsewhere {
+  const { bests, compared } = compare(commitments);
+  const links = new Map<string, Kin[]>();
+  commitments.forEach((commitment, at) => {
+    const found = [...(bests[at]?.values() ?? [])].flatMap((best): Found[] => {
+      const other = commitments[best.other];
+      if (other === undefined) return [];
+      const mutual = bests[best.other]?.get(commitment.text)?.other === at;
+      return best.score < thresholdFor(commitment, other, mutual, thresholds)
+        ? []
+        : [{ other, score: toScore(best.score) }];
+    });
+    const kin = onePerPlan(found).map(({ other, score }) => ({ id: other.id, score }));
+    if (kin.length > 0) links.set(commitment.id, kin.sort(byScore));
+  });
+  return { links, compared };
+}
+
+/** Three digits are enough to rank by, and the same on any machine. */
+export function toScore(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+/** Highest first; ids decide between equals. */
+export function byScore(a: Kin, b: Kin): number {
+  return b.score - a.score || (a.id < b.id ? -1 : 1);
+}
+
+function compare(commitments: readonly Commitment[]): { bests: Bests; compared: number } {
+  const space = toVectors(commitments);
+  const findCandidates = indexCandidates(
+    space,
+    commitments.map(({ plan }) => plan),
+  );
+  const idOf = (at: number): string => commitments[at]?.id ?? '';
+  const bests: Bests = commitments.map(() => new Map<string, Best>());
+  const offer = (to: number, other: number, score: number): void => {
+    const text = commitments[other]?.text ?? '';
+    const known = bests[to]?.get(text);
+    const better =
+      known === undefined || score > known.score || (score === known.score && idOf(other) < idOf(known.other));
+    if (better) bests[to]?.set(text, { other, score });
+  };
+  let compared = 0;
+  space.vectors.forEach((vector, at) => {
+    for (const other of findCandidates(at)) {
+      const score = likeness(vector, space.vectors[other] ?? vector);
+      compared += 1;
+      offer(at, other, score);
+      offer(other, at, score);
+    }
+  });
+  return { bests, compared };
+}
+
+/** Of a plan that is found in several of its texts, the main text, else the one most alike. */
+function onePerPlan(found: readonly Found[]): Found[] {
+  const isMain = ({ other }: Found): number => (other.text === other.plan ? 1 : 0);
+  const ranked = found.toSorted(
+    (a, b) => isMain(b) - isMain(a) || b.score - a.score || (a.other.id < b.other.id ? -1 : 1),
+  );
+  return [...new Map(ranked.toReversed().map((one) => [one.other.plan, one])).values()];
+}
+
+function thresholdFor(a: Commitment, b: Commitment, mutual: boolean, thresholds: Thresholds): number {
+  if (a.audience !== b.audience) return thresholds.audiences;
+  if (a.topic === null || a.topic !== b.topic) return thresholds.topics;
+  return mutual ? thresholds.mutual : thresholds.near;
+}

@@ -1,0 +1,38 @@
+/**
+ * Kinship: which goals and measures belong together. Computed from the words, never said by the texts.
+ *
+ * Scores lie between 0 (no word shared) and 1 (the same words), are the same seen from either side, and are rounded
+ * to three digits. Lists are sorted by score, the highest first, then by id. Scores of `related` and of `elsewhere`
+ * are measured differently and are not to be compared.
+ */
+import { z } from 'zod';
+
+const id = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/);
+
+export const kin = z
+  .strictObject({ id: id.describe('The other goal or measure.'), score: z.number().min(0).max(1) })
+  .describe('A link to a goal or measure, and how strong it is.');
+
+export const kinship = z.strictObject({
+  related: z
+    .array(kin)
+    .describe(
+      'Of a goal, the measures of its domain that serve it; of a measure, the goals it serves. Each link stands on both sides.',
+    ),
+  elsewhere: z
+    .array(kin)
+    .describe(
+      'The same commitment in other plans: the most like one of each, goals for a goal, measures for a measure. Of a plan with several texts the one that is printed with its title stands for all.',
+    ),
+  twin: id
+    .nullable()
+    .describe(
+      'The same goal or measure in another text of the same plan; null when there is no such text, or it has no such item.',
+    ),
+});
+
+export type Kin = z.infer<typeof kin>;
+export type Kinship = z.infer<typeof kinship>;
+
+/** What an item has before anything was compared with it. */
+export const NO_KIN: Kinship = { related: [], elsewhere: [], twin: null };

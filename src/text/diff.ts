@@ -1,0 +1,77 @@
+/**
+ * Redline: what was taken out of a text and what was put in, by words, and what kind of change it is.
+ *
+ * 1. The runs that are the same or removed, put together, are the text before; those that are the same or added, the
+ *    text after; to the character. What is removed stands before what is added in its place.
+ * 2. Numbers, Latin words and given names are never cut, and a word or two of common text never parts two changes.
+ * 3. Each change has one class, the first that fits: form (only punctuation, blanks, width or traditional characters
+ *    differ), moved, number (a number was changed, added or dropped), department (a given name was), wording.
+ *
+ * Texts of a few thousand characters are meant; see align.ts for what happens to longer ones.
+ */
+import { align } from './diff/align.ts';
+import { classify } from './diff/classify.ts';
+import { findMoves } from './diff/moves.ts';
+import type { Block, Piece } from './diff/piece.ts';
+import type { Run } from './diff/run.ts';
+import { toReading, toTokens } from './diff/tokens.ts';
+import type { Token } from './diff/tokens.ts';
+
+export interface DiffOptions {
+  /** Names that are not to be cut, and whose change is one of departments. */
+  departments?: readonly string[];
+}
+
+/** The redline of one pair. `diffTexts('达到50%以上', '达到60%以上') // => same 达到, removed 50%, added 60%, same 以上` */
+export function diffTexts(before: string, after: string, options: DiffOptions = {}): Run[] {
+  return diffPairs([[before, after]], options)[0] ?? [];
+}
+
+/** The redlines of many pairs of texts, in their order; text may have moved from one pair to another. */
+export function diffPairs(
+  pairs: readonly (readonly [string, string])[],
+  { departments = [] }: DiffOptions = {},
+): Run[][] {
+  const redlines = pairs.map(([before, after]) => toBlocks(before, after, departments));
+  const moves = findMoves(redlines);
+  return redlines.map((blocks, pair) => {
+    const [before, after] = pairs[pair] ?? ['', ''];
+    return blocks.flatMap((block) => classify(block, moves, { before, after, departments }));
+  });
+}
+
+/** The texts as blocks: pieces that are the same, or what was removed with what was added in its place. */
+function toBlocks(before: string, after: string, names: readonly string[]): Block[] {
+  const [one, two] = [toTokens(before, names), toTokens(after, names)];
+  const blocks: Block[] = [];
+  let [a, b] = [0, 0];
+  for (const [nextA, nextB] of [...align(one, two), [one.length, two.length] as const]) {
+    addBlock(blocks, toPiece(before, one, a, nextA), toPiece(after, two, b, nextB));
+    if (nextA < one.length)
+      addBlock(blocks, toPiece(before, one, nextA, nextA + 1), toPiece(after, two, nextB, nextB + 1));
+    [a, b] = [nextA + 1, nextB + 1];
+  }
+  return blocks;
+}
+
+function addBlock(blocks: Block[], removed: Piece, added: Piece): void {
+  if (removed.text === '' && added.text === '') return;
+  const kind = kindOf(removed.text, added.text);
+  const last = blocks[blocks.length - 1];
+  if (last?.kind === kind) {
+    last.removed = { text: last.removed.text + removed.text, start: last.removed.start };
+    last.added = { text: last.added.text + added.text, start: last.added.start };
+  } else {
+    blocks.push({ kind, removed, added });
+  }
+}
+
+function kindOf(removed: string, added: string): Block['kind'] {
+  if (removed === added) return 'same';
+  return toReading(removed) === toReading(added) ? 'form' : 'changed';
+}
+
+function toPiece(text: string, tokens: readonly Token[], first: number, last: number): Piece {
+  const start = tokens[first]?.start ?? text.length;
+  return { text: text.slice(start, tokens[last]?.start ?? text.length), start };
+}

@@ -1,0 +1,170 @@
+/**
+ * Kinship on the corpus: pairs judged by hand, and what must hold of every link.
+ *
+ * kinship/checked.json holds pairs read by hand, both texts in full. `sample`: 50 links of `elsewhere`, 30 of `related`
+ * and 20 twins, one drawn at random (fixed seed) from each of as many equal stretches of all links by score; threshold:
+ * pairs just above and below the scores that were chosen. Right: the same commitment, or one of the two is a part of
+ * the other, or a promise of its own stands in both; of `related`, the measure serves the goal. Partly: the subject is
+ * the same, the promise is not. `linked`: what the program said when the thresholds were chosen.
+ */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Kin } from '../../src/model/kinship.ts';
+import type { Goal, Measure, Plan } from '../../src/model/plan.ts';
+import { linkPlans } from '../../src/enrich/kinship/kinship.ts';
+import { composeContent } from '../../scripts/ingest/composeContent.ts';
+import { readRegistry } from '../../scripts/read/readRegistry.ts';
+import { contentFolder, readJson } from '../support/corpus.ts';
+
+interface Checked {
+  from: string;
+  to: string;
+  kind: 'elsewhere' | 'related' | 'twin';
+  score: number;
+  judgement: 'right' | 'partly' | 'wrong';
+  linked: boolean;
+  why: string;
+  set: 'sample' | 'threshold';
+}
+
+const { plans } = composeContent(contentFolder, () => undefined);
+const checked = readJson('corpus/kinship/checked.json') as Checked[];
+const places = new Map(
+  plans.flatMap((plan) => commitmentsOf(plan).map((commitment) => [commitment.id, { plan, commitment }])),
+);
+
+describe('pairs judged by hand', () => {
+  it('are as many as are asked for', () => {
+    const sample = checked.filter(({ set }) => set === 'sample').map(({ kind }) => kind);
+    assert.deepEqual(
+      [50, 30, 20],
+      ['elsewhere', 'related', 'twin'].map((kind) => sample.filter((one) => one === kind).length),
+    );
+  });
+
+  for (const pair of checked.filter(({ judgement, linked }) => judgement === 'right' && linked)) {
+    it(`right stays: ${pair.kind} ${pair.from} ${pair.to}`, () => assert.ok(isLinked(pair), pair.why));
+  }
+
+  for (const pair of checked.filter(({ judgement }) => judgement === 'wrong')) {
+    it(`wrong stays away: ${pair.kind} ${pair.from} ${pair.to}`, () => assert.ok(!isLinked(pair), pair.why));
+  }
+
+  for (const kind of ['elsewhere', 'related', 'twin']) {
+    it(`at least 95 of 100 links of ${kind} are right`, () => {
+      const drawn = checked.filter((pair) => pair.kind === kind && pair.set === 'sample' && isLinked(pair));
+      const right = drawn.filter(({ judgement }) => judgement === 'right');
+      assert.ok(right.length >= 0.95 * drawn.length, `${right.length} of ${drawn.length}`);
+    });
+  }
+});
+
+describe('links', () => {
+  it('of related stand on both sides with the same score, within a domain, between a goal and a measure', () => {
+    for (const { commitment } of places.values()) {
+      for (const { id, score } of commitment.related) {
+        const other = placeOf(id).commitment;
+        assert.equal('heading' in other, !('heading' in commitment), id);
+        assert.equal(domainId(id), domainId(commitment.id));
+        assert.equal(other.related.find((kin) => kin.id === commitment.id)?.score, score, `${commitment.id} ${id}`);
+      }
+    }
+  });
+
+  it('of elsewhere lead to other plans, one each, goals to goals and measures to measures', () => {
+    for (const { plan, commitment } of places.values()) {
+      const kin = commitment.elsewhere.map(({ id }) => placeOf(id));
+      const whole = kin.map((place) => place.plan.textOf ?? place.plan.id);
+      assert.equal(new Set([...whole, plan.textOf ?? plan.id]).size, kin.length + 1, commitment.id);
+      for (const { commitment: other } of kin) assert.equal('heading' in other, 'heading' in commitment, other.id);
+    }
+  });
+
+  it('are sorted, highest score first, then by id', () => {
+    for (const { commitment } of places.values()) {
+      for (const list of [commitment.related, commitment.elsewhere])
+        assert.deepEqual(list, list.toSorted(byScoreThenId));
+    }
+  });
+
+  it('do not depend on the order of the plans', () => {
+    const { regions } = readRegistry(contentFolder);
+    const turned = linkPlans(plans.toReversed(), regions).toReversed();
+    assert.deepEqual(turned.flatMap(commitmentsOf), plans.flatMap(commitmentsOf));
+  });
+});
+
+describe('the two 聊城 texts for children', () => {
+  const main = plans.find(({ id }) => id === 'liaocheng-children-2021');
+  const other = plans.find(({ id }) => id === 'liaocheng-children-2021-undated');
+  assert.ok(main !== undefined && other !== undefined);
+
+  it('are one plan, and the only one with two texts', () => {
+    assert.deepEqual(
+      plans.flatMap(({ id, textOf }) => (textOf === null ? [] : [[id, textOf]])),
+      [[other.id, main.id]],
+    );
+  });
+
+  // All 142 pairs were read: the texts number their goals and measures alike.
+  it('have the same 62 goals and 80 measures, one by one, both ways', () => {
+    const twins = commitmentsOf(main).map(({ id, twin }) => [id, twin]);
+    assert.equal(twins.length, 62 + 80);
+    assert.deepEqual(
+      twins,
+      commitmentsOf(main).map(({ id }) => [id, id.replace('-2021/', '-2021-undated/')]),
+    );
+    assert.deepEqual(
+      commitmentsOf(other)
+        .map(({ id, twin }) => [twin, id])
+        .sort(),
+      twins.toSorted(),
+    );
+  });
+
+  it('have the same 31 paragraphs but one, which only the undated text has', () => {
+    const paragraphs = (plan: Plan) =>
+      plan.parts.flatMap(({ sections }) => sections.flatMap((section) => section.paragraphs));
+    const pairs = paragraphs(main).map(({ lines, twin }) => [lines, twin]);
+    assert.equal(pairs.length, 31);
+    const alone = paragraphs(other).filter(({ twin }) => twin === null);
+    assert.deepEqual(
+      alone.map(({ lines, text }) => [lines, text.slice(0, 9)]),
+      [[[365, 365], '坚持党的全面领导。']],
+    );
+    const back = paragraphs(other)
+      .filter(({ twin }) => twin !== null)
+      .map(({ lines, twin }) => [twin, lines]);
+    assert.deepEqual(pairs, back);
+  });
+
+  it('are twins of nothing else', () => {
+    for (const plan of plans.filter((one) => one !== main && one !== other)) {
+      for (const { id, twin } of commitmentsOf(plan)) assert.equal(twin, null, id);
+    }
+  });
+});
+
+function commitmentsOf({ domains }: Plan): (Goal | Measure)[] {
+  return domains.flatMap(({ goals, measures }) => [...goals, ...measures]);
+}
+
+function placeOf(id: string): { plan: Plan; commitment: Goal | Measure } {
+  const place = places.get(id);
+  assert.ok(place !== undefined, id);
+  return place;
+}
+
+function isLinked({ from, to, kind }: Checked): boolean {
+  if (kind === 'twin') return placeOf(from).commitment.twin === to;
+  const leads = (one: string, two: string): boolean => placeOf(one).commitment[kind].some(({ id }) => id === two);
+  return leads(from, to) || leads(to, from);
+}
+
+function domainId(id: string): string {
+  return id.slice(0, id.lastIndexOf('/'));
+}
+
+function byScoreThenId(a: Kin, b: Kin): number {
+  return b.score - a.score || (a.id < b.id ? -1 : 1);
+}
