@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { domainEntry } from '../../src/model/catalogue.ts';
 import { department } from '../../src/model/department.ts';
+import { indicator } from '../../src/model/indicator.ts';
 import { law } from '../../src/model/law.ts';
 import type { Registry } from '../../src/model/registry.ts';
 import { region } from '../../src/model/region.ts';
 import { bodyFunction, topic } from '../../src/model/topic.ts';
+import { checkIndicators } from './checkIndicators.ts';
 import { checkRegistry } from './checkRegistry.ts';
 import { readYaml } from './readYaml.ts';
 
@@ -16,6 +18,7 @@ export function readRegistry(content: string): Registry {
   const folder = join(content, 'registry');
   const registry = readFiles(folder);
   checkRegistry(folder, registry);
+  checkIndicators(folder, registry.indicators);
   return registry;
 }
 
@@ -25,6 +28,7 @@ function readFiles(folder: string): Registry {
     regions: readYaml(join(folder, 'regions.yaml'), z.array(region)),
     domains: readYaml(join(folder, 'domains.yaml'), z.array(domainEntry)),
     functions: readYaml(join(folder, 'functions.yaml'), z.array(bodyFunction)),
+    indicators: readYaml(join(folder, 'indicators.yaml'), z.array(indicator)),
     laws: readYaml(join(folder, 'laws.yaml'), z.array(law)),
     topics: readYaml(join(folder, 'topics.yaml'), z.array(topic)),
     departments: departmentFiles

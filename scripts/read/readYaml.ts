@@ -24,6 +24,12 @@ export function readYaml<Schema extends z.ZodType>(path: string, schema: Schema)
   );
 }
 
+/** The line of a field of a YAML file (`['3', 'aliases', '0']`), or of the nearest one above it that exists. */
+export function lineOfField(path: string, field: string[]): number {
+  const lineCounter = new LineCounter();
+  return lineOf(parseDocument(readText(path), { lineCounter }), field, lineCounter);
+}
+
 function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8');

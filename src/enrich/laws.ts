@@ -16,7 +16,11 @@ const KINDS: [LawKind, RegExp][] = [
 
 /** The plan with the documents its texts cite; its own title is no citation. */
 export function findLaws(plan: Plan, registry: Law[]): Plan {
-  const known = new Map(registry.flatMap((law) => [law.title, ...law.aliases.map(({ title }) => title)].map((title) => [keyOf(title), law])));
+  const known = new Map(
+    registry.flatMap((law) =>
+      [law.title, ...law.aliases.map(({ title }) => title)].map((title) => [keyOf(title), law]),
+    ),
+  );
   const own = plan.title === null ? null : keyOf(plan.title);
   const named = new Map<string, Law>();
   return mapTexts(plan, (entry) => ({

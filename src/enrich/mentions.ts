@@ -38,6 +38,8 @@ function finderOf(entries: Pick<Topic, 'id' | 'words' | 'butNot'>[]): (text: str
   );
   return (text) =>
     find(text).flatMap(({ value, start, end }) =>
-      value === null ? [] : [{ id: value, text: text.slice(start, end), span: [start, end] satisfies [number, number] }],
+      value === null
+        ? []
+        : [{ id: value, text: text.slice(start, end), span: [start, end] satisfies [number, number] }],
     );
 }

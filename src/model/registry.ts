@@ -1,6 +1,7 @@
 /** The registries as one value: curated knowledge that enrichment uses and code does not contain. */
 import type { DomainEntry } from './catalogue.ts';
 import type { Department } from './department.ts';
+import type { Indicator } from './indicator.ts';
 import type { Law } from './law.ts';
 import type { Region } from './region.ts';
 import type { BodyFunction, Topic } from './topic.ts';
@@ -10,6 +11,7 @@ export interface Registry {
   domains: DomainEntry[];
   departments: Department[];
   functions: BodyFunction[];
+  indicators: Indicator[];
   laws: Law[];
   topics: Topic[];
 }

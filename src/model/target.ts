@@ -18,14 +18,22 @@ export const unit = z.enum([
   'ratio',
 ]);
 
+export const polarity = z.enum(['higher-better', 'lower-better']).nullable();
+
 const value = z.union([z.number(), z.tuple([z.number(), z.number()])]);
 
 export const target = z
   .strictObject({
     quote: z.string().min(1).describe('The words the target was read from, verbatim.'),
-    indicator: z.string().min(1).describe('A noun phrase that stands on its own, with its population where the words give one.'),
+    indicator: z
+      .string()
+      .min(1)
+      .describe('A noun phrase that stands on its own, with its population where the words give one.'),
     indicatorId: z.string().nullable().describe('Registry entry; null when the indicator occurs only here.'),
-    scope: z.string().nullable().describe('Where it holds (以乡镇为单位, 城市社区); null when the words do not narrow it.'),
+    scope: z
+      .string()
+      .nullable()
+      .describe('Where it holds (以乡镇为单位, 城市社区); null when the words do not narrow it.'),
     comparator,
     value: value.describe('Plain number in the base unit, or [low, high].'),
     unit,
@@ -34,12 +42,14 @@ export const target = z
     baseline: z.strictObject({ year: z.int() }).nullable().describe('The year compared with; null when none is named.'),
     type: z.enum(['level', 'coverage', 'count-per-unit', 'relative-change', 'annual-change', 'input']),
     direction: z.enum(['increase', 'decrease', 'maintain', 'level']),
-    polarity: z.enum(['higher-better', 'lower-better']).nullable().describe('null when the registry does not know.'),
+    polarity: polarity.describe('From the registry; null when it does not know the indicator.'),
     rule: z
       .string()
       .regex(/^[a-z]+(-[a-z]+)*$/)
       .describe('Name of the rule that read it, in kebab case.'),
-    span: z.tuple([z.int().min(0), z.int().min(1)]).describe('Offsets of the quote into the text of the goal or measure.'),
+    span: z
+      .tuple([z.int().min(0), z.int().min(1)])
+      .describe('Offsets of the quote into the text of the goal or measure.'),
   })
   .describe('One number promised.');
 

@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { readRecords } from '../../../scripts/search/readRecords.ts';
 import { plan as planSchema } from '../../../src/model/plan.ts';
 import type { Plan } from '../../../src/model/plan.ts';
+import { NO_FACTS } from '../../../src/parser/plan/toText.ts';
+import { NO_KIN } from '../../../src/model/kinship.ts';
 import { searchedPieces } from '../../../src/text/search/record.ts';
 import { toSearchRecords } from '../../../src/view/searchRecords.ts';
 
@@ -20,6 +22,7 @@ const tiny: Plan = {
   region: null,
   period: null,
   issued: null,
+  textOf: null,
   source: { file: 'demo.txt', sha256: '0'.repeat(64), lines: [1, 20] },
   parts: [
     {
@@ -64,7 +67,8 @@ const tiny: Plan = {
           responsibles: [{ text: '团市委', department: null }],
           collective: '等单位',
           targets: [],
-          laws: [],
+          ...NO_FACTS,
+          ...NO_KIN,
           lines: [8, 8],
           slices: [{ line: 8, column: 1, offset: 0, length: 6 }],
         },
@@ -76,13 +80,16 @@ const tiny: Plan = {
           heading: '保护视力',
           text: '保护视力。落实眼保健操。',
           targets: [],
-          laws: [],
+          ...NO_FACTS,
+          ...NO_KIN,
           lines: [9, 9],
           slices: [{ line: 9, column: 1, offset: 0, length: 12 }],
         },
       ],
+      profile: null,
     },
   ],
+  profile: null,
   messages: [],
 };
 
@@ -90,7 +97,15 @@ function section(num: string | null, heading: string | null, runIn: boolean, tex
   const slices: [{ line: number; column: number; offset: number; length: number }] = [
     { line: 1, column: 1, offset: 0, length: 1 },
   ];
-  const paragraphs = texts.map((text) => ({ num: null, text, duty: null, lines: [1, 1] as [number, number], slices }));
+  const paragraphs = texts.map((text) => ({
+    num: null,
+    text,
+    duty: null,
+    ...NO_FACTS,
+    twin: null,
+    lines: [1, 1] as [number, number],
+    slices,
+  }));
   return { num, heading, runIn, lines: [1, 1] as [number, number], paragraphs };
 }
 

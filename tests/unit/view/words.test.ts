@@ -115,6 +115,7 @@ describe('targets', () => {
     direction: 'decrease',
     polarity: 'lower-better',
     span: [0, 8],
+    rule: 'level',
   };
   for (const [change, expected] of [
     [{}, '≤ 25%'],

@@ -1,0 +1,49 @@
+/** The registry of indicators, checked: ids and phrases stand once, what is named exists, every entry has a target. */
+import { join } from 'node:path';
+import { phraseKey } from '../../src/enrich/targets/link.ts';
+import type { Indicator } from '../../src/model/indicator.ts';
+import type { Plan } from '../../src/model/plan.ts';
+import { InputError } from '../inputError.ts';
+import { lineOfField } from './readYaml.ts';
+
+/** Throws an InputError, with file and line, for an id or phrase that stands twice, or an id that is no entry's. */
+export function checkIndicators(folder: string, indicators: Indicator[]): void {
+  const path = join(folder, 'indicators.yaml');
+  const ids = new Map<string, string>();
+  const phrases = new Map<string, string>();
+  indicators.forEach(({ id, name, aliases }, at) => {
+    claim(ids, id, id, path, [at, 'id']);
+    claim(phrases, name, id, path, [at, 'name']);
+    aliases.forEach((alias, place) => claim(phrases, alias, id, path, [at, 'aliases', place]));
+  });
+  indicators.forEach(({ id, apart }, at) => {
+    apart.forEach((other, place) => {
+      if (ids.has(other) && other !== id) return;
+      const what = other === id ? `${id} is kept apart from itself` : `${other}, kept apart from ${id}, is no entry`;
+      fail(path, [at, 'apart', place], `${what}; correct or remove it`);
+    });
+  });
+}
+
+/** Throws an InputError, with file and line, for the first entry that no target of the plans is linked to. */
+export function checkIndicatorsUsed(folder: string, indicators: Indicator[], plans: Plan[]): void {
+  const entries = plans.flatMap(({ domains }) => domains.flatMap(({ goals, measures }) => [...goals, ...measures]));
+  const used = new Set(entries.flatMap(({ targets }) => targets.map(({ indicatorId }) => indicatorId)));
+  const at = indicators.findIndex(({ id }) => !used.has(id));
+  const unused = indicators[at];
+  if (unused === undefined) return;
+  const path = join(folder, 'indicators.yaml');
+  fail(path, [at, 'id'], `no target is linked to ${unused.id}; correct its phrases or unit, or remove the entry`);
+}
+
+function claim(owners: Map<string, string>, text: string, owner: string, path: string, field: Field): void {
+  const other = owners.get(phraseKey(text));
+  if (other !== undefined) fail(path, field, `${text} is claimed by ${other} and by ${owner}; remove one of them`);
+  owners.set(phraseKey(text), owner);
+}
+
+type Field = (string | number)[];
+
+function fail(path: string, field: Field, what: string): never {
+  throw new InputError(`${path}:${String(lineOfField(path, field.map(String)))}: ${what}`);
+}

@@ -1,0 +1,135 @@
+/**
+ * Numbers that promise nothing: each with the reason why it is no target. The first reason that fits counts.
+ *
+ * An Arabic number with a unit of measure is a target unless a reason speaks against it; a Chinese numeral in front of
+ * a counting word (一批, 两级, 三重) is mere wording unless words around it make it a minimum or a quota.
+ */
+import type { Quantity } from './quantities.ts';
+import { REACH } from './words.ts';
+import { BOUND_AFTER, BOUND_BEFORE, EQUIP } from './tables/cues.ts';
+
+export type NoTarget =
+  | 'title'
+  | 'name'
+  | 'ordinal'
+  | 'year'
+  | 'legal-threshold'
+  | 'condition'
+  | 'penalty'
+  | 'baseline'
+  | 'status'
+  | 'said-again'
+  | 'age'
+  | 'duration'
+  | 'kinds'
+  | 'unit-missing'
+  | 'set-phrase';
+
+interface Place {
+  quantity: Quantity;
+  form: string;
+  /** The words of the clause up to the number. */
+  before: string;
+  after: string;
+}
+
+type Reason = [NoTarget, (place: Place) => boolean];
+
+const REASONS: Reason[] = [
+  ['title', ({ quantity, form }) => isInside(form, quantity, '《', '》')],
+  [
+    'name',
+    ({ quantity, form }) =>
+      !isShare(quantity) && (isInside(form, quantity, '“', '”') || isInside(form, quantity, '「', '」')),
+  ],
+  [
+    'name',
+    ({ before, after }) => /[A-Za-z+·]$/u.test(before) || /^(?:[A-Za-z+·]|.{0,8}热线|[^,。]{0,6}圈)/u.test(after),
+  ],
+  ['name', ({ quantity, after }) => quantity.kind === 'hours' && quantity.value === 24 && !BOUND_AFTER.test(after)],
+  ['ordinal', ({ quantity, form }) => form.charAt(quantity.start) === '第'],
+  ['year', ({ quantity }) => quantity.kind === 'calendar'],
+  ['legal-threshold', ({ quantity, before }) => quantity.kind === 'age' && /(?:未满|不满|年满|已满)$/u.test(before)],
+  ['age', ({ quantity, before }) => quantity.kind === 'age' && !/寿命[^,。;]*$/u.test(before)],
+  ['legal-threshold', ({ quantity, before }) => isShare(quantity) && /按照?[^,。;]*的$/u.test(before)],
+  [
+    'condition',
+    ({ before, after }) => CONDITION.test(before) && new RegExp(`${BOUND_AFTER.source}的`, 'u').test(after),
+  ],
+  [
+    'penalty',
+    ({ quantity, before, after }) =>
+      quantity.kind === 'money' && (/(?:处以?|罚款)[^,。;]*$/u.test(before) || /^[^,。;]*罚款/u.test(after)),
+  ],
+  [
+    'baseline',
+    ({ before, after }) =>
+      /(?:由|从)(?:20\d\d年的?)?$/u.test(before) && /^(?:提高|提升|增加|上升|增长|下降|降低|减少|降|扩大)/u.test(after),
+  ],
+  ['status', ({ before }) => /(?:现有|已有|已建成|原有)[^,。;]*$/u.test(before)],
+  [
+    'status',
+    ({ quantity, form }) => /“?十[一二三]五”?(?:期间|时期|以来|末)[^。!?]*$/u.test(sentenceBefore(form, quantity)),
+  ],
+  ['said-again', ({ after }) => after.startsWith('全覆盖')],
+  ['duration', ({ quantity }) => quantity.kind === 'days'],
+  [
+    'duration',
+    ({ quantity, form, after }) => quantity.kind === 'years' && !isPromisedSpan(sentenceBefore(form, quantity), after),
+  ],
+  ['kinds', ({ quantity }) => quantity.kind === 'kinds'],
+  ['unit-missing', ({ quantity }) => quantity.kind === 'bare'],
+  ['set-phrase', ({ quantity, after }) => isCounted(quantity) && /^[性化手线]/u.test(after)],
+  ['set-phrase', (place) => place.quantity.notation === 'chinese' && isCounted(place.quantity) && !isQuota(place)],
+];
+
+/** 人数达到10人及以上的行政村: which ones, not how many. A share of something is no condition. */
+const CONDITION = /(?:人数|数量|规模|面积|收入|人口|年龄)[^,。;]{0,4}(?:达到?|超过|满|在|不少于|不低于)$/u;
+
+/** Why a quantity is no target; undefined when nothing speaks against it. */
+export function findObjection(quantity: Quantity, form: string): NoTarget | undefined {
+  const before = wordsBefore(form, quantity, ',。;!?');
+  const place = { quantity, form, before, after: form.slice(quantity.end, quantity.end + REACH) };
+  return REASONS.find(([, fits]) => fits(place))?.[0];
+}
+
+function sentenceBefore(form: string, quantity: Quantity): string {
+  return wordsBefore(form, quantity, '。!?');
+}
+
+/** The words in front of a quantity, back to one of some signs. */
+function wordsBefore(form: string, { start }: Quantity, signs: string): string {
+  const near = form.slice(Math.max(0, start - REACH), start);
+  const from = Math.max(...[...signs].map((sign) => near.lastIndexOf(sign)));
+  return near.slice(from + 1);
+}
+
+function isShare({ kind }: Quantity): boolean {
+  return kind === 'share' || kind === 'rate' || kind === 'full';
+}
+
+function isCounted({ kind }: Quantity): boolean {
+  return (
+    kind === 'count' ||
+    kind === 'times' ||
+    kind === 'hours' ||
+    kind === 'lessons' ||
+    kind === 'money' ||
+    kind === 'area'
+  );
+}
+
+function isInside(form: string, { start }: Quantity, open: string, close: string): boolean {
+  return form.lastIndexOf(open, start) > form.lastIndexOf(close, start - 1);
+}
+
+function isPromisedSpan(before: string, after: string): boolean {
+  return /(?:寿命|年限)[^。;]*$/u.test(before) || /^(?:以上)?的?免费/u.test(after);
+}
+
+/** 至少一名, 两次以上, 每年一次, 每村配备一名. */
+function isQuota({ quantity, before, after }: Place): boolean {
+  if (BOUND_BEFORE.test(before) || BOUND_AFTER.test(after)) return true;
+  if (quantity.kind === 'times') return /每[^,。;]*$/u.test(before);
+  return EQUIP.test(before) && /(?:每|各)[^,。;]{1,20}$/u.test(before) && !/每$/u.test(before);
+}

@@ -1,0 +1,102 @@
+/**
+ * A text → the numbers it promises.
+ *
+ * 1. The text is read without blanks and in one shape per sign; spans lead back to the text as it stands.
+ * 2. Numbers with their units are found; those that promise nothing are set aside, each with a reason.
+ * 3. Sentences are cut into clauses and statements: words, a series of numbers, words.
+ * 4. The first rule that knows a statement reads it. It is told what the statement before it was about.
+ */
+import type { Target } from '../../model/target.ts';
+import type { Draft, Reading, Rule } from './draft.ts';
+import { carryOver, readHead, withLeadingYears } from './head.ts';
+import type { Head } from './head.ts';
+import { toPassage } from './passage.ts';
+import type { Passage } from './passage.ts';
+import { among } from './rules/among.ts';
+import { count } from './rules/count.ts';
+import { coverage } from './rules/coverage.ts';
+import { level } from './rules/level.ts';
+import { project, projectMeans } from './rules/project.ts';
+import { sessions } from './rules/sessions.ts';
+import { share } from './rules/share.ts';
+import { span } from './rules/span.ts';
+import { standard } from './rules/standard.ts';
+import { tally } from './rules/tally.ts';
+import { time } from './rules/time.ts';
+import { readSentences } from './statements.ts';
+import type { Sentence } from './statements.ts';
+
+/** In this order: the first that knows a statement reads it. */
+const RULES: Rule[] = [
+  coverage,
+  share,
+  time,
+  sessions,
+  project,
+  projectMeans,
+  standard,
+  span,
+  level,
+  among,
+  count,
+  tally,
+];
+
+/** How many clauses a leading year reaches. */
+const CLAUSES_BACK = 20;
+
+/** The targets of a text, in its order; their indicators are not yet linked to the registry. */
+export function findTargets(text: string): Target[] {
+  const passage = toPassage(text);
+  return readSentences(passage.words).flatMap((sentence) => readSentence(sentence, passage, text));
+}
+
+function readSentence(sentence: Sentence, passage: Passage, text: string): Target[] {
+  const targets: Target[] = [];
+  let previous: Reading | undefined;
+  sentence.forEach(({ statements }, clauseAt) => {
+    let before: Head | undefined;
+    let read = 0;
+    statements.forEach((statement, at) => {
+      if (at < read) return;
+      const context = { sentence, clauseAt, statement, previous };
+      const head = withLeadingYears(carryOver(readHead(statement.head), before), sentence.slice(Math.max(0, clauseAt - CLAUSES_BACK), clauseAt));
+      before = head;
+      for (const rule of RULES) {
+        const reading = rule.read({ ...context, head: { ...head } });
+        if (reading === undefined) continue;
+        targets.push(...reading.drafts.map((draft) => toTarget(draft, rule, passage, text)));
+        previous = reading;
+        read = at + 1 + (reading.also ?? 0);
+        return;
+      }
+    });
+  });
+  return targets;
+}
+
+function toTarget(
+  { indicator, scope, start, end, ...draft }: Draft,
+  { name }: Rule,
+  { spanOf }: Passage,
+  text: string,
+): Target {
+  const place = spanOf(start, end);
+  return {
+    quote: text.slice(...place),
+    indicator: indicator.raw,
+    indicatorId: null,
+    scope: scope?.raw ?? null,
+    comparator: draft.comparator,
+    value: draft.value,
+    unit: draft.unit,
+    per: draft.per,
+    year: draft.year,
+    baseline: draft.baseline,
+    type: draft.type,
+    direction: draft.direction,
+    polarity: null,
+    rule: name,
+    span: place,
+  };
+}

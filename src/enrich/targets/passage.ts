@@ -1,0 +1,19 @@
+/** A text made ready for reading: its words without blanks, and the way back to the offsets of the text. */
+import { toCompact } from '../../text/compact.ts';
+import { toWords } from './words.ts';
+import type { Words } from './words.ts';
+
+export interface Passage {
+  words: Words;
+  /** Offsets into the text of a range of the words. */
+  spanOf: (start: number, end: number) => [number, number];
+}
+
+/** `toPassage('到 2025 年').spanOf(1, 5) // => [2, 6]` */
+export function toPassage(text: string): Passage {
+  const { placeOf } = toCompact(text);
+  return {
+    words: toWords(text),
+    spanOf: (start, end) => [placeOf(start), placeOf(end - 1) + 1],
+  };
+}

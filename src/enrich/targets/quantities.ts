@@ -1,0 +1,77 @@
+/** Quantities: numbers with the unit that stands behind them, and the words 全覆盖, which are 100 %. */
+import type { Unit } from '../../model/target.ts';
+import { findNumbers } from './numbers.ts';
+import type { NumberFound } from './numbers.ts';
+import { UNITS } from './tables/units.ts';
+import type { QuantityKind, UnitEntry } from './tables/units.ts';
+
+export interface Quantity {
+  /** Offsets into the words: the number with its unit. */
+  start: number;
+  end: number;
+  value: number | [number, number];
+  kind: QuantityKind;
+  /** null for what never is a target: ages, dates, bare numbers. */
+  unit: Unit | null;
+  notation: NumberFound['notation'];
+  /** The word of the unit, as it is written: 学时; empty where the number holds it. */
+  word: string;
+  /** True for 100余名, 20多个: more than the number says. */
+  more: boolean;
+}
+
+const UNIT_PATTERNS = UNITS.map((entry): [RegExp, UnitEntry] => [
+  new RegExp(`(余|多)?(?:${entry.pattern})`, 'uy'),
+  entry,
+]);
+const CALENDAR = /^(?:19|20)\d\d$/u;
+const FULL = /(?:两个|三个|双)?(?<![健安])全覆盖/gu;
+const UNIT_KINDS: Partial<Record<Unit, QuantityKind>> = { '%': 'share', ratio: 'ratio' };
+
+/** Every quantity of a text in matching form, in order. */
+export function findQuantities(form: string): Quantity[] {
+  const full = [...form.matchAll(FULL)].map(({ 0: words, index }) => toFull(index, index + words.length));
+  const counted = findNumbers(form)
+    .map((number) => withUnit(number, form))
+    .filter(({ start }) => !full.some((words) => words.start <= start && start < words.end));
+  return [...counted, ...full].sort((a, b) => a.start - b.start);
+}
+
+function toFull(start: number, end: number): Quantity {
+  return { start, end, value: 100, kind: 'full', unit: '%', notation: 'chinese', word: '', more: false };
+}
+
+function withUnit(number: NumberFound, form: string): Quantity {
+  const { unit, ...found } = number;
+  if (unit !== undefined) return { ...found, unit, kind: UNIT_KINDS[unit] ?? 'rate', word: '', more: false };
+  for (const [pattern, entry] of UNIT_PATTERNS) {
+    pattern.lastIndex = number.end;
+    const match = pattern.exec(form);
+    if (match === null) continue;
+    const kind = entry.kind === 'years' && isCalendar(form.slice(number.start, number.end)) ? 'calendar' : entry.kind;
+    return {
+      ...found,
+      end: pattern.lastIndex,
+      value: scaled(number.value, entry.scale ?? 1),
+      kind,
+      unit: kind === 'calendar' ? null : entry.unit,
+      word: match[0].slice(match[1]?.length ?? 0),
+      more: match[1] !== undefined,
+    };
+  }
+  return {
+    ...found,
+    kind: isCalendar(form.slice(number.start, number.end)) ? 'calendar' : 'bare',
+    unit: null,
+    word: '',
+    more: false,
+  };
+}
+
+function isCalendar(digits: string): boolean {
+  return digits.split(/-|至|到/u).every((part) => CALENDAR.test(part.replace(/年$/u, '')));
+}
+
+function scaled(value: Quantity['value'], scale: number): Quantity['value'] {
+  return typeof value === 'number' ? value * scale : [value[0] * scale, value[1] * scale];
+}

@@ -1,0 +1,93 @@
+/**
+ * So many of something: 每个乡镇至少办好1所优质公办中心幼儿园, 区级设1所妇幼保健机构, 全市建设6所左右高水平中等职业学校,
+ * 建成示范性托育机构20家.
+ */
+import { readActor } from '../actor.ts';
+import type { Actor } from '../actor.ts';
+import { toDraft } from '../draft.ts';
+import type { Rule } from '../draft.ts';
+import { readHead } from '../head.ts';
+import { clean } from '../subject.ts';
+import { DO, HOLD, SET_UP } from '../tables/cues.ts';
+import { NO_WORDS, cut, dropStart, join, toWords } from '../words.ts';
+import type { Words } from '../words.ts';
+
+const OBJECTS = new RegExp(`(?:${SET_UP}).+(?:[、和与及]|以及)$`, 'u');
+const NOUN_FIRST = new RegExp(`^(.*?)((?:[、和]?(?:${SET_UP}|${HOLD}|${DO}))+)(?:了)?(.{2,})$`, 'u');
+const SET_UP_ONLY = new RegExp(`^(?:[、和]?(?:${SET_UP}|${HOLD}))+$`, 'u');
+
+/** 县级救治中心各1所. */
+const BODY = /(?:院|所|中心|站|校|园|机构|基地|家)$/u;
+
+/** What is counted, and the words in front of it. */
+interface Counted {
+  before: Words;
+  /** A verb that says more than that the thing be there. */
+  verb: Words;
+  thing: Words;
+  yearly: boolean;
+}
+
+export const count: Rule = {
+  name: 'count',
+  read(context) {
+    const { statement, previous, head } = context;
+    if (statement.series[0].kind !== 'count') return undefined;
+    const counted = thingBehind(statement.tail, head.subject) ?? thingBefore(head.subject);
+    if (counted === undefined) return undefined;
+    const { words, scope } = clean(counted.before, head);
+    const own = readActor(words);
+    const elided = own.per.form === '' && own.scope === null && scope === null && statement.tail.form !== '';
+    const subject = elided && previous !== undefined ? previous.subject : words;
+    const actor = subject === words ? own : { ...readActor(subject), verb: own.verb };
+    const yearly = head.yearly || counted.yearly ? '年' : null;
+    const name = toWords(statement.series[0].word === '人次' ? '人次数' : '数');
+    const drafts = posts(counted.thing).map((part) =>
+      toDraft(context, 0, join(ownerOf(actor, counted.verb), part, name), {
+        type: actor.per.form === '' ? 'input' : 'count-per-unit',
+        direction: 'level',
+        per: actor.per.form === '' ? yearly : actor.per.raw,
+        scope: scope ?? actor.scope,
+      }),
+    );
+    return { drafts, subject, per: actor.per.raw, thing: counted.thing };
+  },
+};
+
+/** 1所妇幼保健机构. In 市、县均建立救治中心和1所妇幼保健机构 the subject stands in front of the verb of both objects. */
+function thingBehind(tail: Words, subject: Words): Counted | undefined {
+  const thing = dropStart(tail, /^的/u);
+  if (thing.form === '') return undefined;
+  const shared = OBJECTS.exec(subject.form);
+  const before = shared === null ? subject : readHead(cut(subject, 0, shared.index)).subject;
+  return { before, verb: NO_WORDS, thing, yearly: false };
+}
+
+/** 建成示范性托育机构20家, 培训妇女骨干2000人次. */
+function thingBefore(subject: Words): Counted | undefined {
+  const [, before = '', verb = '', thing = ''] = NOUN_FIRST.exec(subject.form) ?? [];
+  if (thing === '')
+    return BODY.test(subject.form) ? { before: NO_WORDS, verb: NO_WORDS, thing: subject, yearly: false } : undefined;
+  const end = before.length + verb.length;
+  const head = readHead(cut(subject, 0, before.length));
+  return {
+    before: head.subject,
+    yearly: head.yearly,
+    verb: SET_UP_ONLY.test(verb) ? NO_WORDS : cut(subject, before.length, end),
+    thing: cut(subject, subject.form.length - thing.length),
+  };
+}
+
+/** 儿童熟练掌握的, 引入或孵化的, 市政府领导班子: what stands in front of the thing. */
+function ownerOf({ owner, verb }: Actor, other: Words): Words {
+  const said = join(verb, other);
+  return said.form === '' ? owner : join(owner, said, toWords('的'));
+}
+
+/** 全科医生和儿童保健医生 with one number is one of each: both end in the same word. */
+function posts(thing: Words): Words[] {
+  const match = /^([^和与及、]+)[和与及]([^和与及、]+)$/u.exec(thing.form);
+  const [, left = '', right = ''] = match ?? [];
+  if (match === null || left.slice(-2) !== right.slice(-2)) return [thing];
+  return [cut(thing, 0, left.length), cut(thing, left.length + 1)];
+}

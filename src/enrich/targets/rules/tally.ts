@@ -1,0 +1,24 @@
+/** How many are to be reached: “两癌”筛查每年不少于3万人. What is counted stands in front, its counting word behind. */
+import { directionOf } from '../classify.ts';
+import { toDraft } from '../draft.ts';
+import type { Rule } from '../draft.ts';
+import { findSubject } from '../subject.ts';
+import { join, toWords } from '../words.ts';
+
+/** Counting words that name what is counted by themselves. */
+const NAMED = /^(?:人|人次|户|场|项|件)$/u;
+
+export const tally: Rule = {
+  name: 'tally',
+  read(context) {
+    const { statement, head } = context;
+    const [{ kind, word }] = statement.series;
+    if (kind !== 'count' || statement.tail.form !== '') return undefined;
+    if (head.verbs.length === 0 && head.comparator === null && !head.yearly) return undefined;
+    const { words, scope } = findSubject(context);
+    if (words.form === '') return undefined;
+    const indicator = join(words, toWords(`${NAMED.test(word) ? word : ''}数`));
+    const given = { direction: directionOf(context, 'input'), scope, per: head.yearly ? '年' : null };
+    return { drafts: [toDraft(context, 0, indicator, { type: 'input', ...given })], subject: words, per: given.per };
+  },
+};

@@ -1,0 +1,65 @@
+/**
+ * Coordinated subjects: 新生儿、婴儿和5岁以下儿童死亡率 are three indicators. What the parts share is said once, the measure
+ * behind the last (死亡率) or the population in front of the first (5岁以下儿童贫血率和生长迟缓率); each part gets both.
+ */
+import { cutAt, findLinks } from './links.ts';
+import { MEASURE, MEASURED_APART, MEASURE_TAIL, PEOPLE } from './tables/nouns.ts';
+import { cut, join } from './words.ts';
+import type { Words } from './words.ts';
+
+const MEASURE_END = new RegExp(`(?:${MEASURE})$`, 'u');
+const TAIL = new RegExp(`(?<=率)(?:${MEASURE_TAIL})$`, 'u');
+const POPULATION = new RegExp(`^.*?(?:${PEOPLE})(?:人群)?(?!数|占比)`, 'u');
+
+/** The parts when a subject has exactly so many; undefined when it has not. */
+export function splitInto(subject: Words, parts: number): Words[] | undefined {
+  if (parts === 1) return [subject];
+  const all = findLinks(subject);
+  const afterMeasure = all.filter(([start]) => MEASURE_END.test(subject.form.slice(0, start)));
+  const found = [afterMeasure, all].find((links) => links.length === parts - 1);
+  return found === undefined ? undefined : share(cutAt(subject, found));
+}
+
+/** The parts that are measured apart though one number stands for all; one part when the subject is one measure. */
+export function splitApart(subject: Words): Words[] {
+  const tailless = subject.form.replace(TAIL, '');
+  const links = findLinks(subject).filter(([start]) => MEASURE_END.test(subject.form.slice(0, start)));
+  if (links.length > 0 && MEASURE_END.test(tailless)) return share(cutAt(subject, links));
+  for (const { members, followedBy = '' } of MEASURED_APART) {
+    const named = `(?:[省市县区]|各级)?(?:${members.join('|')})`;
+    const match = new RegExp(`${named}(?:[、和与及]${named})+(?=${followedBy})`, 'u').exec(subject.form);
+    if (match === null) continue;
+    const [before, after] = [cut(subject, 0, match.index), cut(subject, match.index + match[0].length)];
+    const listed = cut(subject, match.index, match.index + match[0].length);
+    return cutAt(listed, findLinks(listed)).map((part) => join(before, part, after));
+  }
+  return [subject];
+}
+
+/** The measure of a subject, without its population: 平均受教育年限 of 劳动年龄人口平均受教育年限. */
+export function measureOf(subject: Words): Words {
+  return cut(subject, populationLength(subject));
+}
+
+/** The population of a subject; empty when it names none, or nothing else. */
+export function populationOf(subject: Words): Words {
+  return cut(subject, 0, populationLength(subject));
+}
+
+/** Gives every part the measure, its qualification and the population it lacks. */
+function share(parts: Words[]): Words[] {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined) return parts;
+  const tail = cut(last, last.form.replace(TAIL, '').length);
+  return parts.map((part, at) => {
+    const measured = MEASURE_END.test(part.form) ? part : join(part, measureOf(last));
+    const lacksPeople = at > 0 && populationOf(measured).form === '';
+    const whole = lacksPeople ? join(populationOf(first), measured) : measured;
+    return tail.form === '' || whole.form.endsWith(tail.form) ? whole : join(whole, tail);
+  });
+}
+
+function populationLength({ form }: Words): number {
+  const population = POPULATION.exec(form)?.[0] ?? '';
+  return population.length < form.length ? population.length : 0;
+}

@@ -1,0 +1,138 @@
+/**
+ * Statements: a text cut into clauses, and a clause into numbers with the words in front of them and behind.
+ *
+ * Numbers that only 、 or 和 parts form one series (3‰、3.3‰和4‰以下). Words between two series belong to the later
+ * one from the last 、 or 和 on (儿科医生0.85名、床位增至2.2张; 95%的城市社区和85%的农村社区).
+ */
+import { COMPARATORS_AFTER } from './tables/cues.ts';
+import type { Comparator } from '../../model/target.ts';
+import { findObjection } from './exclusions.ts';
+import { findQuantities } from './quantities.ts';
+import type { Quantity } from './quantities.ts';
+import { REACH, cut } from './words.ts';
+import type { Words } from './words.ts';
+
+export interface Statement {
+  /** Words of the clause in front of the series, not those of the series before. */
+  head: Words;
+  /** Where the head ends and the first number begins. */
+  start: number;
+  series: [Quantity, ...Quantity[]];
+  /** The comparator behind each number of the series; it holds for those before it too. */
+  comparators: (Comparator | undefined)[];
+  /** Where each number of the series ends, its comparator included. */
+  ends: number[];
+  /** Words behind the series, up to the next one. */
+  tail: Words;
+  /** All words behind the series, to the end of the clause. */
+  rest: Words;
+}
+
+export interface Clause {
+  start: number;
+  end: number;
+  words: Words;
+  statements: Statement[];
+}
+
+/** Sentences of clauses. The offsets of everything count from the start of the passage. */
+export type Sentence = Clause[];
+
+const SENTENCE = /[^。!?！？]+[。!?！？]*/gu;
+const AFTER = new RegExp(`^(?:${Object.keys(COMPARATORS_AFTER).join('|')})`, 'u');
+const LINK = /^(?:[、和与及或,]|以及)$/u;
+const COORDINATOR = /[、和与及]|以及/gu;
+
+/** The sentences of a passage, with every number in them that may be a target. */
+export function readSentences(words: Words): Sentence[] {
+  const quantities = findQuantities(words.form).filter((quantity) => findObjection(quantity, words.form) === undefined);
+  return [...words.form.matchAll(SENTENCE)].map(({ 0: sentence, index }) =>
+    clauseRanges(words.form, index, index + sentence.length, quantities).map(([start, end]) =>
+      readClause(
+        words,
+        start,
+        end,
+        quantities.filter((quantity) => quantity.start >= start && quantity.start < end),
+      ),
+    ),
+  );
+}
+
+/** Clauses end at , ; and : outside brackets; not between the digits of a ratio, nor within a series. */
+function clauseRanges(form: string, from: number, to: number, quantities: Quantity[]): [number, number][] {
+  const ranges: [number, number][] = [];
+  let depth = 0;
+  let start = from;
+  for (let at = from; at < to; at += 1) {
+    const sign = form.charAt(at);
+    if ('(《“'.includes(sign)) depth += 1;
+    if (')》”'.includes(sign)) depth = Math.max(0, depth - 1);
+    if (depth > 0 || !',;:。'.includes(sign) || isWithinSeries(form, at, quantities)) continue;
+    ranges.push([start, at]);
+    start = at + 1;
+  }
+  return start < to ? [...ranges, [start, to]] : ranges;
+}
+
+function isWithinSeries(form: string, at: number, quantities: Quantity[]): boolean {
+  if (quantities.some(({ start, end }) => start < at && at < end)) return true;
+  const next = quantities.find(({ start }) => start === at + 1);
+  const before = quantities.findLast(({ end }) => end <= at);
+  if (next === undefined || before === undefined || form.charAt(at) !== ',') return false;
+  return next.unit === before.unit && endOf(before, form) === at && next.kind !== 'count';
+}
+
+function readClause(words: Words, start: number, end: number, quantities: Quantity[]): Clause {
+  const series = toSeries(words.form, quantities);
+  let from = start;
+  const statements = series.map((numbers, place) => {
+    const next = series[place + 1]?.[0].start ?? end;
+    const ends = numbers.map((quantity) => endOf(quantity, words.form));
+    const last = ends.at(-1) ?? next;
+    const [tailEnd, following] = series[place + 1] === undefined ? [end, end] : boundary(words.form, last, next);
+    const head = cut(words, Math.max(from, numbers[0].start - REACH), numbers[0].start);
+    from = following;
+    const comparators = numbers.map(
+      (quantity) => COMPARATORS_AFTER[AFTER.exec(words.form.slice(quantity.end, quantity.end + REACH))?.[0] ?? ''],
+    );
+    return {
+      head,
+      start: numbers[0].start,
+      series: numbers,
+      comparators,
+      ends,
+      tail: cut(words, last, Math.min(tailEnd, last + REACH)),
+      rest: cut(words, last, Math.min(end, last + REACH)),
+    };
+  });
+  return { start, end, words: cut(words, start, end), statements };
+}
+
+function endOf({ end }: Quantity, form: string): number {
+  return end + (AFTER.exec(form.slice(end, end + REACH))?.[0].length ?? 0);
+}
+
+function toSeries(form: string, quantities: Quantity[]): [Quantity, ...Quantity[]][] {
+  const all: [Quantity, ...Quantity[]][] = [];
+  for (const quantity of quantities) {
+    const current = all.at(-1);
+    const last = current?.at(-1);
+    const linked =
+      last !== undefined && last.unit === quantity.unit && LINK.test(form.slice(endOf(last, form), quantity.start));
+    if (current !== undefined && linked) current.push(quantity);
+    else all.push([quantity]);
+  }
+  return all;
+}
+
+/** Where the words of one series end and those of the next begin: around a 、 they begin with, else the last one. */
+function boundary(form: string, from: number, to: number): [number, number] {
+  const between = form.slice(from, Math.min(to, from + REACH));
+  const links = [...between.matchAll(COORDINATOR)].filter(({ index }) => !isInBrackets(between, index));
+  const link = links[0]?.index === 0 ? links[0] : links.at(-1);
+  return link === undefined ? [from, from] : [from + link.index, from + link.index + link[0].length];
+}
+
+function isInBrackets(text: string, at: number): boolean {
+  return text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
+}

@@ -1,0 +1,99 @@
+/** Words around a number that say what it does: bounds, verbs, adverbs. Patterns for the form texts are matched in. */
+import type { Comparator, Target } from '../../../model/target.ts';
+
+/** Comparators in front of the number. */
+export const COMPARATORS_BEFORE: Record<string, Comparator> = {
+  不低于: '>=',
+  不少于: '>=',
+  不小于: '>=',
+  不得低于: '>=',
+  不得少于: '>=',
+  至少: '>=',
+  最少: '>=',
+  最低: '>=',
+  不超过: '<=',
+  不高于: '<=',
+  不大于: '<=',
+  不多于: '<=',
+  不得超过: '<=',
+  不得高于: '<=',
+  超过: '>',
+  高于: '>',
+  大于: '>',
+  多于: '>',
+  低于: '<',
+  少于: '<',
+  小于: '<',
+  约: '~',
+  大约: '~',
+  接近: '~',
+};
+
+/** Comparators behind the number. */
+export const COMPARATORS_AFTER: Record<string, Comparator> = {
+  及以上: '>=',
+  以上: '>=',
+  及以下: '<=',
+  以下: '<=',
+  之内: '<=',
+  以内: '<=',
+  左右: '~',
+  上下: '~',
+};
+
+export interface VerbEntry {
+  words: string[];
+  direction: Target['direction'];
+  /** True when the number is the size of the change, not the level reached. */
+  change?: true;
+}
+
+export const VERBS: VerbEntry[] = [
+  {
+    direction: 'decrease',
+    words: ['控制在', '控制到', '稳定控制在', '压减到', '缩小到', '缩小至', '减至', '减到', '降为'],
+  },
+  {
+    direction: 'decrease',
+    words: ['降至', '降到', '降低至', '降低到', '下降至', '下降到', '减少至', '减少到', '下降为'],
+  },
+  { direction: 'decrease', words: ['下降', '降低', '减少', '缩减', '降', '压减'], change: true },
+  {
+    direction: 'maintain',
+    words: ['保持在', '保持', '稳定在', '维持在', '维持', '巩固在', '稳定保持在', '稳定', '巩固'],
+  },
+  {
+    direction: 'increase',
+    words: ['达到', '达', '达至', '提高到', '提高至', '提升到', '提升至', '提升为', '上升到', '上升至', '到达'],
+  },
+  {
+    direction: 'increase',
+    words: ['增加到', '增加至', '增至', '增到', '增长到', '增长至', '扩大到', '扩大至', '升至', '升到', '实现'],
+  },
+  { direction: 'increase', words: ['提高', '提升', '上升', '增加', '增长', '扩大', '递增'], change: true },
+  { direction: 'level', words: ['为', '是', '占', '在', '到', '至', '应为'] },
+];
+
+/** Words that set up or supply what is counted; they do not stand in the indicator. */
+export const SET_UP = [
+  '设立|设置|设有|设(?![施备计])|建立|建设|建成|建有|建好|(?<!基)建|开设|开办|新建|新增|创建|打造|培育|组建|成立',
+  '配备|配齐|配有|配置|安排|拥有|具有|办好|举办|(?<![国所公私占])有|确定|明确|选派|聘请|派驻',
+].join('|');
+
+/** Verbs of events that are held. */
+export const HOLD = '组织|开展|举办|举行|召开|进行|安排|参加|接受|实施|提供|完成';
+
+/** Verbs of what is done to those counted; they stand in the indicator. */
+export const DO = '培训|培养|带动|帮扶|救助|表彰|评选|选树|招募|发展|扶持|资助|服务|吸纳|改扩建|扩建|改建|引进|孵化';
+
+export const EQUIP = new RegExp(`(?:${SET_UP})$`, 'u');
+
+/** Adverbs between the subject and the verb. */
+export const ADVERBS =
+  '分别|平均|一般|保证|确保|(?<![人平户])均|(?<!首)都|全部|力争|争取|基本|逐步|稳步|总体|持续|始终|稳定|不断|原则上|(?<!主)要|需要?|(?<![供响相反适])应|各(?!级)|应当|须|并|且|再|(?<!公)共|总共|累计共|预计|有望|进一步|明显|显著|有效';
+
+/** 每年, 年均: the number is what changes in a year. */
+export const YEARLY = '平均每年|每年平均|每年|年均|逐年|年平均|(?<![学每今明近\\d])年';
+
+export const BOUND_BEFORE = new RegExp(`(?:${Object.keys(COMPARATORS_BEFORE).join('|')})(?:${SET_UP}|${HOLD})?$`, 'u');
+export const BOUND_AFTER = new RegExp(`^(?:${Object.keys(COMPARATORS_AFTER).join('|')})`, 'u');

@@ -1,0 +1,68 @@
+/**
+ * Words: a run of characters with the form it is matched in. Both have the same length, so what is found in the
+ * form is cut out of both, and an indicator keeps the characters its text was written with.
+ */
+import { withoutBlanks } from '../../text/blank.ts';
+import { toMatchForm } from '../../text/matchForm.ts';
+import { toArabicDigits } from '../../text/numerals.ts';
+
+export interface Words {
+  /** As in the text, without blanks. */
+  raw: string;
+  /** One shape per sign: 学 for 學, ( for （, - for every dash. */
+  form: string;
+}
+
+export const NO_WORDS: Words = { raw: '', form: '' };
+
+/** How far the words around a number are read: no phrase is longer, and hostile text costs no more than its length. */
+export const REACH = 300;
+
+/** 二〇二五年: as long as 2025年. */
+const YEAR_BY_DIGITS = /[一二][〇零一二三四五六七八九]{3}(?=年)/gu;
+const DASHES = /[—–―─‐‑−~∼]/gu;
+
+/** `toWords('０—６岁，学生').form // => '0-6岁,学生'` */
+export function toWords(text: string): Words {
+  const raw = withoutBlanks(text);
+  return {
+    raw,
+    form: toMatchForm(raw)
+      .replace(DASHES, '-')
+      .replaceAll('∶', ':')
+      .replaceAll('﹪', '%')
+      .replace(/(?<=\d)一(?=\d)/gu, '-')
+      .replaceAll('○', '〇')
+      .replace(YEAR_BY_DIGITS, toArabicDigits),
+  };
+}
+
+/** The words from one offset to another, like `slice`. */
+export function cut({ raw, form }: Words, start: number, end?: number): Words {
+  return { raw: raw.slice(start, end), form: form.slice(start, end) };
+}
+
+/** The words put one after the other. */
+export function join(...parts: Words[]): Words {
+  return { raw: parts.map(({ raw }) => raw).join(''), form: parts.map(({ form }) => form).join('') };
+}
+
+/** The words put together, what both say where they meet said once. `中小学教师` and `教师培训` → `中小学教师培训` */
+export function joinOnce(first: Words, second: Words): Words {
+  for (let length = Math.min(first.form.length, second.form.length); length > 1; length -= 1) {
+    if (first.form.endsWith(second.form.slice(0, length))) return join(first, cut(second, length));
+  }
+  return join(first, second);
+}
+
+/** The words without the part at their start that matches. */
+export function dropStart(words: Words, pattern: RegExp): Words {
+  const match = pattern.exec(words.form);
+  return match?.index === 0 ? cut(words, match[0].length) : words;
+}
+
+/** The words up to where a pattern first matches. */
+export function cutBefore(words: Words, pattern: RegExp): Words {
+  const match = pattern.exec(words.form);
+  return match === null ? words : cut(words, 0, match.index);
+}
