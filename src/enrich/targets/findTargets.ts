@@ -60,7 +60,10 @@ function readSentence(sentence: Sentence, passage: Passage, text: string): Targe
     statements.forEach((statement, at) => {
       if (at < read) return;
       const context = { sentence, clauseAt, statement, previous };
-      const head = withLeadingYears(carryOver(readHead(statement.head), before), sentence.slice(Math.max(0, clauseAt - CLAUSES_BACK), clauseAt));
+      const head = withLeadingYears(
+        carryOver(readHead(statement.head), before),
+        sentence.slice(Math.max(0, clauseAt - CLAUSES_BACK), clauseAt),
+      );
       before = head;
       for (const rule of RULES) {
         const reading = rule.read({ ...context, head: { ...head } });

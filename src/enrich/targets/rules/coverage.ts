@@ -34,6 +34,7 @@ export const coverage: Rule = {
         type: 'coverage',
         direction: 'increase',
         start: statement.start - statement.head.form.length,
+        end: statement.series[0].end + (statement.rest.form.startsWith('”') ? 1 : 0),
         scope: scopeOf(part) ?? context.head.scope,
       }),
     );

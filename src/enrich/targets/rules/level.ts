@@ -74,7 +74,7 @@ function toLevel(context: Context, at: number, subject: Words, year: number | un
   const type = typeOf(context, indicator.form);
   const denominator = findDenominator(indicator.form);
   const quantity = context.statement.series[at];
-  const named = denominator?.unit != null && directionOf(context, type) === 'level' && indicator.form.includes('拥有');
+  const named = quantity?.kind === 'count' && denominator?.unit != null && directionOf(context, type) === 'level' && indicator.form.includes('拥有');
   return toDraft(context, at, indicator, {
     type,
     direction: named ? 'increase' : directionOf(context, type),

@@ -93,7 +93,7 @@ export const ADVERBS =
   '分别|平均|一般|保证|确保|(?<![人平户])均|(?<!首)都|全部|力争|争取|基本|逐步|稳步|总体|持续|始终|稳定|不断|原则上|(?<!主)要|需要?|(?<![供响相反适])应|各(?!级)|应当|须|并|且|再|(?<!公)共|总共|累计共|预计|有望|进一步|明显|显著|有效';
 
 /** 每年, 年均: the number is what changes in a year. */
-export const YEARLY = '平均每年|每年平均|每年|年均|逐年|年平均|(?<![学每今明近\\d])年';
+export const YEARLY = '平均每年|每年平均|每年|年均|逐年|年平均|(?<![学每今明近几多一二两三四五六七八九十\\d])年';
 
 export const BOUND_BEFORE = new RegExp(`(?:${Object.keys(COMPARATORS_BEFORE).join('|')})(?:${SET_UP}|${HOLD})?$`, 'u');
 export const BOUND_AFTER = new RegExp(`^(?:${Object.keys(COMPARATORS_AFTER).join('|')})`, 'u');
