@@ -1,13 +1,14 @@
 /**
  * `npm test`: everything, in this order: a browser is found or installed, Node's tests (every `*.test.ts`),
- * the site is built into dist/, Playwright's tests (tests/site) run against it. Each runner prints its own counts;
- * the exit code is 0 only if all passed. Extra arguments are not taken: run a runner by hand for a part.
+ * the site is built into dist/ twice, which must give the same bytes, and Playwright's tests (tests/site) run against
+ * it. Each runner prints its own counts; the exit code is 0 only if all passed. Extra arguments are not taken: run a runner by hand for a part.
  *
  * `npm run test:update` runs Node's tests only, with UPDATE=1: they rewrite their expectations.
  */
-import { globSync } from 'node:fs';
+import { globSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { provideBrowser } from './browser/provideBrowser.ts';
+import { differences, hashesOf } from './fingerprint.ts';
 import { runNode } from './runNode.ts';
 
 process.exitCode = process.argv.includes('--update') ? await updateExpectations() : await testEverything();
@@ -21,7 +22,7 @@ async function testEverything(): Promise<number> {
   }
   const failed: string[] = [];
   if ((await runNodeTests()) !== 0) failed.push('node tests');
-  if ((await buildSite()) !== 0) failed.push('build');
+  if ((await buildTwice()) !== 0) failed.push('build');
   else if ((await runSiteTests()) !== 0) failed.push('browser tests');
   console.log(failed.length === 0 ? '\nAll passed.' : `\nFailed: ${failed.join(', ')}.`);
   return failed.length === 0 ? 0 : 1;
@@ -45,8 +46,23 @@ async function runNodeTests(env: Readonly<Record<string, string>> = {}): Promise
   return runNode(['--test', '--test-reporter=spec', ...files], env);
 }
 
-async function buildSite(): Promise<number> {
+/** Builds the site two times from nothing; a file that differs fails the run. */
+async function buildTwice(): Promise<number> {
   console.log('\nBuilding the site into dist/');
+  const first = await buildSite();
+  if (first !== 0) return first;
+  const before = hashesOf('dist');
+  console.log('\nBuilding it once more: the same sources must give the same bytes');
+  const second = await buildSite();
+  if (second !== 0) return second;
+  const differing = differences(before, hashesOf('dist'));
+  console.log(`${String(before.size)} files built twice, ${String(differing.length)} differ`);
+  for (const path of differing.slice(0, 20)) console.error(`differs: dist/${path}`);
+  return differing.length === 0 ? 0 : 1;
+}
+
+async function buildSite(): Promise<number> {
+  rmSync('dist', { recursive: true, force: true });
   const code = await runNode(['scripts/astro.ts', 'build']);
   return code === 0 ? runNode(['scripts/index.ts']) : code;
 }
