@@ -42,7 +42,7 @@ async function loadCatalogue(): Promise<Catalogue> {
   const plans = orderPlans(
     (await getCollection('plans')).map(({ data }) => toPublishedPlan(data, texts)),
     regions,
-  ).map((plan, _, all) => ({ ...plan, otherText: isOtherText(plan, all) }));
+  );
   return {
     plans,
     sections: groupSections((await getCollection('sections')).map(({ data }) => data)),
@@ -58,7 +58,7 @@ function toPublishedPlan(plan: Plan, texts: SourceText[]): PublishedPlan {
   const source = texts.find(({ file }) => file === plan.source.file);
   if (id === null || region === null) throw new Error(`Plan "${plan.displayTitle}" has no id or no region.`);
   if (source === undefined) throw new Error(`Plan ${id}: no source text named ${plan.source.file}.`);
-  return { ...plan, id, region, sourceId: source.id, otherText: false };
+  return { ...plan, id, region, sourceId: source.id, otherText: plan.textOf !== null };
 }
 
 function orderPlans(plans: PublishedPlan[], regions: Region[]): PublishedPlan[] {
@@ -68,13 +68,6 @@ function orderPlans(plans: PublishedPlan[], regions: Region[]): PublishedPlan[] 
     ['women', 'children', 'other'].indexOf(audience) * 2 +
     (title ? 0 : 1);
   return plans.toSorted((a, b) => key(a) - key(b) || (a.id < b.id ? -1 : 1));
-}
-
-function isOtherText(plan: PublishedPlan, all: PublishedPlan[]): boolean {
-  return (
-    plan.title === null &&
-    all.some(({ title, audience, region }) => title && audience === plan.audience && region.code === plan.region.code)
-  );
 }
 
 function groupSections(sections: PlanSection[]): Map<string, PlanSection[]> {

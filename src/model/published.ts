@@ -46,7 +46,7 @@ export interface PublishedPlan extends Plan {
   region: Region;
   /** Folder of its source document. */
   sourceId: string;
-  /** True when this text has no title and another text for the same audience and region has one. */
+  /** True when this is another text of a plan that the site has under its title. */
   otherText: boolean;
 }
 

@@ -1,7 +1,7 @@
 /** The facts block of a plan: in the order in which Chinese documents state them, and honest about what is missing. */
 import type { PublishedPlan, PublishedSource } from '../model/published.ts';
 import { audienceNames, formatLines } from './names.ts';
-import { sourceFilePath, sourceLinePath } from './routes.ts';
+import { planDataPath, planSchemaPath, sourceFilePath, sourceLinePath } from './routes.ts';
 
 export interface Fact {
   term: string;
@@ -34,6 +34,8 @@ export function toPlanFacts(plan: PublishedPlan, source: PublishedSource): Fact[
       note: formatLines(plan.source.lines),
     },
     { ...fact('原文下载', `${source.file}（纯文本）`), path: sourceFilePath(source.id, source.file) },
+    { ...fact('数据下载', 'plan.json'), path: planDataPath(plan.id) },
+    { ...fact('数据说明', 'JSON Schema'), path: planSchemaPath },
     { ...fact('地区', `${region.province}${region.name}`), note: `区划代码 ${region.code}` },
     fact('对象', audienceNames[audience]),
   ];

@@ -13,6 +13,8 @@ export const departmentsPath = '/departments/';
 export const searchPath = '/search/';
 export const aboutPath = '/about/';
 export const methodPath = '/method/';
+/** JSON Schema of every plan.json. */
+export const planSchemaPath = '/data/plan.schema.json';
 
 /**
  * Page of a plan.
@@ -21,6 +23,15 @@ export const methodPath = '/method/';
  */
 export function planPath(planId: string): string {
   return `${plansPath}${planId}/`;
+}
+
+/**
+ * A plan as data.
+ *
+ * planDataPath('liaocheng-children-2021') // => '/plans/liaocheng-children-2021/plan.json'
+ */
+export function planDataPath(planId: string): string {
+  return `${planPath(planId)}plan.json`;
 }
 
 /**
