@@ -8,6 +8,7 @@ import { assignDomainTopics } from './domainTopics.ts';
 import { relateGoals } from './kinship/related.ts';
 import { gramsWithout } from './kinship/words.ts';
 import { findLaws } from './laws.ts';
+import { sparingLongTexts } from './longTexts.ts';
 import { findMentions, findTopics } from './mentions.ts';
 import { addProfiles } from './profile.ts';
 import { addTargets } from './targets/addTargets.ts';
@@ -25,5 +26,5 @@ export function enrich(parsed: Plan, registry: Registry, entry: CatalogueEntry |
     (plan) => relateGoals(plan, gramsWithout(registry.regions)),
     addProfiles,
   ];
-  return stages.reduce((plan, stage) => stage(plan), parsed);
+  return sparingLongTexts(parsed, (plan) => stages.reduce((enriched, stage) => stage(enriched), plan));
 }

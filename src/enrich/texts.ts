@@ -2,7 +2,7 @@
 import type { Paragraph, Plan } from '../model/plan.ts';
 
 /** What all text-bearing values have in common. */
-export type Text = Pick<Paragraph, 'text' | 'laws' | 'topics' | 'mentions'>;
+export type Text = Pick<Paragraph, 'text' | 'lines' | 'laws' | 'topics' | 'mentions'>;
 
 /** The plan with every text replaced by what `change` makes of it, in the order of the plan. */
 export function mapTexts(plan: Plan, change: <Entry extends Text>(entry: Entry) => Entry): Plan {

@@ -6,9 +6,9 @@
  * weighs by how rare it is in the plan and in the domain; what the whole domain says counts for little. Only the plan
  * itself is looked at, so another plan changes nothing here.
  *
- * Goals and measures are first paired one to one, the strongest pair first: a measure that is taken leaves a goal to
- * the measure it shares with no other. A link needs a least score, and a set share of the best link that either of the
- * two has; both are lower for pairs.
+ * Goals and measures are first paired one to one, the strongest pair first, so that goals in like words do not all claim
+ * one measure. A link needs a least score, and a set share of the best link that either of the two has; both are lower
+ * for pairs.
  */
 import type { Kin } from '../../model/kinship.ts';
 import type { Domain, Plan } from '../../model/plan.ts';

@@ -11,6 +11,9 @@ const QUALIFIED = '通过|达到|得到|接受|开展|实现|享有|享受|参�
 /** A share of those that have, pass or receive something: 配备…的中小学校比例. */
 const RELATIVE = new RegExp(`(?:${SET_UP}|${QUALIFIED}).*的.*(?:比例|比重|占比)$`, 'u');
 
+/** 每千名儿童拥有. */
+const HAVE = /每(?:千|万|十万|10万).*拥有/u;
+
 /** The type of a level: what is measured, and whether the number is the level or the change. */
 export function typeOf({ statement, head }: Context, indicator: string): Type {
   const [{ kind }] = statement.series;
@@ -21,10 +24,11 @@ export function typeOf({ statement, head }: Context, indicator: string): Type {
   return COVERED.test(indicator) || RELATIVE.test(indicator) ? 'coverage' : 'level';
 }
 
-/** The direction the verbs name: falling before keeping before rising; level when no verb moves. */
-export function directionOf({ statement, head }: Context, type: Type): Direction {
+/** The direction the verbs name: falling before keeping before rising; level when no verb moves, or is meant (每千名拥有). */
+export function directionOf({ statement, head }: Context, type: Type, indicator: string): Direction {
   const [{ kind }] = statement.series;
   if (type === 'input' || kind === 'ratio' || kind === 'years' || kind === 'money' || kind === 'hours') return 'level';
   const named = head.verbs.map(({ direction }) => direction);
-  return (['decrease', 'maintain', 'increase'] as const).find((direction) => named.includes(direction)) ?? 'level';
+  const moved = (['decrease', 'maintain', 'increase'] as const).find((direction) => named.includes(direction));
+  return moved ?? (kind === 'count' && HAVE.test(indicator) ? 'increase' : 'level');
 }

@@ -36,6 +36,7 @@ export function applyDenominator(
   unit: Unit;
   per: string | null;
 } {
+  if (kind === 'share') return { value, unit: '%', per: null };
   if (kind !== 'count' || whole === null) return { value, unit: unit ?? 'count', per };
   const scale = (number: number): number => Number((number * factor).toPrecision(12));
   return {

@@ -67,10 +67,6 @@ const REASONS: Reason[] = [
       /(?:由|从)(?:20\d\d年的?)?$/u.test(before) && /^(?:提高|提升|增加|上升|增长|下降|降低|减少|降|扩大)/u.test(after),
   ],
   ['status', ({ before }) => /(?:现有|已有|已建成|原有)[^,。;]*$/u.test(before)],
-  [
-    'status',
-    ({ quantity, form }) => /“?十[一二三]五”?(?:期间|时期|以来|末)[^。!?]*$/u.test(sentenceBefore(form, quantity)),
-  ],
   ['said-again', ({ after }) => after.startsWith('全覆盖')],
   ['duration', ({ quantity }) => quantity.kind === 'days'],
   [

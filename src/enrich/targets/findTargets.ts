@@ -7,7 +7,7 @@
  * 4. The first rule that knows a statement reads it. It is told what the statement before it was about.
  */
 import type { Target } from '../../model/target.ts';
-import type { Draft, Reading, Rule } from './draft.ts';
+import type { Context, Draft, Reading, Rule } from './draft.ts';
 import { carryOver, readHead, withLeadingYears } from './head.ts';
 import type { Head } from './head.ts';
 import { toPassage } from './passage.ts';
@@ -45,37 +45,57 @@ const RULES: Rule[] = [
 /** How many clauses a leading year reaches. */
 const CLAUSES_BACK = 20;
 
-/** The targets of a text, in its order; their indicators are not yet linked to the registry. */
-export function findTargets(text: string): Target[] {
-  const passage = toPassage(text);
-  return readSentences(passage.words).flatMap((sentence) => readSentence(sentence, passage, text));
+export interface TargetsRead {
+  /** In the order of the text; their indicators are not yet linked to the registry. */
+  targets: Target[];
+  /** Spans of numbers that nothing speaks against and that no rule knew how to read. */
+  unread: Target['span'][];
 }
 
-function readSentence(sentence: Sentence, passage: Passage, text: string): Target[] {
-  const targets: Target[] = [];
+/** The targets of a text. `findTargets('婴儿死亡率控制在3.3‰以下。')[0]?.indicator // => '婴儿死亡率'` */
+export function findTargets(text: string): Target[] {
+  return readTargets(text).targets;
+}
+
+/** The targets of a text, and the numbers that were not understood. */
+export function readTargets(text: string): TargetsRead {
+  const passage = toPassage(text);
+  const read: TargetsRead = { targets: [], unread: [] };
+  for (const sentence of readSentences(passage.words)) readSentence(sentence, passage, text, read);
+  return read;
+}
+
+function readSentence(sentence: Sentence, passage: Passage, text: string, read: TargetsRead): void {
   let previous: Reading | undefined;
   sentence.forEach(({ statements }, clauseAt) => {
     let before: Head | undefined;
-    let read = 0;
+    let done = 0;
     statements.forEach((statement, at) => {
-      if (at < read) return;
-      const context = { sentence, clauseAt, statement, previous };
+      if (at < done) return;
       const head = withLeadingYears(
         carryOver(readHead(statement.head), before),
         sentence.slice(Math.max(0, clauseAt - CLAUSES_BACK), clauseAt),
       );
       before = head;
-      for (const rule of RULES) {
-        const reading = rule.read({ ...context, head: { ...head } });
-        if (reading === undefined) continue;
-        targets.push(...reading.drafts.map((draft) => toTarget(draft, rule, passage, text)));
-        previous = reading;
-        read = at + 1 + (reading.also ?? 0);
+      const found = applyRules({ sentence, clauseAt, statement, head, previous });
+      if (found === undefined) {
+        read.unread.push(...statement.series.map(({ start, end }) => passage.spanOf(start, end)));
         return;
       }
+      const { rule, reading } = found;
+      read.targets.push(...reading.drafts.map((draft) => toTarget(draft, rule, passage, text)));
+      previous = reading;
+      done = at + 1 + (reading.also ?? 0);
     });
   });
-  return targets;
+}
+
+function applyRules(context: Context): { rule: Rule; reading: Reading } | undefined {
+  for (const rule of RULES) {
+    const reading = rule.read({ ...context, head: { ...context.head } });
+    if (reading !== undefined) return { rule, reading };
+  }
+  return undefined;
 }
 
 function toTarget(

@@ -2,8 +2,9 @@
 import type { Context } from './draft.ts';
 import { complete } from './ellipsis.ts';
 import { readHead } from './head.ts';
-import { measureOf } from './split.ts';
 import type { Head } from './head.ts';
+import { measureOf } from './split.ts';
+import { LEADS } from './tables/cues.ts';
 import { MEASURE, PEOPLE, WHOLE } from './tables/nouns.ts';
 import { NO_WORDS, cut, cutBefore, dropStart, join } from './words.ts';
 import type { Words } from './words.ts';
@@ -14,34 +15,11 @@ export interface Subject {
 }
 
 const LINKS = /^(?:[、和与及(]|以及|其中|并且|并|且|同时|使|其)+/u;
-const LEADS = new RegExp(
-  `^(?:${[
-    ...[
-      '保障',
-      '确保',
-      '保证',
-      '力争',
-      '争取',
-      '努力',
-      '切实',
-      '逐步',
-      '基本',
-      '全面',
-      '稳步',
-      '不断',
-      '进一步',
-      '继续',
-      '有效',
-    ],
-    ...['实现', '推动', '推进', '促进', '使得?', '将', '把', '落实', '提升', '提高', '降低', '扩大', '巩固'],
-    ...['实施', '实行', '鼓励', '支持', '引导', '倡导', '探索'],
-  ].join('|')})+(?!率)`,
-  'u',
-);
+const LEADING = new RegExp(`^(?:${LEADS})+(?!率)`, 'u');
 const INNER_YEAR = /(?:到|至|截至)?(20\d\d)年(?:底|末)?(?:前|以前)?(?!以来|度|代|起|版)/u;
-/** 全市; but 全市社区、行政村 says in which places, and stays. */
 const ONLY_PEOPLE = new RegExp(`^(?:${PEOPLE})$`, 'u');
 const FROM = /(?:由|从)(?:20\d\d年的?)?[\d.]+[%‰]?$/u;
+/** 全市; but 全市社区、行政村 says in which places, and stays. */
 const LEADING_SCOPE = new RegExp(
   `^(?:${WHOLE}|有条件的(?:地区|地方|县|市|乡镇|社区))(?!(?:城市|农村|城乡)?社区|行政村|乡镇|街道|村)`,
   'u',
@@ -90,13 +68,13 @@ export function clean(words: Words, head: Head): Subject {
     if (head.years.length === 0) head.years = [Number(year[1])];
     left = without(left, year);
   }
-  left = cutBefore(dropStart(left, LEADS), FROM);
+  left = cutBefore(dropStart(left, LEADING), FROM);
   let scope = head.scope;
   for (const pattern of [INNER_SCOPE, LEADING_SCOPE]) {
     const place = pattern.exec(left.form);
     if (place === null || place[0].length === left.form.length) continue;
     scope ??= cut(left, place.index, place.index + place[0].length);
-    left = dropStart(dropStart(without(left, place), /^的/u), LEADS);
+    left = dropStart(dropStart(without(left, place), /^的/u), LEADING);
   }
   return { words: left, scope };
 }

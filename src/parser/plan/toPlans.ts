@@ -3,9 +3,9 @@
  * the catalogue or a registry knows is null.
  */
 import type { Message } from '../../model/message.ts';
-import type { Audience, Domain, Part, Plan } from '../../model/plan.ts';
+import type { Audience, Domain, Issued, Part, Plan } from '../../model/plan.ts';
 import { textOf } from '../../model/tree.ts';
-import type { PartNode, PlanNode, Root } from '../../model/tree.ts';
+import type { PartNode, PlanNode } from '../../model/tree.ts';
 import { toDomain } from './toDomain.ts';
 import { isPlan } from './isPlan.ts';
 import { linesOf, toSection } from './toText.ts';
@@ -36,12 +36,13 @@ export interface ParsedPlan {
 export function toPlans({ tree, messages }: ParsedDocument, source: SourceFile): ParsedPlan[] {
   const nodes = tree.children.filter((node) => node.type === 'plan');
   const own = messagesByPlan(nodes, messages);
+  const issued = readIssued(tree.children.find(({ type }) => type === 'notice'));
   return nodes
-    .map((node, at) => ({ node, plan: toPlan(node, tree, own[at] ?? [], source) }))
+    .map((node, at) => ({ node, plan: toPlan(node, issued, own[at] ?? [], source) }))
     .filter(({ plan }) => isPlan(plan));
 }
 
-function toPlan(node: PlanNode, tree: Root, messages: Message[], source: SourceFile): Plan {
+function toPlan(node: PlanNode, issued: Issued | null, messages: Message[], source: SourceFile): Plan {
   const parts = node.children.filter((child) => child.type === 'part');
   const domainNodes = parts.flatMap((part) => part.children.filter((child) => child.type === 'domain'));
   const domains = domainNodes.map(toDomain);
@@ -55,7 +56,7 @@ function toPlan(node: PlanNode, tree: Root, messages: Message[], source: SourceF
     audience: audienceOf(title, domains),
     region: null,
     period: title === null ? null : findPeriod(title),
-    issued: readIssued(tree.children.find(({ type }) => type === 'notice')),
+    issued,
     source: { ...source, lines },
     parts: parts.map(toPart),
     domains,

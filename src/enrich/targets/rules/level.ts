@@ -74,16 +74,13 @@ function toLevel(context: Context, at: number, subject: Words, year: number | un
   const type = typeOf(context, indicator.form);
   const denominator = findDenominator(indicator.form);
   const quantity = context.statement.series[at];
-  const named = quantity?.kind === 'count' && denominator?.unit != null && directionOf(context, type) === 'level' && indicator.form.includes('拥有');
   return toDraft(context, at, indicator, {
     type,
-    direction: named ? 'increase' : directionOf(context, type),
+    direction: directionOf(context, type, indicator.form),
     ...(type === 'annual-change' ? { per: '年' } : {}),
     ...(each === null ? {} : { per: each[0].replace(/每/u, '').replace('每', '·') }),
     ...(year === undefined ? {} : { year }),
-    ...(denominator !== undefined && quantity !== undefined && quantity.kind !== 'share'
-      ? applyDenominator(quantity, denominator)
-      : {}),
+    ...(denominator === undefined || quantity === undefined ? {} : applyDenominator(quantity, denominator)),
   });
 }
 

@@ -1,5 +1,4 @@
 /** How many are to be reached: “两癌”筛查每年不少于3万人. What is counted stands in front, its counting word behind. */
-import { directionOf } from '../classify.ts';
 import { toDraft } from '../draft.ts';
 import type { Rule } from '../draft.ts';
 import { findSubject } from '../subject.ts';
@@ -18,7 +17,7 @@ export const tally: Rule = {
     const { words, scope } = findSubject(context);
     if (words.form === '') return undefined;
     const indicator = join(words, toWords(`${NAMED.test(word) ? word : ''}数`));
-    const given = { direction: directionOf(context, 'input'), scope, per: head.yearly ? '年' : null };
+    const given = { direction: 'level' as const, scope, per: head.yearly ? '年' : null };
     return { drafts: [toDraft(context, 0, indicator, { type: 'input', ...given })], subject: words, per: given.per };
   },
 };

@@ -37,6 +37,7 @@ export const CLASSIFIERS =
 export const UNITS: UnitEntry[] = [
   { pattern: '个?百分点', kind: 'points', unit: 'percentage-point' },
   { pattern: '%', kind: 'share', unit: '%' },
+  { pattern: '成(?=以上|以内|左右|的|[,。;]|$)', kind: 'share', unit: '%', scale: 10 },
   { pattern: '‰', kind: 'rate', unit: '‰' },
   { pattern: '(?:平方米|平米|m2|㎡|m²)', kind: 'area', unit: 'm2' },
   { pattern: '平方公里', kind: 'area', unit: 'm2', scale: 1_000_000 },

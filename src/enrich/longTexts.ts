@@ -1,0 +1,42 @@
+/**
+ * Texts too long to be an item of a plan: damaged or hostile input. Nothing is looked for in them, so that the time
+ * facts take grows with the length of a text and never with its square. They stay in the plan, and a message says so.
+ */
+import type { Message } from '../model/message.ts';
+import type { Plan } from '../model/plan.ts';
+import { mapTexts } from './texts.ts';
+
+/** The longest text of the plans we know has a tenth of this. */
+const LONGEST = 20_000;
+
+/** Runs some stages on a plan as if its longest texts were empty, and puts those back. */
+export function sparingLongTexts(plan: Plan, stages: (plan: Plan) => Plan): Plan {
+  const spared: string[] = [];
+  const messages: Message[] = [];
+  const shortened = mapTexts(plan, (entry) => {
+    if (entry.text.length <= LONGEST) return entry;
+    spared.push(entry.text);
+    messages.push(toMessage(entry));
+    return { ...entry, text: '' };
+  });
+  if (spared.length === 0) return stages(plan);
+  const enriched = stages(shortened);
+  const texts = spared.values();
+  const whole = mapTexts(enriched, (entry) =>
+    entry.text === '' ? { ...entry, text: texts.next().value ?? '' } : entry,
+  );
+  return { ...whole, messages: [...whole.messages, ...messages] };
+}
+
+function toMessage({ lines, text }: { lines: [number, number]; text: string }): Message {
+  return {
+    reason: 'A text is too long to be looked through for facts',
+    ruleId: 'text-too-long',
+    severity: 'warning',
+    line: lines[0],
+    column: null,
+    expected: `at most ${LONGEST} characters`,
+    actual: `${text.length} characters`,
+    note: 'Probably headings in it were not recognised. The text is kept as it is.',
+  };
+}

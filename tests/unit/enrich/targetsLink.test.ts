@@ -1,0 +1,36 @@
+/** Linking targets to the registry: by phrase, unit and what is said of the measure. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { findTargets } from '../../../src/enrich/targets/findTargets.ts';
+import { indicatorLinker } from '../../../src/enrich/targets/link.ts';
+import type { Indicator } from '../../../src/model/indicator.ts';
+
+const entry: Indicator = {
+  id: 'myopia-rate-yearly-fall',
+  name: '儿童总体近视率',
+  unit: 'percentage-point',
+  states: 'annual-change',
+  polarity: 'lower-better',
+  definition: { text: '每年下降的百分点数。', by: '知规' },
+  aliases: ['0—6岁儿童总体近视率'],
+  comparability: null,
+  apart: [],
+};
+const link = indicatorLinker([entry]);
+
+describe('linking', () => {
+  const rows: [why: string, text: string, id: string | null][] = [
+    ['by name', '儿童总体近视率每年下降1个百分点。', entry.id],
+    ['by alias, however it is typed', '０－６ 岁儿童总体近视率每年下降1个百分点。', entry.id],
+    ['not in another unit', '儿童总体近视率每年下降1%。', null],
+    ['not when a level is said', '儿童总体近视率下降5个百分点。', null],
+    ['not by another phrase', '小学生总体近视率每年下降1个百分点。', null],
+  ];
+  for (const [why, text, id] of rows) {
+    it(why, () => {
+      const [target] = findTargets(text).map(link);
+      assert.equal(target?.indicatorId, id);
+      assert.equal(target.polarity, id === null ? null : 'lower-better');
+    });
+  }
+});

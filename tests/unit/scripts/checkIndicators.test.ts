@@ -1,0 +1,73 @@
+/** A registry of indicators that contradicts itself, or the plans, is refused in one line with file and line. */
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { runScript, withContentCopy } from '../../support/contentCopy.ts';
+
+const ENTRY = [
+  '- id: added-indicator',
+  '  name: 某地独有率',
+  "  unit: '%'",
+  '  states: level',
+  '  polarity: higher-better',
+  '  definition:',
+  '    text: 一句话。',
+  '    by: 知规',
+  '  aliases: []',
+  '  comparability: null',
+  '  apart: []',
+  '',
+];
+
+describe('the registry of indicators', () => {
+  it('refuses a phrase of two entries, however it is typed', () => {
+    refused(
+      (path) => add(path, (lines) => lines.map((line) => line.replace('某地独有率', '新生儿　访视率'))),
+      '  name: 新生儿　访视率',
+      /新生儿　访视率 is claimed by newborn-visit-rate and by added-indicator/u,
+    );
+  });
+  it('refuses an id that stands twice', () => {
+    refused(
+      (path) => add(path, (lines) => lines.map((line) => line.replace('added-indicator', 'newborn-visit-rate'))),
+      '- id: newborn-visit-rate',
+      /newborn-visit-rate is claimed by/u,
+    );
+  });
+  it('refuses an entry kept apart from none', () => {
+    refused(
+      (path) => add(path, (lines) => lines.map((line) => line.replace('apart: []', 'apart: [no-such-entry]'))),
+      '  apart: [no-such-entry]',
+      /no-such-entry, kept apart from added-indicator, is no entry/u,
+    );
+  });
+  it('refuses an entry that no target is linked to', () => {
+    refused((path) => add(path, (lines) => lines), '- id: added-indicator', /no target is linked to added-indicator/u);
+  });
+  it('refuses a unit that is none', () => {
+    refused(
+      (path) => add(path, (lines) => lines.map((line) => line.replace("'%'", 'percent'))),
+      '  unit: percent',
+      /unit/u,
+    );
+  });
+});
+
+/** Spoils a copy of the registry; ingest then names the last line that reads like the one given, and fails. */
+function refused(spoil: (path: string) => void, line: string, says: RegExp): void {
+  withContentCopy((copy) => {
+    const path = join(copy, 'registry/indicators.yaml');
+    spoil(path);
+    const lines = readFileSync(path, 'utf8').split('\n');
+    const { code, stderr } = runScript('ingest.ts', ['--check'], copy);
+    assert.equal(code, 1);
+    const message = stderr.trimEnd().split('\n').at(-1) ?? '';
+    assert.ok(message.startsWith(`${path}:${String(lines.lastIndexOf(line) + 1)}: `), message);
+    assert.match(message, says);
+  });
+}
+
+function add(path: string, change: (lines: string[]) => string[]): void {
+  writeFileSync(path, `${readFileSync(path, 'utf8')}${change(ENTRY).join('\n')}`);
+}
