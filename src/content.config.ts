@@ -8,6 +8,7 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'zod';
 import { domainEntry, sourceDocument } from './model/catalogue.ts';
 import { department } from './model/department.ts';
+import { indicator } from './model/indicator.ts';
 import { plan } from './model/plan.ts';
 import { planSection } from './model/published.ts';
 import { region } from './model/region.ts';
@@ -44,6 +45,10 @@ export const collections = {
   functions: defineCollection({
     loader: file('content/registry/functions.yaml'),
     schema: bodyFunction,
+  }),
+  indicators: defineCollection({
+    loader: file('content/registry/indicators.yaml'),
+    schema: indicator,
   }),
   departments: defineCollection({
     loader: glob({

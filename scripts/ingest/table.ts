@@ -1,5 +1,5 @@
 /** The closing table of an ingest: what was recognised in each plan. */
-import type { Plan } from '../../src/model/plan.ts';
+import type { Goal, Measure, Paragraph, Plan } from '../../src/model/plan.ts';
 
 const COLUMNS: [string, (plan: Plan) => string | number][] = [
   ['plan', ({ id }) => id ?? ''],
@@ -12,6 +12,11 @@ const COLUMNS: [string, (plan: Plan) => string | number][] = [
     'unresolved',
     (plan) => new Set(references(plan).flatMap((found) => (found.department === null ? [found.text] : []))).size,
   ],
+  ['targets', (plan) => targets(plan).length],
+  ['linked', (plan) => targets(plan).filter(({ indicatorId }) => indicatorId !== null).length],
+  ['laws', (plan) => count(texts(plan), ({ laws }) => laws.length)],
+  ['topics', (plan) => count(texts(plan), ({ topics }) => topics.length)],
+  ['elsewhere', (plan) => count(items(plan), ({ elsewhere }) => elsewhere.length)],
   ['joins', ({ messages }) => messages.filter(({ ruleId }) => ruleId.endsWith('-joined')).length],
   ['warnings', ({ messages }) => messages.filter(({ severity }) => severity !== 'info').length],
 ];
@@ -29,6 +34,18 @@ export function formatTable(plans: Plan[]): string {
 
 function references({ domains }: Plan): Plan['domains'][number]['goals'][number]['leads'] {
   return domains.flatMap(({ goals }) => goals.flatMap(({ leads, responsibles }) => [...leads, ...responsibles]));
+}
+
+function items({ domains }: Plan): (Goal | Measure)[] {
+  return domains.flatMap(({ goals, measures }) => [...goals, ...measures]);
+}
+
+function targets(plan: Plan): Goal['targets'] {
+  return items(plan).flatMap((item) => item.targets);
+}
+
+function texts(plan: Plan): Pick<Paragraph, 'laws' | 'topics'>[] {
+  return [...plan.parts.flatMap(({ sections }) => sections.flatMap(({ paragraphs }) => paragraphs)), ...items(plan)];
 }
 
 function count<Entry>(entries: Entry[], size: (entry: Entry) => number): number {

@@ -6,7 +6,7 @@ import type { Message } from '../model/message.ts';
 import type { Plan } from '../model/plan.ts';
 import { mapTexts } from './texts.ts';
 
-/** The longest text of the plans we know has a tenth of this. */
+/** The longest text of the seven plans has 566 characters. */
 const LONGEST = 20_000;
 
 /** Runs some stages on a plan as if its longest texts were empty, and puts those back. */

@@ -9,7 +9,9 @@ import type { DomainEntry } from './catalogue.ts';
 import type { Department } from './department.ts';
 import type { Audience, Domain, Goal, Measure, Plan } from './plan.ts';
 import { lineRange } from './position.ts';
+import type { Indicator } from './indicator.ts';
 import type { Region } from './region.ts';
+import type { Target } from './target.ts';
 
 /** What the front matter of a reading section says; its words stand in the MDX body. */
 export const planSection = z.strictObject({
@@ -111,4 +113,16 @@ export interface NamedFacts {
   functions: Map<string, string>;
   /** The word a topic is looked up by in search. */
   topicWords: Map<string, string>;
+}
+
+/** A target with the goal or measure that promises it. */
+export interface TargetPlace {
+  target: Target;
+  place: GoalPlace | MeasurePlace;
+}
+
+/** An indicator with all its targets, in the order of the plans and texts. */
+export interface IndicatorTargets {
+  indicator: Indicator;
+  targets: TargetPlace[];
 }

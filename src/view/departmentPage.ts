@@ -2,7 +2,7 @@
 import type { DepartmentDuties, GoalPlace, Partner, PublishedPlan } from '../model/published.ts';
 import type { Domain } from '../model/plan.ts';
 import type { PageHead } from './head.ts';
-import { toDomainLink, toGoalLink, toPlanLink } from './links.ts';
+import { toDomainLink, toMeasuredGoalLink, toPlanLink } from './links.ts';
 import type { CommitmentLink, Link } from './links.ts';
 import { shortPlanName } from './names.ts';
 import { departmentPath, departmentsPath, regionDepartmentsPath } from './routes.ts';
@@ -83,7 +83,7 @@ function groupByPlan(places: GoalPlace[]): PlanDuties[] {
     count: inPlan.length,
     domains: group(inPlan, ({ domain }) => domain).map(([domain, inDomain]: [Domain, GoalPlace[]]) => ({
       domain: toDomainLink(domain),
-      goals: inDomain.map(({ goal }) => toGoalLink(goal)),
+      goals: inDomain.map(({ goal }) => toMeasuredGoalLink(goal)),
     })),
   }));
 }

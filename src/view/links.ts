@@ -3,6 +3,7 @@ import type { PublishedPlan } from '../model/published.ts';
 import type { Domain, Goal, Measure } from '../model/plan.ts';
 import { excerpt } from './names.ts';
 import { domainSectionPath, goalPath, measurePath, planPath } from './routes.ts';
+import { formatValue } from './targets.ts';
 
 export interface Link {
   label: string;
@@ -16,6 +17,8 @@ export interface CommitmentLink {
   path: string;
   /** True on the page of that very goal or measure. */
   current: boolean;
+  /** Its targets in short; empty where it promises no number, or the list does not show them. */
+  values: string[];
 }
 
 const excerptLength = 36;
@@ -30,7 +33,13 @@ export function toDomainLink({ id, heading }: Domain): Link {
 
 /** A goal with all its words. */
 export function toGoalLink({ id, num, text }: Goal): CommitmentLink {
-  return { num, words: text, path: goalPath(id), current: false };
+  return { num, words: text, path: goalPath(id), current: false, values: [] };
+}
+
+/** A goal with all its words and its targets. */
+export function toMeasuredGoalLink(goal: Goal): CommitmentLink {
+  const values = goal.targets.map((target) => `${target.indicator} ${formatValue(target)}`);
+  return { ...toGoalLink(goal), values };
 }
 
 /** A goal with the beginning of its words. */
@@ -40,5 +49,5 @@ export function toShortGoalLink(goal: Goal, currentId?: string): CommitmentLink 
 
 /** A measure with its heading. */
 export function toMeasureLink({ id, num, heading }: Measure, currentId?: string): CommitmentLink {
-  return { num, words: heading, path: measurePath(id), current: id === currentId };
+  return { num, words: heading, path: measurePath(id), current: id === currentId, values: [] };
 }

@@ -1,5 +1,6 @@
 /** Props of the page of a plan. */
 import type { DepartmentDuties, PlanSection, PublishedPlan, PublishedSource } from '../model/published.ts';
+import type { Profile } from '../model/profile.ts';
 import { toContents } from './contents.ts';
 import type { ContentsEntry } from './contents.ts';
 import { toPlanFacts } from './facts.ts';
@@ -10,7 +11,14 @@ import type { Link } from './links.ts';
 import { toProofNotes } from './messages.ts';
 import type { ProofNote } from './messages.ts';
 import { audienceNames, countCommitments, formatCount, sectionName, shortPlanName } from './names.ts';
-import { departmentPath, plansPath, regionDepartmentsPath, sectionPath, sectionSlug } from './routes.ts';
+import {
+  departmentPath,
+  domainSectionPath,
+  plansPath,
+  regionDepartmentsPath,
+  sectionPath,
+  sectionSlug,
+} from './routes.ts';
 
 export interface ContentsRow extends ContentsEntry {
   /** Of a domain; null for other sections. */
@@ -21,6 +29,13 @@ export interface ContentsRow extends ContentsEntry {
 export interface DutyRow extends Link {
   led: number;
   shared: number;
+}
+
+export interface ProfileRow {
+  label: string;
+  /** null for the whole plan. */
+  path: string | null;
+  profile: Profile;
 }
 
 export interface PlanPage {
@@ -35,6 +50,8 @@ export interface PlanPage {
   /** Empty where the plan names no departments. */
   duties: DutyRow[];
   departments: Link;
+  /** What can be held to account, domain by domain; the first row is the whole plan. */
+  profile: ProfileRow[];
   notes: ProofNote[];
   firstSection: Link | null;
 }
@@ -58,9 +75,18 @@ export function toPlanPage(
       .filter(({ led, shared }) => led + shared > 0)
       .sort(byDuty),
     departments: { label: `${plan.region.name}各部门`, path: regionDepartmentsPath(plan.region.slug) },
+    profile: toProfileRows(plan),
     notes: toProofNotes(plan),
     firstSection: reading ? { label: sectionName(reading), path: sectionPath(plan.id, reading.slug) } : null,
   };
+}
+
+function toProfileRows({ profile, domains }: PublishedPlan): ProfileRow[] {
+  const whole = profile === null ? [] : [{ label: '全部', path: null, profile }];
+  const rows = domains.flatMap(({ id, heading, profile: own }) =>
+    own === null ? [] : [{ label: heading, path: domainSectionPath(id), profile: own }],
+  );
+  return [...whole, ...rows];
 }
 
 function toCounts({ domains }: PublishedPlan, sections: PlanSection[]): string[] {

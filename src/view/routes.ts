@@ -10,6 +10,7 @@ export const homePath = '/';
 export const plansPath = '/plans/';
 export const domainsPath = '/domains/';
 export const departmentsPath = '/departments/';
+export const indicatorsPath = '/indicators/';
 export const searchPath = '/search/';
 export const aboutPath = '/about/';
 export const methodPath = '/method/';
@@ -114,6 +115,15 @@ export function regionDepartmentsPath(regionSlug: string): string {
  */
 export function departmentPath(departmentId: string): string {
   return `${departmentsPath}${departmentId}/`;
+}
+
+/**
+ * Page of one indicator 指标.
+ *
+ * indicatorPath('infant-mortality-rate') // => '/indicators/infant-mortality-rate/'
+ */
+export function indicatorPath(indicatorId: string): string {
+  return `${indicatorsPath}${indicatorId}/`;
 }
 
 /**

@@ -1,8 +1,11 @@
 /** Targets 目标值 as a table shows them: our words for comparator and unit, the plan's own words as quote. */
 import type { Comparator, Target, Unit } from '../model/target.ts';
+import { indicatorPath } from './routes.ts';
 
 export interface TargetRow {
   indicator: string;
+  /** The page that sets it beside other plans; null for a target that stands alone. */
+  path: string | null;
   /** Where it holds; null when the words do not narrow it. */
   scope: string | null;
   /** e.g. ≤ 38%. */
@@ -33,6 +36,7 @@ const units: Record<Unit, string> = {
 export function toTargetRows(targets: Target[]): TargetRow[] {
   return targets.map((target) => ({
     indicator: target.indicator,
+    path: target.indicatorId === null ? null : indicatorPath(target.indicatorId),
     scope: target.scope,
     value: formatValue(target),
     years: formatYears(target),
