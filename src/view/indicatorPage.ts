@@ -1,5 +1,6 @@
 /** Props of the pages of indicators: all plans' targets side by side, and what is not comparable said. */
 import type { IndicatorTargets, TargetPlace } from '../model/published.ts';
+import { sentenceRanges } from '../text/sentences.ts';
 import type { PageHead } from './head.ts';
 import type { Link } from './links.ts';
 import { commitmentName, formatLines, shortPlanName } from './names.ts';
@@ -9,6 +10,8 @@ import type { TargetRow } from './targets.ts';
 
 export interface IndicatorRow extends TargetRow {
   plan: string;
+  /** The sentence it stands in: what comes before the quote, and what after. */
+  around: [before: string, after: string];
   /** The goal or measure that promises it. */
   place: Link;
   /** The source line of its words. */
@@ -81,9 +84,10 @@ export function toIndicatorRow({ target, place }: TargetPlace): IndicatorRow {
   const [row] = toTargetRows([target]);
   if (row === undefined) throw new Error('A target gives one row.');
   const goal = 'goal' in place;
-  const { id, num, lines } = goal ? place.goal : place.measure;
+  const { id, num, lines, text } = goal ? place.goal : place.measure;
   return {
     ...row,
+    around: sentenceAround(text, target.span),
     plan: shortPlanName(place.plan),
     place: {
       label: `${place.domain.heading} ${commitmentName(goal ? 'goal' : 'measure', num)}`,
@@ -91,4 +95,12 @@ export function toIndicatorRow({ target, place }: TargetPlace): IndicatorRow {
     },
     source: { label: `原文${formatLines(lines)}`, path: sourceLinePath(place.plan.sourceId, lines[0]) },
   };
+}
+
+/** The rest of the sentence that a span of a text stands in, on either side of it. */
+function sentenceAround(text: string, [start, end]: [number, number]): [string, string] {
+  const ranges = sentenceRanges(text);
+  const first = ranges.find(([, to]) => to > start)?.[0] ?? 0;
+  const last = ranges.find(([, to]) => to >= end)?.[1] ?? text.length;
+  return [text.slice(first, start), text.slice(end, last)];
 }
