@@ -14,7 +14,7 @@ export interface SourceRow extends Link {
 
 export interface MethodPage {
   sources: SourceRow[];
-  counts: { plans: number; domains: number; goals: number; measures: number; repairs: number };
+  counts: Record<'plans' | 'domains' | 'goals' | 'measures' | 'repairs' | 'targets' | 'linked' | 'laws', number>;
   /** Plans whose text does not print its own title. */
   untitled: Link[];
   /** Plans whose period is inferred. */
@@ -43,6 +43,8 @@ export const notFoundHead: PageHead = {
 
 export function toMethodPage(plans: PublishedPlan[], sources: PublishedSource[]): MethodPage {
   const domains = plans.flatMap((plan) => plan.domains);
+  const items = domains.flatMap((domain) => [...domain.goals, ...domain.measures]);
+  const targets = items.flatMap((item) => item.targets);
   const named = (chosen: PublishedPlan[]): Link[] =>
     chosen.map((plan) => ({ ...toPlanLink(plan), label: shortPlanName(plan) }));
   return {
@@ -57,6 +59,9 @@ export function toMethodPage(plans: PublishedPlan[], sources: PublishedSource[])
       plans: plans.length,
       domains: domains.length,
       ...countCommitments(domains),
+      targets: targets.length,
+      linked: targets.filter(({ indicatorId }) => indicatorId !== null).length,
+      laws: items.reduce((sum, { laws }) => sum + laws.length, 0),
       repairs: plans.reduce((sum, { messages }) => sum + messages.length, 0),
     },
     untitled: named(plans.filter(({ title }) => title === null)),
