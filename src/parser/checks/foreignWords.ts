@@ -3,7 +3,7 @@ import type { Plan } from '../../model/plan.ts';
 import type { Remark } from '../report.ts';
 import { placesIn, textsOf } from './texts.ts';
 
-const WORD = /[a-z]{3,}/g;
+const WORD = /[a-z]{3,60}/g;
 
 /** `学校教育 with 家庭教育` → one remark at with */
 export function* checkForeignWords(plan: Plan): Generator<Remark> {

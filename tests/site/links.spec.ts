@@ -1,0 +1,120 @@
+/**
+ * Links over the whole build, read as files: none is broken, none leads to a third party, every page is reached, and
+ * what belongs together is linked both ways.
+ */
+import { existsSync, statSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { builtFile, builtPages } from './support/builtSite.ts';
+import type { BuiltLink } from './support/builtSite.ts';
+import { commitmentsOf, readDocuments } from './support/content.ts';
+
+test.describe.configure({ mode: 'default' });
+
+/** An address to resolve links against; no real host. */
+const origin = 'http://zhigui.invalid';
+const documents = readDocuments();
+const commitments = commitmentsOf(documents);
+
+test('no link or anchor is broken, in any page', () => {
+  const pages = [...builtPages().values()];
+  expect(pages.length).toBeGreaterThan(commitments.length);
+  const broken = pages.flatMap(({ path, links }) =>
+    links.flatMap((link) => {
+      const fault = findFault(path, link);
+      return fault === undefined ? [] : [`${path}: <${link.tag}> ${link.href} ${fault}`];
+    }),
+  );
+  expect(broken).toEqual([]);
+});
+
+test('no page leads to, or fetches from, another host', () => {
+  const foreign = [...builtPages().values()].flatMap(({ path, links }) =>
+    links
+      .map(({ href }) => ({ href, url: new URL(href, `${origin}${path}`) }))
+      .filter(({ url }) => url.origin !== origin)
+      .map(({ href }) => `${path}: ${href}`),
+  );
+  expect(foreign).toEqual([]);
+});
+
+test('every page is reached by links from the home page', () => {
+  const reached = new Set(['/']);
+  for (const path of reached) for (const next of pathsFrom(path)) if (builtPages().has(next)) reached.add(next);
+  const lost = [...builtPages().keys()].filter((path) => !reached.has(path) && path !== '/404.html');
+  expect(lost).toEqual([]);
+});
+
+test('previous and next lead there and back', () => {
+  const at = (path: string, rel: string): string[] =>
+    (builtPages().get(path)?.links ?? []).filter((link) => link.rel === rel).map(({ href }) => href);
+  const paths = [...builtPages().keys()];
+  const oneWay = paths.flatMap((path) => [
+    ...at(path, 'next').filter((next) => !at(next, 'prev').includes(path)),
+    ...at(path, 'prev').filter((previous) => !at(previous, 'next').includes(path)),
+  ]);
+  expect(oneWay).toEqual([]);
+  expect(paths.filter((path) => at(path, 'next').length > 0).length).toBeGreaterThan(commitments.length / 2);
+});
+
+test('goal and measure are linked both ways with plan, section, domain, departments and source', () => {
+  const oneWay = commitments.flatMap((one) => {
+    const section = `/plans/${one.domain.id}/`;
+    const [firstLine] = one.commitment.lines;
+    return [
+      ...missing(one.path, `/plans/${one.plan.id ?? ''}/`),
+      ...missing(one.path, section),
+      ...missing(one.path, `${section}#${one.kind}-${String(one.commitment.num)}`),
+      ...missing(section, one.path),
+      ...missing(one.path, `/sources/${one.document.id}/#L${String(firstLine)}`),
+      ...missing(`/sources/${one.document.id}/`, one.path),
+      ...domainPathsOf(one).flatMap((path) => [...missing(one.path, path), ...missing(path, one.path)]),
+      ...departmentPathsOf(one).flatMap((path) => [
+        ...missing(one.path, path),
+        ...missing(section, path),
+        ...missing(path, one.path),
+      ]),
+    ];
+  });
+  expect(oneWay).toEqual([]);
+});
+
+/** What keeps a link from leading where it says; undefined when nothing does. */
+function findFault(from: string, { href, tag }: BuiltLink): string | undefined {
+  const { pathname, hash, origin: to } = new URL(href, `${origin}${from}`);
+  if (to !== origin) return undefined;
+  const page = builtPages().get(pathname);
+  if (page === undefined) {
+    const file = builtFile(decodeURIComponent(pathname));
+    const isFile = existsSync(file) && statSync(file).isFile();
+    return isFile && (tag !== 'a' || hash === '') ? undefined : 'leads nowhere';
+  }
+  const anchor = decodeURIComponent(hash.slice(1));
+  return hash === '' || page.ids.has(anchor) ? undefined : 'has no such place';
+}
+
+/** The pages that a page leads to. */
+function pathsFrom(path: string): string[] {
+  const links = builtPages().get(path)?.links ?? [];
+  return links.filter(({ tag }) => tag === 'a').map(({ href }) => new URL(href, `${origin}${path}`).pathname);
+}
+
+/** A sentence when a page does not link to an address. */
+function missing(from: string, to: string): string[] {
+  const links = builtPages().get(from)?.links ?? [];
+  return links.some(({ tag, href }) => tag === 'a' && href === to) ? [] : [`${from} does not lead to ${to}`];
+}
+
+/** The page of the domain across plans, where more than one plan has that domain. */
+function domainPathsOf({ domain, plan }: (typeof commitments)[number]): string[] {
+  const plans = new Set(
+    commitments
+      .filter((other) => other.plan.audience === plan.audience && other.domain.topic === domain.topic)
+      .map((other) => other.plan.id),
+  );
+  return domain.topic === null || plans.size < 2 ? [] : [`/domains/${plan.audience}/${domain.topic}/`];
+}
+
+function departmentPathsOf({ commitment }: (typeof commitments)[number]): string[] {
+  const named = 'leads' in commitment ? [...commitment.leads, ...commitment.responsibles] : [];
+  return named.flatMap(({ department }) => (department === null ? [] : [`/departments/${department}/`]));
+}

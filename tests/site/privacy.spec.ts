@@ -1,0 +1,73 @@
+/** The site keeps to itself: no other host, nothing stored with the reader, nothing the browser complains of. */
+import { expect, test } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
+import { openPage } from './support/openPage.ts';
+import { pageTypes } from './support/pageTypes.ts';
+
+test('every page type asks no other host, stores nothing, breaks no policy', async ({ page, context, baseURL }) => {
+  test.slow();
+  const { requested, complaints, cookies } = await listen(page, context);
+  for (const pageType of pageTypes) {
+    await test.step(pageType.name, async () => {
+      await openPage(page, pageType);
+      // Without a script nothing can be asked for after the page has loaded.
+      await page.waitForLoadState(pageType.script === true ? 'networkidle' : 'load');
+
+      const asked = requested.splice(0);
+      expect(asked).toContain(page.url());
+      const foreign = asked.filter((url) => !url.startsWith(baseURL ?? '') && !/^(data|blob):/.test(url));
+      expect.soft(foreign, pageType.name).toEqual([]);
+      const isOwnStatus = ({ url }: Complaint): boolean => pageType.status !== undefined && url === page.url();
+      const said = complaints.splice(0).filter((complaint) => !isOwnStatus(complaint));
+      expect.soft(said, pageType.name).toEqual([]);
+      expect.soft(cookies.splice(0), pageType.name).toEqual([]);
+      expect.soft(await findStored(page, context), pageType.name).toEqual([]);
+    });
+  }
+});
+
+interface Complaint {
+  text: string;
+  /** Where it comes from. */
+  url: string;
+}
+
+interface Heard {
+  requested: string[];
+  complaints: Complaint[];
+  cookies: string[];
+}
+
+/** Hears what a page asks for, is given, and what the browser complains of; the lists grow as it goes. */
+async function listen(page: Page, context: BrowserContext): Promise<Heard> {
+  const heard: Heard = { requested: [], complaints: [], cookies: [] };
+  context.on('request', (request) => heard.requested.push(request.url()));
+  context.on('response', (response) => {
+    const cookie = response.headers()['set-cookie'];
+    if (cookie !== undefined) heard.cookies.push(cookie);
+  });
+  page.on('pageerror', ({ message }) => heard.complaints.push({ text: message, url: page.url() }));
+  page.on('console', (message) => {
+    if (!['error', 'warning'].includes(message.type())) return;
+    heard.complaints.push({ text: message.text(), url: message.location().url });
+  });
+  // A violation of the policy that the console does not mention is heard all the same.
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      console.error(`Policy violation: ${violatedDirective}, ${blockedURI}`);
+    });
+  });
+  return heard;
+}
+
+/** Whatever was left in the reader's browser. */
+async function findStored(page: Page, context: BrowserContext): Promise<string[]> {
+  const { cookies, origins } = await context.storageState({ indexedDB: true });
+  const inPage = await page.evaluate(async () => [...Object.keys(sessionStorage), ...(await caches.keys())]);
+  return [
+    ...cookies.map(({ name }) => `cookie ${name}`),
+    ...origins.map((origin) => `storage ${JSON.stringify(origin)}`),
+    ...inPage,
+    ...context.serviceWorkers().map((worker) => `service worker ${worker.url()}`),
+  ];
+}

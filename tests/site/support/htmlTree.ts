@@ -1,0 +1,29 @@
+/** An HTML page as the tree a browser without scripts would build of it. */
+import { parse } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+
+export type HtmlElement = DefaultTreeAdapterTypes.Element;
+type HtmlNode = DefaultTreeAdapterTypes.Node;
+
+/** The elements of a page in document order; what stands in a `<template>` is no part of the page. */
+export function readElements(html: string): HtmlElement[] {
+  return elementsIn(parse(html, { scriptingEnabled: false }));
+}
+
+/** The elements below a node, in document order. */
+export function elementsIn(node: HtmlNode): HtmlElement[] {
+  if (!('childNodes' in node)) return [];
+  return node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...elementsIn(child)] : []));
+}
+
+/** The value of an attribute, '' for one without value; undefined where the element does not have it. */
+export function attributeOf(element: HtmlElement, name: string): string | undefined {
+  return element.attrs.find((attribute) => attribute.name === name)?.value;
+}
+
+/** What `textContent` gives, without the elements that `isLeftOut` names. */
+export function textOf(node: HtmlNode, isLeftOut: (element: HtmlElement) => boolean = () => false): string {
+  if ('value' in node) return node.value;
+  if (!('childNodes' in node) || ('tagName' in node && isLeftOut(node))) return '';
+  return node.childNodes.map((child) => textOf(child, isLeftOut)).join('');
+}

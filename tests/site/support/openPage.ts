@@ -1,0 +1,12 @@
+/** Opens a page of a given type as a reader would, and waits until all of it is there. */
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import type { PageType } from './pageTypes.ts';
+
+/** Opens the page; with scripts off, what only a script says is not waited for. */
+export async function openPage(page: Page, { path, status = 200, says }: PageType, scripts = true): Promise<void> {
+  const response = await page.goto(path);
+  expect(response?.status()).toBe(status);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  if (scripts && says !== undefined) await expect(page.getByRole('status')).toHaveText(says);
+}

@@ -1,0 +1,121 @@
+/**
+ * Text is sacred, to the last step: what stands on the built pages is what stands in the source texts. No browser is
+ * needed; the pages are read as files. Differences are listed by page, each where it begins.
+ */
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { withoutBlanks } from '../../src/text/blank.ts';
+import { builtFile, builtPages, elementsOfPage } from './support/builtSite.ts';
+import { commitmentsOf, readDocuments } from './support/content.ts';
+import type { Document } from './support/content.ts';
+import { attributeOf, elementsIn, textOf } from './support/htmlTree.ts';
+
+test.describe.configure({ mode: 'default' });
+
+const documents = readDocuments();
+const commitments = commitmentsOf(documents);
+
+test('there is a page for every goal and every measure, and for nothing else', () => {
+  const built = [...builtPages().keys()].filter((path) => /\/(goal|measure)-[^/]*\/$/.test(path));
+  expect(commitments.length).toBeGreaterThan(0);
+  expect(built.sort()).toEqual(commitments.map(({ path }) => path).sort());
+});
+
+test('the words on the page of a goal or measure are its words, to the last blank', () => {
+  const differences = commitments.flatMap(({ path, commitment }) =>
+    findDifference(path, builtPages().get(path)?.planText ?? '', commitment.text),
+  );
+  expect(differences).toEqual([]);
+});
+
+test('linked data of a goal or measure, where it has words, has these words', () => {
+  const differences = commitments.flatMap(({ path, commitment }) =>
+    findDifference(path, builtPages().get(path)?.linkedText ?? commitment.text, commitment.text),
+  );
+  expect(differences).toEqual([]);
+});
+
+test('the raw lines on the page of a goal or measure are the lines of its source', () => {
+  const differences = commitments.flatMap(({ path, commitment, document }) => {
+    const quoted = builtPages().get(path)?.quoted ?? [];
+    return findDifference(path, quoted.map(toNumbered).join('\n'), linesOf(document, commitment.lines).join('\n'));
+  });
+  expect(differences).toEqual([]);
+});
+
+test('a section holds the characters of its source lines', () => {
+  const differences = documents.flatMap((document) =>
+    document.plans.flatMap(({ id, sections }) =>
+      sections.flatMap(({ slug, lines: [first, last] }) => {
+        const expected = withoutBlanks(document.lines.slice(first - 1, last).join(''));
+        return findDifference(`${id}/${slug}`, sectionText(id, slug), expected);
+      }),
+    ),
+  );
+  expect(differences).toEqual([]);
+});
+
+test('the sections of a plan, one after the other, hold every character of its lines exactly once', () => {
+  const differences = documents.flatMap((document) =>
+    document.plans.flatMap(({ id, plan, sections }) => {
+      const [first, last] = plan.source.lines;
+      const own = sections.filter(({ lines }) => lines[0] >= first && lines[1] <= last);
+      const text = own.map(({ slug }) => sectionText(id, slug)).join('');
+      return findDifference(id, text, withoutBlanks(document.lines.slice(first - 1, last).join('')));
+    }),
+  );
+  expect(differences).toEqual([]);
+});
+
+test('the sections of all plans of a document, with its notice and imprint, hold all of it exactly once', () => {
+  const differences = documents.flatMap((document) => {
+    const sections = document.plans.flatMap(({ id, sections: own }) => own.map((section) => ({ id, ...section })));
+    // Notice and imprint stand in every plan of their document, and are read there; here they count once.
+    const once = new Map(sections.map((section) => [section.lines[0], section]));
+    const inOrder = [...once.values()].sort((a, b) => a.lines[0] - b.lines[0]);
+    const text = inOrder.map(({ id, slug }) => sectionText(id, slug)).join('');
+    return findDifference(document.id, text, withoutBlanks(document.lines.join('')));
+  });
+  expect(differences).toEqual([]);
+});
+
+test('the page of a source document holds every line, and its file is the one received', () => {
+  for (const { id, file, bytes, lines } of documents) {
+    const rows = elementsOfPage(`/sources/${id}/`).filter((row) => /^L\d+$/.test(attributeOf(row, 'id') ?? ''));
+    const shown = rows.map((row) => textOf(row, ({ tagName }) => tagName === 'a'));
+    expect(findDifference(id, shown.join('\n'), lines.join('\n'))).toEqual([]);
+    expect(rows.map((row) => attributeOf(row, 'id'))).toEqual(lines.map((_, at) => `L${String(at + 1)}`));
+    const numbers = rows.map((row) => elementsIn(row).find(({ tagName }) => tagName === 'a'));
+    expect(numbers.map((link) => link && textOf(link))).toEqual(lines.map((_, at) => String(at + 1)));
+    expect(readFileSync(builtFile(`/sources/${id}/${file}`)).equals(bytes)).toBe(true);
+  }
+});
+
+test('words of a plan that stand elsewhere are the whole words of a goal or measure', () => {
+  const texts = new Set(commitments.map(({ commitment }) => commitment.text));
+  const elsewhere = [...builtPages().values()].filter(({ path }) => !path.startsWith('/plans/'));
+  const strange = elsewhere.filter(({ planText }) => planText !== null && !texts.has(planText));
+  expect(strange.map(({ path }) => path)).toEqual([]);
+});
+
+/** What a section page says, without blanks; empty where there is no such page or no text on it. */
+function sectionText(planId: string, slug: string): string {
+  return withoutBlanks(builtPages().get(`/plans/${planId}/${slug}/`)?.planText ?? '');
+}
+
+function linesOf(document: Document, [first, last]: readonly [number, number]): string[] {
+  return document.lines.slice(first - 1, last).map((text, at) => toNumbered({ line: first + at, text }));
+}
+
+function toNumbered({ line, text }: { line: number; text: string }): string {
+  return `${String(line)} ${text}`;
+}
+
+/** Where two texts part, with what stands there in each; empty where they are the same. */
+function findDifference(name: string, actual: string, expected: string): string[] {
+  if (actual === expected) return [];
+  let at = 0;
+  while (actual[at] === expected[at]) at += 1;
+  const around = (text: string): string => JSON.stringify(text.slice(Math.max(0, at - 8), at + 24));
+  return [`${name}, character ${String(at)}: ${around(actual)} instead of ${around(expected)}`];
+}
