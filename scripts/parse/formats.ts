@@ -22,11 +22,14 @@ export const formats: Record<string, (parse: Parse) => string> = {
     [...messages, ...plans.flatMap((plan) => plan.messages)].map((message) => toAnnotation(file, message)).join('\n'),
 };
 
+/** Characters that a terminal would obey instead of showing. */
+const COMMANDS = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g;
+
 function toReport({ file, text, tree, plans, messages }: Parse): string {
   const lines = text.split(/\r\n|\n|\r/u);
   const told = (message: Message): string => toDiagnostic(file, lines, message);
   const perPlan = plans.flatMap((plan) => [...plan.messages.map(told), toSummary(plan)]);
-  return [...messages.map(told), ...perPlan, toCoverage(text, tree)].join('\n\n');
+  return [...messages.map(told), ...perPlan, toCoverage(text, tree)].join('\n\n').replace(COMMANDS, '\ufffd');
 }
 
 /** place: severity: what (rule), the source line with a caret, what was expected and assumed. */
@@ -76,10 +79,14 @@ function toCoverage(text: string, tree: Root): string {
 function toAnnotation(file: string, { severity, line, column, ruleId, reason, actual }: Message): string {
   const level = { info: 'notice', warning: 'warning', error: 'error' }[severity];
   const place = [
-    `file=${file}`,
+    `file=${escapeAnnotation(file).replaceAll(':', '%3A').replaceAll(',', '%2C')}`,
     line === null ? '' : `line=${String(line)}`,
     column === null ? '' : `col=${String(column)}`,
   ];
-  const text = `${reason}${actual === null ? '' : `: ${actual}`}`.replaceAll('%', '%25').replaceAll('\n', '%0A');
+  const text = escapeAnnotation(`${reason}${actual === null ? '' : `: ${actual}`}`);
   return `::${level} ${[...place.filter((part) => part !== ''), `title=${ruleId}`].join(',')}::${text}`;
+}
+
+function escapeAnnotation(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }

@@ -1,7 +1,8 @@
 /** A source text from disk: its bytes' hash and its characters; anything that is not a text is refused. */
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { InputError } from '../inputError.ts';
+import { checkFile, checkPieces } from './checkSize.ts';
 import { decodeText } from './decodeText.ts';
 
 export interface SourceText {
@@ -20,13 +21,12 @@ export function readSource(path: string): SourceText {
   }
   if (text.trim() === '')
     throw new InputError(`${path}: the file holds only blanks; give a file that holds a plan text`);
+  checkPieces(path, text);
   return { text, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
 function readBytes(path: string): Buffer {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) throw new InputError(`${path}: no such file; check the path`);
-  if (stats.isDirectory()) throw new InputError(`${path}: is a folder; give the text file inside it`);
+  checkFile(path);
   try {
     return readFileSync(path);
   } catch (error) {

@@ -9,12 +9,13 @@ import { InputError } from '../inputError.ts';
 export function readYaml<Schema extends z.ZodType>(path: string, schema: Schema): z.infer<Schema> {
   const lineCounter = new LineCounter();
   const document = parseDocument(readText(path), { lineCounter });
-  const broken = document.errors[0];
+  // A tag that YAML's core does not know (!!js/function) is only a warning of the library's.
+  const broken = document.errors[0] ?? document.warnings[0];
   if (broken !== undefined) {
     const { line } = lineCounter.linePos(broken.pos[0]);
     throw new InputError(`${path}:${String(line)}: not valid YAML (${broken.code}); mend the line`);
   }
-  const result = schema.safeParse(document.toJS());
+  const result = schema.safeParse(toValue(path, document));
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   const field = (issue?.path ?? []).map(String);
@@ -22,6 +23,14 @@ export function readYaml<Schema extends z.ZodType>(path: string, schema: Schema)
   throw new InputError(
     `${path}:${String(line)}: field ${field.join('.') || '(all)'}: ${issue?.message ?? 'invalid'}; correct the field as src/model documents it`,
   );
+}
+
+function toValue(path: string, document: Document): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    throw new InputError(`${path}: cannot be read (${String(error)}); write out what its aliases repeat`);
+  }
 }
 
 /** The line of a field of a YAML file (`['3', 'aliases', '0']`), or of the nearest one above it that exists. */

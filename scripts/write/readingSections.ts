@@ -39,7 +39,8 @@ export function readingSections(root: Root, node: PlanNode, plan: Plan): Reading
   const imprint = root.children.filter((child) => child.type === 'imprint').map(toAside);
   const topics = plan.domains.map(({ id }) => id.split('/').at(-1) ?? id);
   const own = node.children.flatMap((child) => (child.type === 'part' ? splitPart(child, topics) : [toAside(child)]));
-  return withUniqueSlugs([...notice, ...own, ...imprint]);
+  // A notice or imprint may be nothing but navigation, which is no text to read.
+  return withUniqueSlugs([...notice, ...own, ...imprint].filter(({ blocks }) => blocks.length > 0));
 }
 
 function toAside(node: AsideNode | PlanNode): ReadingSection {

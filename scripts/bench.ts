@@ -1,0 +1,69 @@
+/**
+ * `npm run bench [-- parse|ingest|kinship …]`: how fast the stages are and how they grow, as tables. All figures are
+ * processor time. Nothing is judged here: what may grow, and how far, is read by a person.
+ */
+import { benchGrowth, SCALES } from './bench/growth.ts';
+import { benchKinship } from './bench/kinship.ts';
+import { shapesOf } from './bench/shapes.ts';
+import { benchStages } from './bench/stages.ts';
+import { formatColumns } from './bench/table.ts';
+import { contentFolder } from './folders.ts';
+import { InputError, runCommand } from './inputError.ts';
+import { readCatalogue, sourcePath } from './read/readCatalogue.ts';
+import { readSource } from './read/readSource.ts';
+
+const benches: Record<string, () => void> = { parse: printGrowth, ingest: printStages, kinship: printKinship };
+
+await runCommand(() => {
+  const wanted = process.argv.slice(2);
+  const unknown = wanted.find((name) => !(name in benches));
+  if (unknown !== undefined) {
+    throw new InputError(`bench: there is no bench ${unknown}; there are ${Object.keys(benches).join(', ')}`);
+  }
+  for (const [name, bench] of Object.entries(benches)) if (wanted.length === 0 || wanted.includes(name)) bench();
+});
+
+function printGrowth(): void {
+  const corpus = readCatalogue(contentFolder)
+    .map((document) => readSource(sourcePath(contentFolder, document)).text)
+    .join('\n');
+  const rows = Object.entries(shapesOf(corpus)).map(([name, shape]) => {
+    process.stderr.write(`${name} …\n`);
+    const { megabytes, speeds, ratios } = benchGrowth(shape);
+    return [
+      name,
+      megabytes.toFixed(3),
+      ...speeds.map((speed) => speed.toFixed(2)),
+      ...ratios.map((ratio) => ratio.toFixed(2)),
+    ];
+  });
+  const columns = [
+    'text',
+    'MB at 1×',
+    ...SCALES.map((times) => `MB/s ${times}×`),
+    ...SCALES.map((times) => `ratio ${times}×`),
+  ];
+  print('Parsing, text → tree → plans. The ratio is time ÷ length, by that at 1×', [columns, ...rows]);
+}
+
+function printStages(): void {
+  const rows = benchStages(contentFolder).map(({ stage, milliseconds, share }) => [
+    stage,
+    milliseconds.toFixed(0),
+    `${(100 * share).toFixed(1)}%`,
+  ]);
+  print('Ingest of the whole catalogue', [['stage', 'ms', 'share'], ...rows]);
+}
+
+function printKinship(): void {
+  const rows = benchKinship().map((row) => [
+    ...[`${row.scale}×`, row.plans, row.commitments, row.relatedMs, row.linkedMs],
+    ...[row.growth ?? '', row.comparedEach, row.links],
+  ]);
+  const columns = ['scale', 'plans', 'commitments', 'related ms', 'linked ms', 'growth', 'compared each', 'links'];
+  print('Kinship of goals and measures across plans', [columns, ...rows]);
+}
+
+function print(title: string, rows: (string | number)[][]): void {
+  process.stdout.write(`\n${title}\n${formatColumns(rows)}\n`);
+}

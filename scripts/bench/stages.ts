@@ -1,0 +1,51 @@
+/** Where an ingest spends its time: every stage over all documents of the catalogue. */
+import { enrich } from '../../src/enrich/enrich.ts';
+import { linkPlans } from '../../src/enrich/kinship/kinship.ts';
+import { coverageOf } from '../../src/parser/coverage.ts';
+import { parseDocument } from '../../src/parser/parseDocument.ts';
+import { toPlans } from '../../src/parser/plan/toPlans.ts';
+import { readCatalogue, sourcePath } from '../read/readCatalogue.ts';
+import { readRegistry } from '../read/readRegistry.ts';
+import { readSource } from '../read/readSource.ts';
+import { writePlan } from '../write/writePlan.ts';
+import { processorTime } from './processorTime.ts';
+
+export interface StageRow {
+  stage: string;
+  milliseconds: number;
+  /** Of the whole, from 0 to 1. */
+  share: number;
+}
+
+/** One row a stage, in the order in which they run. */
+export function benchStages(content: string): StageRow[] {
+  const rows: { stage: string; milliseconds: number }[] = [];
+  const timed = <Result>(stage: string, work: () => Result): Result => {
+    rows.push({ stage, milliseconds: processorTime(work) });
+    return work();
+  };
+  const { registry, documents } = timed('registry and catalogue', () => ({
+    registry: readRegistry(content),
+    documents: readCatalogue(content),
+  }));
+  const read = timed('reading and decoding', () =>
+    documents.map((document) => ({ document, ...readSource(sourcePath(content, document)) })),
+  );
+  const parsed = timed('text → tree', () => read.map(({ text }) => parseDocument(text)));
+  timed('proof of coverage', () => parsed.map(({ tree }, at) => coverageOf(read[at]?.text ?? '', tree)));
+  const found = timed('tree → plans, checks', () =>
+    read.flatMap(({ document, sha256 }, at) => {
+      const { tree, messages } = parsed[at] ?? parseDocument('');
+      const plans = toPlans({ tree, messages }, { file: document.file, sha256 });
+      return plans.flatMap(({ plan, node }, index) => {
+        const entry = document.plans[index];
+        return entry === undefined ? [] : [{ tree, node, plan, entry: { document, plan: entry } }];
+      });
+    }),
+  );
+  const enriched = timed('facts', () => found.map(({ plan, entry }) => enrich(plan, registry, entry)));
+  const linked = timed('kinship', () => linkPlans(enriched, registry.regions));
+  timed('MDX and JSON', () => found.map(({ tree, node, plan }, at) => writePlan(tree, node, linked[at] ?? plan)));
+  const whole = rows.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+  return rows.map((row) => ({ ...row, share: row.milliseconds / whole }));
+}

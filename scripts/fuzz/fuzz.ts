@@ -1,0 +1,60 @@
+/** Fuzzing: so many damaged texts through the parser, and what was found. Any run can be repeated by seed and number. */
+import { chooseBase } from './bases.ts';
+import { throughBytes } from './bytes.ts';
+import { findBroken } from './invariants.ts';
+import type { Broken } from './invariants.ts';
+import { minimise } from './minimise.ts';
+import { mutate } from './mutations.ts';
+import { randomFor } from './random.ts';
+
+export interface FuzzOptions {
+  /** The source texts, as lines. */
+  bases: string[][];
+  seed: number;
+  /** Number of the first run, from 0. */
+  from: number;
+  runs: number;
+  /** Told from time to time how many runs are done. */
+  progress?: (done: number) => void;
+}
+
+export interface Finding extends Broken {
+  /** The first run that found it. */
+  run: number;
+  /** Runs that found it. */
+  times: number;
+  /** The text of that run, made as short as possible. */
+  input: string;
+}
+
+/** Different findings after which fuzzing stops: there is enough to repair. */
+const MOST_FINDINGS = 20;
+const PROGRESS_EVERY = 1000;
+
+/** The findings of some runs, each invariant once. */
+export function fuzz({ bases, seed, from, runs, progress = () => undefined }: FuzzOptions): Finding[] {
+  const findings = new Map<string, Finding>();
+  for (let run = from; run < from + runs && findings.size < MOST_FINDINGS; run += 1) {
+    if ((run - from) % PROGRESS_EVERY === 0) progress(run - from);
+    const text = textOfRun(bases, seed, run);
+    const broken = text === undefined ? undefined : findBroken(text);
+    if (text === undefined || broken === undefined) continue;
+    const { invariant } = broken;
+    const known = findings.get(invariant);
+    if (known !== undefined) known.times += 1;
+    else findings.set(invariant, { ...shrink(text, broken), run, times: 1 });
+  }
+  return [...findings.values()];
+}
+
+/** The text of a run; undefined when its bytes are no text any more. */
+export function textOfRun(bases: string[][], seed: number, run: number): string | undefined {
+  const random = randomFor(seed, run);
+  const text = mutate(chooseBase(bases, random), random);
+  return random.oneIn(10) ? throughBytes(text, random) : text;
+}
+
+function shrink(text: string, broken: Broken): Broken & { input: string } {
+  const input = minimise(text, (candidate) => findBroken(candidate)?.invariant === broken.invariant);
+  return { ...(findBroken(input) ?? broken), input };
+}

@@ -1,0 +1,43 @@
+/** How much a file may hold: far more than any plan, and little enough that reading it cannot exhaust the memory. */
+import { statSync } from 'node:fs';
+import { candidatesIn } from '../../src/parser/blocks/candidates.ts';
+import { withoutBlanks } from '../../src/text/blank.ts';
+import { toMatchForm } from '../../src/text/matchForm.ts';
+import { InputError } from '../inputError.ts';
+
+const MOST_BYTES = 32_000_000;
+/** Lines, and places within lines where something may begin: what memory grows with. A plan has about a thousand. */
+const MOST_PLACES = 200_000;
+/** Names in a list weigh less than lines. */
+const NAMES_A_PLACE = 3;
+
+/** Throws an InputError for a file that is no regular file, or larger than any collection of plans. */
+export function checkFile(path: string): void {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) throw new InputError(`${path}: no such file; check the path`);
+  if (stats.isDirectory()) throw new InputError(`${path}: is a folder; give the text file inside it`);
+  if (!stats.isFile()) throw new InputError(`${path}: is no regular file; save the text to one and give that`);
+  if (stats.size > MOST_BYTES) {
+    throw new InputError(
+      `${path}: has ${stats.size} bytes, more than any plan (at most ${MOST_BYTES}); give one document`,
+    );
+  }
+}
+
+/** Throws an InputError for a text that falls into more pieces than any collection of plans. */
+export function checkPieces(path: string, text: string): void {
+  let places = count(text, /[\r\n]+/g) + Math.floor(count(text, /、/g) / NAMES_A_PLACE);
+  for (const _ of candidatesIn(withoutBlanks(toMatchForm(text)))) places += 1;
+  if (places > MOST_PLACES) {
+    throw new InputError(
+      `${path}: has ${places} lines and numbered places, more than any plan (at most ${MOST_PLACES}); give one document`,
+    );
+  }
+}
+
+/** How often a pattern with the g flag matches; nothing is collected. */
+function count(text: string, pattern: RegExp): number {
+  let times = 0;
+  while (pattern.test(text)) times += 1;
+  return times;
+}

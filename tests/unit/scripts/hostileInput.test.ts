@@ -1,0 +1,127 @@
+/** Hostile files: the commands end with 0 or 1, say at most one line on standard error, and touch nothing else. */
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { edit, runScript, withContentCopy } from '../../support/contentCopy.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'zhigui-hostile-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+const GOAL = '一、发展领域、主要目标和策略措施\n（一）儿童与健康\n主要目标：\n1.提高';
+
+function parse(name: string, content: string | Uint8Array): { code: number; stdout: string; stderr: string } {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  try {
+    return runScript('parse.ts', [path]);
+  } finally {
+    rmSync(path);
+  }
+}
+
+describe('parse', () => {
+  const refused: [string, string | Uint8Array, RegExp][] = [
+    ['more bytes than any plan has', '7'.repeat(33_000_000), /33000000 bytes/u],
+    ['more lines than any plan has', `${GOAL}${'某\n'.repeat(300_000)}`, /lines and numbered places/u],
+    ['more numbered places in one line', `${GOAL}${'某。（1）'.repeat(300_000)}`, /lines and numbered places/u],
+    [
+      'more names than any list has',
+      `${GOAL}。（牵头单位：${'市、'.repeat(1_000_000)}）`,
+      /lines and numbered places/u,
+    ],
+    ['30 MB of digits and nothing else', '7'.repeat(30_000_000), /no plan found/u],
+    ['bytes that are no characters', Buffer.concat([Buffer.from(GOAL), Buffer.alloc(100_000, 0xff)]), /not a text/u],
+    ['NUL in it', `${GOAL}\0`, /not a text/u],
+  ];
+  for (const [name, content, says] of refused) {
+    it(`refuses a file with ${name}, in one line`, () => {
+      const { code, stdout, stderr } = parse('refused.txt', content);
+      assert.deepEqual([code, stdout, stderr.trimEnd().split('\n').length], [1, '', 1], stderr.slice(0, 500));
+      assert.match(stderr, says);
+    });
+  }
+
+  it('refuses what is no regular file', () => {
+    assert.match(runScript('parse.ts', ['/dev/zero']).stderr, /^\/dev\/zero: is no regular file[^\n]*\n$/u);
+  });
+
+  const read: [string, string][] = [
+    ['a goal of 10 MB of digits', `${GOAL}${'7'.repeat(10_000_000)}。`],
+    ['100,000 nested parentheses', `${GOAL}${'（'.repeat(100_000)}${'）'.repeat(100_000)}`],
+    ['a million bidi controls', `${GOAL}${'\u202e\u2066'.repeat(500_000)}`],
+    ['100,000 targets in one goal', `${GOAL}${'某率达到95%以上，'.repeat(100_000)}`],
+    [
+      'code, markup and names of prototypes',
+      `${GOAL}{process.exit()}\n__proto__ <script> !!js/function ../../x\nimport x from "y"`,
+    ],
+  ];
+  for (const [name, content] of read) {
+    it(`reads ${name}`, () => {
+      const { code, stdout, stderr } = parse('read.txt', content);
+      assert.deepEqual([code, stderr], [0, '']);
+      const { plans } = JSON.parse(stdout) as { plans: { domains: { goals: { text: string }[] }[] }[] };
+      const expected = content.slice(content.indexOf('1.') + 2).replaceAll('\n', '');
+      assert.equal(plans[0]?.domains[0]?.goals[0]?.text, expected);
+    });
+  }
+
+  it('hands a terminal nothing to obey, and GitHub no second annotation', () => {
+    const path = join(folder, 'a,b.txt');
+    writeFileSync(path, `${GOAL}（\u001b[31m\u009b某\u202e某with某::error::某%0A。\n\n— 1 —\n`);
+    const text = runScript('parse.ts', [path, '--format', 'text']).stdout;
+    assert.match(text, /（\ufffd\[31m/u);
+    assert.doesNotMatch(text, /[\u001b\u009b\u202e]/u);
+    const github = runScript('parse.ts', [path, '--format', 'github']).stdout.trimEnd().split('\n');
+    assert.ok(github.length >= 3);
+    for (const line of github) assert.match(line, /^::(?:notice|warning) file=[^,:]*a%2Cb\.txt,line=\d+,/u);
+    rmSync(path);
+  });
+
+  it('writes nothing, and takes a name for a name', () => {
+    const names = readdirSync(folder);
+    const path = join(folder, '--format; touch $(id) `id`.txt');
+    writeFileSync(path, `${GOAL}。`);
+    assert.equal(runScript('parse.ts', [path]).code, 0);
+    rmSync(path);
+    assert.deepEqual(readdirSync(folder), names);
+  });
+});
+
+describe('ingest refuses', () => {
+  const yaml = 'sources/yushu-children-2021/source.yaml';
+  const cases: [string, string, string][] = [
+    ['a plan id that is a path', 'id: yushu-children-2021\n    lines', 'id: ../../yushu\n    lines'],
+    ['a plan id with the name of a prototype', 'id: yushu-children-2021\n    lines', 'id: __proto__\n    lines'],
+    ['a document id that is a path', 'id: yushu-children-2021\nfile', 'id: ../yushu-children-2021\nfile'],
+    ['a file outside its folder', 'file: ', 'file: ../../../'],
+    ['a tag that would make code', 'file: ', 'file: !!js/function '],
+    ['a key that would change a prototype', 'plans:', '__proto__: { polluted: true }\nplans:'],
+    ['aliases that grow without bound', 'plans:', `${laughs()}plans:`],
+  ];
+  for (const [name, from, to] of cases) {
+    it(name, () =>
+      withContentCopy((copy) => {
+        edit(join(copy, yaml), from, to);
+        const { code, stderr } = runScript('ingest.ts', [], copy);
+        const complaint = stderr.split('\n').filter((line) => line.includes('source.yaml'));
+        assert.deepEqual([code, complaint.length], [1, 1], stderr.slice(0, 500));
+        assert.ok(!/^\s+at /mu.test(stderr), 'no stack trace');
+        assert.ok(!existsSync(join(copy, 'yushu')) && !existsSync(join(copy, '..', 'yushu')));
+      }),
+    );
+  }
+});
+
+/** Ten lists, each of ten times the one before it: ten thousand million values when written out. */
+function laughs(): string {
+  const lines = ['a0: &a0 [ha]'];
+  for (let at = 1; at <= 10; at += 1)
+    lines.push(
+      `a${at}: &a${at} [${Array(10)
+        .fill(`*a${at - 1}`)
+        .join(', ')}]`,
+    );
+  return `${lines.join('\n')}\n`;
+}
