@@ -3,9 +3,9 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Node, Parent } from 'unist';
-import { stringify } from 'yaml';
 import { runsOf, textOf } from '../../src/model/tree.ts';
 import { withoutBlanks } from '../../src/text/blank.ts';
+import { formatFrontmatter } from './frontmatter.ts';
 import { toMdxLine } from './mdxBlock.ts';
 import type { Anchors, FindDepartment } from './mdxBlock.ts';
 import type { ReadingSection } from './readingSections.ts';
@@ -28,7 +28,7 @@ export function toMdx(section: ReadingSection, planId: string, order: number, fi
   };
   const body = lines.join('\n\n');
   proveText(body, text, `${planId}/${section.slug}`);
-  return `---\n${stringify(frontmatter)}---\n\n${body}\n`;
+  return `${formatFrontmatter(frontmatter)}\n${body}\n`;
 }
 
 /** Anchors from kinds and printed numbers; what would come twice gets a counter. */

@@ -1,0 +1,134 @@
+/**
+ * From any text to the built page: what Astro shows of the MDX that is written is the text of the source, character
+ * for character. One build of the site's own kind for all texts.
+ */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readBases } from '../../scripts/fuzz/bases.ts';
+import { textOfRun } from '../../scripts/fuzz/fuzz.ts';
+import { decodeText } from '../../scripts/read/decodeText.ts';
+import { toMdx } from '../../scripts/write/mdxSection.ts';
+import { readingSections } from '../../scripts/write/readingSections.ts';
+import type { ReadingSection } from '../../scripts/write/readingSections.ts';
+import type { Files } from '../../scripts/write/writePlan.ts';
+import { textOf } from '../../src/model/tree.ts';
+import { parseDocument } from '../../src/parser/parseDocument.ts';
+import { toPlans } from '../../src/parser/plan/toPlans.ts';
+import { withoutBlanks } from '../../src/text/blank.ts';
+import { contentFolder } from '../support/corpus.ts';
+import { HOSTILE_TEXTS, HOSTILE_WORDS, hostileDocuments } from './hostileTexts.ts';
+import { buildPages } from './project.ts';
+import { readPage } from './readPage.ts';
+
+const SOURCE = { file: 'x.txt', sha256: '0'.repeat(64) };
+const FUZZED = 60;
+
+interface Written {
+  path: string;
+  section: ReadingSection;
+}
+
+const files: Files = new Map();
+const hostile = hostileDocuments().map((text, at) => ({ text, written: writeDocument(`hostile-${at}`, text) }));
+const fuzzed = fuzzedTexts().map((text, at) => ({ text, written: writeDocument(`fuzzed-${at}`, text) }));
+const pages = new Map([...buildPages(files)].map(([path, html]) => [path, readPage(html)]));
+
+/** Adds the files of the plans of a text; answers with what was written. */
+function writeDocument(id: string, text: string): Written[] {
+  const parsed = parseDocument(text);
+  return toPlans(parsed, SOURCE).flatMap(({ plan, node }, at) =>
+    readingSections(parsed.tree, node, plan).map((section, order) => {
+      const path = `${id}-${at}/${section.slug}.mdx`;
+      files.set(
+        path,
+        toMdx(section, `${id}-${at}`, order, () => null),
+      );
+      return { path, section };
+    }),
+  );
+}
+
+/** Damaged texts with a plan in them, as they come from files: no lone surrogate and no NUL survives the decoding. */
+function fuzzedTexts(): string[] {
+  const bases = readBases(contentFolder);
+  const texts: string[] = [];
+  for (let run = 0; texts.length < FUZZED; run += 1) {
+    const text = decodeText(Buffer.from((textOfRun(bases, 11, run) ?? '').replaceAll('\0', '')));
+    if (text !== undefined && toPlans(parseDocument(text), SOURCE).length > 0) texts.push(text);
+  }
+  return texts;
+}
+
+/** Block for block, what the tree holds and what the page shows. */
+function compare(written: Written[]): void {
+  for (const { path, section } of written) {
+    const page = pages.get(path);
+    assert.ok(page !== undefined, path);
+    assert.deepEqual(
+      page.blocks,
+      section.blocks.map(({ block }) => textOf(block)),
+      path,
+    );
+    assert.equal(page.heading, section.heading, path);
+  }
+}
+
+describe('the built page says what the source says', () => {
+  it('for every hostile text, block for block and blank for blank', () => {
+    for (const { written } of hostile) compare(written);
+  });
+
+  it('for the whole of the hostile documents, nothing left out', () => {
+    for (const { text, written } of hostile) {
+      const shown = written.flatMap(({ path }) => pages.get(path)?.blocks ?? []).join('');
+      assert.equal(withoutBlanks(shown), withoutBlanks(text));
+    }
+  });
+
+  it(`for ${FUZZED} damaged texts of the corpus`, () => {
+    for (const { text, written } of fuzzed) {
+      compare(written);
+      const { tree } = parseDocument(text);
+      if (tree.children.filter(({ type }) => type === 'plan').length !== 1) continue;
+      const shown = written.flatMap(({ path }) => pages.get(path)?.blocks ?? []).join('');
+      assert.equal(withoutBlanks(shown), withoutBlanks(textOf(tree)));
+    }
+  });
+
+  it('and nothing of a text became an element', () => {
+    for (const { elements } of pages.values()) {
+      assert.deepEqual([...elements].sort(), ['body', 'h1', 'head', 'html', 'meta', 'p', 'title']);
+    }
+  });
+});
+
+describe('the hostile documents', () => {
+  const sections = hostile.flatMap(({ written }) => written.map(({ section }) => section));
+  const blocks = sections.flatMap((section) => section.blocks.map(({ block }) => block));
+
+  for (const type of ['goal', 'measure', 'paragraph'] as const) {
+    it(`have nearly every text in a ${type}`, () => {
+      const shown = blocks.filter((block) => block.type === type).map((block) => withoutBlanks(textOf(block)));
+      const missing = HOSTILE_TEXTS.filter((text) => !shown.some((words) => words.includes(withoutBlanks(text))));
+      // A text with a number in it may be two paragraphs.
+      assert.ok(missing.length <= 5, JSON.stringify(missing));
+    });
+  }
+
+  it('have the words YAML would misread as headings', () => {
+    const headings = new Set(sections.map(({ heading }) => heading));
+    const misread = ['yes', 'no', 'on', 'null', 'true', '1e3', '0x1F', '12:30:45', '2021-12-03', '1_000', '.inf', '*a'];
+    assert.deepEqual(
+      [...misread, 'x: y', 'x #y', '__proto__', '[x', "it's", '\u001b[31m'].filter((words) => !headings.has(words)),
+      [],
+    );
+    assert.ok(HOSTILE_WORDS.filter((words) => headings.has(words)).length > 100);
+  });
+});
+
+describe('what no page could show does not come out of a file', () => {
+  it('NUL and lone surrogates', () => {
+    assert.equal(decodeText(Buffer.from('某\0市')), undefined);
+    assert.equal(decodeText(Buffer.from('\ufeff某\ud800市', 'utf16le')), undefined);
+  });
+});

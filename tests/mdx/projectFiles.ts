@@ -1,0 +1,32 @@
+/** The files of the throw-away project, by path: one page a section, one component for all blocks. */
+
+/** `root` is the folder of the site whose settings and schema are taken. */
+export function projectFiles(root: string): Record<string, string> {
+  return {
+    'package.json': '{ "type": "module" }',
+    // The site's own settings: what is proven here must hold for them.
+    'astro.config.mjs': `export { default } from ${JSON.stringify(`${root}astro.config.mjs`)};`,
+    'src/content.config.ts': `
+      import { defineCollection } from 'astro:content';
+      import { glob } from 'astro/loaders';
+      import { planSection } from ${JSON.stringify(`${root}src/model/published.ts`)};
+      const generateId = ({ entry }) => entry.replace(/\\.mdx$/, '');
+      const loader = glob({ base: './content/plans', pattern: '*/*.mdx', generateId });
+      export const collections = { sections: defineCollection({ loader, schema: planSection }) };`,
+    'src/components/Block.astro': `---
+const { label = '', duty = [] } = Astro.props;
+---
+<p data-block>{label}<slot />{duty.map(([, text]) => text)}</p>`,
+    'src/pages/[...id].astro': `---
+import { getCollection, render } from 'astro:content';
+import Block from '../components/Block.astro';
+export async function getStaticPaths() {
+  return (await getCollection('sections')).map((entry) => ({ params: { id: entry.id }, props: { entry } }));
+}
+const { entry } = Astro.props;
+const { Content } = await render(entry);
+const blocks = { Heading: Block, Paragraph: Block, Goal: Block, Measure: Block };
+---
+<html lang="zh-CN"><head><meta charset="utf-8" /><title>section</title></head><body><h1 data-heading>{JSON.stringify(entry.data.heading)}</h1><Content components={blocks} /></body></html>`,
+  };
+}
