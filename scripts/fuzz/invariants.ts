@@ -22,6 +22,8 @@ export interface Broken {
   detail: string;
 }
 
+/** Rules whose messages stand at the very sign they name. */
+const SIGN_RULES = new Set(['unmatched-bracket', 'foreign-word', 'mixed-script', 'page-furniture', 'web-furniture']);
 const SOURCE = { file: 'x.txt', sha256: '0'.repeat(64) };
 
 /** The first invariant that a text breaks; undefined when all hold. */
@@ -56,9 +58,16 @@ function brokenAgain(text: string, parsed: ParsedDocument): Broken | undefined {
 
 function brokenMessages(text: string, messages: ParsedDocument['messages']): Broken | undefined {
   const lines = text.split(/\r\n|\n|\r/);
-  return firstOf(messages, ({ line, column, ruleId }) => {
-    const inside = line === null || (line <= lines.length && (column ?? 1) <= (lines[line - 1]?.length ?? 0) + 1);
-    return inside ? undefined : { invariant: 'messages in the text', detail: `${ruleId} at ${line}:${column ?? ''}` };
+  return firstOf(messages, ({ line, column, ruleId, actual }) => {
+    if (line === null) return undefined;
+    const found = lines[line - 1]?.slice((column ?? 1) - 1);
+    if (found === undefined || (column ?? 1) > (lines[line - 1] ?? '').length + 1) {
+      return { invariant: 'messages in the text', detail: `${ruleId} at ${line}:${column ?? ''}` };
+    }
+    const misplaced = SIGN_RULES.has(ruleId) && found.charAt(0) !== actual?.charAt(0);
+    return misplaced
+      ? { invariant: 'messages at what they name', detail: `${ruleId} at ${line}:${column ?? ''}` }
+      : undefined;
   });
 }
 

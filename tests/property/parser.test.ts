@@ -4,6 +4,11 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { parseDocument } from '../../src/parser/parseDocument.ts';
 import { toPlans } from '../../src/parser/plan/toPlans.ts';
+import { findNumerals } from '../../src/text/numerals/findNumerals.ts';
+import { parseNumber } from '../../src/text/numerals/number.ts';
+import { parseOrdinal } from '../../src/text/numerals/ordinal.ts';
+import { parseShare } from '../../src/text/numerals/share.ts';
+import { toMatchForm } from '../../src/text/matchForm.ts';
 import { plan as planSchema } from '../../src/model/plan.ts';
 import { proveCoverage } from '../support/coverage.ts';
 
@@ -35,9 +40,40 @@ const piece = fc.oneof(
   fc.constantFrom('\n', '\n\n', '\r\n', '\r', ' ', '\u3000', '\t', '。', '，', '；'),
   fc.string({ unit: 'binary', maxLength: 6 }),
 );
+const numeralSign = fc.constantFrom(
+  ...Array.from('零〇一二两三四五六七八九十百千万亿点分之第半数0123456789０１９．,.，%％‰/／ 萬億'),
+);
 const text = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
 
 describe('any text', () => {
+  it('has a matching form of the same length, which has no other', () => {
+    fc.assert(
+      fc.property(text, (input) => {
+        const form = toMatchForm(input);
+        assert.equal(form.length, input.length);
+        assert.equal(toMatchForm(form), form);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('has numerals at places that ascend, each of which says the same alone', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(numeralSign, piece), { maxLength: 40 }), (signs) => {
+        const input = signs.join('');
+        let last = 0;
+        for (const { start, end, kind, value, per } of findNumerals(input)) {
+          assert.ok(start >= last && end > start);
+          last = end;
+          const numeral = input.slice(start, end);
+          if (kind === 'share') assert.deepEqual(parseShare(numeral), { value, per });
+          else assert.equal(kind === 'ordinal' ? parseOrdinal(numeral) : parseNumber(numeral), value);
+        }
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
   it('is held by its tree, character for character', () => {
     fc.assert(
       fc.property(text, (input) => {
