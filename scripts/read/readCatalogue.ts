@@ -6,7 +6,7 @@ import type { SourceDocument } from '../../src/model/catalogue.ts';
 import { InputError } from '../inputError.ts';
 import { readYaml } from './readYaml.ts';
 
-/** The documents below a content folder, by id. Throws an InputError when two of them claim one plan id. */
+/** The documents below a content folder, by id. Throws an InputError when two of them claim one plan id or code. */
 export function readCatalogue(content: string): SourceDocument[] {
   const folder = join(content, 'sources');
   const names = existsSync(folder)
@@ -37,17 +37,19 @@ function readDocument(folder: string, name: string): SourceDocument {
 }
 
 function checkClaims(folder: string, documents: SourceDocument[]): void {
-  const claims = new Map<string, string>();
-  for (const { id, plans } of documents) {
-    plans.forEach((plan, at) => {
-      const path = join(folder, id, 'source.yaml');
-      const other = claims.get(plan.id);
-      if (other !== undefined) {
-        throw new InputError(
-          `${path}: field plans.${String(at)}.id: ${plan.id} is already claimed by ${other}; give one of them another id`,
-        );
-      }
-      claims.set(plan.id, path);
-    });
+  for (const field of ['id', 'code'] as const) {
+    const claims = new Map<string, string>();
+    for (const { id, plans } of documents) {
+      plans.forEach(({ [field]: claim }, at) => {
+        const path = join(folder, id, 'source.yaml');
+        const other = claims.get(claim);
+        if (other !== undefined) {
+          throw new InputError(
+            `${path}: field plans.${String(at)}.${field}: ${claim} is already claimed by ${other}; give one of them another ${field}`,
+          );
+        }
+        claims.set(claim, path);
+      });
+    }
   }
 }

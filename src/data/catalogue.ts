@@ -54,11 +54,12 @@ async function loadCatalogue(): Promise<Catalogue> {
 }
 
 function toPublishedPlan(plan: Plan, texts: SourceText[]): PublishedPlan {
-  const { id, region } = plan;
+  const { id, code, region } = plan;
   const source = texts.find(({ file }) => file === plan.source.file);
-  if (id === null || region === null) throw new Error(`Plan "${plan.displayTitle}" has no id or no region.`);
+  if (id === null || code === null || region === null)
+    throw new Error(`Plan "${plan.displayTitle}" has no id, no code or no region.`);
   if (source === undefined) throw new Error(`Plan ${id}: no source text named ${plan.source.file}.`);
-  return { ...plan, id, region, sourceId: source.id, otherText: plan.textOf !== null };
+  return { ...plan, id, code, region, sourceId: source.id, otherText: plan.textOf !== null };
 }
 
 function orderPlans(plans: PublishedPlan[], regions: Region[]): PublishedPlan[] {

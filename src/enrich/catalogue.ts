@@ -9,6 +9,7 @@ export function applyCatalogue(plan: Plan, { document, plan: entry }: CatalogueE
   return {
     ...plan,
     id: entry.id,
+    code: entry.code,
     textOf: entry.textOf ?? null,
     displayTitle: plan.title ?? entry.displayTitle ?? plan.displayTitle,
     region: regions.find(({ code }) => code === document.region) ?? null,

@@ -3,13 +3,14 @@
  * registry of domains. Facts the text states are repeated here and checked against it; nothing is invented.
  */
 import { z } from 'zod';
-import { issued, period } from './plan.ts';
+import { issued, period, planCode } from './plan.ts';
 import { lineRange } from './position.ts';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
 
 export const cataloguedPlan = z.strictObject({
   id: slug.describe('Plan id; a promise, never changed once published.'),
+  code: planCode,
   lines: lineRange.describe('Where the plan stands in the text.'),
   title: z.string().min(1).nullable().describe('As printed; null: not stated.'),
   textOf: slug

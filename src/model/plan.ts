@@ -36,6 +36,12 @@ const itemId = z
 
 const planId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
+/** A few letters that stand for a plan in addresses short enough to be read over a telephone: lcc. */
+export const planCode = z
+  .string()
+  .regex(/^[a-z]{2,8}$/, 'two to eight lower-case letters')
+  .describe('Begins the short addresses of the plan; a promise, never changed once published.');
+
 const printedNumber = z.int().min(0).describe("The text's own number, never an array index.");
 const text = z.string().min(1).describe('The words as in the source, page breaks joined, nothing else changed.');
 
@@ -156,6 +162,7 @@ export const issued = z
 export const plan = z
   .strictObject({
     id: planId.nullable().describe('Given by the catalogue; null for a text that is not in it.'),
+    code: planCode.nullable().describe('Given by the catalogue; null for a text that is not in it.'),
     textOf: planId
       .nullable()
       .describe(

@@ -45,6 +45,7 @@ export type PlanSection = z.infer<typeof planSection>;
 
 export interface PublishedPlan extends Plan {
   id: string;
+  code: string;
   region: Region;
   /** Folder of its source document. */
   sourceId: string;

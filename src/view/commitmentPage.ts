@@ -14,8 +14,8 @@ import type { CommitmentKind } from './names.ts';
 import { domainPath, goalPath, measurePath, placePath, plansPath, sourceLinePath } from './routes.ts';
 import { toSourceExcerpt } from './sourceExcerpt.ts';
 import type { SourceExcerpt } from './sourceExcerpt.ts';
-import { toLineStarts, toWordSegments } from './words.ts';
-import type { WordSegment } from './words.ts';
+import { toLineStarts, toSentences } from './words.ts';
+import type { Sentence } from './words.ts';
 
 export interface CommitmentPage {
   head: PageHead;
@@ -24,7 +24,7 @@ export interface CommitmentPage {
   name: string;
   plan: Link;
   domain: Link;
-  segments: WordSegment[];
+  sentences: Sentence[];
   /** Path of a line of the source. */
   linePath: (line: number) => string;
   /** null where the kind or the plan names no departments. */
@@ -72,7 +72,7 @@ export function toGoalPage(
     (of && toNeighbour('goal', of.domain, of.goal, place.domain)) || null;
   return {
     ...toCommon('goal', place, goal, surroundings),
-    segments: toWordSegments(goal.text, toLineStarts(goal.slices), 0),
+    sentences: toSentences(goal.text, { starts: toLineStarts(goal.slices) }),
     duty: plan.domains.some(({ goals }) => goals.some(namesDepartments)) ? toDuty(goal) : null,
     previous: toLink(previous),
     next: toLink(next),
@@ -89,7 +89,7 @@ export function toMeasurePage(
     (of && toNeighbour('measure', of.domain, of.measure, place.domain)) || null;
   return {
     ...toCommon('measure', place, measure, surroundings),
-    segments: toWordSegments(measure.text, toLineStarts(measure.slices), headingLength(measure)),
+    sentences: toSentences(measure.text, { starts: toLineStarts(measure.slices), runIn: headingLength(measure) }),
     duty: null,
     previous: toLink(previous),
     next: toLink(next),
@@ -101,7 +101,7 @@ function toCommon(
   place: GoalPlace | MeasurePlace,
   commitment: Goal | Measure,
   { source, across, find, names }: Surroundings,
-): Omit<CommitmentPage, 'segments' | 'duty' | 'previous' | 'next'> {
+): Omit<CommitmentPage, 'sentences' | 'duty' | 'previous' | 'next'> {
   const { plan, domain } = place;
   const name = commitmentName(kind, commitment.num);
   const planLink = toPlanLink(plan);

@@ -12,12 +12,12 @@ import { toPlanGroups } from './planList.ts';
 import type { PlanGroup } from './planList.ts';
 import { goalPath, sourceLinePath } from './routes.ts';
 import { searchExamples } from './searchPage.ts';
-import { toLineStarts, toWordSegments } from './words.ts';
-import type { WordSegment } from './words.ts';
+import { toLineStarts, toSentences } from './words.ts';
+import type { Sentence } from './words.ts';
 
 /** One goal as the site shows it, with the names of its parts. */
 export interface Specimen {
-  segments: WordSegment[];
+  sentences: Sentence[];
   linePath: (line: number) => string;
   goal: Link;
   leads: string[];
@@ -59,7 +59,7 @@ export function toHomePage(
 
 function toSpecimen({ plan, domain, goal }: GoalPlace): Specimen {
   return {
-    segments: toWordSegments(goal.text, toLineStarts(goal.slices), 0),
+    sentences: toSentences(goal.text, { starts: toLineStarts(goal.slices) }),
     linePath: (line) => sourceLinePath(plan.sourceId, line),
     goal: {
       label: `${shortPlanName(plan)} · ${domain.heading} · ${commitmentName('goal', goal.num)}`,

@@ -82,6 +82,33 @@ export function placePath(id: string): string {
 }
 
 /**
+ * Place of a sentence of a goal or measure in the reading page of its domain, sentences counted from 1.
+ *
+ * sentencePath('liaocheng-children-2021/health/goal-3', 2) // => '/plans/liaocheng-children-2021/health/#goal-3-s2'
+ */
+export function sentencePath(id: string, sentence: number): string {
+  return `${placePath(id)}-${sentenceAnchor(sentence)}`;
+}
+
+/**
+ * Anchor of a sentence on the page of its goal or measure; in a reading page it follows the anchor of the block.
+ *
+ * sentenceAnchor(2) // => 's2'
+ */
+export function sentenceAnchor(sentence: number): string {
+  return `s${String(sentence)}`;
+}
+
+/**
+ * Short address of a goal or measure, to be read over a telephone; leads to its page.
+ *
+ * shortPath('lcc-1-3') // => '/t/lcc-1-3/'
+ */
+export function shortPath(shortCode: string): string {
+  return `/t/${shortCode}/`;
+}
+
+/**
  * Place of a block in the reading page of its section.
  *
  * blockPath('liaocheng-children-2021', 'preface', 'p-3') // => '/plans/liaocheng-children-2021/preface/#p-3'

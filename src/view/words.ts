@@ -1,8 +1,26 @@
-/** The words of a plan cut where a new source line begins and where a run-in heading ends; nothing is added or lost. */
+/**
+ * The words of a plan cut into sentences, and those where a source line or something found in them begins or ends;
+ * nothing is added or lost.
+ */
 import type { Slice } from '../model/position.ts';
+import { sentenceRanges } from '../text/sentences.ts';
 
 /** Source line, and the offset in the words where that line begins. */
 export type LineStart = readonly [line: number, offset: number];
+
+export type MarkKind = 'target' | 'mention';
+
+/** Something found in the words: offsets [start, end). Marks do not overlap. */
+export interface Mark {
+  kind: MarkKind;
+  span: readonly [number, number];
+}
+
+export interface Sentence {
+  /** Counted from 1. */
+  number: number;
+  segments: WordSegment[];
+}
 
 export interface WordSegment {
   /** The source line that begins here; null where no new line begins. */
@@ -11,26 +29,46 @@ export interface WordSegment {
   close: boolean;
   /** True inside the run-in heading. */
   strong: boolean;
+  /** What these words are a part of; null for plain words. */
+  mark: MarkKind | null;
   text: string;
+}
+
+export interface Cuts {
+  starts: readonly LineStart[];
+  /** Length of the heading that is run into the words; 0 when there is none. */
+  runIn?: number;
+  marks?: readonly Mark[];
 }
 
 /** A line of the widest page never holds more characters. */
 const longestLine = 40;
 
 /**
- * The words in segments; put one after the other, their texts are the words.
+ * The words in sentences and segments; put one after the other, the texts of the segments are the words.
  *
- * toWordSegments('加强防治。建立机制', [[76, 0], [78, 7]], 5)
- * // => [{ line: 76, strong: true, text: '加强防治。', … }, { line: null, text: '建立', … }, { line: 78, text: '机制', … }]
+ * toSentences('加强防治。建立机制', { starts: [[76, 0], [78, 7]], runIn: 5 })
+ * // => [{ number: 1, segments: [{ line: 76, strong: true, text: '加强防治。', … }] },
+ * //     { number: 2, segments: [{ line: null, text: '建立', … }, { line: 78, text: '机制', … }] }]
  */
-export function toWordSegments(words: string, starts: readonly LineStart[], runIn: number): WordSegment[] {
+export function toSentences(words: string, cuts: Cuts): Sentence[] {
+  return sentenceRanges(words).map((range, index) => ({ number: index + 1, segments: toSegments(words, range, cuts) }));
+}
+
+function toSegments(
+  words: string,
+  [first, last]: [number, number],
+  { starts, runIn = 0, marks = [] }: Cuts,
+): WordSegment[] {
   const lineAt = new Map(starts.map(([line, offset]) => [offset, line]));
-  const cuts = [...new Set([0, runIn, ...lineAt.keys()])].filter((cut) => cut < words.length).sort((a, b) => a - b);
-  return cuts.map((cut, index) => ({
-    line: lineAt.get(cut) ?? null,
-    close: starts.some(([, offset]) => offset < cut && cut - offset < longestLine),
-    strong: cut < runIn,
-    text: words.slice(cut, cuts[index + 1]),
+  const offsets = [first, runIn, ...lineAt.keys(), ...marks.flatMap(({ span }) => span)];
+  const begins = [...new Set(offsets)].filter((at) => at >= first && at < last).sort((a, b) => a - b);
+  return begins.map((at, index) => ({
+    line: lineAt.get(at) ?? null,
+    close: starts.some(([, offset]) => offset < at && at - offset < longestLine),
+    strong: at < runIn,
+    mark: marks.find(({ span: [from, to] }) => from <= at && at < to)?.kind ?? null,
+    text: words.slice(at, begins[index + 1] ?? last),
   }));
 }
 

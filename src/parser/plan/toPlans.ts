@@ -50,6 +50,7 @@ function toPlan(node: PlanNode, issued: Issued | null, messages: Message[], sour
   const title = titleOf(node);
   const plan: Plan = {
     id: null,
+    code: null,
     textOf: null,
     title,
     displayTitle: title ?? UNTITLED,

@@ -34,6 +34,7 @@ export const pageTypes: readonly PageType[] = [
   row('goal', '/plans/liaocheng-children-2021/health/goal-8/'),
   row('goal without departments', '/plans/anshan-tiexi-children-2021/health/goal-3/'),
   row('measure', '/plans/liaocheng-children-2021/health/measure-5/'),
+  row('short address', '/t/lcc-1-m5/'),
   row('domains', '/domains/'),
   row('domain across plans', '/domains/children/family/'),
   row('departments', '/departments/'),

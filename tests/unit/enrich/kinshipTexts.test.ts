@@ -5,7 +5,7 @@ import type { SourceDocument } from '../../../src/model/catalogue.ts';
 import { checkTextOf } from '../../../scripts/ingest/checkTextOf.ts';
 
 function document(id: string, textOf?: string, region = '371500'): SourceDocument {
-  const plan = { id, lines: [1, 9] satisfies [number, number], title: null, displayTitle: id };
+  const plan = { id, code: id.slice(0, 5), lines: [1, 9] satisfies [number, number], title: null, displayTitle: id };
   const plans = [textOf === undefined ? plan : { ...plan, textOf }];
   return { id, file: `${id}.txt`, sha256: '0'.repeat(64), region, issued: null, plans };
 }

@@ -74,6 +74,11 @@ describe('ingest', () => {
       ['yushu-children-2021/source.yaml', 'plans.0.id', 'already claimed'],
     ],
     [
+      'two sources that claim one code',
+      (copy) => edit(join(copy, 'sources/yushu-children-2021/source.yaml'), 'code: ysc', 'code: atc'),
+      ['yushu-children-2021/source.yaml', 'plans.0.code', 'atc is already claimed'],
+    ],
+    [
       'a source.yaml that breaks its schema',
       (copy) => edit(join(copy, 'sources/yushu-children-2021/source.yaml'), 'lines: [1, 212]', 'lines: [212]'),
       [/source\.yaml:\d+: field plans\.0\.lines/u, 'correct'],

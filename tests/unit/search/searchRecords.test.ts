@@ -22,6 +22,7 @@ const tiny: Plan = {
   region: null,
   period: null,
   issued: null,
+  code: null,
   textOf: null,
   source: { file: 'demo.txt', sha256: '0'.repeat(64), lines: [1, 20] },
   parts: [

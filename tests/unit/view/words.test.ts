@@ -10,17 +10,25 @@ import type { Place } from '../../../src/view/commitmentFacts.ts';
 import { toMentionRows } from '../../../src/view/mentions.ts';
 import { toProofNotes } from '../../../src/view/messages.ts';
 import { commitmentName, excerpt, formatCount, formatLines, shortPlanName } from '../../../src/view/names.ts';
-import { goalPath, placePath, printedNumber, searchQueryPath, sectionSlug } from '../../../src/view/routes.ts';
+import {
+  goalPath,
+  placePath,
+  printedNumber,
+  searchQueryPath,
+  sectionSlug,
+  sentencePath,
+  shortPath,
+} from '../../../src/view/routes.ts';
 import { toSourceExcerpt } from '../../../src/view/sourceExcerpt.ts';
 import { formatValue, toTargetRows } from '../../../src/view/targets.ts';
-import { toLineStarts, toWordSegments } from '../../../src/view/words.ts';
+import { toLineStarts, toSentences } from '../../../src/view/words.ts';
 import { readJson } from '../../support/corpus.ts';
 
 /** A committed plan, published. */
 function published(id: string): PublishedPlan {
   const plan = planSchema.parse(readJson(`../content/plans/${id}/plan.json`));
-  assert.ok(plan.id !== null && plan.region !== null);
-  return { ...plan, id: plan.id, region: plan.region, sourceId: 'document', otherText: false };
+  assert.ok(plan.id !== null && plan.code !== null && plan.region !== null);
+  return { ...plan, id: plan.id, code: plan.code, region: plan.region, sourceId: 'document', otherText: false };
 }
 
 const plan = published('liaocheng-children-2021');
@@ -57,6 +65,8 @@ describe('addresses', () => {
     [placePath('x/health/goal-3'), '/plans/x/health/#goal-3'],
     [sectionSlug('x/legal-protection'), 'legal-protection'],
     [printedNumber('x/health/goal-2-2'), '2-2'],
+    [sentencePath('x/health/goal-3', 2), '/plans/x/health/#goal-3-s2'],
+    [shortPath('lcc-1-3'), '/t/lcc-1-3/'],
     [searchQueryPath('近视&远视'), '/search/?q=%E8%BF%91%E8%A7%86%26%E8%BF%9C%E8%A7%86'],
   ] as const) {
     it(expected, () => assert.equal(actual, expected));
@@ -69,7 +79,8 @@ describe('word segments', () => {
       fc.property(fc.string({ minLength: 1 }), fc.array(fc.nat(40)), fc.nat(40), (words, offsets, runIn) => {
         const starts = [0, ...offsets].map((offset, at): [number, number] => [at + 1, offset]);
         assert.equal(
-          toWordSegments(words, starts, runIn)
+          toSentences(words, { starts, runIn })
+            .flatMap(({ segments }) => segments)
             .map(({ text }) => text)
             .join(''),
           words,
@@ -87,13 +98,15 @@ describe('word segments', () => {
       [76, 0],
       [78, 7],
     ]);
-    const segments = toWordSegments('加强防治。建立机制', starts, 5);
+    const sentences = toSentences('加强防治。建立机制', { starts, runIn: 5 });
     assert.deepEqual(
-      segments.map(({ line, strong, text }) => [line, strong, text]),
+      sentences.flatMap(({ number, segments }) =>
+        segments.map(({ line, strong, text }) => [number, line, strong, text]),
+      ),
       [
-        [76, true, '加强防治。'],
-        [null, false, '建立'],
-        [78, false, '机制'],
+        [1, 76, true, '加强防治。'],
+        [2, null, false, '建立'],
+        [2, 78, false, '机制'],
       ],
     );
   });
