@@ -68,8 +68,8 @@ describe('ingest', () => {
       (copy) =>
         edit(
           join(copy, 'sources/yushu-children-2021/source.yaml'),
-          'id: yushu-children-2021\n    lines',
-          'id: anshan-tiexi-children-2021\n    lines',
+          'id: yushu-children-2021\n    code',
+          'id: anshan-tiexi-children-2021\n    code',
         ),
       ['yushu-children-2021/source.yaml', 'plans.0.id', 'already claimed'],
     ],
