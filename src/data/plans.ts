@@ -30,6 +30,14 @@ export async function getSectionPlaces(): Promise<{ plan: PublishedPlan; section
   });
 }
 
+/** The words of all reading sections of a plan, by slug, in the order of its text. */
+export async function renderSections(planId: string): Promise<Map<string, RenderResult['Content']>> {
+  const sections = await getSections(planId);
+  return new Map(
+    await Promise.all(sections.map(async ({ slug }) => [slug, await renderSection(planId, slug)] as const)),
+  );
+}
+
 /** The words of a reading section, as a component that takes the blocks to render them with. */
 export async function renderSection(planId: string, slug: string): Promise<RenderResult['Content']> {
   const entry = await getEntry('sections', `${planId}/${slug}`);

@@ -14,7 +14,7 @@ import type { CommitmentKind } from './names.ts';
 import { domainPath, goalPath, measurePath, placePath, plansPath, sourceLinePath } from './routes.ts';
 import { toSourceExcerpt } from './sourceExcerpt.ts';
 import type { SourceExcerpt } from './sourceExcerpt.ts';
-import { toLineStarts, toSentences } from './words.ts';
+import { toLineStarts, toMarks, toSentences } from './words.ts';
 import type { Sentence } from './words.ts';
 
 export interface CommitmentPage {
@@ -72,7 +72,7 @@ export function toGoalPage(
     (of && toNeighbour('goal', of.domain, of.goal, place.domain)) || null;
   return {
     ...toCommon('goal', place, goal, surroundings),
-    sentences: toSentences(goal.text, { starts: toLineStarts(goal.slices) }),
+    sentences: toSentences(goal.text, { starts: toLineStarts(goal.slices), marks: toMarks(goal) }),
     duty: plan.domains.some(({ goals }) => goals.some(namesDepartments)) ? toDuty(goal) : null,
     previous: toLink(previous),
     next: toLink(next),
@@ -89,7 +89,11 @@ export function toMeasurePage(
     (of && toNeighbour('measure', of.domain, of.measure, place.domain)) || null;
   return {
     ...toCommon('measure', place, measure, surroundings),
-    sentences: toSentences(measure.text, { starts: toLineStarts(measure.slices), runIn: headingLength(measure) }),
+    sentences: toSentences(measure.text, {
+      starts: toLineStarts(measure.slices),
+      marks: toMarks(measure),
+      runIn: headingLength(measure),
+    }),
     duty: null,
     previous: toLink(previous),
     next: toLink(next),

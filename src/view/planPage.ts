@@ -18,6 +18,7 @@ import {
   regionDepartmentsPath,
   sectionPath,
   sectionSlug,
+  wholePlanPath,
 } from './routes.ts';
 
 export interface ContentsRow extends ContentsEntry {
@@ -54,6 +55,8 @@ export interface PlanPage {
   profile: ProfileRow[];
   notes: ProofNote[];
   firstSection: Link | null;
+  /** The whole text on one page. */
+  wholePath: string;
 }
 
 export function toPlanPage(
@@ -78,6 +81,7 @@ export function toPlanPage(
     profile: toProfileRows(plan),
     notes: toProofNotes(plan),
     firstSection: reading ? { label: sectionName(reading), path: sectionPath(plan.id, reading.slug) } : null,
+    wholePath: wholePlanPath(plan.id),
   };
 }
 

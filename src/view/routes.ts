@@ -14,6 +14,7 @@ export const indicatorsPath = '/indicators/';
 export const searchPath = '/search/';
 export const aboutPath = '/about/';
 export const methodPath = '/method/';
+export const designPath = '/design/';
 /** JSON Schema of every plan.json. */
 export const planSchemaPath = '/data/plan.schema.json';
 
@@ -42,6 +43,24 @@ export function planDataPath(planId: string): string {
  */
 export function sectionPath(planId: string, slug: string): string {
   return `${planPath(planId)}${slug}/`;
+}
+
+/**
+ * The whole text of a plan on one page.
+ *
+ * wholePlanPath('liaocheng-children-2021') // => '/plans/liaocheng-children-2021/full/'
+ */
+export function wholePlanPath(planId: string): string {
+  return `${planPath(planId)}full/`;
+}
+
+/**
+ * A section in the page of the whole plan.
+ *
+ * wholePlanSectionPath('liaocheng-children-2021', 'health') // => '/plans/liaocheng-children-2021/full/#health'
+ */
+export function wholePlanSectionPath(planId: string, slug: string): string {
+  return `${wholePlanPath(planId)}#${slug}`;
 }
 
 /**

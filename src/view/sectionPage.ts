@@ -7,8 +7,11 @@ import type { PageHead } from './head.ts';
 import { toPlanLink } from './links.ts';
 import type { Link } from './links.ts';
 import { formatCount, formatLines, sectionName, shortPlanName } from './names.ts';
+import { toMarkKinds, toReadingPlace } from './readingPlace.ts';
 import type { ReadingPlace } from './readingPlace.ts';
-import { blockPath, plansPath, sectionPath, sectionSlug, sourceLinePath } from './routes.ts';
+import { blockPath, plansPath, sectionPath, sectionSlug, sourceLinePath, wholePlanSectionPath } from './routes.ts';
+import { countSeams } from './seams.ts';
+import type { MarkKind } from './words.ts';
 
 export interface Anchor {
   num: number;
@@ -30,6 +33,14 @@ export interface SectionPage {
   /** Goals and measures of a domain; empty elsewhere. */
   goals: Anchor[];
   measures: Anchor[];
+  /** Places where lines of the source were joined. */
+  seams: number;
+  /** What is marked in the words. */
+  marked: MarkKind[];
+  /** Where this section stands among those of its plan, from 1. */
+  progress: { at: number; of: number };
+  /** The section in the page of the whole plan. */
+  whole: string;
   previous: Link | null;
   next: Link | null;
 }
@@ -38,6 +49,7 @@ export function toSectionPage(plan: PublishedPlan, sections: PlanSection[], inde
   const section = sections[index];
   if (section === undefined) throw new Error(`Plan ${plan.id} has no section at ${String(index)}.`);
   const name = sectionName(section);
+  const place = toReadingPlace(plan, section.slug, 'own page');
   const domain = plan.domains.find(({ id }) => sectionSlug(id) === section.slug);
   const link = (at: PlanSection | undefined): Link | null =>
     at ? { label: sectionName(at), path: sectionPath(plan.id, at.slug) } : null;
@@ -47,10 +59,14 @@ export function toSectionPage(plan: PublishedPlan, sections: PlanSection[], inde
     plan: toPlanLink(plan),
     facts: toFacts(section, domain),
     source: { label: formatLines(section.lines), path: sourceLinePath(plan.sourceId, section.lines[0]) },
-    place: { planId: plan.id, slug: section.slug, sourceId: plan.sourceId },
+    place,
     contents: toContents(plan, sections),
     slug: section.slug,
     ...toAnchors(plan, section, domain),
+    seams: countSeams(plan, section.lines),
+    marked: toMarkKinds([place]),
+    progress: { at: index + 1, of: sections.length },
+    whole: wholePlanSectionPath(plan.id, section.slug),
     previous: link(sections[index - 1]),
     next: link(sections[index + 1]),
   };
