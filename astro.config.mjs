@@ -4,7 +4,9 @@
  * SITE_URL, when set, gives the address the site is published at; without it no address is claimed anywhere.
  */
 import mdx from '@astrojs/mdx';
+import { createHash } from 'node:crypto';
 import { defineConfig } from 'astro/config';
+import { largePrintScript } from './src/view/largePrint.ts';
 
 const site = process.env.SITE_URL;
 
@@ -33,7 +35,10 @@ export default defineConfig({
         "worker-src 'self'",
       ],
       // Pagefind, the search engine, compiles WebAssembly that this site serves itself.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [`sha256-${createHash('sha256').update(largePrintScript).digest('base64')}`],
+      },
       styleDirective: { resources: ["'self'"] },
     },
   },

@@ -21,8 +21,10 @@ export interface BuiltPage {
   quoted: { line: number; text: string }[];
   /** What is wrong with the page's markup, one sentence each. */
   faults: string[];
-  /** What the page runs: addresses of scripts, 'inline' for one in the page. */
+  /** Addresses of the scripts that the page runs. */
   scripts: string[];
+  /** Texts of the scripts that stand in the page, but for data. */
+  inlineScripts: string[];
 }
 
 /** Wherever an element leads, or what it fetches. */
@@ -70,9 +72,15 @@ function readPage(path: string): BuiltPage {
     linkedText: toLinkedText(elements),
     quoted: elements.flatMap(toQuoted),
     faults: findFaults(elements),
-    scripts: elements
-      .filter((element) => element.tagName === 'script' && !isLinkedData(element))
-      .map((script) => attributeOf(script, 'src') ?? 'inline'),
+    ...toScripts(elements.filter((element) => element.tagName === 'script' && !isLinkedData(element))),
+  };
+}
+
+function toScripts(scripts: HtmlElement[]): Pick<BuiltPage, 'scripts' | 'inlineScripts'> {
+  const sources = scripts.map((script) => attributeOf(script, 'src'));
+  return {
+    scripts: sources.filter((source) => source !== undefined),
+    inlineScripts: scripts.filter((_, at) => sources[at] === undefined).map((script) => textOf(script)),
   };
 }
 
