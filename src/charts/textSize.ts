@@ -1,0 +1,34 @@
+/** How much room a text takes, without a browser: an estimate that errs on the wide side. */
+
+/** Latin letters, digits and half-width signs; everything else is as wide as it is high. */
+const halfWidth = /[ -~·—]/u;
+const halfShare = 0.6;
+
+/**
+ * Width of a text at a size, in the unit of the size.
+ *
+ * measureText('聊城 3‰', 10) // => 42
+ */
+export function measureText(text: string, size: number): number {
+  const ems = [...text].map((character) => (halfWidth.test(character) ? halfShare : 1));
+  return ems.reduce((sum, em) => sum + em, 0) * size;
+}
+
+/**
+ * A text in lines, none wider than `width` unless a single character is; broken between any two characters, as
+ * Chinese may be. Always one line at least.
+ *
+ * wrapText('鞍山铁西', 12, 24) // => ['鞍山', '铁西']
+ */
+export function wrapText(text: string, size: number, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const character of text) {
+    if (line !== '' && measureText(line + character, size) > width) {
+      lines.push(line);
+      line = '';
+    }
+    line += character;
+  }
+  return [...lines, line];
+}
