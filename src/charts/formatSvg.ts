@@ -14,6 +14,8 @@ const style = [
   '.hair{fill:none;stroke:#8d887d}',
   '.dash{fill:none;stroke:#8d887d;stroke-dasharray:3 3}',
   '.step{stroke-width:4}',
+  '.broken{stroke-dasharray:6 4}',
+  '.halo{paint-order:stroke;stroke:#fcfbf8;stroke-width:6px}',
   '.dot,.ring,.hole{stroke-linecap:round}',
   '.hole{stroke:#fcfbf8}',
   '.mark,.tip{fill:#1c1b19}',

@@ -15,12 +15,18 @@ export function measureText(text: string, size: number): number {
 }
 
 /**
- * A text in lines, none wider than `width` unless a single character is; broken between any two characters, as
- * Chinese may be. Always one line at least.
+ * A text in lines, none wider than `width` unless a single character is, as even as can be; broken between any two
+ * characters, as Chinese may be. Always one line at least.
  *
- * wrapText('鞍山铁西', 12, 24) // => ['鞍山', '铁西']
+ * wrapText('鞍山铁西', 12, 36) // => ['鞍山', '铁西']
  */
 export function wrapText(text: string, size: number, width: number): string[] {
+  const lines = fillLines(text, size, width);
+  const even = fillLines(text, size, measureText(text, size) / lines.length + size / 2);
+  return even.length === lines.length ? even : lines;
+}
+
+function fillLines(text: string, size: number, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const character of text) {

@@ -79,7 +79,11 @@ function drawOwn(target: RailTarget, toX: (value: number) => number, y: number):
   const range = highOf(target) > lowOf(target) ? [bar(x, toX(highOf(target)), y)] : [];
   return [
     ...range,
-    element('path', { class: open ? 'mark open' : 'mark', transform: `translate(${formatCoordinate(x)} ${y})`, d: path }),
+    element('path', {
+      class: open ? 'mark open' : 'mark',
+      transform: `translate(${formatCoordinate(x)} ${y})`,
+      d: path,
+    }),
     text,
   ];
 }

@@ -14,3 +14,8 @@ export function findElements(nodes: SvgNode[], name: string, className: string):
 export function textOf(nodes: SvgNode[]): string {
   return nodes.map((node) => (typeof node === 'string' ? node : textOf(node.children))).join('');
 }
+
+/** How many dots paths draw: one for every point that they begin at. */
+export function countPoints(paths: SvgElement[]): number {
+  return paths.reduce((total, { attributes }) => total + (attributes['d'] ?? '').split('M').length - 1, 0);
+}

@@ -1,0 +1,35 @@
+/** The deadline line 期限线, first step: for each plan its period, the years its targets name, and how many name none. */
+import { max, min } from 'd3-array';
+
+export interface DeadlineRow {
+  plan: string;
+  label: string;
+  href: string;
+  /** The plan's period; null where the text gives none. */
+  period: { from: number; to: number; stated: boolean } | null;
+  dated: { year: number; count: number }[];
+  undated: number;
+  /** The number of undated targets in words, e.g. 61 个未写年份. */
+  undatedWords: string;
+}
+
+export interface DeadlineSeries {
+  id: string;
+  title: string;
+  desc: string;
+  rows: DeadlineRow[];
+}
+
+/**
+ * The first and last year that any plan speaks of; undefined when none speaks of any.
+ *
+ * toYears(rows) // => [2021, 2030]
+ */
+export function toYears(rows: DeadlineRow[]): [from: number, to: number] | undefined {
+  const years = rows.flatMap(({ period, dated }) => [
+    ...(period === null ? [] : [period.from, period.to]),
+    ...dated.map(({ year }) => year),
+  ]);
+  const [from, to] = [min(years), max(years)];
+  return from === undefined || to === undefined ? undefined : [from, to];
+}
