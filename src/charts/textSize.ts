@@ -3,6 +3,9 @@
 /** Latin letters, digits and half-width signs; everything else is as wide as it is high. */
 const halfWidth = /[ -~·—]/u;
 const halfShare = 0.6;
+/** What no line begins with, and what no line ends with. */
+const closing = /[）)，、。；：！？”’》」%‰]/u;
+const opening = /[（(“‘《「]+$/u;
 
 /**
  * Width of a text at a size, in the unit of the size.
@@ -15,8 +18,8 @@ export function measureText(text: string, size: number): number {
 }
 
 /**
- * A text in lines, none wider than `width` unless a single character is, as even as can be; broken between any two
- * characters, as Chinese may be. Always one line at least.
+ * A text in lines, as even as can be, none wider than `width` but for a closing mark that hangs over; broken between
+ * any two characters, as Chinese may be, but not before a closing mark or after an opening one. One line at least.
  *
  * wrapText('鞍山铁西', 12, 36) // => ['鞍山', '铁西']
  */
@@ -30,9 +33,10 @@ function fillLines(text: string, size: number, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const character of text) {
-    if (line !== '' && measureText(line + character, size) > width) {
-      lines.push(line);
-      line = '';
+    if (line !== '' && measureText(line + character, size) > width && !closing.test(character)) {
+      const kept = line.replace(opening, '');
+      lines.push(kept === '' ? line : kept);
+      line = kept === '' ? '' : line.slice(kept.length);
     }
     line += character;
   }

@@ -3,7 +3,7 @@ import type { Chart } from '../charts/chart.ts';
 import { railChart } from '../charts/rail/draw.ts';
 import type { IndicatorTargets, TargetPlace } from '../model/published.ts';
 import { sentenceRanges } from '../text/sentences.ts';
-import { toRailFinding, toRailSeries, toScaleNotes } from './charts/railSeries.ts';
+import { toRailFinding, toRailSeries, toRailNotes } from './charts/railSeries.ts';
 import { findDifferences, rank } from './comparability.ts';
 import type { PageHead } from './head.ts';
 import type { Link } from './links.ts';
@@ -36,6 +36,8 @@ export interface Rail {
   chart: Chart;
   finding: string;
   notes: string[];
+  /** The plans in it, each once. */
+  plans: { code: string; label: string }[];
 }
 
 export interface IndicatorPage {
@@ -94,7 +96,13 @@ export function toIndicatorPage(entry: IndicatorTargets, all: IndicatorTargets[]
 export function toRail(entry: IndicatorTargets): Rail | null {
   if (entry.targets.length < 2) return null;
   const series = toRailSeries(entry, 'rail');
-  return { chart: railChart(series), finding: toRailFinding(entry), notes: toScaleNotes(series) };
+  const plans = new Map(entry.targets.map(({ place: { plan } }) => [plan.code, shortPlanName(plan)]));
+  return {
+    chart: railChart(series),
+    finding: toRailFinding(entry),
+    notes: toRailNotes(series),
+    plans: [...plans].map(([code, label]) => ({ code, label })),
+  };
 }
 
 /** A target as a row, with the sentence it stands in. */

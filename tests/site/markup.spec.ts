@@ -24,9 +24,13 @@ test('no page has inline code, double ids, another language, a lax policy or bar
   expect(faults).toEqual([]);
 });
 
-test('only the search page runs a script', () => {
+test('only search and the pages with a rail run a script', () => {
   const running = [...builtPages().values()].filter(({ scripts }) => scripts.length > 0);
-  expect(running.map(({ path }) => path)).toEqual(['/search/']);
+  const rails = [...builtPages().values()].filter(({ path, links }) =>
+    links.some(({ href }) => href === `${path}chart.svg`),
+  );
+  expect(rails.length).toBeGreaterThan(0);
+  expect(running.map(({ path }) => path)).toEqual([...rails.map(({ path }) => path), '/search/'].sort());
   expect(running.flatMap(({ scripts }) => scripts)).not.toContain('inline');
 });
 

@@ -57,7 +57,7 @@ export function placeAnatomy({ rows }: AnatomySeries, layout: AnatomyLayout): Pl
   const most = Math.max(1, max(parts, ({ goals, measures }) => Math.max(goals.length, measures.length)) ?? 1);
   const end = Math.min(width, labels + column * most);
   const bands = scaleBand(range(most), [labels, end]);
-  const height = titleHeight + line * (traits.length + 3) + line * 0.5;
+  const height = titleHeight + line * (traits.length + 4);
   const toX = (index: number): number => bands(index) ?? labels;
   return {
     height: parts.length * height,

@@ -3,7 +3,8 @@ import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { toGrid } from '../shapes.ts';
 import type { Area, Point } from '../shapes.ts';
-import { toYears } from './series.ts';
+import { measureText } from '../textSize.ts';
+import { toNamedYears, toYears } from './series.ts';
 import type { DeadlineRow, DeadlineSeries } from './series.ts';
 
 export interface DeadlineLayout {
@@ -46,8 +47,20 @@ export function placeDeadlines({ rows }: DeadlineSeries, layout: DeadlineLayout)
     top += height;
     return placeRow(row, top, (year) => scale(year), layout);
   });
-  const ticks = years === undefined ? [] : scale.ticks(labels === 0 ? 2 : 4).filter(Number.isInteger);
-  return { height: top + font, ticks: ticks.map((year) => ({ x: scale(year), year })), rows: placed };
+  return { height: top + font, ticks: placeTicks(rows, (year) => scale(year), font), rows: placed };
+}
+
+/** The years that the plans speak of, first and last before those between: one whose number would run into another goes without. */
+function placeTicks(rows: DeadlineRow[], toX: (year: number) => number, font: number): PlacedDeadlines['ticks'] {
+  const placed: PlacedDeadlines['ticks'] = [];
+  const room = measureText('2030', font) + font / 2;
+  const [first, ...between] = toNamedYears(rows);
+  const last = between.pop();
+  for (const year of [first, last, ...between].filter((of) => of !== undefined)) {
+    const x = toX(year);
+    if (placed.every((other) => Math.abs(other.x - x) >= room)) placed.push({ x, year });
+  }
+  return placed.sort((a, b) => a.year - b.year);
 }
 
 function placeRow(

@@ -1,5 +1,5 @@
 /** The deadline line 期限线, first step: for each plan its period, the years its targets name, and how many name none. */
-import { max, min } from 'd3-array';
+import { ascending, extent } from 'd3-array';
 
 export interface DeadlineRow {
   plan: string;
@@ -21,15 +21,20 @@ export interface DeadlineSeries {
 }
 
 /**
- * The first and last year that any plan speaks of; undefined when none speaks of any.
+ * The years that any plan names or begins or ends in, each once, in their order.
  *
- * toYears(rows) // => [2021, 2030]
+ * toNamedYears(rows) // => [2021, 2025, 2030]
  */
-export function toYears(rows: DeadlineRow[]): [from: number, to: number] | undefined {
+export function toNamedYears(rows: DeadlineRow[]): number[] {
   const years = rows.flatMap(({ period, dated }) => [
     ...(period === null ? [] : [period.from, period.to]),
     ...dated.map(({ year }) => year),
   ]);
-  const [from, to] = [min(years), max(years)];
+  return [...new Set(years)].sort(ascending);
+}
+
+/** The first and last of those years; undefined when there is none. */
+export function toYears(rows: DeadlineRow[]): [from: number, to: number] | undefined {
+  const [from, to] = extent(toNamedYears(rows));
   return from === undefined || to === undefined ? undefined : [from, to];
 }

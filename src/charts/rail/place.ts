@@ -63,7 +63,7 @@ export function placeRail(series: RailSeries, layout: RailLayout): PlacedRail {
   const to = toEnd(boxes, scale, layout);
   const toX = (value: number): number => edge + scale(value) * (to - edge);
   const steps = toSteps(targets);
-  const y = layout.font * 3 + Math.max(0, steps.length - 1) * stepGap;
+  const y = layout.font * 3.25 + Math.max(0, steps.length - 1) * stepGap;
   const flags = hang(boxes, toX, y + layout.font * 0.75, layout.font);
   return {
     height: (max(flags, bottomOf) ?? y) + layout.font,

@@ -9,7 +9,7 @@ import type { SvgElement } from '../svg.ts';
 import { measureText } from '../textSize.ts';
 import { toMark } from './marks.ts';
 import { toRailScale } from './scale.ts';
-import { highOf, lowOf } from './series.ts';
+import { highOf, lowOf, toSteps } from './series.ts';
 import type { RailTarget } from './series.ts';
 
 export interface SmallRailSeries {
@@ -53,8 +53,9 @@ export function smallRailChart({ id, title, desc, own, others, suffix, limit }: 
         width,
         height: y + 24,
         body: [
-          element('path', { class: 'hair', d: `M0 ${y}H${width}` }),
+          element('path', { class: 'hair', 'data-from': low, 'data-to': high, d: `M${edge} ${y}H${width - edge}` }),
           ...piles.flatMap(([value, count]) => strokes(toX(value), y, count)),
+          ...toSteps(own).map(({ from, to }) => bar(toX(from), toX(to), y)),
           ...own.flatMap((target) => drawOwn(target, toX, y)),
           ...drawEnds(own, toX, [low, high], suffix, y),
         ],

@@ -1,10 +1,21 @@
 /** The target rail of an indicator: its targets in the rail's words, and the finding it shows. */
+import { toSteps } from '../../charts/rail/series.ts';
 import type { RailSeries, RailTarget } from '../../charts/rail/series.ts';
 import { isLogarithmic, toRailScale } from '../../charts/rail/scale.ts';
 import type { IndicatorTargets, TargetPlace } from '../../model/published.ts';
+import type { Comparator } from '../../model/target.ts';
 import { rank } from '../comparability.ts';
 import { commitmentNames, planLabel } from '../names.ts';
 import { formatNumber, formatValue, units } from '../targets.ts';
+
+const markWords: Record<Comparator, string> = {
+  '<=': '◂ 不高于',
+  '>=': '▸ 不低于',
+  '=': '● 等于',
+  '~': '○ 约',
+  '<': '◃ 低于',
+  '>': '▹ 高于',
+};
 
 const wishes = {
   'higher-better': { words: '越高越好', end: 'high' },
@@ -71,11 +82,14 @@ export function toRailFinding({ indicator, targets }: IndicatorTargets): string 
   return `${who}写下 ${String(targets.length)} 个目标值，${sayRange(targets, indicator.unit)}；口径不尽相同，不作排名。`;
 }
 
-/** What is to be known to read the line rightly; empty where it is a plain line from zero. */
-export function toScaleNotes({ targets, limit, suffix }: RailSeries): string[] {
+/** What is to be known to read the picture: its marks, its joined steps, and how its line is drawn. */
+export function toRailNotes({ targets, limit, suffix }: RailSeries): string[] {
   const values = targets.flatMap(({ value }) => value);
   const [start = 0] = toRailScale(values, limit).domain();
+  const used = Object.entries(markWords).filter(([sign]) => targets.some(({ comparator }) => comparator === sign));
   return [
+    used.map(([, words]) => words).join('，'),
+    ...(toSteps(targets).length > 0 ? ['粗线连起同一规划分年的目标值'] : []),
     ...(start > 0 ? [`横线从 ${formatNumber(start)}${suffix} 起，不从零起`] : []),
     ...(isLogarithmic(values) ? ['横线用对数刻度，每一大格是前一格的十倍'] : []),
   ];
