@@ -36,5 +36,5 @@ export function toNamedYears(rows: DeadlineRow[]): number[] {
 /** The first and last of those years; undefined when there is none. */
 export function toYears(rows: DeadlineRow[]): [from: number, to: number] | undefined {
   const [from, to] = extent(toNamedYears(rows));
-  return from === undefined || to === undefined ? undefined : [from, to];
+  return from === undefined ? undefined : [from, to];
 }
