@@ -1,10 +1,12 @@
 /**
  * What was found in the words of a goal or measure, and what is like it: computed, labelled so, each with its words.
  */
-import type { GoalPlace, MeasurePlace, NamedFacts } from '../model/published.ts';
+import type { GoalPlace, IndicatorTargets, MeasurePlace, NamedFacts } from '../model/published.ts';
 import type { Kin } from '../model/kinship.ts';
 import type { Goal, Measure } from '../model/plan.ts';
 import { diffTexts } from '../text/diff.ts';
+import { toSmallRails } from './charts/smallRails.ts';
+import type { SmallRail } from './charts/smallRails.ts';
 import type { Link } from './links.ts';
 import { commitmentName, commitmentNames, shortPlanName } from './names.ts';
 import { goalPath, measurePath, searchQueryPath } from './routes.ts';
@@ -25,6 +27,8 @@ export interface KinLink extends Link, MarkedText {}
 
 export interface CommitmentFacts {
   targets: TargetRow[];
+  /** Its targets among those of the other plans, for each indicator that they have too. */
+  rails: SmallRail[];
   /** Documents cited, each with the search for it. */
   laws: Link[];
   topics: Link[];
@@ -43,11 +47,13 @@ export function toCommitmentFacts(
   place: Place,
   find: FindPlace,
   names: NamedFacts,
+  indicators: IndicatorTargets[],
 ): CommitmentFacts {
   const { text, targets, laws, topics, mentions, related, elsewhere, twin } = commitment;
   const other = twin === null ? null : find(twin);
   return {
     targets: toTargetRows(targets),
+    rails: toSmallRails(targets, place.plan.id, indicators),
     laws: unique(laws.map(({ title }) => title)).map((title) => ({
       label: `《${title}》`,
       path: searchQueryPath(title),

@@ -1,5 +1,12 @@
 /** Props of the page of one goal or one measure: the same page, save for the departments, which only goals name. */
-import type { DomainAcrossPlans, GoalPlace, MeasurePlace, NamedFacts, PublishedSource } from '../model/published.ts';
+import type {
+  DomainAcrossPlans,
+  GoalPlace,
+  IndicatorTargets,
+  MeasurePlace,
+  NamedFacts,
+  PublishedSource,
+} from '../model/published.ts';
 import type { Domain, Goal, Measure } from '../model/plan.ts';
 import { toCommitmentFacts } from './commitmentFacts.ts';
 import type { CommitmentFacts, FindPlace } from './commitmentFacts.ts';
@@ -60,6 +67,8 @@ export interface Surroundings {
   across: DomainAcrossPlans | undefined;
   find: FindPlace;
   names: NamedFacts;
+  /** Every indicator with its targets in all plans. */
+  indicators: IndicatorTargets[];
 }
 
 export function toGoalPage(
@@ -104,7 +113,7 @@ function toCommon(
   kind: CommitmentKind,
   place: GoalPlace | MeasurePlace,
   commitment: Goal | Measure,
-  { source, across, find, names }: Surroundings,
+  { source, across, find, names, indicators }: Surroundings,
 ): Omit<CommitmentPage, 'sentences' | 'duty' | 'previous' | 'next'> {
   const { plan, domain } = place;
   const name = commitmentName(kind, commitment.num);
@@ -134,7 +143,7 @@ function toCommon(
     source: toSourceExcerpt(source, commitment.lines),
     placePath: placePath(commitment.id),
     across: toAcross(across),
-    facts: toCommitmentFacts(commitment, place, find, names),
+    facts: toCommitmentFacts(commitment, place, find, names, indicators),
     goals: domain.goals.map((goal) => toShortGoalLink(goal, commitment.id)),
     measures: domain.measures.map((measure) => toMeasureLink(measure, commitment.id)),
   };

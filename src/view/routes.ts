@@ -173,6 +173,24 @@ export function indicatorPath(indicatorId: string): string {
 }
 
 /**
+ * The table of an indicator's page as CSV.
+ *
+ * indicatorCsvPath('infant-mortality-rate') // => '/indicators/infant-mortality-rate/data.csv'
+ */
+export function indicatorCsvPath(indicatorId: string): string {
+  return `${indicatorPath(indicatorId)}data.csv`;
+}
+
+/**
+ * The chart of an indicator's page as SVG.
+ *
+ * indicatorChartPath('infant-mortality-rate') // => '/indicators/infant-mortality-rate/chart.svg'
+ */
+export function indicatorChartPath(indicatorId: string): string {
+  return `${indicatorPath(indicatorId)}chart.svg`;
+}
+
+/**
  * Page of a source document as received.
  *
  * sourcePath('liaocheng-2021') // => '/sources/liaocheng-2021/'

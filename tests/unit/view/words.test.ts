@@ -164,7 +164,7 @@ describe('facts of a goal', () => {
   it('show the twin as a redline whose two sides are the two texts', () => {
     for (const [id, place] of placesOf(plan)) {
       const commitment = 'goal' in place ? place.goal : place.measure;
-      const { twin } = toCommitmentFacts({ ...commitment, elsewhere: [] }, place, find, names);
+      const { twin } = toCommitmentFacts({ ...commitment, elsewhere: [] }, place, find, names, []);
       assert.ok(twin !== null, id);
       const without = (mark: string): string =>
         twin.runs
