@@ -1,10 +1,6 @@
 /** The files of a built site and the addresses they are served at. */
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-/** Where `npm run build` puts the site. */
-export const builtFolder = fileURLToPath(new URL('../../dist', import.meta.url));
 
 /** The addresses of all pages, in code point order; of the page for lost addresses '/404.html'. */
 export function pagePaths(site: string): string[] {

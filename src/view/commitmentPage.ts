@@ -12,6 +12,8 @@ import type { CommitmentLink, Link } from './links.ts';
 import { commitmentName, commitmentNames, excerpt, shortPlanName } from './names.ts';
 import type { CommitmentKind } from './names.ts';
 import { domainPath, goalPath, measurePath, placePath, plansPath, sourceLinePath } from './routes.ts';
+import { toWordsProof } from './proof.ts';
+import type { Proof } from './proof.ts';
 import { toSourceExcerpt } from './sourceExcerpt.ts';
 import type { SourceExcerpt } from './sourceExcerpt.ts';
 import { toLineStarts, toSentences } from './words.ts';
@@ -30,6 +32,9 @@ export interface CommitmentPage {
   /** null where the kind or the plan names no departments. */
   duty: Duty | null;
   source: SourceExcerpt;
+  proof: Proof;
+  /** SHA-256 of the words, as UTF-8, and of the source file. */
+  hashes: { words: string; file: string };
   /** Its place in the reading page. */
   placePath: string;
   /** The same domain in every plan; null when the domain is not recognised or stands in this plan only. */
@@ -60,6 +65,8 @@ export interface Surroundings {
   across: DomainAcrossPlans | undefined;
   find: FindPlace;
   names: NamedFacts;
+  /** SHA-256 of the words of the goal or measure. */
+  sha256: string;
 }
 
 export function toGoalPage(
@@ -100,7 +107,7 @@ function toCommon(
   kind: CommitmentKind,
   place: GoalPlace | MeasurePlace,
   commitment: Goal | Measure,
-  { source, across, find, names }: Surroundings,
+  { source, across, find, names, sha256 }: Surroundings,
 ): Omit<CommitmentPage, 'sentences' | 'duty' | 'previous' | 'next'> {
   const { plan, domain } = place;
   const name = commitmentName(kind, commitment.num);
@@ -128,6 +135,8 @@ function toCommon(
     domain: domainLink,
     linePath: (line) => sourceLinePath(source.id, line),
     source: toSourceExcerpt(source, commitment.lines),
+    proof: toWordsProof(source, commitment.slices, commitment.text),
+    hashes: { words: sha256, file: source.sha256 },
     placePath: placePath(commitment.id),
     across: toAcross(across),
     facts: toCommitmentFacts(commitment, place, find, names),

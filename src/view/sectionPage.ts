@@ -1,5 +1,5 @@
 /** Props of a reading page: one section of a plan, with the way through the rest of the plan. */
-import type { PlanSection, PublishedPlan } from '../model/published.ts';
+import type { PlanSection, PublishedPlan, PublishedSource } from '../model/published.ts';
 import type { Domain } from '../model/plan.ts';
 import { toContents } from './contents.ts';
 import type { ContentsEntry } from './contents.ts';
@@ -7,6 +7,8 @@ import type { PageHead } from './head.ts';
 import { toPlanLink } from './links.ts';
 import type { Link } from './links.ts';
 import { formatCount, formatLines, sectionName, shortPlanName } from './names.ts';
+import { toSectionsProof } from './proof.ts';
+import type { Proof } from './proof.ts';
 import type { ReadingPlace } from './readingPlace.ts';
 import { blockPath, plansPath, sectionPath, sectionSlug, sourceLinePath } from './routes.ts';
 
@@ -23,6 +25,7 @@ export interface SectionPage {
   /** e.g. 主要目标 12 项, 第671—759行. */
   facts: string[];
   source: Link;
+  proof: Proof;
   place: ReadingPlace;
   contents: ContentsEntry[];
   /** Slug of the section that is being read. */
@@ -34,7 +37,12 @@ export interface SectionPage {
   next: Link | null;
 }
 
-export function toSectionPage(plan: PublishedPlan, sections: PlanSection[], index: number): SectionPage {
+export function toSectionPage(
+  plan: PublishedPlan,
+  sections: PlanSection[],
+  index: number,
+  received: PublishedSource,
+): SectionPage {
   const section = sections[index];
   if (section === undefined) throw new Error(`Plan ${plan.id} has no section at ${String(index)}.`);
   const name = sectionName(section);
@@ -47,6 +55,7 @@ export function toSectionPage(plan: PublishedPlan, sections: PlanSection[], inde
     plan: toPlanLink(plan),
     facts: toFacts(section, domain),
     source: { label: formatLines(section.lines), path: sourceLinePath(plan.sourceId, section.lines[0]) },
+    proof: toSectionsProof(received, [section]),
     place: { planId: plan.id, slug: section.slug, sourceId: plan.sourceId },
     contents: toContents(plan, sections),
     slug: section.slug,
