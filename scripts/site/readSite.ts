@@ -1,5 +1,6 @@
 /** A built site read as files: of every page what the checks of the build compare. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { InputError } from '../inputError.ts';
 import { attributeOf, elementsIn, planTextOf, readElements, textOf } from './htmlTree.ts';
 import type { HtmlElement } from './htmlTree.ts';
 import { fileAt, filePaths, pagePaths } from './siteFiles.ts';
@@ -28,8 +29,13 @@ export interface SitePage {
   hashes: ReadonlyMap<string, string>;
 }
 
-/** Everything below a folder that holds a built site. */
-export function readSite(site: string): Site {
+/** The site in a folder. Throws an InputError where none is built. */
+export function readBuiltSite(site: string): Site {
+  if (!existsSync(fileAt(site, '/'))) throw new InputError(`${site}: there is no built site; run npm run build`);
+  return readSite(site);
+}
+
+function readSite(site: string): Site {
   const pages = pagePaths(site).map((path) => toSitePage(path, readFileSync(fileAt(site, path), 'utf8')));
   return { pages: new Map(pages.map((page) => [page.path, page])), files: filePaths(site) };
 }
