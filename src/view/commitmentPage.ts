@@ -33,6 +33,7 @@ export interface CommitmentPage {
   duty: Duty | null;
   source: SourceExcerpt;
   proof: Proof;
+  report: { path: string; words: string; about: string };
   /** SHA-256 of the words, as UTF-8, and of the source file. */
   hashes: { words: string; file: string };
   /** Its place in the reading page. */
@@ -135,6 +136,7 @@ function toCommon(
     domain: domainLink,
     linePath: (line) => sourceLinePath(source.id, line),
     source: toSourceExcerpt(source, commitment.lines),
+    report: { path: commitmentPath(kind, commitment.id), words: commitment.text, about: name },
     proof: toWordsProof(source, commitment.slices, commitment.text),
     hashes: { words: sha256, file: source.sha256 },
     placePath: placePath(commitment.id),
@@ -160,5 +162,9 @@ function toAcross(across: DomainAcrossPlans | undefined): CommitmentPage['across
 function toNeighbour(kind: CommitmentKind, domain: Domain, { id, num }: Goal | Measure, here: Domain): Link {
   const name =
     domain.id === here.id ? commitmentName(kind, num) : `${domain.heading} ${commitmentNames[kind]}${String(num)}`;
-  return { label: name, path: kind === 'goal' ? goalPath(id) : measurePath(id) };
+  return { label: name, path: commitmentPath(kind, id) };
+}
+
+function commitmentPath(kind: CommitmentKind, id: string): string {
+  return kind === 'goal' ? goalPath(id) : measurePath(id);
 }

@@ -26,6 +26,7 @@ export interface SectionPage {
   facts: string[];
   source: Link;
   proof: Proof;
+  report: { path: string; words: string; about: string };
   place: ReadingPlace;
   contents: ContentsEntry[];
   /** Slug of the section that is being read. */
@@ -55,6 +56,7 @@ export function toSectionPage(
     plan: toPlanLink(plan),
     facts: toFacts(section, domain),
     source: { label: formatLines(section.lines), path: sourceLinePath(plan.sourceId, section.lines[0]) },
+    report: { path: sectionPath(plan.id, section.slug), words: name, about: name },
     proof: toSectionsProof(received, [section]),
     place: { planId: plan.id, slug: section.slug, sourceId: plan.sourceId },
     contents: toContents(plan, sections),

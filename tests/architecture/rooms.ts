@@ -32,7 +32,7 @@ export const rooms: readonly Room[] = [
     rooms: ['model'],
     packages: ['astro:content', 'astro/loaders', 'zod'],
   }),
-  room('data', 'src/data', { rooms: ['model'], packages: ['astro:content', 'virtual:*'] }),
+  room('data', 'src/data', { rooms: ['model'], packages: ['astro:content', 'astro:env/server', 'virtual:*'] }),
   room('middleware', 'src/middleware.ts', { rooms: ['data'], packages: ['astro:middleware'] }),
   room('locals', 'src/env.d.ts', { rooms: ['view'] }),
   room('view', 'src/view', { rooms: ['model', 'text', 'charts'] }),

@@ -49,6 +49,8 @@ export const pageTypes: readonly PageType[] = [
   row('search: nothing', '/search/?q=%E7%9F%A5%E8%A7%84', { script: true, says: /^没有/ }),
   row('about', '/about/'),
   row('method', '/method/'),
+  row('corrections', '/corrections/', { script: true }),
+  row('accessibility', '/accessibility/'),
   row('not found', '/plans/nowhere/', { status: 404 }),
 ];
 
