@@ -6,6 +6,8 @@ export interface ReadingPlace {
   /** Slug of the section. */
   slug: string;
   sourceId: string;
+  /** True where no heading of a part stands above those of the sections, which then come first below the page's own. */
+  sectionsFirst?: boolean;
 }
 
 export type HeadingKind = 'title' | 'contents' | 'part' | 'section' | 'domain' | 'marker';

@@ -1,7 +1,7 @@
 /** Props of a reading page: one section of a plan, with the way through the rest of the plan. */
 import type { PlanSection, PublishedPlan, PublishedSource } from '../model/published.ts';
 import type { Domain } from '../model/plan.ts';
-import { toContents } from './contents.ts';
+import { isSectionOfGuidance, toContents } from './contents.ts';
 import type { ContentsEntry } from './contents.ts';
 import type { PageHead } from './head.ts';
 import { toPlanLink } from './links.ts';
@@ -58,7 +58,12 @@ export function toSectionPage(
     source: { label: formatLines(section.lines), path: sourceLinePath(plan.sourceId, section.lines[0]) },
     report: { path: sectionPath(plan.id, section.slug), words: name, about: name },
     proof: toSectionsProof(received, [section]),
-    place: { planId: plan.id, slug: section.slug, sourceId: plan.sourceId },
+    place: {
+      planId: plan.id,
+      slug: section.slug,
+      sourceId: plan.sourceId,
+      sectionsFirst: isSectionOfGuidance(plan, section),
+    },
     contents: toContents(plan, sections),
     slug: section.slug,
     ...toAnchors(plan, section, domain),

@@ -50,9 +50,11 @@ export const rooms: readonly Room[] = [
     browser: ['islands'],
   }),
   room('pages', 'src/pages', { rooms: ['data', 'view', 'layouts', 'components'], packages: ['astro'] }),
+  // Data, no test: the checkers among the commands go over one page of each type as the browser tests do.
+  room('page types', 'tests/site/support/pageTypes.ts', {}),
   // Everything in src that has no Astro in it.
   room('scripts', 'scripts', {
-    rooms: ['model', 'text', 'parser', 'enrich', 'charts', 'view'],
+    rooms: ['model', 'text', 'parser', 'enrich', 'charts', 'view', 'page types'],
     packages: ['*'],
     node: true,
   }),
@@ -72,7 +74,7 @@ export const rooms: readonly Room[] = [
         'islands',
         'styles',
       ],
-      ...['components', 'layouts', 'pages', 'scripts'],
+      ...['components', 'layouts', 'pages', 'page types', 'scripts'],
     ],
     packages: ['*'],
     node: true,
