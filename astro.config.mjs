@@ -2,10 +2,11 @@
  * How the site is built: static pages in folders, one style sheet, a strict content security policy.
  *
  * SITE_URL, when set, gives the address the site is published at; without it no address is claimed anywhere.
+ * REPORT_URL, when set, gives the address that errors are reported to (src/view/report.ts).
  */
 import mdx from '@astrojs/mdx';
 import { createHash } from 'node:crypto';
-import { defineConfig } from 'astro/config';
+import { defineConfig, envField } from 'astro/config';
 import { largePrintScript } from './src/view/largePrint.ts';
 
 const site = process.env.SITE_URL;
@@ -17,6 +18,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
+  env: { schema: { REPORT_URL: envField.string({ context: 'server', access: 'public', optional: true }) } },
   markdown: { syntaxHighlight: false },
   // The words come as JSON strings, which Markdown never touches; switched off all the same, so nothing ever can.
   integrations: [mdx({ extendMarkdownConfig: false, gfm: false, smartypants: false, syntaxHighlight: false })],

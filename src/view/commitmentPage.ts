@@ -19,6 +19,8 @@ import type { CommitmentLink, Link } from './links.ts';
 import { commitmentName, commitmentNames, excerpt, shortPlanName } from './names.ts';
 import type { CommitmentKind } from './names.ts';
 import { domainPath, goalPath, measurePath, placePath, plansPath, sourceLinePath } from './routes.ts';
+import { toWordsProof } from './proof.ts';
+import type { Proof } from './proof.ts';
 import { toSourceExcerpt } from './sourceExcerpt.ts';
 import type { SourceExcerpt } from './sourceExcerpt.ts';
 import { toLineStarts, toMarks, toSentences } from './words.ts';
@@ -37,6 +39,10 @@ export interface CommitmentPage {
   /** null where the kind or the plan names no departments. */
   duty: Duty | null;
   source: SourceExcerpt;
+  proof: Proof;
+  report: { path: string; words: string; about: string };
+  /** SHA-256 of the words, as UTF-8, and of the source file. */
+  hashes: { words: string; file: string };
   /** Its place in the reading page. */
   placePath: string;
   /** The same domain in every plan; null when the domain is not recognised or stands in this plan only. */
@@ -69,6 +75,8 @@ export interface Surroundings {
   names: NamedFacts;
   /** Every indicator with its targets in all plans. */
   indicators: IndicatorTargets[];
+  /** SHA-256 of the words of the goal or measure. */
+  sha256: string;
 }
 
 export function toGoalPage(
@@ -113,7 +121,7 @@ function toCommon(
   kind: CommitmentKind,
   place: GoalPlace | MeasurePlace,
   commitment: Goal | Measure,
-  { source, across, find, names, indicators }: Surroundings,
+  { source, across, find, names, indicators, sha256 }: Surroundings,
 ): Omit<CommitmentPage, 'sentences' | 'duty' | 'previous' | 'next'> {
   const { plan, domain } = place;
   const name = commitmentName(kind, commitment.num);
@@ -141,6 +149,9 @@ function toCommon(
     domain: domainLink,
     linePath: (line) => sourceLinePath(source.id, line),
     source: toSourceExcerpt(source, commitment.lines),
+    report: { path: commitmentPath(kind, commitment.id), words: commitment.text, about: name },
+    proof: toWordsProof(source, commitment.slices, commitment.text),
+    hashes: { words: sha256, file: source.sha256 },
     placePath: placePath(commitment.id),
     across: toAcross(across),
     facts: toCommitmentFacts(commitment, place, find, names, indicators),
@@ -164,5 +175,9 @@ function toAcross(across: DomainAcrossPlans | undefined): CommitmentPage['across
 function toNeighbour(kind: CommitmentKind, domain: Domain, { id, num }: Goal | Measure, here: Domain): Link {
   const name =
     domain.id === here.id ? commitmentName(kind, num) : `${domain.heading} ${commitmentNames[kind]}${String(num)}`;
-  return { label: name, path: kind === 'goal' ? goalPath(id) : measurePath(id) };
+  return { label: name, path: commitmentPath(kind, id) };
+}
+
+function commitmentPath(kind: CommitmentKind, id: string): string {
+  return kind === 'goal' ? goalPath(id) : measurePath(id);
 }

@@ -1,5 +1,6 @@
 /** Where the blocks of a reading page stand: what the MDX body itself does not repeat on every block. */
-import type { PublishedPlan } from '../model/published.ts';
+import type { PlanSection, PublishedPlan } from '../model/published.ts';
+import { isSectionOfGuidance } from './contents.ts';
 import { departmentPath, goalPath, measurePath, sectionSlug, sourceLinePath } from './routes.ts';
 import { markKinds, toMarks } from './words.ts';
 import type { Mark, MarkKind } from './words.ts';
@@ -13,18 +14,22 @@ export interface ReadingPlace {
   before: string;
   /** What was found in the words of goals and measures, by anchor. */
   marks: ReadonlyMap<string, Mark[]>;
+  /** True where no heading of a part stands above those of the sections, which then come first below the page's own. */
+  sectionsFirst: boolean;
 }
 
 export type HeadingKind = 'title' | 'contents' | 'part' | 'section' | 'domain' | 'marker';
 
 /** The place of a section's blocks on a page of its own, or with all others of its plan on one. */
-export function toReadingPlace(plan: PublishedPlan, slug: string, on: 'own page' | 'whole plan'): ReadingPlace {
+export function toReadingPlace(plan: PublishedPlan, section: PlanSection, on: 'own page' | 'whole plan'): ReadingPlace {
+  const { slug } = section;
   const domain = plan.domains.find(({ id }) => sectionSlug(id) === slug);
   const commitments = domain === undefined ? [] : [...domain.goals, ...domain.measures];
   return {
     planId: plan.id,
     slug,
     sourceId: plan.sourceId,
+    sectionsFirst: on === 'own page' && isSectionOfGuidance(plan, section),
     before: on === 'own page' ? '' : `${slug}-`,
     marks: new Map(commitments.map((commitment) => [sectionSlug(commitment.id), toMarks(commitment)])),
   };

@@ -15,6 +15,10 @@ export const searchPath = '/search/';
 export const aboutPath = '/about/';
 export const methodPath = '/method/';
 export const designPath = '/design/';
+/** Errors corrected, addresses that ended, how to report an error. */
+export const correctionsPath = '/corrections/';
+/** Accessibility statement. */
+export const accessibilityPath = '/accessibility/';
 /** JSON Schema of every plan.json. */
 export const planSchemaPath = '/data/plan.schema.json';
 

@@ -1,5 +1,5 @@
 /** Props of a reading page: one section of a plan, with the way through the rest of the plan. */
-import type { PlanSection, PublishedPlan } from '../model/published.ts';
+import type { PlanSection, PublishedPlan, PublishedSource } from '../model/published.ts';
 import type { Domain } from '../model/plan.ts';
 import { toContents } from './contents.ts';
 import type { ContentsEntry } from './contents.ts';
@@ -8,6 +8,8 @@ import { toPlanLink } from './links.ts';
 import type { Link } from './links.ts';
 import { formatCount, formatLines, sectionName, shortPlanName } from './names.ts';
 import { toMarkKinds, toReadingPlace } from './readingPlace.ts';
+import { toSectionsProof } from './proof.ts';
+import type { Proof } from './proof.ts';
 import type { ReadingPlace } from './readingPlace.ts';
 import { blockPath, plansPath, sectionPath, sectionSlug, sourceLinePath, wholePlanSectionPath } from './routes.ts';
 import { countSeams } from './seams.ts';
@@ -26,6 +28,8 @@ export interface SectionPage {
   /** e.g. 主要目标 12 项, 第671—759行. */
   facts: string[];
   source: Link;
+  proof: Proof;
+  report: { path: string; words: string; about: string };
   place: ReadingPlace;
   contents: ContentsEntry[];
   /** Slug of the section that is being read. */
@@ -45,11 +49,16 @@ export interface SectionPage {
   next: Link | null;
 }
 
-export function toSectionPage(plan: PublishedPlan, sections: PlanSection[], index: number): SectionPage {
+export function toSectionPage(
+  plan: PublishedPlan,
+  sections: PlanSection[],
+  index: number,
+  received: PublishedSource,
+): SectionPage {
   const section = sections[index];
   if (section === undefined) throw new Error(`Plan ${plan.id} has no section at ${String(index)}.`);
   const name = sectionName(section);
-  const place = toReadingPlace(plan, section.slug, 'own page');
+  const place = toReadingPlace(plan, section, 'own page');
   const domain = plan.domains.find(({ id }) => sectionSlug(id) === section.slug);
   const link = (at: PlanSection | undefined): Link | null =>
     at ? { label: sectionName(at), path: sectionPath(plan.id, at.slug) } : null;
@@ -60,6 +69,8 @@ export function toSectionPage(plan: PublishedPlan, sections: PlanSection[], inde
     facts: toFacts(section, domain),
     source: { label: formatLines(section.lines), path: sourceLinePath(plan.sourceId, section.lines[0]) },
     place,
+    report: { path: sectionPath(plan.id, section.slug), words: name, about: name },
+    proof: toSectionsProof(received, [section]),
     contents: toContents(plan, sections),
     slug: section.slug,
     ...toAnchors(plan, section, domain),

@@ -7,9 +7,11 @@ import type { Fact } from './facts.ts';
 import type { PageHead } from './head.ts';
 import { toPlanLink } from './links.ts';
 import { formatCount, sectionName, shortPlanName } from './names.ts';
+import { toSectionsProof } from './proof.ts';
+import type { Proof } from './proof.ts';
 import { toMarkKinds, toReadingPlace } from './readingPlace.ts';
 import type { ReadingPlace } from './readingPlace.ts';
-import { plansPath, wholePlanSectionPath } from './routes.ts';
+import { plansPath, wholePlanPath, wholePlanSectionPath } from './routes.ts';
 import { countSeams } from './seams.ts';
 import type { MarkKind } from './words.ts';
 
@@ -24,6 +26,8 @@ export interface WholePlanPage {
   /** Paths lead to the sections in this page. */
   contents: ContentsEntry[];
   sections: { slug: string; name: string; place: ReadingPlace }[];
+  proof: Proof;
+  report: { path: string; words: string; about: string };
   seams: number;
   marked: MarkKind[];
 }
@@ -32,7 +36,7 @@ export function toWholePlanPage(plan: PublishedPlan, sections: PlanSection[], so
   const placed = sections.map((section) => ({
     slug: section.slug,
     name: sectionName(section),
-    place: toReadingPlace(plan, section.slug, 'whole plan'),
+    place: toReadingPlace(plan, section, 'whole plan'),
   }));
   const lines = sections.map((section) => section.lines);
   return {
@@ -53,6 +57,8 @@ export function toWholePlanPage(plan: PublishedPlan, sections: PlanSection[], so
       path: entry.section && wholePlanSectionPath(plan.id, entry.section.slug),
     })),
     sections: placed,
+    proof: toSectionsProof(source, sections),
+    report: { path: wholePlanPath(plan.id), words: plan.displayTitle, about: '全文' },
     seams: lines.reduce((sum, range) => sum + countSeams(plan, range), 0),
     marked: toMarkKinds(placed.map(({ place }) => place)),
   };

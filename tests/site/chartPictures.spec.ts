@@ -1,8 +1,8 @@
 /** Every built picture that is no rail, read back: its dots and squares say what plan.json says, and its table too. */
 import { expect, test } from '@playwright/test';
 import { builtPages, elementsOfPage } from './support/builtSite.ts';
-import { attributeOf, elementsIn, textOf } from './support/htmlTree.ts';
-import type { HtmlElement } from './support/htmlTree.ts';
+import { attributeOf, elementsIn, textOf } from '../../scripts/site/htmlTree.ts';
+import type { HtmlElement } from '../../scripts/site/htmlTree.ts';
 import type { Commitment } from './support/content.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { commitments, plans, plansWith, promised, targetsOf } from './support/promised.ts';

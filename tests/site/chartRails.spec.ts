@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { builtFile, elementsOfPage } from './support/builtSite.ts';
-import { attributeOf, elementsIn, readElements, textOf } from './support/htmlTree.ts';
-import type { HtmlElement } from './support/htmlTree.ts';
+import { attributeOf, elementsIn, readElements, textOf } from '../../scripts/site/htmlTree.ts';
+import type { HtmlElement } from '../../scripts/site/htmlTree.ts';
 import type { Commitment } from './support/content.ts';
 import type { Target } from '../../src/model/target.ts';
 import { byIndicator, commitments } from './support/promised.ts';

@@ -55,6 +55,8 @@ export const pageTypes: readonly PageType[] = [
   row('about', '/about/'),
   row('method', '/method/'),
   row('design', '/design/'),
+  row('corrections', '/corrections/', { script: true }),
+  row('accessibility', '/accessibility/'),
   row('not found', '/plans/nowhere/', { status: 404 }),
 ];
 

@@ -1,7 +1,7 @@
 /** What the marks of a rail say, and how they are held against what the plans say. */
 import { expect } from '@playwright/test';
-import { attributeOf } from './htmlTree.ts';
-import type { HtmlElement } from './htmlTree.ts';
+import { attributeOf } from '../../../scripts/site/htmlTree.ts';
+import type { HtmlElement } from '../../../scripts/site/htmlTree.ts';
 import { numberOf, numbersIn, readComparator, toScale, withClass } from './readCharts.ts';
 import type { Picture, Scale } from './readCharts.ts';
 

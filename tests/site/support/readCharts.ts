@@ -1,6 +1,6 @@
 /** Reads numbers back out of built pictures: places on the drawing, turned into values by the ticks that it prints. */
-import { attributeOf, elementsIn, textOf } from './htmlTree.ts';
-import type { HtmlElement } from './htmlTree.ts';
+import { attributeOf, elementsIn, textOf } from '../../../scripts/site/htmlTree.ts';
+import type { HtmlElement } from '../../../scripts/site/htmlTree.ts';
 
 /** A picture of a built page or file, by the form it is drawn in. */
 export interface Picture {
