@@ -2,7 +2,7 @@
 import type { DomainAcrossPlans, GoalPlace, MeasurePlace, NamedFacts, PublishedSource } from '../model/published.ts';
 import type { Domain, Goal, Measure } from '../model/plan.ts';
 import { toCommitmentFacts } from './commitmentFacts.ts';
-import type { CommitmentFacts, FindPlace } from './commitmentFacts.ts';
+import type { CommitmentFacts } from './commitmentFacts.ts';
 import { namesDepartments, toDuty } from './duty.ts';
 import type { Duty } from './duty.ts';
 import { toCommitmentJsonLd } from './jsonLd.ts';
@@ -11,6 +11,7 @@ import { toDomainLink, toMeasureLink, toPlanLink, toShortGoalLink } from './link
 import type { CommitmentLink, Link } from './links.ts';
 import { commitmentName, commitmentNames, excerpt, shortPlanName } from './names.ts';
 import type { CommitmentKind } from './names.ts';
+import type { FindPlace } from './places.ts';
 import { domainPath, goalPath, measurePath, placePath, plansPath, sourceLinePath } from './routes.ts';
 import { toSourceExcerpt } from './sourceExcerpt.ts';
 import type { SourceExcerpt } from './sourceExcerpt.ts';
