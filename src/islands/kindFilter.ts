@@ -23,7 +23,9 @@ class KindFilter extends HTMLElement {
     addEventListener('popstate', () => this.#show());
     this.#show();
     // What the address points at may have been folded or hidden when the browser looked for it.
-    if (location.hash !== '') document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+    const place = location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (place !== null) place.scrollIntoView();
+    else if (location.search !== '') this.scrollIntoView();
   }
 
   /** Shows what the address asks for; a kind that is not known shows all. */
