@@ -88,7 +88,7 @@ function toHead(plan: PublishedPlan, peers: readonly PublishedPlan[]): PageHead 
 /** Domains in the order of the plan, then those that only peers have. */
 function toGapDomains(plan: PublishedPlan, { peers, unseen, own }: Gaps): GapDomain[] {
   const domains = [plan, ...peers].flatMap(({ domains: all }) => all);
-  const topics = [...new Set(domains.map(topicOf))];
+  const topics = [...new Set(domains.map(chapterOf))];
   return topics
     .map((topic) => {
       const [theirs, ours] = [

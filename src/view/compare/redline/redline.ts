@@ -5,7 +5,7 @@ import type { Run } from '../../../text/diff/run.ts';
 import type { Link } from '../../links.ts';
 import { toDutyChanges } from './duties.ts';
 import type { DutyChange } from './duties.ts';
-import { differsInForm, kindsOfRuns } from './kinds.ts';
+import { changeKinds, differsInForm, kindsOfRuns } from './kinds.ts';
 import type { ChangeKind } from './kinds.ts';
 import { toReadings } from './readings.ts';
 import type { Readings } from './readings.ts';
@@ -66,6 +66,6 @@ function toKinds({ one, two }: BlockPair, runs: Run[], duties: DutyChange[]): Ch
   const kinds = kindsOfRuns(runs);
   if (duties.length > 0) kinds.add('department');
   if (one.place !== two.place) kinds.add('moved');
-  if (kinds.size > 0) return [...kinds];
+  if (kinds.size > 0) return changeKinds.filter((kind) => kinds.has(kind));
   return [differsInForm(runs) ? 'form' : 'same'];
 }
