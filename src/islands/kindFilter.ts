@@ -42,7 +42,10 @@ class KindFilter extends HTMLElement {
       const fits = kind === '' || (block.dataset['kinds'] ?? '').split(' ').includes(kind);
       block.hidden = !fits;
       if (block instanceof HTMLDetailsElement) block.open = fits && kind !== '';
-      else if (fits) shown += 1;
+      if (fits && block.localName === 'li') shown += 1;
+    }
+    for (const chapter of this.querySelectorAll('section')) {
+      chapter.hidden = chapter.querySelector('li[data-kinds]:not([hidden])') === null;
     }
     const status = this.querySelector('[role=status]');
     if (status !== null) status.textContent = kind === '' ? '' : `只显示“${nameOf(current)}”，${String(shown)} 条。`;
