@@ -11,6 +11,7 @@ import { correction } from './model/correction.ts';
 import { address, departure } from './model/departure.ts';
 import { department } from './model/department.ts';
 import { indicator } from './model/indicator.ts';
+import { law } from './model/law.ts';
 import { plan } from './model/plan.ts';
 import { planSection } from './model/published.ts';
 import { region } from './model/region.ts';
@@ -43,6 +44,10 @@ export const collections = {
   topics: defineCollection({
     loader: file('content/registry/topics.yaml'),
     schema: topic,
+  }),
+  laws: defineCollection({
+    loader: file('content/registry/laws.yaml'),
+    schema: law,
   }),
   functions: defineCollection({
     loader: file('content/registry/functions.yaml'),

@@ -17,7 +17,7 @@ export async function getPlaceFinder(): Promise<(id: string) => GoalPlace | Meas
   };
 }
 
-/** The names of topics and functions, and the word each topic is looked up by. */
+/** The names of topics and functions. */
 export function getNamedFacts(): Promise<NamedFacts> {
   names ??= loadNames();
   return names;
@@ -35,6 +35,5 @@ async function loadNames(): Promise<NamedFacts> {
   return {
     functions: new Map(functions.map(({ id, name }) => [id, name])),
     topics: new Map(topics.map(({ id, name }) => [id, name])),
-    topicWords: new Map(topics.map(({ id, words }) => [id, words[0] ?? id])),
   };
 }

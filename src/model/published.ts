@@ -10,8 +10,10 @@ import type { Department } from './department.ts';
 import type { Audience, Domain, Goal, Measure, Plan } from './plan.ts';
 import { lineRange } from './position.ts';
 import type { Indicator } from './indicator.ts';
+import type { Law } from './law.ts';
 import type { Region } from './region.ts';
 import type { Target } from './target.ts';
+import type { Topic } from './topic.ts';
 
 /** What the front matter of a reading section says; its words stand in the MDX body. */
 export const planSection = z.strictObject({
@@ -112,8 +114,6 @@ export interface NamedFacts {
   topics: Map<string, string>;
   /** Functions of public bodies. */
   functions: Map<string, string>;
-  /** The word a topic is looked up by in search. */
-  topicWords: Map<string, string>;
 }
 
 /** A target with the goal or measure that promises it. */
@@ -126,4 +126,26 @@ export interface TargetPlace {
 export interface IndicatorTargets {
   indicator: Indicator;
   targets: TargetPlace[];
+}
+
+/** Where words of a plan stand that speak of something: which words, and in what. */
+export interface WordsPlace {
+  plan: PublishedPlan;
+  /** The goal or measure; null for a paragraph of another part. */
+  place: GoalPlace | MeasurePlace | null;
+  text: string;
+  /** Offsets [start, end) of the words into the text, in their order. */
+  spans: [number, number][];
+}
+
+/** A topic with every text that speaks of it, in the order of the plans and texts. */
+export interface TopicPlaces {
+  topic: Topic;
+  places: WordsPlace[];
+}
+
+/** A law or document with every text that cites it, in the order of the plans and texts. */
+export interface LawPlaces {
+  law: Law;
+  places: WordsPlace[];
 }

@@ -1,22 +1,19 @@
 /**
  * What was found in the words of a goal or measure, and what is like it: computed, labelled so, each with its words.
  */
-import type { GoalPlace, IndicatorTargets, MeasurePlace, NamedFacts } from '../model/published.ts';
+import type { IndicatorTargets, NamedFacts } from '../model/published.ts';
 import type { Kin } from '../model/kinship.ts';
 import type { Goal, Measure } from '../model/plan.ts';
 import { diffTexts } from '../text/diff.ts';
 import { toSmallRails } from './charts/smallRails.ts';
 import type { SmallRail } from './charts/smallRails.ts';
 import type { Link } from './links.ts';
-import { commitmentName, commitmentNames, shortPlanName } from './names.ts';
-import { goalPath, measurePath, searchQueryPath } from './routes.ts';
+import { commitmentNames } from './names.ts';
+import { commitmentOf, toPlaceLink } from './places.ts';
+import type { FindPlace, Place } from './places.ts';
+import { goalPath, lawPath, measurePath, searchQueryPath, topicPath } from './routes.ts';
 import { toTargetRows } from './targets.ts';
 import type { TargetRow } from './targets.ts';
-
-export type Place = GoalPlace | MeasurePlace;
-
-/** Finds a goal or measure of any plan; throws for an id nobody has. */
-export type FindPlace = (id: string) => Place;
 
 export interface MarkedText {
   /** Words in order; those that differ are marked. */
@@ -29,7 +26,7 @@ export interface CommitmentFacts {
   targets: TargetRow[];
   /** Its targets among those of the other plans, for each indicator that they have too. */
   rails: SmallRail[];
-  /** Documents cited, each with the search for it. */
+  /** Documents cited, each with its page; one that the registry does not list, with the search for it. */
   laws: Link[];
   topics: Link[];
   /** Bodies named in the words, as written, each once. */
@@ -54,13 +51,13 @@ export function toCommitmentFacts(
   return {
     targets: toTargetRows(targets),
     rails: toSmallRails(targets, place.plan.id, indicators),
-    laws: unique(laws.map(({ title }) => title)).map((title) => ({
+    laws: [...new Map(laws.map(({ title, law }) => [title, law]))].map(([title, law]) => ({
       label: `《${title}》`,
-      path: searchQueryPath(title),
+      path: law === null ? searchQueryPath(title) : lawPath(law),
     })),
     topics: unique(topics.map(({ topic }) => topic)).map((id) => ({
       label: names.topics.get(id) ?? id,
-      path: searchQueryPath(names.topicWords.get(id) ?? id),
+      path: topicPath(id),
     })),
     mentions: unique(mentions.map((mention) => mention.text)),
     relatedName: 'goal' in place ? commitmentNames.measure : commitmentNames.goal,
@@ -84,20 +81,9 @@ function toRedline(before: string, after: string): MarkedText['runs'] {
   return diffTexts(before, after).map(({ kind, text }) => ({ text, mark: kind === 'same' ? null : kind }));
 }
 
-function toPlaceLink(place: Place): Link {
-  const { id, num } = commitmentOf(place);
-  const kind = 'goal' in place ? 'goal' : 'measure';
-  const label = `${shortPlanName(place.plan)} ${place.domain.heading} ${commitmentName(kind, num)}`;
-  return { label, path: kind === 'goal' ? goalPath(id) : measurePath(id) };
-}
-
 function toRelatedLink(place: Place): Link {
   if ('goal' in place) return { label: `${String(place.goal.num)} ${place.goal.text}`, path: goalPath(place.goal.id) };
   return { label: `${String(place.measure.num)} ${place.measure.heading}`, path: measurePath(place.measure.id) };
-}
-
-function commitmentOf(place: Place): Goal | Measure {
-  return 'goal' in place ? place.goal : place.measure;
 }
 
 function unique(values: string[]): string[] {

@@ -9,7 +9,7 @@ import type {
 } from '../model/published.ts';
 import type { Domain, Goal, Measure } from '../model/plan.ts';
 import { toCommitmentFacts } from './commitmentFacts.ts';
-import type { CommitmentFacts, FindPlace } from './commitmentFacts.ts';
+import type { CommitmentFacts } from './commitmentFacts.ts';
 import { namesDepartments, toDuty } from './duty.ts';
 import type { Duty } from './duty.ts';
 import { toCommitmentJsonLd } from './jsonLd.ts';
@@ -18,6 +18,7 @@ import { toDomainLink, toMeasureLink, toPlanLink, toShortGoalLink } from './link
 import type { CommitmentLink, Link } from './links.ts';
 import { commitmentName, commitmentNames, excerpt, shortPlanName } from './names.ts';
 import type { CommitmentKind } from './names.ts';
+import type { FindPlace } from './places.ts';
 import { domainPath, goalPath, measurePath, placePath, plansPath, sourceLinePath } from './routes.ts';
 import { toWordsProof } from './proof.ts';
 import type { Proof } from './proof.ts';

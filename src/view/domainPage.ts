@@ -1,11 +1,17 @@
 /** Props of the page of one domain across the plans, and of the list of domains. */
-import type { DomainAcrossPlans, PublishedPlan } from '../model/published.ts';
+import type { DomainAcrossPlans, IndicatorTargets, PublishedPlan } from '../model/published.ts';
 import type { Domain } from '../model/plan.ts';
+import { toIndicatorsBeside } from './compare/indicatorsBeside.ts';
+import type { IndicatorBeside } from './compare/indicatorsBeside.ts';
+import { groupKin } from './compare/kinGroups.ts';
+import { linksWithin } from './compare/kinLinks.ts';
+import { pairsOf, toPairLink } from './compare/pairs.ts';
+import { alignmentRule } from './compare/rules.ts';
 import type { PageHead } from './head.ts';
 import { toDomainLink, toGoalLink, toMeasureLink, toPlanLink } from './links.ts';
 import type { CommitmentLink, Link } from './links.ts';
 import { audienceNames, countCommitments, formatCount, shortPlanName } from './names.ts';
-import { domainPath, domainsPath } from './routes.ts';
+import { comparePath, domainPath, domainsPath, lawsPath, pairDomainPath, topicsPath } from './routes.ts';
 
 /** The domain as one plan has it. */
 export interface DomainInPlan {
@@ -25,10 +31,23 @@ export interface DomainPage {
   /** e.g. 64 项主要目标. */
   counts: string[];
   plans: DomainInPlan[];
+  /** Goals that plans share, one a plan in each group; other texts of a plan are left to the redline. */
+  shared: SharedGoal[][];
+  /** Short names, as the columns of the indicators. */
+  columns: string[];
+  indicators: IndicatorBeside[];
+  /** How shared goals were found. */
+  rule: string;
+  /** This domain in every two of the plans. */
+  pairs: Link[];
   /** The same topic in the plans for others, and the domains before and after. */
   others: Link[];
   previous: Link | null;
   next: Link | null;
+}
+
+export interface SharedGoal extends CommitmentLink {
+  shortName: string;
 }
 
 export interface DomainRow extends Link {
@@ -50,7 +69,14 @@ export const domainsHead: PageHead = {
   metadata: { ColumnName: '领域', ColumnType: '领域' },
 };
 
-export function toDomainPage(all: DomainAcrossPlans[], index: number): DomainPage {
+/** Other ways across the plans. */
+export const crossings: Link[] = [
+  { label: '规划对照', path: comparePath },
+  { label: '主题', path: topicsPath },
+  { label: '引用的法规和文件', path: lawsPath },
+];
+
+export function toDomainPage(all: DomainAcrossPlans[], index: number, indicators: IndicatorTargets[]): DomainPage {
   const across = all[index];
   if (across === undefined) throw new Error(`There is no domain at ${String(index)}.`);
   const { name, audience, topic, places } = across;
@@ -74,10 +100,38 @@ export function toDomainPage(all: DomainAcrossPlans[], index: number): DomainPag
       formatCount(counts.measures, '项策略措施'),
     ],
     plans: places.map(({ plan, domain }) => toDomainInPlan(plan, domain)),
+    shared: toSharedGoals(across),
+    columns: places.map(({ plan }) => shortPlanName(plan)),
+    indicators: toIndicatorsBeside(
+      indicators,
+      places.map(({ plan }) => plan),
+      1,
+      ({ place }) => place.domain.topic === topic.id,
+    ),
+    rule: alignmentRule,
+    pairs: pairsOf(places.map(({ plan }) => plan)).map((pair) => ({
+      label: toPairLink(pair).label,
+      path: pairDomainPath(pair.one.id, pair.two.id, topic.id),
+    })),
     others: all.filter((other) => other.topic.id === topic.id && other.audience !== audience).map(toAcrossLink),
     previous: sibling(all[index - 1]),
     next: sibling(all[index + 1]),
   };
+}
+
+/** Groups of goals of at least two plans, those of most plans first. */
+function toSharedGoals({ places }: DomainAcrossPlans): SharedGoal[][] {
+  const plans = places.filter(({ plan }) => plan.textOf === null);
+  const goals = plans.flatMap(({ plan, domain }) => domain.goals.map((goal) => ({ plan, domain, goal })));
+  const groups = groupKin(goals, linksWithin(plans.map(({ plan }) => plan)));
+  return groups
+    .filter(({ length }) => length > 1)
+    .sort((a, b) => b.length - a.length)
+    .map((group) =>
+      group.flatMap((place) =>
+        'goal' in place ? [{ ...toGoalLink(place.goal), shortName: shortPlanName(place.plan) }] : [],
+      ),
+    );
 }
 
 /** The domains by audience. */

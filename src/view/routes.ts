@@ -21,6 +21,9 @@ export const correctionsPath = '/corrections/';
 export const accessibilityPath = '/accessibility/';
 /** JSON Schema of every plan.json. */
 export const planSchemaPath = '/data/plan.schema.json';
+export const comparePath = '/compare/';
+export const topicsPath = '/topics/';
+export const lawsPath = '/laws/';
 
 /**
  * Page of a plan.
@@ -174,6 +177,62 @@ export function departmentPath(departmentId: string): string {
  */
 export function indicatorPath(indicatorId: string): string {
   return `${indicatorsPath}${indicatorId}/`;
+}
+
+/**
+ * A plan beside its peers: what they commit to and it does not, and what it alone has.
+ *
+ * gapPath('yushu-children-2021') // => '/compare/yushu-children-2021/'
+ */
+export function gapPath(planId: string): string {
+  return `${comparePath}${planId}/`;
+}
+
+/**
+ * Two plans side by side, or the redline of two texts of one plan; the plan that stands first in the catalogue first.
+ *
+ * pairPath('yushu-children-2021', 'tengchong-children-2021')
+ * // => '/compare/yushu-children-2021/tengchong-children-2021/'
+ */
+export function pairPath(firstId: string, secondId: string): string {
+  return `${gapPath(firstId)}${secondId}/`;
+}
+
+/**
+ * One domain of two plans side by side.
+ *
+ * pairDomainPath('yushu-children-2021', 'tengchong-children-2021', 'health')
+ * // => '/compare/yushu-children-2021/tengchong-children-2021/health/'
+ */
+export function pairDomainPath(firstId: string, secondId: string, topic: string): string {
+  return `${pairPath(firstId, secondId)}${topic}/`;
+}
+
+/**
+ * Address of a page of comparison that shows only changes of one kind; without script, the list of them.
+ *
+ * shownPath('/compare/a/b/', 'number') // => '/compare/a/b/?show=number#number'
+ */
+export function shownPath(path: string, kind: string): string {
+  return `${path}?show=${kind}#${kind}`;
+}
+
+/**
+ * Page of a topic 主题: every sentence of every plan that speaks of it.
+ *
+ * topicPath('myopia') // => '/topics/myopia/'
+ */
+export function topicPath(topicId: string): string {
+  return `${topicsPath}${topicId}/`;
+}
+
+/**
+ * Page of a law or document cited 引用法规.
+ *
+ * lawPath('civil-code') // => '/laws/civil-code/'
+ */
+export function lawPath(lawId: string): string {
+  return `${lawsPath}${lawId}/`;
 }
 
 /**

@@ -79,7 +79,12 @@ export function formatNumber(value: number): string {
   return decimals === undefined ? grouped : `${grouped}.${decimals}`;
 }
 
-function formatYears({ year, baseline }: Target): string | null {
+/**
+ * The years a target names; null when it names none.
+ *
+ * formatYears(target) // => '2025年，以2020年为基数'
+ */
+export function formatYears({ year, baseline }: Target): string | null {
   const parts = [
     year === null ? '' : `${String(year)}年`,
     baseline === null ? '' : `以${String(baseline.year)}年为基数`,

@@ -6,20 +6,10 @@
  * that at least 95 of 100 links are right.
  */
 import type { Kin } from '../../model/kinship.ts';
+import type { Thresholds } from '../../model/kinshipThresholds.ts';
 import { indexCandidates } from './candidates.ts';
 import type { Commitment } from './commitments.ts';
 import { likeness, toVectors } from './vectors.ts';
-
-export interface Thresholds {
-  /** Same audience and topic, and each is the other's best in its text. */
-  mutual: number;
-  /** Same audience and topic. */
-  near: number;
-  /** Same audience, another topic. */
-  topics: number;
-  /** A plan for women and one for children. */
-  audiences: number;
-}
 
 export interface Elsewhere {
   /** Links by id of the goal or measure; those without any are left out. */

@@ -1,16 +1,12 @@
 /** Kinship between plans: what only their company can tell, added once all of them are read. */
 import type { Kin } from '../../model/kinship.ts';
+import { GOAL_THRESHOLDS, MEASURE_THRESHOLDS } from '../../model/kinshipThresholds.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Region } from '../../model/region.ts';
 import { goalsOf, measuresOf } from './commitments.ts';
 import { findElsewhere } from './elsewhere.ts';
-import type { Thresholds } from './elsewhere.ts';
 import { pairTexts } from './twins.ts';
 import { gramsWithout } from './words.ts';
-
-/** Chosen on pairs read by hand: see elsewhere.ts. Measures are longer, and alike at lower scores. */
-export const GOAL_THRESHOLDS: Thresholds = { mutual: 0.13, near: 0.4, topics: 0.4, audiences: 0.55 };
-export const MEASURE_THRESHOLDS: Thresholds = { mutual: 0.1, near: 0.35, topics: 0.25, audiences: 0.35 };
 
 /** The plans with `elsewhere` and `twin` on their goals, measures and paragraphs, in their order. */
 export function linkPlans(plans: readonly Plan[], regions: readonly Region[]): Plan[] {

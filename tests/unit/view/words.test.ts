@@ -7,7 +7,7 @@ import { plan as planSchema } from '../../../src/model/plan.ts';
 import type { PublishedPlan } from '../../../src/model/published.ts';
 import type { Target } from '../../../src/model/target.ts';
 import { toCommitmentFacts } from '../../../src/view/commitmentFacts.ts';
-import type { Place } from '../../../src/view/commitmentFacts.ts';
+import type { Place } from '../../../src/view/places.ts';
 import { toMentionRows } from '../../../src/view/mentions.ts';
 import { toProofNotes } from '../../../src/view/messages.ts';
 import { commitmentName, excerpt, formatCount, formatLines, shortPlanName } from '../../../src/view/names.ts';
@@ -35,7 +35,7 @@ function published(id: string): PublishedPlan {
 
 const plan = published('liaocheng-children-2021');
 const other = published('liaocheng-children-2021-undated');
-const names = { topics: new Map(), topicWords: new Map(), functions: new Map([['women', '妇女']]) };
+const names = { topics: new Map(), functions: new Map([['women', '妇女']]) };
 
 function placesOf(of: PublishedPlan): Map<string, Place> {
   return new Map(

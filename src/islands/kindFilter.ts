@@ -1,0 +1,64 @@
+/**
+ * `<kind-filter>`: narrows a redline to the blocks with one kind of change; the kind is in the address, `?show=number`.
+ *
+ * Every link in it stands in the page already and leads somewhere without this script. A block says its kinds in
+ * `data-kinds`, a link the kind it shows in `data-kind`, '' for all.
+ */
+
+class KindFilter extends HTMLElement {
+  connectedCallback(): void {
+    for (const link of this.#links()) {
+      link.addEventListener('click', (event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+        event.preventDefault();
+        const url = new URL(location.href);
+        url.hash = '';
+        url.searchParams.delete('show');
+        const kind = link.dataset['kind'] ?? '';
+        if (kind !== '') url.searchParams.set('show', kind);
+        history.pushState(null, '', url);
+        this.#show();
+      });
+    }
+    addEventListener('popstate', () => this.#show());
+    this.#show();
+    // What the address points at may have been folded or hidden when the browser looked for it.
+    const place = location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (place !== null) place.scrollIntoView();
+    else if (location.search !== '') this.scrollIntoView();
+  }
+
+  /** Shows what the address asks for; a kind that is not known shows all. */
+  #show(): void {
+    const asked = new URL(location.href).searchParams.get('show') ?? '';
+    const current = this.#links().find((link) => link.dataset['kind'] === asked);
+    const kind = current === undefined ? '' : asked;
+    for (const link of this.#links()) {
+      if (link.dataset['kind'] === kind) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
+    let shown = 0;
+    for (const block of this.querySelectorAll<HTMLElement>('[data-kinds]')) {
+      const fits = kind === '' || (block.dataset['kinds'] ?? '').split(' ').includes(kind);
+      block.hidden = !fits;
+      if (block instanceof HTMLDetailsElement) block.open = fits && kind !== '';
+      if (fits && block.localName === 'li') shown += 1;
+    }
+    for (const chapter of this.querySelectorAll('section')) {
+      chapter.hidden = chapter.querySelector('li[data-kinds]:not([hidden])') === null;
+    }
+    const status = this.querySelector('[role=status]');
+    if (status !== null) status.textContent = kind === '' ? '' : `只显示“${nameOf(current)}”，${String(shown)} 条。`;
+  }
+
+  #links(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('a[data-kind]')];
+  }
+}
+
+/** 数字变动 7 → 数字变动 */
+function nameOf(link: HTMLElement | undefined): string {
+  return (link?.textContent ?? '').trim().replace(/\s*\d+$/, '');
+}
+
+customElements.define('kind-filter', KindFilter);

@@ -1,0 +1,76 @@
+/** Goals or measures of two plans in two columns: what is lined up with its differing words marked, then the rest. */
+import { diffTexts } from '../../text/diff.ts';
+import type { Run } from '../../text/diff/run.ts';
+import type { Link } from '../links.ts';
+import { commitmentName } from '../names.ts';
+import { commitmentOf, kindOf, nameInPlan, pathOf } from '../places.ts';
+import type { Place } from '../places.ts';
+import type { Lines, Single } from './alignment.ts';
+
+export interface MarkedWords {
+  id: string;
+  /** e.g. 主要目标3. */
+  link: Link;
+  /** Together they are the words; `marked` are those that the other does not have, punctuation aside. */
+  runs: { text: string; marked: boolean }[];
+}
+
+export interface PairBeside {
+  one: MarkedWords;
+  two: MarkedWords;
+}
+
+export interface SingleBeside {
+  id: string;
+  link: Link;
+  words: string;
+  /** What it is most like in the other plan, and why it does not stand beside it; null when nothing is like it. */
+  near: (Link & { reason: string }) | null;
+}
+
+export interface LinesBeside {
+  pairs: PairBeside[];
+  onlyOne: SingleBeside[];
+  onlyTwo: SingleBeside[];
+}
+
+export function toLinesBeside({ pairs, onlyOne, onlyTwo }: Lines): LinesBeside {
+  return {
+    pairs: pairs.map(([one, two]) => toPairBeside(one, two)),
+    onlyOne: onlyOne.map(toSingleBeside),
+    onlyTwo: onlyTwo.map(toSingleBeside),
+  };
+}
+
+function toPairBeside(one: Place, two: Place): PairBeside {
+  const runs = diffTexts(commitmentOf(one).text, commitmentOf(two).text);
+  return { one: toMarkedWords(one, runs, 'added'), two: toMarkedWords(two, runs, 'removed') };
+}
+
+/** One side of a redline: the runs without those of the other side. */
+function toMarkedWords(place: Place, runs: readonly Run[], other: 'added' | 'removed'): MarkedWords {
+  const own = runs.filter(({ kind }) => kind !== other);
+  return {
+    id: commitmentOf(place).id,
+    link: toNumberLink(place),
+    runs: own.map(({ kind, change, text }) => ({ text, marked: kind !== 'same' && change !== 'form' })),
+  };
+}
+
+function toSingleBeside({ place, near }: Single): SingleBeside {
+  const { id, text } = commitmentOf(place);
+  return {
+    id,
+    link: toNumberLink(place),
+    words: text,
+    near: near === null ? null : { label: nameInPlan(near), path: pathOf(near), reason: reasonFor(place, near) },
+  };
+}
+
+function reasonFor(place: Place, near: Place): string {
+  return place.domain.topic === near.domain.topic ? '已与更相近的一条对应' : '列在另一领域';
+}
+
+function toNumberLink(place: Place): Link {
+  return { label: commitmentName(kindOf(place), commitmentOf(place).num), path: pathOf(place) };
+}

@@ -1,0 +1,65 @@
+/** Props of the list of all comparisons. */
+import type { PublishedPlan } from '../../model/published.ts';
+import type { PageHead } from '../head.ts';
+import type { Link } from '../links.ts';
+import { audienceNames, shortPlanName } from '../names.ts';
+import { gapPath } from '../routes.ts';
+import { alignPlans } from './alignment.ts';
+import { areTexts, pairsOf, peersOf, toPairLink } from './pairs.ts';
+import type { PlanPair } from './pairs.ts';
+
+export interface CompareIndex {
+  /** Two texts of one plan. */
+  texts: Link[];
+  /** Pairs by audience. */
+  groups: { name: string; pairs: (Link & { aligned: number; single: number })[] }[];
+  gaps: (Link & { peers: number })[];
+}
+
+export const compareHead: PageHead = {
+  title: '规划对照',
+  description: '任意两部同类规划并排，同一规划两个文本逐字对照，每部规划与各地的异同；由本站计算，写明规则。',
+  breadcrumbs: [{ label: '对照', path: null }],
+  metadata: { ColumnName: '对照', ColumnType: '对照' },
+};
+
+export function toCompareIndex(plans: readonly PublishedPlan[]): CompareIndex {
+  const pairs = pairsOf(plans);
+  const audiences = [...new Set(pairs.map(({ one }) => one.audience))];
+  return {
+    texts: pairs.filter(areTexts).map((pair) => ({ ...toPairLink(pair), label: `${pair.one.displayTitle}的两个文本` })),
+    groups: audiences.map((audience) => ({
+      name: `${audienceNames[audience]}规划`,
+      pairs: pairs
+        .filter((pair) => pair.one.audience === audience && !areTexts(pair))
+        .map((pair) => ({ ...toPairLink(pair), ...countLines(pair, plans) })),
+    })),
+    gaps: plans
+      .map((plan) => ({
+        label: `${shortPlanName(plan)}与各地`,
+        path: gapPath(plan.id),
+        peers: peersOf(plan, plans).length,
+      }))
+      .filter(({ peers }) => peers > 0),
+  };
+}
+
+/** Where a plan is compared: with its peers, and with other texts of it. Empty for a plan that has neither. */
+export function toComparisons(plan: PublishedPlan, plans: readonly PublishedPlan[]): Link[] {
+  const texts = pairsOf(plans).filter((pair) => areTexts(pair) && (pair.one === plan || pair.two === plan));
+  const gap = peersOf(plan, plans).length === 0 ? [] : [{ label: '与各地对照', path: gapPath(plan.id) }];
+  return [...gap, ...texts.map((pair) => ({ ...toPairLink(pair), label: '两个文本逐字对照' }))];
+}
+
+/** Plans that have peers to be measured against: each has a page. */
+export function plansWithPeers(plans: readonly PublishedPlan[]): PublishedPlan[] {
+  return plans.filter((plan) => peersOf(plan, plans).length > 0);
+}
+
+function countLines({ one, two }: PlanPair, plans: readonly PublishedPlan[]): { aligned: number; single: number } {
+  const lines = alignPlans(one, two, plans).flatMap(({ goals, measures }) => [goals, measures]);
+  return {
+    aligned: lines.reduce((sum, { pairs }) => sum + pairs.length, 0),
+    single: lines.reduce((sum, { onlyOne, onlyTwo }) => sum + onlyOne.length + onlyTwo.length, 0),
+  };
+}

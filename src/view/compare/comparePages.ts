@@ -1,0 +1,95 @@
+/** Every page of comparison of two plans with its address; the address of a pair turned round leads to the page. */
+import type { Department } from '../../model/department.ts';
+import { shortPlanName } from '../names.ts';
+import { pairDomainPath, pairPath } from '../routes.ts';
+import { sharedDomains, toPairDomainPage } from './pairDomainPage.ts';
+import type { PairDomainPage } from './pairDomainPage.ts';
+import { toPairPage } from './pairPage.ts';
+import type { Company, PairPage } from './pairPage.ts';
+import { areTexts, pairsOf } from './pairs.ts';
+import type { PlanPair } from './pairs.ts';
+import { toTextRedline } from './redline/redline.ts';
+import { departmentNamesOf, toChapters, toRedlineChapterPage, toRedlinePage } from './redline/redlinePage.ts';
+import type { RedlineChapter, RedlinePage } from './redline/redlinePage.ts';
+
+/** The address of a pair turned round. */
+export interface Reverse {
+  title: string;
+  path: string;
+}
+
+export interface PairAddress {
+  plan: string;
+  other: string;
+}
+
+export type OfPair<Page> = { params: PairAddress; props: { page: Page } };
+export type OfDomain<Page> = { params: PairAddress & { domain: string }; props: { page: Page } };
+
+export type WholePage =
+  { type: 'plans'; body: PairPage } | { type: 'texts'; body: RedlinePage } | { type: 'reverse'; body: Reverse };
+
+export type DomainPageOfPair =
+  { type: 'plans'; body: PairDomainPage } | { type: 'texts'; body: RedlinePage } | { type: 'reverse'; body: Reverse };
+
+/** The page of every pair, and what leads to it from its address turned round. */
+export function toWholePages(company: Company, departments: readonly Department[]): OfPair<WholePage>[] {
+  return pairsOf(company.plans).flatMap((pair): OfPair<WholePage>[] => {
+    const { one, two } = pair;
+    const page: WholePage = areTexts(pair)
+      ? { type: 'texts', body: toRedlinePage(pair, chaptersOf(pair, departments)) }
+      : { type: 'plans', body: toPairPage(pair, company) };
+    const back: WholePage = { type: 'reverse', body: toReverse(pair, '', pairPath(one.id, two.id)) };
+    return [
+      { params: { plan: one.id, other: two.id }, props: { page } },
+      { params: { plan: two.id, other: one.id }, props: { page: back } },
+    ];
+  });
+}
+
+/** The page of every domain that a pair shares, and what leads to it from its address turned round. */
+export function toDomainPages(company: Company, departments: readonly Department[]): OfDomain<DomainPageOfPair>[] {
+  return pairsOf(company.plans).flatMap((pair): OfDomain<DomainPageOfPair>[] => {
+    const { one, two } = pair;
+    return namedPages(pair, company, departments).flatMap(({ domain, name, page }): OfDomain<DomainPageOfPair>[] => [
+      { params: { plan: one.id, other: two.id, domain }, props: { page } },
+      {
+        params: { plan: two.id, other: one.id, domain },
+        props: {
+          page: { type: 'reverse', body: toReverse(pair, name, pairDomainPath(one.id, two.id, domain)) },
+        },
+      },
+    ]);
+  });
+}
+
+interface NamedPage {
+  domain: string;
+  name: string;
+  page: DomainPageOfPair;
+}
+
+function namedPages(pair: PlanPair, company: Company, departments: readonly Department[]): NamedPage[] {
+  if (areTexts(pair)) {
+    const chapters = chaptersOf(pair, departments);
+    return chapters.map(({ id, name }, at) => ({
+      domain: id,
+      name,
+      page: { type: 'texts', body: toRedlineChapterPage(pair, chapters, at) },
+    }));
+  }
+  const domains = sharedDomains(pair, company);
+  return domains.map(({ topic, one }, at) => ({
+    domain: topic,
+    name: one.heading,
+    page: { type: 'plans', body: toPairDomainPage(pair, domains, at, company) },
+  }));
+}
+
+function chaptersOf(pair: PlanPair, departments: readonly Department[]): RedlineChapter[] {
+  return toChapters(pair, toTextRedline(pair.one, pair.two, departmentNamesOf(pair.one, departments)));
+}
+
+function toReverse({ one, two }: PlanPair, name: string, path: string): Reverse {
+  return { title: `${shortPlanName(two)}与${shortPlanName(one)}对照${name}`, path };
+}

@@ -1,0 +1,140 @@
+/** Props of the page of a plan beside its peers, and what leads on from it. */
+import type { PublishedPlan, TopicPlaces } from '../../model/published.ts';
+import type { PageHead } from '../head.ts';
+import type { Link } from '../links.ts';
+import { audienceNames, shortPlanName } from '../names.ts';
+import { commitmentOf, kindOf, toPlaceLink } from '../places.ts';
+import type { Place } from '../places.ts';
+import { comparePath, domainPath, domainSectionPath, topicPath } from '../routes.ts';
+import { findGaps } from './gaps.ts';
+import type { Gaps } from './gaps.ts';
+import { toIndicatorsBeside } from './indicatorsBeside.ts';
+import type { IndicatorBeside } from './indicatorsBeside.ts';
+import { toPlanSide } from './pairPage.ts';
+import type { Company, PlanSide } from './pairPage.ts';
+import { pairsOf, toPairLink } from './pairs.ts';
+import { chapterOf } from './redline/textPairs.ts';
+import { gapRule } from './rules.ts';
+
+export interface QuotedPlace {
+  id: string;
+  link: Link;
+  words: string;
+}
+
+export interface GapDomain {
+  /** Anchor: the topic. */
+  id: string;
+  name: string;
+  /** The domain in all plans; of one that is not recognised its own text. */
+  path: string;
+  /** Each a commitment of one peer or several. */
+  unseen: QuotedPlace[][];
+  own: QuotedPlace[];
+  counts: Record<'unseenGoals' | 'unseenMeasures' | 'ownGoals' | 'ownMeasures', number>;
+}
+
+export interface GapPage {
+  head: PageHead;
+  plan: PlanSide;
+  peers: PlanSide[];
+  rule: string;
+  domains: GapDomain[];
+  /** Short names of the plan and its peers, as the indicators' columns. */
+  columns: string[];
+  /** Indicators with a target of at least one peer and none of the plan, and the other way round. */
+  unseenIndicators: IndicatorBeside[];
+  ownIndicators: IndicatorBeside[];
+  /** Topics that a peer speaks of and the plan does not, and the other way round; with the peers that do. */
+  unseenTopics: (Link & { plans: string[] })[];
+  ownTopics: Link[];
+  pairs: Link[];
+}
+
+export function toGapPage(plan: PublishedPlan, company: Company, topics: readonly TopicPlaces[]): GapPage {
+  const gaps = findGaps(plan, company.plans);
+  const { peers } = gaps;
+  const shortName = shortPlanName(plan);
+  const indicators = toIndicatorsBeside(company.indicators, [plan, ...peers], 1);
+  return {
+    head: toHead(plan, peers),
+    plan: toPlanSide(plan),
+    peers: peers.map(toPlanSide),
+    rule: gapRule,
+    domains: toGapDomains(plan, gaps),
+    columns: [shortName, ...peers.map(shortPlanName)],
+    unseenIndicators: indicators.filter(({ cells }) => cells[0]?.length === 0),
+    ownIndicators: indicators.filter(({ cells }) => cells.slice(1).every((cell) => cell.length === 0)),
+    ...toTopics(plan, peers, topics),
+    pairs: pairsOf(company.plans)
+      .filter(({ one, two }) => one === plan || two === plan)
+      .map(toPairLink),
+  };
+}
+
+function toHead(plan: PublishedPlan, peers: readonly PublishedPlan[]): PageHead {
+  const name = shortPlanName(plan);
+  return {
+    title: `${name}与各地对照：未见与独有`,
+    description: `${peers.map(shortPlanName).join('、')}写了而${name}未见同类的目标和措施，以及只有${name}写了的；由本站计算，写明规则。`,
+    breadcrumbs: [
+      { label: '对照', path: comparePath },
+      { label: `${name}与各地`, path: null },
+    ],
+    metadata: { ColumnName: `${audienceNames[plan.audience]}规划对照`, ColumnType: '对照' },
+  };
+}
+
+/** Domains in the order of the plan, then those that only peers have. */
+function toGapDomains(plan: PublishedPlan, { peers, unseen, own }: Gaps): GapDomain[] {
+  const domains = [plan, ...peers].flatMap(({ domains: all }) => all);
+  const topics = [...new Set(domains.map(chapterOf))];
+  return topics
+    .map((topic) => {
+      const [theirs, ours] = [
+        unseen.filter(([first]) => first !== undefined && chapterOf(first.domain) === topic),
+        own.filter(({ domain }) => chapterOf(domain) === topic),
+      ];
+      const domain = domains.find((one) => chapterOf(one) === topic);
+      const firsts = theirs.flatMap(([first]) => first ?? []);
+      return {
+        id: topic,
+        name: domain?.heading ?? topic,
+        path: domain?.topic ? domainPath(plan.audience, topic) : domainSectionPath(domain?.id ?? ''),
+        unseen: theirs.map((group) => group.map(toQuoted)),
+        own: ours.map(toQuoted),
+        counts: {
+          unseenGoals: countGoals(firsts),
+          unseenMeasures: firsts.length - countGoals(firsts),
+          ownGoals: countGoals(ours),
+          ownMeasures: ours.length - countGoals(ours),
+        },
+      };
+    })
+    .filter((domain) => domain.unseen.length + domain.own.length > 0);
+}
+
+function countGoals(places: readonly Place[]): number {
+  return places.filter((place) => kindOf(place) === 'goal').length;
+}
+
+function toQuoted(place: Place): QuotedPlace {
+  return { id: commitmentOf(place).id, link: toPlaceLink(place), words: commitmentOf(place).text };
+}
+
+function toTopics(
+  plan: PublishedPlan,
+  peers: readonly PublishedPlan[],
+  topics: readonly TopicPlaces[],
+): Pick<GapPage, 'unseenTopics' | 'ownTopics'> {
+  const spoken = topics.map(({ topic, places }) => ({
+    link: { label: topic.name, path: topicPath(topic.id) },
+    plans: [plan, ...peers].filter(({ id }) => places.some((place) => place.plan.id === id)),
+  }));
+  return {
+    unseenTopics: spoken
+      .filter(({ plans }) => plans.length > 0 && plans[0] !== plan)
+      .map(({ link, plans }) => ({ ...link, plans: plans.map(shortPlanName) })),
+    ownTopics: spoken.filter(({ plans }) => plans.length === 1 && plans[0] === plan).map(({ link }) => link),
+  };
+}

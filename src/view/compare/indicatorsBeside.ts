@@ -1,0 +1,80 @@
+/**
+ * Targets of several plans for the same indicator, side by side. What stands against comparing them (year, scope,
+ * comparator, base, denominator; what the registry knows) is said beside them; nothing is ranked.
+ */
+import type { IndicatorTargets, PublishedPlan, TargetPlace } from '../../model/published.ts';
+import type { Target } from '../../model/target.ts';
+import type { Link } from '../links.ts';
+import { indicatorPath } from '../routes.ts';
+import { formatValue, formatYears } from '../targets.ts';
+import { nameInPlan, pathOf } from '../places.ts';
+
+export interface TargetBeside {
+  /** e.g. ≤ 38%. */
+  value: string;
+  years: string | null;
+  scope: string | null;
+  /** The goal or measure that promises it. */
+  place: Link;
+}
+
+export interface IndicatorBeside {
+  indicator: Link;
+  /** One cell a plan, in the order of the plans; empty where the plan has no target for it. */
+  cells: TargetBeside[][];
+  /** What differs beside the value, and what the registry knows; empty when nothing is known to. */
+  remarks: string[];
+}
+
+/** Indicators that at least `least` of the plans have a target for, one of them where `isHere` holds. */
+export function toIndicatorsBeside(
+  indicators: readonly IndicatorTargets[],
+  plans: readonly PublishedPlan[],
+  least: number,
+  isHere: (place: TargetPlace) => boolean = () => true,
+): IndicatorBeside[] {
+  return indicators.flatMap(({ indicator, targets }) => {
+    const cells = plans.map(({ id }) => targets.filter(({ place }) => place.plan.id === id));
+    const filled = cells.filter((cell) => cell.length > 0);
+    if (filled.length < least || !filled.flat().some(isHere)) return [];
+    const { comparability } = indicator;
+    const differing = filled.length > 1 ? differencesOf(filled) : [];
+    return [
+      {
+        indicator: { label: indicator.name, path: indicatorPath(indicator.id) },
+        cells: cells.map((cell) => cell.map(toTargetBeside)),
+        remarks: [
+          ...(differing.length === 0 ? [] : [`${differing.join('、')}不同`]),
+          ...(comparability === null || filled.length < 2 ? [] : [comparability]),
+        ],
+      },
+    ];
+  });
+}
+
+const aspects: { name: string; of: (target: Target) => unknown }[] = [
+  { name: '年份', of: ({ year }) => year },
+  { name: '范围', of: ({ scope }) => scope },
+  { name: '比较方向', of: ({ comparator }) => comparator },
+  { name: '基数年份', of: ({ baseline }) => baseline?.year ?? null },
+  { name: '分母', of: ({ per }) => per },
+];
+
+/** The aspects in which the plans' targets are not all the same. */
+function differencesOf(cells: readonly TargetPlace[][]): string[] {
+  return aspects
+    .filter(({ of }) => {
+      const sets = cells.map((cell) => [...new Set(cell.map(({ target }) => String(of(target))))].sort().join('|'));
+      return new Set(sets).size > 1;
+    })
+    .map(({ name }) => name);
+}
+
+function toTargetBeside({ target, place }: TargetPlace): TargetBeside {
+  return {
+    value: formatValue(target),
+    years: formatYears(target),
+    scope: target.scope,
+    place: { label: nameInPlan(place), path: pathOf(place) },
+  };
+}

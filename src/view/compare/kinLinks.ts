@@ -1,0 +1,71 @@
+/**
+ * Which goals and measures of two plans are akin, read from what the plans themselves record (`elsewhere`, `twin`).
+ *
+ * The plans record at most one kin a plan and side, and of a plan with several texts only the main one; a link to
+ * another text leads by way of the twin. What is found is the same from either side.
+ */
+import type { PublishedPlan } from '../../model/published.ts';
+import { commitmentOf, indexPlaces, placesOf } from '../places.ts';
+import type { Place } from '../places.ts';
+
+export interface KinLink {
+  one: Place;
+  two: Place;
+  /** Between 0 and 1. */
+  score: number;
+  /** True when each names the other as its kin. */
+  mutual: boolean;
+}
+
+/** Links found in a company of plans, each once, the surest first. */
+export function linksWithin(plans: readonly PublishedPlan[], all: readonly PublishedPlan[] = plans): KinLink[] {
+  const find = indexPlaces(all);
+  const links = new Map<string, KinLink>();
+  for (const one of plans.flatMap(placesOf)) {
+    for (const plan of plans) {
+      const kin = plan === one.plan ? undefined : kinIn(one, plan, find);
+      if (kin !== undefined) record(links, one, kin.place, kin.score);
+    }
+  }
+  return [...links.values()].sort(bySureness);
+}
+
+interface FoundKin {
+  place: Place;
+  score: number;
+}
+
+/** The kin of a goal or measure in a plan: the one it names, else the twin of the one it names in the main text. */
+function kinIn(one: Place, plan: PublishedPlan, find: (id: string) => Place | undefined): FoundKin | undefined {
+  const { elsewhere, twin } = commitmentOf(one);
+  const other = twin === null ? undefined : find(twin);
+  if (other?.plan.id === plan.id) return { place: other, score: 1 };
+  const named = elsewhere.flatMap(({ id, score }) => {
+    const place = find(id);
+    return place === undefined ? [] : [{ place, score }];
+  });
+  const direct = named.find(({ place }) => place.plan.id === plan.id);
+  if (direct !== undefined || plan.textOf === null) return direct;
+  const main = named.find(({ place }) => place.plan.id === plan.textOf);
+  const twinOfMain = main === undefined ? null : commitmentOf(main.place).twin;
+  const place = twinOfMain === null ? undefined : find(twinOfMain);
+  return main !== undefined && place?.plan.id === plan.id ? { place, score: main.score } : undefined;
+}
+
+/** Seen for the first time, a link is one-sided; the second time it comes from the other side. */
+function record(links: Map<string, KinLink>, from: Place, to: Place, score: number): void {
+  const [one, two] = idOf(from) < idOf(to) ? [from, to] : [to, from];
+  const key = `${idOf(one)} ${idOf(two)}`;
+  const known = links.get(key);
+  links.set(key, { one, two, score: Math.max(score, known?.score ?? 0), mutual: known !== undefined });
+}
+
+function bySureness(a: KinLink, b: KinLink): number {
+  if (a.mutual !== b.mutual) return a.mutual ? -1 : 1;
+  if (a.score !== b.score) return b.score - a.score;
+  return `${idOf(a.one)} ${idOf(a.two)}` < `${idOf(b.one)} ${idOf(b.two)}` ? -1 : 1;
+}
+
+function idOf(place: Place): string {
+  return commitmentOf(place).id;
+}

@@ -1,0 +1,126 @@
+/** Props of the page of two plans side by side: what lines up, domain by domain, in figures. */
+import type { IndicatorTargets, PublishedPlan } from '../../model/published.ts';
+import type { PageHead } from '../head.ts';
+import type { Link } from '../links.ts';
+import { toPlanLink } from '../links.ts';
+import { audienceNames, shortPlanName } from '../names.ts';
+import { comparePath, domainSectionPath, gapPath, pairDomainPath } from '../routes.ts';
+import { alignPlans } from './alignment.ts';
+import type { AlignedDomain, Lines } from './alignment.ts';
+import { toIndicatorsBeside } from './indicatorsBeside.ts';
+import type { IndicatorBeside } from './indicatorsBeside.ts';
+import { toPairLink } from './pairs.ts';
+import type { PlanPair } from './pairs.ts';
+import { alignmentRule } from './rules.ts';
+
+export interface PlanSide {
+  id: string;
+  shortName: string;
+  plan: Link;
+  /** It beside all its peers. */
+  gap: Link;
+}
+
+export interface LineCounts {
+  aligned: number;
+  onlyOne: number;
+  onlyTwo: number;
+}
+
+export interface PairRow {
+  label: string;
+  path: string;
+  goals: LineCounts;
+  measures: LineCounts;
+  /** Indicators that both have a target for, at least one of the two in this domain. */
+  indicators: number;
+}
+
+export interface PairPage {
+  head: PageHead;
+  heading: string;
+  one: PlanSide;
+  two: PlanSide;
+  rule: string;
+  rows: PairRow[];
+  total: PairRow;
+  indicators: IndicatorBeside[];
+}
+
+/** What a pair is compared with: every plan, and every indicator with its targets. */
+export interface Company {
+  plans: PublishedPlan[];
+  indicators: IndicatorTargets[];
+}
+
+export function toPairPage(pair: PlanPair, { plans, indicators }: Company): PairPage {
+  const { one, two } = pair;
+  const domains = alignPlans(one, two, plans);
+  const rows = domains.map((domain) => toPairRow(pair, domain, indicators));
+  const shared = toIndicatorsBeside(indicators, [one, two], 2);
+  return {
+    head: toPairHead(pair),
+    heading: toPairLink(pair).label,
+    one: toPlanSide(one),
+    two: toPlanSide(two),
+    rule: alignmentRule,
+    rows,
+    total: toTotal(rows, shared.length),
+    indicators: shared,
+  };
+}
+
+/** Head of the page of a pair. */
+export function toPairHead(pair: PlanPair): PageHead {
+  const { label } = toPairLink(pair);
+  const audience = audienceNames[pair.one.audience];
+  return {
+    title: `${label}对照`,
+    description: `${pair.one.displayTitle}与${pair.two.displayTitle}逐个领域对照：哪些目标和措施相近，哪些只在一边，指标各写多少。`,
+    breadcrumbs: [
+      { label: '对照', path: comparePath },
+      { label, path: null },
+    ],
+    metadata: { ColumnName: `${audience}规划对照`, ColumnType: '对照' },
+  };
+}
+
+export function toPlanSide(plan: PublishedPlan): PlanSide {
+  const shortName = shortPlanName(plan);
+  return {
+    id: plan.id,
+    shortName,
+    plan: toPlanLink(plan),
+    gap: { label: `${shortName}与各地`, path: gapPath(plan.id) },
+  };
+}
+
+/** Counts of what is lined up and what is not. */
+export function toLineCounts({ pairs, onlyOne, onlyTwo }: Lines): LineCounts {
+  return { aligned: pairs.length, onlyOne: onlyOne.length, onlyTwo: onlyTwo.length };
+}
+
+/** A domain that both have leads to its page of comparison, another to its own text. */
+function toPairRow({ one, two }: PlanPair, domain: AlignedDomain, indicators: IndicatorTargets[]): PairRow {
+  const own = domain.one ?? domain.two;
+  const isHere = (id: string): boolean => id === domain.one?.id || id === domain.two?.id;
+  return {
+    label: own?.heading ?? '',
+    path:
+      domain.topic !== null && domain.one !== null && domain.two !== null
+        ? pairDomainPath(one.id, two.id, domain.topic)
+        : domainSectionPath(own?.id ?? ''),
+    goals: toLineCounts(domain.goals),
+    measures: toLineCounts(domain.measures),
+    indicators: toIndicatorsBeside(indicators, [one, two], 2, ({ place }) => isHere(place.domain.id)).length,
+  };
+}
+
+function toTotal(rows: readonly PairRow[], indicators: number): PairRow {
+  const sum = (of: (row: PairRow) => LineCounts): LineCounts => ({
+    aligned: rows.reduce((total, row) => total + of(row).aligned, 0),
+    onlyOne: rows.reduce((total, row) => total + of(row).onlyOne, 0),
+    onlyTwo: rows.reduce((total, row) => total + of(row).onlyTwo, 0),
+  });
+  return { label: '合计', path: '', goals: sum((row) => row.goals), measures: sum((row) => row.measures), indicators };
+}

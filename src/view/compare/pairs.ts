@@ -1,0 +1,38 @@
+/** Which plans are compared with which: all for the same audience, each two once, in the order of the catalogue. */
+import type { PublishedPlan } from '../../model/published.ts';
+import type { Link } from '../links.ts';
+import { shortPlanName } from '../names.ts';
+import { pairPath } from '../routes.ts';
+
+export interface PlanPair {
+  one: PublishedPlan;
+  two: PublishedPlan;
+}
+
+/** Every pair, the plan that comes first in the catalogue first. */
+export function pairsOf(plans: readonly PublishedPlan[]): PlanPair[] {
+  return plans.flatMap((one, at) =>
+    plans.slice(at + 1).flatMap((two) => (one.audience === two.audience ? [{ one, two }] : [])),
+  );
+}
+
+/** True when the two are texts of one plan. */
+export function areTexts({ one, two }: PlanPair): boolean {
+  return rootOf(one) === rootOf(two);
+}
+
+/** The plans that a plan is measured against: other plans for the same audience, each in its main text. */
+export function peersOf(plan: PublishedPlan, plans: readonly PublishedPlan[]): PublishedPlan[] {
+  return plans.filter(
+    (other) => other.audience === plan.audience && other.textOf === null && rootOf(other) !== rootOf(plan),
+  );
+}
+
+/** A link to the page of a pair: 榆树儿童规划与腾冲儿童规划. */
+export function toPairLink({ one, two }: PlanPair): Link {
+  return { label: `${shortPlanName(one)}与${shortPlanName(two)}`, path: pairPath(one.id, two.id) };
+}
+
+function rootOf({ id, textOf }: PublishedPlan): string {
+  return textOf ?? id;
+}

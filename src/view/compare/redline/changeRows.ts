@@ -1,0 +1,50 @@
+/** The numbers and the departments that differ between two texts, as lists with both readings; like ones in one row. */
+import type { Link } from '../../links.ts';
+import type { Clause } from './readings.ts';
+import type { RedlineBlock } from './redline.ts';
+
+export interface ChangeRow {
+  /** null where that text has nothing in its place, not even a clause. */
+  one: Clause | null;
+  two: Clause | null;
+  /** Where it is found: the block on the page, named with its chapter. */
+  places: Link[];
+}
+
+/** Numbers that differ, in the order of the texts. */
+export function toNumberRows(blocks: readonly RedlineBlock[], chapters: ReadonlyMap<string, string>): ChangeRow[] {
+  return blocks.flatMap((block) =>
+    block.numbers.map((readings) => ({ ...readings, places: [toPlace(block, chapters)] })),
+  );
+}
+
+/** Departments that differ, in running text and in the lists behind goals; what is found in several places once. */
+export function toDepartmentRows(blocks: readonly RedlineBlock[], chapters: ReadonlyMap<string, string>): ChangeRow[] {
+  const rows = new Map<string, ChangeRow>();
+  for (const block of blocks) {
+    const place = toPlace(block, chapters);
+    for (const change of [...block.departments, ...block.duties.map(toBareReadings)]) {
+      const key = `${change.one?.[1] ?? ''} → ${change.two?.[1] ?? ''}`;
+      const known = rows.get(key);
+      rows.set(key, known === undefined ? { ...change, places: [place] } : merge(known, place));
+    }
+  }
+  return [...rows.values()];
+}
+
+function merge({ one, two, places }: ChangeRow, place: Link): ChangeRow {
+  const known = places.some(({ path }) => path === place.path);
+  return { one: one && toBare(one[1]), two: two && toBare(two[1]), places: known ? places : [...places, place] };
+}
+
+function toBareReadings({ one, two }: RedlineBlock['duties'][number]): Omit<ChangeRow, 'places'> {
+  return { one: one === null ? null : toBare(one), two: two === null ? null : toBare(two) };
+}
+
+function toBare(words: string): Clause {
+  return ['', words, ''];
+}
+
+function toPlace({ id, one, two, chapter }: RedlineBlock, chapters: ReadonlyMap<string, string>): Link {
+  return { label: `${chapters.get(chapter) ?? ''} ${(one ?? two)?.label ?? ''}`, path: `#${id}` };
+}

@@ -1,0 +1,50 @@
+/** What kinds of change a redline tells apart, and which of them a block has. */
+import type { Run } from '../../../text/diff/run.ts';
+
+export const changeKinds = ['number', 'department', 'moved', 'added', 'removed', 'reworded', 'form', 'same'] as const;
+
+export type ChangeKind = (typeof changeKinds)[number];
+
+/** The texts are spoken of as 甲本 and 乙本; neither is said to be the older. */
+export const kindNames: Record<ChangeKind, string> = {
+  number: '数字变动',
+  department: '部门变动',
+  moved: '移位',
+  added: '乙本多出',
+  removed: '乙本没有',
+  reworded: '改写',
+  form: '仅字形标点',
+  same: '全同',
+};
+
+export const kindRules: Record<ChangeKind, string> = {
+  number: '数目不同，或一边有、一边没有',
+  department: '正文里的部门名称，或目标后面的部门名单不同；名单里同一部门换个写法不算',
+  moved: '整条换了编号或领域，或一段话换了地方',
+  added: '只在乙本里的字句',
+  removed: '只在甲本里的字句',
+  reworded: '同一处换了说法',
+  form: '只有标点、空格、全角半角、繁简写法不同',
+  same: '逐字相同',
+};
+
+/** The kinds of change among the runs of one block; empty when nothing differs but form, or nothing at all. */
+export function kindsOfRuns(runs: readonly Run[]): Set<ChangeKind> {
+  const kinds = new Set<ChangeKind>();
+  let stretch = new Set<Run['kind']>();
+  for (const run of [...runs, null]) {
+    if (run?.change === 'wording') {
+      stretch.add(run.kind);
+      continue;
+    }
+    if (stretch.size > 0) kinds.add(stretch.size === 2 ? 'reworded' : stretch.has('added') ? 'added' : 'removed');
+    stretch = new Set();
+    if (run?.change === 'number' || run?.change === 'department' || run?.change === 'moved') kinds.add(run.change);
+  }
+  return kinds;
+}
+
+/** True when the runs differ in punctuation, blanks, width or traditional characters somewhere. */
+export function differsInForm(runs: readonly Run[]): boolean {
+  return runs.some(({ change }) => change === 'form');
+}

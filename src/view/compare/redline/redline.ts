@@ -1,0 +1,71 @@
+/** The redline of two texts of one plan: every block with its runs, and the kinds of change it has. */
+import type { PublishedPlan } from '../../../model/published.ts';
+import { diffPairs } from '../../../text/diff.ts';
+import type { Run } from '../../../text/diff/run.ts';
+import type { Link } from '../../links.ts';
+import { toDutyChanges } from './duties.ts';
+import type { DutyChange } from './duties.ts';
+import { changeKinds, differsInForm, kindsOfRuns } from './kinds.ts';
+import type { ChangeKind } from './kinds.ts';
+import { toReadings } from './readings.ts';
+import type { Readings } from './readings.ts';
+import { pairBlocks } from './textPairs.ts';
+import type { BlockPair } from './textPairs.ts';
+
+export interface RedlineBlock {
+  /** Anchor on the page. */
+  id: string;
+  chapter: string;
+  /** The block in either text; null where that text does not have it. */
+  one: Link | null;
+  two: Link | null;
+  runs: Run[];
+  duties: DutyChange[];
+  numbers: Readings[];
+  departments: Readings[];
+  /** Where either text puts it, when the two differ; null when they do not. */
+  moved: { one: string; two: string } | null;
+  /** At least one: `form` and `same` stand alone. */
+  kinds: ChangeKind[];
+}
+
+/** Bodies that texts name though no registry lists them as a department. */
+const committees = ['妇女儿童工作委员会', '妇儿工委'];
+
+/** The redline; `departments` are the names that are not to be cut, and whose change is one of departments. */
+export function toTextRedline(one: PublishedPlan, two: PublishedPlan, departments: readonly string[]): RedlineBlock[] {
+  const pairs = pairBlocks(one, two);
+  const redlines = diffPairs(
+    pairs.map((pair) => [pair.one?.text ?? '', pair.two?.text ?? '']),
+    { departments: [...departments, ...committees] },
+  );
+  return pairs.map((pair, at) => toBlock(pair, redlines[at] ?? []));
+}
+
+function toBlock(pair: BlockPair, runs: Run[]): RedlineBlock {
+  const { one, two } = pair;
+  const duties = toDutyChanges(one?.goal ?? null, two?.goal ?? null);
+  return {
+    id: one?.key ?? `two-${two?.key ?? ''}`,
+    chapter: (one ?? two)?.chapter ?? '',
+    one: one?.link ?? null,
+    two: two?.link ?? null,
+    runs,
+    duties,
+    numbers: toReadings(runs, 'number'),
+    departments: toReadings(runs, 'department'),
+    moved: one !== null && two !== null && one.place !== two.place ? { one: one.place, two: two.place } : null,
+    kinds: toKinds(pair, runs, duties),
+  };
+}
+
+/** A block that only one of the texts has was added or removed, whatever stands in it. */
+function toKinds({ one, two }: BlockPair, runs: Run[], duties: DutyChange[]): ChangeKind[] {
+  if (one === null) return ['added'];
+  if (two === null) return ['removed'];
+  const kinds = kindsOfRuns(runs);
+  if (duties.length > 0) kinds.add('department');
+  if (one.place !== two.place) kinds.add('moved');
+  if (kinds.size > 0) return changeKinds.filter((kind) => kinds.has(kind));
+  return [differsInForm(runs) ? 'form' : 'same'];
+}

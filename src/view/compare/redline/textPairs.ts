@@ -1,0 +1,106 @@
+/**
+ * Two texts of one plan, block by block: every goal, measure and paragraph of either comes exactly once, with its twin
+ * in the other text or alone. Blocks stand in the order of the first text; what only the second has follows what it
+ * follows there.
+ */
+import type { PublishedPlan } from '../../../model/published.ts';
+import type { Domain, Goal, Measure, Paragraph } from '../../../model/plan.ts';
+import type { Link } from '../../links.ts';
+import { commitmentName } from '../../names.ts';
+import { toParagraphPlaces } from '../../paragraphPlaces.ts';
+import { commitmentOf, kindOf, nameInPlan, pathOf, placesOf } from '../../places.ts';
+import type { Place } from '../../places.ts';
+import { sectionSlug } from '../../routes.ts';
+
+/** The chapter of what stands outside the domains. */
+export const partsChapter = 'parts';
+
+export interface TextBlock {
+  /** Names the block within its text, e.g. health-goal-3; also its anchor. */
+  key: string;
+  /** Topic of the domain, or `parts`. */
+  chapter: string;
+  link: Link;
+  text: string;
+  /** Where the text itself puts it: domain and printed number, or the number of its section. */
+  place: string;
+  /** The goal itself; null for measures and paragraphs, which name no departments. */
+  goal: Goal | null;
+}
+
+export interface BlockPair {
+  one: TextBlock | null;
+  two: TextBlock | null;
+}
+
+/** The blocks of both texts, each in one pair. */
+export function pairBlocks(one: PublishedPlan, two: PublishedPlan): BlockPair[] {
+  const [ones, twos] = [blocksOf(one), blocksOf(two)];
+  const pairs: BlockPair[] = ones.map(({ block, twin }) => ({
+    one: block,
+    two: twos.find(({ own }) => own === twin)?.block ?? null,
+  }));
+  const paired = new Set(pairs.map((pair) => pair.two));
+  twos.forEach(({ block }, at) => {
+    if (paired.has(block)) return;
+    const before = twos[at - 1]?.block;
+    const place = pairs.findIndex((pair) => pair.two !== null && pair.two === before);
+    pairs.splice(place + 1, 0, { one: null, two: block });
+  });
+  return pairs;
+}
+
+/** The chapter of a domain: its topic, for one that is not recognised its name in paths. */
+export function chapterOf({ topic, id }: Domain): string {
+  return topic ?? sectionSlug(id);
+}
+
+interface Twinned {
+  block: TextBlock;
+  /** How this block is named by its twin, and how it names its twin. */
+  own: string;
+  twin: string | null;
+}
+
+function blocksOf(plan: PublishedPlan): Twinned[] {
+  const places = toParagraphPlaces(plan);
+  const commitments = placesOf(plan).map((place) => toCommitmentBlock(commitmentOf(place), place));
+  const paragraphs = [
+    ...plan.domains.flatMap((domain) => domain.paragraphs.map((paragraph) => ({ paragraph, place: domain.heading }))),
+    ...plan.parts.flatMap(({ heading, sections }) =>
+      sections.flatMap(({ num, paragraphs: own }) =>
+        own.map((paragraph) => ({ paragraph, place: `${heading?.replace(/\s+/gu, '') ?? ''} ${num ?? ''}`.trim() })),
+      ),
+    ),
+  ];
+  return [
+    ...commitments,
+    ...paragraphs.map(({ paragraph, place }, at) => toParagraphBlock(paragraph, place, at, places)),
+  ];
+}
+
+function toCommitmentBlock(commitment: Goal | Measure, place: Place): Twinned {
+  const { id, text, twin, num } = commitment;
+  const block: TextBlock = {
+    key: id.split('/').slice(1).join('-'),
+    chapter: chapterOf(place.domain),
+    link: { label: commitmentName(kindOf(place), num), path: pathOf(place) },
+    text,
+    place: nameInPlan(place),
+    goal: 'goal' in place ? place.goal : null,
+  };
+  return { block, own: id, twin };
+}
+
+function toParagraphBlock(
+  { text, lines, twin }: Paragraph,
+  place: string,
+  at: number,
+  places: Map<string, Link>,
+): Twinned {
+  const link = places.get(text);
+  if (link === undefined) throw new Error(`No reading page holds the paragraph ${text.slice(0, 20)}.`);
+  const key = `${partsChapter}-${String(at + 1)}`;
+  const block: TextBlock = { key, chapter: partsChapter, link, text, place, goal: null };
+  return { block, own: lines.join('-'), twin: twin?.join('-') ?? null };
+}
