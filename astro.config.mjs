@@ -1,15 +1,16 @@
 /**
  * How the site is built: static pages in folders, one style sheet, a strict content security policy.
  *
- * SITE_URL, when set, gives the address the site is published at; without it no address is claimed anywhere.
+ * SITE_URL is the address the site is published at, which canonical links, citations and QR codes carry; without it
+ * they carry the address that `npm start` and `npm run preview` serve at. scripts/astro.ts has checked it.
  */
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
-const site = process.env.SITE_URL;
+const site = process.env.SITE_URL ?? 'http://localhost:4321';
 
 export default defineConfig({
-  ...(site ? { site } : {}),
+  site,
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },

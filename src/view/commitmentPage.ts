@@ -12,6 +12,8 @@ import type { CommitmentLink, Link } from './links.ts';
 import { commitmentName, commitmentNames, excerpt, shortPlanName } from './names.ts';
 import type { CommitmentKind } from './names.ts';
 import { domainPath, goalPath, measurePath, placePath, plansPath, sourceLinePath } from './routes.ts';
+import { toSharedCommitment } from './share.ts';
+import type { Shared } from './share.ts';
 import { toSourceExcerpt } from './sourceExcerpt.ts';
 import type { SourceExcerpt } from './sourceExcerpt.ts';
 import { toLineStarts, toSentences } from './words.ts';
@@ -35,6 +37,7 @@ export interface CommitmentPage {
   /** The same domain in every plan; null when the domain is not recognised or stands in this plan only. */
   across: (Link & { plans: number }) | null;
   facts: CommitmentFacts;
+  shared: Shared;
   goals: CommitmentLink[];
   measures: CommitmentLink[];
   previous: Link | null;
@@ -131,6 +134,7 @@ function toCommon(
     placePath: placePath(commitment.id),
     across: toAcross(across),
     facts: toCommitmentFacts(commitment, place, find, names),
+    shared: toSharedCommitment(place),
     goals: domain.goals.map((goal) => toShortGoalLink(goal, commitment.id)),
     measures: domain.measures.map((measure) => toMeasureLink(measure, commitment.id)),
   };

@@ -40,6 +40,16 @@ export function formatTitle(title: string): string {
 }
 
 /**
+ * The address of a page as the world knows it. `site` is where the site is published; the configuration always says.
+ *
+ * toAddress('/t/lcc-1-3/', new URL('https://zhigui.example')) // => 'https://zhigui.example/t/lcc-1-3/'
+ */
+export function toAddress(path: string, site: URL | undefined): string {
+  if (site === undefined) throw new Error('The site has no address: set `site` in astro.config.mjs.');
+  return new URL(path, site).href;
+}
+
+/**
  * Linked data as the text of a script element: no `<` that could end it.
  *
  * formatJsonLd({ name: '</script>' }) // => '{"name":"\\u003c/script>"}'

@@ -11,6 +11,8 @@ import type { Link } from './links.ts';
 import { toProofNotes } from './messages.ts';
 import type { ProofNote } from './messages.ts';
 import { audienceNames, countCommitments, formatCount, sectionName, shortPlanName } from './names.ts';
+import { toSharedPlan } from './share.ts';
+import type { Shared } from './share.ts';
 import {
   departmentPath,
   domainSectionPath,
@@ -54,6 +56,7 @@ export interface PlanPage {
   profile: ProfileRow[];
   notes: ProofNote[];
   firstSection: Link | null;
+  shared: Shared;
 }
 
 export function toPlanPage(
@@ -78,6 +81,7 @@ export function toPlanPage(
     profile: toProfileRows(plan),
     notes: toProofNotes(plan),
     firstSection: reading ? { label: sectionName(reading), path: sectionPath(plan.id, reading.slug) } : null,
+    shared: toSharedPlan(plan),
   };
 }
 

@@ -35,7 +35,8 @@ export const rooms: readonly Room[] = [
   room('data', 'src/data', { rooms: ['model'], packages: ['astro:content', 'virtual:*'] }),
   room('middleware', 'src/middleware.ts', { rooms: ['data'], packages: ['astro:middleware'] }),
   room('locals', 'src/env.d.ts', { rooms: ['view'] }),
-  room('view', 'src/view', { rooms: ['model', 'text', 'charts'] }),
+  // uqr encodes addresses as QR codes, at build time.
+  room('view', 'src/view', { rooms: ['model', 'text', 'charts'], packages: ['uqr'] }),
   // A browser script starts where its element stands, in a component or a layout; it is bundled, not rendered.
   room('islands', 'src/islands', { rooms: ['text'], packages: ['/pagefind/pagefind.js'] }),
   room('styles', 'src/styles', {}),
