@@ -12,24 +12,18 @@ import { formatCslJson } from './citation/cslJson.ts';
 import { formatGbt } from './citation/gbt.ts';
 import { formatPress } from './citation/press.ts';
 import { formatRis } from './citation/ris.ts';
+import type { CitationText } from './citation/citationText.ts';
 import type { CitedWork, Edition } from './citation/work.ts';
 
 export const citationForms = ['gbt-2025', 'gbt-2015', 'press', 'bibtex', 'ris', 'csl-json'] as const;
 export type CitationForm = (typeof citationForms)[number];
 
-export interface Citation {
+export interface Citation extends CitationText {
   form: CitationForm;
   name: string;
   /** True for forms that programs read, line by line. */
   code: boolean;
-  before: string;
-  /** What stands between `before` and `after` once the day is known, with YYYY, MM, DD, M and D in it; '' for none. */
-  dated: string;
-  after: string;
 }
-
-/** A citation's text, cut where the day of reading belongs. */
-export type CitationText = Pick<Citation, 'before' | 'dated' | 'after'>;
 
 const formats: Record<CitationForm, { name: string; code: boolean; format: Formatter }> = {
   'gbt-2025': { name: 'GB/T 7714—2025', code: false, format: (work, edition) => formatGbt(work, edition, '2025') },

@@ -17,9 +17,7 @@ import { piecesAt } from './original.ts';
 import type { Original, PlacedPiece } from './original.ts';
 
 export type QuoteCheck =
-  | { verdict: 'empty' | 'none' }
-  | { verdict: 'same'; length: number; places: PlacedPiece[][] }
-  | Differing;
+  { verdict: 'empty' | 'none' } | { verdict: 'same'; length: number; places: PlacedPiece[][] } | Differing;
 
 export interface Differing {
   verdict: 'form' | 'different';

@@ -1,5 +1,5 @@
 /** BibTeX, as BibLaTeX reads it: one entry, its values escaped for TeX. */
-import type { CitationText } from '../citation.ts';
+import type { CitationText } from './citationText.ts';
 import { citedNote, citedTitleWithPart } from './work.ts';
 import type { CitedWork, Edition } from './work.ts';
 

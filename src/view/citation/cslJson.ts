@@ -1,5 +1,5 @@
 /** CSL-JSON: one entry of a list, as citation processors and reference managers take it. */
-import type { CitationText } from '../citation.ts';
+import type { CitationText } from './citationText.ts';
 import { citedNote, citedTitleWithPart } from './work.ts';
 import type { CitedWork, Edition } from './work.ts';
 

@@ -2,7 +2,7 @@
  * GB/T 7714, electronic resources: the form of 2025 with full-width ，：（）, that of 2015 with half-width ones.
  * Full stops and square brackets are half-width in both, as in the standard's own examples.
  */
-import type { CitationText } from '../citation.ts';
+import type { CitationText } from './citationText.ts';
 import { citedTitle, formatVersion } from './work.ts';
 import type { CitedWork, Edition } from './work.ts';
 

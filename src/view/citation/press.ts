@@ -1,5 +1,5 @@
 /** The press form: what a report names when it quotes, without addresses. */
-import type { CitationText } from '../citation.ts';
+import type { CitationText } from './citationText.ts';
 import type { CitedWork } from './work.ts';
 
 /** 《聊城市“十四五”儿童发展规划》（聊政发〔2021〕9号）第四部分第（一）项主要目标3; a title that is ours has no 《》. */

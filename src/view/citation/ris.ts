@@ -1,5 +1,5 @@
 /** RIS: one record, one tagged value a line. */
-import type { CitationText } from '../citation.ts';
+import type { CitationText } from './citationText.ts';
 import { citedNote, citedTitleWithPart } from './work.ts';
 import type { CitedWork, Edition } from './work.ts';
 
