@@ -1,6 +1,8 @@
 /** Props of a reading page: one section of a plan, with the way through the rest of the plan. */
 import type { PlanSection, PublishedPlan } from '../model/published.ts';
 import type { Domain } from '../model/plan.ts';
+import { toAttribution } from './citation/press.ts';
+import { toCitedPlan } from './citation/work.ts';
 import { toContents } from './contents.ts';
 import type { ContentsEntry } from './contents.ts';
 import type { PageHead } from './head.ts';
@@ -30,6 +32,8 @@ export interface SectionPage {
   /** Goals and measures of a domain; empty elsewhere. */
   goals: Anchor[];
   measures: Anchor[];
+  /** What is written below words that are copied from here. */
+  attribution: string;
   previous: Link | null;
   next: Link | null;
 }
@@ -51,6 +55,7 @@ export function toSectionPage(plan: PublishedPlan, sections: PlanSection[], inde
     contents: toContents(plan, sections),
     slug: section.slug,
     ...toAnchors(plan, section, domain),
+    attribution: toAttribution(toCitedPlan(plan), name),
     previous: link(sections[index - 1]),
     next: link(sections[index + 1]),
   };

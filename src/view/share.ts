@@ -2,6 +2,7 @@
 import type { GoalPlace, MeasurePlace, PublishedPlan } from '../model/published.ts';
 import { toCitations } from './citation.ts';
 import type { Citation } from './citation.ts';
+import { toAttribution } from './citation/press.ts';
 import { toCitedCommitment, toCitedPlan } from './citation/work.ts';
 import type { CitedWork } from './citation/work.ts';
 import { toAddress } from './head.ts';
@@ -49,6 +50,5 @@ export function toSharePanel({ work, shortPath: path }: Shared, site: URL | unde
   const short = path === null ? null : { address: toAddress(path, site), path };
   const shortest = (short ?? long).address;
   const citations = toCitations(work, { address: long.address, version });
-  const press = citations.find(({ form }) => form === 'press')?.before ?? '';
-  return { long, short, qr: toQrCode(shortest), citations, source: `——${press}\n${shortest}` };
+  return { long, short, qr: toQrCode(shortest), citations, source: `${toAttribution(work)}\n${shortest}` };
 }

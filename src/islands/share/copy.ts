@@ -21,10 +21,10 @@ function copyByCommand(text: string): boolean {
     if (event.clipboardData === null) return;
     event.clipboardData.setData('text/plain', text);
     event.preventDefault();
-    event.stopImmediatePropagation();
     taken = true;
   };
-  document.addEventListener('copy', give, true);
+  const leave = selectInField(text);
+  document.addEventListener('copy', give);
   try {
     // Deprecated, and the only way that old web views have.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
@@ -32,6 +32,28 @@ function copyByCommand(text: string): boolean {
   } catch {
     return false;
   } finally {
-    document.removeEventListener('copy', give, true);
+    document.removeEventListener('copy', give);
+    leave();
   }
+}
+
+/** Selects the text in a field of its own, as the command wants it; returns what puts focus and selection back. */
+function selectInField(text: string): () => void {
+  const focused = document.activeElement;
+  const selection = document.getSelection();
+  const ranges = Array.from({ length: selection?.rangeCount ?? 0 }, (_, at) => selection?.getRangeAt(at));
+  const field = document.createElement('textarea');
+  field.className = 'visually-hidden';
+  field.readOnly = true;
+  field.value = text;
+  // Beside what has the focus, so that who watches the focus sees it stay there.
+  (focused === document.body ? focused : (focused?.parentElement ?? document.body)).append(field);
+  field.focus({ preventScroll: true });
+  field.select();
+  return () => {
+    field.remove();
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    selection?.removeAllRanges();
+    for (const range of ranges) if (range) selection?.addRange(range);
+  };
 }

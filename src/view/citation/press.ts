@@ -7,3 +7,8 @@ export function formatPress({ title, printed, number, pressPart }: CitedWork): C
   const name = printed ? `《${title}》` : title;
   return { before: `${name}${number === null ? '' : `（${number}）`}${pressPart ?? ''}`, dated: '', after: '' };
 }
+
+/** What is written below copied words: whose they are. `toAttribution(work, '儿童与健康') // => '——《…》（…）儿童与健康'` */
+export function toAttribution(work: CitedWork, place = ''): string {
+  return `——${formatPress(work).before}${place}`;
+}
