@@ -14,6 +14,8 @@ export interface PageHead {
   breadcrumbs: Crumb[];
   /** Names that Chinese public sites and their crawlers know, e.g. ArticleTitle, ContentSource. */
   metadata?: Record<string, string>;
+  /** True for what is shown at addresses that lead nowhere: it has no address of its own. */
+  lost?: boolean;
   /** Linked data, only what is simple and true. */
   jsonLd?: JsonObject;
 }

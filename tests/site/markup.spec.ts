@@ -24,10 +24,14 @@ test('no page has inline code, double ids, another language, a lax policy or bar
   expect(faults).toEqual([]);
 });
 
-test('only the search page runs a script', () => {
-  const running = [...builtPages().values()].filter(({ scripts }) => scripts.length > 0);
-  expect(running.map(({ path }) => path)).toEqual(['/search/']);
-  expect(running.flatMap(({ scripts }) => scripts)).not.toContain('inline');
+test('scripts are files of the site, and each type of page runs one exactly where its row says so', () => {
+  const running = [...builtPages().values()].flatMap(({ scripts }) => scripts);
+  expect(running.filter((address) => !address.startsWith('/_astro/'))).toEqual([]);
+  const wrong = pageTypes.filter(({ path, script }) => {
+    const page = builtPages().get(path.replace(/\?.*$/, ''));
+    return page !== undefined && page.scripts.length > 0 !== (script === true);
+  });
+  expect(wrong.map(({ name }) => name)).toEqual([]);
 });
 
 test('every page has one first heading, and a title of its own', () => {
