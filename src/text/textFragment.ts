@@ -41,6 +41,16 @@ export function toTextDirective({ before, runs, after }: SelectedText, page: str
   ].join(',')}`;
 }
 
+/**
+ * The anchor to go to where the browser knows no directives and takes all of the fragment for an anchor; undefined where
+ * the fragment has none, as browsers that know them show it.
+ * `anchorWithoutDirective('#goal-3-s2:~:text=%E8…') // => '#goal-3-s2'`
+ */
+export function anchorWithoutDirective(fragment: string): string | undefined {
+  const at = fragment.indexOf(':~:');
+  return at < 0 ? undefined : fragment.slice(0, at);
+}
+
 /** The first clause with the marks before it. `firstClause('，逐步提高，直到') // => '，逐步提高'` */
 function firstClause(text: string): string {
   let end = 0;

@@ -25,13 +25,13 @@ const says = (page: Page) => checker(page).getByRole('status');
 test.describe('on the page of a goal', () => {
   for (const [why, quotation, answer] of [
     ['word for word', words, `字字相符。共 ${String(words.length)} 字，空格和换行不计。`],
-    ['broken into lines', '新生儿、婴儿和\n5岁以下　儿童死亡率', '字字相符。共 15 字，空格和换行不计。'],
+    ['broken into lines', '新生儿、婴儿和\n5岁以下　儿童死亡率', '字字相符。共 16 字，空格和换行不计。'],
     [
       'another comma',
       words.replace(',', '，'),
-      '只有标点、全半角或繁简不同，其余字字相符。第 36 字起不同：引文作“，”，原文作“,”。',
+      '只有标点、全半角或繁简不同，其余字字相符。第 34 字起不同：引文作“，”，原文作“,”。',
     ],
-    ['another number', words.replace('3.3‰', '3.5‰'), '与原文不同。第 29 字起不同：引文作“5”，原文作“3”。'],
+    ['another number', words.replace('3.3‰', '3.5‰'), '与原文不同。第 27 字起不同：引文作“5”，原文作“3”。'],
     ['nothing of the kind', '今天天气晴朗，我们去公园里散步。', '没有找到与之相近的原文。'],
     ['nothing', '  ', '请先贴入引文。'],
   ] as const) {

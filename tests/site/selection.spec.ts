@@ -48,19 +48,6 @@ for (const [why, id, words] of [
   });
 }
 
-test('where text fragments are unknown, the sentence is still found', async ({ page }) => {
-  // To a browser that does not know them, the whole of it is the fragment.
-  await page.addInitScript(() => {
-    if (location.hash === '#later') history.replaceState(null, '', '#goal-8-s1:~:text=%E8%BF%91%E8%A7%86');
-  });
-  await page.goto(`${health}#later`);
-  await expect(page.locator('[id="goal-8-s1"]')).toBeInViewport();
-  expect(await page.evaluate(() => [location.hash, document.querySelector(':target')?.id])).toEqual([
-    '#goal-8-s1',
-    'goal-8-s1',
-  ]);
-});
-
 test('the words are copied without line numbers, with their source', async ({ page }) => {
   await openClipboard(page);
   await page.goto(health);

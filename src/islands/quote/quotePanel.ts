@@ -67,7 +67,7 @@ function checkAll(quotation: string, originals: readonly Original[]): QuoteCheck
   const same = checks.filter((check) => check.verdict === 'same');
   const [first] = same;
   if (first) return { ...first, places: same.flatMap(({ places }) => places) };
-  return checks.reduce<QuoteCheck>((best, check) => (isCloser(check, best) ? check : best), { verdict: 'none' });
+  return checks.reduce((best, check) => (isCloser(check, best) ? check : best));
 }
 
 function createElsewhere(path: string): HTMLElement {

@@ -5,7 +5,7 @@
  * The bar stands behind the block in which the selection ends, so that Tab leads to it. On touch screens, where the
  * system has a menu of its own beside the selection, it keeps to an edge of the screen, away from the selection.
  */
-import { toTextDirective } from '../../text/textFragment.ts';
+import { anchorWithoutDirective, toTextDirective } from '../../text/textFragment.ts';
 import { copyAndSay, createButton, createStatus } from './copier.ts';
 import { wordsIn } from './planWords.ts';
 import { placeBar } from './placeBar.ts';
@@ -93,6 +93,5 @@ class SelectionBar extends HTMLElement {
 
 customElements.define('selection-bar', SelectionBar);
 
-// A browser that knows no text fragments takes the whole of it for an anchor, and finds none.
-const [anchor = '', directive] = location.hash.split(':~:');
-if (directive !== undefined) location.replace(anchor);
+const anchor = anchorWithoutDirective(location.hash);
+if (anchor !== undefined) location.replace(anchor);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { toTextDirective } from '../../../src/text/textFragment.ts';
+import { anchorWithoutDirective, toTextDirective } from '../../../src/text/textFragment.ts';
 
 const long =
   '覆盖城乡的儿童健康服务体系更加完善，儿童医疗保健服务能力显著增强，儿童健康水平不断提高，儿童营养状况、健康素养、体质等持续改善，重点问题得到解决';
@@ -59,4 +59,17 @@ describe('a directive', () => {
       ),
     );
   });
+});
+
+describe('where directives are unknown', () => {
+  for (const [fragment, anchor] of [
+    ['#goal-3-s2:~:text=%E8%BF%91', '#goal-3-s2'],
+    ['#:~:text=%E8%BF%91', '#'],
+    ['#goal-3-s2', undefined],
+    ['', undefined],
+  ] as const) {
+    it(`${fragment || 'nothing'}: ${anchor ?? 'nothing to do'}`, () => {
+      assert.equal(anchorWithoutDirective(fragment), anchor);
+    });
+  }
 });
