@@ -1,18 +1,28 @@
 /**
  * How the site is built: static pages in folders, one style sheet, a strict content security policy.
  *
- * SITE_URL, when set, gives the address the site is published at; without it no address is claimed anywhere.
- * REPORT_URL, when set, gives the address that errors are reported to (src/view/report.ts).
+ * SITE_URL is the address the site is published at, which canonical links, citations and QR codes carry; without it
+ * they carry the address that `npm start` and `npm run preview` serve at. REPORT_URL, when set, gives the address that errors are reported to
+ * (src/view/report.ts). scripts/astro.ts has checked both.
  */
 import mdx from '@astrojs/mdx';
 import { createHash } from 'node:crypto';
 import { defineConfig, envField } from 'astro/config';
 import { largePrintScript } from './src/view/largePrint.ts';
 
-const site = process.env.SITE_URL;
+const site = process.env.SITE_URL ?? 'http://localhost:4321';
+
+/**
+ * Vite wraps `import()` in a helper that preloads style sheets; here every page has the one there is, and the helper
+ * would be a tenth of what a page loads first.
+ */
+function plainDynamicImports() {
+  const code = 'export const __vitePreload = (load) => load();';
+  return { name: 'plain-dynamic-imports', load: (id) => (id === '\0vite/preload-helper.js' ? code : undefined) };
+}
 
 export default defineConfig({
-  ...(site ? { site } : {}),
+  site,
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
@@ -45,6 +55,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [plainDynamicImports()],
     build: {
       cssCodeSplit: false,
       assetsInlineLimit: 0,

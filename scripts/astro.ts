@@ -1,17 +1,24 @@
 /**
- * `node scripts/astro.ts COMMAND …`: the Astro command line with its telemetry switched off.
+ * `node scripts/astro.ts COMMAND …`: the Astro command line with its telemetry switched off. A SITE_URL or REPORT_URL
+ * that is no address is refused before anything is built.
  *
- * Astro reads that setting from the environment only; setting it here works in every shell and leaves the home
- * folder alone. A REPORT_URL that is no address is refused before anything is built.
+ * Astro reads the telemetry setting from the environment only; setting it here works in every shell and leaves the
+ * home folder alone.
  */
 import { findReportProblem } from '../src/view/report.ts';
 import { InputError, runCommand } from './inputError.ts';
+import { findSiteProblem } from './siteAddress.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 await runCommand(async () => {
-  const template = process.env['REPORT_URL'] ?? '';
-  const problem = template === '' ? undefined : findReportProblem(template);
+  const { SITE_URL: site, REPORT_URL: template = '' } = process.env;
+  const siteProblem = site === undefined ? undefined : findSiteProblem(site);
+  const reportProblem = template === '' ? undefined : findReportProblem(template);
+  const problem = siteProblem ?? reportProblem;
   if (problem !== undefined) throw new InputError(problem);
+  if (site === undefined && process.argv[2] === 'build') {
+    console.warn('SITE_URL is not set: canonical links, citations and QR codes will say http://localhost:4321/.');
+  }
   await import(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')).href);
 });

@@ -22,6 +22,8 @@ import type { FindPlace } from './places.ts';
 import { domainPath, goalPath, measurePath, placePath, plansPath, sourceLinePath } from './routes.ts';
 import { toWordsProof } from './proof.ts';
 import type { Proof } from './proof.ts';
+import { toSharedCommitment } from './share.ts';
+import type { Shared } from './share.ts';
 import { toSourceExcerpt } from './sourceExcerpt.ts';
 import type { SourceExcerpt } from './sourceExcerpt.ts';
 import { toLineStarts, toMarks, toSentences } from './words.ts';
@@ -49,6 +51,7 @@ export interface CommitmentPage {
   /** The same domain in every plan; null when the domain is not recognised or stands in this plan only. */
   across: (Link & { plans: number }) | null;
   facts: CommitmentFacts;
+  shared: Shared;
   goals: CommitmentLink[];
   measures: CommitmentLink[];
   previous: Link | null;
@@ -156,6 +159,7 @@ function toCommon(
     placePath: placePath(commitment.id),
     across: toAcross(across),
     facts: toCommitmentFacts(commitment, place, find, names, indicators),
+    shared: toSharedCommitment(place),
     goals: domain.goals.map((goal) => toShortGoalLink(goal, commitment.id)),
     measures: domain.measures.map((measure) => toMeasureLink(measure, commitment.id)),
   };

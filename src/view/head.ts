@@ -14,6 +14,8 @@ export interface PageHead {
   breadcrumbs: Crumb[];
   /** Names that Chinese public sites and their crawlers know, e.g. ArticleTitle, ContentSource. */
   metadata?: Record<string, string>;
+  /** True for what is shown at addresses that lead nowhere: it has no address of its own. */
+  lost?: boolean;
   /** Linked data, only what is simple and true. */
   jsonLd?: JsonObject;
 }
@@ -37,6 +39,16 @@ const cardTitleLength = 28;
 export function formatTitle(title: string): string {
   const long = `${title}｜${siteName}`;
   return title === siteName || [...long].length > cardTitleLength ? title : long;
+}
+
+/**
+ * The address of a page as the world knows it. `site` is where the site is published; the configuration always says.
+ *
+ * toAddress('/t/lcc-1-3/', new URL('https://zhigui.example')) // => 'https://zhigui.example/t/lcc-1-3/'
+ */
+export function toAddress(path: string, site: URL | undefined): string {
+  if (site === undefined) throw new Error('The site has no address: set `site` in astro.config.mjs.');
+  return new URL(path, site).href;
 }
 
 /**

@@ -15,6 +15,8 @@ import type { Link } from './links.ts';
 import { toProofNotes } from './messages.ts';
 import type { ProofNote } from './messages.ts';
 import { audienceNames, countCommitments, formatCount, sectionName, shortPlanName } from './names.ts';
+import { toSharedPlan } from './share.ts';
+import type { Shared } from './share.ts';
 import {
   departmentPath,
   domainSectionPath,
@@ -63,6 +65,7 @@ export interface PlanPage {
   firstSection: Link | null;
   /** The whole text on one page. */
   wholePath: string;
+  shared: Shared;
 }
 
 export function toPlanPage(
@@ -90,6 +93,7 @@ export function toPlanPage(
     notes: toProofNotes(plan),
     firstSection: reading ? { label: sectionName(reading), path: sectionPath(plan.id, reading.slug) } : null,
     wholePath: wholePlanPath(plan.id),
+    shared: toSharedPlan(plan),
   };
 }
 

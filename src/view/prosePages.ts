@@ -45,6 +45,7 @@ export const notFoundHead: PageHead = {
   title: '没有这个页面',
   description: '这个地址没有页面。',
   breadcrumbs: [{ label: '没有这个页面', path: null }],
+  lost: true,
 };
 
 export function toMethodPage(plans: PublishedPlan[], sources: PublishedSource[]): MethodPage {

@@ -24,6 +24,8 @@ export const planSchemaPath = '/data/plan.schema.json';
 export const comparePath = '/compare/';
 export const topicsPath = '/topics/';
 export const lawsPath = '/laws/';
+/** 核对引文: a quotation against all plans. */
+export const verifyPath = '/verify/';
 
 /**
  * Page of a plan.
@@ -41,6 +43,15 @@ export function planPath(planId: string): string {
  */
 export function planDataPath(planId: string): string {
   return `${planPath(planId)}plan.json`;
+}
+
+/**
+ * The words of a plan with their places, for checking quotations.
+ *
+ * quotableDataPath('liaocheng-children-2021') // => '/verify/liaocheng-children-2021.json'
+ */
+export function quotableDataPath(planId: string): string {
+  return `${verifyPath}${planId}.json`;
 }
 
 /**
@@ -123,6 +134,15 @@ export function sentencePath(id: string, sentence: number): string {
  */
 export function sentenceAnchor(sentence: number): string {
   return `s${String(sentence)}`;
+}
+
+/**
+ * What the addresses of the sentences on the page of a goal or measure begin with; the number of one follows.
+ *
+ * sentencesOf('/plans/liaocheng-children-2021/health/goal-3/') // => '/plans/liaocheng-children-2021/health/goal-3/#s'
+ */
+export function sentencesOf(path: string): string {
+  return `${path}#s`;
 }
 
 /**

@@ -1,6 +1,8 @@
 /** Props of a reading page: one section of a plan, with the way through the rest of the plan. */
 import type { PlanSection, PublishedPlan, PublishedSource } from '../model/published.ts';
 import type { Domain } from '../model/plan.ts';
+import { toAttribution } from './citation/press.ts';
+import { toCitedPlan } from './citation/work.ts';
 import { toContents } from './contents.ts';
 import type { ContentsEntry } from './contents.ts';
 import type { PageHead } from './head.ts';
@@ -45,6 +47,8 @@ export interface SectionPage {
   progress: { at: number; of: number };
   /** The section in the page of the whole plan. */
   whole: string;
+  /** What is written below words that are copied from here. */
+  attribution: string;
   previous: Link | null;
   next: Link | null;
 }
@@ -78,6 +82,7 @@ export function toSectionPage(
     marked: toMarkKinds([place]),
     progress: { at: index + 1, of: sections.length },
     whole: wholePlanSectionPath(plan.id, section.slug),
+    attribution: toAttribution(toCitedPlan(plan), name),
     previous: link(sections[index - 1]),
     next: link(sections[index + 1]),
   };

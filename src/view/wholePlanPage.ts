@@ -12,6 +12,8 @@ import type { Proof } from './proof.ts';
 import { toMarkKinds, toReadingPlace } from './readingPlace.ts';
 import type { ReadingPlace } from './readingPlace.ts';
 import { plansPath, wholePlanPath, wholePlanSectionPath } from './routes.ts';
+import { toAttribution } from './citation/press.ts';
+import { toCitedPlan } from './citation/work.ts';
 import { countSeams } from './seams.ts';
 import type { MarkKind } from './words.ts';
 
@@ -28,6 +30,8 @@ export interface WholePlanPage {
   sections: { slug: string; name: string; place: ReadingPlace }[];
   proof: Proof;
   report: { path: string; words: string; about: string };
+  /** What is written below words that are copied from here. */
+  attribution: string;
   seams: number;
   marked: MarkKind[];
 }
@@ -59,6 +63,7 @@ export function toWholePlanPage(plan: PublishedPlan, sections: PlanSection[], so
     sections: placed,
     proof: toSectionsProof(source, sections),
     report: { path: wholePlanPath(plan.id), words: plan.displayTitle, about: '全文' },
+    attribution: toAttribution(toCitedPlan(plan), '全文'),
     seams: lines.reduce((sum, range) => sum + countSeams(plan, range), 0),
     marked: toMarkKinds(placed.map(({ place }) => place)),
   };

@@ -37,6 +37,8 @@ export const rooms: readonly Room[] = [
   room('locals', 'src/env.d.ts', { rooms: ['view'] }),
   // d3-dsv writes the tables that pages offer as CSV.
   room('view', 'src/view', { rooms: ['model', 'text', 'charts'], packages: ['d3-dsv'] }),
+  // uqr encodes addresses as QR codes, at build time.
+  room('view', 'src/view', { rooms: ['model', 'text', 'charts'], packages: ['uqr'] }),
   // A browser script starts where its element stands, in a component or a layout; it is bundled, not rendered.
   room('islands', 'src/islands', { rooms: ['text'], packages: ['/pagefind/pagefind.js'] }),
   room('styles', 'src/styles', {}),

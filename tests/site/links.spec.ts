@@ -4,14 +4,13 @@
  */
 import { existsSync, statSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { builtFile, builtPages } from './support/builtSite.ts';
+import { builtFile, builtPages, siteOrigin } from './support/builtSite.ts';
 import type { BuiltLink } from './support/builtSite.ts';
 import { commitmentsOf, readDocuments } from './support/content.ts';
 
 test.describe.configure({ mode: 'default' });
 
-/** An address to resolve links against; no real host. */
-const origin = 'http://zhigui.invalid';
+const origin = siteOrigin;
 const documents = readDocuments();
 const commitments = commitmentsOf(documents);
 

@@ -37,6 +37,9 @@ export interface BuiltLink {
   href: string;
 }
 
+/** Where the built site says that it is published. */
+export const siteOrigin = new URL(process.env['SITE_URL'] ?? 'http://localhost:4321').origin;
+
 let pages: ReadonlyMap<string, BuiltPage> | undefined;
 
 /** Every built page by its address. */

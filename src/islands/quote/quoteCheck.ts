@@ -1,0 +1,22 @@
+/**
+ * `<quote-check>`: checks quotations in the page, without asking any server what it thinks of them. The form and the
+ * comparison are fetched when the box is first opened; until then, and without script, the element says what it needs.
+ */
+class QuoteCheck extends HTMLElement {
+  connectedCallback(): void {
+    const folded = this.closest('details');
+    if (folded === null || folded.open) void this.#fill();
+    else folded.addEventListener('toggle', () => void this.#fill(), { once: true });
+  }
+
+  async #fill(): Promise<void> {
+    try {
+      const { fillPanel } = await import('./quotePanel.ts');
+      fillPanel(this);
+    } catch {
+      this.append('核对程序没有取到，请检查网络后重新打开本页。');
+    }
+  }
+}
+
+customElements.define('quote-check', QuoteCheck);

@@ -1,0 +1,80 @@
+/** The form that checks a quotation: built when it is first wanted. */
+import { checkQuote, isCloser } from '../../text/quote/check.ts';
+import type { QuoteCheck } from '../../text/quote/check.ts';
+import type { Original } from '../../text/quote/original.ts';
+import { createEvidence, formatFinding } from './answer.ts';
+import { readPageOriginal } from './pageOriginal.ts';
+import { loadOriginals } from './planOriginals.ts';
+
+type Say = (words: string) => void;
+
+/** Puts the form in the place of what stands in the element for readers without script. */
+export function fillPanel(host: HTMLElement): void {
+  const form = document.createElement('form');
+  const label = document.createElement('label');
+  const field = document.createElement('textarea');
+  field.rows = 5;
+  label.append('引文', field);
+  const button = document.createElement('button');
+  button.textContent = '核对';
+  const tools = document.createElement('div');
+  tools.className = 'tools';
+  tools.append(button);
+  const status = document.createElement('p');
+  status.setAttribute('role', 'status');
+  const evidence = document.createElement('div');
+  const choice = host.querySelector('select');
+  const range = choice?.closest('label');
+  if (range) range.hidden = false;
+  form.append(...(range ? [range] : []), label, tools);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const say: Say = (words) => (status.textContent = words);
+    evidence.replaceChildren();
+    void answer(host, choice, field.value, say).then((nodes) => evidence.replaceChildren(...nodes));
+  });
+  host.replaceChildren(form, status, evidence);
+}
+
+/** Says what was found, and returns what it rests on. */
+async function answer(
+  host: HTMLElement,
+  choice: HTMLSelectElement | null,
+  quotation: string,
+  say: Say,
+): Promise<HTMLElement[]> {
+  try {
+    const originals = choice === null ? [readPageOriginal()] : await loadChosen(choice, say);
+    const check = checkAll(quotation, originals);
+    say(formatFinding(check));
+    const elsewhere = host.dataset['elsewhere'];
+    const more = check.verdict === 'none' && elsewhere !== undefined ? [createElsewhere(elsewhere)] : [];
+    return [...createEvidence(check), ...more];
+  } catch {
+    say('规划原文没有取到，请检查网络后再试。');
+    return [];
+  }
+}
+
+function loadChosen(choice: HTMLSelectElement, say: Say): Promise<Original[]> {
+  const paths = choice.value === '' ? [...choice.options].map(({ value }) => value).filter(Boolean) : [choice.value];
+  return loadOriginals(paths, (there) => say(`正在取规划原文：${String(there)}/${String(paths.length)}`));
+}
+
+/** The closest of all; every place where the words stand as they are. */
+function checkAll(quotation: string, originals: readonly Original[]): QuoteCheck {
+  const checks = originals.map((original) => checkQuote(quotation, original));
+  const same = checks.filter((check) => check.verdict === 'same');
+  const [first] = same;
+  if (first) return { ...first, places: same.flatMap(({ places }) => places) };
+  return checks.reduce((best, check) => (isCloser(check, best) ? check : best));
+}
+
+function createElsewhere(path: string): HTMLElement {
+  const line = document.createElement('p');
+  const link = document.createElement('a');
+  link.href = path;
+  link.textContent = '到全部规划里核对';
+  line.append(link);
+  return line;
+}

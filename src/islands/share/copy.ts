@@ -1,0 +1,59 @@
+/**
+ * Copying text, honestly: true only when the text is in the clipboard.
+ *
+ * The clipboard of the browser comes first; where that is absent or refuses (web views in WeChat, pages without
+ * https), the old copy command, which counts only when a copy event was seen to take the text.
+ */
+
+/** Copies a text; call it from a click or key press. False when no way worked. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copyByCommand(text);
+  }
+}
+
+function copyByCommand(text: string): boolean {
+  let taken = false;
+  const give = (event: ClipboardEvent): void => {
+    if (event.clipboardData === null) return;
+    event.clipboardData.setData('text/plain', text);
+    event.preventDefault();
+    taken = true;
+  };
+  const leave = selectInField(text);
+  document.addEventListener('copy', give);
+  try {
+    // Deprecated, and the only way that old web views have.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
+    return document.execCommand('copy') && taken;
+  } catch {
+    return false;
+  } finally {
+    document.removeEventListener('copy', give);
+    leave();
+  }
+}
+
+/** Selects the text in a field of its own, as the command wants it; returns what puts focus and selection back. */
+function selectInField(text: string): () => void {
+  const focused = document.activeElement;
+  const selection = document.getSelection();
+  const ranges = Array.from({ length: selection?.rangeCount ?? 0 }, (_, at) => selection?.getRangeAt(at));
+  const field = document.createElement('textarea');
+  field.className = 'visually-hidden';
+  field.readOnly = true;
+  field.value = text;
+  // Beside what has the focus, so that who watches the focus sees it stay there.
+  (focused === document.body ? focused : (focused?.parentElement ?? document.body)).append(field);
+  field.focus({ preventScroll: true });
+  field.select();
+  return () => {
+    field.remove();
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    selection?.removeAllRanges();
+    for (const range of ranges) if (range) selection?.addRange(range);
+  };
+}

@@ -1,0 +1,97 @@
+/**
+ * `<selection-bar data-address="https://…/plans/…/" data-source="——《…》…">`: when words of the plan are selected, a bar
+ * offers a link to exactly these words, and the words with their source.
+ *
+ * The bar stands behind the block in which the selection ends, so that Tab leads to it. On touch screens, where the
+ * system has a menu of its own beside the selection, it keeps to an edge of the screen, away from the selection.
+ */
+import { anchorWithoutDirective, toTextDirective } from '../../text/textFragment.ts';
+import { copyAndSay, createButton, createStatus } from './copier.ts';
+import { wordsIn } from './planWords.ts';
+import { placeBar } from './placeBar.ts';
+import { readSelected } from './selected.ts';
+import type { Selected } from './selected.ts';
+
+/** How long a selection must rest, and how long the bar stays when it is gone: a tap on a button may undo it first. */
+const pause = 250;
+
+class SelectionBar extends HTMLElement {
+  #selected: Selected | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #status = createStatus();
+
+  connectedCallback(): void {
+    if (this.hasChildNodes()) return;
+    this.hidden = true;
+    this.append(
+      createButton('复制链接', () => this.#copy('链接', (selected) => this.#linkTo(selected))),
+      createButton('复制原文（附出处）', () => this.#copy('原文和出处', (selected) => this.#quote(selected))),
+      this.#status,
+    );
+    // The selection stays while a button is pressed.
+    this.addEventListener('pointerdown', (event) => {
+      if (!(event.target instanceof HTMLTextAreaElement)) event.preventDefault();
+    });
+    document.addEventListener('selectionchange', () => this.#lookSoon());
+    document.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape') this.hidden = true;
+    });
+  }
+
+  #lookSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#look(), pause);
+  }
+
+  #look(): void {
+    if (this.contains(document.activeElement)) return;
+    const sheet = this.#sheet;
+    const known = this.#selected;
+    this.#selected = sheet === null ? undefined : readSelected(sheet);
+    this.hidden = this.#selected === undefined;
+    if (sheet === null || this.#selected === undefined) return;
+    if (known?.anchor !== this.#selected.anchor || known.words !== this.#selected.words)
+      this.#begin(this.#selected, sheet);
+    placeBar(this, this.#selected.range, sheet);
+  }
+
+  get #sheet(): Element | null {
+    return document.querySelector('[data-plan-text]');
+  }
+
+  #copy(what: string, text: (selected: Selected) => string): void {
+    if (this.#selected) void copyAndSay(this.#status, what, text(this.#selected));
+  }
+
+  #placeOf({ anchor }: Selected): string {
+    return `${this.dataset['address'] ?? ''}#${anchor}`;
+  }
+
+  #linkTo(selected: Selected): string {
+    return this.#placeOf(selected) + toTextDirective(selected, this.#sheet === null ? '' : wordsIn(this.#sheet));
+  }
+
+  #quote(selected: Selected): string {
+    return `${selected.words}\n${this.dataset['source'] ?? ''}\n${this.#placeOf(selected)}`;
+  }
+
+  /** Forgets what was said of the selection before, and fills in the report, where the page has an address for one. */
+  #begin({ anchor, words }: Selected, sheet: Element): void {
+    this.#status.textContent = '';
+    this.querySelector('.copy-box')?.remove();
+    this.querySelector('a')?.remove();
+    const template = sheet.closest<HTMLElement>('[data-report]')?.dataset['report'];
+    if (template === undefined) return;
+    const link = document.createElement('a');
+    link.textContent = '报告错误';
+    link.href = template
+      .replace('{anchor}', () => encodeURIComponent(anchor))
+      .replace('{words}', () => encodeURIComponent(words));
+    this.insertBefore(link, this.#status);
+  }
+}
+
+customElements.define('selection-bar', SelectionBar);
+
+const anchor = anchorWithoutDirective(location.hash);
+if (anchor !== undefined) location.replace(anchor);

@@ -1,0 +1,10 @@
+/** The words of a plan with their places, for checking quotations in the browser. */
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { getPlans } from '../../data/plans.ts';
+import { formatQuotable } from '../../view/quotable.ts';
+
+export const getStaticPaths = (async () =>
+  (await getPlans()).map((plan) => ({ params: { plan: plan.id }, props: { plan } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(formatQuotable(props.plan), { headers: { 'content-type': 'application/json; charset=utf-8' } });

@@ -1,0 +1,98 @@
+/**
+ * Checking a quotation against an original.
+ *
+ * 1. Blanks and line breaks never count.
+ * 2. `same`: the quotation stands in the original, character for character.
+ * 3. `form`: it reads the same as some words of the original; only punctuation, width, case or traditional characters
+ *    differ.
+ * 4. `different`: it is most like some words of the original, and parts from them first at `at`.
+ * 5. `none`: nothing in the original is like it. `empty`: there is nothing to check.
+ */
+import { withoutBlanks } from '../blank.ts';
+import { diffTexts } from '../diff.ts';
+import type { Run } from '../diff/run.ts';
+import { toReading } from '../diff/tokens.ts';
+import { locate } from './locate.ts';
+import { piecesAt } from './original.ts';
+import type { Original, PlacedPiece } from './original.ts';
+
+export type QuoteCheck =
+  { verdict: 'empty' | 'none' } | { verdict: 'same'; length: number; places: PlacedPiece[][] } | Differing;
+
+export interface Differing {
+  verdict: 'form' | 'different';
+  /** The quotation, and the words of the original it was held against; both without blanks. */
+  quoted: string;
+  original: string;
+  /** The first character in which they differ, counted from 0; of one that goes on where the other ends, that end. */
+  at: number;
+  /** All differences: removed is what only the original has, added what only the quotation has. */
+  runs: Run[];
+  place: PlacedPiece[];
+}
+
+/** No list of places is longer. */
+const mostPlaces = 20;
+
+/**
+ * What a quotation is to an original.
+ * `checkQuote('近视率控制在60%以内', original) // => { verdict: 'different', at: 6, original: '近视率控制在50%以内', … }`
+ */
+export function checkQuote(quotation: string, original: Original): QuoteCheck {
+  const quoted = withoutBlanks(quotation);
+  if (quoted === '') return { verdict: 'empty' };
+  const places = findAll(quoted, original);
+  if (places.length > 0) return { verdict: 'same', length: quoted.length, places };
+  const range = locate(quoted, original.text);
+  return range === undefined ? { verdict: 'none' } : compare(quoted, original, range);
+}
+
+/** The better of two checks of the same quotation against different originals. */
+export function isCloser(one: QuoteCheck, other: QuoteCheck): boolean {
+  return closeness(one) > closeness(other);
+}
+
+function findAll(quoted: string, original: Original): PlacedPiece[][] {
+  const places: PlacedPiece[][] = [];
+  let at = original.text.indexOf(quoted);
+  while (at >= 0 && places.length < mostPlaces) {
+    places.push(piecesAt(original, at, at + quoted.length));
+    at = original.text.indexOf(quoted, at + quoted.length);
+  }
+  return places;
+}
+
+function compare(quoted: string, original: Original, [start, end]: [number, number]): Differing {
+  const words = original.text.slice(start, end);
+  return {
+    verdict: toReading(quoted) === toReading(words) ? 'form' : 'different',
+    quoted,
+    original: words,
+    at: firstDifference(quoted, words),
+    runs: diffTexts(words, quoted),
+    place: piecesAt(original, start, end),
+  };
+}
+
+function firstDifference(one: string, two: string): number {
+  let at = 0;
+  while (at < one.length && at < two.length && one[at] === two[at]) at += 1;
+  return at;
+}
+
+function closeness(check: QuoteCheck): number {
+  switch (check.verdict) {
+    case 'same':
+      return 3;
+    case 'form':
+      return 2;
+    case 'different':
+      return sharedLength(check) / Math.max(check.quoted.length, check.original.length);
+    default:
+      return -1;
+  }
+}
+
+function sharedLength({ runs }: Differing): number {
+  return runs.reduce((sum, { kind, text }) => sum + (kind === 'same' ? text.length : 0), 0);
+}

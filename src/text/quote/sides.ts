@@ -1,0 +1,26 @@
+/** A quotation and its original side by side: what differs on either side, and where they first part. */
+import type { Differing } from './check.ts';
+
+export interface Shown {
+  text: string;
+  /** Where this side parts from the other for the first time, and every other place where it differs. */
+  mark: 'first' | 'other' | null;
+}
+
+/**
+ * The quotation, or the original, cut where it differs; the texts of the pieces, put together, are that side.
+ * `toSide(check, 'quoted') // => [{ text: '近视率控制在', mark: null }, { text: '6', mark: 'first' }, …]`
+ */
+export function toSide({ quoted, original, at, runs }: Differing, side: 'quoted' | 'original'): Shown[] {
+  const text = side === 'quoted' ? quoted : original;
+  const differs = runs
+    .map((run) => (run.kind === 'same' ? null : side === 'quoted' ? run.after : run.before))
+    .filter((span) => span !== null);
+  const isDifferent = (place: number): boolean => differs.some(([start, end]) => start <= place && place < end);
+  const cuts = new Set([0, at, at + 1, ...differs.flat()]);
+  const starts = [...cuts].filter((place) => place < text.length).sort((a, b) => a - b);
+  return starts.map((start, index) => ({
+    text: text.slice(start, starts[index + 1] ?? text.length),
+    mark: start === at ? 'first' : isDifferent(start) ? 'other' : null,
+  }));
+}

@@ -1,0 +1,35 @@
+/** BibTeX, as BibLaTeX reads it: one entry, its values escaped for TeX. */
+import type { CitationText } from './citationText.ts';
+import { citedNote, citedTitleWithPart } from './work.ts';
+import type { CitedWork, Edition } from './work.ts';
+
+const escapes: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** An `@online` entry; double braces keep a corporate author whole and a title as it is written. */
+export function formatBibtex(work: CitedWork, edition: Edition): CitationText {
+  const fields = [
+    work.issuer === null ? '' : `  author = {{${escapeTex(work.issuer)}}},\n`,
+    `  title = {{${escapeTex(citedTitleWithPart(work))}}},\n`,
+    work.number === null ? '' : `  number = {${escapeTex(work.number)}},\n`,
+    work.date === null ? '' : `  date = {${work.date}},\n`,
+    `  url = {${edition.address}},\n`,
+  ];
+  return {
+    before: `@online{${work.id.replaceAll('/', ':')},\n${fields.join('')}`,
+    dated: '  urldate = {YYYY-MM-DD},\n',
+    after: `  langid = {chinese},\n  note = {${escapeTex(citedNote(work, edition))}}\n}`,
+  };
+}
+
+/**
+ * A text in which TeX finds no command.
+ *
+ * escapeTex('100% & 50_{x}') // => '100\\% \\& 50\\_\\{x\\}'
+ */
+export function escapeTex(text: string): string {
+  return text.replace(/[\\~^]|[{}$&#_%]/g, (sign) => escapes[sign] ?? `\\${sign}`);
+}

@@ -1,0 +1,25 @@
+/** CSL-JSON: one entry of a list, as citation processors and reference managers take it. */
+import type { CitationText } from './citationText.ts';
+import { citedNote, citedTitleWithPart } from './work.ts';
+import type { CitedWork, Edition } from './work.ts';
+
+/** A list of one entry, a field a line; the day of reading comes last. */
+export function formatCslJson(work: CitedWork, edition: Edition): CitationText {
+  const entry = {
+    id: work.id,
+    type: 'webpage',
+    title: citedTitleWithPart(work),
+    ...(work.issuer === null ? {} : { author: [{ literal: work.issuer }] }),
+    ...(work.number === null ? {} : { number: work.number }),
+    ...(work.date === null ? {} : { issued: { 'date-parts': [work.date.split('-').map(Number)] } }),
+    language: 'zh-CN',
+    note: citedNote(work, edition),
+    URL: edition.address,
+  };
+  const fields = Object.entries(entry).map(([name, value]) => `  "${name}": ${JSON.stringify(value)}`);
+  return {
+    before: `[{\n${fields.join(',\n')}`,
+    dated: ',\n  "accessed": {"date-parts": [[YYYY, M, D]]}',
+    after: '\n}]',
+  };
+}

@@ -1,0 +1,30 @@
+/** The reader's clipboard, as it is and as web views have it. */
+import type { Page } from '@playwright/test';
+
+/** WeChat on Android, as it names itself. */
+export const wechatAgent =
+  'Mozilla/5.0 (Linux; Android 14; PJD110 Build/UKQ1.230924.001; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/130.0.6723.103 Mobile Safari/537.36 XWEB/1300333 MMWEBSDK/20240802 MMWEBID/1234 MicroMessenger/8.0.54.2760(0x28003653) WeChat/arm64 Weixin NetType/WIFI Language/zh_CN ABI/arm64';
+
+/** Lets pages and the test read and write the clipboard. */
+export async function openClipboard(page: Page): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+}
+
+export async function readClipboard(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** The clipboard refuses pages, as on addresses without https; the old copy command still works. */
+export async function refuseClipboard(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.defineProperty(Clipboard.prototype, 'writeText', { value: () => Promise.reject(new Error('refused')) });
+  });
+}
+
+/** Nothing can copy: no clipboard, and a copy command that fails, or only says that it worked. */
+export async function refuseEveryCopy(page: Page, claims: boolean): Promise<void> {
+  await page.addInitScript((says) => {
+    Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined });
+    Object.defineProperty(Document.prototype, 'execCommand', { value: () => says });
+  }, claims);
+}

@@ -1,0 +1,53 @@
+/** The address of the site: what can be built with, and a free port for what is served here. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { describe, it } from 'node:test';
+import { findFreePort } from '../../../scripts/freePort.ts';
+import { findSiteProblem } from '../../../scripts/siteAddress.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+describe('SITE_URL', () => {
+  for (const [why, address, good] of [
+    ['a domain', 'https://zhigui.example.org', true],
+    ['a closing slash', 'https://zhigui.example.org/', true],
+    ['a port', 'http://localhost:4321', true],
+    ['no scheme', 'zhigui.example.org', false],
+    ['another scheme', 'ftp://zhigui.example.org', false],
+    ['a scheme that runs', 'javascript:alert(1)', false],
+    ['a path', 'https://example.org/zhigui/', false],
+    ['a query', 'https://example.org/?a', false],
+    ['nothing', '', false],
+  ] as const) {
+    it(`${why}: ${good ? 'taken' : 'refused in one line that names it'}`, () => {
+      const problem = findSiteProblem(address);
+      if (good) assert.equal(problem, undefined);
+      else assert.match(problem ?? '', /^SITE_URL [^\n]+$/);
+    });
+  }
+
+  it('a wrong one stops the build before anything is built', () => {
+    const { status, stderr, stdout } = spawnSync(process.execPath, ['scripts/astro.ts', 'build'], {
+      cwd: root,
+      env: { ...process.env, SITE_URL: 'zhigui' },
+      encoding: 'utf8',
+    });
+    assert.equal(status, 1);
+    assert.match(stderr, /^SITE_URL must be [^\n]+ not "zhigui"\.\n$/);
+    assert.equal(stdout, '');
+  });
+});
+
+it('a port that is taken is passed over', async () => {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const address = server.address();
+  assert.ok(typeof address === 'object' && address !== null);
+  try {
+    assert.ok((await findFreePort(address.port)) > address.port);
+  } finally {
+    server.close();
+  }
+});
