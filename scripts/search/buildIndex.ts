@@ -7,18 +7,16 @@
  */
 import { gunzipSync } from 'node:zlib';
 import { fold } from '../../src/text/fold.ts';
-import { catalogueFile, recordFile } from '../../src/text/search/catalogue.ts';
-import type { Catalogue, PlanRecords } from '../../src/text/search/catalogue.ts';
+import { catalogueFile, recordFile, toEntry } from '../../src/text/search/catalogue.ts';
+import type { Catalogue, PlanEntry } from '../../src/text/search/catalogue.ts';
 import { recordText } from '../../src/text/search/record.ts';
 import type { SearchRecord } from '../../src/text/search/record.ts';
 import { toIndexWords } from '../../src/text/search/tokens.ts';
 import { runPagefind } from './pagefind.ts';
 import type { IndexFile, WordRecord } from './pagefind.ts';
 
-/** The records of one plan. */
-export interface RecordedPlan {
-  id: string;
-  title: string;
+/** The records of one plan, in the order of its text. */
+export interface RecordedPlan extends PlanEntry {
   records: SearchRecord[];
 }
 
@@ -29,6 +27,8 @@ const KEPT =
   /^(pagefind\.js|pagefind-entry\.json|wasm\.[\w-]+\.pagefind|pagefind\.[\w-]+\.pf_meta|index\/.+\.pf_index)$/;
 const FRAGMENT = /^fragment\/[a-z]+_(?<id>\w+)\.pf_fragment$/;
 const SIGNATURE = 'pagefind_dcd';
+/** Beyond these, characters are rare enough to be one as good as another. */
+const COMMON = 300;
 
 /** All files of the index. Throws when Pagefind refuses a record, or two records have one address. */
 export async function buildIndex(plans: readonly RecordedPlan[]): Promise<IndexFiles> {
@@ -75,13 +75,23 @@ function getId(ids: ReadonlyMap<string, string>, address: string): string {
 
 function toCatalogue(plans: readonly RecordedPlan[], idOf: (record: SearchRecord) => string): Catalogue {
   return {
-    plans: plans.map(({ id, title, records }): PlanRecords => {
-      const idsOf = (kind: SearchRecord['kind']): string =>
-        records
-          .filter((record) => record.kind === kind)
-          .map(idOf)
-          .join(' ');
-      return { id, title, records: { goal: idsOf('goal'), measure: idsOf('measure'), text: idsOf('text') } };
-    }),
+    plans: plans.map(({ records, ...plan }) => ({
+      ...plan,
+      records: records.map((record) => toEntry(record.kind, idOf(record))).join(' '),
+    })),
+    common: commonCharacters(plans.flatMap(({ records }) => records)),
   };
+}
+
+/** The most frequent characters of the records, most frequent first; of equals the lower code point. */
+function commonCharacters(records: readonly SearchRecord[]): string {
+  const counts = new Map<string, number>();
+  for (const record of records) {
+    for (const character of fold(recordText(record)).text) counts.set(character, (counts.get(character) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([a, often], [b, oftener]) => oftener - often || (a < b ? -1 : 1))
+    .slice(0, COMMON)
+    .map(([character]) => character)
+    .join('');
 }

@@ -10,6 +10,7 @@ import type { Domain, Goal, Measure, Paragraph, Part, Plan, Section } from '../m
 import type { RecordBlock, SearchRecord } from '../text/search/record.ts';
 import { commitmentName } from './names.ts';
 import { blockPath, domainSectionPath, goalPath, measurePath, sectionPath } from './routes.ts';
+import { toShortCode } from './shortAddress.ts';
 
 /** All records of a plan of the catalogue. */
 export function toSearchRecords(plan: Plan): SearchRecord[] {
@@ -28,18 +29,29 @@ function domainRecords(plan: Plan, domain: Domain): SearchRecord[] {
     url: `${domainSectionPath(domain.id)}#p-${String(at + 1)}`,
   }));
   return [
-    ...domain.goals.map((goal) => ({ ...toGoalRecord(goal), ...about })),
-    ...domain.measures.map((measure) => ({ ...toMeasureRecord(measure), ...about })),
+    ...domain.goals.map((goal) => ({ ...toGoalRecord(goal), ...about, short: shortCode(plan, { domain, goal }) })),
+    ...domain.measures.map((measure) => ({
+      ...toMeasureRecord(measure),
+      ...about,
+      short: shortCode(plan, { domain, measure }),
+    })),
     ...(text.length === 0 ? [] : [{ ...toTextRecord('说明', text, domain.paragraphs), ...about }]),
   ];
 }
 
+function shortCode(plan: Plan, place: { domain: Domain } & ({ goal: Goal } | { measure: Measure })): string | null {
+  return plan.code === null ? null : toShortCode({ plan: { code: plan.code, domains: plan.domains }, ...place });
+}
+
 type Unplaced = Omit<SearchRecord, 'plan' | 'place'>;
 
-function toGoalRecord({ id, num, text, leads, responsibles, collective }: Goal): Unplaced {
+function toGoalRecord({ id, num, text, leads, responsibles, collective, lines }: Goal): Unplaced {
   return {
     kind: 'goal',
     label: commitmentName('goal', num),
+    num,
+    short: null,
+    lines,
     blocks: [{ text, url: goalPath(id) }],
     leads: leads.map((lead) => lead.text),
     responsibles: responsibles.map((responsible) => responsible.text),
@@ -47,11 +59,13 @@ function toGoalRecord({ id, num, text, leads, responsibles, collective }: Goal):
   };
 }
 
-function toMeasureRecord({ id, num, text }: Measure): Unplaced {
-  const label = commitmentName('measure', num);
+function toMeasureRecord({ id, num, text, lines }: Measure): Unplaced {
   return {
     kind: 'measure',
-    label,
+    label: commitmentName('measure', num),
+    num,
+    short: null,
+    lines,
     blocks: [{ text, url: measurePath(id) }],
     leads: [],
     responsibles: [],
@@ -64,6 +78,9 @@ function toTextRecord(label: string, blocks: RecordBlock[], paragraphs: readonly
   return {
     kind: 'text',
     label,
+    num: null,
+    short: null,
+    lines: [Math.min(...paragraphs.map(({ lines }) => lines[0])), Math.max(...paragraphs.map(({ lines }) => lines[1]))],
     blocks,
     leads: duties.flatMap(({ leads }) => leads.map((lead) => lead.text)),
     responsibles: duties.flatMap(({ responsibles, collective }) => [
@@ -122,6 +139,7 @@ function pageRecords(plan: Plan, planId: string, { slug, heading, sections }: Re
       ...toTextRecord(ownHeading?.replace(/\s+/gu, '') ?? '附则', blocks, section.paragraphs),
       plan: plan.displayTitle,
       place: section.heading === null ? null : heading,
+      lines: section.lines,
     };
   });
 }

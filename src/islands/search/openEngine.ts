@@ -4,10 +4,11 @@
  * Both give the same answers: the words Pagefind is given are such that nothing about the page (its `lang` makes Pagefind
  * cut queries) or the browser changes them.
  */
+import type { Engine, Found } from '../../text/search/engine.ts';
+import type { FacetCounts } from '../../text/search/filters.ts';
 import type { Hit } from '../../text/search/hit.ts';
-import type { Engine, Found } from './engine.ts';
+import { SearchUnavailable } from '../../text/search/unavailable.ts';
 import type { Answer, Question } from './messages.ts';
-import { SearchUnavailable } from './unavailable.ts';
 
 /** Starts the engine. Rejects with SearchUnavailable. */
 export async function openEngine(indexPath: string): Promise<Engine> {
@@ -20,7 +21,7 @@ export async function openEngine(indexPath: string): Promise<Engine> {
 }
 
 async function openHere(indexPath: string): Promise<Engine> {
-  const module = await import('./engine.ts').catch(() => undefined);
+  const module = await import('./startEngine.ts').catch(() => undefined);
   if (module === undefined) throw new SearchUnavailable('unreachable');
   return module.startEngine(indexPath);
 }
@@ -36,6 +37,7 @@ async function openWorker(indexPath: string): Promise<Engine> {
   }
   return {
     find: async (query) => (await ask({ ask: 'find', query })) as Found,
+    count: async (query) => (await ask({ ask: 'count', query })) as FacetCounts,
     read: async (ids, terms) => (await ask({ ask: 'read', ids, terms })) as Hit[],
   };
 }

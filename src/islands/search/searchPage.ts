@@ -6,10 +6,13 @@
  */
 import { createAddress } from './address.ts';
 import type { Address } from './address.ts';
-import type { Engine, Found } from './engine.ts';
+import type { Engine } from '../../text/search/engine.ts';
+import { emptyQuery } from '../../text/search/query.ts';
+import { runQuery } from '../../text/search/runQuery.ts';
+import type { Results } from '../../text/search/runQuery.ts';
 import { openEngine } from './openEngine.ts';
 import { SearchView } from './searchView.ts';
-import { SearchUnavailable } from './unavailable.ts';
+import { SearchUnavailable } from '../../text/search/unavailable.ts';
 import { formatCounts, formatNothing, unavailableTexts } from './wording.ts';
 
 const TYPING_PAUSE = 200;
@@ -31,7 +34,7 @@ class Search {
   readonly #indexPath: string;
   #engine: Promise<Engine> | undefined;
   /** The answer that is shown; undefined while there is none. */
-  #found: Found | undefined;
+  #found: Results | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
   /** Counts searches: an answer that is no longer the newest is dropped. */
   #turn = 0;
@@ -94,14 +97,14 @@ class Search {
       if (turn === this.#turn) this.#view.say('正在检索……');
     }, WAITING_PAUSE);
     try {
-      const engine = await this.#open();
-      const found = await engine.find(query);
-      const hits = await engine.read(found.ids.slice(0, shown), found.terms);
+      const found = await runQuery(await this.#open(), { ...emptyQuery, terms: query });
+      const hits = await found.hits(0, shown);
+      const { kind: counts } = await found.facets();
       if (turn !== this.#turn) return;
       this.#found = found;
       this.#view.clear();
-      this.#view.append(hits, found.ids.length);
-      this.#view.say(found.ids.length === 0 ? formatNothing(query, found) : formatCounts(found));
+      this.#view.append(hits, found.total);
+      this.#view.say(found.total === 0 ? formatNothing(query, found) : formatCounts(found.total, counts));
     } catch (error) {
       if (turn === this.#turn) this.#sayUnavailable(error);
     } finally {
@@ -115,9 +118,9 @@ class Search {
     const from = this.#view.shown;
     const turn = this.#turn;
     try {
-      const hits = await (await this.#open()).read(found.ids.slice(from, from + MORE_SHOWN), found.terms);
+      const hits = await found.hits(from, from + MORE_SHOWN);
       if (turn !== this.#turn || this.#view.shown !== from) return;
-      this.#view.append(hits, found.ids.length);
+      this.#view.append(hits, found.total);
       this.#view.focusHit(from);
       this.#address.remember(this.#view.shown);
     } catch (error) {

@@ -1,7 +1,7 @@
 /** What the search page says in words. */
 import type { RecordKind } from '../../text/search/record.ts';
-import type { Found } from './engine.ts';
-import type { UnavailableReason } from './unavailable.ts';
+import type { Results } from '../../text/search/runQuery.ts';
+import type { UnavailableReason } from '../../text/search/unavailable.ts';
 
 export const kindNames: Readonly<Record<RecordKind, string>> = {
   goal: '主要目标',
@@ -10,15 +10,15 @@ export const kindNames: Readonly<Record<RecordKind, string>> = {
 };
 
 /** The count, by kind. `共 3 条：主要目标 1 条，策略措施 2 条。` */
-export function formatCounts({ ids, counts }: Found): string {
+export function formatCounts(total: number, counts: Readonly<Record<string, number>>): string {
   const kinds = (Object.keys(kindNames) as RecordKind[])
-    .filter((kind) => counts[kind] > 0)
-    .map((kind) => `${kindNames[kind]} ${String(counts[kind])} 条`);
-  return `共 ${String(ids.length)} 条：${kinds.join('，')}。`;
+    .filter((kind) => (counts[kind] ?? 0) > 0)
+    .map((kind) => `${kindNames[kind]} ${String(counts[kind] ?? 0)} 条`);
+  return `共 ${String(total)} 条：${kinds.join('，')}。`;
 }
 
 /** That nothing was found, and for several terms how often each occurs. */
-export function formatNothing(query: string, { terms, termCounts }: Found): string {
+export function formatNothing(query: string, { terms, termCounts }: Results): string {
   if (terms.length === 0) return `“${query}”里没有可检索的字。请输入汉字、字母或数字。`;
   if (terms.length === 1) return `没有条文含有“${query}”。可换用较短的词，或用空格把词分开。`;
   const each = terms.map((term, at) => `“${term}” ${String(termCounts[at] ?? 0)} 条`);

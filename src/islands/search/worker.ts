@@ -1,8 +1,8 @@
 /** The search worker: the engine, away from the page, so that typing never waits for it. */
-import { startEngine } from './engine.ts';
-import type { Engine } from './engine.ts';
+import type { Engine } from '../../text/search/engine.ts';
+import { SearchUnavailable } from '../../text/search/unavailable.ts';
 import type { Answer, Question } from './messages.ts';
-import { SearchUnavailable } from './unavailable.ts';
+import { startEngine } from './startEngine.ts';
 
 let engine: Engine | undefined;
 
@@ -27,5 +27,6 @@ async function ask(question: Question) {
     return null;
   }
   if (engine === undefined) throw new SearchUnavailable('unsupported');
-  return question.ask === 'find' ? engine.find(question.query) : engine.read(question.ids, question.terms);
+  if (question.ask === 'find') return engine.find(question.query);
+  return question.ask === 'count' ? engine.count(question.query) : engine.read(question.ids, question.terms);
 }

@@ -23,8 +23,14 @@ export interface SearchRecord {
   plan: string;
   /** Heading of the domain, or of the part; null where there is none. */
   place: string | null;
-  /** What this is within that place, e.g. 目标 3. */
+  /** What this is within that place, e.g. 主要目标3. */
   label: string;
+  /** The number the text gives it; null for a section. */
+  num: number | null;
+  /** Its short code, e.g. lcc-1-3; null where it has none. */
+  short: string | null;
+  /** First and last line of the source, from 1. */
+  lines: readonly [number, number];
   /** The words, in the order of the text; at least one block. */
   blocks: RecordBlock[];
   leads: string[];

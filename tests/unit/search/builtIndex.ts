@@ -33,7 +33,7 @@ export async function buildTestIndex(): Promise<BuiltIndex> {
     writeFileSync(join(folder, path), bytes);
   }
   const fetched: Fetched[] = [];
-  fetchFiles((file) => fetched.push(file));
+  fetchFiles({ onFetched: (file) => fetched.push(file) });
   const records = plans.flatMap((plan) => plan.records);
   return {
     files,
