@@ -11,7 +11,7 @@ import { InputError } from '../inputError.ts';
 import { cut } from './cut.ts';
 import { plain, toSyllables } from './pinyin.ts';
 
-/** Every word that search finds something for, and the words that refer to such. An InputError for a reference to none. */
+/** Every word that search finds something for, and what refers to such words. An InputError for a reference to none. */
 export function composeWords(plans: readonly Plan[], registry: Registry): Word[] {
   const rules = registry.words;
   const scan = createScan(plans.flatMap((plan) => toSearchRecords(plan)).map(recordText));
@@ -22,9 +22,9 @@ export function composeWords(plans: readonly Plan[], registry: Registry): Word[]
   });
   const wanted = new Set([...statistical, ...listed(rules.kept), ...registryTerms(registry)]);
   const found = [...wanted].filter((word) => scan(word).length > 0);
-  const references = rules.see.map(({ word, to }) => ({ word, see: to }));
-  for (const { word, see } of references) checkReference(word, see, new Set(found));
-  return toWords([...found.map((word) => ({ word, see: [] })), ...references], rules);
+  checkReferences(rules, new Set(found));
+  const see = new Map(rules.see.map(({ word, to }) => [word, to]));
+  return toWords(new Set([...found, ...see.keys()]), see, rules);
 }
 
 /** What is said of one field in one plan; two texts of a plan are one source. */
@@ -50,25 +50,26 @@ function registryTerms({ topics, indicators, departments, laws, domains }: Regis
   ];
 }
 
-function checkReference(word: string, see: readonly string[], found: ReadonlySet<string>): void {
-  const missing = see.find((other) => !found.has(other));
-  if (missing === undefined && !found.has(word)) return;
-  const what = missing === undefined ? 'is itself written by a plan' : `refers to ${missing}, no word of the index`;
-  throw new InputError(`registry/words.yaml: see ${word}: ${what}; correct or drop the entry`);
+function checkReferences({ see }: WordRegistry, found: ReadonlySet<string>): void {
+  for (const { word, to } of see) {
+    const missing = to.find((other) => !found.has(other));
+    if (missing === undefined) continue;
+    throw new InputError(`registry/words.yaml: see ${word}: ${missing} is no word of the index; correct or drop it`);
+  }
 }
 
 /** With pinyin and ids; of words that share an id the first by code point keeps it plain. */
-function toWords(entries: { word: string; see: string[] }[], { readings }: WordRegistry): Word[] {
+function toWords(words: ReadonlySet<string>, see: ReadonlyMap<string, string[]>, { readings }: WordRegistry): Word[] {
   const taken = new Set<string>();
-  return entries
-    .toSorted((a, b) => (a.word < b.word ? -1 : 1))
-    .map(({ word, see }) => {
+  return [...words]
+    .sort()
+    .map((word) => {
       const syllables = toSyllables(word, readings);
       const base = syllables.map(plain).join('-');
       let id = base;
       for (let next = 2; taken.has(id); next += 1) id = `${base}-${String(next)}`;
       taken.add(id);
-      return { id, word, pinyin: syllables.join(' '), see };
+      return { id, word, pinyin: syllables.join(' '), see: see.get(word) ?? [] };
     })
     .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
 }

@@ -11,7 +11,7 @@ const MARKS = /[\u0300-\u0307\u0309-\u036f]/gu;
 export function toSyllables(word: string, readings: WordRegistry['readings']): string[] {
   const corrected = readings.find(({ word: part }) => word.includes(part));
   if (corrected !== undefined) {
-    const [before = '', after = ''] = split(word, corrected.word);
+    const [before, after] = split(word, corrected.word);
     const rest = (part: string): string[] => (part === '' ? [] : toSyllables(part, readings));
     return [...rest(before), ...corrected.pinyin.split(' '), ...rest(after)];
   }

@@ -17,7 +17,7 @@ export const wordRegistry = z.strictObject({
   kept: z.array(group).describe('Words of the index whatever the statistics say, where a text has them.'),
   see: z
     .array(z.strictObject({ word: z.string().min(2), to: z.array(z.string().min(2)).min(1), reason }))
-    .describe('Words that no plan writes, and the words of the index to look under instead.'),
+    .describe('Words readers say, and the words of the index that plans write for them.'),
   readings: z
     .array(z.strictObject({ word: z.string().min(1), pinyin: z.string().min(1), reason }))
     .describe('Pinyin where the library reads a character wrongly: a word or a part of words, syllables by blanks.'),
@@ -31,7 +31,7 @@ export const word = z.strictObject({
     .describe('Name in URLs: pinyin without tones; a counter where two words share it.'),
   word: z.string().min(2).describe('As search is asked for it.'),
   pinyin: z.string().min(1).describe('With tones, syllables separated by blanks; figures and letters as they are.'),
-  see: z.array(z.string().min(2)).describe('For a word that no plan writes: the words to look under; else empty.'),
+  see: z.array(z.string().min(2)).describe('Words of the index to look under as well, or instead where no plan writes this one.'),
 });
 
 export type WordRegistry = z.infer<typeof wordRegistry>;

@@ -1,5 +1,5 @@
 /** What search finds for a word of the keyword index, ready to be read without a script. */
-import type { PublishedPlan } from '../model/published.ts';
+import type { Plan } from '../model/plan.ts';
 import { findMarks, toRuns } from '../text/search/marks.ts';
 import type { Run } from '../text/search/marks.ts';
 import { recordText } from '../text/search/record.ts';
@@ -8,6 +8,7 @@ import { createScan } from '../text/search/scan.ts';
 import { parseTerms } from '../text/search/terms.ts';
 import { sentenceRanges } from '../text/sentences.ts';
 import type { Link } from './links.ts';
+import { commitmentNames } from './names.ts';
 import { sentenceAnchor } from './routes.ts';
 import { toSearchRecords } from './searchRecords.ts';
 
@@ -30,26 +31,33 @@ export interface WordHit {
 
 export type MarkedRun = Run;
 
-export interface PlanHits {
-  plan: PublishedPlan;
+/** What kinds of hits are called, in the order in which they are shown. */
+export const hitKinds: readonly { kind: WordHit['kind']; name: string }[] = [
+  { kind: 'goal', name: commitmentNames.goal },
+  { kind: 'measure', name: commitmentNames.measure },
+  { kind: 'text', name: '其他正文' },
+];
+
+export interface PlanHits<P extends Plan> {
+  plan: P;
   /** In the order of the text. */
   hits: WordHit[];
 }
 
 /** Gives the hits of a word, by plan in the order of the plans; plans without any are left out. */
-export type FindHits = (word: string) => PlanHits[];
+export type FindHits<P extends Plan> = (word: string) => PlanHits<P>[];
 
 /** How often search finds each word. */
 export type CountHits = (word: string) => number;
 
 /** Counts over all records of the plans: the same records, folding and rule of a hit as search. */
-export function countHitsIn(plans: readonly PublishedPlan[]): CountHits {
+export function countHitsIn(plans: readonly Plan[]): CountHits {
   const scan = createScan(plans.flatMap((plan) => toSearchRecords(plan)).map(recordText));
   return (word) => scan(word).length;
 }
 
 /** Finds in all records of the plans. */
-export function findHitsIn(plans: readonly PublishedPlan[]): FindHits {
+export function findHitsIn<P extends Plan>(plans: readonly P[]): FindHits<P> {
   const indexed = plans.map((plan) => {
     const records = toSearchRecords(plan).sort((a, b) => a.lines[0] - b.lines[0]);
     return { plan, records, scan: createScan(records.map(recordText)) };
@@ -101,7 +109,20 @@ export function groupByPlace(hits: readonly WordHit[]): { place: string; hits: W
   return groups;
 }
 
-/** A hit without its words. `toHitLink(hit).label // => '主要目标3'` */
-export function toHitLink({ label, path }: WordHit): Link {
-  return { label, path };
+/** Links to hits of one kind. */
+export interface KindLinks {
+  /** e.g. 主要目标. */
+  name: string;
+  /** By number; a section by its heading. */
+  links: Link[];
+}
+
+/** Hits without their words. `toKindLinks(hits) // => [{ name: '主要目标', links: [{ label: '3', … }] }]` */
+export function toKindLinks(hits: readonly WordHit[]): KindLinks[] {
+  return hitKinds.flatMap(({ kind, name }) => {
+    const links = hits
+      .filter((hit) => hit.kind === kind)
+      .map(({ num, label, path }) => ({ label: num === null ? label : String(num), path }));
+    return links.length === 0 ? [] : [{ name, links }];
+  });
 }
