@@ -27,6 +27,6 @@ async function ask(question: Question): Promise<unknown> {
     return null;
   }
   if (engine === undefined) throw new SearchUnavailable('unsupported');
-  const method = engine[question.method] as (...given: readonly unknown[]) => Promise<unknown>;
-  return method(...question.given);
+  const methods: Record<keyof Engine, (...given: never[]) => Promise<unknown>> = { ...engine };
+  return methods[question.method](...(question.given as never[]));
 }

@@ -4,41 +4,10 @@
  * any order, with or without blanks. What holds anything else is no jump, and a number no list has leads nowhere.
  */
 import { fold } from '../fold.ts';
+import { NUMBER } from './jumpTable.ts';
+import type { JumpDomain, JumpPlan, JumpTable } from './jumpTable.ts';
 import { readTokens } from './jumpTokens.ts';
 import type { Named } from './jumpTokens.ts';
-
-export const jumpFile = 'jump.json';
-
-/** In a path, stands for the printed number. */
-export const NUMBER = '*';
-
-export interface JumpDomain {
-  /** Short code of the domain, e.g. lcc-1. */
-  code: string;
-  heading: string;
-  path: string;
-  goalPath: string;
-  measurePath: string;
-  /** Printed numbers, separated by blanks. */
-  goals: string;
-  measures: string;
-}
-
-export interface JumpPlan {
-  /** e.g. 聊城儿童规划. */
-  name: string;
-  path: string;
-  /** How readers name the place, e.g. 聊城市, 聊城. */
-  places: string[];
-  audience: string;
-  /** 文号; null: not stated. */
-  number: string | null;
-  /** Page of the document it stands in. */
-  source: string;
-  domains: JumpDomain[];
-}
-
-export type JumpTable = JumpPlan[];
 
 export interface Jump {
   label: string;

@@ -1,6 +1,6 @@
 /** A description of a page cut into what it names: place, readers, domain, goal or measure, number. */
 import { parseNumber } from '../numerals/number.ts';
-import type { JumpTable } from './jump.ts';
+import type { JumpTable } from './jumpTable.ts';
 
 export interface Named {
   place?: string;

@@ -1,8 +1,10 @@
 /** What is offered beside the hits, and never taken without being chosen: pages named, other names, what is near. */
 import { aliasesOf, aliasFile } from './aliases.ts';
 import type { AliasGroup } from './aliases.ts';
-import { findJumps, jumpFile } from './jump.ts';
-import type { Jump, JumpTable } from './jump.ts';
+import { findJumps } from './jump.ts';
+import type { Jump } from './jump.ts';
+import { jumpFile } from './jumpTable.ts';
+import type { JumpTable } from './jumpTable.ts';
 import type { Query } from './query.ts';
 import type { IndexReader } from './reader.ts';
 import { parseTerms } from './terms.ts';

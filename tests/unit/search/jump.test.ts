@@ -6,8 +6,9 @@ import { readRegistry } from '../../../scripts/read/readRegistry.ts';
 import { readPlans } from '../../../scripts/search/readPlans.ts';
 import { readRecords } from '../../../scripts/search/readRecords.ts';
 import { buildSuggestionFiles } from '../../../scripts/search/suggestionFiles.ts';
-import { findJumps, jumpFile } from '../../../src/text/search/jump.ts';
-import type { JumpTable } from '../../../src/text/search/jump.ts';
+import { findJumps } from '../../../src/text/search/jump.ts';
+import { jumpFile } from '../../../src/text/search/jumpTable.ts';
+import type { JumpTable } from '../../../src/text/search/jumpTable.ts';
 
 const content = fileURLToPath(new URL('../../../content', import.meta.url));
 const records = readRecords(content).flatMap((plan) => plan.records);
