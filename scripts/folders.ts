@@ -3,3 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 /** The folder of texts, registries and generated plans; another one for tests through ZHIGUI_CONTENT. */
 export const contentFolder = process.env['ZHIGUI_CONTENT'] ?? fileURLToPath(new URL('../content', import.meta.url));
+
+/** The search index of the built site; another one for tests through ZHIGUI_INDEX. */
+export const builtIndexFolder =
+  process.env['ZHIGUI_INDEX'] ?? fileURLToPath(new URL('../dist/pagefind', import.meta.url));

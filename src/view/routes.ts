@@ -12,6 +12,7 @@ export const domainsPath = '/domains/';
 export const departmentsPath = '/departments/';
 export const indicatorsPath = '/indicators/';
 export const searchPath = '/search/';
+export const keywordsPath = '/keywords/';
 export const aboutPath = '/about/';
 export const methodPath = '/method/';
 /** JSON Schema of every plan.json. */
@@ -188,6 +189,18 @@ export function sourceFilePath(sourceId: string, file: string): string {
 export function searchQueryPath(query: string): string {
   return `${searchPath}?q=${encodeURIComponent(query)}`;
 }
+
+/**
+ * Page of one word of the keyword index 词语索引.
+ *
+ * keywordPath('jin-shi') // => '/keywords/jin-shi/'
+ */
+export function keywordPath(wordId: string): string {
+  return `${keywordsPath}${wordId}/`;
+}
+
+/** The words of the keyword index as a table for scripts: characters, pinyin, number of hits. */
+export const pinyinTablePath = '/data/words.json';
 
 /**
  * The part of a domain's id that names its section in paths.
