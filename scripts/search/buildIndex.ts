@@ -7,18 +7,17 @@
  */
 import { gunzipSync } from 'node:zlib';
 import { fold } from '../../src/text/fold.ts';
-import { catalogueFile, recordFile, toEntry } from '../../src/text/search/catalogue.ts';
-import type { Catalogue, PlanEntry } from '../../src/text/search/catalogue.ts';
+import { catalogueFile, packFile, recordFile, toEntry } from '../../src/text/search/catalogue.ts';
+import type { Catalogue } from '../../src/text/search/catalogue.ts';
+import { facetFile, toFacetTable } from '../../src/text/search/facets.ts';
+import { targetFile } from '../../src/text/search/numbers.ts';
+import type { TargetTable } from '../../src/text/search/numbers.ts';
 import { recordText } from '../../src/text/search/record.ts';
-import type { SearchRecord } from '../../src/text/search/record.ts';
+import type { IndexedRecord, SearchRecord } from '../../src/text/search/record.ts';
 import { toIndexWords } from '../../src/text/search/tokens.ts';
 import { runPagefind } from './pagefind.ts';
 import type { IndexFile, WordRecord } from './pagefind.ts';
-
-/** The records of one plan, in the order of its text. */
-export interface RecordedPlan extends PlanEntry {
-  records: SearchRecord[];
-}
+import type { RecordedPlan } from './readRecords.ts';
 
 /** Contents by path below the folder of the index. */
 export type IndexFiles = Map<string, Uint8Array | string>;
@@ -38,9 +37,28 @@ export async function buildIndex(plans: readonly RecordedPlan[]): Promise<IndexF
   const idOf = (record: SearchRecord): string => getId(ids, addressOf(record));
   const files: IndexFiles = new Map();
   for (const { path, content } of pagefindFiles) if (KEPT.test(path)) files.set(path, content);
-  for (const record of records) files.set(recordFile(idOf(record)), JSON.stringify(record));
+  for (const plan of plans) for (const [path, content] of planFiles(plan, idOf)) files.set(path, content);
   files.set(catalogueFile, JSON.stringify(toCatalogue(plans, idOf)));
   return files;
+}
+
+/** Of one plan: its records one by one and together, and the tables that filters and numbers read. */
+function planFiles({ id, records }: RecordedPlan, idOf: (record: SearchRecord) => string): IndexFiles {
+  const shown = records.map(toShownRecord);
+  const targets: TargetTable = {};
+  for (const [row, record] of records.entries()) if (record.targets.length > 0) targets[row] = record.targets;
+  return new Map([
+    ...records.map((record, row): [string, string] => [recordFile(idOf(record)), JSON.stringify(shown[row])]),
+    [packFile(id), JSON.stringify(shown)],
+    [facetFile(id), JSON.stringify(toFacetTable(records.map(({ facets }) => facets)))],
+    [targetFile(id), JSON.stringify(targets)],
+  ]);
+}
+
+/** What is shown of a record, without what its tables hold. */
+function toShownRecord(record: IndexedRecord): SearchRecord {
+  const { kind, plan, place, label, num, short, lines, blocks, leads, responsibles, collective } = record;
+  return { kind, plan, place, label, num, short, lines, blocks, leads, responsibles, collective };
 }
 
 function toWordRecord(record: SearchRecord): WordRecord {

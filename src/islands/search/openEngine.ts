@@ -4,9 +4,7 @@
  * Both give the same answers: the words Pagefind is given are such that nothing about the page (its `lang` makes Pagefind
  * cut queries) or the browser changes them.
  */
-import type { Engine, Found } from '../../text/search/engine.ts';
-import type { FacetCounts } from '../../text/search/filters.ts';
-import type { Hit } from '../../text/search/hit.ts';
+import type { Engine } from '../../text/search/engine.ts';
 import { SearchUnavailable } from '../../text/search/unavailable.ts';
 import type { Answer, Question } from './messages.ts';
 
@@ -35,10 +33,16 @@ async function openWorker(indexPath: string): Promise<Engine> {
     worker.terminate();
     throw error;
   }
+  const call =
+    <Method extends keyof Engine>(method: Method) =>
+    (...given: Parameters<Engine[Method]>) =>
+      ask({ ask: 'call', method, given }) as ReturnType<Engine[Method]>;
   return {
-    find: async (query) => (await ask({ ask: 'find', query })) as Found,
-    count: async (query) => (await ask({ ask: 'count', query })) as FacetCounts,
-    read: async (ids, terms) => (await ask({ ask: 'read', ids, terms })) as Hit[],
+    find: call('find'),
+    count: call('count'),
+    read: call('read'),
+    suggest: call('suggest'),
+    readWhole: call('readWhole'),
   };
 }
 

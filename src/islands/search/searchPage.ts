@@ -99,7 +99,7 @@ class Search {
     try {
       const found = await runQuery(await this.#open(), { ...emptyQuery, terms: query });
       const hits = await found.hits(0, shown);
-      const { kind: counts } = await found.facets();
+      const counts = Object.fromEntries((await found.facets()).kind.map(({ value, count }) => [value, count]));
       if (turn !== this.#turn) return;
       this.#found = found;
       this.#view.clear();

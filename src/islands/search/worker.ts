@@ -21,12 +21,12 @@ async function answer(question: Question): Promise<Answer> {
   }
 }
 
-async function ask(question: Question) {
+async function ask(question: Question): Promise<unknown> {
   if (question.ask === 'start') {
     engine = await startEngine(question.indexPath);
     return null;
   }
   if (engine === undefined) throw new SearchUnavailable('unsupported');
-  if (question.ask === 'find') return engine.find(question.query);
-  return question.ask === 'count' ? engine.count(question.query) : engine.read(question.ids, question.terms);
+  const methods: Record<keyof Engine, (...given: never[]) => Promise<unknown>> = { ...engine };
+  return methods[question.method](...(question.given as never[]));
 }

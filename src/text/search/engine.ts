@@ -7,20 +7,30 @@
  *
  * Knows neither page, worker nor disk: whoever runs it hands in the reader of the index.
  */
-import { fold } from '../fold.ts';
-import { catalogueFile, recordFile, toPlaces } from './catalogue.ts';
-import type { Catalogue, RecordPlace } from './catalogue.ts';
+import { aliasFile } from './aliases.ts';
+import type { AliasGroup } from './aliases.ts';
+import { findAcross } from './across.ts';
+import { toAsked } from './asked.ts';
+import type { Asked } from './asked.ts';
+import { catalogueFile, getPlace, toPlaces } from './catalogue.ts';
+import type { Catalogue, PlanEntry, RecordPlace } from './catalogue.ts';
+import { toFacetCounts } from './facetCounts.ts';
+import type { FacetCounts } from './facetCounts.ts';
 import { countFacets, filteredFacets, passes } from './filters.ts';
-import type { FacetCounts, FacetValues } from './filters.ts';
-import { findTerm } from './findTerm.ts';
 import { toHit } from './hit.ts';
 import type { Hit } from './hit.ts';
+import { findMatches } from './matches.ts';
+import type { Matches } from './matches.ts';
+import type { IndexedTarget } from './numbers.ts';
 import type { Query } from './query.ts';
 import type { IndexReader } from './reader.ts';
-import { recordText } from './record.ts';
 import type { SearchRecord } from './record.ts';
+import { createRecordStore } from './recordStore.ts';
+import { suggest } from './suggest.ts';
+import type { Suggestions } from './suggest.ts';
+import { createTables, needsTable } from './tables.ts';
 import { parseTerms } from './terms.ts';
-import { SearchUnavailable } from './unavailable.ts';
+import { createWordBreaker } from './within.ts';
 
 export interface Found {
   /** The terms searched for, folded; empty when the query holds nothing to search. */
@@ -31,95 +41,107 @@ export interface Found {
   ids: string[];
 }
 
+/** A record found, as an export needs it. */
+export interface FoundRecord {
+  record: SearchRecord;
+  plan: PlanEntry;
+  hit: Hit;
+}
+
 export interface Engine {
   find(query: Query): Promise<Found>;
   /** The counts beside the filters. */
   count(query: Query): Promise<FacetCounts>;
-  /** The hits with these ids, shown for these terms, in the same order. */
-  read(ids: readonly string[], terms: readonly string[]): Promise<Hit[]>;
-}
-
-/** What holds the terms, before any filter. */
-interface Matches {
-  terms: string[];
-  termCounts: number[];
-  ids: string[];
-  scores: ReadonlyMap<string, number>;
+  /** The hits with these ids, shown for this query, in the same order. */
+  read(ids: readonly string[], query: Query): Promise<Hit[]>;
+  /** What to offer beside the hits. */
+  suggest(query: Query): Promise<Suggestions>;
+  /** The hits with all that is known of each record. */
+  readWhole(ids: readonly string[], query: Query): Promise<FoundRecord[]>;
 }
 
 /** The engine on an index; reads its catalogue. */
 export async function createEngine(reader: IndexReader): Promise<Engine> {
   const catalogue = (await reader.readJson(catalogueFile)) as Catalogue;
   const places = toPlaces(catalogue);
-  const records = new Map<string, SearchRecord>();
-  let last: { asked: string; matches: Promise<Matches> } | undefined;
+  const readRecords = createRecordStore(reader, places);
+  const tables = createTables(reader, places);
+  const breaker = createWordBreaker();
+  let last: { question: string; matches: Promise<Matches> } | undefined;
 
-  async function readRecord(id: string): Promise<SearchRecord> {
-    const record = records.get(id) ?? ((await reader.readJson(recordFile(id))) as SearchRecord);
-    records.set(id, record);
-    return record;
+  async function ask(query: Query): Promise<Asked> {
+    const groups = query.also.length === 0 ? [] : ((await reader.readJson(aliasFile)) as AliasGroup[]);
+    return toAsked(query, groups);
   }
 
-  async function lookInto(ids: readonly string[], term: string): Promise<string[]> {
-    const texts = await Promise.all(ids.map(async (id) => recordText(await readRecord(id))));
-    return ids.filter((_, at) => fold(texts[at] ?? '').text.includes(term));
-  }
-
-  /** What holds the terms: the same question again, with another filter, costs nothing. */
-  function match({ terms, filters }: Query): Promise<Matches> {
-    const asked = parseTerms(terms);
-    const everything = asked.length === 0 && terms.trim() === '' && filteredFacets(filters).length > 0;
-    const key = everything ? ' ' : asked.join(' ');
-    if (last?.asked === key) return last.matches;
-    const matches = everything
-      ? Promise.resolve({ terms: asked, termCounts: [], ids: [...places.keys()], scores: new Map() })
-      : findMatches(asked, { reader, common: catalogue.common, lookInto });
-    last = { asked: key, matches };
-    matches.catch(() => {
-      last = undefined;
-    });
+  /** What holds the terms: the same question again, with another filter, asks the index nothing. */
+  async function match(query: Query): Promise<Matches> {
+    const asked = await ask(query);
+    const everything =
+      query.terms.trim() === '' && (filteredFacets(query.filters).length > 0 || query.numbers !== null);
+    if (everything) return { termCounts: [], ids: [...places.keys()], scores: new Map() };
+    const question = JSON.stringify(asked);
+    if (last?.question === question) return last.matches;
+    const matches = findMatches(asked, { reader, readRecords, common: catalogue.common });
+    last = { question, matches };
+    matches.catch(() => (last = undefined));
     return matches;
   }
 
-  function valuesOf(id: string): FacetValues {
-    const { plan, kind } = getPlace(places, id);
-    return { plan: [plan.id], region: [plan.region], audience: [plan.audience], kind: [kind] };
+  /** Of what holds the terms, what answers the question about numbers and stands there as words. */
+  async function narrow({ ids }: Matches, query: Query): Promise<string[]> {
+    const targets = await targetsOf(ids, query);
+    const answering = query.numbers === null ? ids : ids.filter((_, at) => (targets[at] ?? []).length > 0);
+    if (!query.whole || breaker === undefined) return answering;
+    const { terms } = await ask(query);
+    const records = await readRecords(answering);
+    return answering.filter((_, at) => {
+      const record = records[at];
+      return record !== undefined && !findAcross(record, terms.flat(), breaker).only;
+    });
+  }
+
+  async function targetsOf(ids: readonly string[], { numbers }: Query): Promise<IndexedTarget[][]> {
+    return numbers === null ? ids.map(() => []) : tables.targetsOf(ids, numbers);
+  }
+
+  async function readWhole(ids: readonly string[], query: Query): Promise<FoundRecord[]> {
+    const [records, targets, asked] = await Promise.all([readRecords(ids), targetsOf(ids, query), ask(query)]);
+    return records.map((record, at) => {
+      const shown = { asked, targets: targets[at] ?? [], breaker };
+      return { record, plan: getPlace(places, ids[at] ?? '').plan, hit: toHit(record, shown) };
+    });
+  }
+
+  async function find(query: Query): Promise<Found> {
+    const matches = await match(query);
+    const narrowed = await narrow(matches, query);
+    const values = await tables.valuesOf(narrowed, needsTable(query.filters));
+    const passed = narrowed.filter((_, at) => passes(values[at] ?? {}, query.filters));
+    const { termCounts } = matches;
+    return { terms: parseTerms(query.terms), termCounts, ids: sortIds(passed, query, matches, places) };
   }
 
   return {
-    find: async (query) => {
-      const { terms, termCounts, ids, scores } = await match(query);
-      const passed = ids.filter((id) => passes(valuesOf(id), query.filters));
-      const scoreOf = (id: string): number => (query.sort === 'relevance' ? (scores.get(id) ?? 0) : 0);
-      const orderOf = (id: string): number => getPlace(places, id)[query.sort === 'relevance' ? 'order' : 'textOrder'];
-      return { terms, termCounts, ids: passed.sort((a, b) => scoreOf(b) - scoreOf(a) || orderOf(a) - orderOf(b)) };
+    find,
+    count: async (query) => {
+      const ids = await narrow(await match(query), query);
+      const counts = countFacets(await tables.valuesOf(ids, true), query.filters);
+      return toFacetCounts(counts, catalogue, await tables.labelsOf(ids));
     },
-    count: async (query) => countFacets((await match(query)).ids.map(valuesOf), query.filters),
-    read: async (ids, terms) => (await Promise.all(ids.map(readRecord))).map((record) => toHit(record, terms)),
+    suggest: (query) => suggest(query, reader, async (other) => (await find(other)).ids.length),
+    read: async (ids, query) => (await readWhole(ids, query)).map(({ hit }) => hit),
+    readWhole,
   };
 }
 
-async function findMatches(terms: string[], search: Parameters<typeof findTerm>[1]): Promise<Matches> {
-  const sets: Set<string>[] = [];
-  const words: string[] = [];
-  for (const term of terms) {
-    const found = await findTerm(term, search);
-    sets.push(found.ids);
-    words.push(...found.words);
-  }
-  const ids = [...(sets[0] ?? [])].filter((id) => sets.every((set) => set.has(id)));
-  const scored = ids.length > 1 ? await search.reader.search(words.join(' ')) : [];
-  return {
-    terms,
-    termCounts: sets.map(({ size }) => size),
-    ids,
-    scores: new Map(scored.map(({ id, score }) => [id, score])),
-  };
-}
-
-function getPlace(places: ReadonlyMap<string, RecordPlace>, id: string): RecordPlace {
-  const place = places.get(id);
-  // The index was replaced by a newer one while the page was open.
-  if (place === undefined) throw new SearchUnavailable('outdated');
-  return place;
+function sortIds(
+  ids: readonly string[],
+  { sort }: Query,
+  { scores }: Matches,
+  places: ReadonlyMap<string, RecordPlace>,
+): string[] {
+  if (sort === 'text') return [...ids].sort((a, b) => getPlace(places, a).textOrder - getPlace(places, b).textOrder);
+  const scoreOf = (id: string): number => scores.get(id) ?? 0;
+  return [...ids].sort((a, b) => scoreOf(b) - scoreOf(a) || getPlace(places, a).order - getPlace(places, b).order);
 }

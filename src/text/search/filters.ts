@@ -5,7 +5,8 @@
  * filters of all other facets, so that the values of one facet can be compared.
  */
 
-export const facetNames = ['plan', 'region', 'audience', 'kind'] as const;
+// prettier-ignore
+export const facetNames = ['plan', 'region', 'audience', 'domain', 'kind', 'lead', 'responsible', 'number', 'year'] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /** Wanted values by facet; a facet that is absent or empty is not filtered. */
@@ -14,8 +15,8 @@ export type Filters = Readonly<Partial<Record<FacetName, readonly string[]>>>;
 /** What a record has of each facet; absent where it has nothing. */
 export type FacetValues = Readonly<Partial<Record<FacetName, readonly string[]>>>;
 
-/** Records by value, of every facet; values nothing has are absent. */
-export type FacetCounts = Record<FacetName, Record<string, number>>;
+/** Records by value. Every wanted value is there, others only when a record has them. */
+export type ValueCounts = ReadonlyMap<string, number>;
 
 /** `passes({ kind: ['goal'] }, { kind: ['goal', 'measure'] }) // => true` */
 export function passes(values: FacetValues, filters: Filters): boolean {
@@ -23,13 +24,14 @@ export function passes(values: FacetValues, filters: Filters): boolean {
 }
 
 /** The counts of the intersection: what fails one facet only still counts within that facet. */
-export function countFacets(records: readonly FacetValues[], filters: Filters): FacetCounts {
-  const counts = emptyCounts();
+export function countFacets(records: readonly FacetValues[], filters: Filters): Record<FacetName, ValueCounts> {
+  const counts = startCounts(filters);
   for (const values of records) {
     const failed = failedFacets(values, filters);
     if (failed.length > 1) continue;
     for (const facet of failed.length === 1 ? failed : facetNames) {
-      for (const value of values[facet] ?? []) counts[facet][value] = (counts[facet][value] ?? 0) + 1;
+      // A department named twice in one record is one record.
+      for (const value of new Set(values[facet])) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
     }
   }
   return counts;
@@ -47,6 +49,8 @@ function failedFacets(values: FacetValues, filters: Filters): FacetName[] {
   });
 }
 
-function emptyCounts(): FacetCounts {
-  return Object.fromEntries(facetNames.map((facet) => [facet, {}])) as FacetCounts;
+/** Wanted values stand there from the start, so that they can be taken back where nothing has them. */
+function startCounts(filters: Filters): Record<FacetName, Map<string, number>> {
+  const zeros = facetNames.map((facet) => [facet, new Map((filters[facet] ?? []).map((value) => [value, 0]))] as const);
+  return Object.fromEntries(zeros) as Record<FacetName, Map<string, number>>;
 }

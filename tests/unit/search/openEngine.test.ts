@@ -37,8 +37,9 @@ test('filters leave out the rest, and the counts are those of the intersection',
   assert.ok(goals.size > 0);
   assert.equal(results.total, goals.size);
   const counts = await results.facets();
-  assert.equal(counts.kind['goal'], goals.size);
-  assert.equal(counts.plan['liaocheng-women-2021'], goals.size);
+  const countOf = (value: string) => [...counts.kind, ...counts.plan].find((facet) => facet.value === value)?.count;
+  assert.equal(countOf('goal'), goals.size);
+  assert.equal(countOf('liaocheng-women-2021'), goals.size);
 });
 
 test('in the order of the texts, hits stand as the plan has them', async () => {
@@ -53,7 +54,8 @@ test('in the order of the texts, hits stand as the plan has them', async () => {
     [...lines].sort((a, b) => a - b),
   );
   const urls = index.records.map(({ blocks }) => blocks[0]?.url);
-  const places = hits.map(({ url }) => urls.indexOf(url));
+  const pathOf = (url = '') => url.replace(/[?#].*$/, '');
+  const places = hits.map(({ url }) => urls.findIndex((other) => pathOf(other) === pathOf(url)));
   assert.deepEqual(
     places,
     [...places].sort((a, b) => a - b),
