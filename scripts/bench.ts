@@ -76,9 +76,9 @@ function printKinship(): void {
 async function printScale(): Promise<void> {
   const rows = (await benchScale((line) => process.stderr.write(`${line}\n`))).map((row) => [
     ...[row.name, row.plans, row.records, row.files.toFixed(0), row.kilobytes.toFixed(0), row.milliseconds.toFixed(0)],
-    ...[row.costRatio.toFixed(2), row.startKilobytes.toFixed(0), row.median.toFixed(1), row.p95.toFixed(1)],
+    ...[row.costRatio.toFixed(2), row.hits, row.startKilobytes.toFixed(0), row.median.toFixed(1), row.p95.toFixed(1)],
   ]);
-  const columns = ['index', 'plans', 'records', 'files/plan', 'KB/plan', 'ms/plan', 'cost ratio', 'start KB'];
+  const columns = ['index', 'plans', 'records', 'files/plan', 'KB/plan', 'ms/plan', 'cost ratio', 'hits', 'start KB'];
   print('Search index and first query. The cost ratio is bytes for each plan, by those at 1×', [
     [...columns, 'query KB', 'p95 KB'],
     ...rows,

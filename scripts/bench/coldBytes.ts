@@ -17,11 +17,17 @@ interface PagefindModule {
 
 const LANGUAGE = /^[a-z]+_/;
 
+export interface ColdLoads {
+  /** Bytes of the engine and what it always reads. */
+  start: number;
+  /** Bytes that each query adds. */
+  each: number[];
+  /** Hits of all queries together. */
+  hits: number;
+}
+
 /** Bytes as they travel: what is not packed already is counted packed. */
-export async function coldBytes(
-  folder: string,
-  queries: readonly string[],
-): Promise<{ start: number; each: number[] }> {
+export async function coldBytes(folder: string, queries: readonly string[]): Promise<ColdLoads> {
   let loaded = 0;
   fetchFiles({ onFetched: ({ bytes }) => (loaded += bytes) });
   const pagefind = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as PagefindModule;
@@ -42,11 +48,12 @@ export async function coldBytes(
   await open();
   const start = loaded;
   const each: number[] = [];
+  let hits = 0;
   for (const terms of queries) {
     const engine = await open();
     loaded = 0;
-    await engine.find({ ...emptyQuery, terms });
+    hits += (await engine.find({ ...emptyQuery, terms })).ids.length;
     each.push(loaded);
   }
-  return { start, each };
+  return { start, each, hits };
 }

@@ -26,6 +26,8 @@ export interface IndexRow {
   kilobytes: number;
   /** Milliseconds of processor time, ours and Pagefind's, for each plan. */
   milliseconds: number;
+  /** Of all queries together. */
+  hits: number;
   /** Kilobytes every reader loads once, with the engine itself. */
   startKilobytes: number;
   /** Kilobytes that a query loads besides: of all queries the median, and what one in twenty exceeds. */
@@ -89,7 +91,7 @@ async function measureIndex(plans: readonly RecordedPlan[], queries: readonly st
   const folder = mkdtempSync(join(tmpdir(), 'zhigui-scale-'));
   try {
     writeFiles(folder, files);
-    const { start, each } = await coldBytes(folder, queries);
+    const { start, each, hits } = await coldBytes(folder, queries);
     const bytes = [...files.values()].reduce((sum, content) => sum + Buffer.byteLength(content), 0);
     const sorted = each.toSorted((a, b) => a - b);
     return {
@@ -98,6 +100,7 @@ async function measureIndex(plans: readonly RecordedPlan[], queries: readonly st
       files: files.size / plans.length,
       kilobytes: bytes / 1000 / plans.length,
       milliseconds: milliseconds / plans.length,
+      hits,
       startKilobytes: start / 1000,
       median: (sorted[Math.floor(sorted.length / 2)] ?? 0) / 1000,
       p95: (sorted[Math.floor(sorted.length * 0.95)] ?? 0) / 1000,
