@@ -10,7 +10,7 @@ import { InputError, runCommand } from './inputError.ts';
 import { readRegistry } from './read/readRegistry.ts';
 import { buildIndex } from './search/buildIndex.ts';
 import type { IndexFiles } from './search/buildIndex.ts';
-import { readPlans } from './search/readPlans.ts';
+import { readPlans, readWords } from './search/readPlans.ts';
 import { readRecords } from './search/readRecords.ts';
 import { buildSuggestionFiles } from './search/suggestionFiles.ts';
 
@@ -25,6 +25,7 @@ await runCommand(async () => {
     readRegistry(contentFolder),
     readPlans(contentFolder),
     plans.flatMap(({ records }) => records),
+    readWords(contentFolder),
   );
   const files: IndexFiles = new Map([...(await buildIndex(plans)), ...suggestions]);
   writeIndex(join(site, 'pagefind'), files);

@@ -1,9 +1,12 @@
 /** The committed plans, as search indexes them. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { audience, plan as planSchema } from '../../src/model/plan.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Region } from '../../src/model/region.ts';
+import { word } from '../../src/model/word.ts';
+import type { Word } from '../../src/model/word.ts';
 import { InputError } from '../inputError.ts';
 import { readCatalogue } from '../read/readCatalogue.ts';
 
@@ -26,6 +29,14 @@ export function readPlans(contentFolder: string): CataloguedPlan[] {
   const sources = new Map(readCatalogue(contentFolder).map(({ id, file }) => [file, id]));
   const plans = files.map((file) => toCatalogued(readPlan(join(contentFolder, file)), sources));
   return plans.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+/** The words of the keyword index, as committed beside the plans. */
+export function readWords(contentFolder: string): Word[] {
+  const path = join(contentFolder, 'plans/words.json');
+  const parsed = z.array(word).safeParse(JSON.parse(readFileSync(path, 'utf8')));
+  if (parsed.success) return parsed.data;
+  throw new InputError(`${path}: not a list of words; run npm run ingest`);
 }
 
 function readPlan(path: string): Plan {

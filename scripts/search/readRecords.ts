@@ -25,6 +25,7 @@ function toRecordedPlan(plan: CataloguedPlan, departmentNames: ReadonlyMap<strin
   return {
     id,
     title: displayTitle,
+    titled: plan.title !== null,
     region: { value: region.slug, label: region.name },
     audience: { value: audience, label: audienceNames[audience] },
     number: issued?.number ?? null,

@@ -1,12 +1,14 @@
 /** The files behind what search suggests: other names from the registries, and pages that a query may name. */
 import type { Registry } from '../../src/model/registry.ts';
 import { fold } from '../../src/text/fold.ts';
+import { wordFile } from '../../src/text/search/didYouMean.ts';
 import { aliasFile } from '../../src/text/search/aliases.ts';
 import type { AliasGroup } from '../../src/text/search/aliases.ts';
 import { jumpFile, NUMBER } from '../../src/text/search/jumpTable.ts';
 import type { JumpDomain, JumpPlan } from '../../src/text/search/jumpTable.ts';
 import { recordText } from '../../src/text/search/record.ts';
 import type { SearchRecord } from '../../src/text/search/record.ts';
+import { toPinyinTable } from '../../src/view/keywordPages.ts';
 import { audienceNames, shortPlanName } from '../../src/view/names.ts';
 import {
   domainSectionPath,
@@ -16,6 +18,8 @@ import {
   printedNumber,
   sourcePath,
 } from '../../src/view/routes.ts';
+import { countHitsIn } from '../../src/view/wordHits.ts';
+import type { Word } from '../../src/model/word.ts';
 import type { IndexFiles } from './buildIndex.ts';
 import type { CataloguedPlan } from './readPlans.ts';
 
@@ -24,9 +28,11 @@ export function buildSuggestionFiles(
   registry: Registry,
   plans: readonly CataloguedPlan[],
   records: readonly SearchRecord[],
+  words: readonly Word[],
 ): IndexFiles {
   return new Map([
     [aliasFile, JSON.stringify(toAliasGroups(registry, records))],
+    [wordFile, JSON.stringify(toPinyinTable(words, countHitsIn(plans)))],
     [jumpFile, JSON.stringify(plans.map((plan) => toJumpPlan(plan, records)))],
   ]);
 }

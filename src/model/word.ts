@@ -31,7 +31,9 @@ export const word = z.strictObject({
     .describe('Name in URLs: pinyin without tones; a counter where two words share it.'),
   word: z.string().min(2).describe('As search is asked for it.'),
   pinyin: z.string().min(1).describe('With tones, syllables separated by blanks; figures and letters as they are.'),
-  see: z.array(z.string().min(2)).describe('Words of the index to look under as well, or instead where no plan writes this one.'),
+  see: z
+    .array(z.string().min(2))
+    .describe('Words of the index to look under as well, or instead where no plan writes this one.'),
 });
 
 export type WordRegistry = z.infer<typeof wordRegistry>;

@@ -17,6 +17,8 @@ export const packFile = (planId: string): string => `packs/${planId}.json`;
 export interface PlanEntry {
   id: string;
   title: string;
+  /** True when the title is printed in the text, not a description by the site. */
+  titled: boolean;
   region: Labelled;
   audience: Labelled;
   /** 文号; null: not stated. */

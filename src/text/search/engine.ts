@@ -24,7 +24,7 @@ import type { Matches } from './matches.ts';
 import type { IndexedTarget } from './numbers.ts';
 import type { Query } from './query.ts';
 import type { IndexReader } from './reader.ts';
-import type { SearchRecord } from './record.ts';
+import type { RecordKind, SearchRecord } from './record.ts';
 import { createRecordStore } from './recordStore.ts';
 import { suggest } from './suggest.ts';
 import type { Suggestions } from './suggest.ts';
@@ -39,6 +39,8 @@ export interface Found {
   termCounts: number[];
   /** Ids of the hits, in the order asked for. */
   ids: string[];
+  /** How many of them there are of each kind. */
+  kinds: Record<RecordKind, number>;
 }
 
 /** A record found, as an export needs it. */
@@ -119,7 +121,9 @@ export async function createEngine(reader: IndexReader): Promise<Engine> {
     const values = await tables.valuesOf(narrowed, needsTable(query.filters));
     const passed = narrowed.filter((_, at) => passes(values[at] ?? {}, query.filters));
     const { termCounts } = matches;
-    return { terms: parseTerms(query.terms), termCounts, ids: sortIds(passed, query, matches, places) };
+    const kinds = { goal: 0, measure: 0, text: 0 };
+    for (const id of passed) kinds[getPlace(places, id).kind] += 1;
+    return { terms: parseTerms(query.terms), termCounts, ids: sortIds(passed, query, matches, places), kinds };
   }
 
   return {

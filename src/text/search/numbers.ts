@@ -7,6 +7,7 @@
  * last year of its plan.
  */
 import { fold } from '../fold.ts';
+import type { Comparison, NumberQuery, YearComparison } from './numberQuery.ts';
 
 export const targetFile = (planId: string): string => `targets/${planId}.json`;
 
@@ -29,21 +30,6 @@ export interface IndexedTarget {
 
 /** Targets of the records of a plan, by the record's place in the catalogue. */
 export type TargetTable = Record<string, IndexedTarget[]>;
-
-export const comparisons = ['ge', 'le', 'eq'] as const;
-export type Comparison = (typeof comparisons)[number];
-export const yearComparisons = ['until', 'in', 'from'] as const;
-export type YearComparison = (typeof yearComparisons)[number];
-
-/** What is asked of a target; every part may be left out. */
-export interface NumberQuery {
-  /** Words of the indicator's name; '' for any. */
-  indicator: string;
-  value: { comparison: Comparison; value: number } | null;
-  /** '' for any. */
-  unit: string;
-  year: { comparison: YearComparison; year: number } | null;
-}
 
 /** True when the target answers the question. `fits(target, { indicator: '近视率', … }) // => true` */
 export function fits(target: IndexedTarget, { indicator, value, unit, year }: NumberQuery): boolean {

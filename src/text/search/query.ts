@@ -1,6 +1,6 @@
 /** A query: everything a reader can ask for. Its address in the page is its one written form (queryAddress.ts). */
 import type { Filters } from './filters.ts';
-import type { NumberQuery } from './numbers.ts';
+import type { NumberQuery } from './numberQuery.ts';
 
 /** Best first, or in the order of the plans and their texts. */
 export const sorts = ['relevance', 'text'] as const;

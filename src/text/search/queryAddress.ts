@@ -1,8 +1,8 @@
 /** A query as the search part of an address, and back: `?q=近视&kind=goal`. What is asked for by no one is left out. */
 import { facetNames } from './filters.ts';
 import type { Filters } from './filters.ts';
-import { comparisons, yearComparisons } from './numbers.ts';
-import type { NumberQuery } from './numbers.ts';
+import { comparisons, yearComparisons } from './numberQuery.ts';
+import type { NumberQuery } from './numberQuery.ts';
 import { sorts } from './query.ts';
 import type { Query } from './query.ts';
 

@@ -3,6 +3,7 @@ import type { Engine, FoundRecord } from './engine.ts';
 import type { FacetCounts } from './facetCounts.ts';
 import type { Hit } from './hit.ts';
 import type { Query } from './query.ts';
+import type { RecordKind } from './record.ts';
 import type { Suggestions } from './suggest.ts';
 
 export interface Results {
@@ -12,6 +13,7 @@ export interface Results {
   termCounts: number[];
   /** Exact: so many hits can be read. */
   total: number;
+  kinds: Record<RecordKind, number>;
   /** The counts beside the filters. */
   facets(): Promise<FacetCounts>;
   /** The hits from one place up to another, counted from 0; all of them when no end is given. */
@@ -24,11 +26,12 @@ export interface Results {
 
 /** The answer to a query. Rejects with SearchUnavailable. */
 export async function runQuery(engine: Engine, query: Query): Promise<Results> {
-  const { terms, termCounts, ids } = await engine.find(query);
+  const { terms, termCounts, ids, kinds } = await engine.find(query);
   return {
     terms,
     termCounts,
     total: ids.length,
+    kinds,
     facets: () => engine.count(query),
     hits: (from = 0, to = ids.length) => engine.read(ids.slice(from, to), query),
     suggestions: () => engine.suggest(query),

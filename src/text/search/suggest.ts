@@ -1,11 +1,15 @@
 /** What is offered beside the hits, and never taken without being chosen: pages named, other names, what is near. */
 import { aliasesOf, aliasFile } from './aliases.ts';
 import type { AliasGroup } from './aliases.ts';
+import { findMeant, wordFile } from './didYouMean.ts';
+import type { OfferedWord } from './didYouMean.ts';
 import { findJumps } from './jump.ts';
 import type { Jump } from './jump.ts';
 import { jumpFile } from './jumpTable.ts';
 import type { JumpTable } from './jumpTable.ts';
 import type { Query } from './query.ts';
+import { isPinyin } from './pinyin.ts';
+import type { PinyinEntry } from './pinyin.ts';
 import type { IndexReader } from './reader.ts';
 import { parseTerms } from './terms.ts';
 
@@ -21,6 +25,8 @@ export interface Suggestions {
   jumps: Jump[];
   /** Other names of its terms, from the registries. */
   aliases: OfferedAlias[];
+  /** Words that may have been meant, where no record has the terms. */
+  words: OfferedWord[];
   /** How many records have all pairs of characters of the terms; null where records have the terms themselves. */
   near: number | null;
 }
@@ -35,7 +41,7 @@ export async function suggest(
   count: (query: Query) => Promise<number>,
 ): Promise<Suggestions> {
   const terms = parseTerms(query.terms);
-  if (terms.length === 0) return { jumps: [], aliases: [], near: null };
+  if (terms.length === 0) return { jumps: [], aliases: [], words: [], near: null };
   const [groups, table] = await Promise.all([
     reader.readJson(aliasFile) as Promise<AliasGroup[]>,
     reader.readJson(jumpFile) as Promise<JumpTable>,
@@ -44,12 +50,21 @@ export async function suggest(
   return {
     jumps: findJumps(table, query.terms),
     aliases: aliases.map(({ name, count: records }) => ({ name, count: records, chosen: query.also.includes(name) })),
-    near: await countNear(query, terms, count),
+    ...(await suggestInstead(query, terms, reader, count)),
   };
 }
 
-async function countNear(query: Query, terms: readonly string[], count: (query: Query) => Promise<number>) {
+/** What to ask instead of a query that finds nothing, or is written in letters. */
+async function suggestInstead(
+  query: Query,
+  terms: readonly string[],
+  reader: IndexReader,
+  count: (query: Query) => Promise<number>,
+): Promise<Pick<Suggestions, 'words' | 'near'>> {
+  const found = await count({ ...query, near: false });
+  if (found > 0 && !isPinyin(query.terms)) return { words: [], near: null };
+  const table = (await reader.readJson(wordFile)) as PinyinEntry[];
+  const words = findMeant(table, query.terms, terms);
   const canBeNear = terms.some(({ length }) => length > 2) && terms.every(({ length }) => length <= LONGEST_NEAR);
-  if (query.near || !canBeNear || (await count(query)) > 0) return null;
-  return count({ ...query, near: true });
+  return { words, near: found > 0 || query.near || !canBeNear ? null : await count({ ...query, near: true }) };
 }

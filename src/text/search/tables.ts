@@ -6,7 +6,8 @@ import type { FacetTable, Labelled } from './facets.ts';
 import { filteredFacets } from './filters.ts';
 import type { FacetValues, Filters } from './filters.ts';
 import { fits, targetFile } from './numbers.ts';
-import type { IndexedTarget, NumberQuery, TargetTable } from './numbers.ts';
+import type { NumberQuery } from './numberQuery.ts';
+import type { IndexedTarget, TargetTable } from './numbers.ts';
 import type { IndexReader } from './reader.ts';
 
 export interface Tables {

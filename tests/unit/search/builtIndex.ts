@@ -8,7 +8,7 @@ import { buildIndex } from '../../../scripts/search/buildIndex.ts';
 import type { IndexFiles } from '../../../scripts/search/buildIndex.ts';
 import { fetchFiles } from '../../../scripts/search/fileFetch.ts';
 import type { Fetched } from '../../../scripts/search/fileFetch.ts';
-import { readPlans } from '../../../scripts/search/readPlans.ts';
+import { readPlans, readWords } from '../../../scripts/search/readPlans.ts';
 import { readRecords } from '../../../scripts/search/readRecords.ts';
 import { buildSuggestionFiles } from '../../../scripts/search/suggestionFiles.ts';
 import type { IndexedRecord } from '../../../src/text/search/record.ts';
@@ -31,7 +31,7 @@ export interface BuiltIndex {
 export async function buildTestIndex(): Promise<BuiltIndex> {
   const plans = readRecords(content);
   const records = plans.flatMap((plan) => plan.records);
-  const suggestions = buildSuggestionFiles(readRegistry(content), readPlans(content), records);
+  const suggestions = buildSuggestionFiles(readRegistry(content), readPlans(content), records, readWords(content));
   const files: IndexFiles = new Map([...(await buildIndex(plans)), ...suggestions]);
   const folder = mkdtempSync(join(tmpdir(), 'zhigui-index-'));
   for (const [path, bytes] of files) {

@@ -11,7 +11,7 @@ import type { Engine } from '../../../src/text/search/engine.ts';
 import type { FacetCounts } from '../../../src/text/search/facetCounts.ts';
 import { facetNames } from '../../../src/text/search/filters.ts';
 import type { FacetName, Filters } from '../../../src/text/search/filters.ts';
-import type { NumberQuery } from '../../../src/text/search/numbers.ts';
+import type { NumberQuery } from '../../../src/text/search/numberQuery.ts';
 import { emptyQuery } from '../../../src/text/search/query.ts';
 import type { Query } from '../../../src/text/search/query.ts';
 import { buildTestIndex } from './builtIndex.ts';

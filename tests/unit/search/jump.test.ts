@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { readRegistry } from '../../../scripts/read/readRegistry.ts';
-import { readPlans } from '../../../scripts/search/readPlans.ts';
+import { readPlans, readWords } from '../../../scripts/search/readPlans.ts';
 import { readRecords } from '../../../scripts/search/readRecords.ts';
 import { buildSuggestionFiles } from '../../../scripts/search/suggestionFiles.ts';
 import { findJumps } from '../../../src/text/search/jump.ts';
@@ -12,7 +12,7 @@ import type { JumpTable } from '../../../src/text/search/jumpTable.ts';
 
 const content = fileURLToPath(new URL('../../../content', import.meta.url));
 const records = readRecords(content).flatMap((plan) => plan.records);
-const files = buildSuggestionFiles(readRegistry(content), readPlans(content), records);
+const files = buildSuggestionFiles(readRegistry(content), readPlans(content), records, readWords(content));
 const table = JSON.parse(String(files.get(jumpFile))) as JumpTable;
 
 const children = '/plans/liaocheng-children-2021';
