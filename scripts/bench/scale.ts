@@ -4,14 +4,13 @@
  * Two ways are measured side by side: one index for everything, as the site has it, and bundles of at most BUNDLE
  * records, of which a question about one region asks one and a question about all asks each.
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { z } from 'zod';
-import { word } from '../../src/model/word.ts';
 import { contentFolder } from '../folders.ts';
 import { buildIndex } from '../search/buildIndex.ts';
 import type { IndexFiles } from '../search/buildIndex.ts';
+import { readWords } from '../search/readPlans.ts';
 import { readRecords } from '../search/readRecords.ts';
 import type { RecordedPlan } from '../search/readRecords.ts';
 import { childrensProcessorTime } from './childrensProcessorTime.ts';
@@ -79,8 +78,9 @@ function bundleRows(scale: string, bundles: readonly RecordedPlan[][]): [string,
 
 /** Words of every frequency, as readers may ask for them. */
 function readQueries(): string[] {
-  const words = z.array(word).parse(JSON.parse(readFileSync(join(contentFolder, 'plans', 'words.json'), 'utf8')));
-  return words.filter((_, at) => at % EVERY === 0).map((entry) => entry.word);
+  return readWords(contentFolder)
+    .filter((_, at) => at % EVERY === 0)
+    .map((entry) => entry.word);
 }
 
 /** Builds the index of these plans in a folder of its own, asks it every query on a fresh engine, and removes it. */
