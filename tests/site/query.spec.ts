@@ -26,7 +26,7 @@ for (const [query, why] of queries) {
   test(`${why}: ${query}`, async ({ page }) => {
     const { total, hits } = ask(query);
     expect(hits.length).toBe(total);
-    expect(await hitsOfPage(page, query)).toEqual(hits.map(({ url }) => pathOf(url)));
+    expect(await hitsOfPage(page, query, total)).toEqual(hits.map(({ url }) => pathOf(url)));
   });
 }
 
@@ -35,19 +35,21 @@ function ask(query: string): Printed {
   return JSON.parse(execFileSync(process.execPath, ['scripts/query.ts', query], { encoding: 'utf8' })) as Printed;
 }
 
-/** The pages all hits of the search page lead to, loaded to the last. */
-async function hitsOfPage(page: Page, query: string): Promise<string[]> {
+/** The pages all hits of the search page lead to, loaded to the last, which is where the button to load more goes. */
+async function hitsOfPage(page: Page, query: string, total: number): Promise<string[]> {
   await page.goto(`/search/?q=${encodeURIComponent(query)}`);
-  await expect(page.getByRole('status')).toHaveText(/^共 \d+ 条|^没有/);
-  const more = page.getByRole('button', { name: '加载更多' });
-  const hits = page.locator('plan-search ol > li');
-  while (await more.isVisible()) {
-    const before = await hits.count();
+  const says = total === 0 ? /^没有/ : new RegExp(`^共 ${String(total)} 条`);
+  await expect(page.getByRole('status').first()).toHaveText(says);
+  const more = page.locator('[data-part="more"]');
+  const links = page.locator('plan-search ol > li [data-part="link"]');
+  await expect(links).not.toHaveCount(total === 0 ? 1 : 0);
+  for (let shown = await links.count(); shown < total; shown = await links.count()) {
     await more.click();
-    await expect.poll(() => hits.count()).toBeGreaterThan(before);
+    await expect.poll(() => links.count()).toBeGreaterThan(shown);
   }
-  const links = await hits.locator('a').evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
-  return links.map(pathOf);
+  await expect(more).toBeHidden();
+  const hrefs = await links.evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
+  return hrefs.map(pathOf);
 }
 
 /** Without what is marked on the page, and where: the page opens at the sentence, the command names the record. */
