@@ -1,11 +1,8 @@
 /** A query → what `npm run query` prints. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { catalogueFile, recordFile, toPlaces } from '../../src/text/search/catalogue.ts';
-import type { Catalogue } from '../../src/text/search/catalogue.ts';
+import type { FoundRecord } from '../../src/text/search/engine.ts';
 import type { Query } from '../../src/text/search/query.ts';
-import type { RecordKind, SearchRecord } from '../../src/text/search/record.ts';
-import { SearchUnavailable } from '../../src/text/search/unavailable.ts';
+import type { RecordKind } from '../../src/text/search/record.ts';
+import { runQuery } from '../../src/text/search/runQuery.ts';
 import { openEngine } from '../search/openEngine.ts';
 
 export interface PrintedHit {
@@ -28,27 +25,12 @@ export interface Answer {
 
 /** The answer from the index in a folder. Rejects with SearchUnavailable when a file of the index is not there. */
 export async function answerQuery(folder: string, query: Query): Promise<Answer> {
-  const engine = await openEngine(folder);
-  const { ids } = await engine.find(query);
-  const places = toPlaces((await readJson(folder, catalogueFile)) as Catalogue);
-  const hits = await Promise.all(
-    ids.map(async (id) => {
-      const record = (await readJson(folder, recordFile(id))) as SearchRecord;
-      return toPrintedHit(record, places.get(id)?.plan.id ?? '');
-    }),
-  );
-  return { total: hits.length, hits };
+  const results = await runQuery(await openEngine(folder), query);
+  return { total: results.total, hits: (await results.records()).map(toPrintedHit) };
 }
 
-function toPrintedHit({ blocks, kind, label, place, num }: SearchRecord, plan: string): PrintedHit {
+function toPrintedHit({ record: { blocks, kind, label, place, num }, plan }: FoundRecord): PrintedHit {
   // 说明 is what the site calls a text inside a domain; every other text stands in a part, which is no domain.
   const inDomain = kind !== 'text' || label === '说明';
-  return { url: blocks[0]?.url ?? '', kind, plan, domain: inDomain ? place : null, num };
-}
-
-async function readJson(folder: string, path: string): Promise<unknown> {
-  const text = await readFile(join(folder, path), 'utf8').catch(() => {
-    throw new SearchUnavailable('missing');
-  });
-  return JSON.parse(text) as unknown;
+  return { url: blocks[0]?.url ?? '', kind, plan: plan.id, domain: inDomain ? place : null, num };
 }

@@ -199,9 +199,6 @@ export function keywordPath(wordId: string): string {
   return `${keywordsPath}${wordId}/`;
 }
 
-/** The words of the keyword index as a table for scripts: characters, pinyin, number of hits. */
-export const pinyinTablePath = '/data/words.json';
-
 /**
  * The part of a domain's id that names its section in paths.
  *

@@ -1,5 +1,6 @@
 /** What search finds for a word of the keyword index, ready to be read without a script. */
 import type { Plan } from '../model/plan.ts';
+import { toHitAddress } from '../text/search/hitAddress.ts';
 import { findMarks, toRuns } from '../text/search/marks.ts';
 import type { Run } from '../text/search/marks.ts';
 import { recordText } from '../text/search/record.ts';
@@ -9,7 +10,6 @@ import { parseTerms } from '../text/search/terms.ts';
 import { sentenceRanges } from '../text/sentences.ts';
 import type { Link } from './links.ts';
 import { commitmentNames } from './names.ts';
-import { sentenceAnchor } from './routes.ts';
 import { toSearchRecords } from './searchRecords.ts';
 
 /** A record that holds the word. */
@@ -74,27 +74,20 @@ export function findHitsIn<P extends Plan>(plans: readonly P[]): FindHits<P> {
 
 function toWordHit(record: SearchRecord, terms: readonly string[]): WordHit {
   const { kind, label, num, place, blocks, leads, responsibles, collective } = record;
-  const sentences = blocks.flatMap((block) => matchedSentences(record, block, terms));
+  const sentences = blocks.flatMap((block) => matchedSentences(block, terms));
   const duties = [...leads, ...responsibles, ...(collective === null ? [] : [collective])]
     .map((name) => toRuns(name, findMarks(name, terms)))
     .filter((runs) => runs.some(({ marked }) => marked));
   return { kind, label, num, place, path: sentences[0]?.path ?? blocks[0]?.url ?? '', sentences, duties };
 }
 
-function matchedSentences(record: SearchRecord, block: RecordBlock, terms: readonly string[]): WordHit['sentences'] {
+function matchedSentences(block: RecordBlock, terms: readonly string[]): WordHit['sentences'] {
   const marks = findMarks(block.text, terms);
   return sentenceRanges(block.text).flatMap(([start, end], at) =>
     marks.some(([from, to]) => from < end && to > start)
-      ? [{ path: placeOfSentence(record, block, at + 1), runs: toRuns(block.text, marks, start, end) }]
+      ? [{ path: toHitAddress(block, at + 1, []), runs: toRuns(block.text, marks, start, end) }]
       : [],
   );
-}
-
-/** The page of a goal or measure has only its own sentences; a heading has none. */
-function placeOfSentence({ kind, label, blocks }: SearchRecord, block: RecordBlock, sentence: number): string {
-  if (kind !== 'text') return `${block.url}#${sentenceAnchor(sentence)}`;
-  const isHeading = block === blocks[0] && block.text.replace(/\s+/gu, '') === label;
-  return isHeading ? block.url : `${block.url}-${sentenceAnchor(sentence)}`;
 }
 
 /** The same hits, by the domain or part they stand in, in the order of the text. `place` is '' where there is none. */

@@ -31,7 +31,7 @@ const SWALLOWED = 0.8;
 
 /** The words, sorted by code point. In plans: `findWords(passages, cut, rules) // => ['专科医院', …, '近视', …]` */
 export function findWords(passages: readonly Passage[], cut: Cut, rules: WordRules): string[] {
-  const runs = findRuns(passages, cut);
+  const runs = findRuns(passages, cut, LEAST_COUNT);
   const shares = fieldShares(runs);
   const isWord = ([text, run]: [string, Run]): boolean =>
     text.length >= 2 &&

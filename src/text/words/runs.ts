@@ -41,31 +41,56 @@ const MOST_PIECES = 4;
 const MOST_CHARACTERS = 8;
 const NOT_HAN = /\P{Script=Han}+/u;
 
-/** All runs of the passages. For 近视率 cut as 近视, 率: `findRuns(…).byText // => 近视, 近视率, 率` */
-export function findRuns(passages: readonly Passage[], cut: Cut): Runs {
-  const runs: Runs = { byText: new Map(), pieces: 0 };
-  for (const passage of passages) {
-    for (const phrase of fold(passage.text).text.split(NOT_HAN)) if (phrase !== '') addRuns(runs, cut(phrase), passage);
+/**
+ * The runs that stand in the passages at least so often. For 近视率 cut as 近视, 率:
+ * `findRuns(passages, cut, 1).byText // => 近视, 近视率, 率`
+ */
+export function findRuns(passages: readonly Passage[], cut: Cut, least: number): Runs {
+  const phrases = passages.flatMap((passage) =>
+    fold(passage.text)
+      .text.split(NOT_HAN)
+      .filter((phrase) => phrase !== '')
+      .map((phrase) => ({ passage, pieces: cut(phrase) })),
+  );
+  // Most runs stand somewhere once: they are counted first, so that nothing more is gathered of them.
+  const counts = new Map<string, number>();
+  for (const { pieces } of phrases) eachRun(pieces, (text) => increase(counts, text));
+  const runs: Runs = { byText: new Map(), pieces: phrases.reduce((sum, { pieces }) => sum + pieces.length, 0) };
+  for (const { pieces, passage } of phrases) {
+    eachRun(pieces, (text, first, next) => {
+      if ((counts.get(text) ?? 0) >= least) addRun(runs, text, { pieces, first, next, passage });
+    });
   }
   return runs;
 }
 
-function addRuns(runs: Runs, pieces: readonly string[], { source, field }: Passage): void {
-  runs.pieces += pieces.length;
+/** Hands over every run of the pieces, with the places [first, next) of its pieces. */
+function eachRun(pieces: readonly string[], take: (text: string, first: number, next: number) => void): void {
   for (let first = 0; first < pieces.length; first += 1) {
     let text = '';
     for (let next = first + 1; next <= Math.min(pieces.length, first + MOST_PIECES); next += 1) {
       text += pieces[next - 1] ?? '';
       if (text.length > MOST_CHARACTERS) break;
-      const run = runs.byText.get(text) ?? toRun(pieces.slice(first, next));
-      runs.byText.set(text, run);
-      run.count += 1;
-      run.sources.add(source);
-      increase(run.fields, field);
-      increase(run.before, pieces[first - 1] ?? `<${String(run.count)}`);
-      increase(run.after, pieces[next] ?? `>${String(run.count)}`);
+      take(text, first, next);
     }
   }
+}
+
+interface RunPlace {
+  pieces: readonly string[];
+  first: number;
+  next: number;
+  passage: Passage;
+}
+
+function addRun({ byText }: Runs, text: string, { pieces, first, next, passage }: RunPlace): void {
+  const run = byText.get(text) ?? toRun(pieces.slice(first, next));
+  byText.set(text, run);
+  run.count += 1;
+  run.sources.add(passage.source);
+  increase(run.fields, passage.field);
+  increase(run.before, pieces[first - 1] ?? `<${String(run.count)}`);
+  increase(run.after, pieces[next] ?? `>${String(run.count)}`);
 }
 
 function toRun(pieces: string[]): Run {

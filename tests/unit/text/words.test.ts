@@ -54,7 +54,7 @@ test('a word of one source is left to that source', () => {
 });
 
 test('a run with one neighbour is not free, edges of a text are neighbours of their own', () => {
-  const { byText } = findRuns(passages('x', ['加强近视', '加强近视防控']), cut);
+  const { byText } = findRuns(passages('x', ['加强近视', '加强近视防控']), cut, 1);
   const [near, strong] = [byText.get('近视'), byText.get('加强')];
   assert.ok(near !== undefined && strong !== undefined);
   assert.equal(freedomOf(near), 0);
@@ -62,8 +62,13 @@ test('a run with one neighbour is not free, edges of a text are neighbours of th
   assert.ok(strong.before.size === 4, 'four beginnings of a text');
 });
 
+test('runs that stand too seldom are left out', () => {
+  const { byText, pieces } = findRuns(passages('x', ['加强近视', '加强学校']), cut, 4);
+  assert.deepEqual([...byText.keys(), pieces], ['加强', 8]);
+});
+
 test('what stands in every field alike is not distinct', () => {
-  const runs = findRuns([...passages('a', ['近视儿童', '学校']), ...passages('b', ['母亲儿童', '教师'])], cut);
+  const runs = findRuns([...passages('a', ['近视儿童', '学校']), ...passages('b', ['母亲儿童', '教师'])], cut, 1);
   const shares = fieldShares(runs);
   const [near, child] = [runs.byText.get('近视'), runs.byText.get('儿童')];
   assert.ok(near !== undefined && child !== undefined);
