@@ -10,6 +10,8 @@ import { parseTerms } from '../../text/search/terms.ts';
 import { collectText } from './collectText.ts';
 
 const HIGHLIGHT = 'arrival';
+/** Class of the page while terms are marked in it. */
+const ARRIVED = 'arrived';
 
 export function markTerms(): void {
   const terms = parseTerms(new URLSearchParams(location.search).get(markParameter) ?? '');
@@ -21,8 +23,10 @@ export function markTerms(): void {
   const [first] = words;
   if (ranges.length === 0 || first === undefined) return;
   const unmark = paint(ranges.flat());
-  first.before(createStatus(terms, ranges.length, unmark));
-  document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+  document.documentElement.classList.add(ARRIVED);
+  first.after(createStatus(terms, ranges.length, unmark));
+  // In the middle, so that its surroundings are seen too.
+  document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView({ block: 'center' });
 }
 
 /** Paints the ranges; gives what takes it back. */
@@ -54,6 +58,7 @@ function createStatus(terms: readonly string[], count: number, unmark: () => voi
   clear.addEventListener('click', () => {
     unmark();
     status.remove();
+    document.documentElement.classList.remove(ARRIVED);
     const url = new URL(location.href);
     url.searchParams.delete(markParameter);
     history.replaceState(history.state, '', url);

@@ -63,7 +63,8 @@ export interface Engine {
 }
 
 /** The engine on an index; reads its catalogue. */
-export async function createEngine(reader: IndexReader): Promise<Engine> {
+export async function createEngine(index: IndexReader): Promise<Engine> {
+  const reader = { ...index, readJson: keptFiles(index) };
   const catalogue = (await reader.readJson(catalogueFile)) as Catalogue;
   const places = toPlaces(catalogue);
   const readRecords = createRecordStore(reader, places);
@@ -136,6 +137,19 @@ export async function createEngine(reader: IndexReader): Promise<Engine> {
     suggest: (query) => suggest(query, reader, async (other) => (await find(other)).ids.length),
     read: async (ids, query) => (await readWhole(ids, query)).map(({ hit }) => hit),
     readWhole,
+  };
+}
+
+/** Reads the files that many questions need once; records and tables are kept by those that read them. */
+function keptFiles({ readJson }: IndexReader): IndexReader['readJson'] {
+  const kept = new Map<string, Promise<unknown>>();
+  return (path) => {
+    if (path.includes('/')) return readJson(path);
+    const file = kept.get(path) ?? readJson(path);
+    kept.set(path, file);
+    // What did not arrive is asked for again at the next question.
+    file.catch(() => kept.delete(path));
+    return file;
   };
 }
 

@@ -24,7 +24,7 @@ export interface Hit {
   label: string;
   /** null when nothing but filters was asked for. */
   why: Why | null;
-  /** The words that matches lie across; empty when they are words themselves, or the browser cannot tell. */
+  /** The words that all matches of a term lie across; empty when one is a word itself, or the browser cannot tell. */
   across: string[];
   /** The targets that answer the question about numbers. */
   targets: IndexedTarget[];
@@ -82,7 +82,7 @@ export function toHit(record: SearchRecord, { asked, targets, breaker }: Shown):
     place: record.place,
     label: record.label,
     why: asked.terms.length === 0 ? null : (whyOf(folded, asked) ?? null),
-    across: breaker === undefined ? [] : findAcross(record, asked.terms.flat(), breaker).words,
+    across: acrossIn(record, asked, breaker),
     targets: [...targets],
     sentences: sentences.map(({ range: [start, end], cutBefore }) => ({
       runs: toRuns(text, marks, start, end),
@@ -95,6 +95,11 @@ export function toHit(record: SearchRecord, { asked, targets, breaker }: Shown):
       .map(runsOf)
       .filter((runs) => runs.some(({ marked }) => marked)),
   };
+}
+
+function acrossIn(record: SearchRecord, { terms }: Asked, breaker: WordBreaker | undefined): string[] {
+  const across = breaker === undefined ? undefined : findAcross(record, terms.flat(), breaker);
+  return across?.only === true ? across.words : [];
 }
 
 function addressOf({ blocks }: SearchRecord, first: Sentence | undefined, terms: readonly string[]): string {

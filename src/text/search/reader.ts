@@ -9,7 +9,7 @@ export interface WordMatch {
 /** Everything rejects with SearchUnavailable rather than give less than there is. */
 export interface IndexReader {
   /** What a JSON file of the index holds, by its path below the folder of the index. */
-  readJson(path: string): Promise<unknown>;
+  readJson: (path: string) => Promise<unknown>;
   /** The records that hold all the words; in quotation marks, one after the other. */
-  search(words: string): Promise<readonly WordMatch[]>;
+  search: (words: string) => Promise<readonly WordMatch[]>;
 }
