@@ -1,27 +1,44 @@
 /**
- * `npm run bench [-- parse|ingest|kinship …]`: how fast the stages are and how they grow, as tables. All figures are
+ * `npm run bench [-- parse|ingest|kinship|scale …]`: how fast the stages are and how they grow, as tables. All figures are
  * processor time. Nothing is judged here: what may grow, and how far, is read by a person.
  */
 import { benchGrowth, SCALES } from './bench/growth.ts';
 import { benchKinship } from './bench/kinship.ts';
+import { benchScale } from './bench/scale.ts';
 import { shapesOf } from './bench/shapes.ts';
 import { benchStages } from './bench/stages.ts';
+import { benchWarm } from './bench/warm.ts';
 import { formatColumns } from './bench/table.ts';
 import { contentFolder } from './folders.ts';
 import { InputError, runCommand } from './inputError.ts';
 import { readCatalogue, sourcePath } from './read/readCatalogue.ts';
 import { readSource } from './read/readSource.ts';
 
-const benches: Record<string, () => void> = { parse: printGrowth, ingest: printStages, kinship: printKinship };
+const benches: Record<string, () => void | Promise<void>> = {
+  parse: printGrowth,
+  ingest: printStages,
+  kinship: printKinship,
+  scale: printScale,
+  warm: printWarm,
+};
+/** What takes minutes, or a built site and a browser, runs only when it is asked for. */
+const unasked = Object.keys(benches).filter((name) => !['scale', 'warm'].includes(name));
 
-await runCommand(() => {
-  const wanted = process.argv.slice(2);
+await runCommand(async () => {
+  const asked = process.argv.slice(2);
+  const wanted = asked.length === 0 ? unasked : asked;
   const unknown = wanted.find((name) => !(name in benches));
   if (unknown !== undefined) {
     throw new InputError(`bench: there is no bench ${unknown}; there are ${Object.keys(benches).join(', ')}`);
   }
-  for (const [name, bench] of Object.entries(benches)) if (wanted.length === 0 || wanted.includes(name)) bench();
+  for (const [name, bench] of Object.entries(benches)) if (wanted.includes(name)) await bench();
 });
+
+async function printWarm(): Promise<void> {
+  const { queries, median, p95, longest } = await benchWarm();
+  const row = [queries, median.toFixed(1), p95.toFixed(1), longest.toFixed(1)];
+  print('The search page in Chromium, every chunk loaded', [['queries', 'median ms', 'p95 ms', 'longest ms'], row]);
+}
 
 function printGrowth(): void {
   const corpus = readCatalogue(contentFolder)
@@ -62,6 +79,18 @@ function printKinship(): void {
   ]);
   const columns = ['scale', 'plans', 'commitments', 'related ms', 'linked ms', 'growth', 'compared each', 'links'];
   print('Kinship of goals and measures across plans', [columns, ...rows]);
+}
+
+async function printScale(): Promise<void> {
+  const rows = (await benchScale((line) => process.stderr.write(`${line}\n`))).map((row) => [
+    ...[row.name, row.plans, row.records, row.files.toFixed(0), row.kilobytes.toFixed(0), row.milliseconds.toFixed(0)],
+    ...[row.costRatio.toFixed(2), row.hits, row.startKilobytes.toFixed(0), row.median.toFixed(1), row.p95.toFixed(1)],
+  ]);
+  const columns = ['index', 'plans', 'records', 'files/plan', 'KB/plan', 'ms/plan', 'cost ratio', 'hits', 'start KB'];
+  print('Search index and first query. The cost ratio is bytes for each plan, by those at 1×', [
+    [...columns, 'query KB', 'p95 KB'],
+    ...rows,
+  ]);
 }
 
 function print(title: string, rows: (string | number)[][]): void {

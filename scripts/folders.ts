@@ -6,3 +6,6 @@ export const contentFolder = process.env['ZHIGUI_CONTENT'] ?? fileURLToPath(new 
 
 /** Where `npm run build` puts the site; another one for tests through ZHIGUI_SITE. */
 export const builtFolder = process.env['ZHIGUI_SITE'] ?? fileURLToPath(new URL('../dist', import.meta.url));
+/** The search index of the built site; another one for tests through ZHIGUI_INDEX. */
+export const builtIndexFolder =
+  process.env['ZHIGUI_INDEX'] ?? fileURLToPath(new URL('../dist/pagefind', import.meta.url));

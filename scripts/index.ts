@@ -7,9 +7,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contentFolder } from './folders.ts';
 import { InputError, runCommand } from './inputError.ts';
+import { readRegistry } from './read/readRegistry.ts';
 import { buildIndex } from './search/buildIndex.ts';
 import type { IndexFiles } from './search/buildIndex.ts';
+import { readPlans, readWords } from './search/readPlans.ts';
 import { readRecords } from './search/readRecords.ts';
+import { buildSuggestionFiles } from './search/suggestionFiles.ts';
 
 const site = fileURLToPath(new URL('../dist', import.meta.url));
 
@@ -18,7 +21,13 @@ await runCommand(async () => {
   const plans = readRecords(contentFolder);
   const count = plans.reduce((sum, { records }) => sum + records.length, 0);
   process.stderr.write(`Indexing ${String(count)} records of ${String(plans.length)} plans\n`);
-  const files = await buildIndex(plans);
+  const suggestions = buildSuggestionFiles(
+    readRegistry(contentFolder),
+    readPlans(contentFolder),
+    plans.flatMap(({ records }) => records),
+    readWords(contentFolder),
+  );
+  const files: IndexFiles = new Map([...(await buildIndex(plans)), ...suggestions]);
   writeIndex(join(site, 'pagefind'), files);
   process.stderr.write(`Wrote dist/pagefind: ${String(files.size)} files, ${formatKilobytes(files)} KB\n`);
 });

@@ -16,6 +16,7 @@ import { plan } from './model/plan.ts';
 import { planSection } from './model/published.ts';
 import { region } from './model/region.ts';
 import { bodyFunction, topic } from './model/topic.ts';
+import { word } from './model/word.ts';
 
 const folderOf = (entry: string): string => entry.split('/')[0] ?? entry;
 const stemOf = (entry: string): string => entry.replace(/\.[^./]+$/, '');
@@ -28,6 +29,10 @@ export const collections = {
   sections: defineCollection({
     loader: glob({ base: './content/plans', pattern: '*/*.mdx', generateId: ({ entry }) => stemOf(entry) }),
     schema: planSection,
+  }),
+  words: defineCollection({
+    loader: file('content/plans/words.json'),
+    schema: word,
   }),
   sources: defineCollection({
     loader: glob({ base: './content/sources', pattern: '*/source.yaml', generateId: ({ entry }) => folderOf(entry) }),

@@ -7,6 +7,7 @@ import { toPlans } from '../../src/parser/plan/toPlans.ts';
 import { readCatalogue, sourcePath } from '../read/readCatalogue.ts';
 import { readRegistry } from '../read/readRegistry.ts';
 import { readSource } from '../read/readSource.ts';
+import { composeWords } from '../words/composeWords.ts';
 import { writePlan } from '../write/writePlan.ts';
 import { processorTime } from './processorTime.ts';
 
@@ -45,6 +46,7 @@ export function benchStages(content: string): StageRow[] {
   );
   const enriched = timed('facts', () => found.map(({ plan, entry }) => enrich(plan, registry, entry)));
   const linked = timed('kinship', () => linkPlans(enriched, registry.regions));
+  timed('words of the index', () => composeWords(linked, registry));
   timed('MDX and JSON', () => found.map(({ tree, node, plan }, at) => writePlan(tree, node, linked[at] ?? plan)));
   const whole = rows.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
   return rows.map((row) => ({ ...row, share: row.milliseconds / whole }));

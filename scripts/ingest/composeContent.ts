@@ -17,6 +17,8 @@ import type { Files } from '../write/writePlan.ts';
 import { checkIndicatorsUsed } from '../read/checkIndicators.ts';
 import { checkAgainstText } from './checkAgainstText.ts';
 import { checkTextOf } from './checkTextOf.ts';
+import { composeWords } from '../words/composeWords.ts';
+import { writeWords } from '../write/writeWords.ts';
 
 export interface Content {
   files: Files;
@@ -45,6 +47,7 @@ export function composeContent(content: string, progress: (line: string) => void
   );
   const files: Files = new Map();
   plans.forEach((plan, at) => found[at]?.write(plan).forEach((written, name) => files.set(name, written)));
+  files.set('words.json', writeWords(composeWords(plans, registry)));
   return { files, plans };
 }
 

@@ -9,6 +9,7 @@ import { law } from '../../src/model/law.ts';
 import type { Registry } from '../../src/model/registry.ts';
 import { region } from '../../src/model/region.ts';
 import { bodyFunction, topic } from '../../src/model/topic.ts';
+import { wordRegistry } from '../../src/model/word.ts';
 import { checkIndicators } from './checkIndicators.ts';
 import { checkRegistry } from './checkRegistry.ts';
 import { readYaml } from './readYaml.ts';
@@ -31,6 +32,7 @@ function readFiles(folder: string): Registry {
     indicators: readYaml(join(folder, 'indicators.yaml'), z.array(indicator)),
     laws: readYaml(join(folder, 'laws.yaml'), z.array(law)),
     topics: readYaml(join(folder, 'topics.yaml'), z.array(topic)),
+    words: readYaml(join(folder, 'words.yaml'), wordRegistry),
     departments: departmentFiles
       .sort()
       .flatMap((name) => readYaml(join(folder, 'departments', name), z.array(department))),

@@ -7,15 +7,25 @@ export interface Fetched {
   bytes: number;
 }
 
-/** From now on `fetch` reads `file:` addresses from disk; a missing file is a 404. `onFetched` hears of every file read. */
-export function fetchFiles(onFetched: (fetched: Fetched) => void = () => undefined): void {
+export interface FetchListener {
+  /** Hears of every file read. */
+  onFetched?: (fetched: Fetched) => void;
+  /** Hears of every file that is not there. */
+  onMissing?: (url: string) => void;
+}
+
+/** From now on `fetch` reads `file:` addresses from disk; a missing file is a 404. */
+export function fetchFiles({ onFetched, onMissing }: FetchListener): void {
   const plainFetch = globalThis.fetch.bind(globalThis);
   globalThis.fetch = async (input, init) => {
     const url = input instanceof Request ? input.url : String(input);
     if (!url.startsWith('file:')) return plainFetch(input, init);
     const content = await readFile(fileURLToPath(url.replace(/[?#].*$/, ''))).catch(() => undefined);
-    if (content === undefined) return new Response(null, { status: 404 });
-    onFetched({ url, bytes: content.length });
+    if (content === undefined) {
+      onMissing?.(url);
+      return new Response(null, { status: 404 });
+    }
+    onFetched?.({ url, bytes: content.length });
     const response = new Response(content);
     Object.defineProperty(response, 'url', { value: url });
     return response;

@@ -1,23 +1,35 @@
 /** The committed plans → their search records. */
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { plan as planSchema } from '../../src/model/plan.ts';
+import type { PlanEntry } from '../../src/text/search/catalogue.ts';
+import type { IndexedRecord } from '../../src/text/search/record.ts';
+import { audienceNames } from '../../src/view/names.ts';
+import { sourcePath } from '../../src/view/routes.ts';
 import { toSearchRecords } from '../../src/view/searchRecords.ts';
-import { InputError } from '../inputError.ts';
-import type { RecordedPlan } from './buildIndex.ts';
+import { readRegistry } from '../read/readRegistry.ts';
+import { readPlans } from './readPlans.ts';
+import type { CataloguedPlan } from './readPlans.ts';
 
-/** The plans below a content folder, by id. An InputError when there is none or one breaks its schema. */
-export function readRecords(contentFolder: string): RecordedPlan[] {
-  const files = globSync('plans/*/plan.json', { cwd: contentFolder });
-  if (files.length === 0) throw new InputError(`${join(contentFolder, 'plans')}: no plan.json; run npm run ingest`);
-  return files.map((file) => readPlan(join(contentFolder, file))).sort((a, b) => (a.id < b.id ? -1 : 1));
+/** The records of one plan, in the order of its text. */
+export interface RecordedPlan extends PlanEntry {
+  records: IndexedRecord[];
 }
 
-function readPlan(path: string): RecordedPlan {
-  const parsed = planSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
-  if (!parsed.success) {
-    throw new InputError(`${path}: not a plan (${parsed.error.issues[0]?.message ?? ''}); run npm run ingest`);
-  }
-  const { id, displayTitle } = parsed.data;
-  return { id: id ?? '', title: displayTitle, records: toSearchRecords(parsed.data) };
+/** The plans below a content folder, as the site lists them. An InputError when there is none or one breaks its schema. */
+export function readRecords(contentFolder: string): RecordedPlan[] {
+  const { departments } = readRegistry(contentFolder);
+  const names = new Map(departments.map(({ id, name }) => [id, name]));
+  return readPlans(contentFolder).map((plan) => toRecordedPlan(plan, names));
+}
+
+function toRecordedPlan(plan: CataloguedPlan, departmentNames: ReadonlyMap<string, string>): RecordedPlan {
+  const { id, region, audience, displayTitle, issued, sourceId } = plan;
+  return {
+    id,
+    title: displayTitle,
+    titled: plan.title !== null,
+    region: { value: region.slug, label: region.name },
+    audience: { value: audience, label: audienceNames[audience] },
+    number: issued?.number ?? null,
+    source: { path: sourcePath(sourceId), file: plan.source.file },
+    records: toSearchRecords(plan, departmentNames).sort((a, b) => a.lines[0] - b.lines[0]),
+  };
 }

@@ -5,6 +5,7 @@ import type { Indicator } from './indicator.ts';
 import type { Law } from './law.ts';
 import type { Region } from './region.ts';
 import type { BodyFunction, Topic } from './topic.ts';
+import type { WordRegistry } from './word.ts';
 
 export interface Registry {
   regions: Region[];
@@ -14,4 +15,5 @@ export interface Registry {
   indicators: Indicator[];
   laws: Law[];
   topics: Topic[];
+  words: WordRegistry;
 }

@@ -22,12 +22,15 @@ const sectionNames: Record<PlanSection['kind'], string> = {
   imprint: '版记',
 };
 
+/** What names a plan. */
+type NamedPlan = Pick<PublishedPlan, 'region' | 'audience' | 'otherText'>;
+
 /**
  * A name short enough for titles and lists; texts of one plan stay apart.
  *
  * shortPlanName(plan) // => '聊城儿童规划'
  */
-export function shortPlanName({ region, audience, otherText }: PublishedPlan): string {
+export function shortPlanName({ region, audience, otherText }: NamedPlan): string {
   return `${region.shortName}${audienceNames[audience]}规划${otherText ? '（另本）' : ''}`;
 }
 

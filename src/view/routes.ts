@@ -26,6 +26,7 @@ export const topicsPath = '/topics/';
 export const lawsPath = '/laws/';
 /** 核对引文: a quotation against all plans. */
 export const verifyPath = '/verify/';
+export const keywordsPath = '/keywords/';
 
 /**
  * Page of a plan.
@@ -307,6 +308,15 @@ export function sourceFilePath(sourceId: string, file: string): string {
  */
 export function searchQueryPath(query: string): string {
   return `${searchPath}?q=${encodeURIComponent(query)}`;
+}
+
+/**
+ * Page of one word of the keyword index 词语索引.
+ *
+ * keywordPath('jin-shi') // => '/keywords/jin-shi/'
+ */
+export function keywordPath(wordId: string): string {
+  return `${keywordsPath}${wordId}/`;
 }
 
 /**

@@ -6,40 +6,75 @@
  * the printed contents, covering notice and imprint, domain headings, markers (主要目标：), and what only introduces
  * (牵头单位：).
  */
-import type { Domain, Goal, Measure, Paragraph, Part, Plan, Section } from '../model/plan.ts';
-import type { RecordBlock, SearchRecord } from '../text/search/record.ts';
+import type { Domain, Duty, Goal, Measure, Paragraph, Part, Plan, Section } from '../model/plan.ts';
+import type { IndexedRecord, RecordBlock, SearchRecord } from '../text/search/record.ts';
 import { commitmentName } from './names.ts';
 import { blockPath, domainSectionPath, goalPath, measurePath, sectionPath } from './routes.ts';
+import { toDomainValue, toIndexedTarget, toRecordFacets } from './searchFacets.ts';
+import type { Within } from './searchFacets.ts';
+import { toShortCode } from './shortAddress.ts';
 
-/** All records of a plan of the catalogue. */
-export function toSearchRecords(plan: Plan): SearchRecord[] {
+type Names = Within['departmentNames'];
+
+/** All records of a plan of the catalogue; departments are known by the names given, else as the plan writes them. */
+export function toSearchRecords(plan: Plan, departmentNames: Names = new Map()): IndexedRecord[] {
   const { id } = plan;
   if (id === null) throw new Error(`${plan.displayTitle}: a plan without id has no pages to find`);
   return [
-    ...plan.domains.flatMap((domain) => domainRecords(plan, domain)),
-    ...plan.parts.flatMap((part) => toPages(part).flatMap((page) => pageRecords(plan, id, page))),
+    ...plan.domains.flatMap((domain) => domainRecords(plan, domain, departmentNames)),
+    ...plan.parts.flatMap((part) => toPages(part).flatMap((page) => pageRecords(plan, id, page, departmentNames))),
   ];
 }
 
-function domainRecords(plan: Plan, domain: Domain): SearchRecord[] {
+function domainRecords(plan: Plan, domain: Domain, departmentNames: Names): IndexedRecord[] {
   const about = { plan: plan.displayTitle, place: domain.heading };
+  const { region, period } = plan;
+  const within = { region, period, domain: toDomainValue(plan, domain), departmentNames };
   const text = domain.paragraphs.map((paragraph, at) => ({
     text: paragraph.text,
     url: `${domainSectionPath(domain.id)}#p-${String(at + 1)}`,
   }));
   return [
-    ...domain.goals.map((goal) => ({ ...toGoalRecord(goal), ...about })),
-    ...domain.measures.map((measure) => ({ ...toMeasureRecord(measure), ...about })),
-    ...(text.length === 0 ? [] : [{ ...toTextRecord('说明', text, domain.paragraphs), ...about }]),
+    ...domain.goals.map((goal) => ({
+      ...toGoalRecord(goal),
+      ...about,
+      short: shortCode(plan, { domain, goal }),
+      facets: toRecordFacets(within, [goal], goal.targets),
+      targets: goal.targets.map((target) => toIndexedTarget(target, period)),
+    })),
+    ...domain.measures.map((measure) => ({
+      ...toMeasureRecord(measure),
+      ...about,
+      short: shortCode(plan, { domain, measure }),
+      facets: toRecordFacets(within, [], measure.targets),
+      targets: measure.targets.map((target) => toIndexedTarget(target, period)),
+    })),
+    ...(text.length === 0
+      ? []
+      : [
+          {
+            ...toTextRecord('说明', text, domain.paragraphs),
+            ...about,
+            facets: toRecordFacets(within, dutiesOf(domain.paragraphs), []),
+            targets: [],
+          },
+        ]),
   ];
+}
+
+function shortCode(plan: Plan, place: { domain: Domain } & ({ goal: Goal } | { measure: Measure })): string | null {
+  return plan.code === null ? null : toShortCode({ plan: { code: plan.code, domains: plan.domains }, ...place });
 }
 
 type Unplaced = Omit<SearchRecord, 'plan' | 'place'>;
 
-function toGoalRecord({ id, num, text, leads, responsibles, collective }: Goal): Unplaced {
+function toGoalRecord({ id, num, text, leads, responsibles, collective, lines }: Goal): Unplaced {
   return {
     kind: 'goal',
     label: commitmentName('goal', num),
+    num,
+    short: null,
+    lines,
     blocks: [{ text, url: goalPath(id) }],
     leads: leads.map((lead) => lead.text),
     responsibles: responsibles.map((responsible) => responsible.text),
@@ -47,11 +82,13 @@ function toGoalRecord({ id, num, text, leads, responsibles, collective }: Goal):
   };
 }
 
-function toMeasureRecord({ id, num, text }: Measure): Unplaced {
-  const label = commitmentName('measure', num);
+function toMeasureRecord({ id, num, text, lines }: Measure): Unplaced {
   return {
     kind: 'measure',
-    label,
+    label: commitmentName('measure', num),
+    num,
+    short: null,
+    lines,
     blocks: [{ text, url: measurePath(id) }],
     leads: [],
     responsibles: [],
@@ -60,10 +97,13 @@ function toMeasureRecord({ id, num, text }: Measure): Unplaced {
 }
 
 function toTextRecord(label: string, blocks: RecordBlock[], paragraphs: readonly Paragraph[]): Unplaced {
-  const duties = paragraphs.flatMap(({ duty }) => duty ?? []);
+  const duties = dutiesOf(paragraphs);
   return {
     kind: 'text',
     label,
+    num: null,
+    short: null,
+    lines: [Math.min(...paragraphs.map(({ lines }) => lines[0])), Math.max(...paragraphs.map(({ lines }) => lines[1]))],
     blocks,
     leads: duties.flatMap(({ leads }) => leads.map((lead) => lead.text)),
     responsibles: duties.flatMap(({ responsibles, collective }) => [
@@ -72,6 +112,10 @@ function toTextRecord(label: string, blocks: RecordBlock[], paragraphs: readonly
     ]),
     collective: null,
   };
+}
+
+function dutiesOf(paragraphs: readonly Paragraph[]): Duty[] {
+  return paragraphs.flatMap(({ duty }) => duty ?? []);
 }
 
 /** The sections of a part that share a reading page. */
@@ -96,7 +140,13 @@ function toPages({ kind, heading, sections }: Part): ReadingPage[] {
   ];
 }
 
-function pageRecords(plan: Plan, planId: string, { slug, heading, sections }: ReadingPage): SearchRecord[] {
+function pageRecords(
+  plan: Plan,
+  planId: string,
+  { slug, heading, sections }: ReadingPage,
+  departmentNames: Names,
+): IndexedRecord[] {
+  const within = { region: plan.region, period: plan.period, domain: null, departmentNames };
   const counted = { section: 0, p: 0 };
   const place = (anchor: 'section' | 'p'): string => {
     counted[anchor] += 1;
@@ -115,13 +165,16 @@ function pageRecords(plan: Plan, planId: string, { slug, heading, sections }: Re
     const ownHeading = section.heading ?? heading;
     const headed = ownHeading !== null && !section.runIn;
     const blocks = [
-      ...(headed ? [{ text: ownHeading, url: placeHeading(section.num, order) }] : []),
+      ...(headed ? [{ text: ownHeading, url: placeHeading(section.num, order), heading: true as const }] : []),
       ...section.paragraphs.map((paragraph, at) => toBlock(paragraph, at, section)),
     ];
     return {
       ...toTextRecord(ownHeading?.replace(/\s+/gu, '') ?? '附则', blocks, section.paragraphs),
       plan: plan.displayTitle,
       place: section.heading === null ? null : heading,
+      lines: section.lines,
+      facets: toRecordFacets(within, dutiesOf(section.paragraphs), []),
+      targets: [],
     };
   });
 }

@@ -17,6 +17,9 @@ export interface ShortAddress {
   title: string;
 }
 
+type CodedPlan = Pick<PublishedPlan, 'code' | 'domains'>;
+type CodedPlace = { plan: CodedPlan; domain: Domain } & (Pick<GoalPlace, 'goal'> | Pick<MeasurePlace, 'measure'>);
+
 /** The short address of a goal or measure, and what it leads to. */
 export function toShortAddress(place: GoalPlace | MeasurePlace): ShortAddress {
   const { plan, domain } = place;
@@ -36,13 +39,13 @@ export function toShortAddress(place: GoalPlace | MeasurePlace): ShortAddress {
  * toShortCode({ plan, domain, goal }) // => 'lcc-1-3'
  * toShortCode({ plan, domain, measure }) // => 'lcc-1-m3'
  */
-export function toShortCode(place: GoalPlace | MeasurePlace): string {
+export function toShortCode(place: CodedPlace): string {
   const item = 'goal' in place ? printedNumber(place.goal.id) : `m${printedNumber(place.measure.id)}`;
   return `${place.plan.code}-${String(domainNumber(place.plan, place.domain))}-${item}`;
 }
 
 /** The printed number of a domain where every domain of the plan has one of its own, else its place, from 1. */
-function domainNumber({ domains }: PublishedPlan, domain: Domain): number {
+function domainNumber({ domains }: CodedPlan, domain: Domain): number {
   const place = domains.findIndex(({ id }) => id === domain.id);
   const numbers = domains.map(({ num }) => (num === null ? undefined : parseNumber(num)));
   const printed = numbers[place];

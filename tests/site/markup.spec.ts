@@ -1,9 +1,9 @@
 /** What every built page must have, may not have, and calls itself; read as files. */
-import { globSync } from 'node:fs';
+import { globSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { largePrintScript } from '../../src/view/largePrint.ts';
-import { builtPages } from './support/builtSite.ts';
+import { builtFile, builtPages } from './support/builtSite.ts';
 import { commitmentsOf, readDocuments } from './support/content.ts';
 import { pageTypes } from './support/pageTypes.ts';
 
@@ -25,16 +25,21 @@ test('no page has inline code, double ids, another language, a lax policy or bar
   expect(faults).toEqual([]);
 });
 
-test('only page types that say so run a script of their own, none but that of the large print stands inline', () => {
-  const inline = [...builtPages().values()].flatMap(({ path, inlineScripts }) =>
+/** The most that the scripts of a page may weigh that is not opened for what its script does, in bytes. */
+const smallScripts = 24_000;
+const scriptPages = ['/search/', '/verify/'];
+
+test('scripts are files of the site, but that of the large print; they are small where they are not asked for', () => {
+  const pages = [...builtPages().values()];
+  const inline = pages.flatMap(({ path, inlineScripts }) =>
     inlineScripts.filter((script) => script !== largePrintScript).map(() => path),
   );
   expect(inline).toEqual([]);
-  const types = pageTypes.filter(
-    ({ path, status, redirects }) => !path.includes('?') && status === undefined && !redirects,
-  );
-  const wrong = types.filter(({ path, script = false }) => (builtPages().get(path)?.scripts.length !== 0) !== script);
-  expect(wrong.map(({ path }) => path)).toEqual([]);
+  expect(pages.flatMap(({ scripts }) => scripts).filter((script) => !script.startsWith('/_astro/'))).toEqual([]);
+  const weight = (scripts: readonly string[]): number =>
+    scripts.reduce((sum, script) => sum + statSync(builtFile(script)).size, 0);
+  const heavy = pages.filter(({ path, scripts }) => !scriptPages.includes(path) && weight(scripts) > smallScripts);
+  expect(heavy.map(({ path, scripts }) => `${path}: ${String(weight(scripts))}`)).toEqual([]);
 });
 
 test('every page has one first heading, and a title of its own', () => {

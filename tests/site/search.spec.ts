@@ -12,7 +12,7 @@ const records = readRecords(fileURLToPath(new URL('../../content', import.meta.u
 const scan = createScan(records);
 
 const field = (page: Page) => page.getByRole('searchbox', { name: '检索词' });
-const status = (page: Page) => page.getByRole('status');
+const status = (page: Page) => page.locator('[data-part="status"]');
 const hits = (page: Page) => page.locator('plan-search ol > li');
 const searchAddress = (query: string) => `/search/?q=${encodeURIComponent(query)}`;
 
@@ -60,10 +60,10 @@ test(
     const sentence = (await first.locator('.plan-words').innerText()).replaceAll('……', '');
     const addresses = await hits(page)
       .getByRole('link')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      .evaluateAll((links) => links.map((link) => (link.getAttribute('href') ?? '').replace(/[?#].*$/, '')));
     expect(addresses.sort()).toEqual(scan('近视').sort());
     await first.getByRole('link').click();
-    await expect(page).toHaveURL(/\/plans\/[\w-]+\/health\/(goal|measure)-\d+\/$/);
+    await expect(page).toHaveURL(/\/plans\/[\w-]+\/health\/(goal|measure)-\d+\/\?hl=%E8%BF%91%E8%A7%86#s\d+$/);
     expect(await planText(page)).toContain(sentence);
     expect(complaints).toEqual([]);
   },
@@ -112,8 +112,8 @@ test('load more leads to the last hit', async ({ page }) => {
   await page.goto(searchAddress('留守'));
   const count = scan('留守').length;
   expect(count).toBeGreaterThan(10);
-  const more = page.getByRole('button', { name: /^加载更多/ });
-  await expect(more).toHaveText(`加载更多（还有 ${String(count - 10)} 条）`);
+  const more = page.getByRole('button', { name: /^继续显示/ });
+  await expect(more).toHaveText(`继续显示（还有 ${String(count - 10)} 条）`);
   await more.focus();
   for (let shown = 10; shown < count; shown += 30) {
     await page.keyboard.press('Enter');
@@ -149,9 +149,12 @@ test('by keyboard alone: type, go to a hit, open it', async ({ page }) => {
   await page.keyboard.type('0.85名');
   await expectCount(page, '0.85名');
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: '检索' })).toBeFocused();
-  await page.keyboard.press('Tab');
-  await expect(hits(page).first().getByRole('link')).toBeFocused();
+  await expect(page.getByRole('button', { name: '检索', exact: true })).toBeFocused();
+  const first = hits(page).first().getByRole('link');
+  for (let step = 0; step < 60 && !(await first.evaluate((link) => link === document.activeElement)); step += 1) {
+    await page.keyboard.press('Tab');
+  }
+  await expect(first).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-plan-text]').first()).toContainText(/0\.85\s*名/);
 });

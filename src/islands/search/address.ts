@@ -1,24 +1,33 @@
 /**
- * The query in the address: `?q=近视`, readable and shareable.
+ * The query in the address: `?q=近视&kind=goal`, readable and shareable.
  *
  * Typing rewrites the current entry of the history; the first change after a query was settled (Enter, leaving the
- * field, going back) begins a new one, so that going back leads through the queries and not through their letters.
+ * field, choosing a filter, going back) begins a new one, so that going back leads through the queries and not through
+ * their letters.
  */
+import type { Query } from '../../text/search/query.ts';
+import { fromParams, toParams } from '../../text/search/queryAddress.ts';
 
 export interface Address {
-  query(): string;
+  query(): Query;
   /** How many hits were shown when this entry was left; undefined at first. */
   shown(): number | undefined;
-  write(query: string): void;
+  write(query: Query): void;
   settle(): void;
   remember(shown: number): void;
 }
 
+/** Where a query leads from the search page. */
+export function hrefOf(query: Query): string {
+  return `?${toParams(query).toString()}`;
+}
+
 export function createAddress(): Address {
   const title = document.title;
-  const query = (): string => new URL(location.href).searchParams.get('q') ?? '';
+  const query = (): Query => fromParams(new URLSearchParams(location.search));
   const entitle = (): void => {
-    document.title = query() === '' ? title : `${query()}｜${title}`;
+    const { terms } = query();
+    document.title = terms === '' ? title : `${terms}｜${title}`;
   };
   let settled = true;
   entitle();
@@ -30,10 +39,10 @@ export function createAddress(): Address {
     query,
     shown: readShown,
     write: (next) => {
-      if (next === query()) return;
+      const search = toParams(next).toString();
+      if (search === toParams(query()).toString()) return;
       const url = new URL(location.href);
-      url.searchParams.set('q', next);
-      if (next === '') url.searchParams.delete('q');
+      url.search = search;
       if (settled) history.pushState(null, '', url);
       else history.replaceState(null, '', url);
       settled = false;

@@ -1,6 +1,7 @@
 /** Hits as elements: copies of the page's own template, filled with text and never with markup. */
 import type { Hit } from '../../text/search/hit.ts';
 import type { Run } from '../../text/search/marks.ts';
+import { whyNames } from './wording.ts';
 
 const ELLIPSIS = '……';
 
@@ -18,6 +19,8 @@ export function toHitNode(template: HTMLTemplateElement, hit: Hit): HTMLElement 
     ...hit.sentences.flatMap(({ runs, cutBefore }) => [...(cutBefore ? [ELLIPSIS] : []), ...toNodes(runs)]),
   );
   if (hit.cutAfter) part('words').append(ELLIPSIS);
+  fillLine(part('why'), formatWhy(hit));
+  fillTargets(part('targets'), hit.targets);
   fillNames(part('leads'), hit.leads);
   fillNames(part('duties'), hit.matchedDuties);
   return node;
@@ -27,6 +30,34 @@ function getPart(node: HTMLElement, name: string): HTMLElement {
   const part = node.querySelector<HTMLElement>(`[data-part="${name}"]`);
   if (part === null) throw new Error(`the template of a hit has no part ${name}`);
   return part;
+}
+
+/** Why it is a hit, and whether by its characters only. */
+function formatWhy({ why, across }: Hit): string {
+  const reason = why === null ? '' : whyNames[why];
+  const within = across.map((words) => `“${words}”`).join('、');
+  return [reason, within === '' ? '' : `字面包含于${within}`].filter((part) => part !== '').join('；');
+}
+
+function fillLine(line: HTMLElement, text: string): void {
+  if (text === '') line.remove();
+  else line.textContent = text;
+}
+
+/** The targets that answer the question about numbers; the list goes when nothing was asked. */
+function fillTargets(list: HTMLElement, targets: Hit['targets']): void {
+  if (targets.length === 0) {
+    list.remove();
+    return;
+  }
+  list.append(
+    ...targets.map(({ indicator, shown, year, yearStated }) => {
+      const entry = document.createElement('li');
+      const due = year === null ? '' : yearStated ? `，${String(year)}年` : `，规划期末 ${String(year)}年`;
+      entry.textContent = `${indicator} ${shown}${due}`;
+      return entry;
+    }),
+  );
 }
 
 /** A line of names, which goes when there is none. */

@@ -1,13 +1,10 @@
 /** What the search page and the search worker say to each other. */
-import type { Hit } from '../../text/search/hit.ts';
-import type { Found } from './engine.ts';
-import type { UnavailableReason } from './unavailable.ts';
+import type { Engine } from '../../text/search/engine.ts';
+import type { UnavailableReason } from '../../text/search/unavailable.ts';
 
 /** A question; the answer carries its number. */
 export type Question =
   | { number: number; ask: 'start'; indexPath: string }
-  | { number: number; ask: 'find'; query: string }
-  | { number: number; ask: 'read'; ids: readonly string[]; terms: readonly string[] };
+  | { number: number; ask: 'call'; method: keyof Engine; given: readonly unknown[] };
 
-export type Answer =
-  { number: number; answer: Found | Hit[] | null } | { number: number; unavailable: UnavailableReason };
+export type Answer = { number: number; answer: unknown } | { number: number; unavailable: UnavailableReason };

@@ -4,10 +4,9 @@
  * Both give the same answers: the words Pagefind is given are such that nothing about the page (its `lang` makes Pagefind
  * cut queries) or the browser changes them.
  */
-import type { Hit } from '../../text/search/hit.ts';
-import type { Engine, Found } from './engine.ts';
+import type { Engine } from '../../text/search/engine.ts';
+import { SearchUnavailable } from '../../text/search/unavailable.ts';
 import type { Answer, Question } from './messages.ts';
-import { SearchUnavailable } from './unavailable.ts';
 
 /** Starts the engine. Rejects with SearchUnavailable. */
 export async function openEngine(indexPath: string): Promise<Engine> {
@@ -20,7 +19,7 @@ export async function openEngine(indexPath: string): Promise<Engine> {
 }
 
 async function openHere(indexPath: string): Promise<Engine> {
-  const module = await import('./engine.ts').catch(() => undefined);
+  const module = await import('./startEngine.ts').catch(() => undefined);
   if (module === undefined) throw new SearchUnavailable('unreachable');
   return module.startEngine(indexPath);
 }
@@ -34,9 +33,16 @@ async function openWorker(indexPath: string): Promise<Engine> {
     worker.terminate();
     throw error;
   }
+  const call =
+    <Method extends keyof Engine>(method: Method) =>
+    (...given: Parameters<Engine[Method]>) =>
+      ask({ ask: 'call', method, given }) as ReturnType<Engine[Method]>;
   return {
-    find: async (query) => (await ask({ ask: 'find', query })) as Found,
-    read: async (ids, terms) => (await ask({ ask: 'read', ids, terms })) as Hit[],
+    find: call('find'),
+    count: call('count'),
+    read: call('read'),
+    suggest: call('suggest'),
+    readWhole: call('readWhole'),
   };
 }
 

@@ -1,49 +1,64 @@
 /**
- * `<plan-search data-index="/pagefind/">`: makes the search page answer.
+ * `<plan-search data-index="/pagefind/" data-version="…">`: makes the search page answer.
  *
- * Everything it needs stands in the page already: form, status line, list, template of a hit, the texts for a reader
+ * Everything it needs stands in the page already: forms, status line, list, template of a hit, the texts for a reader
  * without script. It searches while the reader types, keeps the query in the address, and shows every state in words.
  */
+import type { Engine } from '../../text/search/engine.ts';
+import { filteredFacets } from '../../text/search/filters.ts';
+import type { Query } from '../../text/search/query.ts';
+import { runQuery } from '../../text/search/runQuery.ts';
+import { SearchUnavailable } from '../../text/search/unavailable.ts';
 import { createAddress } from './address.ts';
-import type { Address } from './address.ts';
-import type { Engine, Found } from './engine.ts';
+import { AnswerView } from './answerView.ts';
+import type { Shown } from './answerView.ts';
+import { getElement } from './element.ts';
+import { NumberForm } from './numberForm.ts';
 import { openEngine } from './openEngine.ts';
+import { listenToQueryLinks } from './queryLinks.ts';
 import { SearchView } from './searchView.ts';
-import { SearchUnavailable } from './unavailable.ts';
-import { formatCounts, formatNothing, unavailableTexts } from './wording.ts';
+import { formatUnavailable } from './wording.ts';
 
 const TYPING_PAUSE = 200;
 const WAITING_PAUSE = 150;
 const FIRST_SHOWN = 10;
 const MORE_SHOWN = 30;
+/** From here the page times itself, for `npm run bench -- warm`. */
+const ASKED = 'search-asked';
 
 class PlanSearch extends HTMLElement {
   connectedCallback(): void {
     if (this.dataset['connected'] !== undefined) return;
     this.dataset['connected'] = '';
-    new Search(new SearchView(this), createAddress(), this.dataset['index'] ?? '').start();
+    new Search(this).start();
   }
 }
 
 class Search {
+  readonly #page: HTMLElement;
   readonly #view: SearchView;
-  readonly #address: Address;
-  readonly #indexPath: string;
+  readonly #answer: AnswerView;
+  readonly #numbers: NumberForm;
+  readonly #address = createAddress();
   #engine: Promise<Engine> | undefined;
-  /** The answer that is shown; undefined while there is none. */
-  #found: Found | undefined;
+  /** What is shown; undefined while nothing is. */
+  #shown: Shown | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
   /** Counts searches: an answer that is no longer the newest is dropped. */
   #turn = 0;
 
-  constructor(view: SearchView, address: Address, indexPath: string) {
-    this.#view = view;
-    this.#address = address;
-    this.#indexPath = indexPath;
+  constructor(page: HTMLElement) {
+    this.#page = page;
+    this.#view = new SearchView(page);
+    this.#answer = new AnswerView(page, this.#view);
+    this.#numbers = new NumberForm(page);
   }
 
   start(): void {
     const { field, form, more, retry } = this.#view;
+    const fail = (error: unknown): void => {
+      this.#sayUnavailable(error);
+    };
     field.addEventListener('focus', () => void this.#open().catch(() => undefined), { once: true });
     field.addEventListener('input', (event) => {
       if (!(event instanceof InputEvent && event.isComposing)) this.#searchSoon();
@@ -54,15 +69,25 @@ class Search {
       event.preventDefault();
       this.#searchTyped();
       this.#address.settle();
+      void this.#jump().catch(fail);
     });
     more.addEventListener('click', () => void this.#showMore());
     retry.addEventListener('click', () => void this.#search());
+    this.#answer.listen(() => this.#shown, fail);
+    this.#numbers.onSend(
+      () => this.#address.query(),
+      (query) => this.#follow(query),
+    );
+    listenToQueryLinks(this.#page, (query) => this.#follow(query));
     addEventListener('popstate', () => this.#searchAddress());
+    getElement(this.#page, '[data-part="tools"]', HTMLElement).hidden = false;
     this.#searchAddress();
   }
 
   #searchAddress(): void {
-    this.#view.field.value = this.#address.query();
+    const query = this.#address.query();
+    this.#view.field.value = query.terms;
+    this.#numbers.fill(query);
     void this.#search(this.#address.shown());
   }
 
@@ -73,19 +98,38 @@ class Search {
 
   #searchTyped(): void {
     clearTimeout(this.#pause);
-    const typed = this.#view.field.value.trim();
-    if (typed === this.#address.query() && this.#found !== undefined) return;
-    this.#address.write(typed);
+    const terms = this.#view.field.value.trim();
+    const query = this.#address.query();
+    if (terms === query.terms && this.#shown !== undefined) return;
+    // Other names and nearness were chosen for the terms before.
+    this.#address.write({ ...query, terms, also: [], near: false });
     void this.#search();
+  }
+
+  /** Another query as a whole: a step of its own in the history. */
+  #follow(query: Query): void {
+    this.#address.settle();
+    this.#address.write(query);
+    this.#address.settle();
+    this.#searchAddress();
+    this.#view.status.focus();
+  }
+
+  /** Goes to the page whose very code or number was typed. */
+  async #jump(): Promise<void> {
+    const query = this.#address.query();
+    const { jumps } = await (await this.#open()).suggest(query);
+    const [first] = jumps;
+    if (first?.exact === true && query.terms === this.#address.query().terms) location.assign(first.path);
   }
 
   async #search(shown = FIRST_SHOWN): Promise<void> {
     this.#turn += 1;
-    this.#found = undefined;
+    this.#shown = undefined;
     const turn = this.#turn;
     const query = this.#address.query();
-    if (query === '') {
-      this.#view.clear();
+    if (isEmpty(query)) {
+      this.#answer.clear();
       this.#view.say('', { start: true });
       return;
     }
@@ -93,15 +137,15 @@ class Search {
     const waiting = setTimeout(() => {
       if (turn === this.#turn) this.#view.say('正在检索……');
     }, WAITING_PAUSE);
+    performance.mark(ASKED);
     try {
       const engine = await this.#open();
-      const found = await engine.find(query);
-      const hits = await engine.read(found.ids.slice(0, shown), found.terms);
+      const answer = { query, results: await runQuery(engine, query) };
+      const show = await this.#answer.prepare(answer, shown);
       if (turn !== this.#turn) return;
-      this.#found = found;
-      this.#view.clear();
-      this.#view.append(hits, found.ids.length);
-      this.#view.say(found.ids.length === 0 ? formatNothing(query, found) : formatCounts(found));
+      this.#shown = answer;
+      show();
+      performance.measure('search', ASKED);
     } catch (error) {
       if (turn === this.#turn) this.#sayUnavailable(error);
     } finally {
@@ -110,14 +154,14 @@ class Search {
   }
 
   async #showMore(): Promise<void> {
-    const found = this.#found;
-    if (found === undefined) return;
+    const shown = this.#shown;
+    if (shown === undefined) return;
     const from = this.#view.shown;
     const turn = this.#turn;
     try {
-      const hits = await (await this.#open()).read(found.ids.slice(from, from + MORE_SHOWN), found.terms);
+      const hits = await shown.results.hits(from, from + MORE_SHOWN);
       if (turn !== this.#turn || this.#view.shown !== from) return;
-      this.#view.append(hits, found.ids.length);
+      this.#view.append(hits, shown.results.total);
       this.#view.focusHit(from);
       this.#address.remember(this.#view.shown);
     } catch (error) {
@@ -127,7 +171,7 @@ class Search {
 
   #open(): Promise<Engine> {
     // What failed to start is started anew at the next question.
-    this.#engine ??= openEngine(this.#indexPath).catch((error: unknown) => {
+    this.#engine ??= openEngine(this.#page.dataset['index'] ?? '').catch((error: unknown) => {
       this.#engine = undefined;
       throw error;
     });
@@ -136,10 +180,14 @@ class Search {
 
   #sayUnavailable(error: unknown): void {
     const reason = error instanceof SearchUnavailable ? error.reason : 'unsupported';
-    this.#found = undefined;
-    this.#view.clear();
-    this.#view.say(unavailableTexts[reason], { start: true, retry: reason === 'unreachable' });
+    this.#shown = undefined;
+    this.#answer.clear();
+    this.#view.say(formatUnavailable(reason), { start: true, retry: reason === 'unreachable' });
   }
+}
+
+function isEmpty({ terms, filters, numbers }: Query): boolean {
+  return terms === '' && numbers === null && filteredFacets(filters).length === 0;
 }
 
 customElements.define('plan-search', PlanSearch);

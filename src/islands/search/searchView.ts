@@ -1,5 +1,6 @@
 /** What stands in the search page, and how it is filled: status line, list of hits, the buttons below. */
 import type { Hit } from '../../text/search/hit.ts';
+import { getElement } from './element.ts';
 import { toHitNode } from './hitNodes.ts';
 
 export class SearchView {
@@ -7,9 +8,9 @@ export class SearchView {
   readonly form: HTMLFormElement;
   readonly more: HTMLElement;
   readonly retry: HTMLElement;
+  readonly status: HTMLElement;
   readonly #hits: HTMLElement;
   readonly #start: HTMLElement;
-  readonly #status: HTMLElement;
   readonly #template: HTMLTemplateElement;
 
   /** Finds the parts of the page, named by `data-part`; throws when one is missing. */
@@ -20,7 +21,7 @@ export class SearchView {
     this.retry = getElement(page, '[data-part="retry"]', HTMLElement);
     this.#hits = getElement(page, '[data-part="hits"]', HTMLElement);
     this.#start = getElement(page, '[data-part="start"]', HTMLElement);
-    this.#status = getElement(page, '[data-part="status"]', HTMLElement);
+    this.status = getElement(page, '[data-part="status"]', HTMLElement);
     this.#template = getElement(page, 'template', HTMLTemplateElement);
   }
 
@@ -31,7 +32,7 @@ export class SearchView {
 
   /** Says the state in words, and offers what belongs to it. */
   say(text: string, offers: { start?: boolean; retry?: boolean } = {}): void {
-    this.#status.textContent = text;
+    this.status.textContent = text;
     this.#start.hidden = offers.start !== true;
     this.retry.hidden = offers.retry !== true;
   }
@@ -46,17 +47,11 @@ export class SearchView {
     this.#hits.append(...hits.map((hit) => toHitNode(this.#template, hit)));
     const left = total - this.shown;
     this.more.hidden = left <= 0;
-    this.more.textContent = `加载更多（还有 ${String(left)} 条）`;
+    this.more.textContent = `继续显示（还有 ${String(left)} 条）`;
   }
 
   /** Moves the focus to a hit, counted from 0. */
   focusHit(at: number): void {
     this.#hits.children[at]?.querySelector('a')?.focus();
   }
-}
-
-function getElement<Kind extends HTMLElement>(page: HTMLElement, selector: string, kind: new () => Kind): Kind {
-  const found = page.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`plan-search has no ${selector}`);
-  return found;
 }

@@ -1,8 +1,8 @@
 /** The search worker: the engine, away from the page, so that typing never waits for it. */
-import { startEngine } from './engine.ts';
-import type { Engine } from './engine.ts';
+import type { Engine } from '../../text/search/engine.ts';
+import { SearchUnavailable } from '../../text/search/unavailable.ts';
 import type { Answer, Question } from './messages.ts';
-import { SearchUnavailable } from './unavailable.ts';
+import { startEngine } from './startEngine.ts';
 
 let engine: Engine | undefined;
 
@@ -21,11 +21,12 @@ async function answer(question: Question): Promise<Answer> {
   }
 }
 
-async function ask(question: Question) {
+async function ask(question: Question): Promise<unknown> {
   if (question.ask === 'start') {
     engine = await startEngine(question.indexPath);
     return null;
   }
   if (engine === undefined) throw new SearchUnavailable('unsupported');
-  return question.ask === 'find' ? engine.find(question.query) : engine.read(question.ids, question.terms);
+  const methods: Record<keyof Engine, (...given: never[]) => Promise<unknown>> = { ...engine };
+  return methods[question.method](...(question.given as never[]));
 }

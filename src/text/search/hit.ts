@@ -2,21 +2,34 @@
  * Hits: a record as it is shown for a query. Every sentence that holds a match is shown whole, with every match marked;
  * the sentences between are left out.
  */
+import { BARRIER, fold } from '../fold.ts';
 import { sentenceRanges } from '../sentences.ts';
+import { markedTerms, whyOf } from './asked.ts';
+import { findAcross } from './across.ts';
+import type { Asked, Why } from './asked.ts';
+import { toHitAddress } from './hitAddress.ts';
 import { findMarks, toRuns } from './marks.ts';
 import type { Range, Run } from './marks.ts';
-import { recordText, searchedPieces } from './record.ts';
+import type { IndexedTarget } from './numbers.ts';
+import { searchedPieces } from './record.ts';
 import type { RecordKind, SearchRecord } from './record.ts';
+import type { WordBreaker } from './within.ts';
 
 export interface Hit {
-  /** Where the first block with a match stands. */
+  /** The first sentence with a match, where its page marks it. */
   url: string;
   kind: RecordKind;
   plan: string;
   place: string | null;
   label: string;
+  /** null when nothing but filters was asked for. */
+  why: Why | null;
+  /** The words that all matches of a term lie across; empty when one is a word itself, or the browser cannot tell. */
+  across: string[];
+  /** The targets that answer the question about numbers. */
+  targets: IndexedTarget[];
   /** The sentences shown, in order; at least one. */
-  sentences: Sentence[];
+  sentences: ShownSentence[];
   /** True when words of the record follow the last sentence shown. */
   cutAfter: boolean;
   /** Every lead department, its matches marked. */
@@ -25,7 +38,14 @@ export interface Hit {
   matchedDuties: Run[][];
 }
 
-export interface Sentence {
+/** What a record is shown for. */
+export interface Shown {
+  asked: Asked;
+  targets: readonly IndexedTarget[];
+  breaker: WordBreaker | undefined;
+}
+
+export interface ShownSentence {
   runs: Run[];
   /** True when words of the record stand between the sentence before, or its beginning, and this one. */
   cutBefore: boolean;
@@ -37,34 +57,54 @@ interface Piece {
   at: number;
 }
 
-/** The record as shown for the terms; without any match its first sentence stands for it. */
-export function toHit(record: SearchRecord, terms: readonly string[]): Hit {
-  const text = recordText(record);
-  const marks = findMarks(text, terms);
+interface Sentence {
+  range: Range;
+  /** Place of its block, and its number there, from 1. */
+  block: number;
+  number: number;
+}
+
+/** The record as shown for what was asked; without any match its first sentence stands for it. */
+export function toHit(record: SearchRecord, { asked, targets, breaker }: Shown): Hit {
   const pieces = placePieces(record);
+  const text = pieces.map((piece) => piece.text).join(BARRIER);
+  const folded = fold(text).text;
+  const terms = [...markedTerms(folded, asked), ...targets.map(({ quote }) => fold(quote).text)];
+  const marks = findMarks(text, terms);
   const blockCount = record.blocks.length;
   const leadsEnd = blockCount + record.leads.length;
-  const blocks = pieces.slice(0, blockCount);
-  const shown = shownSentences(blocks, marks);
-  const firstMatched = blocks.findIndex(({ text: words, at }) => touches(marks, [at, at + words.length]));
+  const { sentences, cutAfter } = shownSentences(pieces.slice(0, blockCount), marks);
   const runsOf = ({ text: words, at }: Piece): Run[] => toRuns(text, marks, at, at + words.length);
   return {
-    url: record.blocks[firstMatched < 0 ? 0 : firstMatched]?.url ?? '',
+    url: addressOf(record, sentences[0], terms),
     kind: record.kind,
     plan: record.plan,
     place: record.place,
     label: record.label,
-    sentences: shown.sentences.map(({ range: [start, end], cutBefore }) => ({
+    why: asked.terms.length === 0 ? null : (whyOf(folded, asked) ?? null),
+    across: acrossIn(record, asked, breaker),
+    targets: [...targets],
+    sentences: sentences.map(({ range: [start, end], cutBefore }) => ({
       runs: toRuns(text, marks, start, end),
       cutBefore,
     })),
-    cutAfter: shown.cutAfter,
+    cutAfter,
     leads: pieces.slice(blockCount, leadsEnd).map(runsOf),
     matchedDuties: pieces
       .slice(leadsEnd)
       .map(runsOf)
       .filter((runs) => runs.some(({ marked }) => marked)),
   };
+}
+
+function acrossIn(record: SearchRecord, { terms }: Asked, breaker: WordBreaker | undefined): string[] {
+  const across = breaker === undefined ? undefined : findAcross(record, terms.flat(), breaker);
+  return across?.only === true ? across.words : [];
+}
+
+function addressOf({ blocks }: SearchRecord, first: Sentence | undefined, terms: readonly string[]): string {
+  const block = blocks[first?.block ?? 0];
+  return block === undefined ? '' : toHitAddress(block, first?.number ?? 1, terms);
 }
 
 function placePieces(record: SearchRecord): Piece[] {
@@ -77,15 +117,19 @@ function placePieces(record: SearchRecord): Piece[] {
 }
 
 function shownSentences(blocks: readonly Piece[], marks: readonly Range[]) {
-  const ranges = blocks.flatMap(({ text, at }) =>
-    sentenceRanges(text).map(([start, end]): Range => [start + at, end + at]),
+  const all = blocks.flatMap(({ text, at }, block) =>
+    sentenceRanges(text).map(([start, end], index): Sentence => ({
+      range: [start + at, end + at],
+      block,
+      number: index + 1,
+    })),
   );
-  const matched = ranges.map((range) => touches(marks, range));
+  const matched = all.map(({ range }) => touches(marks, range));
   const shows = (at: number): boolean => (matched.includes(true) ? matched[at] === true : at === 0);
-  const sentences = ranges
-    .map((range, at) => ({ range, cutBefore: at > 0 && !shows(at - 1), shown: shows(at) }))
+  const sentences = all
+    .map((sentence, at) => ({ ...sentence, cutBefore: at > 0 && !shows(at - 1), shown: shows(at) }))
     .filter(({ shown }) => shown);
-  return { sentences, cutAfter: !shows(ranges.length - 1) };
+  return { sentences, cutAfter: !shows(all.length - 1) };
 }
 
 function touches(marks: readonly Range[], [start, end]: Range): boolean {

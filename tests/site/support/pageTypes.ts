@@ -75,8 +75,23 @@ export const pageTypes: readonly PageType[] = [
   row('source', '/sources/yushu-children-2021/'),
   row('search', '/search/', { script: true }),
   row('search: hits', '/search/?q=%E8%BF%91%E8%A7%86', { script: true, says: /^共 \d+ 条/ }),
+  row('search: numbers', '/search/?ge=90&unit=%25&until=2025&lead=liaocheng%2Feducation-sports', {
+    script: true,
+    says: /^共 \d+ 条/,
+  }),
+  row('search: filtered', '/search/?q=%E5%84%BF%E7%AB%A5&kind=goal&plan=yushu-children-2021', {
+    script: true,
+    says: /^共 \d+ 条/,
+  }),
+  row('goal: arrived from a search', '/plans/yushu-children-2021/health/goal-9/?hl=%E8%BF%91%E8%A7%86#s1', {
+    script: true,
+    says: /^已标出 \d+ 处/,
+  }),
   row('search: nothing', '/search/?q=%E7%9F%A5%E8%A7%84', { script: true, says: /^没有/ }),
   row('quotations', '/verify/', { script: true }),
+  row('keyword index', '/keywords/'),
+  row('keyword with sentences', '/keywords/jin-shi/'),
+  row('keyword with places only', '/keywords/er-tong/'),
   row('about', '/about/'),
   row('method', '/method/'),
   row('design', '/design/'),

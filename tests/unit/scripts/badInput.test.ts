@@ -128,6 +128,11 @@ describe('ingest', () => {
       (copy) => edit(join(copy, 'registry/topics.yaml'), '    - 溺水', '    - 近视'),
       [/topics\.yaml:\d+: 近视 is claimed by myopia and by drowning/u],
     ],
+    [
+      'a word that refers to none of the keyword index',
+      (copy) => edit(join(copy, 'registry/words.yaml'), 'to: [孤独症]', 'to: [火星]'),
+      ['registry/words.yaml', 'see 自闭症: 火星 is no word of the index', 'correct'],
+    ],
   ];
   for (const [name, spoil, says] of cases) {
     it(`refuses ${name}, and changes nothing`, () =>

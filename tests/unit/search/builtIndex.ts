@@ -3,11 +3,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { readRegistry } from '../../../scripts/read/readRegistry.ts';
 import { buildIndex } from '../../../scripts/search/buildIndex.ts';
 import type { IndexFiles } from '../../../scripts/search/buildIndex.ts';
 import { fetchFiles } from '../../../scripts/search/fileFetch.ts';
 import type { Fetched } from '../../../scripts/search/fileFetch.ts';
+import { readPlans, readWords } from '../../../scripts/search/readPlans.ts';
 import { readRecords } from '../../../scripts/search/readRecords.ts';
+import { buildSuggestionFiles } from '../../../scripts/search/suggestionFiles.ts';
+import type { IndexedRecord } from '../../../src/text/search/record.ts';
 import type { SearchRecord } from '../../../src/text/search/record.ts';
 import { createScan } from './scan.ts';
 import type { Scan } from './scan.ts';
@@ -16,7 +20,7 @@ const content = fileURLToPath(new URL('../../../content', import.meta.url));
 
 export interface BuiltIndex {
   files: IndexFiles;
-  records: SearchRecord[];
+  records: IndexedRecord[];
   /** Address of the folder, as startEngine takes it. */
   path: string;
   fetched: Fetched[];
@@ -26,15 +30,16 @@ export interface BuiltIndex {
 
 export async function buildTestIndex(): Promise<BuiltIndex> {
   const plans = readRecords(content);
-  const files = await buildIndex(plans);
+  const records = plans.flatMap((plan) => plan.records);
+  const suggestions = buildSuggestionFiles(readRegistry(content), readPlans(content), records, readWords(content));
+  const files: IndexFiles = new Map([...(await buildIndex(plans)), ...suggestions]);
   const folder = mkdtempSync(join(tmpdir(), 'zhigui-index-'));
   for (const [path, bytes] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);
   }
   const fetched: Fetched[] = [];
-  fetchFiles((file) => fetched.push(file));
-  const records = plans.flatMap((plan) => plan.records);
+  fetchFiles({ onFetched: (file) => fetched.push(file) });
   return {
     files,
     records,

@@ -1,8 +1,9 @@
 /** The promise of search: hits are the records that contain every term, all of them and nothing else. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { startEngine } from '../../../src/islands/search/engine.ts';
-import type { Engine } from '../../../src/islands/search/engine.ts';
+import { startEngine } from '../../../src/islands/search/startEngine.ts';
+import type { Engine } from '../../../src/text/search/engine.ts';
+import { emptyQuery } from '../../../src/text/search/query.ts';
 import { fold } from '../../../src/text/fold.ts';
 import { recordText } from '../../../src/text/search/record.ts';
 import { traditionalPairs } from '../../../src/text/traditional.ts';
@@ -28,7 +29,7 @@ after(() => {
 });
 
 async function find(query: string): Promise<string[]> {
-  return (await engine.find(query)).ids.map((id) => addresses.get(id) ?? id);
+  return (await engine.find({ ...emptyQuery, terms: query })).ids.map((id) => addresses.get(id) ?? id);
 }
 
 async function assertExact(query: string, why: string): Promise<number> {
@@ -52,7 +53,7 @@ test('every single character of the texts finds every record that has it, on a c
   const characters = new Set(index.records.flatMap((record) => [...fold(recordText(record)).text]));
   const cold = await startEngine(index.path);
   for (const character of [...characters].sort().filter((_, at) => at % 5 === 0)) {
-    const ids = (await cold.find(character)).ids;
+    const ids = (await cold.find({ ...emptyQuery, terms: character })).ids;
     assert.equal(ids.length, index.scan(character).length, character);
   }
 });

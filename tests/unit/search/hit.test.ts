@@ -3,14 +3,23 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toHit } from '../../../src/text/search/hit.ts';
 import { findMarks, toRuns } from '../../../src/text/search/marks.ts';
+import type { Shown } from '../../../src/text/search/hit.ts';
 import type { Run } from '../../../src/text/search/marks.ts';
 import type { SearchRecord } from '../../../src/text/search/record.ts';
+
+/** What a query of these terms asks, no words being broken. */
+function asking(...terms: string[]): Shown {
+  return { asked: { terms: terms.map((term) => [term]), near: false }, targets: [], breaker: undefined };
+}
 
 const goal: SearchRecord = {
   kind: 'goal',
   plan: '某市儿童发展规划',
   place: '儿童与健康',
   label: '主要目标3',
+  num: 3,
+  short: null,
+  lines: [1, 2],
   blocks: [{ text: '儿童近視率明显下降。保护视力。小学生近视率降至38%以下。', url: '/goal-3/' }],
   leads: ['市教育局'],
   responsibles: ['市卫生健康委', '共青团某市委'],
@@ -31,7 +40,7 @@ test('runs cover the part asked for, and nothing else', () => {
 });
 
 test('every sentence with a match is shown whole, with every match marked', () => {
-  const hit = toHit(goal, ['近视']);
+  const hit = toHit(goal, asking('近视'));
   assert.deepEqual(
     hit.sentences.map(({ runs, cutBefore }) => [cutBefore, runs.map(show).join('')]),
     [
@@ -40,11 +49,12 @@ test('every sentence with a match is shown whole, with every match marked', () =
     ],
   );
   assert.equal(hit.cutAfter, false);
-  assert.equal(hit.url, '/goal-3/');
+  assert.equal(hit.url, '/goal-3/?hl=%E8%BF%91%E8%A7%86#s1');
+  assert.equal(hit.why, 'exact');
 });
 
 test('lead departments are always shown, others where they match', () => {
-  const hit = toHit(goal, ['共青团']);
+  const hit = toHit(goal, asking('共青团'));
   assert.deepEqual(
     hit.leads.map((runs) => runs.map(show).join('')),
     ['市教育局'],
@@ -61,7 +71,7 @@ test('lead departments are always shown, others where they match', () => {
 });
 
 test('a match that runs over a sentence shows both', () => {
-  const hit = toHit(goal, ['下降|保护']);
+  const hit = toHit(goal, asking('下降|保护'));
   assert.deepEqual(
     hit.sentences.map(({ runs }) => runs.map(show).join('')),
     ['儿童近視率明显[下降。]', '[保护]视力。'],
@@ -70,13 +80,13 @@ test('a match that runs over a sentence shows both', () => {
 
 test('a section opens at the first block with a match', () => {
   const blocks = [
-    { text: '前言', url: '/preface/' },
+    { text: '前言', url: '/preface/', heading: true as const },
     { text: '儿童是未来。', url: '/preface/#p-1' },
     { text: '保护视力。', url: '/preface/#p-2' },
   ];
   const section: SearchRecord = { ...goal, kind: 'text', blocks, leads: [], responsibles: [], collective: null };
-  const hit = toHit(section, ['视力']);
-  assert.equal(hit.url, '/preface/#p-2');
+  const hit = toHit(section, asking('视力'));
+  assert.equal(hit.url, '/preface/?hl=%E8%A7%86%E5%8A%9B#p-2-s1');
   assert.deepEqual(
     hit.sentences.map(({ cutBefore }) => cutBefore),
     [true],

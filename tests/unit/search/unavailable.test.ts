@@ -3,9 +3,12 @@ import assert from 'node:assert/strict';
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { after, before, beforeEach, mock, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { startEngine } from '../../../src/islands/search/engine.ts';
+import { startEngine } from '../../../src/islands/search/startEngine.ts';
+import { emptyQuery } from '../../../src/text/search/query.ts';
 import { buildTestIndex } from './builtIndex.ts';
 import type { BuiltIndex } from './builtIndex.ts';
+
+const question = { ...emptyQuery, terms: '近视' };
 
 let index: BuiltIndex;
 const aside: [from: string, to: string][] = [];
@@ -35,7 +38,7 @@ function hide(path: string): string {
 async function chunksOfQuery(): Promise<string[]> {
   const engine = await startEngine(index.path);
   index.fetched.length = 0;
-  await engine.find('近视');
+  await engine.find(question);
   return index.fetched.map(({ url }) => url.slice(index.path.length)).filter((path) => path.startsWith('index/'));
 }
 
@@ -48,9 +51,9 @@ test('a chunk that does not arrive is no empty answer; once it does, the same en
   const [chunk = ''] = await chunksOfQuery();
   hide(chunk);
   const engine = await startEngine(index.path);
-  await assert.rejects(engine.find('近视'), { reason: 'unreachable' });
+  await assert.rejects(engine.find(question), { reason: 'unreachable' });
   for (const [from, to] of aside.splice(0)) renameSync(to, from);
-  assert.equal((await engine.find('近视')).ids.length, index.scan('近视').length);
+  assert.equal((await engine.find(question)).ids.length, index.scan('近视').length);
 });
 
 test('something else in place of a chunk is no empty answer either', async () => {
@@ -58,7 +61,7 @@ test('something else in place of a chunk is no empty answer either', async () =>
   const path = hide(chunk);
   writeFileSync(path, '<!doctype html><p>Please log in to this network.');
   try {
-    await assert.rejects((await startEngine(index.path)).find('近视'), { reason: 'unreachable' });
+    await assert.rejects((await startEngine(index.path)).find(question), { reason: 'unreachable' });
   } finally {
     if (existsSync(path)) rmSync(path);
   }
@@ -66,7 +69,7 @@ test('something else in place of a chunk is no empty answer either', async () =>
 
 test('a record that is gone: the index is newer than the page', async () => {
   const engine = await startEngine(index.path);
-  const { ids, terms } = await engine.find('近视');
+  const { ids } = await engine.find(question);
   hide(`records/${ids[0] ?? ''}.json`);
-  await assert.rejects(engine.read(ids, terms), { reason: 'outdated' });
+  await assert.rejects(engine.read(ids, question), { reason: 'outdated' });
 });

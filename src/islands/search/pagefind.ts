@@ -1,25 +1,22 @@
-/** The files of the index: the catalogue of records, and Pagefind itself, which is part of the index it built. */
-import { catalogueFile } from '../../text/search/catalogue.ts';
-import type { Catalogue } from '../../text/search/catalogue.ts';
-import { arrived, fetchJson, watchFetches } from './fetches.ts';
-import { SearchUnavailable } from './unavailable.ts';
+/** Pagefind itself, which is part of the index it built. */
+import type { WordMatch } from '../../text/search/reader.ts';
+import { SearchUnavailable } from '../../text/search/unavailable.ts';
+import { arrived } from './fetches.ts';
 
-/** What is used of Pagefind's own interface. */
 export interface Pagefind {
-  search(words: string): Promise<{ results: readonly { id: string; score: number }[] }>;
+  search(words: string): Promise<WordMatch[]>;
 }
 
+/** What is used of its own interface. */
 interface PagefindModule {
-  createInstance(options: { basePath: string; noWorker: boolean }): Pagefind & { filters(): Promise<unknown> };
+  createInstance(options: { basePath: string; noWorker: boolean }): {
+    search(words: string): Promise<{ results: readonly WordMatch[] }>;
+    filters(): Promise<unknown>;
+  };
 }
 
 /** Ids as the catalogue has them: Pagefind's without the language they begin with. */
 const LANGUAGE = /^[a-z]+_/;
-
-export async function loadCatalogue(indexPath: string): Promise<Catalogue> {
-  watchFetches();
-  return (await fetchJson(indexPath + catalogueFile)) as Catalogue;
-}
 
 /** Pagefind, ready to be asked. It stays in this scope: workers of its own would hide what fails from us. */
 export async function loadPagefind(indexPath: string): Promise<Pagefind> {
@@ -39,8 +36,8 @@ export async function loadPagefind(indexPath: string): Promise<Pagefind> {
   await arrived(() => instance.filters());
   return {
     search: async (words) => {
-      const { results } = await instance.search(words);
-      return { results: results.map(({ id, score }) => ({ id: id.replace(LANGUAGE, ''), score })) };
+      const { results } = await arrived(() => instance.search(words));
+      return results.map(({ id, score }) => ({ id: id.replace(LANGUAGE, ''), score }));
     },
   };
 }

@@ -1,0 +1,81 @@
+/**
+ * How long the search page takes for a query whose chunks it has: the built site in Chromium, timed by the page itself
+ * from the question to the answer shown, typing pause left out. Time passed, so only to be read on a quiet machine.
+ */
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { recordText } from '../../src/text/search/record.ts';
+import { findBrowser } from '../browser/findBrowser.ts';
+import { contentFolder } from '../folders.ts';
+import { randomFor } from '../fuzz/random.ts';
+import { readRecords } from '../search/readRecords.ts';
+
+export interface WarmTimes {
+  queries: number;
+  /** Milliseconds: of all queries the median, what one in twenty exceeds, and the longest. */
+  median: number;
+  p95: number;
+  longest: number;
+}
+
+const SEED = 20211203;
+const QUERIES = 100;
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Asks every query twice, and times the second. */
+export async function benchWarm(): Promise<WarmTimes> {
+  const server = spawn(process.execPath, ['scripts/preview.ts'], { cwd: root, env: { ...process.env, PORT: '0' } });
+  const executablePath = findBrowser();
+  const browser = await chromium.launch({
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  try {
+    const address = await new Promise<string>((resolve) => {
+      server.stdout.on('data', (said: Buffer) => {
+        const found = /http:\/\/localhost:\d+\//.exec(said.toString());
+        if (found !== null) resolve(found[0]);
+      });
+    });
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(`${address}search/`);
+    const queries = createQueries();
+    for (const query of queries) await timeOf(page, query);
+    const times: number[] = [];
+    for (const query of queries) times.push(await timeOf(page, query));
+    return summarise(times);
+  } finally {
+    await browser.close();
+    server.kill('SIGTERM');
+  }
+}
+
+/** Slices of the texts, of two to six characters. */
+function createQueries(): string[] {
+  const texts = readRecords(contentFolder).flatMap(({ records }) => records.map(recordText));
+  return Array.from({ length: QUERIES }, (_, run) => {
+    const { below, pick } = randomFor(SEED, run);
+    const text = pick(texts);
+    const start = below(Math.max(1, text.length - 6));
+    return text.slice(start, start + 2 + below(5));
+  }).filter((query) => /^[\p{Script=Han}\d]{2,}$/u.test(query));
+}
+
+async function timeOf(page: Page, query: string): Promise<number> {
+  await page.evaluate(() => {
+    performance.clearMeasures();
+  });
+  const field = page.getByRole('searchbox', { name: '检索词' });
+  await field.fill(query);
+  await field.press('Enter');
+  await page.waitForFunction(() => performance.getEntriesByName('search').length > 0);
+  return page.evaluate(() => performance.getEntriesByName('search')[0]?.duration ?? NaN);
+}
+
+function summarise(times: readonly number[]): WarmTimes {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN;
+  return { queries: times.length, median: at(0.5), p95: at(0.95), longest: at(1) };
+}

@@ -1,0 +1,36 @@
+/**
+ * `npm run --silent query -- "近视 小学生" [--kind goal,measure] [--plan ID]`: search from the command line, on the index
+ * that `npm run build` made and with the engine of the search page.
+ *
+ * Prints {"total": n, "hits": [{"url", "kind", "plan", "domain", "num"}]} on standard output and nothing else: every
+ * hit, in the order of the page. Exit 1 with one line on standard error when it cannot be answered.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { catalogueFile } from '../src/text/search/catalogue.ts';
+import type { Catalogue } from '../src/text/search/catalogue.ts';
+import { SearchUnavailable } from '../src/text/search/unavailable.ts';
+import { builtIndexFolder } from './folders.ts';
+import { InputError, runCommand } from './inputError.ts';
+import { answerQuery } from './query/answerQuery.ts';
+import { parseArguments } from './query/parseArguments.ts';
+
+await runCommand(async () => {
+  const path = join(builtIndexFolder, catalogueFile);
+  if (!existsSync(path)) throw notBuilt('there is no search index');
+  const catalogue = JSON.parse(readFileSync(path, 'utf8')) as Catalogue;
+  const query = parseArguments(
+    process.argv.slice(2),
+    catalogue.plans.map(({ id }) => id),
+  );
+  try {
+    process.stdout.write(`${JSON.stringify(await answerQuery(builtIndexFolder, query))}\n`);
+  } catch (error) {
+    if (error instanceof SearchUnavailable) throw notBuilt('the search index is not whole');
+    throw error;
+  }
+});
+
+function notBuilt(what: string): InputError {
+  return new InputError(`${builtIndexFolder}: ${what}; run npm run build`);
+}

@@ -1,0 +1,80 @@
+/** Plans and registries → the words of the keyword index, in the order of their pinyin. */
+import type { Plan } from '../../src/model/plan.ts';
+import type { Registry } from '../../src/model/registry.ts';
+import type { Word, WordRegistry } from '../../src/model/word.ts';
+import { findWords } from '../../src/text/words/findWords.ts';
+import type { Passage } from '../../src/text/words/runs.ts';
+import { createScan } from '../../src/text/search/scan.ts';
+import { recordText } from '../../src/text/search/record.ts';
+import { toSearchRecords } from '../../src/view/searchRecords.ts';
+import { InputError } from '../inputError.ts';
+import { cut } from './cut.ts';
+import { plain, toSyllables } from './pinyin.ts';
+
+/** Every word that search finds something for, and what refers to such words. An InputError for a reference to none. */
+export function composeWords(plans: readonly Plan[], registry: Registry): Word[] {
+  const rules = registry.words;
+  const scan = createScan(plans.flatMap((plan) => toSearchRecords(plan)).map(recordText));
+  const listed = (groups: WordRegistry['kept']): string[] => groups.flatMap(({ words }) => words);
+  const statistical = findWords(plans.flatMap(toPassages), cut, {
+    grammar: new Set(listed(rules.grammar)),
+    general: new Set([...listed(rules.general), ...listed(rules.grammar)]),
+  });
+  const wanted = new Set([...statistical, ...listed(rules.kept), ...registryTerms(registry)]);
+  const found = [...wanted].filter((word) => scan(word).length > 0);
+  checkReferences(rules, new Set(found));
+  const see = new Map(rules.see.map(({ word, to }) => [word, to]));
+  return toWords(new Set([...found, ...see.keys()]), see, rules);
+}
+
+/** What is said of one field in one plan; two texts of a plan are one source. */
+function toPassages({ id, textOf, domains, parts, displayTitle }: Plan): Passage[] {
+  const source = textOf ?? id ?? displayTitle;
+  return [
+    ...domains.flatMap(({ topic, heading, goals, measures, paragraphs }) =>
+      [...goals, ...measures, ...paragraphs].map(({ text }) => ({ text, source, field: topic ?? heading })),
+    ),
+    ...parts.flatMap(({ kind, sections }) =>
+      sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => ({ text, source, field: kind }))),
+    ),
+  ];
+}
+
+function registryTerms({ topics, indicators, departments, laws, domains }: Registry): string[] {
+  return [
+    ...topics.flatMap(({ name, words }) => [name, ...words]),
+    ...indicators.map(({ name }) => name),
+    ...departments.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)]),
+    ...laws.flatMap(({ title, aliases }) => [title, ...aliases.map((alias) => alias.title)]),
+    ...domains.flatMap(({ names: { women, children } }) => [women, children]).filter((name) => name !== undefined),
+  ];
+}
+
+function checkReferences({ see }: WordRegistry, found: ReadonlySet<string>): void {
+  for (const { word, to } of see) {
+    const missing = to.find((other) => !found.has(other));
+    if (missing === undefined) continue;
+    throw new InputError(`registry/words.yaml: see ${word}: ${missing} is no word of the index; correct or drop it`);
+  }
+}
+
+/** With pinyin and ids; of words that share an id the first by code point keeps it plain. */
+function toWords(words: ReadonlySet<string>, see: ReadonlyMap<string, string[]>, { readings }: WordRegistry): Word[] {
+  const taken = new Set<string>();
+  return [...words]
+    .sort()
+    .map((word) => {
+      const syllables = toSyllables(word, readings);
+      const base = syllables.map(plain).join('-');
+      let id = base;
+      for (let next = 2; taken.has(id); next += 1) id = `${base}-${String(next)}`;
+      taken.add(id);
+      return { id, word, pinyin: syllables.join(' '), see: see.get(word) ?? [] };
+    })
+    .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+}
+
+/** By syllables without tones, then tones, then characters. */
+function sortKey({ pinyin, word }: Word): string {
+  return [pinyin.split(' ').map(plain).join(' '), pinyin, word].join('\n');
+}

@@ -1,0 +1,68 @@
+/**
+ * Marks the terms that the address names in the words of the plan, and says how many places there are.
+ *
+ * Width, traditional characters and what folding drops make no difference, as in search. The text itself is not
+ * touched: where the browser can, ranges are painted; elsewhere they are wrapped, and unwrapped when cleared.
+ */
+import { markParameter } from '../../text/search/hitAddress.ts';
+import { findMarks } from '../../text/search/marks.ts';
+import { parseTerms } from '../../text/search/terms.ts';
+import { collectText } from './collectText.ts';
+
+const HIGHLIGHT = 'arrival';
+/** Class of the page while terms are marked in it. */
+const ARRIVED = 'arrived';
+
+export function markTerms(): void {
+  const terms = parseTerms(new URLSearchParams(location.search).get(markParameter) ?? '');
+  const words = document.querySelectorAll<HTMLElement>('[data-plan-text]');
+  const ranges = [...words].flatMap((element) => {
+    const { text, toRanges } = collectText(element);
+    return findMarks(text, terms).map(toRanges);
+  });
+  const [first] = words;
+  if (ranges.length === 0 || first === undefined) return;
+  const unmark = paint(ranges.flat());
+  document.documentElement.classList.add(ARRIVED);
+  first.after(createStatus(terms, ranges.length, unmark));
+  // In the middle, so that its surroundings are seen too.
+  document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView({ block: 'center' });
+}
+
+/** Paints the ranges; gives what takes it back. */
+function paint(ranges: readonly Range[]): () => void {
+  if (typeof Highlight === 'function' && 'highlights' in CSS) {
+    CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
+    return () => CSS.highlights.delete(HIGHLIGHT);
+  }
+  const marks = ranges.map((range) => {
+    const mark = document.createElement('mark');
+    range.surroundContents(mark);
+    return mark;
+  });
+  return () => {
+    for (const mark of marks) mark.replaceWith(...mark.childNodes);
+  };
+}
+
+function createStatus(terms: readonly string[], count: number, unmark: () => void): HTMLElement {
+  const status = document.createElement('p');
+  status.className = 'arrival-status note';
+  status.dataset['ui'] = '';
+  const said = document.createElement('span');
+  said.setAttribute('role', 'status');
+  said.textContent = `已标出 ${String(count)} 处${terms.map((term) => `“${term.replaceAll('|', '，')}”`).join('、')} `;
+  const clear = document.createElement('button');
+  clear.type = 'button';
+  clear.textContent = '清除';
+  clear.addEventListener('click', () => {
+    unmark();
+    status.remove();
+    document.documentElement.classList.remove(ARRIVED);
+    const url = new URL(location.href);
+    url.searchParams.delete(markParameter);
+    history.replaceState(history.state, '', url);
+  });
+  status.append(said, clear);
+  return status;
+}

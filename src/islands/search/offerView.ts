@@ -1,0 +1,84 @@
+/** What is offered above the hits: pages the query names, other names, what is near, and the orders of the hits. */
+import { filteredFacets } from '../../text/search/filters.ts';
+import { emptyQuery } from '../../text/search/query.ts';
+import type { Query } from '../../text/search/query.ts';
+import type { Results } from '../../text/search/runQuery.ts';
+import type { Suggestions } from '../../text/search/suggest.ts';
+import { createWordBreaker } from '../../text/search/within.ts';
+import { getElement } from './element.ts';
+import { toQueryLink } from './queryLinks.ts';
+
+const canBreakWords = createWordBreaker() !== undefined;
+
+export class OfferView {
+  readonly #page: HTMLElement;
+
+  constructor(page: HTMLElement) {
+    this.#page = page;
+  }
+
+  show(query: Query, { jumps, aliases, words, near }: Suggestions, { total }: Results): void {
+    this.#fill(
+      'jumps',
+      jumps.map(({ label, path }) => toPageLink(label, path)),
+    );
+    this.#fill(
+      'aliases',
+      aliases.map(({ name, count, chosen }) => toQueryLink(chooseAlias(query, name), name, { count, chosen })),
+    );
+    this.#fill(
+      'meant',
+      words.map(({ word, count }) => toQueryLink({ ...emptyQuery, terms: word }, word, { count })),
+    );
+    this.#fill(
+      'near',
+      near === null || near === 0
+        ? []
+        : [toQueryLink({ ...query, near: true }, '含有全部相邻字对的条文', { count: near })],
+    );
+    this.#fill(
+      'orders',
+      total < 2
+        ? []
+        : [
+            toQueryLink({ ...query, sort: 'relevance' }, '相关程度', { chosen: query.sort === 'relevance' }),
+            toQueryLink({ ...query, sort: 'text' }, '规划顺序', { chosen: query.sort === 'text' }),
+          ],
+    );
+    this.#fill('restrictions', [...restrictions(query, total)]);
+  }
+
+  clear(): void {
+    for (const part of ['jumps', 'aliases', 'meant', 'near', 'orders', 'restrictions']) this.#fill(part, []);
+  }
+
+  /** Fills a line with its links; a line without any goes. */
+  #fill(name: string, links: readonly HTMLElement[]): void {
+    const line = getElement(this.#page, `[data-part="${name}"]`, HTMLElement);
+    line.hidden = links.length === 0;
+    getElement(line, '[data-part="links"]', HTMLElement).replaceChildren(...links);
+  }
+}
+
+/** What narrows the hits and can be taken back. */
+function* restrictions(query: Query, total: number): Generator<HTMLElement> {
+  const hasTerms = query.terms !== '';
+  if (canBreakWords && hasTerms && (query.whole || total > 0)) {
+    yield toQueryLink({ ...query, whole: !query.whole }, '略去仅字面包含的', { chosen: query.whole });
+  }
+  if (query.near) yield toQueryLink({ ...query, near: false }, '近似', { chosen: true });
+  if (query.numbers !== null) yield toQueryLink({ ...query, numbers: null }, '撤去数值条件');
+  if (filteredFacets(query.filters).length > 0) yield toQueryLink({ ...query, filters: {} }, '撤去全部筛选');
+}
+
+function chooseAlias(query: Query, name: string): Query {
+  const also = query.also.includes(name) ? query.also.filter((other) => other !== name) : [...query.also, name];
+  return { ...query, also };
+}
+
+function toPageLink(label: string, path: string): HTMLElement {
+  const link = document.createElement('a');
+  link.href = path;
+  link.textContent = label;
+  return link;
+}

@@ -1,0 +1,34 @@
+/** The pages that a query may name, as the index keeps them: plans, their domains, and the numbers of goals and measures. */
+
+export const jumpFile = 'jump.json';
+
+/** In a path, stands for the printed number. */
+export const NUMBER = '*';
+
+export interface JumpDomain {
+  /** Short code of the domain, e.g. lcc-1. */
+  code: string;
+  heading: string;
+  path: string;
+  goalPath: string;
+  measurePath: string;
+  /** Printed numbers, separated by blanks. */
+  goals: string;
+  measures: string;
+}
+
+export interface JumpPlan {
+  /** e.g. 聊城儿童规划. */
+  name: string;
+  path: string;
+  /** How readers name the place, e.g. 聊城市, 聊城. */
+  places: string[];
+  audience: string;
+  /** 文号; null: not stated. */
+  number: string | null;
+  /** Page of the document it stands in. */
+  source: string;
+  domains: JumpDomain[];
+}
+
+export type JumpTable = JumpPlan[];

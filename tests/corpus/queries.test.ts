@@ -1,0 +1,56 @@
+/**
+ * The query regression file: what each of some hundred and fifty queries finds, by the built index and by a scan of all
+ * texts, kept in tests/corpus/queries/hits.txt for a reviewer to read. A change of content or of search shows there.
+ */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { openEngine } from '../../scripts/search/openEngine.ts';
+import { emptyQuery } from '../../src/text/search/query.ts';
+import type { Query } from '../../src/text/search/query.ts';
+import { expectFile } from '../support/expectations.ts';
+import { buildTestIndex } from '../unit/search/builtIndex.ts';
+import type { BuiltIndex } from '../unit/search/builtIndex.ts';
+import { askedQueries } from './queries/asked.ts';
+
+const expected = fileURLToPath(new URL('queries/hits.txt', import.meta.url));
+
+let index: BuiltIndex;
+before(async () => {
+  index = await buildTestIndex();
+});
+after(() => index.remove());
+
+test('every query finds what a scan finds, and as many as were written down', async () => {
+  const engine = await openEngine(fileURLToPath(index.path));
+  const blocks: string[] = [];
+  for (const [why, queries] of Object.entries(askedQueries)) {
+    const lines: string[] = [];
+    for (const asked of queries) {
+      const query = toQuery(asked);
+      const { ids } = await engine.find(query);
+      assert.equal(ids.length, scanned(query).length, `${why}: ${asked}`);
+      lines.push(`${String(ids.length).padStart(5)}  ${asked}`);
+    }
+    blocks.push(`# ${why}\n${lines.join('\n')}\n`);
+  }
+  expectFile(expected, blocks.join('\n'));
+});
+
+/** `toQuery('近视 | kind=goal')` asks for 近视 among goals. */
+function toQuery(asked: string): Query {
+  const [terms = '', ...filters] = asked.split(' | ');
+  const pairs = filters
+    .map((filter) => filter.split('='))
+    .map(([facet = '', values = '']) => [facet, values.split(',')]);
+  return { ...emptyQuery, terms, filters: Object.fromEntries(pairs) as Query['filters'] };
+}
+
+/** The same by a scan, the filters read from the addresses. */
+function scanned({ terms, filters }: Query): string[] {
+  return index.scan(terms).filter((address) => {
+    const kind = /\/(goal|measure)-[^/]+\/$/.exec(address)?.[1] ?? 'text';
+    const plan = address.split('/')[2] ?? '';
+    return (filters.kind ?? [kind]).includes(kind) && (filters.plan ?? [plan]).includes(plan);
+  });
+}

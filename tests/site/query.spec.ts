@@ -1,0 +1,58 @@
+/** `npm run query` and the search page answer alike: the same hits in the same order, all of them. */
+import { execFileSync } from 'node:child_process';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+
+interface Printed {
+  total: number;
+  hits: { url: string; kind: string; num: number | null }[];
+}
+
+const queries: readonly (readonly [query: string, why: string])[] = [
+  ['近视', 'a word'],
+  ['近视 小学生', 'two terms'],
+  ['留守儿童', 'a frequent word'],
+  ['共青团聊城市委', 'a department'],
+  ['98%', 'a percentage'],
+  ['8.2/10万', 'a rate'],
+  ['0-6岁', 'a range'],
+  ['兒童權利', 'traditional characters'],
+  ['指导思想', 'texts of parts'],
+  ['托育服务供给', 'a phrase'],
+  ['校园欺凌', 'nothing'],
+];
+
+for (const [query, why] of queries) {
+  test(`${why}: ${query}`, async ({ page }) => {
+    const { total, hits } = ask(query);
+    expect(hits.length).toBe(total);
+    expect(await hitsOfPage(page, query, total)).toEqual(hits.map(({ url }) => pathOf(url)));
+  });
+}
+
+/** Prints nothing but JSON. */
+function ask(query: string): Printed {
+  return JSON.parse(execFileSync(process.execPath, ['scripts/query.ts', query], { encoding: 'utf8' })) as Printed;
+}
+
+/** The pages all hits of the search page lead to, loaded to the last, which is where the button to load more goes. */
+async function hitsOfPage(page: Page, query: string, total: number): Promise<string[]> {
+  await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+  const says = total === 0 ? /^没有/ : new RegExp(`^共 ${String(total)} 条`);
+  await expect(page.getByRole('status').first()).toHaveText(says);
+  const more = page.locator('[data-part="more"]');
+  const links = page.locator('plan-search ol > li [data-part="link"]');
+  await expect(links).not.toHaveCount(total === 0 ? 1 : 0);
+  for (let shown = await links.count(); shown < total; shown = await links.count()) {
+    await more.click();
+    await expect.poll(() => links.count()).toBeGreaterThan(shown);
+  }
+  await expect(more).toBeHidden();
+  const hrefs = await links.evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
+  return hrefs.map(pathOf);
+}
+
+/** Without what is marked on the page, and where: the page opens at the sentence, the command names the record. */
+function pathOf(url: string): string {
+  return url.replace(/[?#].*$/, '');
+}

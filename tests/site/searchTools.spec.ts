@@ -1,0 +1,242 @@
+/** What stands around the hits: filters, numbers, other names, what is near, jumps, exports, the field of every page. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { readRecords } from '../../scripts/search/readRecords.ts';
+import { createScan } from '../unit/search/scan.ts';
+
+const plans = readRecords(fileURLToPath(new URL('../../content', import.meta.url)));
+const records = plans.flatMap((plan) => plan.records);
+const scan = createScan(records);
+
+const field = (page: Page) => page.getByRole('searchbox', { name: '检索词' });
+const status = (page: Page) => page.locator('[data-part="status"]');
+const hits = (page: Page) => page.locator('plan-search ol > li');
+const offer = (page: Page, name: string) => page.locator(`[data-part="${name}"]`);
+const facet = (page: Page, name: string) => page.locator(`[data-facet="${name}"]`);
+
+async function search(page: Page, query: string): Promise<void> {
+  await page.goto(`/search/?${query}`);
+  await expect(status(page)).toHaveText(/^(共|没有)/);
+}
+
+/** The number beside a value of a filter. */
+async function countOf(value: Locator): Promise<number> {
+  return Number(await value.locator('.count').innerText());
+}
+
+test('filters narrow without reload, stand in the address, and are gone back from', async ({ page }) => {
+  await search(page, 'q=儿童');
+  await page.evaluate(() => {
+    document.body.dataset['same'] = 'page';
+  });
+  const goals = facet(page, 'kind').getByRole('link', { name: /主要目标/ });
+  const goalCount = scan('儿童').filter((url) => url.includes('/goal-')).length;
+  expect(await countOf(goals)).toBe(goalCount);
+  await goals.click();
+  await expect(status(page)).toHaveText(`共 ${String(goalCount)} 条：主要目标 ${String(goalCount)} 条。`);
+  await expect(page).toHaveURL(/\?q=%E5%84%BF%E7%AB%A5&kind=goal$/);
+  await expect(goals).toHaveAttribute('aria-current', 'true');
+
+  const yushu = facet(page, 'plan').getByRole('link', { name: /榆树/ });
+  const both = scan('儿童').filter((url) => /yushu.*\/goal-/.test(url)).length;
+  expect(await countOf(yushu)).toBe(both);
+  await yushu.click();
+  await expect(status(page)).toHaveText(new RegExp(`^共 ${String(both)} 条`));
+  // The other plans are still counted as if this one were not chosen.
+  expect(await facet(page, 'plan').getByRole('link').count()).toBeGreaterThan(1);
+
+  await page.goBack();
+  await expect(status(page)).toHaveText(new RegExp(`^共 ${String(goalCount)} 条`));
+  await page.goBack();
+  await expect(status(page)).toHaveText(new RegExp(`^共 ${String(scan('儿童').length)} 条`));
+  expect(await page.evaluate(() => document.body.dataset['same'])).toBe('page');
+});
+
+test('filters alone list everything they leave, in the order of the plans if wanted', async ({ page }) => {
+  await search(page, 'plan=yushu-children-2021&sort=text');
+  const own = plans.find(({ id }) => id === 'yushu-children-2021')?.records ?? [];
+  await expect(status(page)).toHaveText(new RegExp(`^共 ${String(own.length)} 条`));
+  const first = await hits(page).first().getByRole('link').getAttribute('href');
+  expect(first?.replace(/[?#].*$/, '')).toBe(own[0]?.blocks[0]?.url.replace(/#.*$/, ''));
+  await expect(offer(page, 'orders').getByRole('link', { name: '规划顺序' })).toHaveAttribute('aria-current', 'true');
+});
+
+test('the form for numbers finds targets and stands in the address', async ({ page }) => {
+  await page.goto('/search/');
+  await page.getByText('按数值检索指标').click();
+  await page.getByLabel('指标名称中含有').fill('近视率');
+  await page.getByLabel('数值', { exact: true }).selectOption('le');
+  await page.getByLabel('数', { exact: true }).fill('38');
+  await page.getByLabel('单位', { exact: true }).selectOption('%');
+  await page.getByRole('button', { name: '检索指标' }).click();
+  const expected = records.filter(({ targets }) =>
+    targets.some(
+      ({ indicator, comparator, value, unit }) =>
+        indicator.includes('近视率') && comparator === '<=' && unit === '%' && typeof value === 'number' && value <= 38,
+    ),
+  );
+  await expect(status(page)).toHaveText(new RegExp(`^共 ${String(expected.length)} 条`));
+  await expect(page).toHaveURL(/indicator=.*le=38&unit=%25/);
+  await expect(hits(page).first().locator('[data-part="targets"] li')).toHaveText(/小学生近视率 ≤ 38%/);
+  await expect(hits(page).first().locator('mark').first()).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('指标名称中含有')).toHaveValue('近视率');
+  await expect(status(page)).toHaveText(new RegExp(`^共 ${String(expected.length)} 条`));
+});
+
+test('other names are offered, chosen and taken back; their hits say so', async ({ page }) => {
+  await search(page, 'q=团市委');
+  const own = scan('团市委');
+  const alias = offer(page, 'aliases').getByRole('link', { name: /共青团聊城市委/ });
+  expect(await countOf(alias)).toBe(scan('共青团聊城市委').length);
+  await expect(status(page)).toHaveText(new RegExp(`^共 ${String(own.length)} 条`));
+  await alias.click();
+  const both = new Set([...own, ...scan('共青团聊城市委')]);
+  await expect(status(page)).toHaveText(new RegExp(`^共 ${String(both.size)} 条`));
+  await expect(page).toHaveURL(/also=/);
+  await page.getByRole('button', { name: /^继续显示/ }).click();
+  await expect(hits(page).locator('[data-part="why"]', { hasText: '别名' }).first()).toBeVisible();
+  await alias.click();
+  await expect(status(page)).toHaveText(new RegExp(`^共 ${String(own.length)} 条`));
+});
+
+test('what is near, and what may have been meant, is offered where nothing is found', async ({ page }) => {
+  await search(page, 'q=jinshi');
+  await offer(page, 'meant')
+    .getByRole('link', { name: /^近视 \d+$/ })
+    .click();
+  await expect(field(page)).toHaveValue('近视');
+  await expect(status(page)).toHaveText(new RegExp(`^共 ${String(scan('近视').length)} 条`));
+
+  await search(page, 'q=学生健康体质');
+  await expect(status(page)).toHaveText(/^没有条文含有/);
+  const near = offer(page, 'near').getByRole('link');
+  const pairs = scan('学生 生健 健康 康体 体质');
+  expect(await countOf(near)).toBe(pairs.length);
+  await near.click();
+  await expect(status(page)).toHaveText(new RegExp(`^共 ${String(pairs.length)} 条（含近似）`));
+  await expect(hits(page).first().locator('[data-part="why"]')).toContainText('近似');
+});
+
+test('a match across two words says so, and can be left out', async ({ page }) => {
+  await search(page, 'q=童工');
+  const all = scan('童工').length;
+  await expect(status(page)).toHaveText(new RegExp(`^共 ${String(all)} 条`));
+  await expect(hits(page).locator('[data-part="why"]').first()).toContainText('字面包含于“儿童工作”');
+  await offer(page, 'restrictions').getByRole('link', { name: '略去仅字面包含的' }).click();
+  await expect(status(page)).not.toHaveText(new RegExp(`^共 ${String(all)} 条`));
+  await expect(status(page)).toHaveText(/^(共|没有)/);
+  for (const why of await hits(page).locator('[data-part="why"]').all()) await expect(why).toHaveText(/^原词$/);
+});
+
+test('a code or a document number is gone to by Enter; a description is offered', async ({ page }) => {
+  await page.goto('/search/');
+  await field(page).fill('聊城 妇女 健康 目标3');
+  await expect(offer(page, 'jumps').getByRole('link')).toHaveAttribute(
+    'href',
+    '/plans/liaocheng-women-2021/health/goal-3/',
+  );
+  await field(page).fill('lcc-1-m3');
+  await field(page).press('Enter');
+  await expect(page).toHaveURL('/plans/liaocheng-children-2021/health/measure-3/');
+  await page.goto('/search/');
+  await field(page).fill('聊政发[2021]9号');
+  await field(page).press('Enter');
+  await expect(page).toHaveURL('/sources/liaocheng-2021/');
+});
+
+test('the whole result is taken along: every hit, with its words and where it stands', async ({ page }) => {
+  await search(page, 'q=留守');
+  const expected = scan('留守');
+  const [csv] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '表格（CSV）' }).click(),
+  ]);
+  const table = readFileSync(await csv.path(), 'utf8');
+  expect(table.startsWith('\uFEFF规划,地区,领域,类别,编号,短地址,原文,')).toBe(true);
+  const site = new URL(page.url()).origin;
+  const listed = [...table.matchAll(new RegExp(`${site}(/plans/[^",]*)`, 'g'))].map(([, url]) => url);
+  expect(listed.sort()).toEqual(expected.sort());
+  for (const { blocks } of records.filter((record) => expected.includes(record.blocks[0]?.url ?? ''))) {
+    expect(table).toContain(blocks.map(({ text }) => text.replaceAll('"', '""')).join('\n'));
+  }
+  const [list] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '带出处的清单' }).click(),
+  ]);
+  const cited = readFileSync(await list.path(), 'utf8');
+  expect(cited.match(/出处：/g)).toHaveLength(expected.length);
+  expect(cited).toContain('《聊城市“十四五”儿童发展规划》（聊政发〔2021〕9号）');
+});
+
+test('arriving from a hit, the terms are marked and the words are as they were', { tag: '@both' }, async ({ page }) => {
+  const path = '/plans/liaocheng-children-2021/health/goal-8/';
+  await page.goto(path);
+  const words = page.locator('[data-plan-text]').first();
+  const before = await words.textContent();
+  await page.goto(`${path}?hl=${encodeURIComponent('近視')}#s1`);
+  await expect(page.getByRole('status')).toHaveText(/^已标出 2 处“近视”/);
+  expect(await words.textContent()).toBe(before);
+  await expect(page.locator('#s1')).toBeInViewport();
+  await page.getByRole('button', { name: '清除' }).click();
+  await expect(page).toHaveURL(`${path}#s1`);
+  await expect(page.getByRole('status')).toHaveCount(0);
+});
+
+test('where the browser cannot paint, arriving wraps the terms and unwraps them', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'Highlight', { value: undefined });
+  });
+  await page.goto(`/plans/liaocheng-women-2021/preface/?hl=${encodeURIComponent('妇女')}`);
+  const words = page.locator('[data-plan-text]').first();
+  await expect(words.locator('mark').first()).toHaveText('妇女');
+  await page.getByRole('button', { name: '清除' }).click();
+  await expect(words.locator('mark')).toHaveCount(0);
+});
+
+test('every page has a field, and / leads into it', { tag: '@both' }, async ({ page }) => {
+  await page.goto('/plans/liaocheng-children-2021/');
+  await page.keyboard.press('/');
+  const own = page.getByRole('searchbox', { name: '检索规划条文' });
+  await expect(own).toBeFocused();
+  await page.keyboard.type('1/2');
+  await expect(own).toHaveValue('1/2');
+  await own.fill('近视');
+  await own.press('Enter');
+  await expect(page).toHaveURL('/search/?q=%E8%BF%91%E8%A7%86');
+  await expect(page.getByRole('searchbox')).toHaveCount(1);
+  await page.goto('/');
+  await expect(page.getByRole('searchbox')).toHaveCount(1);
+});
+
+test('without network it is said, with what to do', async ({ page, context }) => {
+  await page.goto('/search/');
+  await context.setOffline(true);
+  await field(page).fill('近视');
+  await expect(status(page)).toContainText('设备没有联网');
+  await context.setOffline(false);
+  await page.getByRole('button', { name: '重试' }).click();
+  await expect(status(page)).toHaveText(/^共/);
+});
+
+test.describe('in WeChat', () => {
+  test.use({
+    userAgent:
+      'Mozilla/5.0 (Linux; Android 13; M2102K1C) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/130.0.6723.103 Mobile Safari/537.36 XWEB/1300333 MMWEBSDK/20241103 MicroMessenger/8.0.55.2780(0x28003737) WeChat/arm64 NetType/WIFI Language/zh_CN',
+  });
+  test(
+    'search answers, and what cannot be copied is shown to be copied by hand',
+    { tag: '@phone' },
+    async ({ page }) => {
+      await page.addInitScript(() => {
+        Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      });
+      await search(page, 'q=近视');
+      await page.getByRole('button', { name: '复制清单' }).click();
+      await expect(page.getByRole('textbox', { name: '结果清单' })).toHaveValue(/出处：/);
+      await expect(page.getByText('请长按')).toBeVisible();
+    },
+  );
+});

@@ -1,0 +1,103 @@
+/** `npm run query`: what it takes and refuses. What it finds is held against the page in tests/site/query.spec.ts. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { after, before, describe, it } from 'node:test';
+import { answerQuery } from '../../../scripts/query/answerQuery.ts';
+import { parseArguments } from '../../../scripts/query/parseArguments.ts';
+import { InputError } from '../../../scripts/inputError.ts';
+import { emptyQuery } from '../../../src/text/search/query.ts';
+import { runScript } from '../../support/contentCopy.ts';
+import { buildTestIndex } from '../search/builtIndex.ts';
+import type { BuiltIndex } from '../search/builtIndex.ts';
+
+const plans = ['liaocheng-women-2021', 'yushu-children-2021'];
+
+describe('arguments of query', () => {
+  const taken: readonly (readonly [string[], kind: string[], plan: string[]])[] = [
+    [['近视'], [], []],
+    [['近视', '--kind', 'goal'], ['goal'], []],
+    [['--kind', 'goal,measure', '近视'], ['goal', 'measure'], []],
+    [['近视', '--plan=yushu-children-2021', '--kind=text'], ['text'], ['yushu-children-2021']],
+  ];
+  for (const [args, kind, plan] of taken) {
+    it(`takes ${args.join(' ')}`, () => {
+      assert.deepEqual(parseArguments(args, plans), { ...emptyQuery, terms: '近视', filters: { kind, plan } });
+    });
+  }
+
+  const refused: readonly (readonly [string[], says: string, why: string])[] = [
+    [[], 'give what to look for', 'nothing'],
+    [[' '], 'give what to look for', 'blanks'],
+    [['--kind', 'goal'], 'give what to look for', 'a filter without query'],
+    [['近视', '托育'], 'quotation marks', 'terms outside quotation marks'],
+    [['近视', '--kind', 'goals'], 'unknown kind goals; there are goal, measure, text', 'an unknown kind'],
+    [['近视', '--kind', 'goal,'], '--kind needs a value', 'a comma too many'],
+    [['近视', '--kind'], '--kind needs a value', 'a kind without value'],
+    [['近视', '--plan', 'nowhere'], 'unknown plan nowhere; there are liaocheng-women-2021', 'an unknown plan'],
+    [['近视', '--limit', '3'], 'unknown option --limit', 'an unknown option'],
+  ];
+  for (const [args, says, why] of refused) {
+    it(`refuses ${why}`, () => {
+      assert.throws(
+        () => parseArguments(args, plans),
+        (error) => error instanceof InputError && error.message.includes(says) && !error.message.includes('\n'),
+      );
+    });
+  }
+});
+
+describe('query', () => {
+  let index: BuiltIndex;
+  before(async () => {
+    index = await buildTestIndex();
+  });
+  after(() => index.remove());
+
+  it('prints every hit of a scan, with the place of each', async () => {
+    const { total, hits } = await answerQuery(fileURLToPath(index.path), { ...emptyQuery, terms: '近视 小学生' });
+    const expected = index.scan('近视 小学生');
+    assert.equal(total, expected.length);
+    assert.deepEqual(hits.map(({ url }) => url).sort(), [...expected].sort());
+    for (const { url, kind, plan, domain, num } of hits) {
+      assert.equal(url, `/plans/${plan}/health/${kind}-${String(num)}/`);
+      assert.match(domain ?? '', /与健康$/u);
+    }
+  });
+
+  it('has neither domain nor number for a text of a part', async () => {
+    const query = { ...emptyQuery, terms: '指导思想', filters: { kind: ['text'] } };
+    const { hits } = await answerQuery(fileURLToPath(index.path), query);
+    assert.ok(hits.length > 0);
+    assert.deepEqual(
+      hits.filter(({ kind, domain, num }) => kind !== 'text' || domain !== null || num !== null),
+      [],
+    );
+  });
+});
+
+describe('query command', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'zhigui-no-index-'));
+  after(() => rmSync(folder, { recursive: true }));
+  const run = () => {
+    process.env['ZHIGUI_INDEX'] = folder;
+    const result = runScript('query.ts', ['近视']);
+    delete process.env['ZHIGUI_INDEX'];
+    return result;
+  };
+
+  it('says where the index should be and what to do, in one line', () => {
+    const { code, stdout, stderr } = run();
+    assert.deepEqual([code, stdout, stderr.trimEnd().split('\n').length], [1, '', 1]);
+    assert.match(stderr, /zhigui-no-index-.*no search index; run npm run build/u);
+  });
+
+  it('does not answer from half an index', () => {
+    writeFileSync(join(folder, 'catalogue.json'), '{"plans": [], "common": ""}');
+    const { code, stdout, stderr } = run();
+    assert.deepEqual([code, stdout, stderr.trimEnd().split('\n').length], [1, '', 1]);
+    assert.match(stderr, /not whole; run npm run build/u);
+  });
+});
