@@ -68,7 +68,8 @@ async function listStops(page: Page): Promise<string[]> {
 async function describeStop(page: Page): Promise<{ name: string; faults: string[] } | null> {
   return page.evaluate(() => {
     const element = document.activeElement;
-    if (!(element instanceof HTMLElement) || element === document.body) return null;
+    // A link in a picture is an SVG element.
+    if (!(element instanceof HTMLElement || element instanceof SVGElement) || element === document.body) return null;
     const name = `${element.dataset['stop'] ?? '?'} ${element.outerHTML.slice(0, 80)}`;
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
     const [box = element.getBoundingClientRect()] = element.getClientRects();

@@ -52,7 +52,7 @@ const titleHeight = 44;
 export function placeAnatomy({ rows }: AnatomySeries, layout: AnatomyLayout): PlacedAnatomy {
   const { width, labels, line, column, font } = layout;
   // The narrowest a column gets: the longest number fits in.
-  const least = 2 + (max(rows, (row) => max(row.goals, ({ num }) => measureText(String(num), font)) ?? 0) ?? 0);
+  const least = 1 + (max(rows, (row) => max(row.goals, ({ num }) => measureText(String(num), font)) ?? 0) ?? 0);
   const parts = rows.flatMap((row) => toParts(row, Math.floor((width - labels) / Math.max(16, least))));
   const most = Math.max(1, max(parts, ({ goals, measures }) => Math.max(goals.length, measures.length)) ?? 1);
   const end = Math.min(width, labels + column * most);

@@ -4,7 +4,7 @@ import type { RailSeries, RailTarget } from '../../charts/rail/series.ts';
 import { isLogarithmic, toRailScale } from '../../charts/rail/scale.ts';
 import type { IndicatorTargets, TargetPlace } from '../../model/published.ts';
 import type { Comparator } from '../../model/target.ts';
-import { rank } from '../comparability.ts';
+import { findDifferences, rank } from '../comparability.ts';
 import { commitmentNames, planLabel } from '../names.ts';
 import { formatNumber, formatValue, units } from '../targets.ts';
 
@@ -79,7 +79,7 @@ export function toRailFinding({ indicator, targets }: IndicatorTargets): string 
   if (only !== undefined && values.length === 1) return `${who}${plans > 1 ? '都写' : '写'} ${only}。`;
   const ranked = rank(targets);
   if (ranked !== undefined) return `${who}口径一致：${sayExtremes(ranked)}。`;
-  return `${who}写下 ${String(targets.length)} 个目标值，${sayRange(targets, indicator.unit)}；口径不尽相同，不作排名。`;
+  return `${who}写下 ${String(targets.length)} 个目标值，${sayRange(targets, indicator.unit)}${whyUnranked(targets)}。`;
 }
 
 /** What is to be known to read the picture: its marks, its joined steps, and how its line is drawn. */
@@ -93,6 +93,11 @@ export function toRailNotes({ targets, limit, suffix }: RailSeries): string[] {
     ...(start > 0 ? [`横线从 ${formatNumber(start)}${suffix} 起，不从零起`] : []),
     ...(isLogarithmic(values) ? ['横线用对数刻度，每一大格是前一格的十倍'] : []),
   ];
+}
+
+function whyUnranked(targets: TargetPlace[]): string {
+  if (findDifferences(targets).length > 0) return '；口径不尽相同，不作排名';
+  return targets.some(({ target }) => target.polarity === null) ? '；高低不分好坏，不作排名' : '';
 }
 
 function toWords({ target }: TargetPlace, scoped: boolean): string {

@@ -60,8 +60,11 @@ export function builtFile(path: string): string {
 
 function readPage(path: string): BuiltPage {
   const elements = elementsOfPage(path);
+  // A picture has a <title> of its own.
   const texts = (tag: string): string[] =>
-    elements.filter(({ tagName }) => tagName === tag).map((found) => textOf(found));
+    elements
+      .filter(({ tagName, namespaceURI }) => tagName === tag && namespaceURI.endsWith('/xhtml'))
+      .map((found) => textOf(found));
   return {
     path,
     title: texts('title').join(''),
