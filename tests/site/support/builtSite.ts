@@ -13,6 +13,8 @@ export interface BuiltPage {
   title: string;
   /** Texts of the h1 elements. */
   headings: string[];
+  /** Levels of its headings, in order. */
+  levels: number[];
   ids: ReadonlySet<string>;
   links: BuiltLink[];
   /** The words of a plan, without what the site adds among them; null on pages without any. */
@@ -69,6 +71,7 @@ function readPage(path: string): BuiltPage {
     path,
     title: texts('title').join(''),
     headings: texts('h1'),
+    levels: elements.flatMap(({ tagName }) => (/^h[1-6]$/.test(tagName) ? [Number(tagName[1])] : [])),
     ids: new Set(elements.flatMap((element) => attributeOf(element, 'id') ?? [])),
     links: elements.flatMap(toLinks),
     planText: planTextOf(elements),

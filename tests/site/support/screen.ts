@@ -15,3 +15,57 @@ export async function findBesideScreen(page: Page): Promise<string[]> {
     return [...page, ...wide.map((element) => element.outerHTML.slice(0, 120))];
   });
 }
+
+/**
+ * Text on the page that cannot be read: cut off by the box it stands in, or printed over other text. Each with the words;
+ * empty when all is well. What is only there to be heard is not looked at.
+ */
+export async function findUnreadable(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    interface Glyphs {
+      text: string;
+      left: number;
+      right: number;
+      top: number;
+      bottom: number;
+    }
+    const faults: string[] = [];
+    const glyphs: Glyphs[] = [];
+    const isSeen = (element: Element): boolean =>
+      element.checkVisibility({ opacityProperty: true }) &&
+      element.closest('.visually-hidden, .skip-link, textarea, select') === null;
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const element = node.parentElement;
+      const text = node.textContent ?? '';
+      if (element === null || text.trim() === '' || !isSeen(element)) continue;
+      const size = parseFloat(getComputedStyle(element).fontSize);
+      const range = document.createRange();
+      // Blanks at the end of a line hang out of their box, and nobody sees them.
+      range.setStart(node, text.length - text.trimStart().length);
+      range.setEnd(node, text.trimEnd().length);
+      // The ink of a Chinese character fills about its size; the box around it is as high as the font wants.
+      for (const { left, right, top, bottom } of range.getClientRects()) {
+        const middle = (top + bottom) / 2;
+        if (right - left < 2) continue;
+        glyphs.push({ text, left: left + 1, right: right - 1, top: middle - 0.4 * size, bottom: middle + 0.4 * size });
+      }
+    }
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      if (!isSeen(element)) continue;
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const cutX = ['hidden', 'clip'].includes(overflowX) && element.scrollWidth > element.clientWidth + 1;
+      const cutY = ['hidden', 'clip'].includes(overflowY) && element.scrollHeight > element.clientHeight + 1;
+      if (cutX || cutY) faults.push(`cut off: ${element.innerText.slice(0, 40)}`);
+    }
+    glyphs.sort((a, b) => a.top - b.top);
+    glyphs.forEach((one, at) => {
+      for (const other of glyphs.slice(at + 1)) {
+        if (other.top >= one.bottom - 1) break;
+        if (other.left < one.right && one.left < other.right)
+          faults.push(`over each other: “${one.text.trim().slice(0, 20)}” and “${other.text.trim().slice(0, 20)}”`);
+      }
+    });
+    return faults;
+  });
+}

@@ -1,0 +1,67 @@
+/**
+ * Every page type enlarged and spaced out as readers do: 200 % zoom and the spacing of WCAG 1.4.12. Nothing goes beside the screen, is cut off, or comes to stand over something else.
+ */
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { openPage } from './support/openPage.ts';
+import { pageTypes } from './support/pageTypes.ts';
+import { findBesideScreen, findUnreadable } from './support/screen.ts';
+
+const spacing = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-bottom: 2em !important }
+`;
+
+interface Reading {
+  name: string;
+  width: number;
+  /** Rules of the reader's own. */
+  sheet: string;
+}
+
+const readings: readonly Reading[] = [
+  { name: 'as it is', width: 1280, sheet: '' },
+  // A window of 1280 px at 200 % has room for 640.
+  { name: '200 % zoom', width: 640, sheet: '' },
+  { name: 'wide spacing', width: 1280, sheet: spacing },
+  { name: 'wide spacing on a phone', width: 375, sheet: spacing },
+];
+
+for (const { name, width, sheet } of readings) {
+  test(`every page type can be read: ${name}`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width, height: 900 });
+    for (const pageType of pageTypes) {
+      await test.step(pageType.name, async () => {
+        await openPage(page, pageType);
+        const text = await readText(page);
+        await addSheet(page, sheet);
+        expect.soft(await findBesideScreen(page), pageType.name).toEqual([]);
+        expect.soft(await findUnreadable(page), pageType.name).toEqual([]);
+        expect.soft(await readText(page), pageType.name).toBe(text);
+      });
+    }
+  });
+}
+
+test('text that is cut off or covered is found', async ({ page }) => {
+  await page.goto('/about/');
+  await addSheet(page, 'h1 { height: 10px; overflow: hidden } h2 { position: absolute; top: 300px; left: 20px }');
+  const faults = await findUnreadable(page);
+  expect(faults.filter((fault) => fault.startsWith('cut off: 关于知规'))).toHaveLength(1);
+  expect(faults.filter((fault) => fault.includes('“谁在说话”') && fault.includes('“怎么用”'))).toHaveLength(1);
+});
+
+/** Everything that is said on the page, however it is broken into lines. */
+async function readText(page: Page): Promise<string> {
+  return (await page.locator('body').innerText()).replace(/\s+/g, '');
+}
+
+/** A sheet made by script is not held back by the policy. */
+async function addSheet(page: Page, rules: string): Promise<void> {
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [sheet];
+  }, rules);
+}
