@@ -2,9 +2,12 @@
  * How the site is built: static pages in folders, one style sheet, a strict content security policy.
  *
  * SITE_URL, when set, gives the address the site is published at; without it no address is claimed anywhere.
+ * REPORT_URL, when set, gives the address that errors are reported to (src/view/report.ts).
  */
 import mdx from '@astrojs/mdx';
-import { defineConfig } from 'astro/config';
+import { createHash } from 'node:crypto';
+import { defineConfig, envField } from 'astro/config';
+import { largePrintScript } from './src/view/largePrint.ts';
 
 const site = process.env.SITE_URL;
 
@@ -15,6 +18,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
+  env: { schema: { REPORT_URL: envField.string({ context: 'server', access: 'public', optional: true }) } },
   markdown: { syntaxHighlight: false },
   // The words come as JSON strings, which Markdown never touches; switched off all the same, so nothing ever can.
   integrations: [mdx({ extendMarkdownConfig: false, gfm: false, smartypants: false, syntaxHighlight: false })],
@@ -33,7 +37,10 @@ export default defineConfig({
         "worker-src 'self'",
       ],
       // Pagefind, the search engine, compiles WebAssembly that this site serves itself.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [`sha256-${createHash('sha256').update(largePrintScript).digest('base64')}`],
+      },
       styleDirective: { resources: ["'self'"] },
     },
   },

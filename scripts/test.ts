@@ -63,8 +63,11 @@ async function buildTwice(): Promise<number> {
 
 async function buildSite(): Promise<number> {
   rmSync('dist', { recursive: true, force: true });
-  const code = await runNode(['scripts/astro.ts', 'build']);
-  return code === 0 ? runNode(['scripts/index.ts']) : code;
+  for (const args of [['scripts/astro.ts', 'build'], ['scripts/index.ts'], ['scripts/verify.ts']]) {
+    const code = await runNode(args);
+    if (code !== 0) return code;
+  }
+  return 0;
 }
 
 async function runSiteTests(): Promise<number> {

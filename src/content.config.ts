@@ -7,6 +7,8 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'zod';
 import { domainEntry, sourceDocument } from './model/catalogue.ts';
+import { correction } from './model/correction.ts';
+import { address, departure } from './model/departure.ts';
 import { department } from './model/department.ts';
 import { indicator } from './model/indicator.ts';
 import { law } from './model/law.ts';
@@ -54,6 +56,15 @@ export const collections = {
   indicators: defineCollection({
     loader: file('content/registry/indicators.yaml'),
     schema: indicator,
+  }),
+  // One entry each, the whole file: both may well be empty, and an empty collection is warned of.
+  corrections: defineCollection({
+    loader: glob({ base: './content', pattern: 'corrections.yaml' }),
+    schema: z.record(z.string(), correction),
+  }),
+  departures: defineCollection({
+    loader: glob({ base: './content/ledger', pattern: 'departures.yaml' }),
+    schema: z.record(address, departure),
   }),
   departments: defineCollection({
     loader: glob({

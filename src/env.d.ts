@@ -3,7 +3,7 @@ declare namespace App {
   interface Locals {
     /** Fingerprint of all plan data, set by the middleware. */
     dataVersion: string;
-    /** Where the reading page stands, for the blocks of its MDX body; set by that page only. */
-    readingPlace?: import('./view/readingPlace.ts').ReadingPlace;
+    /** Template of the address that errors are reported to; undefined where none is set. */
+    reportTemplate: string | undefined;
   }
 }

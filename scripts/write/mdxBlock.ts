@@ -6,6 +6,8 @@ import type { ReadingBlock } from './readingSections.ts';
 
 /** Longest first sentence that is set as a heading run into the text. */
 const RUN_IN_LENGTH = 60;
+/** Every block is told where its section is being shown; the page that shows it knows. */
+const PLACE = 'place={props.place}';
 /** Characters a reviewer of the file could not see: line separators, byte order marks, direction controls. */
 const UNSEEN = /[\u2028\u2029\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
@@ -65,14 +67,35 @@ function numbered(block: Block & { num: number | null }, anchors: Anchors): Reco
   };
 }
 
+/** The phrases behind the words: what each is, its text, the department it names, where in it a source line begins. */
 function dutyOf(block: Block, findDepartment: FindDepartment): unknown[] {
-  return block.children
-    .filter(({ type }) => type !== 'label' && type !== 'words' && type !== 'aside')
-    .map((phrase) => {
-      const text = textOf(phrase);
-      const named = phrase.type === 'lead' || phrase.type === 'responsible';
-      return named ? [phrase.type, text, findDepartment(text)] : [phrase.type, text];
-    });
+  const phrases = block.children.filter(({ type }) => type !== 'label' && type !== 'aside');
+  return phrases.flatMap((phrase, at) => {
+    if (phrase.type === 'words') return [];
+    const text = textOf(phrase);
+    const named = phrase.type === 'lead' || phrase.type === 'responsible';
+    const seams = seamsIn(phrase, phrases[at - 1]);
+    const department = named ? findDepartment(text) : null;
+    if (seams.length > 0) return [[phrase.type, text, department, seams]];
+    return [named ? [phrase.type, text, department] : [phrase.type, text]];
+  });
+}
+
+/** Offsets in a phrase where it goes on in another source line; 0 when it begins in another than the phrase before. */
+function seamsIn(phrase: Phrase, before: Phrase | undefined): number[] {
+  const runs = textRuns(phrase);
+  const lastLine = before && textRuns(before).at(-1)?.position.end.line;
+  let offset = 0;
+  return runs.flatMap(({ value, position }, at) => {
+    const begins = offset;
+    offset += value.length;
+    const line = at === 0 ? lastLine : runs[at - 1]?.position.end.line;
+    return line !== undefined && position.start.line !== line ? [begins] : [];
+  });
+}
+
+function textRuns(node: Phrase): Run[] {
+  return runsOf(node).filter(({ type }) => type === 'run');
 }
 
 /** Length of the first sentence when it is short and something follows it, else 0. */
@@ -93,8 +116,7 @@ function linesWithin(block: Block): [number, number][] {
 }
 
 function wordRuns(block: Block): Run[] {
-  const words = block.children.filter(({ type }) => type === 'words').flatMap(runsOf);
-  return words.filter(({ type }) => type === 'run');
+  return block.children.filter(({ type }) => type === 'words').flatMap(textRuns);
 }
 
 function linesOf(block: Block): [number, number] {
@@ -111,7 +133,7 @@ function textIn(block: Block, type: Phrase['type']): string {
 
 function element(name: string, attributes: Record<string, unknown>, text: string): string {
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}={${literal(value)}}`);
-  return `<${name}${written.join('')}>{${literal(text)}}</${name}>`;
+  return `<${name} ${PLACE}${written.join('')}>{${literal(text)}}</${name}>`;
 }
 
 function literal(value: unknown): string {

@@ -1,8 +1,16 @@
 /** Queries for plans and their reading sections. */
 import { getEntry, render } from 'astro:content';
 import type { RenderResult } from 'astro:content';
-import type { PublishedPlan, PlanSection } from '../model/published.ts';
+import type { PublishedPlan, PlanSection, PublishedSource } from '../model/published.ts';
 import { getCatalogue } from './catalogue.ts';
+
+/** A reading section: one of the sections of its plan, with the source it was read from. */
+export interface SectionPlace {
+  plan: PublishedPlan;
+  sections: PlanSection[];
+  index: number;
+  source: PublishedSource;
+}
 
 /** All plans, by region code, women before children, titled texts before others. */
 export async function getPlans(): Promise<PublishedPlan[]> {
@@ -22,12 +30,22 @@ export async function getSections(planId: string): Promise<PlanSection[]> {
 }
 
 /** Every reading section of every plan, with its place among the sections of its plan. */
-export async function getSectionPlaces(): Promise<{ plan: PublishedPlan; sections: PlanSection[]; index: number }[]> {
-  const { plans, sections } = await getCatalogue();
+export async function getSectionPlaces(): Promise<SectionPlace[]> {
+  const { plans, sections, sources } = await getCatalogue();
   return plans.flatMap((plan) => {
     const own = sections.get(plan.id) ?? [];
-    return own.map((_, index) => ({ plan, sections: own, index }));
+    const source = sources.get(plan.sourceId);
+    if (source === undefined) throw new Error(`No source document ${plan.sourceId}.`);
+    return own.map((_, index) => ({ plan, sections: own, index, source }));
   });
+}
+
+/** The words of all reading sections of a plan, by slug, in the order of its text. */
+export async function renderSections(planId: string): Promise<Map<string, RenderResult['Content']>> {
+  const sections = await getSections(planId);
+  return new Map(
+    await Promise.all(sections.map(async ({ slug }) => [slug, await renderSection(planId, slug)] as const)),
+  );
 }
 
 /** The words of a reading section, as a component that takes the blocks to render them with. */

@@ -2,9 +2,12 @@
  * What was found in the words of a goal or measure, and what is like it: computed, labelled so, each with its words.
  */
 import type { NamedFacts } from '../model/published.ts';
+import type { GoalPlace, IndicatorTargets, MeasurePlace, NamedFacts } from '../model/published.ts';
 import type { Kin } from '../model/kinship.ts';
 import type { Goal, Measure } from '../model/plan.ts';
 import { diffTexts } from '../text/diff.ts';
+import { toSmallRails } from './charts/smallRails.ts';
+import type { SmallRail } from './charts/smallRails.ts';
 import type { Link } from './links.ts';
 import { commitmentNames } from './names.ts';
 import { commitmentOf, toPlaceLink } from './places.ts';
@@ -23,6 +26,9 @@ export interface KinLink extends Link, MarkedText {}
 export interface CommitmentFacts {
   targets: TargetRow[];
   /** Documents cited, each with its page; one that the registry does not list, with the search for it. */
+  /** Its targets among those of the other plans, for each indicator that they have too. */
+  rails: SmallRail[];
+  /** Documents cited, each with the search for it. */
   laws: Link[];
   topics: Link[];
   /** Bodies named in the words, as written, each once. */
@@ -40,12 +46,15 @@ export function toCommitmentFacts(
   place: Place,
   find: FindPlace,
   names: NamedFacts,
+  indicators: IndicatorTargets[],
 ): CommitmentFacts {
   const { text, targets, laws, topics, mentions, related, elsewhere, twin } = commitment;
   const other = twin === null ? null : find(twin);
   return {
     targets: toTargetRows(targets),
     laws: [...new Map(laws.map(({ title, law }) => [title, law]))].map(([title, law]) => ({
+    rails: toSmallRails(targets, place.plan.id, indicators),
+    laws: unique(laws.map(({ title }) => title)).map((title) => ({
       label: `《${title}》`,
       path: law === null ? searchQueryPath(title) : lawPath(law),
     })),

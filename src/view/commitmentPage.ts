@@ -1,5 +1,12 @@
 /** Props of the page of one goal or one measure: the same page, save for the departments, which only goals name. */
-import type { DomainAcrossPlans, GoalPlace, MeasurePlace, NamedFacts, PublishedSource } from '../model/published.ts';
+import type {
+  DomainAcrossPlans,
+  GoalPlace,
+  IndicatorTargets,
+  MeasurePlace,
+  NamedFacts,
+  PublishedSource,
+} from '../model/published.ts';
 import type { Domain, Goal, Measure } from '../model/plan.ts';
 import { toCommitmentFacts } from './commitmentFacts.ts';
 import type { CommitmentFacts } from './commitmentFacts.ts';
@@ -13,9 +20,11 @@ import { commitmentName, commitmentNames, excerpt, shortPlanName } from './names
 import type { CommitmentKind } from './names.ts';
 import type { FindPlace } from './places.ts';
 import { domainPath, goalPath, measurePath, placePath, plansPath, sourceLinePath } from './routes.ts';
+import { toWordsProof } from './proof.ts';
+import type { Proof } from './proof.ts';
 import { toSourceExcerpt } from './sourceExcerpt.ts';
 import type { SourceExcerpt } from './sourceExcerpt.ts';
-import { toLineStarts, toSentences } from './words.ts';
+import { toLineStarts, toMarks, toSentences } from './words.ts';
 import type { Sentence } from './words.ts';
 
 export interface CommitmentPage {
@@ -31,6 +40,10 @@ export interface CommitmentPage {
   /** null where the kind or the plan names no departments. */
   duty: Duty | null;
   source: SourceExcerpt;
+  proof: Proof;
+  report: { path: string; words: string; about: string };
+  /** SHA-256 of the words, as UTF-8, and of the source file. */
+  hashes: { words: string; file: string };
   /** Its place in the reading page. */
   placePath: string;
   /** The same domain in every plan; null when the domain is not recognised or stands in this plan only. */
@@ -61,6 +74,10 @@ export interface Surroundings {
   across: DomainAcrossPlans | undefined;
   find: FindPlace;
   names: NamedFacts;
+  /** Every indicator with its targets in all plans. */
+  indicators: IndicatorTargets[];
+  /** SHA-256 of the words of the goal or measure. */
+  sha256: string;
 }
 
 export function toGoalPage(
@@ -73,7 +90,7 @@ export function toGoalPage(
     (of && toNeighbour('goal', of.domain, of.goal, place.domain)) || null;
   return {
     ...toCommon('goal', place, goal, surroundings),
-    sentences: toSentences(goal.text, { starts: toLineStarts(goal.slices) }),
+    sentences: toSentences(goal.text, { starts: toLineStarts(goal.slices), marks: toMarks(goal) }),
     duty: plan.domains.some(({ goals }) => goals.some(namesDepartments)) ? toDuty(goal) : null,
     previous: toLink(previous),
     next: toLink(next),
@@ -90,7 +107,11 @@ export function toMeasurePage(
     (of && toNeighbour('measure', of.domain, of.measure, place.domain)) || null;
   return {
     ...toCommon('measure', place, measure, surroundings),
-    sentences: toSentences(measure.text, { starts: toLineStarts(measure.slices), runIn: headingLength(measure) }),
+    sentences: toSentences(measure.text, {
+      starts: toLineStarts(measure.slices),
+      marks: toMarks(measure),
+      runIn: headingLength(measure),
+    }),
     duty: null,
     previous: toLink(previous),
     next: toLink(next),
@@ -101,7 +122,7 @@ function toCommon(
   kind: CommitmentKind,
   place: GoalPlace | MeasurePlace,
   commitment: Goal | Measure,
-  { source, across, find, names }: Surroundings,
+  { source, across, find, names, indicators, sha256 }: Surroundings,
 ): Omit<CommitmentPage, 'sentences' | 'duty' | 'previous' | 'next'> {
   const { plan, domain } = place;
   const name = commitmentName(kind, commitment.num);
@@ -129,9 +150,12 @@ function toCommon(
     domain: domainLink,
     linePath: (line) => sourceLinePath(source.id, line),
     source: toSourceExcerpt(source, commitment.lines),
+    report: { path: commitmentPath(kind, commitment.id), words: commitment.text, about: name },
+    proof: toWordsProof(source, commitment.slices, commitment.text),
+    hashes: { words: sha256, file: source.sha256 },
     placePath: placePath(commitment.id),
     across: toAcross(across),
-    facts: toCommitmentFacts(commitment, place, find, names),
+    facts: toCommitmentFacts(commitment, place, find, names, indicators),
     goals: domain.goals.map((goal) => toShortGoalLink(goal, commitment.id)),
     measures: domain.measures.map((measure) => toMeasureLink(measure, commitment.id)),
   };
@@ -152,5 +176,9 @@ function toAcross(across: DomainAcrossPlans | undefined): CommitmentPage['across
 function toNeighbour(kind: CommitmentKind, domain: Domain, { id, num }: Goal | Measure, here: Domain): Link {
   const name =
     domain.id === here.id ? commitmentName(kind, num) : `${domain.heading} ${commitmentNames[kind]}${String(num)}`;
-  return { label: name, path: kind === 'goal' ? goalPath(id) : measurePath(id) };
+  return { label: name, path: commitmentPath(kind, id) };
+}
+
+function commitmentPath(kind: CommitmentKind, id: string): string {
+  return kind === 'goal' ? goalPath(id) : measurePath(id);
 }

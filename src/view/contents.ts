@@ -42,7 +42,7 @@ function toEntry(plan: PublishedPlan, section: PlanSection): ContentsEntry {
 }
 
 /** Some plans state their overall goal as a section of 指导思想、基本原则和总体目标, others as a part. */
-function isSectionOfGuidance({ parts }: PublishedPlan, { kind }: PlanSection): boolean {
+export function isSectionOfGuidance({ parts }: PublishedPlan, { kind }: PlanSection): boolean {
   return kind === 'overall-goal' && !parts.some((part) => part.kind === 'overall-goal');
 }
 

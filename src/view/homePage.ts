@@ -1,5 +1,7 @@
 /** Props of the home page. */
 import type { DomainAcrossPlans, GoalPlace, PublishedPlan, RegionDepartments } from '../model/published.ts';
+import { toTargetFields } from './charts/targetField.ts';
+import type { TargetFields } from './charts/targetField.ts';
 import { toDomainGroups } from './domainPage.ts';
 import type { DomainGroup } from './domainPage.ts';
 import { toRegionDuties } from './departmentList.ts';
@@ -29,6 +31,7 @@ export interface HomePage {
   counts: { regions: number; plans: number; commitments: string };
   examples: Link[];
   specimen: Specimen | null;
+  targets: TargetFields;
   plans: PlanGroup[];
   domains: DomainGroup[];
   regions: RegionDuties[];
@@ -51,6 +54,7 @@ export function toHomePage(
     counts,
     examples: searchExamples,
     specimen: specimen ? toSpecimen(specimen) : null,
+    targets: toTargetFields(plans, domains),
     plans: toPlanGroups(plans),
     domains: toDomainGroups(domains),
     regions: toRegionDuties(regions),

@@ -1,15 +1,28 @@
-/** Props of the pages of indicators: all plans' targets side by side, and what is not comparable said. */
+/** Props of the page of an indicator: all plans' targets on one line and in one table, and what is not comparable said. */
+import type { Chart } from '../charts/chart.ts';
+import { railChart } from '../charts/rail/draw.ts';
 import type { IndicatorTargets, TargetPlace } from '../model/published.ts';
 import { sentenceRanges } from '../text/sentences.ts';
+import { toRailFinding, toRailSeries, toRailNotes } from './charts/railSeries.ts';
+import { findDifferences, rank } from './comparability.ts';
 import type { PageHead } from './head.ts';
 import type { Link } from './links.ts';
 import { commitmentName, formatLines, shortPlanName } from './names.ts';
-import { goalPath, indicatorPath, indicatorsPath, measurePath, sourceLinePath } from './routes.ts';
+import {
+  goalPath,
+  indicatorChartPath,
+  indicatorCsvPath,
+  indicatorPath,
+  indicatorsPath,
+  measurePath,
+  sourceLinePath,
+} from './routes.ts';
 import { toTargetRows } from './targets.ts';
 import type { TargetRow } from './targets.ts';
 
 export interface IndicatorRow extends TargetRow {
   plan: string;
+  planCode: string;
   /** The sentence it stands in: what comes before the quote, and what after. */
   around: [before: string, after: string];
   /** The goal or measure that promises it. */
@@ -18,34 +31,41 @@ export interface IndicatorRow extends TargetRow {
   source: Link;
 }
 
+/** A rail with its finding in words and what is to be known to read it. */
+export interface Rail {
+  chart: Chart;
+  finding: string;
+  notes: string[];
+  /** The plans in it, each once. */
+  plans: { code: string; label: string }[];
+}
+
 export interface IndicatorPage {
   head: PageHead;
   name: string;
   definition: string;
   /** Which way is better, in words; null where neither is. */
   wish: string | null;
-  /** What is not comparable; null where nothing is known. */
+  /** What is not comparable, as the registry says; null where it says nothing. */
   comparability: string | null;
+  /** What differs between the targets; empty where nothing does. */
+  differences: string[];
+  /** True when the rows stand from the most demanding to the least, not in the order of the plans. */
+  ranked: boolean;
   apart: Link[];
+  rail: Rail | null;
   rows: IndicatorRow[];
-}
-
-export interface IndicatorSummary extends Link {
-  plans: number;
-  targets: number;
+  /** The table and the picture as files; the picture only where there is one. */
+  csvPath: string;
+  chartPath: string;
 }
 
 const wishes = { 'higher-better': '以高为好', 'lower-better': '以低为好' } as const;
 
-export const indicatorsHead: PageHead = {
-  title: '指标：各地目标值对照',
-  description: '各部规划写下的目标值，按指标归并，逐条注明原文。',
-  breadcrumbs: [{ label: '指标', path: null }],
-  metadata: { ColumnName: '指标', ColumnType: '指标' },
-};
-
-export function toIndicatorPage({ indicator, targets }: IndicatorTargets, all: IndicatorTargets[]): IndicatorPage {
-  const { name, definition, polarity, comparability, apart } = indicator;
+export function toIndicatorPage(entry: IndicatorTargets, all: IndicatorTargets[]): IndicatorPage {
+  const { indicator, targets } = entry;
+  const { id, name, definition, polarity, comparability, apart } = indicator;
+  const ranked = rank(targets);
   return {
     head: {
       title: `${name}：各地目标值`,
@@ -60,26 +80,32 @@ export function toIndicatorPage({ indicator, targets }: IndicatorTargets, all: I
     definition: definition.text,
     wish: polarity === null ? null : wishes[polarity],
     comparability,
+    differences: findDifferences(targets),
+    ranked: ranked !== undefined,
     apart: all
       .filter((other) => apart.includes(other.indicator.id))
-      .map(({ indicator: { id, name: label } }) => ({ label, path: indicatorPath(id) })),
-    rows: targets.map(toIndicatorRow),
+      .map(({ indicator: { id: otherId, name: label } }) => ({ label, path: indicatorPath(otherId) })),
+    rail: toRail(entry),
+    rows: (ranked ?? targets).map(toIndicatorRow),
+    csvPath: indicatorCsvPath(id),
+    chartPath: indicatorChartPath(id),
   };
 }
 
-/** Indicators with a target, those that stand in most plans first. */
-export function toIndicatorSummaries(all: IndicatorTargets[]): IndicatorSummary[] {
-  return all
-    .map(({ indicator, targets }) => ({
-      label: indicator.name,
-      path: indicatorPath(indicator.id),
-      plans: new Set(targets.map(({ place }) => place.plan.id)).size,
-      targets: targets.length,
-    }))
-    .sort((a, b) => b.plans - a.plans || b.targets - a.targets);
+/** The rail of an indicator; null where there is nothing to set side by side. */
+export function toRail(entry: IndicatorTargets): Rail | null {
+  if (entry.targets.length < 2) return null;
+  const series = toRailSeries(entry, 'rail');
+  const plans = new Map(entry.targets.map(({ place: { plan } }) => [plan.code, shortPlanName(plan)]));
+  return {
+    chart: railChart(series),
+    finding: toRailFinding(entry),
+    notes: toRailNotes(series),
+    plans: [...plans].map(([code, label]) => ({ code, label })),
+  };
 }
 
-/** Targets that belong to no registered indicator, as rows. */
+/** A target as a row, with the sentence it stands in. */
 export function toIndicatorRow({ target, place }: TargetPlace): IndicatorRow {
   const [row] = toTargetRows([target]);
   if (row === undefined) throw new Error('A target gives one row.');
@@ -89,6 +115,7 @@ export function toIndicatorRow({ target, place }: TargetPlace): IndicatorRow {
     ...row,
     around: sentenceAround(text, target.span),
     plan: shortPlanName(place.plan),
+    planCode: place.plan.code,
     place: {
       label: `${place.domain.heading} ${commitmentName(goal ? 'goal' : 'measure', num)}`,
       path: goal ? goalPath(id) : measurePath(id),

@@ -32,6 +32,24 @@ export function shortPlanName({ region, audience, otherText }: PublishedPlan): s
 }
 
 /**
+ * The name of a plan inside a chart or a column, where that it is a plan goes without saying.
+ *
+ * planLabel(plan) // => '聊城儿童（另本）'
+ */
+export function planLabel({ region, audience, otherText }: PublishedPlan): string {
+  return `${region.shortName}${audienceNames[audience]}${otherText ? '（另本）' : ''}`;
+}
+
+/**
+ * A domain's name without whom it is for, where that is said elsewhere.
+ *
+ * shortDomainName('儿童与法律保护') // => '法律保护'
+ */
+export function shortDomainName(heading: string): string {
+  return heading.replace(/^(?:儿童|妇女)与?(?=.)/u, '');
+}
+
+/**
  * The name of a reading section: its heading, else what such a section is called.
  *
  * sectionName(section) // => '儿童与健康'

@@ -1,6 +1,10 @@
 /** Props of the page of a plan. */
 import type { DepartmentDuties, PlanSection, PublishedPlan, PublishedSource } from '../model/published.ts';
 import type { Profile } from '../model/profile.ts';
+import { toAnatomyFigure } from './charts/anatomy.ts';
+import type { AnatomyFigure } from './charts/anatomy.ts';
+import { toDeadlineFigure } from './charts/deadlines.ts';
+import type { DeadlineFigure } from './charts/deadlines.ts';
 import { toContents } from './contents.ts';
 import type { ContentsEntry } from './contents.ts';
 import { toPlanFacts } from './facts.ts';
@@ -18,6 +22,7 @@ import {
   regionDepartmentsPath,
   sectionPath,
   sectionSlug,
+  wholePlanPath,
 } from './routes.ts';
 
 export interface ContentsRow extends ContentsEntry {
@@ -52,8 +57,12 @@ export interface PlanPage {
   departments: Link;
   /** What can be held to account, domain by domain; the first row is the whole plan. */
   profile: ProfileRow[];
+  anatomy: AnatomyFigure;
+  deadlines: DeadlineFigure;
   notes: ProofNote[];
   firstSection: Link | null;
+  /** The whole text on one page. */
+  wholePath: string;
 }
 
 export function toPlanPage(
@@ -76,8 +85,11 @@ export function toPlanPage(
       .sort(byDuty),
     departments: { label: `${plan.region.name}各部门`, path: regionDepartmentsPath(plan.region.slug) },
     profile: toProfileRows(plan),
+    anatomy: toAnatomyFigure(plan),
+    deadlines: toDeadlineFigure([plan]),
     notes: toProofNotes(plan),
     firstSection: reading ? { label: sectionName(reading), path: sectionPath(plan.id, reading.slug) } : null,
+    wholePath: wholePlanPath(plan.id),
   };
 }
 

@@ -35,6 +35,12 @@ export const methodHead: PageHead = {
   breadcrumbs: [{ label: '方法', path: null }],
 };
 
+export const accessibilityHead: PageHead = {
+  title: '无障碍声明',
+  description: '本站做到了哪些无障碍要求，怎样检验，还有哪些不足。',
+  breadcrumbs: [{ label: '无障碍声明', path: null }],
+};
+
 export const notFoundHead: PageHead = {
   title: '没有这个页面',
   description: '这个地址没有页面。',

@@ -1,20 +1,62 @@
-/** Where a block of a reading page stands: what the MDX body itself does not repeat on every block. */
-import { departmentPath, goalPath, measurePath, sourceLinePath } from './routes.ts';
+/** Where the blocks of a reading page stand: what the MDX body itself does not repeat on every block. */
+import type { PlanSection, PublishedPlan } from '../model/published.ts';
+import { isSectionOfGuidance } from './contents.ts';
+import { departmentPath, goalPath, measurePath, sectionSlug, sourceLinePath } from './routes.ts';
+import { markKinds, toMarks } from './words.ts';
+import type { Mark, MarkKind } from './words.ts';
 
 export interface ReadingPlace {
   planId: string;
   /** Slug of the section. */
   slug: string;
   sourceId: string;
+  /** Stands before every anchor, so that sections can stand on one page: ''; on the page of the whole plan 'health-'. */
+  before: string;
+  /** What was found in the words of goals and measures, by anchor. */
+  marks: ReadonlyMap<string, Mark[]>;
+  /** True where no heading of a part stands above those of the sections, which then come first below the page's own. */
+  sectionsFirst: boolean;
 }
 
 export type HeadingKind = 'title' | 'contents' | 'part' | 'section' | 'domain' | 'marker';
+
+/** The place of a section's blocks on a page of its own, or with all others of its plan on one. */
+export function toReadingPlace(plan: PublishedPlan, section: PlanSection, on: 'own page' | 'whole plan'): ReadingPlace {
+  const { slug } = section;
+  const domain = plan.domains.find(({ id }) => sectionSlug(id) === slug);
+  const commitments = domain === undefined ? [] : [...domain.goals, ...domain.measures];
+  return {
+    planId: plan.id,
+    slug,
+    sourceId: plan.sourceId,
+    sectionsFirst: on === 'own page' && isSectionOfGuidance(plan, section),
+    before: on === 'own page' ? '' : `${slug}-`,
+    marks: new Map(commitments.map((commitment) => [sectionSlug(commitment.id), toMarks(commitment)])),
+  };
+}
+
+/**
+ * The text of a piece, cut where it goes on in another source line; the first part is '' where the piece begins so.
+ *
+ * toDutyParts(['lead', '市卫生健康委', null, [3]]) // => ['市卫生', '健康委']
+ */
+export function toDutyParts([, text, , seams = []]: DutyPiece): string[] {
+  return [0, ...seams].map((begins, at) => text.slice(begins, seams[at]));
+}
+
+/** The kinds of marks that stand in the words of these places. */
+export function toMarkKinds(places: readonly ReadingPlace[]): MarkKind[] {
+  const marks = places.flatMap((place) => [...place.marks.values()].flat());
+  return markKinds.filter((kind) => marks.some((mark) => mark.kind === kind));
+}
 
 /** A piece of the department list behind a goal: what it is, its words, the department they resolve to. */
 export type DutyPiece = readonly [
   kind: 'mark' | 'lead' | 'responsible' | 'collective' | 'repeat',
   text: string,
   department?: string | null,
+  /** Offsets in the text where it goes on in another source line. */
+  seams?: number[],
 ];
 
 /** Path of the page of a goal that is known here by its anchor, e.g. goal-3. */
@@ -35,10 +77,4 @@ export function linePathAt(place: ReadingPlace, line: number): string {
 /** Path of the department a piece of a department list resolves to; undefined when it resolves to none. */
 export function dutyPath([, , department]: DutyPiece): string | undefined {
   return department ? departmentPath(department) : undefined;
-}
-
-/** The reading place that the page has set; reading blocks stand on no other page. */
-export function getReadingPlace(locals: { readingPlace?: ReadingPlace }): ReadingPlace {
-  if (locals.readingPlace === undefined) throw new Error('A reading block stands outside a reading page.');
-  return locals.readingPlace;
 }

@@ -17,6 +17,11 @@ export const lawsPath = '/laws/';
 export const searchPath = '/search/';
 export const aboutPath = '/about/';
 export const methodPath = '/method/';
+export const designPath = '/design/';
+/** Errors corrected, addresses that ended, how to report an error. */
+export const correctionsPath = '/corrections/';
+/** Accessibility statement. */
+export const accessibilityPath = '/accessibility/';
 /** JSON Schema of every plan.json. */
 export const planSchemaPath = '/data/plan.schema.json';
 
@@ -45,6 +50,24 @@ export function planDataPath(planId: string): string {
  */
 export function sectionPath(planId: string, slug: string): string {
   return `${planPath(planId)}${slug}/`;
+}
+
+/**
+ * The whole text of a plan on one page.
+ *
+ * wholePlanPath('liaocheng-children-2021') // => '/plans/liaocheng-children-2021/full/'
+ */
+export function wholePlanPath(planId: string): string {
+  return `${planPath(planId)}full/`;
+}
+
+/**
+ * A section in the page of the whole plan.
+ *
+ * wholePlanSectionPath('liaocheng-children-2021', 'health') // => '/plans/liaocheng-children-2021/full/#health'
+ */
+export function wholePlanSectionPath(planId: string, slug: string): string {
+  return `${wholePlanPath(planId)}#${slug}`;
 }
 
 /**
@@ -210,6 +233,21 @@ export function topicPath(topicId: string): string {
  */
 export function lawPath(lawId: string): string {
   return `${lawsPath}${lawId}/`;
+ * The table of an indicator's page as CSV.
+ *
+ * indicatorCsvPath('infant-mortality-rate') // => '/indicators/infant-mortality-rate/data.csv'
+ */
+export function indicatorCsvPath(indicatorId: string): string {
+  return `${indicatorPath(indicatorId)}data.csv`;
+}
+
+/**
+ * The chart of an indicator's page as SVG.
+ *
+ * indicatorChartPath('infant-mortality-rate') // => '/indicators/infant-mortality-rate/chart.svg'
+ */
+export function indicatorChartPath(indicatorId: string): string {
+  return `${indicatorPath(indicatorId)}chart.svg`;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Props of a reading page: one section of a plan, with the way through the rest of the plan. */
-import type { PlanSection, PublishedPlan } from '../model/published.ts';
+import type { PlanSection, PublishedPlan, PublishedSource } from '../model/published.ts';
 import type { Domain } from '../model/plan.ts';
 import { toContents } from './contents.ts';
 import type { ContentsEntry } from './contents.ts';
@@ -7,8 +7,13 @@ import type { PageHead } from './head.ts';
 import { toPlanLink } from './links.ts';
 import type { Link } from './links.ts';
 import { formatCount, formatLines, sectionName, shortPlanName } from './names.ts';
+import { toMarkKinds, toReadingPlace } from './readingPlace.ts';
+import { toSectionsProof } from './proof.ts';
+import type { Proof } from './proof.ts';
 import type { ReadingPlace } from './readingPlace.ts';
-import { blockPath, plansPath, sectionPath, sectionSlug, sourceLinePath } from './routes.ts';
+import { blockPath, plansPath, sectionPath, sectionSlug, sourceLinePath, wholePlanSectionPath } from './routes.ts';
+import { countSeams } from './seams.ts';
+import type { MarkKind } from './words.ts';
 
 export interface Anchor {
   num: number;
@@ -23,6 +28,8 @@ export interface SectionPage {
   /** e.g. 主要目标 12 项, 第671—759行. */
   facts: string[];
   source: Link;
+  proof: Proof;
+  report: { path: string; words: string; about: string };
   place: ReadingPlace;
   contents: ContentsEntry[];
   /** Slug of the section that is being read. */
@@ -30,14 +37,28 @@ export interface SectionPage {
   /** Goals and measures of a domain; empty elsewhere. */
   goals: Anchor[];
   measures: Anchor[];
+  /** Places where lines of the source were joined. */
+  seams: number;
+  /** What is marked in the words. */
+  marked: MarkKind[];
+  /** Where this section stands among those of its plan, from 1. */
+  progress: { at: number; of: number };
+  /** The section in the page of the whole plan. */
+  whole: string;
   previous: Link | null;
   next: Link | null;
 }
 
-export function toSectionPage(plan: PublishedPlan, sections: PlanSection[], index: number): SectionPage {
+export function toSectionPage(
+  plan: PublishedPlan,
+  sections: PlanSection[],
+  index: number,
+  received: PublishedSource,
+): SectionPage {
   const section = sections[index];
   if (section === undefined) throw new Error(`Plan ${plan.id} has no section at ${String(index)}.`);
   const name = sectionName(section);
+  const place = toReadingPlace(plan, section, 'own page');
   const domain = plan.domains.find(({ id }) => sectionSlug(id) === section.slug);
   const link = (at: PlanSection | undefined): Link | null =>
     at ? { label: sectionName(at), path: sectionPath(plan.id, at.slug) } : null;
@@ -47,10 +68,16 @@ export function toSectionPage(plan: PublishedPlan, sections: PlanSection[], inde
     plan: toPlanLink(plan),
     facts: toFacts(section, domain),
     source: { label: formatLines(section.lines), path: sourceLinePath(plan.sourceId, section.lines[0]) },
-    place: { planId: plan.id, slug: section.slug, sourceId: plan.sourceId },
+    place,
+    report: { path: sectionPath(plan.id, section.slug), words: name, about: name },
+    proof: toSectionsProof(received, [section]),
     contents: toContents(plan, sections),
     slug: section.slug,
     ...toAnchors(plan, section, domain),
+    seams: countSeams(plan, section.lines),
+    marked: toMarkKinds([place]),
+    progress: { at: index + 1, of: sections.length },
+    whole: wholePlanSectionPath(plan.id, section.slug),
     previous: link(sections[index - 1]),
     next: link(sections[index + 1]),
   };

@@ -16,9 +16,20 @@ export interface TargetRow {
   quote: string;
 }
 
+/** Comparators in words, for files in which a sign would be taken for a formula. */
+export const comparatorWords: Record<Comparator, string> = {
+  '<=': '不高于',
+  '>=': '不低于',
+  '=': '等于',
+  '~': '约',
+  '<': '低于',
+  '>': '高于',
+};
+
 const comparators: Record<Comparator, string> = { '<=': '≤', '>=': '≥', '=': '＝', '~': '约', '<': '＜', '>': '＞' };
 
-const units: Record<Unit, string> = {
+/** What follows a number in each unit. */
+export const units: Record<Unit, string> = {
   '%': '%',
   '‰': '‰',
   'per-100k': '/10万',
@@ -56,8 +67,12 @@ export function formatValue({ comparator, value, unit, per, type, direction }: T
   return `${way}${comparators[comparator]} ${number}${units[unit]}${per === null ? '' : `／${per}`}`;
 }
 
-/** Digits grouped by thousands from five digits on; at most four decimals. */
-function formatNumber(value: number): string {
+/**
+ * Digits grouped by thousands from five digits on; at most four decimals.
+ *
+ * formatNumber(12000) // => '12,000'
+ */
+export function formatNumber(value: number): string {
   const rounded = String(Math.round(value * 10_000) / 10_000);
   const [whole = '', decimals] = rounded.split('.');
   const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;

@@ -2,13 +2,15 @@
  * The words of a plan cut into sentences, and those where a source line or something found in them begins or ends;
  * nothing is added or lost.
  */
+import type { Goal, Measure } from '../model/plan.ts';
 import type { Slice } from '../model/position.ts';
 import { sentenceRanges } from '../text/sentences.ts';
 
 /** Source line, and the offset in the words where that line begins. */
 export type LineStart = readonly [line: number, offset: number];
 
-export type MarkKind = 'target' | 'mention';
+export const markKinds = ['target', 'mention'] as const;
+export type MarkKind = (typeof markKinds)[number];
 
 /** Something found in the words: offsets [start, end). Marks do not overlap. */
 export interface Mark {
@@ -39,6 +41,19 @@ export interface Cuts {
   /** Length of the heading that is run into the words; 0 when there is none. */
   runIn?: number;
   marks?: readonly Mark[];
+}
+
+/** What was found in the words of a goal or measure, in their order; of two that overlap, the target stands. */
+export function toMarks({ targets, mentions }: Pick<Goal | Measure, 'targets' | 'mentions'>): Mark[] {
+  const found: Mark[] = [
+    ...targets.map(({ span }): Mark => ({ kind: 'target', span })),
+    ...mentions.map(({ span }): Mark => ({ kind: 'mention', span })),
+  ];
+  return found
+    .filter(
+      ({ span }, at) => !found.slice(0, at).some((earlier) => earlier.span[0] < span[1] && span[0] < earlier.span[1]),
+    )
+    .sort((one, other) => one.span[0] - other.span[0]);
 }
 
 /** A line of the widest page never holds more characters. */

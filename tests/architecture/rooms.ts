@@ -32,10 +32,11 @@ export const rooms: readonly Room[] = [
     rooms: ['model'],
     packages: ['astro:content', 'astro/loaders', 'zod'],
   }),
-  room('data', 'src/data', { rooms: ['model'], packages: ['astro:content', 'virtual:*'] }),
+  room('data', 'src/data', { rooms: ['model'], packages: ['astro:content', 'astro:env/server', 'virtual:*'] }),
   room('middleware', 'src/middleware.ts', { rooms: ['data'], packages: ['astro:middleware'] }),
   room('locals', 'src/env.d.ts', { rooms: ['view'] }),
-  room('view', 'src/view', { rooms: ['model', 'text', 'charts'] }),
+  // d3-dsv writes the tables that pages offer as CSV.
+  room('view', 'src/view', { rooms: ['model', 'text', 'charts'], packages: ['d3-dsv'] }),
   // A browser script starts where its element stands, in a component or a layout; it is bundled, not rendered.
   room('islands', 'src/islands', { rooms: ['text'], packages: ['/pagefind/pagefind.js'] }),
   room('styles', 'src/styles', {}),
@@ -50,9 +51,11 @@ export const rooms: readonly Room[] = [
     browser: ['islands'],
   }),
   room('pages', 'src/pages', { rooms: ['data', 'view', 'layouts', 'components'], packages: ['astro'] }),
+  // Data, no test: the checkers among the commands go over one page of each type as the browser tests do.
+  room('page types', 'tests/site/support/pageTypes.ts', {}),
   // Everything in src that has no Astro in it.
   room('scripts', 'scripts', {
-    rooms: ['model', 'text', 'parser', 'enrich', 'charts', 'view'],
+    rooms: ['model', 'text', 'parser', 'enrich', 'charts', 'view', 'page types'],
     packages: ['*'],
     node: true,
   }),
@@ -72,7 +75,7 @@ export const rooms: readonly Room[] = [
         'islands',
         'styles',
       ],
-      ...['components', 'layouts', 'pages', 'scripts'],
+      ...['components', 'layouts', 'pages', 'page types', 'scripts'],
     ],
     packages: ['*'],
     node: true,

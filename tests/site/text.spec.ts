@@ -8,7 +8,7 @@ import { withoutBlanks } from '../../src/text/blank.ts';
 import { builtFile, builtPages, elementsOfPage } from './support/builtSite.ts';
 import { commitmentsOf, readDocuments } from './support/content.ts';
 import type { Document } from './support/content.ts';
-import { attributeOf, elementsIn, textOf } from './support/htmlTree.ts';
+import { attributeOf, elementsIn, textOf } from '../../scripts/site/htmlTree.ts';
 
 test.describe.configure({ mode: 'default' });
 

@@ -1,8 +1,10 @@
 /** The built site in dist/, read once: of every page what the tests over the whole build compare. */
-import { globSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { attributeOf, readElements, textOf } from './htmlTree.ts';
-import type { HtmlElement } from './htmlTree.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { attributeOf, planTextOf, readElements, textOf } from '../../../scripts/site/htmlTree.ts';
+import type { HtmlElement } from '../../../scripts/site/htmlTree.ts';
+import { builtFolder } from '../../../scripts/folders.ts';
+import { fileAt, pagePaths } from '../../../scripts/site/siteFiles.ts';
 import { findFaults } from './markupFaults.ts';
 
 export interface BuiltPage {
@@ -21,8 +23,10 @@ export interface BuiltPage {
   quoted: { line: number; text: string }[];
   /** What is wrong with the page's markup, one sentence each. */
   faults: string[];
-  /** What the page runs: addresses of scripts, 'inline' for one in the page. */
+  /** Addresses of the scripts that the page runs. */
   scripts: string[];
+  /** Texts of the scripts that stand in the page, but for data. */
+  inlineScripts: string[];
 }
 
 /** Wherever an element leads, or what it fetches. */
@@ -37,23 +41,18 @@ let pages: ReadonlyMap<string, BuiltPage> | undefined;
 
 /** Every built page by its address. */
 export function builtPages(): ReadonlyMap<string, BuiltPage> {
-  pages ??= new Map(
-    globSync('**/*.html', { cwd: builtFile('/') })
-      .sort()
-      .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
-      .map((path) => [path, readPage(path)]),
-  );
+  pages ??= new Map(pagePaths(builtFolder).map((path) => [path, readPage(path)]));
   return pages;
 }
 
 /** The elements of a built page, in document order. */
 export function elementsOfPage(path: string): HtmlElement[] {
-  return readElements(readFileSync(builtFile(path.endsWith('/') ? `${path}index.html` : path), 'utf8'));
+  return readElements(readFileSync(fileAt(builtFolder, path), 'utf8'));
 }
 
 /** The file that is served at an address. */
 export function builtFile(path: string): string {
-  return fileURLToPath(new URL(`../../../dist${path}`, import.meta.url));
+  return join(builtFolder, path);
 }
 
 function readPage(path: string): BuiltPage {
@@ -66,13 +65,19 @@ function readPage(path: string): BuiltPage {
     headings: texts('h1'),
     ids: new Set(elements.flatMap((element) => attributeOf(element, 'id') ?? [])),
     links: elements.flatMap(toLinks),
-    planText: toPlanText(elements),
+    planText: planTextOf(elements),
     linkedText: toLinkedText(elements),
     quoted: elements.flatMap(toQuoted),
     faults: findFaults(elements),
-    scripts: elements
-      .filter((element) => element.tagName === 'script' && !isLinkedData(element))
-      .map((script) => attributeOf(script, 'src') ?? 'inline'),
+    ...toScripts(elements.filter((element) => element.tagName === 'script' && !isLinkedData(element))),
+  };
+}
+
+function toScripts(scripts: HtmlElement[]): Pick<BuiltPage, 'scripts' | 'inlineScripts'> {
+  const sources = scripts.map((script) => attributeOf(script, 'src'));
+  return {
+    scripts: sources.filter((source) => source !== undefined),
+    inlineScripts: scripts.filter((_, at) => sources[at] === undefined).map((script) => textOf(script)),
   };
 }
 
@@ -83,12 +88,6 @@ function toLinks(element: HtmlElement): BuiltLink[] {
     const href = attributeOf(element, name);
     return href === undefined ? [] : [{ tag, rel: attributeOf(element, 'rel'), href }];
   });
-}
-
-function toPlanText(elements: HtmlElement[]): string | null {
-  const parts = elements.filter((element) => attributeOf(element, 'data-plan-text') !== undefined);
-  const isOurs = (element: HtmlElement): boolean => attributeOf(element, 'data-ui') !== undefined;
-  return parts.length === 0 ? null : parts.map((part) => textOf(part, isOurs)).join('');
 }
 
 function toLinkedText(elements: HtmlElement[]): string | null {

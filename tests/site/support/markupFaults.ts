@@ -1,6 +1,6 @@
 /** Markup that no page of the site may have, or may lack. */
-import { attributeOf } from './htmlTree.ts';
-import type { HtmlElement } from './htmlTree.ts';
+import { attributeOf } from '../../../scripts/site/htmlTree.ts';
+import type { HtmlElement } from '../../../scripts/site/htmlTree.ts';
 
 /** What is wrong with a page, given its elements in document order; one sentence each. */
 export function findFaults(elements: HtmlElement[]): string[] {

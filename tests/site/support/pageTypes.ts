@@ -10,7 +10,9 @@ export interface PageType {
   path: string;
   /** The answer's status; 200 where absent. */
   status?: number;
-  /** True where the page runs a script. */
+  /** True where the page only leads to another. */
+  redirects?: boolean;
+  /** True where the page runs a script of its own. */
   script?: boolean;
   /** What to wait for before looking: text of the status line that the script fills in. */
   says?: RegExp;
@@ -21,20 +23,21 @@ export const pageTypes: readonly PageType[] = [
   row('plans', '/plans/'),
   row('plan', '/plans/liaocheng-children-2021/'),
   row('plan without title and departments', '/plans/yushu-children-2021/'),
-  row('section: notice', '/plans/liaocheng-children-2021/notice/'),
-  row('section: title and contents', '/plans/liaocheng-children-2021/front/'),
-  row('section: preface', '/plans/liaocheng-children-2021/preface/'),
-  row('section: guidance', '/plans/tengchong-women-2021/guidance/'),
-  row('section: overall goal', '/plans/yushu-children-2021/overall-goal/'),
-  row('section: domain', '/plans/liaocheng-children-2021/health/'),
-  row('section: domain without departments', '/plans/anshan-tiexi-children-2021/environment/'),
-  row('section: implementation', '/plans/liaocheng-women-2021/implementation/'),
-  row('section: closing', '/plans/liaocheng-women-2021/closing/'),
-  row('section: imprint', '/plans/liaocheng-women-2021/imprint/'),
+  row('whole plan', '/plans/tengchong-women-2021/full/'),
+  row('section: notice', '/plans/liaocheng-children-2021/notice/', { script: true }),
+  row('section: title and contents', '/plans/liaocheng-children-2021/front/', { script: true }),
+  row('section: preface', '/plans/liaocheng-children-2021/preface/', { script: true }),
+  row('section: guidance', '/plans/tengchong-women-2021/guidance/', { script: true }),
+  row('section: overall goal', '/plans/yushu-children-2021/overall-goal/', { script: true }),
+  row('section: domain', '/plans/liaocheng-children-2021/health/', { script: true }),
+  row('section: domain without departments', '/plans/anshan-tiexi-children-2021/environment/', { script: true }),
+  row('section: implementation', '/plans/liaocheng-women-2021/implementation/', { script: true }),
+  row('section: closing', '/plans/liaocheng-women-2021/closing/', { script: true }),
+  row('section: imprint', '/plans/liaocheng-women-2021/imprint/', { script: true }),
   row('goal', '/plans/liaocheng-children-2021/health/goal-8/'),
   row('goal without departments', '/plans/anshan-tiexi-children-2021/health/goal-3/'),
   row('measure', '/plans/liaocheng-children-2021/health/measure-5/'),
-  row('short address', '/t/lcc-1-m5/'),
+  row('short address', '/t/lcc-1-m5/', { redirects: true }),
   row('domains', '/domains/'),
   row('domain across plans', '/domains/children/family/'),
   row('departments', '/departments/'),
@@ -59,12 +62,18 @@ export const pageTypes: readonly PageType[] = [
   row('topic', '/topics/myopia/'),
   row('laws', '/laws/'),
   row('law', '/laws/civil-code/'),
+  row('indicator', '/indicators/infant-mortality-rate/', { script: true }),
+  row('indicator with different scopes', '/indicators/vaccination-rate-children/', { script: true }),
+  row('indicator of one plan', '/indicators/women-share-of-village-heads/'),
   row('source', '/sources/yushu-children-2021/'),
   row('search', '/search/', { script: true }),
   row('search: hits', '/search/?q=%E8%BF%91%E8%A7%86', { script: true, says: /^共 \d+ 条/ }),
   row('search: nothing', '/search/?q=%E7%9F%A5%E8%A7%84', { script: true, says: /^没有/ }),
   row('about', '/about/'),
   row('method', '/method/'),
+  row('design', '/design/'),
+  row('corrections', '/corrections/', { script: true }),
+  row('accessibility', '/accessibility/'),
   row('not found', '/plans/nowhere/', { status: 404 }),
 ];
 

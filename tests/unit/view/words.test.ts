@@ -1,5 +1,6 @@
 /** What the site says and shows, from plan to words: names, word segments, addresses, targets, sources, remarks. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { plan as planSchema } from '../../../src/model/plan.ts';
@@ -21,7 +22,8 @@ import {
 } from '../../../src/view/routes.ts';
 import { toSourceExcerpt } from '../../../src/view/sourceExcerpt.ts';
 import { formatValue, toTargetRows } from '../../../src/view/targets.ts';
-import { toLineStarts, toSentences } from '../../../src/view/words.ts';
+import { contrastOf, toDesignPage } from '../../../src/view/designPage.ts';
+import { toLineStarts, toMarks, toSentences } from '../../../src/view/words.ts';
 import { readJson } from '../../support/corpus.ts';
 
 /** A committed plan, published. */
@@ -112,24 +114,25 @@ describe('word segments', () => {
   });
 });
 
+const target: Target = {
+  quote: '控制在25%以内',
+  indicator: '12岁儿童龋患率',
+  indicatorId: null,
+  scope: null,
+  comparator: '<=',
+  value: 25,
+  unit: '%',
+  per: null,
+  year: null,
+  baseline: null,
+  type: 'level',
+  direction: 'decrease',
+  polarity: 'lower-better',
+  span: [0, 8],
+  rule: 'level',
+};
+
 describe('targets', () => {
-  const base: Target = {
-    quote: '控制在25%以内',
-    indicator: '12岁儿童龋患率',
-    indicatorId: null,
-    scope: null,
-    comparator: '<=',
-    value: 25,
-    unit: '%',
-    per: null,
-    year: null,
-    baseline: null,
-    type: 'level',
-    direction: 'decrease',
-    polarity: 'lower-better',
-    span: [0, 8],
-    rule: 'level',
-  };
   for (const [change, expected] of [
     [{}, '≤ 25%'],
     [
@@ -140,11 +143,14 @@ describe('targets', () => {
     [{ value: 9, unit: 'per-100k' }, '≤ 9/10万'],
     [{ comparator: '~', value: 41, direction: 'increase' }, '约 41%'],
   ] as [Partial<Target>, string][]) {
-    it(expected, () => assert.equal(formatValue({ ...base, ...change }), expected));
+    it(expected, () => assert.equal(formatValue({ ...target, ...change }), expected));
   }
   it('say their years, and which one is compared with', () => {
-    assert.equal(toTargetRows([{ ...base, year: 2025, baseline: { year: 2020 } }])[0]?.years, '2025年，以2020年为基数');
-    assert.equal(toTargetRows([base])[0]?.years, null);
+    assert.equal(
+      toTargetRows([{ ...target, year: 2025, baseline: { year: 2020 } }])[0]?.years,
+      '2025年，以2020年为基数',
+    );
+    assert.equal(toTargetRows([target])[0]?.years, null);
   });
 });
 
@@ -158,7 +164,7 @@ describe('facts of a goal', () => {
   it('show the twin as a redline whose two sides are the two texts', () => {
     for (const [id, place] of placesOf(plan)) {
       const commitment = 'goal' in place ? place.goal : place.measure;
-      const { twin } = toCommitmentFacts({ ...commitment, elsewhere: [] }, place, find, names);
+      const { twin } = toCommitmentFacts({ ...commitment, elsewhere: [] }, place, find, names, []);
       assert.ok(twin !== null, id);
       const without = (mark: string): string =>
         twin.runs
@@ -202,5 +208,37 @@ describe('sources and remarks', () => {
     const notes = toProofNotes(plan);
     assert.ok(notes.length > 0);
     for (const { text } of notes) assert.doesNotMatch(text, /解析程序的提示/u);
+  });
+});
+
+describe('marks in words', () => {
+  it('come in the order of the words; of two that overlap the target stands', () => {
+    const marks = toMarks({
+      targets: [{ ...target, span: [8, 12] }],
+      mentions: [
+        { text: '民政部门', function: 'civil-affairs', span: [0, 4] },
+        { text: '卫生', function: 'health', span: [10, 14] },
+      ],
+    });
+    assert.deepEqual(marks, [
+      { kind: 'mention', span: [0, 4] },
+      { kind: 'target', span: [8, 12] },
+    ]);
+  });
+});
+
+describe('the colours of the design page', () => {
+  for (const [one, other, expected] of [
+    ['#000000', '#ffffff', '21.00'],
+    ['#767676', '#ffffff', '4.54'],
+    ['#951b10', '#951b10', '1.00'],
+  ] as const) {
+    it(`${one} on ${other} is ${expected}:1`, () => assert.equal(contrastOf(one, other).toFixed(2), expected));
+  }
+  it('reach 7:1 wherever they are text', () => {
+    const tokens = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8');
+    const ratios = toDesignPage(tokens).colours.flatMap(({ contrast }) => contrast ?? []);
+    assert.equal(ratios.length, 6);
+    for (const ratio of ratios) assert.ok(parseFloat(ratio) >= 7, ratio);
   });
 });

@@ -12,8 +12,13 @@ export function readElements(html: string): HtmlElement[] {
 
 /** The elements below a node, in document order. */
 export function elementsIn(node: HtmlNode): HtmlElement[] {
-  if (!('childNodes' in node)) return [];
-  return node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...elementsIn(child)] : []));
+  const found: HtmlElement[] = [];
+  const walk = (at: HtmlNode): void => {
+    if ('tagName' in at && at !== node) found.push(at);
+    if ('childNodes' in at) at.childNodes.forEach(walk);
+  };
+  walk(node);
+  return found;
 }
 
 /** The value of an attribute, '' for one without value; undefined where the element does not have it. */
@@ -26,4 +31,11 @@ export function textOf(node: HtmlNode, isLeftOut: (element: HtmlElement) => bool
   if ('value' in node) return node.value;
   if (!('childNodes' in node) || ('tagName' in node && isLeftOut(node))) return '';
   return node.childNodes.map((child) => textOf(child, isLeftOut)).join('');
+}
+
+/** The words of a plan on a page, without what the site adds among them; null on a page without any. */
+export function planTextOf(elements: readonly HtmlElement[]): string | null {
+  const parts = elements.filter((element) => attributeOf(element, 'data-plan-text') !== undefined);
+  const isOurs = (element: HtmlElement): boolean => attributeOf(element, 'data-ui') !== undefined;
+  return parts.length === 0 ? null : parts.map((part) => textOf(part, isOurs)).join('');
 }

@@ -1,0 +1,55 @@
+/**
+ * `npm run check:html [-- --all]`: the W3C's Nu HTML Checker over one page of each type, or over all pages of dist/.
+ * Exits with 1 when it has an error or a warning that html/allowedMessages.ts does not give a reason for.
+ */
+import { pageTypes } from '../tests/site/support/pageTypes.ts';
+import { builtFolder } from './folders.ts';
+import { findReason } from './html/allowedMessages.ts';
+import { provideChecker } from './html/provideChecker.ts';
+import { runChecker } from './html/runChecker.ts';
+import type { Finding } from './html/runChecker.ts';
+import { InputError, runCommand } from './inputError.ts';
+import { serveSite } from './site/serveSite.ts';
+import { pagePaths } from './site/siteFiles.ts';
+
+await runCommand(async () => {
+  const options = process.argv.slice(2);
+  const unknown = options.find((option) => option !== '--all');
+  if (unknown !== undefined) throw new InputError(`check:html: unknown option ${unknown}; the only one is --all`);
+  const built = pagePaths(builtFolder);
+  if (built.length === 0) throw new InputError(`${builtFolder}: there is no built site; run npm run build`);
+  const paths = options.includes('--all') ? built : typicalPaths();
+  const { origin, close } = await serveSite(builtFolder);
+  try {
+    const findings = await runChecker(
+      provideChecker(),
+      paths.map((path) => `${origin}${path}`),
+    );
+    report(paths.length, findings);
+  } finally {
+    close();
+  }
+});
+
+/** One page of each type; a page that is not there is seen under its own name. */
+function typicalPaths(): string[] {
+  const paths = pageTypes.map(({ path, status }) => (status === 404 ? '/404.html' : path.replace(/\?.*$/, '')));
+  return [...new Set(paths)];
+}
+
+function report(pages: number, findings: readonly Finding[]): void {
+  const faults = findings.filter(({ message }) => findReason(message) === undefined);
+  for (const { url, kind, message, extract } of faults) {
+    process.stdout.write(
+      `${new URL(url).pathname}: ${kind}: ${message}${extract === '' ? '' : `\n    ${extract.trim()}`}\n`,
+    );
+  }
+  const allowed = Map.groupBy(
+    findings.filter(({ message }) => findReason(message) !== undefined),
+    ({ message }) => findReason(message) ?? '',
+  );
+  for (const [reason, of] of allowed) process.stdout.write(`${String(of.length)} allowed: ${reason}\n`);
+  const count = (wanted: Finding['kind']): string => String(faults.filter(({ kind }) => kind === wanted).length);
+  process.stdout.write(`${String(pages)} pages: ${count('error')} errors, ${count('warning')} warnings\n`);
+  if (faults.length > 0) process.exitCode = 1;
+}

@@ -1,0 +1,42 @@
+/** The promise of addresses, held against a built site. */
+import type { Departure } from '../../src/model/departure.ts';
+import type { Site } from '../site/readSite.ts';
+import type { Ledger } from './ledgerFiles.ts';
+import { isOn, publishedAddresses } from './publishedAddresses.ts';
+
+const REMEDY = 'bring it back, or say in content/ledger/departures.yaml why it is gone or where it moved';
+
+/** What breaks the promise, one sentence each: addresses that died silently, departures that are not true. */
+export function findBroken(site: Site, { addresses, departures }: Ledger): string[] {
+  const serves = isOn(site);
+  const died = [...addresses].filter(
+    (address) => !serves(address) && !departures.has(address) && !departures.has(pageOf(address)),
+  );
+  return [
+    ...died.map((address) => `${address}: is in the ledger and no longer in the site; ${REMEDY}`),
+    ...[...departures].flatMap(([address, departure]) =>
+      findUntrue(address, departure, site, addresses).map((fault) => `departures.yaml: ${address}: ${fault}`),
+    ),
+  ];
+}
+
+/** Addresses of the site that the ledger does not have yet. */
+export function findNew(site: Site, { addresses }: Ledger): string[] {
+  return [...publishedAddresses(site)].filter((address) => !addresses.has(address));
+}
+
+function findUntrue(address: string, departure: Departure, site: Site, published: ReadonlySet<string>): string[] {
+  const serves = isOn(site);
+  const next = 'to' in departure ? departure.to : departure.see;
+  const page = site.pages.get(address);
+  return [
+    ...(published.has(address) ? [] : ['was never published; write the address as the ledger has it']),
+    ...(serves(next) ? [] : [`leads to ${next}, which is not in the site`]),
+    ...(address.includes('#') && serves(address) ? ['is in the site; take the entry out'] : []),
+    ...('to' in departure && page !== undefined && page.leadsTo !== next ? [`its page does not lead to ${next}`] : []),
+  ];
+}
+
+function pageOf(address: string): string {
+  return address.replace(/#.*$/, '');
+}

@@ -1,0 +1,50 @@
+/**
+ * The ledger on disk, content/ledger: one text file a plan and one for the rest of the site, an address or a run of
+ * addresses a line; beside them departures.yaml, which says what became of those that are no more.
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { address, departure } from '../../src/model/departure.ts';
+import type { Departure } from '../../src/model/departure.ts';
+import { readFolder } from '../ingest/folder.ts';
+import { readYaml } from '../read/readYaml.ts';
+import { packRanges, unpackRange } from './ranges.ts';
+
+export interface Ledger {
+  /** Every address ever published. */
+  addresses: Set<string>;
+  /** By address. */
+  departures: ReadonlyMap<string, Departure>;
+}
+
+const HEAD = '# Published addresses, each a promise. Written by `npm run ledger`, which adds and never takes away.\n';
+const DEPARTURES = 'departures.yaml';
+
+/** The ledger of a content folder; empty where nothing was published yet. */
+export function readLedger(content: string): Ledger {
+  const folder = join(content, 'ledger');
+  const lines = [...readFolder(folder)]
+    .filter(([name]) => name.endsWith('.txt'))
+    .flatMap(([, text]) => text.split('\n'));
+  const file = join(folder, DEPARTURES);
+  const departures = existsSync(file) ? readYaml(file, z.record(address, departure)) : {};
+  return {
+    addresses: new Set(lines.filter((line) => line.startsWith('/')).flatMap(unpackRange)),
+    departures: new Map(Object.entries(departures)),
+  };
+}
+
+/** Writes addresses into the ledger of a content folder, in place of what its files say. Gives the number of lines. */
+export function writeLedger(content: string, addresses: Iterable<string>): number {
+  const folder = join(content, 'ledger');
+  mkdirSync(folder, { recursive: true });
+  const files = [...Map.groupBy(addresses, fileOf)].map(([name, own]) => ({ name, lines: packRanges(own) }));
+  for (const { name, lines } of files) writeFileSync(join(folder, name), `${HEAD}${lines.join('\n')}\n`);
+  return files.reduce((sum, { lines }) => sum + lines.length, 0);
+}
+
+/** `fileOf('/plans/yushu-children-2021/health/#goal-3') // => 'yushu-children-2021.txt'` */
+function fileOf(path: string): string {
+  return `${/^\/plans\/([^/#]+)\//.exec(path)?.[1] ?? 'site'}.txt`;
+}

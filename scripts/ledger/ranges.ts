@@ -1,0 +1,61 @@
+/**
+ * Addresses written short: of those that differ only in their last number, a run is one line, `#goal-1..13`.
+ * Packing and unpacking lose nothing; the same addresses always give the same lines.
+ */
+
+/** Address without its last number, and that number; one with leading zeros is no number but a name. */
+const NUMBERED = /^(.*\D)(0|[1-9]\d{0,8})(\D*)$/;
+const RANGE = /^(.*\D)(\d+)\.\.(\d+)(\D*)$/;
+
+/** Lines for a set of addresses, in natural order. `packRanges(['/#L1', '/#L2', '/#L4']) // => ['/#L1..2', '/#L4']` */
+export function packRanges(addresses: Iterable<string>): string[] {
+  const plain: string[] = [];
+  const numbers = new Map<string, number[]>();
+  for (const address of new Set(addresses)) {
+    const [, before, number, after] = NUMBERED.exec(address) ?? [];
+    if (before === undefined || number === undefined) plain.push(address);
+    else {
+      const key = `${before}\n${after ?? ''}`;
+      numbers.set(key, [...(numbers.get(key) ?? []), Number(number)]);
+    }
+  }
+  const ranges = [...numbers].flatMap(([key, of]) => {
+    const [before = '', after = ''] = key.split('\n');
+    return toRuns(of).map((run) => `${before}${run}${after}`);
+  });
+  return [...plain, ...ranges].sort(byNature);
+}
+
+/** The addresses that a line stands for. `unpackRange('/t/lcc-1-m2..3/') // => ['/t/lcc-1-m2/', '/t/lcc-1-m3/']` */
+export function unpackRange(line: string): string[] {
+  const [, before = '', first, last, after = ''] = RANGE.exec(line) ?? [];
+  if (first === undefined || last === undefined) return [line];
+  const [from, to] = [Number(first), Number(last)];
+  return Array.from({ length: to - from + 1 }, (_, at) => `${before}${String(from + at)}${after}`);
+}
+
+function toRuns(numbers: readonly number[]): string[] {
+  const runs: [number, number][] = [];
+  for (const number of numbers.toSorted((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run?.[1] === number - 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([first, last]) => (first === last ? String(first) : `${String(first)}..${String(last)}`));
+}
+
+/** Numbers by their value, everything else by code unit. */
+function byNature(a: string, b: string): number {
+  const [left, right] = [chunksOf(a), chunksOf(b)];
+  const at = left.findIndex((chunk, index) => chunk !== right[index]);
+  const [one, other] = [left[at], right[at]];
+  if (one === undefined) return left.length - right.length;
+  if (other === undefined) return 1;
+  const [number, otherNumber] = [Number(one), Number(other)];
+  if (!Number.isNaN(number) && !Number.isNaN(otherNumber) && number !== otherNumber) return number - otherNumber;
+  return one < other ? -1 : 1;
+}
+
+function chunksOf(text: string): string[] {
+  return text.split(/(\d+)/);
+}

@@ -1,0 +1,47 @@
+/**
+ * Programs that a command needs from the system, installed as Debian packages where they are missing and this process
+ * may install. Throws with one line that says what to install where it may not.
+ */
+import { spawnSync } from 'node:child_process';
+import { findCommand } from '../browser/findBrowser.ts';
+
+export interface Need {
+  /** Who needs it, e.g. 'The browser tests'. */
+  who: string;
+  /** Debian packages that would supply what is not here; looked up again after installing. */
+  findMissing: () => string[];
+  /** What to install on a system without Debian packages. */
+  elsewhere: string;
+}
+
+/** Makes sure that nothing is missing. */
+export function providePackages(need: Need): void {
+  const missing = need.findMissing();
+  if (missing.length > 0) installPackages(missing, need);
+  const left = need.findMissing();
+  if (left.length > 0) throw new Error(toInstruction(left, need));
+}
+
+function installPackages(packages: readonly string[], need: Need): void {
+  const asRoot = findWayToRoot();
+  if (asRoot === undefined || findCommand('apt-get') === undefined) throw new Error(toInstruction(packages, need));
+  console.log(`Installing ${packages.join(' and ')}: ${need.who.toLowerCase()} need it …`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  for (const args of [['update'], ['install', '--yes', '--no-install-recommends', ...packages]]) {
+    const [command = '', ...rest] = [...asRoot, 'apt-get', '--quiet', ...args];
+    spawnSync(command, rest, { stdio: 'inherit', env });
+  }
+}
+
+/** What to put before a command so that it runs as root: nothing for root; undefined where it would need a password. */
+function findWayToRoot(): string[] | undefined {
+  if (process.getuid?.() === 0) return [];
+  // sudo drops the environment, so it is given again behind it.
+  return spawnSync('sudo', ['-n', 'true']).status === 0
+    ? ['sudo', '-n', 'env', 'DEBIAN_FRONTEND=noninteractive']
+    : undefined;
+}
+
+function toInstruction(packages: readonly string[], { who, elsewhere }: Need): string {
+  return `${who} need ${packages.join(' and ')}: install with "sudo apt-get install ${packages.join(' ')}" (elsewhere: ${elsewhere}), then run this again.`;
+}

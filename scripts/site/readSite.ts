@@ -1,0 +1,74 @@
+/** A built site read as files: of every page what the checks of the build compare. */
+import { existsSync, readFileSync } from 'node:fs';
+import { InputError } from '../inputError.ts';
+import { attributeOf, elementsIn, planTextOf, readElements, textOf } from './htmlTree.ts';
+import type { HtmlElement } from './htmlTree.ts';
+import { fileAt, filePaths, pagePaths } from './siteFiles.ts';
+
+export interface Site {
+  /** By address, in code point order. */
+  pages: ReadonlyMap<string, SitePage>;
+  /** Addresses of what is no page. */
+  files: readonly string[];
+}
+
+export interface SitePage {
+  path: string;
+  ids: ReadonlySet<string>;
+  /** Ids of the words of a plan and of what stands in them. */
+  idsInWords: readonly string[];
+  /** Where its links lead, as written. */
+  hrefs: readonly string[];
+  /** Where the page sends its reader on without being asked; null where it does not. */
+  leadsTo: string | null;
+  /** The words of a plan; null on a page without any. */
+  planText: string | null;
+  /** The proof sentence as printed, and the source lines it says the page shows; null where there is none. */
+  proof: { sentence: string; lines: string | null } | null;
+  /** Hashes as printed, by what they are of. */
+  hashes: ReadonlyMap<string, string>;
+}
+
+/** The site in a folder. Throws an InputError where none is built. */
+export function readBuiltSite(site: string): Site {
+  if (!existsSync(fileAt(site, '/'))) throw new InputError(`${site}: there is no built site; run npm run build`);
+  return readSite(site);
+}
+
+function readSite(site: string): Site {
+  const pages = pagePaths(site).map((path) => toSitePage(path, readFileSync(fileAt(site, path), 'utf8')));
+  return { pages: new Map(pages.map((page) => [page.path, page])), files: filePaths(site) };
+}
+
+/** What a page's HTML says. */
+export function toSitePage(path: string, html: string): SitePage {
+  const elements = readElements(html);
+  const withAttribute = (name: string): HtmlElement[] =>
+    elements.filter((element) => attributeOf(element, name) !== undefined);
+  const valuesOf = (of: readonly HtmlElement[], name: string): string[] =>
+    of.flatMap((element) => attributeOf(element, name) ?? []);
+  const [sentence] = withAttribute('data-proof');
+  return {
+    path,
+    ids: new Set(valuesOf(elements, 'id')),
+    idsInWords: valuesOf(
+      withAttribute('data-plan-text').flatMap((words) => [words, ...elementsIn(words)]),
+      'id',
+    ),
+    hrefs: valuesOf(elements, 'href'),
+    leadsTo: toDestination(elements),
+    planText: planTextOf(elements),
+    proof: sentence
+      ? { sentence: textOf(sentence).trim(), lines: attributeOf(sentence, 'data-proof-lines') ?? null }
+      : null,
+    hashes: new Map(
+      withAttribute('data-sha256').map((code) => [attributeOf(code, 'data-sha256') ?? '', textOf(code).trim()]),
+    ),
+  };
+}
+
+function toDestination(elements: readonly HtmlElement[]): string | null {
+  const refresh = elements.find((element) => attributeOf(element, 'http-equiv')?.toLowerCase() === 'refresh');
+  const [, address] = /^\s*\d+\s*;\s*url=(.+)$/i.exec((refresh && attributeOf(refresh, 'content')) ?? '') ?? [];
+  return address ?? null;
+}

@@ -1,0 +1,29 @@
+/**
+ * `node scripts/verify.ts`, the last step of `npm run build`: reads every built page back, holds its words against the
+ * texts as received, and its addresses against the ledger. Changes nothing. What is wrong is said, one line each, and
+ * ends with exit code 1.
+ */
+import { builtFolder, contentFolder } from './folders.ts';
+import { InputError, runCommand } from './inputError.ts';
+import { findBroken, findNew } from './ledger/checkLedger.ts';
+import { readLedger } from './ledger/ledgerFiles.ts';
+import { readBuiltSite } from './site/readSite.ts';
+import { expectWords } from './verify/expectWords.ts';
+import { proveWords } from './verify/proveWords.ts';
+
+await runCommand(() => {
+  const site = readBuiltSite(builtFolder);
+  const ledger = readLedger(contentFolder);
+  const proven = proveWords(site.pages, expectWords(contentFolder));
+  const faults = [...proven.faults, ...findBroken(site, ledger)];
+  if (faults.length > 0) {
+    process.stderr.write(`${faults.join('\n')}\n`);
+    throw new InputError(`${builtFolder}: ${String(faults.length)} faults; this build must not be published`);
+  }
+  const [pages, characters, addresses] = [site.pages.size, proven.characters, ledger.addresses.size].map(String);
+  process.stderr.write(
+    `Verified ${pages} pages: ${characters} characters, 0 differences; ${addresses} addresses kept\n`,
+  );
+  const added = findNew(site, ledger).length;
+  if (added > 0) process.stderr.write(`${String(added)} addresses are not in the ledger yet: run npm run ledger\n`);
+});

@@ -1,0 +1,79 @@
+/** What the pages of the plans must say, taken from the texts as received: content/sources, by the places of plan.json. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { plan as planSchema } from '../../src/model/plan.ts';
+import type { Goal, Measure, Plan } from '../../src/model/plan.ts';
+import { planSection } from '../../src/model/published.ts';
+import type { PlanSection } from '../../src/model/published.ts';
+import { goalPath, measurePath, planPath, sectionPath } from '../../src/view/routes.ts';
+import { readCatalogue, sourcePath } from '../read/readCatalogue.ts';
+import { readSource } from '../read/readSource.ts';
+import type { SourceText } from '../read/readSource.ts';
+import type { SourceRun } from './firstDifference.ts';
+
+export interface ReceivedText extends SourceText {
+  file: string;
+  lines: string[];
+}
+
+export interface Expectation {
+  path: string;
+  source: ReceivedText;
+  /** Whether the page shows one goal or measure, whole source lines, or the plan as far as it says itself. */
+  shows: 'item' | 'lines' | 'plan';
+  /** The source's own characters; of a plan the lines that it must show at least. */
+  runs: SourceRun[];
+}
+
+/** Name of the page that holds a whole plan, below the plan's own. */
+const WHOLE = 'full';
+
+/** One for every page that shows words of a plan for reading. */
+export function expectWords(content: string): Expectation[] {
+  return readCatalogue(content).flatMap((document) => {
+    const source = readSource(sourcePath(content, document));
+    const received = { ...source, file: document.file, lines: source.text.split(/\r?\n/) };
+    return document.plans.flatMap(({ id }) => expectPlan(join(content, 'plans', id), id, received));
+  });
+}
+
+/** Every line of a range as runs. */
+export function runsOfLines({ lines }: ReceivedText, [first, last]: readonly [number, number]): SourceRun[] {
+  return lines.slice(first - 1, last).map((text, at) => ({ line: first + at, column: 1, text }));
+}
+
+function expectPlan(folder: string, id: string, source: ReceivedText): Expectation[] {
+  const plan = planSchema.parse(JSON.parse(readFileSync(join(folder, 'plan.json'), 'utf8')));
+  const sections = readSections(folder).map(({ slug, lines }): Expectation => {
+    return { path: sectionPath(id, slug), source, shows: 'lines', runs: runsOfLines(source, lines) };
+  });
+  const whole = `${planPath(id)}${WHOLE}/`;
+  return [
+    ...expectItems(plan, source),
+    ...sections,
+    { path: whole, source, shows: 'plan', runs: runsOfLines(source, plan.source.lines) },
+  ];
+}
+
+function expectItems({ domains }: Plan, source: ReceivedText): Expectation[] {
+  const expect = (path: string, { slices }: Goal | Measure): Expectation => {
+    const runs = slices.map(({ line, column, offset, length }) => {
+      return { line, column, text: source.text.slice(offset, offset + length) };
+    });
+    return { path, source, shows: 'item', runs };
+  };
+  return domains.flatMap(({ goals, measures }) => [
+    ...goals.map((goal) => expect(goalPath(goal.id), goal)),
+    ...measures.map((measure) => expect(measurePath(measure.id), measure)),
+  ]);
+}
+
+function readSections(folder: string): PlanSection[] {
+  return globSync('*.mdx', { cwd: folder })
+    .sort()
+    .map((file) => {
+      const [, frontmatter = ''] = readFileSync(join(folder, file), 'utf8').split(/^---$/m);
+      return planSection.parse(parse(frontmatter));
+    });
+}

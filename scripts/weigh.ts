@@ -1,0 +1,32 @@
+/**
+ * `npm run weigh`: what one page of each type weighs with its style sheet and scripts, gzip and brotli, in kilobytes of
+ * 1,000. Nothing is judged here; tests/site/weight.spec.ts holds goals and measures to the first flight.
+ */
+import { pageTypes } from '../tests/site/support/pageTypes.ts';
+import { formatColumns } from './bench/table.ts';
+import { builtFolder } from './folders.ts';
+import { InputError, runCommand } from './inputError.ts';
+import { pagePaths } from './site/siteFiles.ts';
+import { weighPage } from './weigh/weighPage.ts';
+import type { Method } from './weigh/weighPage.ts';
+
+await runCommand(() => {
+  if (pagePaths(builtFolder).length === 0)
+    throw new InputError(`${builtFolder}: there is no built site; run npm run build`);
+  const rows = pageTypes
+    .filter(({ path }) => !path.includes('?'))
+    .map(({ name, path, status }) => {
+      const weigh = (method: Method): string[] => {
+        const { html, css, scripts, all } = weighPage(builtFolder, status === 404 ? '/404.html' : path, method);
+        return [html, css, scripts, all].map(formatKilobytes);
+      };
+      return [name, ...weigh('gzip'), ...weigh('brotli')];
+    });
+  const kinds = ['html', 'css', 'js', 'all'];
+  const head = ['KB', ...kinds.map((kind) => `${kind} gz`), ...kinds.map((kind) => `${kind} br`)];
+  process.stdout.write(`${formatColumns([head, ...rows])}\n`);
+});
+
+function formatKilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(1);
+}

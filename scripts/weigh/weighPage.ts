@@ -1,0 +1,65 @@
+/** What a page weighs on its way to a reader: its HTML, style sheets and scripts, compressed one by one. */
+import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { attributeOf, readElements } from '../site/htmlTree.ts';
+import type { HtmlElement } from '../site/htmlTree.ts';
+import { fileAt } from '../site/siteFiles.ts';
+
+/** Ten packets of 1,460 bytes: what a server may send before it must hear from the reader. */
+export const FIRST_FLIGHT = 14_600;
+
+/** Compressed as hard as can be, as files are that are compressed once. */
+const methods = {
+  gzip: (bytes: Buffer) => gzipSync(bytes, { level: 9 }),
+  // Eleven, the hardest, is where brotli begins unless told.
+  brotli: (bytes: Buffer) => brotliCompressSync(bytes),
+};
+
+export type Method = keyof typeof methods;
+
+/** In bytes. */
+export interface PageWeight {
+  path: string;
+  html: number;
+  css: number;
+  scripts: number;
+  all: number;
+}
+
+/** Weight of a page of a built site, with what it loads by itself; what only a reader's doing loads is not counted. */
+export function weighPage(site: string, path: string, method: Method): PageWeight {
+  const elements = readElements(readFileSync(fileAt(site, path), 'utf8'));
+  const sheets = elements.filter(isRel('stylesheet')).flatMap((link) => attributeOf(link, 'href') ?? []);
+  const scripts = elements.flatMap((element) =>
+    element.tagName === 'script' ? (attributeOf(element, 'src') ?? []) : [],
+  );
+  const weigh = (files: Iterable<string>): number =>
+    [...files].reduce((sum, file) => sum + weighFile(fileAt(site, file), method), 0);
+  const [html, css, code] = [weigh([path]), weigh(new Set(sheets)), weigh(withImports(site, scripts))];
+  return { path, html, css, scripts: code, all: html + css + code };
+}
+
+const weighed = new Map<string, number>();
+
+function weighFile(file: string, method: Method): number {
+  const key = `${method} ${file}`;
+  const weight = weighed.get(key) ?? methods[method](readFileSync(file)).length;
+  weighed.set(key, weight);
+  return weight;
+}
+
+/** Scripts with all that they import at once; what they import later (`import()`) is not waited for. */
+function withImports(site: string, scripts: readonly string[]): Set<string> {
+  const all = new Set(scripts);
+  for (const script of all) {
+    const code = readFileSync(fileAt(site, script), 'utf8');
+    for (const [, imported = ''] of code.matchAll(/(?:\bfrom|\bimport)\s*["']([^"']+)["']/g))
+      all.add(posix.resolve(posix.dirname(script), imported));
+  }
+  return all;
+}
+
+function isRel(rel: string): (element: HtmlElement) => boolean {
+  return (element) => element.tagName === 'link' && attributeOf(element, 'rel') === rel;
+}

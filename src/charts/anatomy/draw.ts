@@ -1,0 +1,80 @@
+/** The anatomy of a plan, third step: what is placed → SVG. `anatomyChart` is the whole way. */
+import type { Chart, Drawing, Form } from '../chart.ts';
+import { drawLine, drawLink } from '../shapes.ts';
+import { element } from '../svg.ts';
+import type { SvgElement } from '../svg.ts';
+import { placeAnatomy } from './place.ts';
+import type { AnatomyLayout, PlacedAnatomyRow, PlacedItem, PlacedSquare } from './place.ts';
+import type { AnatomyGoal, AnatomyMeasure, AnatomySeries } from './series.ts';
+
+const layouts: Record<Exclude<Form, 'any'>, AnatomyLayout> = {
+  wide: { width: 736, labels: 84, font: 14, line: 20, column: 40, linked: true },
+  narrow: { width: 288, labels: 30, font: 12, line: 16, column: 20, linked: false },
+};
+
+/**
+ * What of a plan can be measured, domain by domain: a full square for what the text says, a point for what it does not.
+ *
+ * anatomyChart({ title: '聊城儿童规划可衡量之处', rows: […], … })
+ */
+export function anatomyChart(series: AnatomySeries): Chart {
+  const { id, title, desc } = series;
+  return { id, title, desc, drawings: [drawAnatomy(series, 'wide'), drawAnatomy(series, 'narrow')] };
+}
+
+function drawAnatomy(series: AnatomySeries, form: Exclude<Form, 'any'>): Drawing {
+  const layout = layouts[form];
+  const placed = placeAnatomy(series, layout);
+  return {
+    form,
+    width: layout.width,
+    height: placed.height,
+    body: placed.rows.flatMap((row) => drawRow(row, series, layout)),
+  };
+}
+
+function drawRow(placed: PlacedAnatomyRow, { words }: AnatomySeries, layout: AnatomyLayout): SvgElement[] {
+  const { row, title, lines, goals, measures } = placed;
+  const { width, font } = layout;
+  const [number, deadline, lead] = lines.traits;
+  const heads: [number | undefined, string][] = [
+    [lines.goals, words.goals],
+    [number, words.number],
+    [deadline, words.deadline],
+    [lead, words.lead],
+    [lines.measures, words.measures],
+    [lines.squares, words.number],
+  ];
+  return [
+    drawLine('hair', [0, title.y + 4], [width, title.y + 4]),
+    drawLink(row.href, row.label, title, [
+      element('text', { class: 'strong', x: 0, y: title.y + font * 2.2 }, [row.label]),
+    ]),
+    ...heads.map(([y = 0, text]) => element('text', { class: 'soft', x: 0, y }, [text])),
+    ...goals.flatMap((goal) => drawItem(goal, lines.goals, layout)),
+    ...measures.flatMap((measure) => drawItem(measure, lines.measures, layout)),
+  ];
+}
+
+function drawItem(
+  { of, area, x, squares }: PlacedItem<AnatomyGoal | AnatomyMeasure>,
+  y: number,
+  layout: AnatomyLayout,
+): SvgElement[] {
+  const drawn = [
+    element('text', { class: 'soft', x, y, 'text-anchor': 'middle' }, [String(of.num)]),
+    ...squares.map((square) => drawSquare(square, layout)),
+  ];
+  return layout.linked ? [drawLink(of.href, of.name, area, drawn)] : drawn;
+}
+
+function drawSquare({ x, y, full }: PlacedSquare, { font }: AnatomyLayout): SvgElement {
+  const size = full ? font * 0.85 : 2;
+  return element('rect', {
+    class: full ? 'mark' : 'none',
+    x: x - size / 2,
+    y: y - size / 2,
+    width: size,
+    height: size,
+  });
+}

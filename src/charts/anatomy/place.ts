@@ -1,0 +1,116 @@
+/** The anatomy of a plan, second step: a column for each goal, three squares high, and a line of squares for measures. */
+import { max, range } from 'd3-array';
+import { scaleBand } from 'd3-scale';
+import type { Area } from '../shapes.ts';
+import { measureText } from '../textSize.ts';
+import type { AnatomyGoal, AnatomyMeasure, AnatomyRow, AnatomySeries } from './series.ts';
+import { traits } from './series.ts';
+
+export interface AnatomyLayout {
+  width: number;
+  /** Room for what stands before the squares. */
+  labels: number;
+  font: number;
+  /** Height of a line of squares. */
+  line: number;
+  /** The widest a column gets. */
+  column: number;
+  /** Whether goals and measures are links; where a finger cannot part them, the domain's name leads on. */
+  linked: boolean;
+}
+
+export interface PlacedSquare {
+  x: number;
+  y: number;
+  full: boolean;
+}
+
+export interface PlacedItem<Of> {
+  of: Of;
+  area: Area;
+  /** The middle of its number. */
+  x: number;
+  squares: PlacedSquare[];
+}
+
+export interface PlacedAnatomyRow {
+  row: AnatomyRow;
+  title: Area;
+  /** Base lines: of the numbers of the goals, of each trait, of the measures' numbers and squares. */
+  lines: { goals: number; traits: number[]; measures: number; squares: number };
+  goals: PlacedItem<AnatomyGoal>[];
+  measures: PlacedItem<AnatomyMeasure>[];
+}
+
+export interface PlacedAnatomy {
+  height: number;
+  rows: PlacedAnatomyRow[];
+}
+
+const titleHeight = 44;
+
+export function placeAnatomy({ rows }: AnatomySeries, layout: AnatomyLayout): PlacedAnatomy {
+  const { width, labels, line, column, font } = layout;
+  // The narrowest a column gets: the longest number fits in.
+  const least = 2 + (max(rows, (row) => max(row.goals, ({ num }) => measureText(String(num), font)) ?? 0) ?? 0);
+  const parts = rows.flatMap((row) => toParts(row, Math.floor((width - labels) / Math.max(16, least))));
+  const most = Math.max(1, max(parts, ({ goals, measures }) => Math.max(goals.length, measures.length)) ?? 1);
+  const end = Math.min(width, labels + column * most);
+  const bands = scaleBand(range(most), [labels, end]);
+  const height = titleHeight + line * (traits.length + 4);
+  const toX = (index: number): number => bands(index) ?? labels;
+  return {
+    height: parts.length * height,
+    rows: parts.map((row, index) => placeRow(row, index * height, toX, bands.bandwidth(), layout)),
+  };
+}
+
+/** A domain in as many parts as its longest line needs, each with its name. */
+function toParts(row: AnatomyRow, perLine: number): AnatomyRow[] {
+  const parts = Math.max(1, Math.ceil(Math.max(row.goals.length, row.measures.length) / perLine));
+  return range(parts).map((part) => ({
+    ...row,
+    goals: row.goals.slice(part * perLine, (part + 1) * perLine),
+    measures: row.measures.slice(part * perLine, (part + 1) * perLine),
+  }));
+}
+
+function placeRow(
+  row: AnatomyRow,
+  top: number,
+  toX: (index: number) => number,
+  band: number,
+  { line, labels }: AnatomyLayout,
+): PlacedAnatomyRow {
+  const goals = top + titleHeight;
+  const measures = goals + line * (traits.length + 1.5);
+  const middle = (index: number): number => toX(index) + band / 2;
+  const toArea = (index: number, y: number, lines: number): Area => ({
+    x: toX(index),
+    y,
+    width: band,
+    height: lines * line,
+  });
+  return {
+    row,
+    title: { x: 0, y: top, width: labels * 2.5, height: titleHeight },
+    lines: {
+      goals: goals + line * 0.75,
+      traits: traits.map((_, index) => goals + line * (index + 1.75)),
+      measures: measures + line * 0.75,
+      squares: measures + line * 1.75,
+    },
+    goals: row.goals.map((goal, index) => ({
+      of: goal,
+      area: toArea(index, goals, traits.length + 1),
+      x: middle(index),
+      squares: traits.map((trait, at) => ({ x: middle(index), y: goals + line * (at + 1.5), full: goal[trait] })),
+    })),
+    measures: row.measures.map((measure, index) => ({
+      of: measure,
+      area: toArea(index, measures, 2),
+      x: middle(index),
+      squares: [{ x: middle(index), y: measures + line * 1.5, full: measure.number }],
+    })),
+  };
+}

@@ -1,0 +1,40 @@
+/**
+ * The anatomy of a plan 规划解剖, first step: domains with their goals and measures, and what of each can be measured.
+ * One column a goal, in the order of the text.
+ */
+
+export interface AnatomyGoal {
+  num: number;
+  href: string;
+  /** Name of the link. */
+  name: string;
+  number: boolean;
+  deadline: boolean;
+  lead: boolean;
+}
+
+export interface AnatomyMeasure {
+  num: number;
+  href: string;
+  name: string;
+  number: boolean;
+}
+
+export interface AnatomyRow {
+  label: string;
+  href: string;
+  goals: AnatomyGoal[];
+  measures: AnatomyMeasure[];
+}
+
+export interface AnatomySeries {
+  id: string;
+  title: string;
+  desc: string;
+  rows: AnatomyRow[];
+  /** What stands before the lines of squares, e.g. 数值, 年份, 牵头; and before that of the measures. */
+  words: { goals: string; number: string; deadline: string; lead: string; measures: string };
+}
+
+/** The lines of squares of a goal, from top to bottom. */
+export const traits = ['number', 'deadline', 'lead'] as const;

@@ -1,0 +1,152 @@
+/**
+ * The target rail, second step: groups → flags under the number line. A flag hangs from its value to the right: the
+ * words first, then one line for each plan, so that equal values stand under one another and none hides another.
+ * No flag covers another or its stem: from right to left, each hangs below those that it would run into.
+ */
+import { max, min } from 'd3-array';
+import { format } from 'd3-format';
+import { measureText, wrapText } from '../textSize.ts';
+import { highOf, lowOf, toGroups, toSteps } from './series.ts';
+import type { RailGroup, RailSeries } from './series.ts';
+import { toRailScale } from './scale.ts';
+import type { RailScale } from './scale.ts';
+
+/** Measures of a form, in units of the drawing. */
+export interface RailLayout {
+  width: number;
+  font: number;
+  ticks: number;
+}
+
+export interface PlacedLine {
+  y: number;
+  text: string;
+  /** The plan it names; null for the words of a value. */
+  plan: string | null;
+  /** True where the plan's mark stands on this line: the first of its name. */
+  marked: boolean;
+}
+
+export interface PlacedFlag {
+  group: RailGroup;
+  x: number;
+  /** Where the value ends; equal to x unless it is a range. */
+  endX: number;
+  textX: number;
+  /** The words of the value, in one line or more. */
+  head: PlacedLine[];
+  lines: PlacedLine[];
+}
+
+export interface PlacedRail {
+  height: number;
+  /** The line itself. */
+  axis: { y: number; from: number; to: number; broken: boolean };
+  ticks: { x: number; text: string }[];
+  flags: PlacedFlag[];
+  steps: { plan: string; from: number; to: number; y: number }[];
+}
+
+const edge = 14;
+const gap = 12;
+const stepGap = 6;
+const formatTick = format(',.6~f');
+
+/** Places a rail; without targets it is a bare line. */
+export function placeRail(series: RailSeries, layout: RailLayout): PlacedRail {
+  const { targets, limit, suffix } = series;
+  const scale = toRailScale(
+    targets.flatMap((target) => [lowOf(target), highOf(target)]),
+    limit,
+  );
+  const boxes = toGroups(targets).map((group) => toBox(group, layout));
+  const to = toEnd(boxes, scale, layout);
+  const toX = (value: number): number => edge + scale(value) * (to - edge);
+  const steps = toSteps(targets);
+  const y = layout.font * 3.25 + Math.max(0, steps.length - 1) * stepGap;
+  const flags = hang(boxes, toX, y + layout.font * 0.75, layout.font);
+  return {
+    height: (max(flags, bottomOf) ?? y) + layout.font,
+    axis: { y, from: edge, to, broken: (scale.domain()[0] ?? 0) > 0 },
+    ticks: placeTicks(scale, toX, suffix, layout),
+    flags,
+    steps: steps.map((step, index) => ({
+      plan: step.plan,
+      from: toX(step.from),
+      to: toX(step.to),
+      y: y - index * stepGap,
+    })),
+  };
+}
+
+/** Ticks from the left; one whose number would run into the one before goes without. */
+function placeTicks(
+  scale: RailScale,
+  toX: (value: number) => number,
+  suffix: string,
+  { ticks, font, width }: RailLayout,
+): PlacedRail['ticks'] {
+  const wanted = scale.tickFormat(ticks);
+  const placed: PlacedRail['ticks'] = [];
+  let free = 0;
+  for (const value of scale.ticks(ticks).filter((tick) => wanted(tick) !== '')) {
+    const x = toX(value);
+    const text = `${formatTick(value).replace('−', '-')}${suffix}`;
+    const half = measureText(text, font) / 2;
+    if (x - half < free - edge || x + half > width) continue;
+    placed.push({ x, text });
+    free = x + half + font + edge;
+  }
+  return placed;
+}
+
+interface Box {
+  group: RailGroup;
+  head: string[];
+  lines: Omit<PlacedLine, 'y'>[];
+  width: number;
+}
+
+/** The lines of a flag, long ones broken. */
+function toBox(group: RailGroup, { width, font }: RailLayout): Box {
+  const room = width / 2;
+  const head = wrapText(group.words, font, room);
+  const lines = group.plans.flatMap(({ plan, name }) =>
+    wrapText(name, font, room).map((text, index) => ({ text, plan, marked: index === 0 })),
+  );
+  const widest = max([...head, ...lines.map(({ text }) => text)], (text) => measureText(text, font)) ?? 0;
+  return { group, head, lines, width: widest + font + gap };
+}
+
+/** The end of the longest line that leaves every flag its room. */
+function toEnd(boxes: Box[], scale: (value: number) => number, { width, font }: RailLayout): number {
+  const ends = boxes
+    .filter(({ group }) => scale(group.high) > 0)
+    .map((box) => edge + (width - box.width - edge) / scale(box.group.high));
+  return Math.min(width - font * 1.5, min(ends) ?? width);
+}
+
+function hang(boxes: Box[], toX: (value: number) => number, top: number, font: number): PlacedFlag[] {
+  const step = font * 1.5;
+  const flags: PlacedFlag[] = [];
+  for (const box of boxes.toReversed()) {
+    const x = toX(box.group.low);
+    const endX = toX(box.group.high);
+    const inWay = flags.filter((flag) => flag.x - font < endX + box.width);
+    const start = max(inWay, (flag) => bottomOf(flag) + font * 0.75) ?? top;
+    const toY = (index: number): number => start + (index + 0.75) * step;
+    flags.push({
+      group: box.group,
+      x,
+      endX,
+      textX: endX + font,
+      head: box.head.map((text, index) => ({ y: toY(index), text, plan: null, marked: false })),
+      lines: box.lines.map((line, index) => ({ ...line, y: toY(box.head.length + index) })),
+    });
+  }
+  return flags.reverse();
+}
+
+function bottomOf({ head, lines }: PlacedFlag): number {
+  return max([...head, ...lines], ({ y }) => y) ?? 0;
+}

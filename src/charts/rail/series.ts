@@ -1,0 +1,88 @@
+/**
+ * The target rail 目标轨, first step: targets of one indicator → groups that stand at one value, and the steps of plans
+ * that name several years. Every target is in exactly one group.
+ */
+import { ascending, groups, min } from 'd3-array';
+import type { Comparator } from '../../model/target.ts';
+
+export interface RailTarget {
+  /** The plan's code, e.g. lcc. */
+  plan: string;
+  /** The plan's name as the rail prints it, e.g. 聊城儿童. */
+  name: string;
+  comparator: Comparator;
+  /** One value or [low, high]. */
+  value: number | [low: number, high: number];
+  /** Value and year in words, e.g. ≤ 4.5‰ 2025年. */
+  words: string;
+  /** The year the text names; null when it names none. */
+  year: number | null;
+}
+
+export interface RailSeries {
+  id: string;
+  title: string;
+  desc: string;
+  targets: RailTarget[];
+  /** What stands at the end of the line that is wished for; null where neither is. */
+  wish: { words: string; end: 'low' | 'high' } | null;
+  /** What follows a number at a tick, e.g. %. */
+  suffix: string;
+  /** The largest value there can be, e.g. 100; null when there is no such. */
+  limit: number | null;
+  /** What is said where the scale is logarithmic, e.g. 对数刻度. */
+  logWords: string;
+}
+
+/** Targets with one value, comparator and year: they read alike and stand at one place. */
+export interface RailGroup {
+  words: string;
+  comparator: Comparator;
+  low: number;
+  high: number;
+  plans: { plan: string; name: string }[];
+}
+
+/** What one plan promises for one year and, further on, for a later one. */
+export interface RailStep {
+  plan: string;
+  from: number;
+  to: number;
+}
+
+/**
+ * Groups by rising value; within a group the plans keep their order.
+ *
+ * toGroups(targets) // => [{ words: '≤ 3‰', low: 3, high: 3, plans: [{ name: '聊城儿童', … }, { name: '榆树儿童', … }], … }]
+ */
+export function toGroups(targets: RailTarget[]): RailGroup[] {
+  return groups(targets, ({ words }) => words)
+    .flatMap(([words, alike]) => {
+      const [first] = alike;
+      if (first === undefined) return [];
+      const plans = alike.map(({ plan, name }) => ({ plan, name }));
+      return [{ words, comparator: first.comparator, low: lowOf(first), high: highOf(first), plans }];
+    })
+    .sort((a, b) => ascending(a.low, b.low) || ascending(a.high, b.high));
+}
+
+/** The steps of each plan from one dated value to the next; a plan that dates one value only has none. */
+export function toSteps(targets: RailTarget[]): RailStep[] {
+  return groups(
+    targets.filter(({ year }) => year !== null),
+    ({ plan }) => plan,
+  ).flatMap(([plan, dated]) => {
+    const sorted = [...dated].sort((a, b) => ascending(a.year ?? 0, b.year ?? 0));
+    return sorted.slice(1).map((next, index) => ({ plan, from: lowOf(sorted[index] ?? next), to: lowOf(next) }));
+  });
+}
+
+/** The value, or the lower end of a range. */
+export function lowOf({ value }: Pick<RailTarget, 'value'>): number {
+  return typeof value === 'number' ? value : (min(value) ?? 0);
+}
+
+/** The value, or the upper end of a range. */
+export function highOf({ value }: Pick<RailTarget, 'value'>): number {
+  return typeof value === 'number' ? value : Math.max(...value);
+}

@@ -1,0 +1,55 @@
+/** Shapes that several charts draw with. */
+import { element, formatCoordinate } from './svg.ts';
+import type { SvgElement, SvgNode } from './svg.ts';
+
+export type Point = [x: number, y: number];
+
+/**
+ * Dots as one path: strokes without length, round by their cap. A ring is a dot with a hole on it.
+ *
+ * drawDots([[5, 5], [15, 5]], 'dot', 8) // => <path class="dot" stroke-width="8" d="M5 5h0M15 5h0"/>
+ */
+export function drawDots(points: Point[], kind: 'dot' | 'ring', size: number): SvgElement[] {
+  if (points.length === 0) return [];
+  const d = points.map((point) => `M${formatPoint(point)}h0`).join('');
+  const dots = element('path', { class: kind, 'stroke-width': size, d });
+  return kind === 'dot' ? [dots] : [dots, element('path', { class: 'hole', 'stroke-width': size - 2.5, d })];
+}
+
+/**
+ * A straight line.
+ *
+ * drawLine('hair', [0, 8], [288, 8]) // => <path class="hair" d="M0 8L288 8"/>
+ */
+export function drawLine(name: string, from: Point, to: Point): SvgElement {
+  return element('path', { class: name, d: `M${formatPoint(from)}L${formatPoint(to)}` });
+}
+
+/**
+ * A link around what is drawn, as large as its area.
+ *
+ * drawLink('/plans/yushu-children-2021/health/', '榆树儿童规划 健康：28 个目标值', area, [])
+ */
+export function drawLink(href: string, name: string, { x, y, width, height }: Area, children: SvgNode[]): SvgElement {
+  const area = element('rect', { class: 'hit', x, y, width, height });
+  return element('a', { href, 'aria-label': name }, [area, ...children]);
+}
+
+export interface Area {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** The places of `count` dots in rows of `perRow`, the first at `start`. */
+export function toGrid(count: number, perRow: number, [x, y]: Point, step: number): Point[] {
+  return Array.from({ length: count }, (_, index) => [
+    x + (index % perRow) * step,
+    y + Math.floor(index / perRow) * step,
+  ]);
+}
+
+function formatPoint([x, y]: Point): string {
+  return `${formatCoordinate(x)} ${formatCoordinate(y)}`;
+}

@@ -1,0 +1,44 @@
+/** How much room a text takes, without a browser: an estimate that errs on the wide side. */
+
+/** Latin letters, digits and half-width signs; everything else is as wide as it is high. */
+const halfWidth = /[ -~·—]/u;
+const halfShare = 0.6;
+/** What no line begins with, and what no line ends with. */
+const closing = /[）)，、。；：！？”’》」%‰]/u;
+const opening = /[（(“‘《「]+$/u;
+
+/**
+ * Width of a text at a size, in the unit of the size.
+ *
+ * measureText('聊城 3‰', 10) // => 42
+ */
+export function measureText(text: string, size: number): number {
+  const ems = [...text].map((character) => (halfWidth.test(character) ? halfShare : 1));
+  return ems.reduce((sum, em) => sum + em, 0) * size;
+}
+
+/**
+ * A text in lines, as even as can be, none wider than `width` but for a closing mark that hangs over; broken between
+ * any two characters, as Chinese may be, but not before a closing mark or after an opening one. One line at least.
+ *
+ * wrapText('鞍山铁西', 12, 36) // => ['鞍山', '铁西']
+ */
+export function wrapText(text: string, size: number, width: number): string[] {
+  const lines = fillLines(text, size, width);
+  const even = fillLines(text, size, measureText(text, size) / lines.length + size / 2);
+  return even.length === lines.length ? even : lines;
+}
+
+function fillLines(text: string, size: number, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const character of text) {
+    if (line !== '' && measureText(line + character, size) > width && !closing.test(character)) {
+      const kept = line.replace(opening, '');
+      lines.push(kept === '' ? line : kept);
+      line = kept === '' ? '' : line.slice(kept.length);
+    }
+    line += character;
+  }
+  return [...lines, line];
+}

@@ -1,0 +1,58 @@
+/**
+ * `<chart-figure data-chart="…/chart.svg">`: lets a reader follow one plan through a chart and its table, and take the
+ * picture along as PNG. The controls stand in the page, hidden until this runs; the plan is kept in the address (?plan=lcc).
+ */
+import { drawPng } from './drawPng.ts';
+
+class ChartFigure extends HTMLElement {
+  connectedCallback(): void {
+    const tools = this.querySelector<HTMLElement>('[data-part="tools"]');
+    const select = this.querySelector('select');
+    const button = this.querySelector('button');
+    if (tools === null || select === null || button === null || !tools.hidden) return;
+    tools.hidden = false;
+    select.value = new URL(location.href).searchParams.get('plan') ?? '';
+    if (select.selectedIndex < 0) select.value = '';
+    pick(select.value);
+    select.addEventListener('change', () => {
+      pick(select.value);
+      remember(select.value);
+    });
+    button.addEventListener('click', () => void this.#offerPng(button));
+  }
+
+  /** Draws the picture, shows it to be held and saved, and offers it as a file; says so where the browser cannot. */
+  async #offerPng(button: HTMLButtonElement): Promise<void> {
+    const place = this.querySelector<HTMLElement>('[data-part="picture"]');
+    if (place === null) return;
+    button.disabled = true;
+    const url = await drawPng(this.dataset['chart'] ?? '').catch(() => undefined);
+    button.disabled = false;
+    place.hidden = false;
+    if (url === undefined) {
+      place.textContent = '这个浏览器画不出图片，请下载 SVG。';
+      return;
+    }
+    const name = `${this.dataset['name'] ?? ''}.png`;
+    const link = Object.assign(document.createElement('a'), { href: url, download: name, textContent: `下载 ${name}` });
+    const image = Object.assign(document.createElement('img'), { src: url, alt: this.dataset['name'] ?? '' });
+    place.replaceChildren(link, '，或长按图片保存。', image);
+    link.focus();
+  }
+}
+
+/** Marks a plan in every chart and table of the page; none for an empty code. */
+function pick(plan: string): void {
+  for (const marked of document.querySelectorAll<HTMLElement | SVGElement>('[data-plan]')) {
+    marked.classList.toggle('picked', plan !== '' && marked.dataset['plan'] === plan);
+  }
+}
+
+function remember(plan: string): void {
+  const url = new URL(location.href);
+  if (plan === '') url.searchParams.delete('plan');
+  else url.searchParams.set('plan', plan);
+  history.replaceState(history.state, '', url);
+}
+
+if (customElements.get('chart-figure') === undefined) customElements.define('chart-figure', ChartFigure);

@@ -1,0 +1,18 @@
+/** An SVG file of this site as PNG, drawn by the browser. */
+
+/** Sharp enough for a screen with fine dots and for print. */
+const scale = 2;
+
+/** The picture as a data address; rejects where the browser cannot load, draw or give it. */
+export async function drawPng(path: string): Promise<string> {
+  const image = new Image();
+  image.src = path;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = image.naturalWidth * scale;
+  canvas.height = image.naturalHeight * scale;
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('no canvas');
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return canvas.toDataURL('image/png');
+}

@@ -1,0 +1,29 @@
+/**
+ * Where the reader is: while a reading page is scrolled, its contents mark the goal or measure that is being read.
+ * Says nothing aloud, moves nothing, stores nothing; without it the contents stand as they are.
+ */
+
+const words = document.querySelector('[data-plan-text]');
+const entries = document.querySelectorAll<HTMLAnchorElement>('nav.beside a[href*="#"]');
+
+if (words !== null && entries.length > 0 && 'IntersectionObserver' in window) watch(words);
+
+function watch(sheet: Element): void {
+  const byAnchor = new Map([...entries].map((entry) => [decodeURIComponent(entry.hash.slice(1)), entry]));
+  const blocks = [...sheet.querySelectorAll('[id]')].filter(({ id }) => byAnchor.has(id));
+  const visible = new Set<Element>();
+  let marked: HTMLAnchorElement | undefined;
+  const observer = new IntersectionObserver((changes) => {
+    for (const { target, isIntersecting } of changes) {
+      if (isIntersecting) visible.add(target);
+      else visible.delete(target);
+    }
+    const first = blocks.find((block) => visible.has(block));
+    const entry = first && byAnchor.get(first.id);
+    if (entry === undefined || entry === marked) return;
+    marked?.removeAttribute('aria-current');
+    entry.setAttribute('aria-current', 'location');
+    marked = entry;
+  });
+  for (const block of blocks) observer.observe(block);
+}

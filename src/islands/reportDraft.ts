@@ -1,0 +1,21 @@
+/**
+ * Fills the draft of a report from the address of the page (?address=…&words=…): each line takes the value of the
+ * parameter that the draft names for it. Nothing is sent; without script the lines are left to fill in by hand.
+ */
+
+export function defineReportDraft(): void {
+  if (!customElements.get('report-draft')) customElements.define('report-draft', ReportDraft);
+}
+
+class ReportDraft extends HTMLElement {
+  connectedCallback(): void {
+    const draft = this.querySelector('textarea');
+    if (draft === null) return;
+    const given = new URLSearchParams(location.search);
+    const fields = (draft.dataset['fields'] ?? '').split(' ');
+    draft.value = draft.value
+      .split('\n')
+      .map((line, at) => line + (given.get(fields[at] ?? '') ?? ''))
+      .join('\n');
+  }
+}

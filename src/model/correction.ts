@@ -1,0 +1,20 @@
+/** The public log of corrections (`content/corrections.yaml`, by an id of its own): what was wrong here, and what was done. */
+import { z } from 'zod';
+import { address } from './departure.ts';
+
+const version = z
+  .string()
+  .regex(/^[0-9a-f]{12}$/, 'a data version, twelve hexadecimal digits')
+  .optional();
+
+export const correction = z.strictObject({
+  date: z.iso.date().describe('When it was corrected, in quotation marks.'),
+  address: address.describe('Where it stood.'),
+  wrong: z.string().min(1).describe('What was wrong, as a sentence without its 。.'),
+  changed: z.string().min(1).describe('What was changed, as a sentence without its 。.'),
+  before: version.describe('Data version that had the error; absent where not known.'),
+  after: version.describe('First data version without it; absent where not known.'),
+  reportedBy: z.string().min(1).optional().describe('Who reported it, if they want to be named.'),
+});
+
+export type Correction = z.infer<typeof correction>;

@@ -1,0 +1,13 @@
+/** The table of one indicator as CSV. */
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { getIndicators } from '../../../data/indicators.ts';
+import { toIndicatorCsv } from '../../../view/indicatorFiles.ts';
+
+export const getStaticPaths = (async () =>
+  (await getIndicators()).map((entry) => ({
+    params: { indicator: entry.indicator.id },
+    props: { csv: toIndicatorCsv(entry) },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(props.csv, { headers: { 'content-type': 'text/csv; charset=utf-8' } });

@@ -1,0 +1,19 @@
+/**
+ * 大字: large print for the whole site. A checkbox and a style sheet do it without script; this script only keeps
+ * the choice, in the reader's own browser. It stands inline, right behind the box, so that no page is first drawn
+ * small; the build allows exactly these characters by their hash.
+ */
+
+/** Id of the checkbox. */
+export const largePrintId = 'large';
+
+/** Works in every browser the site knows; where nothing can be stored, the choice holds for the page. */
+export const largePrintScript = `(function (box) {
+  try {
+    box.checked = localStorage.getItem('large') === '1';
+    box.addEventListener('change', function () {
+      if (box.checked) localStorage.setItem('large', '1');
+      else localStorage.removeItem('large');
+    });
+  } catch (error) {}
+})(document.getElementById('${largePrintId}'));`;

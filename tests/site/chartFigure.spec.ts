@@ -1,0 +1,129 @@
+/** Pictures as readers meet them: large enough to read at any width, one plan marked, the picture taken along. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+
+const indicator = '/indicators/infant-mortality-rate/';
+const pictured = [
+  indicator,
+  '/',
+  '/indicators/',
+  '/plans/anshan-tiexi-children-2021/',
+  '/plans/anshan-tiexi-children-2021/health/goal-3/',
+];
+
+test('no text of a picture is smaller than 12 px, and one form is shown, at any width and on paper', async ({
+  page,
+}) => {
+  test.slow();
+  for (const path of pictured) {
+    await page.goto(path);
+    for (const width of [320, 375, 640, 768, 1088, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 800 });
+      await expectLegible(page, `${path} at ${String(width)} px`);
+    }
+    await page.setViewportSize({ width: 658, height: 900 });
+    await page.emulateMedia({ media: 'print' });
+    await expectLegible(page, `${path} on paper`);
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
+
+test('a plan is marked across rail and table, and stays in the address', { tag: '@both' }, async ({ page }) => {
+  await page.goto(indicator);
+  const plan = page.getByRole('combobox', { name: '标出一部规划' });
+  const marked = page.locator('tr.picked');
+  await expect(marked).toHaveCount(0);
+
+  await plan.selectOption('鞍山铁西儿童规划');
+  await expect(marked).toHaveCount(2);
+  await expect(page.locator('svg:visible .mark.picked')).toHaveCount(2);
+  expect(new URL(page.url()).search).toBe('?plan=atc');
+
+  await page.reload();
+  await expect(plan).toHaveValue('atc');
+  await expect(marked).toHaveCount(2);
+
+  await plan.selectOption('不标');
+  await expect(marked).toHaveCount(0);
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('an unknown plan in the address marks nothing', async ({ page }) => {
+  await page.goto(`${indicator}?plan=nowhere`);
+  await expect(page.getByRole('combobox')).toHaveValue('');
+  await expect(page.locator('.picked')).toHaveCount(0);
+});
+
+test('the picture is offered as PNG, twice as large as the SVG', async ({ page }) => {
+  await page.goto(indicator);
+  await page.getByRole('button', { name: '存为图片（PNG）' }).click();
+  const link = page.getByRole('link', { name: '下载 婴儿死亡率.png' });
+  await expect(link).toBeFocused();
+  const download = page.waitForEvent('download');
+  await link.click();
+  const bytes = readFileSync(await (await download).path());
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+  expect(bytes.readUInt32BE(16)).toBe(2 * 736);
+  const image = page.getByRole('img', { name: '婴儿死亡率', exact: true });
+  await expect.poll(() => image.evaluate((shown: HTMLImageElement) => shown.naturalWidth)).toBe(2 * 736);
+});
+
+test('a browser that cannot draw says so', async ({ page }) => {
+  await page.route('**/chart.svg', (route) => route.abort());
+  await page.goto(indicator);
+  await page.getByRole('button', { name: '存为图片（PNG）' }).click();
+  await expect(page.getByText('这个浏览器画不出图片')).toBeVisible();
+});
+
+test('SVG and CSV are files: the CSV opens in a spreadsheet, with one row for each target', async ({
+  page,
+  request,
+}) => {
+  await page.goto(indicator);
+  const paths = await page
+    .locator('a[download]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  expect(paths).toEqual([`${indicator}chart.svg`, `${indicator}data.csv`]);
+  const svg = await request.get(paths[0] ?? '');
+  expect(svg.headers()['content-type']).toContain('image/svg+xml');
+  const csv = await (await request.get(paths[1] ?? '')).body();
+  expect([...csv.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  const lines = csv.toString('utf8').trimEnd().split('\r\n');
+  expect(lines).toHaveLength(1 + (await page.locator('tbody tr').count()));
+  expect(lines[1]).toContain('鞍山铁西儿童规划,atc,,不高于,4.5,,‰,,2025');
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('rail, table and files are there; what needs a script is not', async ({ page }) => {
+    await page.goto(indicator);
+    await expect(page.locator('svg:visible')).toHaveCount(1);
+    await expect(page.getByRole('table')).toBeVisible();
+    await expect(page.getByRole('link', { name: '下载图（SVG）' })).toBeVisible();
+    await expect(page.getByRole('combobox')).toBeHidden();
+    await expect(page.getByRole('button', { name: '存为图片（PNG）' })).toBeHidden();
+  });
+});
+
+/** Every figure shows one picture, and its smallest text is at least 12 px high on the screen. */
+async function expectLegible(page: Page, name: string): Promise<void> {
+  const seen = await page.locator('figure.chart').evaluateAll((figures) =>
+    figures.map((figure) => {
+      const shown = [...figure.querySelectorAll('svg')].filter((svg) => svg.checkVisibility());
+      const sizes = shown.flatMap((svg) => {
+        const scale = svg.getScreenCTM()?.a ?? 0;
+        return [...svg.querySelectorAll('text')].map((text) => parseFloat(getComputedStyle(text).fontSize) * scale);
+      });
+      return { shown: shown.length, smallest: Math.min(...sizes) };
+    }),
+  );
+  expect(seen.length, name).toBeGreaterThan(0);
+  expect
+    .soft(
+      seen.filter(({ shown, smallest }) => shown !== 1 || smallest < 11.99),
+      name,
+    )
+    .toEqual([]);
+}

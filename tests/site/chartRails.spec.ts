@@ -1,0 +1,147 @@
+/** Every built rail, read back: what its marks say is what plan.json says, and what the table beside it says. */
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { builtFile, elementsOfPage } from './support/builtSite.ts';
+import { attributeOf, elementsIn, readElements, textOf } from '../../scripts/site/htmlTree.ts';
+import type { HtmlElement } from '../../scripts/site/htmlTree.ts';
+import type { Commitment } from './support/content.ts';
+import type { Target } from '../../src/model/target.ts';
+import { byIndicator, commitments } from './support/promised.ts';
+import type { Promised } from './support/promised.ts';
+import { expectMarks, readMark, readSmallRail } from './support/railMarks.ts';
+import type { Mark } from './support/railMarks.ts';
+import { findPictures, numbersIn, readScale, withClass } from './support/readCharts.ts';
+import type { Picture } from './support/readCharts.ts';
+
+test.describe.configure({ mode: 'default' });
+
+test('every rail shows every target of its indicator at its value, with its comparator, as the table does', () => {
+  const drawn = [...byIndicator].filter(([, of]) => of.length > 1);
+  expect(drawn.length).toBeGreaterThan(70);
+  for (const [id, of] of drawn) {
+    const page = elementsOfPage(`/indicators/${id}/`);
+    const file = readElements(readFileSync(builtFile(`/indicators/${id}/chart.svg`), 'utf8'));
+    const pictures = [...findPictures(page, 'rail'), ...findPictures(file, 'rail')];
+    expect(
+      pictures.map(({ form }) => form),
+      id,
+    ).toEqual(['wide', 'narrow', 'wide']);
+    for (const picture of pictures) {
+      const scale = readScale(picture);
+      const ranges = withClass(picture, 'step').filter((step) => (attributeOf(step, 'd') ?? '').includes('h'));
+      const marks = withClass(picture, 'mark').map((mark) => readMark(mark, ranges, scale));
+      const wanted = of.map((one) => toMark(one, `${one.place.plan.code ?? ''} ${one.target.comparator}`));
+      expectMarks(marks, wanted, scale, `${id} ${picture.form}`);
+    }
+    expect(tableOf(page), id).toEqual(of.map(({ target, place }) => sayRow(target, place)).sort());
+  }
+});
+
+test('an indicator with a single target has a table and no rail', () => {
+  const single = [...byIndicator].filter(([, of]) => of.length === 1);
+  expect(single.length).toBeGreaterThan(0);
+  for (const [id, of] of single) {
+    expect(findPictures(elementsOfPage(`/indicators/${id}/`), 'rail')).toEqual([]);
+    expect(existsSync(builtFile(`/indicators/${id}/chart.svg`))).toBe(false);
+    expect(tableOf(elementsOfPage(`/indicators/${id}/`))).toEqual(of.map(({ target, place }) => sayRow(target, place)));
+  }
+});
+
+test('every rail joins the dated values of a plan, from the earlier to the later', () => {
+  let joined = 0;
+  for (const [id, of] of byIndicator) {
+    const dated = Map.groupBy(
+      of.filter(({ target }) => target.year !== null),
+      ({ place }) => place.plan.code ?? '',
+    );
+    for (const [code, steps] of dated) {
+      if (steps.length < 2) continue;
+      const [from, to] = steps
+        .sort((a, b) => (a.target.year ?? 0) - (b.target.year ?? 0))
+        .map(({ target }) => [target.value].flat()[0] ?? 0);
+      for (const picture of findPictures(elementsOfPage(`/indicators/${id}/`), 'rail')) {
+        const scale = readScale(picture);
+        const [step] = withClass(picture, 'step').filter((one) => attributeOf(one, 'data-plan') === code);
+        const [tip] = withClass(picture, 'tip').filter((one) => attributeOf(one, 'data-plan') === code);
+        expect(step && tip, id).toBeDefined();
+        if (step === undefined || tip === undefined) continue;
+        expect(scale.toValue(numbersIn(step, 'd')[0] ?? 0)).toBeCloseTo(from ?? 0, 1);
+        expect(scale.toValue(numbersIn(tip, 'd')[0] ?? 0)).toBeCloseTo(to ?? 0, 1);
+        joined += 1;
+      }
+    }
+  }
+  expect(joined).toBeGreaterThan(0);
+});
+
+test('every small rail sets the targets of its page among those of the other plans', () => {
+  let rails = 0;
+  for (const { commitment, plan, path } of commitments) {
+    const elements = elementsOfPage(path);
+    for (const id of new Set(commitment.targets.flatMap(({ indicatorId }) => indicatorId ?? []))) {
+      const others = (byIndicator.get(id) ?? []).filter(({ place }) => place.plan !== plan);
+      const [picture, more] = findPictures(elements, `s-${id}`);
+      expect(more).toBeUndefined();
+      expect(picture !== undefined, `${path} ${id}`).toBe(others.length > 0);
+      if (picture === undefined) continue;
+      const own = (byIndicator.get(id) ?? []).filter(({ place }) => place.commitment === commitment);
+      expectSmallRail(picture, own, others, `${path} ${id}`);
+      rails += 1;
+    }
+  }
+  expect(rails).toBeGreaterThan(150);
+});
+
+test('the list of indicators has every target of every indicator on its line', () => {
+  const elements = elementsOfPage('/indicators/');
+  for (const [id, of] of byIndicator) {
+    const [picture] = findPictures(elements, `s-${id}`);
+    expect(picture !== undefined, id).toBe(of.length > 1);
+    if (picture !== undefined) expectSmallRail(picture, [], of, id);
+  }
+});
+
+function tableOf(elements: HtmlElement[]): string[] {
+  const rows = elements.filter((one) => one.tagName === 'tr' && attributeOf(one, 'data-plan') !== undefined);
+  return rows
+    .map((row) => {
+      const [value] = elementsIn(row).filter((one) => one.tagName === 'b');
+      return `${attributeOf(row, 'data-plan') ?? ''} ${numbersOf(value === undefined ? '' : textOf(value))}`;
+    })
+    .sort();
+}
+
+function sayRow({ value }: Target, { plan }: Commitment): string {
+  return `${plan.code ?? ''} ${[value]
+    .flat()
+    .map((one) => Math.round(one * 10_000) / 10_000)
+    .join(' ')}`;
+}
+
+function numbersOf(text: string): string {
+  return [
+    ...text
+      .replaceAll(',', '')
+      .replace(/[／/（].*$/u, '')
+      .matchAll(/\d+(?:\.\d+)?/g),
+  ]
+    .map(([number]) => number)
+    .join(' ');
+}
+
+function expectSmallRail(picture: Picture, own: Promised[], others: Promised[], name: string): void {
+  const read = readSmallRail(picture);
+  const lowest = ({ says, values }: Mark): Mark => ({ says, values: values.slice(0, 1) });
+  const wanted = own.map((one) => lowest(toMark(one, one.target.comparator)));
+  expectMarks(read.own, wanted, read.scale, name);
+  expectMarks(
+    read.others,
+    others.map((one) => lowest(toMark(one, ''))),
+    read.scale,
+    name,
+  );
+}
+
+function toMark({ target }: Promised, says: string): Mark {
+  return { says, values: [target.value].flat() };
+}

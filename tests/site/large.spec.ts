@@ -1,0 +1,96 @@
+/**
+ * 大字 (长者模式): the same page in large print, switched on without script, kept without cookies. The figures are
+ * those of conventions.md: text from 20 px, lines 1.8 apart, targets from 60 px, one column.
+ */
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { openPage } from './support/openPage.ts';
+import { pageTypes } from './support/pageTypes.ts';
+import { findBesideScreen } from './support/screen.ts';
+
+const reading = '/plans/liaocheng-children-2021/health/';
+const box = (page: Page) => page.getByRole('checkbox', { name: '大字' });
+
+test('every page type in large print fits 320 px, its text is large enough', { tag: '@phone' }, async ({ page }) => {
+  test.slow();
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/');
+  await box(page).check();
+  for (const pageType of pageTypes) {
+    await test.step(pageType.name, async () => {
+      await openPage(page, pageType);
+      await expect(box(page)).toBeChecked();
+      expect.soft(await findBesideScreen(page), pageType.name).toEqual([]);
+      expect.soft(await findSmallText(page), pageType.name).toEqual([]);
+    });
+  }
+});
+
+test('large print has one column, wide lines and large targets', async ({ page }) => {
+  await page.goto(reading);
+  const contents = page.locator('nav.beside');
+  await expect(contents).toBeVisible();
+  await box(page).check();
+  await expect(contents).toBeHidden();
+  const words = page.locator('[data-plan-text] p').first();
+  const { size, line } = await words.evaluate((element) => {
+    const { fontSize, lineHeight } = getComputedStyle(element);
+    return { size: parseFloat(fontSize), line: parseFloat(lineHeight) };
+  });
+  expect(size).toBeGreaterThanOrEqual(20);
+  expect(line / size).toBeGreaterThanOrEqual(1.8);
+  for (const link of await page.getByRole('navigation', { name: '主导航' }).getByRole('link').all()) {
+    const bounds = await link.boundingBox();
+    expect(bounds?.height).toBeGreaterThanOrEqual(60);
+    expect(bounds?.width).toBeGreaterThanOrEqual(60);
+  }
+});
+
+test('the choice is kept from page to page and given up again, without a cookie', async ({ page, context }) => {
+  await page.goto(reading);
+  await box(page).check();
+  await page.goto('/about/');
+  await expect(box(page)).toBeChecked();
+  await box(page).uncheck();
+  await page.goto(reading);
+  await expect(box(page)).not.toBeChecked();
+  expect(await context.cookies()).toEqual([]);
+});
+
+test('a browser that stores nothing has large print for the page', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(reading);
+  await box(page).check();
+  await expect(page.locator('html')).toHaveCSS('font-size', '22px');
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the switch works', async ({ page }) => {
+    await page.goto(reading);
+    await box(page).check();
+    await expect(page.locator('html')).toHaveCSS('font-size', '22px');
+  });
+});
+
+/** Text below 20 px; line numbers beside the words are allowed less. */
+async function findSmallText(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const small: string[] = [];
+    while (walker.nextNode()) {
+      const { parentElement: parent, textContent: text } = walker.currentNode;
+      if (parent === null || !text?.trim() || !parent.checkVisibility() || parent.closest('[data-ui], script, svg'))
+        continue;
+      const size = parseFloat(getComputedStyle(parent).fontSize);
+      if (size < 20) small.push(`${String(size)} px: ${text.trim().slice(0, 30)}`);
+    }
+    return small;
+  });
+}

@@ -1,0 +1,30 @@
+/** Every target that the plans promise, as the tests of pictures look for it. */
+import type { Plan } from '../../../src/model/plan.ts';
+import type { Target } from '../../../src/model/target.ts';
+import { commitmentsOf, readDocuments } from './content.ts';
+import type { Commitment } from './content.ts';
+
+export interface Promised {
+  target: Target;
+  place: Commitment;
+}
+
+export const commitments = commitmentsOf(readDocuments());
+export const plans: Plan[] = [...new Set(commitments.map(({ plan }) => plan))];
+export const promised: Promised[] = commitments.flatMap((place) =>
+  place.commitment.targets.map((target) => ({ target, place })),
+);
+/** The targets of each indicator; those of none are left out. */
+export const byIndicator: ReadonlyMap<string, Promised[]> = Map.groupBy(
+  promised.filter(({ target }) => target.indicatorId !== null),
+  ({ target }) => target.indicatorId ?? '',
+);
+
+export function targetsOf(plan: Plan): Target[] {
+  return promised.filter(({ place }) => place.plan === plan).map(({ target }) => target);
+}
+
+export function plansWith(indicatorId: string | null): number {
+  if (indicatorId === null) return 0;
+  return new Set((byIndicator.get(indicatorId) ?? []).map(({ place: { plan } }) => plan.textOf ?? plan.id)).size;
+}

@@ -1,0 +1,55 @@
+/** What the marks of a rail say, and how they are held against what the plans say. */
+import { expect } from '@playwright/test';
+import { attributeOf } from '../../../scripts/site/htmlTree.ts';
+import type { HtmlElement } from '../../../scripts/site/htmlTree.ts';
+import { numberOf, numbersIn, readComparator, toScale, withClass } from './readCharts.ts';
+import type { Picture, Scale } from './readCharts.ts';
+
+export interface Mark {
+  says: string;
+  values: number[];
+}
+
+export function readMark(mark: HtmlElement, ranges: HtmlElement[], { toValue }: Scale): Mark {
+  const code = attributeOf(mark, 'data-plan') ?? '';
+  const [x = 0, y = 0] = numbersIn(mark, 'transform');
+  const range = ranges.map((bar) => numbersIn(bar, 'd')).find(([from, at]) => from === x && at === y);
+  const ends = range === undefined ? [x] : [x, x + (range[2] ?? 0)];
+  return { says: `${code} ${readComparator(mark)}`, values: ends.map(toValue) };
+}
+
+/** The marks of a small rail: its own by comparator, the others' by place alone. */
+export function readSmallRail(picture: Picture): { own: Mark[]; others: Mark[]; scale: Scale } {
+  const [axis] = withClass(picture, 'hair');
+  if (axis === undefined) throw new Error('A small rail has a line.');
+  const [from = 0, , to = 0] = numbersIn(axis, 'd');
+  const scale = toScale({ x: from, value: numberOf(axis, 'data-from') }, { x: to, value: numberOf(axis, 'data-to') });
+  const read = (elements: HtmlElement[], attribute: string, say: (element: HtmlElement) => string): Mark[] =>
+    elements.map((one) => ({ says: say(one), values: [scale.toValue(numbersIn(one, attribute)[0] ?? NaN)] }));
+  return {
+    own: read(withClass(picture, 'mark'), 'transform', readComparator),
+    others: read(withClass(picture, 'line'), 'd', () => ''),
+    scale,
+  };
+}
+
+/** Holds marks against what they should say, in any order; values within the tolerance of the scale. */
+export function expectMarks(marks: Mark[], wanted: Mark[], { tolerance }: Scale, name: string): void {
+  const read = marks.toSorted(byMark);
+  const expected = wanted.toSorted(byMark);
+  expect(
+    read.map(({ says }) => says),
+    name,
+  ).toEqual(expected.map(({ says }) => says));
+  const far = read.filter(({ values }, index) => {
+    const right = expected[index]?.values ?? [];
+    return (
+      values.length !== right.length || values.some((value, at) => !(Math.abs(value - (right[at] ?? NaN)) <= tolerance))
+    );
+  });
+  expect(far, name).toEqual([]);
+}
+
+function byMark(a: Mark, b: Mark): number {
+  return a.says < b.says ? -1 : a.says > b.says ? 1 : (a.values[0] ?? 0) - (b.values[0] ?? 0);
+}

@@ -1,0 +1,135 @@
+/** The promise of addresses: what is promised, how it is written down, and what breaks it. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { findBroken, findNew } from '../../../scripts/ledger/checkLedger.ts';
+import { readLedger, writeLedger } from '../../../scripts/ledger/ledgerFiles.ts';
+import { publishedAddresses } from '../../../scripts/ledger/publishedAddresses.ts';
+import { packRanges, unpackRange } from '../../../scripts/ledger/ranges.ts';
+import { toSitePage } from '../../../scripts/site/readSite.ts';
+import type { Site } from '../../../scripts/site/readSite.ts';
+import { departure } from '../../../src/model/departure.ts';
+import type { Departure } from '../../../src/model/departure.ts';
+
+const section = '/plans/a/health/';
+const goal = '/plans/a/health/goal-1/';
+const htmlOf: Record<string, string> = {
+  [section]: `<h2 id="around">x</h2><div data-plan-text><p id="goal-1"><a href="${goal}">1.</a><span id="goal-1-s1">词</span></p></div>`,
+  [goal]: `<a href="#main">m</a><a href="/sources/x/#L4">4</a><p data-plan-text><span id="s1">词</span></p><main id="main"></main>`,
+  '/sources/x/': '<p id="L4">词</p><p id="L5">句</p>',
+  '/404.html': '<p>no</p>',
+};
+const promised = [
+  ...['/plan.json', section, `${section}#goal-1`, `${section}#goal-1-s1`, goal, `${goal}#s1`],
+  ...['/sources/x/', '/sources/x/#L4'],
+];
+
+function siteWith(html: Record<string, string>): Site {
+  const pages = Object.entries(html).map(([path, text]) => toSitePage(path, text));
+  return { pages: new Map(pages.map((page) => [page.path, page])), files: ['/plan.json'] };
+}
+
+function without(...paths: string[]): Record<string, string> {
+  return Object.fromEntries(Object.entries(htmlOf).filter(([path]) => !paths.includes(path)));
+}
+
+function brokenIn(html: Record<string, string>, departures: Record<string, Departure> = {}): string[] {
+  return findBroken(siteWith(html), { addresses: new Set(promised), departures: new Map(Object.entries(departures)) });
+}
+
+describe('what a site promises', () => {
+  it('is its pages and files, the anchors in words of a plan, and those that it leads to itself', () => {
+    assert.deepEqual([...publishedAddresses(siteWith(htmlOf))].sort(), promised.toSorted());
+  });
+
+  it('is new where the ledger lacks it', () => {
+    const ledger = { addresses: new Set(promised.slice(1)), departures: new Map<string, Departure>() };
+    assert.deepEqual(findNew(siteWith(htmlOf), ledger), ['/plan.json']);
+  });
+});
+
+describe('an address that dies', () => {
+  const said = { was: '主要目标1', date: '2026-12-01', reason: '原文有误' };
+
+  it('is named, with its anchors and what to do', () => {
+    const faults = brokenIn(without(goal));
+    assert.deepEqual(
+      faults.map((fault) => fault.replace(/: .*/, '')),
+      [goal, `${goal}#s1`],
+    );
+    assert.match(faults[0] ?? '', /bring it back, or say in content\/ledger\/departures\.yaml/);
+  });
+
+  it('is missed when only an anchor goes', () => {
+    const html = { ...htmlOf, '/sources/x/': '<p id="L5">句</p>' };
+    assert.match(brokenIn(html).join('\n'), /^\/sources\/x\/#L4: is in the ledger/);
+  });
+
+  it('may go with a tombstone', () => {
+    const html = { ...without(goal), [goal]: '<h1>这一页已经撤下</h1>' };
+    assert.deepEqual(brokenIn(html, { [goal]: { ...said, see: section } }), []);
+  });
+
+  it('may move, when its page leads there', () => {
+    const html = { ...htmlOf, [goal]: `<meta http-equiv="refresh" content="0;url=${section}">` };
+    assert.deepEqual(brokenIn(html, { [goal]: { ...said, to: section } }), []);
+  });
+
+  const untrue: { name: string; departures: Record<string, Departure>; says: RegExp }[] = [
+    {
+      name: 'was never published',
+      departures: { '/nowhere/': { ...said, see: section } },
+      says: /was never published/,
+    },
+    { name: 'leads nowhere', departures: { [goal]: { ...said, see: '/b/' } }, says: /leads to \/b\/, which is not in/ },
+    { name: 'still stands', departures: { [`${goal}#s1`]: { ...said, see: goal } }, says: /is in the site; take/ },
+    { name: 'does not lead on', departures: { [goal]: { ...said, to: section } }, says: /its page does not lead to/ },
+  ];
+  for (const { name, departures, says } of untrue) {
+    it(`is not excused by a departure that ${name}`, () => assert.match(brokenIn(htmlOf, departures).join('\n'), says));
+  }
+
+  it('must say either where it is or where to go on', () => {
+    assert.equal(departure.safeParse(said).success, false);
+    assert.equal(departure.safeParse({ ...said, to: goal, see: goal }).success, false);
+    assert.equal(departure.safeParse({ ...said, to: 'javascript:alert(1)' }).success, false);
+  });
+});
+
+describe('the ledger', () => {
+  it('writes runs short, in natural order', () => {
+    const addresses = ['/#L10', '/#L9', '/#L2', '/t/a-1-m2/', '/t/a-1-m1/', '/x_007.txt', '/b/'];
+    assert.deepEqual(packRanges(addresses), ['/#L2', '/#L9..10', '/b/', '/t/a-1-m1..2/', '/x_007.txt']);
+  });
+
+  it('loses and adds nothing, whatever the numbers', () => {
+    const part = fc.stringMatching(/^[a-z-]{0,3}\d{0,3}[a-z]?$/);
+    const path = fc.tuple(part, part).map(([page, anchor]) => `/${page}/${anchor === '' ? '' : `#${anchor}`}`);
+    fc.assert(
+      fc.property(fc.uniqueArray(path, { maxLength: 40 }), (addresses) => {
+        const lines = packRanges(addresses);
+        assert.deepEqual(lines.flatMap(unpackRange).sort(), addresses.toSorted());
+        assert.deepEqual(packRanges(addresses.toReversed()), lines);
+      }),
+    );
+  });
+
+  it('is read back as it was written, one file a plan', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'zhigui-ledger-'));
+    try {
+      assert.equal(writeLedger(folder, promised), promised.length);
+      writeFileSync(
+        join(folder, 'ledger/departures.yaml'),
+        `${goal}: { was: a, date: '2026-12-01', reason: b, see: / }`,
+      );
+      const { addresses, departures } = readLedger(folder);
+      assert.deepEqual([...addresses].sort(), promised.toSorted());
+      assert.deepEqual([...departures.keys()], [goal]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});

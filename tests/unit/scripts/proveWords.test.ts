@@ -1,0 +1,97 @@
+/** The proof of the built pages: one small page, damaged in every way that a page can be. */
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { describe, it } from 'node:test';
+import { toSitePage } from '../../../scripts/site/readSite.ts';
+import type { Expectation, ReceivedText } from '../../../scripts/verify/expectWords.ts';
+import { proveWords } from '../../../scripts/verify/proveWords.ts';
+
+const lines = ['主要目标：', '3.学前教育毛入园率达到 并保', '持在95%。（牵头单位：市教育局）'];
+const source: ReceivedText = { file: 'a.txt', text: lines.join('\n'), sha256: 'f'.repeat(64), lines };
+const words = '学前教育毛入园率达到 并保持在95%。';
+const goal: Expectation = {
+  path: '/plans/a/b/goal-3/',
+  source,
+  shows: 'item',
+  runs: [
+    { line: 2, column: 3, text: '学前教育毛入园率达到 并保' },
+    { line: 3, column: 1, text: '持在95%。' },
+  ],
+};
+const sentence = '原文 18 字，呈现 18 字，差异 0';
+const hash = createHash('sha256').update(words).digest('hex');
+const page = `<!doctype html><p data-plan-text>${words}<a data-ui href="/x/">3</a></p>
+  <p><span data-proof>${sentence}</span></p><code data-sha256="words">${hash}</code>
+  <code data-sha256="file">${source.sha256}</code>`;
+
+function faultsOf(html: string, expectation = goal): string[] {
+  const built = toSitePage(expectation.path, html);
+  return proveWords(new Map([[built.path, built]]), [expectation]).faults;
+}
+
+describe('the proof of a goal', () => {
+  it('finds nothing on a page that is right, and says how much it compared', () => {
+    const built = toSitePage(goal.path, page);
+    assert.deepEqual(proveWords(new Map([[built.path, built]]), [goal]), { characters: 18, faults: [] });
+  });
+
+  const damages: { name: string; from: string; to: string; says: RegExp }[] = [
+    {
+      name: 'a character changed',
+      from: '95%。<',
+      to: '96%。<',
+      says: /a\.txt:3:4: expected “.*在95%。”, found “.*在96%。”/,
+    },
+    { name: 'a character lost', from: '毛入园', to: '入园', says: /a\.txt:2:7: expected “学前教育毛/ },
+    { name: 'a character doubled', from: '并保持', to: '并保保持', says: /a\.txt:3:1: / },
+    { name: 'the end lost', from: '。<a', to: '<a', says: /a\.txt:3:6: / },
+    { name: 'words added at the end', from: '。<a', to: '。又<a', says: /a\.txt:3:7: / },
+    { name: 'words of ours taken for the plan’s', from: ' data-ui', to: '', says: /a\.txt:3:7: / },
+    { name: 'the source’s number altered', from: '原文 18', to: '原文 19', says: /expected 18, 18, 0, found “原文 19/ },
+    { name: 'the page’s number altered', from: '呈现 18', to: '呈现 17', says: /expected 18, 18, 0/ },
+    { name: 'the difference altered', from: '差异 0', to: '差异 1', says: /expected 18, 18, 0/ },
+    { name: 'no sentence', from: ' data-proof', to: '', says: /no proof sentence/ },
+    { name: 'the hash of the words altered', from: hash, to: 'e'.repeat(64), says: /SHA-256 of the words: expected/ },
+    { name: 'no hash of the file', from: 'data-sha256="file"', to: '', says: /SHA-256 of the file: .* found none/ },
+  ];
+  for (const { name, from, to, says } of damages) {
+    it(`says where: ${name}`, () => {
+      assert.ok(page.includes(from));
+      const faults = faultsOf(page.replace(from, to));
+      assert.match(faults[0] ?? 'nothing', says);
+      assert.ok(faults.every((fault) => fault.startsWith(`${goal.path}: `)));
+    });
+  }
+
+  it('misses a page that is not there', () => {
+    assert.deepEqual(proveWords(new Map(), [goal]).faults, ['/plans/a/b/goal-3/: no such page (a.txt:2:3)']);
+  });
+
+  it('refuses the sentence on a page that shows no known place', () => {
+    const built = toSitePage('/about/', page);
+    assert.match(proveWords(new Map([[built.path, built]]), []).faults[0] ?? '', /^\/about\/: has a proof sentence/);
+  });
+});
+
+describe('the proof of a whole plan', () => {
+  const plan: Expectation = {
+    path: '/plans/a/full/',
+    source,
+    shows: 'plan',
+    runs: [{ line: 3, column: 1, text: '持在95%。（牵头单位：市教育局）' }],
+  };
+  const html = (range: string, text: string, count: number): string =>
+    `<div data-plan-text>${text}</div><p data-proof data-proof-lines="${range}">原文 ${String(count)} 字，呈现 ${String(count)} 字，差异 0</p>`;
+
+  it('takes the lines that the page says it shows', () => {
+    assert.deepEqual(faultsOf(html('2-3', lines.slice(1).join(''), 31), plan), []);
+  });
+
+  it('wants every line of the plan', () => {
+    assert.deepEqual(faultsOf(html('1-1', '主要目标：', 5), plan), [`${plan.path}: line 3 of the source is not shown`]);
+  });
+
+  it('is not wanted where no such page is built', () => {
+    assert.deepEqual(proveWords(new Map(), [plan]).faults, []);
+  });
+});
