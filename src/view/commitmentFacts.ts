@@ -1,8 +1,7 @@
 /**
  * What was found in the words of a goal or measure, and what is like it: computed, labelled so, each with its words.
  */
-import type { NamedFacts } from '../model/published.ts';
-import type { GoalPlace, IndicatorTargets, MeasurePlace, NamedFacts } from '../model/published.ts';
+import type { IndicatorTargets, NamedFacts } from '../model/published.ts';
 import type { Kin } from '../model/kinship.ts';
 import type { Goal, Measure } from '../model/plan.ts';
 import { diffTexts } from '../text/diff.ts';
@@ -52,9 +51,8 @@ export function toCommitmentFacts(
   const other = twin === null ? null : find(twin);
   return {
     targets: toTargetRows(targets),
-    laws: [...new Map(laws.map(({ title, law }) => [title, law]))].map(([title, law]) => ({
     rails: toSmallRails(targets, place.plan.id, indicators),
-    laws: unique(laws.map(({ title }) => title)).map((title) => ({
+    laws: [...new Map(laws.map(({ title, law }) => [title, law]))].map(([title, law]) => ({
       label: `《${title}》`,
       path: law === null ? searchQueryPath(title) : lawPath(law),
     })),

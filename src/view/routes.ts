@@ -233,6 +233,9 @@ export function topicPath(topicId: string): string {
  */
 export function lawPath(lawId: string): string {
   return `${lawsPath}${lawId}/`;
+}
+
+/**
  * The table of an indicator's page as CSV.
  *
  * indicatorCsvPath('infant-mortality-rate') // => '/indicators/infant-mortality-rate/data.csv'

@@ -15,8 +15,8 @@ import {
   wordsIn,
 } from './support/comparePages.ts';
 import type { Item } from './support/comparePages.ts';
-import { attributeOf, elementsIn, textOf } from './support/htmlTree.ts';
-import type { HtmlElement } from './support/htmlTree.ts';
+import { attributeOf, elementsIn, textOf } from '../../scripts/site/htmlTree.ts';
+import type { HtmlElement } from '../../scripts/site/htmlTree.ts';
 
 test.describe.configure({ mode: 'default' });
 

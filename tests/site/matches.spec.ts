@@ -2,8 +2,8 @@
 import { expect, test } from '@playwright/test';
 import { builtPages, elementsOfPage } from './support/builtSite.ts';
 import { itemsOf, plansInOrder, withTag } from './support/comparePages.ts';
-import { attributeOf, elementsIn, textOf } from './support/htmlTree.ts';
-import type { HtmlElement } from './support/htmlTree.ts';
+import { attributeOf, elementsIn, textOf } from '../../scripts/site/htmlTree.ts';
+import type { HtmlElement } from '../../scripts/site/htmlTree.ts';
 
 test.describe.configure({ mode: 'default' });
 

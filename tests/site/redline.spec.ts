@@ -4,8 +4,8 @@ import type { Plan } from '../../src/model/plan.ts';
 import { elementsOfPage } from './support/builtSite.ts';
 import { areTexts, itemsOf, linkedId, numberIn, pairsInOrder, withTag } from './support/comparePages.ts';
 import type { Item } from './support/comparePages.ts';
-import { attributeOf, textOf } from './support/htmlTree.ts';
-import type { HtmlElement } from './support/htmlTree.ts';
+import { attributeOf, textOf } from '../../scripts/site/htmlTree.ts';
+import type { HtmlElement } from '../../scripts/site/htmlTree.ts';
 
 test.describe.configure({ mode: 'default' });
 

@@ -1,8 +1,8 @@
 /** Pages of comparison as built, and what plan.json says of the same pairs by a rule of its own. */
 import type { Goal, Measure, Plan } from '../../../src/model/plan.ts';
 import { planIds } from '../../support/publishedPlans.ts';
-import { attributeOf, elementsIn, textOf } from './htmlTree.ts';
-import type { HtmlElement } from './htmlTree.ts';
+import { attributeOf, elementsIn, textOf } from '../../../scripts/site/htmlTree.ts';
+import type { HtmlElement } from '../../../scripts/site/htmlTree.ts';
 import { readDocuments } from './content.ts';
 
 export type Item = Goal | Measure;
