@@ -39,7 +39,7 @@ for (const pair of pairsInOrder()) {
       ...topics.map((topic) => [pagePath([two, one], topic), pagePath(pair, topic)] as const),
     ] as const) {
       const refresh = elementsOfPage(from).find((element) => attributeOf(element, 'http-equiv') === 'refresh');
-      expect(refresh && attributeOf(refresh, 'content')).toBe(`0;url=${to}`);
+      expect(((refresh && attributeOf(refresh, 'content')) ?? '').replace(/^0;\s*url=/, '')).toBe(to);
     }
   });
 

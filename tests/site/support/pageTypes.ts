@@ -58,7 +58,6 @@ export const pageTypes: readonly PageType[] = [
   row('comparisons', '/compare/'),
   row('plan beside its peers', '/compare/yushu-children-2021/'),
   row('pair of plans', '/compare/yushu-children-2021/tengchong-children-2021/'),
-  row('pair of plans turned round', '/compare/tengchong-children-2021/yushu-children-2021/'),
   row('domain of a pair', '/compare/liaocheng-women-2021/tengchong-women-2021/health/'),
   row('redline', '/compare/liaocheng-children-2021/liaocheng-children-2021-undated/', { script: true }),
   row('redline: numbers', '/compare/liaocheng-children-2021/liaocheng-children-2021-undated/?show=number', {
