@@ -53,7 +53,7 @@ export function toHomePage(
     specimen: specimen ? toSpecimen(specimen) : null,
     plans: toPlanGroups(plans),
     domains: toDomainGroups(domains),
-    regions: toRegionDuties(regions),
+    regions: regions.map(toRegionDuties),
   };
 }
 
