@@ -14,6 +14,12 @@ export const indicatorsPath = '/indicators/';
 export const searchPath = '/search/';
 export const aboutPath = '/about/';
 export const methodPath = '/method/';
+/** 数据下载. */
+export const dataPath = '/data/';
+/** What every column means. */
+export const dictionaryPath = '/data/dictionary/';
+/** Description of all data files for tools; at the root, since it may only name files below itself. */
+export const dataPackagePath = '/datapackage.json';
 /** JSON Schema of every plan.json. */
 export const planSchemaPath = '/data/plan.schema.json';
 
@@ -33,6 +39,33 @@ export function planPath(planId: string): string {
  */
 export function planDataPath(planId: string): string {
   return `${planPath(planId)}plan.json`;
+}
+
+/**
+ * A table over all plans.
+ *
+ * dataTablePath('goals') // => '/data/goals.csv'
+ */
+export function dataTablePath(table: string): string {
+  return `${dataPath}${table}.csv`;
+}
+
+/**
+ * A table of one plan.
+ *
+ * planTablePath('liaocheng-children-2021', 'goals') // => '/plans/liaocheng-children-2021/goals.csv'
+ */
+export function planTablePath(planId: string, table: string): string {
+  return `${planPath(planId)}${table}.csv`;
+}
+
+/**
+ * Schema of a table for tools.
+ *
+ * tableSchemaPath('goals') // => '/data/schemas/goals.json'
+ */
+export function tableSchemaPath(table: string): string {
+  return `${dataPath}schemas/${table}.json`;
 }
 
 /**

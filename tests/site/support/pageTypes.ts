@@ -52,6 +52,8 @@ export const pageTypes: readonly PageType[] = [
   row('search', '/search/', { script: true }),
   row('search: hits', '/search/?q=%E8%BF%91%E8%A7%86', { script: true, says: /^共 \d+ 条/ }),
   row('search: nothing', '/search/?q=%E7%9F%A5%E8%A7%84', { script: true, says: /^没有/ }),
+  row('data', '/data/'),
+  row('data dictionary', '/data/dictionary/'),
   row('about', '/about/'),
   row('method', '/method/'),
   row('not found', '/plans/nowhere/', { status: 404 }),
