@@ -98,8 +98,8 @@ export interface DepartmentDuties {
 /** A department named beside another one. */
 export interface Partner {
   duties: DepartmentDuties;
-  /** Number of goals that name both. */
-  goals: number;
+  /** The goals that name both, in the order of the plans and texts. */
+  goals: GoalPlace[];
 }
 
 /** A region with its plans and the departments they name, those that lead most first. */

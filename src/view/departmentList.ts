@@ -22,21 +22,24 @@ export const departmentsHead: PageHead = {
   metadata: { ColumnName: '部门', ColumnType: '部门' },
 };
 
-/** Every region with its departments. */
-export function toRegionDuties(regions: RegionDepartments[]): RegionDuties[] {
-  return regions.map(({ region, plans, departments }) => ({
+/** A region with its departments. */
+export function toRegionDuties({ region, plans, departments }: RegionDepartments): RegionDuties {
+  return {
     region: region.name,
     path: regionDepartmentsPath(region.slug),
     plans: plans.map(toPlanLink),
     rows: departments.map(toDutyRow),
-  }));
+  };
 }
 
 /** Head of the page of one region's departments. */
 export function toRegionHead({ region, rows }: RegionDuties): PageHead {
   return {
-    title: `${region}各部门：牵头和责任目标`,
-    description: `${region}妇女儿童规划点名的${String(rows.length)}个部门，各牵头、负责哪些主要目标。`,
+    title: rows.length === 0 ? `${region}各部门：原文未分工` : `${region}各部门：牵头和责任目标`,
+    description:
+      rows.length === 0
+        ? `${region}的规划没有把主要目标分工到部门；列出文中提及的机构和原句。`
+        : `${region}妇女儿童规划点名的${String(rows.length)}个部门，各牵头、负责哪些主要目标。`,
     breadcrumbs: [
       { label: '部门', path: departmentsPath },
       { label: region, path: null },

@@ -4,12 +4,24 @@ import type { Domain } from '../model/plan.ts';
 import type { PageHead } from './head.ts';
 import { toDomainLink, toMeasuredGoalLink, toPlanLink } from './links.ts';
 import type { CommitmentLink, Link } from './links.ts';
-import { shortPlanName } from './names.ts';
-import { departmentPath, departmentsPath, regionDepartmentsPath } from './routes.ts';
+import { commitmentName, shortPlanName } from './names.ts';
+import { departmentPath, departmentsPath, goalPath, matrixPath, regionDepartmentsPath, tasksPath } from './routes.ts';
+import { toDomainCode } from './shortAddress.ts';
+import { toTaskFiles } from './taskPage.ts';
+import type { TaskFile } from './taskPage.ts';
 
 export interface DomainDuties {
+  /** Anchor of its goals in the page, e.g. led-lcc-1. */
+  anchor: string;
   domain: Link;
   goals: CommitmentLink[];
+}
+
+/** What a department leads and shares in one domain, each with the place of these goals in the page. */
+export interface DutySummary {
+  domain: Link;
+  led: { count: number; anchor: string };
+  shared: { count: number; anchor: string };
 }
 
 export interface PlanDuties {
@@ -27,9 +39,14 @@ export interface WrittenForm {
   reason: string | null;
 }
 
+/** A department named beside this one, and the goals that name both. */
 export interface PartnerRow extends Link {
-  goals: number;
+  count: number;
+  /** By text of a plan. */
+  plans: { name: string; goals: { label: string; title: string; path: string }[] }[];
 }
+
+type DutyRole = 'led' | 'shared';
 
 export interface DepartmentPage {
   head: PageHead;
@@ -39,6 +56,11 @@ export interface DepartmentPage {
   sharedCount: number;
   led: PlanDuties[];
   shared: PlanDuties[];
+  /** Counts by plan and domain. */
+  summary: { plan: Link; domains: DutySummary[] }[];
+  tasks: Link;
+  matrix: Link;
+  files: TaskFile[];
   forms: WrittenForm[];
   partners: PartnerRow[];
 }
@@ -66,37 +88,65 @@ export function toDepartmentPage(
     region: regionLink,
     ledCount: led.length,
     sharedCount: shared.length,
-    led: groupByPlan(led),
-    shared: groupByPlan(shared),
+    led: groupByPlan(led, 'led'),
+    shared: groupByPlan(shared, 'shared'),
+    summary: toSummary(led, shared),
+    tasks: { label: '任务分解表', path: tasksPath(department.id) },
+    matrix: { label: '责任矩阵', path: matrixPath(region.slug, 'all', 'led') },
+    files: toTaskFiles(department.id, `${region.name}${name}任务分解表`),
     forms: toWrittenForms(department, [...led, ...shared]),
-    partners: partners.map(({ duties, goals }) => ({
-      label: duties.department.name,
-      path: departmentPath(duties.department.id),
-      goals,
-    })),
+    partners: partners.map(toPartnerRow),
   };
 }
 
-function groupByPlan(places: GoalPlace[]): PlanDuties[] {
-  return group(places, ({ plan }) => plan).map(([plan, inPlan]) => ({
+function groupByPlan(places: GoalPlace[], role: DutyRole): PlanDuties[] {
+  return [...Map.groupBy(places, ({ plan }) => plan)].map(([plan, inPlan]) => ({
     plan: toPlanLink(plan),
     count: inPlan.length,
-    domains: group(inPlan, ({ domain }) => domain).map(([domain, inDomain]: [Domain, GoalPlace[]]) => ({
+    domains: [...Map.groupBy(inPlan, ({ domain }) => domain)].map(([domain, inDomain]) => ({
+      anchor: toAnchor(role, { plan, domain }),
       domain: toDomainLink(domain),
       goals: inDomain.map(({ goal }) => toMeasuredGoalLink(goal)),
     })),
   }));
 }
 
-/** The places with one key together, keys in the order in which they first come. */
-function group<Key>(places: GoalPlace[], keyOf: (place: GoalPlace) => Key): [Key, GoalPlace[]][] {
-  const groups = new Map<Key, GoalPlace[]>();
-  for (const place of places) {
-    const found = groups.get(keyOf(place));
-    if (found) found.push(place);
-    else groups.set(keyOf(place), [place]);
-  }
-  return [...groups];
+function toSummary(led: GoalPlace[], shared: GoalPlace[]): DepartmentPage['summary'] {
+  const plans = new Set([...led, ...shared].map(({ plan }) => plan));
+  return [...plans].map((plan) => ({
+    plan: { ...toPlanLink(plan), label: shortPlanName(plan) },
+    domains: plan.domains
+      .map((domain) => ({
+        domain: toDomainLink(domain),
+        led: { count: countIn(led, domain), anchor: toAnchor('led', { plan, domain }) },
+        shared: { count: countIn(shared, domain), anchor: toAnchor('shared', { plan, domain }) },
+      }))
+      .filter(({ led: leads, shared: shares }) => leads.count + shares.count > 0),
+  }));
+}
+
+function countIn(places: GoalPlace[], domain: Domain): number {
+  return places.filter((place) => place.domain === domain).length;
+}
+
+function toAnchor(role: DutyRole, place: Pick<GoalPlace, 'plan' | 'domain'>): string {
+  return `${role}-${toDomainCode(place)}`;
+}
+
+function toPartnerRow({ duties: { department }, goals }: Partner): PartnerRow {
+  return {
+    label: department.name,
+    path: departmentPath(department.id),
+    count: goals.length,
+    plans: [...Map.groupBy(goals, ({ plan }) => plan)].map(([plan, inPlan]) => ({
+      name: shortPlanName(plan),
+      goals: inPlan.map(({ domain, goal }) => ({
+        label: `${domain.num ?? domain.heading}-${String(goal.num)}`,
+        title: `${domain.heading} ${commitmentName('goal', goal.num)}`,
+        path: goalPath(goal.id),
+      })),
+    })),
+  };
 }
 
 function toWrittenForms({ id, aliases }: DepartmentDuties['department'], places: GoalPlace[]): WrittenForm[] {

@@ -18,6 +18,18 @@ export interface PageHead {
   lost?: boolean;
   /** Linked data, only what is simple and true. */
   jsonLd?: JsonObject;
+  /** The same in other formats. */
+  alternates?: Alternate[];
+  /** How it is printed: upright where absent. */
+  paper?: 'landscape';
+}
+
+/** A file that holds what the page shows. */
+export interface Alternate {
+  /** Media type, e.g. text/csv. */
+  type: string;
+  title: string;
+  path: string;
 }
 
 export type JsonValue = string | number | boolean | null | JsonValue[] | JsonObject;

@@ -57,7 +57,7 @@ export function toHomePage(
     targets: toTargetFields(plans, domains),
     plans: toPlanGroups(plans),
     domains: toDomainGroups(domains),
-    regions: toRegionDuties(regions),
+    regions: regions.map(toRegionDuties),
   };
 }
 

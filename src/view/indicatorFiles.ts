@@ -1,7 +1,7 @@
 /** The files beside an indicator's page: its table as CSV, its rail as SVG. */
 import { formatSvg } from '../charts/formatSvg.ts';
 import type { IndicatorTargets, TargetPlace } from '../model/published.ts';
-import { formatCsv } from './csv.ts';
+import { formatCsv } from '../tables/csv.ts';
 import { toIndicatorRow, toRail } from './indicatorPage.ts';
 import { shortPlanName } from './names.ts';
 import { comparatorWords } from './targets.ts';
@@ -27,7 +27,10 @@ const heads = [
 
 /** One row for each target, in the order of the plans; a range has its upper end in a column of its own. */
 export function toIndicatorCsv({ indicator, targets }: IndicatorTargets): string {
-  return formatCsv([heads, ...targets.map((found) => toCells(indicator.name, found))]);
+  return formatCsv({
+    columns: heads.map((name) => ({ name })),
+    rows: targets.map((found) => toCells(indicator.name, found)),
+  });
 }
 
 /** The wide form of the rail as a file; null where the page has none. */

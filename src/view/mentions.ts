@@ -1,50 +1,85 @@
 /** 文中提及: bodies that goals and measures name in running text, kept apart from who leads and who is responsible. */
+import type { Goal, Measure } from '../model/plan.ts';
 import type { NamedFacts, PublishedPlan } from '../model/published.ts';
+import type { Mention } from '../model/topic.ts';
+import { sentenceRanges } from '../text/sentences.ts';
 import type { Link } from './links.ts';
-import { commitmentName, shortPlanName } from './names.ts';
+import { commitmentName, formatLines, shortPlanName } from './names.ts';
 import type { CommitmentKind } from './names.ts';
-import { goalPath, measurePath } from './routes.ts';
+import { goalPath, measurePath, sourceLinePath } from './routes.ts';
+
+/** A sentence that names a body; put one after the other, its parts are the words of the plan. */
+export interface MentionSentence {
+  /** The goal or measure it stands in. */
+  place: Link;
+  source: Link;
+  parts: { text: string; named: boolean }[];
+}
 
 export interface MentionRow {
   /** The function, e.g. 民政. */
   name: string;
   /** As the texts write it, each once. */
   words: string[];
-  /** Goals and measures that name it, in the order of the plans and texts. */
-  links: Link[];
+  /** Sentences that name it, in the order of the plans and texts. */
+  sentences: MentionSentence[];
 }
 
-/** One row a function, those named most often first. */
+/** One row a function, those named in most sentences first. */
 export function toMentionRows(plans: PublishedPlan[], names: NamedFacts): MentionRow[] {
-  const rows = new Map<string, { words: Set<string>; links: Link[] }>();
-  for (const { link, mentions } of plans.flatMap(mentioning)) {
-    for (const functionId of new Set(mentions.map((mention) => mention.function))) {
-      const row = rows.get(functionId) ?? { words: new Set(), links: [] };
-      for (const mention of mentions) if (mention.function === functionId) row.words.add(mention.text);
-      row.links.push(link);
-      rows.set(functionId, row);
+  const rows = new Map<string, MentionRow>();
+  for (const mentioning of plans.flatMap(toMentioning)) {
+    for (const [id, mentions] of Map.groupBy(mentioning.mentions, (mention) => mention.function)) {
+      const row = rows.get(id) ?? { name: names.functions.get(id) ?? id, words: [], sentences: [] };
+      row.words = [...new Set([...row.words, ...mentions.map(({ text }) => text)])];
+      row.sentences.push(...toMentionSentences(mentioning, mentions));
+      rows.set(id, row);
     }
   }
-  return [...rows]
-    .map(([id, { words, links }]) => ({ name: names.functions.get(id) ?? id, words: [...words], links }))
-    .sort((a, b) => b.links.length - a.links.length);
+  return [...rows.values()].sort((a, b) => b.sentences.length - a.sentences.length);
 }
 
 interface Mentioning {
-  link: Link;
-  mentions: PublishedPlan['domains'][number]['goals'][number]['mentions'];
+  text: string;
+  place: Link;
+  source: Link;
+  mentions: Mention[];
 }
 
-function mentioning(plan: PublishedPlan): Mentioning[] {
-  const toLink = (kind: CommitmentKind, heading: string, num: number, path: string): Link => ({
-    label: `${shortPlanName(plan)} ${heading} ${commitmentName(kind, num)}`,
-    path,
+/** The goals and measures of a plan, whether they name a body or not. */
+function toMentioning(plan: PublishedPlan): Mentioning[] {
+  const toPlace = (kind: CommitmentKind, heading: string, one: Goal | Measure, path: string): Mentioning => ({
+    text: one.text,
+    mentions: one.mentions,
+    place: { label: `${shortPlanName(plan)} ${heading} ${commitmentName(kind, one.num)}`, path },
+    source: { label: formatLines(one.lines), path: sourceLinePath(plan.sourceId, one.lines[0]) },
   });
   return plan.domains.flatMap(({ heading, goals, measures }) => [
-    ...goals.map(({ id, num, mentions }) => ({ mentions, link: toLink('goal', heading, num, goalPath(id)) })),
-    ...measures.map(({ id, num, mentions }) => ({
-      mentions,
-      link: toLink('measure', heading, num, measurePath(id)),
-    })),
+    ...goals.map((goal) => toPlace('goal', heading, goal, goalPath(goal.id))),
+    ...measures.map((measure) => toPlace('measure', heading, measure, measurePath(measure.id))),
   ]);
+}
+
+function toMentionSentences({ text, place, source }: Mentioning, mentions: Mention[]): MentionSentence[] {
+  return sentenceRanges(text)
+    .map(([first, last]) => ({
+      first,
+      last,
+      within: mentions.filter(({ span: [start] }) => first <= start && start < last),
+    }))
+    .filter(({ within }) => within.length > 0)
+    .map(({ first, last, within }) => ({ place, source, parts: cutAt(text, [first, last], within) }));
+}
+
+/** The words between two offsets, cut where the mentions in them begin and end. */
+function cutAt(text: string, [first, last]: readonly [number, number], mentions: Mention[]): MentionSentence['parts'] {
+  const parts: MentionSentence['parts'] = [];
+  let at = first;
+  for (const { span } of mentions) {
+    const end = Math.min(span[1], last);
+    parts.push({ text: text.slice(at, span[0]), named: false }, { text: text.slice(span[0], end), named: true });
+    at = end;
+  }
+  parts.push({ text: text.slice(at, last), named: false });
+  return parts.filter((part) => part.text !== '');
 }

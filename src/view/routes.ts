@@ -27,6 +27,12 @@ export const lawsPath = '/laws/';
 /** 核对引文: a quotation against all plans. */
 export const verifyPath = '/verify/';
 export const keywordsPath = '/keywords/';
+/** 数据下载. */
+export const dataPath = '/data/';
+/** What every column means. */
+export const dictionaryPath = '/data/dictionary/';
+/** Description of all data files for tools; at the root, since it may only name files below itself. */
+export const dataPackagePath = '/datapackage.json';
 
 /**
  * Page of a plan.
@@ -44,6 +50,33 @@ export function planPath(planId: string): string {
  */
 export function planDataPath(planId: string): string {
   return `${planPath(planId)}plan.json`;
+}
+
+/**
+ * A table over all plans.
+ *
+ * dataTablePath('goals') // => '/data/goals.csv'
+ */
+export function dataTablePath(table: string): string {
+  return `${dataPath}${table}.csv`;
+}
+
+/**
+ * A table of one plan.
+ *
+ * planTablePath('liaocheng-children-2021', 'goals') // => '/plans/liaocheng-children-2021/goals.csv'
+ */
+export function planTablePath(planId: string, table: string): string {
+  return `${planPath(planId)}${table}.csv`;
+}
+
+/**
+ * Schema of a table for tools.
+ *
+ * tableSchemaPath('goals') // => '/data/schemas/goals.json'
+ */
+export function tableSchemaPath(table: string): string {
+  return `${dataPath}schemas/${table}.json`;
 }
 
 /**
@@ -189,6 +222,56 @@ export function regionDepartmentsPath(regionSlug: string): string {
  */
 export function departmentPath(departmentId: string): string {
   return `${departmentsPath}${departmentId}/`;
+}
+
+/**
+ * Task table 任务分解表 of a department, or of a whole region, by the id of either.
+ *
+ * tasksPath('liaocheng/youth-league') // => '/departments/liaocheng/youth-league/tasks/'
+ * tasksPath('liaocheng') // => '/departments/liaocheng/tasks/'
+ */
+export function tasksPath(id: string): string {
+  return `${departmentsPath}${id}/tasks/`;
+}
+
+/**
+ * Rows of a task table: a plan, a domain or a goal of it by its short code.
+ *
+ * taskPlacePath('liaocheng/youth-league', 'lcc-1') // => '/departments/liaocheng/youth-league/tasks/#lcc-1'
+ */
+export function taskPlacePath(id: string, shortCode: string): string {
+  return `${tasksPath(id)}#${shortCode}`;
+}
+
+/**
+ * A task table as a file.
+ *
+ * tasksFilePath('liaocheng/youth-league', 'csv') // => '/departments/liaocheng/youth-league/tasks.csv'
+ */
+export function tasksFilePath(id: string, format: 'csv' | 'xlsx'): string {
+  return `${departmentsPath}${id}/tasks.${format}`;
+}
+
+/**
+ * Responsibility matrix 责任矩阵 of a region: of all its plans or of one, in the order of what departments lead or in
+ * another one.
+ *
+ * matrixPath('liaocheng', 'all', 'led') // => '/departments/liaocheng/matrix/'
+ * matrixPath('liaocheng', 'liaocheng-women-2021', 'lcw-1') // => '/departments/liaocheng/matrix/liaocheng-women-2021/lcw-1/'
+ */
+export function matrixPath(regionSlug: string, scope: string, order: string): string {
+  const base = `${departmentsPath}${regionSlug}/matrix/`;
+  if (order !== 'led') return `${base}${scope}/${order}/`;
+  return scope === 'all' ? base : `${base}${scope}/`;
+}
+
+/**
+ * The numbers of all matrices of a region as a file.
+ *
+ * matrixFilePath('liaocheng') // => '/departments/liaocheng/matrix.csv'
+ */
+export function matrixFilePath(regionSlug: string): string {
+  return `${departmentsPath}${regionSlug}/matrix.csv`;
 }
 
 /**

@@ -41,7 +41,16 @@ export function toShortAddress(place: GoalPlace | MeasurePlace): ShortAddress {
  */
 export function toShortCode(place: CodedPlace): string {
   const item = 'goal' in place ? printedNumber(place.goal.id) : `m${printedNumber(place.measure.id)}`;
-  return `${place.plan.code}-${String(domainNumber(place.plan, place.domain))}-${item}`;
+  return `${toDomainCode(place)}-${item}`;
+}
+
+/**
+ * What the short codes of all goals and measures of a domain begin with.
+ *
+ * toDomainCode({ plan, domain }) // => 'lcc-1'
+ */
+export function toDomainCode({ plan, domain }: Pick<CodedPlace, 'plan' | 'domain'>): string {
+  return `${plan.code}-${String(domainNumber(plan, domain))}`;
 }
 
 /** The printed number of a domain where every domain of the plan has one of its own, else its place, from 1. */

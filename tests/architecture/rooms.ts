@@ -27,6 +27,8 @@ export const rooms: readonly Room[] = [
   }),
   room('enrich', 'src/enrich', { rooms: ['model', 'text'] }),
   room('charts', 'src/charts', { rooms: ['model'], packages: ['d3-*'] }),
+  // A table as a value and as a file: CSV, spreadsheet, data package. It knows no page and no query.
+  room('tables', 'src/tables', { rooms: ['model', 'text'], packages: ['d3-dsv', 'write-excel-file/universal', 'zod'] }),
   // Astro wants the collections, the middleware and its types in these very files.
   room('collections', 'src/content.config.ts', {
     rooms: ['model'],
@@ -35,10 +37,8 @@ export const rooms: readonly Room[] = [
   room('data', 'src/data', { rooms: ['model'], packages: ['astro:content', 'astro:env/server', 'virtual:*'] }),
   room('middleware', 'src/middleware.ts', { rooms: ['data'], packages: ['astro:middleware'] }),
   room('locals', 'src/env.d.ts', { rooms: ['view'] }),
-  // d3-dsv writes the tables that pages offer as CSV.
-  room('view', 'src/view', { rooms: ['model', 'text', 'charts'], packages: ['d3-dsv'] }),
   // uqr encodes addresses as QR codes, at build time.
-  room('view', 'src/view', { rooms: ['model', 'text', 'charts'], packages: ['uqr'] }),
+  room('view', 'src/view', { rooms: ['model', 'text', 'charts', 'tables'], packages: ['uqr'] }),
   // A browser script starts where its element stands, in a component or a layout; it is bundled, not rendered.
   room('islands', 'src/islands', { rooms: ['text'], packages: ['/pagefind/pagefind.js'] }),
   room('styles', 'src/styles', {}),
@@ -52,12 +52,12 @@ export const rooms: readonly Room[] = [
     packages: ['astro/types'],
     browser: ['islands'],
   }),
-  room('pages', 'src/pages', { rooms: ['data', 'view', 'layouts', 'components'], packages: ['astro'] }),
+  room('pages', 'src/pages', { rooms: ['data', 'tables', 'view', 'layouts', 'components'], packages: ['astro'] }),
   // Data, no test: the checkers among the commands go over one page of each type as the browser tests do.
   room('page types', 'tests/site/support/pageTypes.ts', {}),
   // Everything in src that has no Astro in it.
   room('scripts', 'scripts', {
-    rooms: ['model', 'text', 'parser', 'enrich', 'charts', 'view', 'page types'],
+    rooms: ['model', 'text', 'parser', 'enrich', 'charts', 'tables', 'view', 'page types'],
     packages: ['*'],
     node: true,
   }),
@@ -69,6 +69,7 @@ export const rooms: readonly Room[] = [
         'parser',
         'enrich',
         'charts',
+        'tables',
         'collections',
         'data',
         'middleware',

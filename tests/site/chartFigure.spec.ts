@@ -89,7 +89,7 @@ test('SVG and CSV are files: the CSV opens in a spreadsheet, with one row for ea
   expect(svg.headers()['content-type']).toContain('image/svg+xml');
   const csv = await (await request.get(paths[1] ?? '')).body();
   expect([...csv.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-  const lines = csv.toString('utf8').trimEnd().split('\r\n');
+  const lines = csv.toString('utf8').trimEnd().split('\n');
   expect(lines).toHaveLength(1 + (await page.locator('tbody tr').count()));
   expect(lines[1]).toContain('鞍山铁西儿童规划,atc,,不高于,4.5,,‰,,2025');
 });

@@ -4,9 +4,8 @@
  */
 import { existsSync, statSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { builtFile, builtPages, siteOrigin } from './support/builtSite.ts';
 import { attributeOf } from '../../scripts/site/htmlTree.ts';
-import { builtFile, builtPages, elementsOfPage } from './support/builtSite.ts';
+import { builtFile, builtPages, elementsOfPage, siteOrigin } from './support/builtSite.ts';
 import type { BuiltLink } from './support/builtSite.ts';
 import { commitmentsOf, readDocuments } from './support/content.ts';
 

@@ -61,9 +61,8 @@ test('the title of a goal or measure begins with the place and is shown whole on
   expect(faults).toEqual([]);
 });
 
-/** The addresses of a route. `plans/[plan]/` // => /^\/plans\/[^/]+\/$/ */
+/** The addresses of a route. `plans/[plan]/` // => /^\/plans\/[^/]+\/$/; `[...form]` stands for any number of steps. */
 function toPattern(route: string): RegExp {
-  // Addresses that ended are pages only while there are any; departures.spec.ts builds some.
-  const named = route.replace(/\[\.\.\.\w+\]/g, '.+').replace(/\[\w+\]/g, '[^/]+');
-  return new RegExp(`^/${named.replace(/([^/])$/, '$1/')}$`);
+  const steps = route.replace(/([^/])$/, '$1/').replace(/\[\.{3}\w+\]\//g, '(.+/)?');
+  return new RegExp(`^/${steps.replace(/\[\w+\]/g, '[^/]+')}$`);
 }

@@ -1,4 +1,5 @@
 /** A whole result, to be taken along: as a table for spreadsheets, or as a list with a line of origin for each hit. */
+import { disarm } from '../disarm.ts';
 import type { FoundRecord } from './engine.ts';
 import { kindNames } from './record.ts';
 
@@ -17,8 +18,6 @@ const COLUMNS = [
 ];
 
 const BYTE_ORDER_MARK = '\uFEFF';
-/** What a spreadsheet would take for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
 
 /** UTF-8 text of a CSV file, one row a hit, with the mark by which Excel knows the encoding. */
 export function toCsv(found: readonly FoundRecord[], note: ExportNote): string {
@@ -47,7 +46,7 @@ export function originOf({ record, plan }: Pick<FoundRecord, 'record' | 'plan'>)
 
 /** A cell as text: never a formula, quoted where it has to be. `toCell('=1+1') // => "'=1+1"` */
 export function toCell(value: string): string {
-  const safe = FORMULA.test(value) ? `'${value}` : value;
+  const safe = disarm(value);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

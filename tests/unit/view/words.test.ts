@@ -182,14 +182,31 @@ describe('mentions', () => {
   it('are grouped by function, each item once, the most frequent first', () => {
     const rows = toMentionRows([plan], names);
     assert.ok(rows.length > 1);
-    for (const { words, links } of rows) {
-      assert.ok(words.length > 0);
-      assert.equal(new Set(links.map(({ path }) => path)).size, links.length);
+    for (const { words, sentences } of rows) {
+      const named = sentences.flatMap(({ parts }) => parts.filter((part) => part.named).map(({ text }) => text));
+      assert.deepEqual(new Set(named), new Set(words));
     }
     assert.deepEqual(
-      rows.map(({ links }) => links.length),
-      rows.map(({ links }) => links.length).sort((a, b) => b - a),
+      rows.map(({ sentences }) => sentences.length),
+      rows.map(({ sentences }) => sentences.length).sort((a, b) => b - a),
     );
+  });
+
+  it('every mention stands marked in its own sentence, whose words are those of the plan', () => {
+    const everyOne = toMentionRows([plan], names).flatMap(({ sentences }) => sentences);
+    const texts = plan.domains.flatMap(({ goals, measures }) => [...goals, ...measures].map(({ text }) => text));
+    for (const { parts } of everyOne) {
+      const sentence = parts.map(({ text }) => text).join('');
+      assert.ok(
+        texts.some((text) => text.includes(sentence)),
+        sentence,
+      );
+    }
+    const marked = everyOne.flatMap(({ parts }) => parts.filter((part) => part.named)).length;
+    const mentioned = plan.domains.flatMap(({ goals, measures }) =>
+      [...goals, ...measures].flatMap((one) => one.mentions),
+    );
+    assert.equal(marked, mentioned.length);
   });
 });
 

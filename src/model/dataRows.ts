@@ -1,0 +1,162 @@
+/**
+ * The rows of the tables offered for download: one schema a table, in the order of its columns. Titles and descriptions
+ * are published as the data dictionary, therefore in Chinese. null is an empty cell; each description says what it means.
+ */
+import { z } from 'zod';
+import { departmentKind } from './department.ts';
+import { audience } from './plan.ts';
+import { target, unit } from './target.ts';
+
+const text = (title: string, description: string): z.ZodString => z.string().meta({ title, description });
+const maybe = (title: string, description: string): z.ZodNullable<z.ZodString> =>
+  z.string().nullable().meta({ title, description });
+const count = (title: string, description: string): z.ZodInt => z.int().min(0).meta({ title, description });
+const line = (title: string, description: string): z.ZodInt => z.int().min(1).meta({ title, description });
+const year = (title: string, description: string): z.ZodNullable<z.ZodInt> =>
+  z.int().nullable().meta({ title, description });
+
+const plan = text('规划', '规划的编号，见 plans 表的 id');
+const lines = {
+  lineFrom: line('首行', '在原文文件里的第一行，从1数起'),
+  lineTo: line('末行', '在原文文件里的最后一行，含这一行'),
+};
+const address = {
+  code: text('短码', '短地址里的编码，如 lcc-1-3'),
+  path: text('地址', '在本站的地址，接在网站域名之后'),
+};
+const place = {
+  plan,
+  domain: text('领域编号', '所在领域的编号'),
+  domainNum: maybe('领域序号', '原文印出的序号，如“一”；空：原文没有序号'),
+  domainHeading: text('领域', '领域标题，照录原文'),
+  topic: maybe('领域类别', '各规划共用的领域类别；空：未能归类'),
+};
+
+export const planRow = z.strictObject({
+  id: text('编号', '规划的编号，公布后不再改变'),
+  code: text('代码', '短地址里代表规划的字母'),
+  title: maybe('标题', '原文印出的标题；空：原文未载'),
+  displayTitle: text('称呼', '本站对规划的称呼：有标题用标题，没有则由本站描述'),
+  textOf: maybe('同一规划', '本文本是哪一部规划的另一份文本；空：自成一部'),
+  audience: audience.meta({ title: '对象', description: 'women 妇女，children 儿童，other 其他' }),
+  regionCode: text('地区代码', 'GB/T 2260 行政区划代码，按文本处理'),
+  region: text('地区', '地区名称'),
+  province: text('省份', '所在省份'),
+  periodText: maybe('期限原文', '写明期限的原文；空：既未写明也无从推断'),
+  periodFrom: year('起始年', '规划期的第一年；空：同上'),
+  periodTo: year('终止年', '规划期的最后一年；空：同上'),
+  periodStated: z
+    .boolean()
+    .nullable()
+    .meta({ title: '期限是否写明', description: 'true 原文写明，false 由本站推断；空：没有期限' }),
+  issuedBy: maybe('发文机关', '空：原文未载'),
+  issuedNumber: maybe('发文字号', '空：原文未载'),
+  issuedDate: maybe('成文日期', '年-月-日；空：原文未载'),
+  sourceFile: text('原文文件', '收到的文本的文件名'),
+  sourceSha256: text('原文校验值', '收到的文件的 SHA-256'),
+  ...lines,
+});
+
+export const goalRow = z.strictObject({
+  id: text('编号', '主要目标的编号，公布后不再改变'),
+  ...place,
+  num: count('目标序号', '原文自己的编号'),
+  text: text('主要目标', '照录原文，不含括号里的单位名单'),
+  leads: maybe('牵头单位', '照录原文，顿号隔开；空：原文未载'),
+  responsibles: maybe('责任单位', '照录原文，顿号隔开；空：原文未载'),
+  collective: maybe('概称', '名单末尾没有点名的概称，照录原文；空：没有'),
+  targets: count('目标值个数', '本站从这一项读出的目标值个数，见 targets 表'),
+  ...lines,
+  ...address,
+});
+
+export const measureRow = z.strictObject({
+  id: text('编号', '策略措施的编号，公布后不再改变'),
+  ...place,
+  num: count('措施序号', '原文自己的编号'),
+  heading: text('首句', '第一句，不含句号'),
+  text: text('策略措施', '照录原文，含首句'),
+  targets: count('目标值个数', '本站从这一项读出的目标值个数，见 targets 表'),
+  ...lines,
+  ...address,
+});
+
+export const targetRow = z.strictObject({
+  item: text('所在条目', '目标值所在的主要目标或策略措施，见 goals、measures 表的 id'),
+  kind: z.enum(['goal', 'measure']).meta({ title: '条目种类', description: 'goal 主要目标，measure 策略措施' }),
+  ordinal: line('次序', '在这一条目里的次序，从1数起'),
+  plan,
+  quote: text('依据', '读出目标值的原文'),
+  indicator: text('指标', '本站读出的指标名称'),
+  indicatorId: maybe('指标编号', '指标表里的编号；空：只见于这一处'),
+  scope: maybe('范围', '适用的地方，照录原文；空：原文没有限定'),
+  comparator: z.enum(['at-most', 'at-least', 'equal', 'about', 'below', 'above']).meta({
+    title: '比较',
+    description: 'at-most ≤，at-least ≥，equal ＝，about 左右，below ＜，above ＞；写成单词，免得被当作公式',
+  }),
+  value: z.number().meta({ title: '数值', description: '以 unit 为单位的数值；区间时是下限' }),
+  valueTo: z.number().nullable().meta({ title: '数值上限', description: '区间的上限；空：不是区间' }),
+  unit: unit.meta({
+    title: '单位',
+    description: '% ‰ per-100k 每10万，per-1000 每千，percentage-point 百分点，CNY 元，m2 平方米，ratio 比',
+  }),
+  per: maybe('分母', '单位之外的分母，如“年”“校”；空：没有'),
+  year: year('年份', '这句话写明的年份；空：没有写明'),
+  baselineYear: year('基期', '相比的年份；空：没有写明'),
+  type: target.shape.type.meta({
+    title: '类型',
+    description:
+      'level 水平，coverage 覆盖，count-per-unit 每处个数，relative-change 相对变化，annual-change 逐年变化，input 投入',
+  }),
+  direction: target.shape.direction.meta({
+    title: '方向',
+    description: 'increase 提高，decrease 下降，maintain 保持，level 只说水平',
+  }),
+  polarity: target.shape.polarity.meta({
+    title: '好坏',
+    description: 'higher-better 越高越好，lower-better 越低越好；空：指标表没有判断',
+  }),
+  spanFrom: count('起点', '依据在条目文字里的起点，从0数起'),
+  spanTo: count('终点', '依据在条目文字里的终点，不含'),
+});
+
+export const dutyRow = z.strictObject({
+  goal: text('主要目标', '见 goals 表的 id'),
+  plan,
+  role: z.enum(['lead', 'responsible']).meta({ title: '角色', description: 'lead 牵头单位，responsible 责任单位' }),
+  ordinal: line('次序', '在名单里的次序，从1数起'),
+  text: text('单位', '照录原文'),
+  department: maybe('部门编号', '见 departments 表的 id；空：未能归到登记的部门'),
+});
+
+export const departmentRow = z.strictObject({
+  id: text('编号', '部门的编号'),
+  name: text('部门', '文本里最全的写法'),
+  region: text('地区', '所属地区'),
+  kind: departmentKind.meta({
+    title: '机构类别',
+    description:
+      'party 党委，congress 人大，government 政府，consultative 政协，judicial 司法，mass-organisation 群团，enterprise 企事业，coordination 议事协调；由本站按名称归类',
+  }),
+  function: text('职能', '各地共用的职能类别；由本站按名称归类'),
+  led: count('牵头项数', '各规划文本里牵头的主要目标，两份文本各算一次'),
+  shared: count('责任项数', '各规划文本里列为责任单位的主要目标，两份文本各算一次'),
+});
+
+/** The tables by file name, in the order in which they are listed. */
+export const dataTables = {
+  plans: { title: '规划', schema: planRow },
+  goals: { title: '主要目标', schema: goalRow },
+  measures: { title: '策略措施', schema: measureRow },
+  targets: { title: '目标值', schema: targetRow },
+  duties: { title: '牵头和责任', schema: dutyRow },
+  departments: { title: '部门', schema: departmentRow },
+};
+
+export type DataTableName = keyof typeof dataTables;
+export type PlanRow = z.infer<typeof planRow>;
+export type GoalRow = z.infer<typeof goalRow>;
+export type MeasureRow = z.infer<typeof measureRow>;
+export type TargetRow = z.infer<typeof targetRow>;
+export type DutyRow = z.infer<typeof dutyRow>;
+export type DepartmentRow = z.infer<typeof departmentRow>;

@@ -1,0 +1,12 @@
+/** The schema of a table for tools: Table Schema of the Data Package standard. */
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { toTableSchemas } from '../../../view/dataDictionary.ts';
+
+export const getStaticPaths = (() =>
+  toTableSchemas().map(({ name, schema }) => ({
+    params: { table: name },
+    props: { schema },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(`${JSON.stringify(props.schema, null, 2)}\n`);

@@ -1,0 +1,23 @@
+/** The task table 任务分解表 of one department as a file. */
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { getDepartments, goalsNaming } from '../../../../data/departments.ts';
+import { formatCsv } from '../../../../tables/csv.ts';
+import { formatXlsx } from '../../../../tables/xlsx.ts';
+import { toDepartmentTaskPage } from '../../../../view/taskPage.ts';
+import { toTaskSheet, toTaskTable } from '../../../../view/taskSheet.ts';
+
+export const getStaticPaths = (async () => {
+  const departments = await getDepartments();
+  return departments.flatMap((duties) => {
+    const [region = '', department = ''] = duties.department.id.split('/');
+    return ['csv', 'xlsx'].map((format) => ({ params: { region, department, format }, props: { duties } }));
+  });
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async (context) => {
+  const { duties } = context.props;
+  const page = toDepartmentTaskPage(duties, await goalsNaming(duties.department.id));
+  const edition = { site: context.site, dataVersion: context.locals.dataVersion };
+  const isCsv = context.params['format'] === 'csv';
+  return new Response(isCsv ? formatCsv(toTaskTable(page, edition)) : await formatXlsx(toTaskSheet(page, edition)));
+};

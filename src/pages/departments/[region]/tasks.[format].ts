@@ -1,0 +1,21 @@
+/** The task table 任务分解表 of a whole region as a file. */
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { getAllottingRegions } from '../../../data/departments.ts';
+import { formatCsv } from '../../../tables/csv.ts';
+import { formatXlsx } from '../../../tables/xlsx.ts';
+import { toRegionTaskPage } from '../../../view/taskPage.ts';
+import { toTaskSheet, toTaskTable } from '../../../view/taskSheet.ts';
+
+export const getStaticPaths = (async () => {
+  const regions = await getAllottingRegions();
+  return regions.flatMap((entry) =>
+    ['csv', 'xlsx'].map((format) => ({ params: { region: entry.region.slug, format }, props: { entry } })),
+  );
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async (context) => {
+  const page = toRegionTaskPage(context.props.entry);
+  const edition = { site: context.site, dataVersion: context.locals.dataVersion };
+  const isCsv = context.params['format'] === 'csv';
+  return new Response(isCsv ? formatCsv(toTaskTable(page, edition)) : await formatXlsx(toTaskSheet(page, edition)));
+};

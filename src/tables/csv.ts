@@ -1,0 +1,34 @@
+/**
+ * A table as CSV that Excel in China opens without asking: UTF-8 with a byte order mark, one line a row.
+ * No cell can become a formula.
+ */
+import { csvFormatRows, csvParseRows } from 'd3-dsv';
+import { disarm } from '../text/disarm.ts';
+import type { Cell, Table } from './table.ts';
+
+const byteOrderMark = '\uFEFF';
+
+/**
+ * The table as the text of a CSV file; null becomes an empty cell.
+ *
+ * formatCsv({ columns: [{ name: '编号', width: 4 }], rows: [['=1+1']] }) // => '\uFEFF编号\n\'=1+1\n'
+ */
+export function formatCsv({ columns, rows }: Table): string {
+  const lines = [columns.map(({ name }) => name), ...rows.map((row) => row.map(formatCell))];
+  return `${byteOrderMark}${csvFormatRows(lines)}\n`;
+}
+
+/**
+ * The head and the rows of a CSV file written here, marks taken off; numbers come back as text, null as ''.
+ *
+ * parseCsv('\uFEFF编号\n\'=1+1\n') // => [['编号'], ['=1+1']]
+ */
+export function parseCsv(text: string): string[][] {
+  const [head = [], ...rows] = csvParseRows(text.replace(byteOrderMark, ''));
+  return [head, ...rows.map((row) => row.map((cell) => cell.replace(/^'/, '')))];
+}
+
+function formatCell(cell: Cell): string {
+  if (cell === null) return '';
+  return typeof cell === 'string' ? disarm(cell) : String(cell);
+}

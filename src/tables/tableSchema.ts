@@ -1,0 +1,63 @@
+/** The schema of a table for those who read it with tools: Table Schema of the Data Package standard, version 2. */
+import { z } from 'zod';
+
+export interface Field {
+  name: string;
+  title: string;
+  description: string;
+  type: 'string' | 'integer' | 'number' | 'boolean';
+  /** required: no cell is empty; enum: nothing else occurs. */
+  constraints: { required: boolean; enum?: string[] };
+}
+
+export interface TableSchema {
+  $schema: string;
+  fields: Field[];
+  missingValues: string[];
+}
+
+const typeName = z.enum(['string', 'integer', 'number', 'boolean', 'null']);
+const choice = z.object({ type: z.union([typeName, z.array(typeName)]), enum: z.array(z.string()).optional() });
+
+/** What is known of one column in JSON Schema: one type, or a choice of types. */
+const property = z
+  .object({ title: z.string(), description: z.string(), anyOf: z.array(choice).optional() })
+  .and(choice.partial());
+
+/** The schema of rows, fields in the order of the columns; a column without title or description throws. */
+export function toTableSchema(rows: z.ZodObject): TableSchema {
+  const { properties = {} } = z.toJSONSchema(rows, { target: 'draft-2020-12' });
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+    fields: Object.entries(properties).map(([name, found]) => toField(name, property.parse(found))),
+    missingValues: [''],
+  };
+}
+
+function toField(name: string, { title, description, anyOf = [], ...single }: z.infer<typeof property>): Field {
+  const choices = [single, ...anyOf];
+  const types = choices.flatMap(({ type = [] }) => type);
+  const words = choices.flatMap(({ enum: allowed = [] }) => allowed);
+  const type = types.find((one) => one !== 'null');
+  if (type === undefined) throw new Error(`Column ${name} has no type.`);
+  const required = !types.includes('null');
+  return { name, title, description, type, constraints: { required, ...(words.length > 0 ? { enum: words } : {}) } };
+}
+
+/**
+ * Rows as a table whose columns are those of their schema; a yes or no becomes true or false in words.
+ *
+ * toTable(dutyRow, rows).columns // => [{ name: 'goal' }, { name: 'plan' }, …]
+ */
+export function toTable<Shape extends z.ZodRawShape>(
+  schema: z.ZodObject<Shape>,
+  rows: readonly z.infer<z.ZodObject<Shape>>[],
+): { columns: { name: string }[]; rows: (string | number | null)[][] } {
+  const names = Object.keys(schema.shape);
+  return {
+    columns: names.map((name) => ({ name })),
+    rows: rows.map((row) => names.map((name) => cell.parse(Object.entries(row).find(([key]) => key === name)?.[1]))),
+  };
+}
+
+const cell = z.union([z.string(), z.number(), z.null(), z.boolean().transform(String)]);

@@ -1,0 +1,83 @@
+/**
+ * A table as an XLSX file, to be printed and passed on: title and notes above, the head frozen and printed on every
+ * page, A4 landscape.
+ *
+ * Every cell of text is text, never a formula; the same table gives the same bytes at any hour.
+ */
+import writeSheet from 'write-excel-file/universal';
+import type { CellObject } from 'write-excel-file/universal';
+import { toPaperFeature } from './sheetPaper.ts';
+import type { Cell, Column, Table } from './table.ts';
+import { pinZipTimes } from './zipTimes.ts';
+
+export interface Sheet extends Table {
+  /** Name of the sheet. */
+  name: string;
+  title: string;
+  /** Lines between title and head: source, statement, version, address. */
+  notes: readonly string[];
+  /** What stands at the foot of every printed page. */
+  foot: string;
+}
+
+const heiti = '微软雅黑';
+const songti = '宋体';
+const rule = '#8d887d';
+const lineHeight = 16;
+
+/** The file's bytes. The head stands in the row after title and notes, the rows follow. */
+export async function formatXlsx(sheet: Sheet): Promise<Uint8Array<ArrayBuffer>> {
+  const above = [toWideRow(sheet.title, { fontSize: 15, fontWeight: 'bold', height: 28 }, sheet)];
+  for (const note of sheet.notes) above.push(toWideRow(note, { fontSize: 9, height: lineHeight }, sheet));
+  const headRow = above.length + 1;
+  const rows = sheet.rows.map((row) => row.map((cell, at) => toCell(cell, sheet.columns[at])));
+  const file = writeSheet(
+    [...above, sheet.columns.map(toHeadCell), ...rows],
+    {
+      sheet: sheet.name,
+      columns: sheet.columns.map(({ width = 10 }) => ({ width: width * 2 })),
+      stickyRowsCount: headRow,
+      orientation: 'landscape',
+      showGridLines: false,
+    },
+    {
+      fontFamily: heiti,
+      fontSize: 10,
+      features: [toPaperFeature({ sheet: sheet.name, headRow, foot: sheet.foot })],
+    },
+  );
+  return pinZipTimes(new Uint8Array(await (await file.toBlob()).arrayBuffer()));
+}
+
+/** A line over the whole width. */
+function toWideRow(text: string, style: Partial<CellObject>, { columns }: Sheet): (CellObject | null)[] {
+  const cell: CellObject = { value: text, type: String, alignVertical: 'center', ...style, columnSpan: columns.length };
+  return [cell, ...columns.slice(1).map(() => null)];
+}
+
+function toHeadCell({ name }: Column): CellObject {
+  return {
+    value: name,
+    type: String,
+    fontWeight: 'bold',
+    backgroundColor: '#eeece6',
+    wrap: true,
+    alignVertical: 'center',
+    topBorderStyle: 'medium',
+    bottomBorderStyle: 'thin',
+  };
+}
+
+function toCell(cell: Cell, column: Column | undefined): CellObject {
+  const style: CellObject = {
+    wrap: true,
+    alignVertical: 'top',
+    bottomBorderStyle: 'thin',
+    bottomBorderColor: rule,
+    ...(column?.verbatim ? { fontFamily: songti } : {}),
+  };
+  if (cell === null) return style;
+  return typeof cell === 'number'
+    ? { ...style, value: cell, type: Number, align: 'left' }
+    : { ...style, value: cell, type: String };
+}

@@ -1,0 +1,167 @@
+/** The files offered for download, read as built: complete against plan.json, described truly by the data package. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { dataTables } from '../../src/model/dataRows.ts';
+import { parseCsv } from '../../src/tables/csv.ts';
+import { builtFile } from './support/builtSite.ts';
+import { commitmentsOf, readDocuments } from './support/content.ts';
+
+interface Resource {
+  name: string;
+  path: string;
+  bytes: number;
+  hash: string;
+  schema?: string;
+}
+
+const documents = readDocuments();
+const plans = documents.flatMap((document) => document.plans);
+const commitments = commitmentsOf(documents);
+const dataPackage = JSON.parse(readFileSync(builtFile('/datapackage.json'), 'utf8')) as {
+  resources: Resource[];
+  sources: { path: string; sha256: string }[];
+};
+
+test('the data package tells the size and hash of every file it names, and of every source', () => {
+  const faults = dataPackage.resources.filter(({ path, bytes, hash }) => {
+    const file = readFileSync(builtFile(`/${path}`));
+    return file.length !== bytes || hash !== `sha256:${sha256(file)}`;
+  });
+  expect(faults).toEqual([]);
+  // Six tables, and for each plan its JSON and tables: four where it names departments, else three.
+  const perPlan = plans.map(({ plan }) =>
+    plan.domains.some(({ goals }) => goals.some(({ leads }) => leads.length > 0)) ? 5 : 4,
+  );
+  expect(dataPackage.resources.length).toBe(perPlan.reduce((sum, files) => sum + files, 6));
+  expect(new Set(dataPackage.resources.map(({ name }) => name)).size).toBe(dataPackage.resources.length);
+  for (const { path, sha256: stated } of dataPackage.sources)
+    expect(sha256(readFileSync(builtFile(`/${path}`)))).toBe(stated);
+  expect(dataPackage.sources.length).toBe(documents.length);
+});
+
+test('the head of every table is the fields of its schema, and every cell keeps to it', () => {
+  for (const { path, schema } of dataPackage.resources.filter((resource) => resource.schema !== undefined)) {
+    const { fields } = JSON.parse(readFileSync(builtFile(`/${schema ?? ''}`), 'utf8')) as {
+      fields: { name: string; type: string; constraints: { required: boolean; enum?: string[] } }[];
+    };
+    const [head, ...rows] = parseCsv(readFileSync(builtFile(`/${path}`), 'utf8'));
+    expect(
+      fields.map(({ name }) => name),
+      path,
+    ).toEqual(head);
+    const bad = rows.flatMap((row) =>
+      fields.flatMap(({ name, type, constraints }, at) => {
+        const cell = row[at] ?? 'missing';
+        const filled = cell !== '' || !constraints.required;
+        const number = cell === '' || !['integer', 'number'].includes(type) || /^-?\d+(\.\d+)?$/.test(cell);
+        const allowed = cell === '' || constraints.enum === undefined || constraints.enum.includes(cell);
+        return filled && number && allowed && row.length === fields.length ? [] : [`${path} ${name}: ${cell}`];
+      }),
+    );
+    expect(bad).toEqual([]);
+  }
+});
+
+test('goals and measures come back from the tables as plan.json has them', () => {
+  for (const [table, kind] of [
+    ['goals', 'goal'],
+    ['measures', 'measure'],
+  ] as const) {
+    const due = commitments
+      .filter((one) => one.kind === kind)
+      .map(({ commitment, domain, plan }) => [
+        commitment.id,
+        plan.id,
+        domain.heading,
+        String(commitment.num),
+        commitment.text,
+        commitment.lines.join(),
+      ]);
+    const found = readTable(table).map((row) => [
+      row['id'],
+      row['plan'],
+      row['domainHeading'],
+      row['num'],
+      row['text'],
+      `${row['lineFrom'] ?? ''},${row['lineTo'] ?? ''}`,
+    ]);
+    expect(sorted(found)).toEqual(sorted(due));
+  }
+});
+
+test('targets and duties come back from the tables as plan.json has them', () => {
+  const comparators = { '<=': 'at-most', '>=': 'at-least', '=': 'equal', '~': 'about', '<': 'below', '>': 'above' };
+  const targets = commitments.flatMap(({ commitment }) =>
+    commitment.targets.map(({ quote, indicator, comparator, value, unit, year, span }) => {
+      const [low, high] = typeof value === 'number' ? [value, ''] : value;
+      return [
+        commitment.id,
+        quote,
+        indicator,
+        comparators[comparator],
+        String(low),
+        String(high),
+        unit,
+        String(year ?? ''),
+        span.join(),
+      ];
+    }),
+  );
+  const found = readTable('targets').map((row) => [
+    ...['item', 'quote', 'indicator', 'comparator', 'value', 'valueTo', 'unit', 'year'].map((name) => row[name]),
+    `${row['spanFrom'] ?? ''},${row['spanTo'] ?? ''}`,
+  ]);
+  expect(sorted(found)).toEqual(sorted(targets));
+
+  const duties = commitments.flatMap(({ commitment }) =>
+    'leads' in commitment
+      ? [
+          ...commitment.leads.map((ref) => ['lead', ref] as const),
+          ...commitment.responsibles.map((ref) => ['responsible', ref] as const),
+        ].map(([role, { text, department }]) => [commitment.id, role, text, department ?? ''])
+      : [],
+  );
+  expect(sorted(readTable('duties').map((row) => [row['goal'], row['role'], row['text'], row['department']]))).toEqual(
+    sorted(duties),
+  );
+});
+
+test('the tables of the plans together are the tables over all plans', () => {
+  for (const table of ['goals', 'measures', 'targets', 'duties'] as const) {
+    const parts = dataPackage.resources
+      .filter(({ name }) => name.endsWith(`-${table}`))
+      .map(({ path }) => readRows(`/${path}`));
+    expect(sorted(parts.flat().map((row) => Object.values(row)))).toEqual(
+      sorted(readTable(table).map((row) => Object.values(row))),
+    );
+  }
+});
+
+test('the dictionary says every column of every table', async ({ page }) => {
+  await page.goto('/data/dictionary/');
+  for (const { schema } of Object.values(dataTables)) {
+    for (const name of Object.keys(schema.shape))
+      await expect(page.getByRole('term').filter({ hasText: name }).first()).toBeVisible();
+  }
+  await expect(page.getByRole('definition')).toHaveCount(
+    Object.values(dataTables).reduce((sum, { schema }) => sum + Object.keys(schema.shape).length, 0),
+  );
+});
+
+function sha256(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function readTable(name: string): Record<string, string>[] {
+  return readRows(`/data/${name}.csv`);
+}
+
+function readRows(path: string): Record<string, string>[] {
+  const [head = [], ...rows] = parseCsv(readFileSync(builtFile(path), 'utf8'));
+  return rows.map((row) => Object.fromEntries(head.map((name, at) => [name, row[at] ?? ''])));
+}
+
+function sorted(rows: (string | undefined | null)[][]): string[] {
+  return rows.map((row) => JSON.stringify(row)).sort();
+}
