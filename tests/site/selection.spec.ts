@@ -65,10 +65,13 @@ test('by keyboard: selected with shift and arrows, the bar is the next stop but 
 }) => {
   await openClipboard(page);
   await page.goto('/plans/yushu-children-2021/overall-goal/');
-  await page.locator('[id="p-1-s1"]').click({ position: { x: 60, y: 12 } });
+  await page.locator('[id="section-1-s1"]').dblclick({ position: { x: 60, y: 12 } });
+  const read = (): Promise<string> => page.evaluate(() => document.getSelection()?.toString() ?? '');
+  const word = await read();
   for (let press = 0; press < 6; press += 1) await page.keyboard.press('Shift+ArrowRight');
-  const selected = await page.evaluate(() => document.getSelection()?.toString() ?? '');
-  expect(selected).toHaveLength(6);
+  const selected = await read();
+  expect(selected.startsWith(word)).toBe(true);
+  expect(selected.length).toBe(word.length + 6);
   await expect(bar(page)).toBeVisible();
   const button = bar(page).getByRole('button', { name: '复制原文（附出处）' });
   for (let press = 0; press < 12 && !(await button.evaluate((one) => one === document.activeElement)); press += 1) {
