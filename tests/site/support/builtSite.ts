@@ -65,7 +65,8 @@ function readPage(path: string): BuiltPage {
     elements.filter(({ tagName }) => tagName === tag).map((found) => textOf(found));
   return {
     path,
-    title: texts('title').join(''),
+    // The first is the page's own; a picture may have one too.
+    title: texts('title')[0] ?? '',
     headings: texts('h1'),
     ids: new Set(elements.flatMap((element) => attributeOf(element, 'id') ?? [])),
     links: elements.flatMap(toLinks),
