@@ -2,7 +2,7 @@
  * `<selection-bar data-address="https://…/plans/…/" data-source="——《…》…">`: when words of the plan are selected, a bar
  * offers a link to exactly these words, and the words with their source.
  *
- * The bar stands behind the block in which the selection ends, so that Tab leads to it. On touch screens, where the
+ * The bar stands behind the block in which the selection ends, and Tab leads from the selection to it. On touch screens, where the
  * system has a menu of its own beside the selection, it keeps to an edge of the screen, away from the selection.
  */
 import { anchorWithoutDirective, toTextDirective } from '../../text/textFragment.ts';
@@ -33,9 +33,19 @@ class SelectionBar extends HTMLElement {
       if (!(event.target instanceof HTMLTextAreaElement)) event.preventDefault();
     });
     document.addEventListener('selectionchange', () => this.#lookSoon());
-    document.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape') this.hidden = true;
-    });
+    document.addEventListener('keydown', (event) => this.#onKey(event));
+  }
+
+  /** Escape sends the bar away; with words selected and nothing focused, Tab leads to it. */
+  #onKey(event: KeyboardEvent): void {
+    if (this.hidden) return;
+    if (event.key === 'Escape') this.hidden = true;
+    const focused = document.activeElement;
+    // A click in the text focuses what holds it, which is no stop of its own.
+    const atStop = focused instanceof HTMLElement && focused.tabIndex >= 0;
+    if (event.key !== 'Tab' || event.shiftKey || atStop) return;
+    event.preventDefault();
+    this.querySelector('button')?.focus({ preventScroll: true });
   }
 
   #lookSoon(): void {
