@@ -18,10 +18,11 @@ export interface Reverse {
   path: string;
 }
 
-export interface PairAddress {
+// A type, not an interface: Astro wants parameters by name.
+export type PairAddress = {
   plan: string;
   other: string;
-}
+};
 
 export type OfPair<Page> = { params: PairAddress; props: { page: Page } };
 export type OfDomain<Page> = { params: PairAddress & { domain: string }; props: { page: Page } };
