@@ -1,19 +1,17 @@
 /**
- * How the site is built: static pages in folders, one style sheet, a strict content security policy.
+ * How the site is built: static pages in folders, few style sheets.
  *
  * SITE_URL is the address the site is published at, which canonical links, citations and QR codes carry; without it
  * they carry the address that `npm start` and `npm run preview` serve at. REPORT_URL, when set, gives the address that errors are reported to
  * (src/view/report.ts). scripts/astro.ts has checked both.
  */
 import mdx from '@astrojs/mdx';
-import { createHash } from 'node:crypto';
 import { defineConfig, envField } from 'astro/config';
-import { largePrintScript } from './src/view/largePrint.ts';
 
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 
 /**
- * Vite wraps `import()` in a helper that preloads style sheets; here every page has the one there is, and the helper
+ * Vite wraps `import()` in a helper that preloads style sheets; here no script has styles of its own, and the helper
  * would be a tenth of what a page loads first.
  */
 function plainDynamicImports() {
@@ -21,10 +19,22 @@ function plainDynamicImports() {
   return { name: 'plain-dynamic-imports', load: (id) => (id === '\0vite/preload-helper.js' ? code : undefined) };
 }
 
+/** Modules whose styles come in one file: what every page has, and what the page of a goal or measure has. */
+const styles = {
+  frame: /src\/(styles\/(tokens|base|large|print)|layouts\/|components\/(Site|Breadcrumbs|HeaderSearch|LargePrint))/,
+  commitment:
+    /src\/components\/(commitment|share\/(Cit|Qr|Share)|quote\/Quote|charts\/(Chart|Small)|source\/(Raw|Hash)|reading\/(Sheet|Words|Line)|lists\/(Pager|CommitmentList)|search\/Arrival|Facts|Proof|Report)/,
+};
+const styleGroups = Object.entries(styles).map(([name, modules]) => ({
+  name,
+  test: (id) => !id.includes('type=script') && modules.test(id),
+}));
+
 export default defineConfig({
   site,
   output: 'static',
   trailingSlash: 'always',
+  scopedStyleStrategy: 'class',
   build: { format: 'directory', inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
@@ -32,35 +42,14 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   // The words come as JSON strings, which Markdown never touches; switched off all the same, so nothing ever can.
   integrations: [mdx({ extendMarkdownConfig: false, gfm: false, smartypants: false, syntaxHighlight: false })],
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "base-uri 'none'",
-        "object-src 'none'",
-        "font-src 'none'",
-        "frame-src 'none'",
-        "form-action 'self'",
-        "img-src 'self' data:",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "worker-src 'self'",
-      ],
-      // Pagefind, the search engine, compiles WebAssembly that this site serves itself.
-      scriptDirective: {
-        resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [`sha256-${createHash('sha256').update(largePrintScript).digest('base64')}`],
-      },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
   vite: {
     plugins: [plainDynamicImports()],
     build: {
-      cssCodeSplit: false,
       assetsInlineLimit: 0,
       cssTarget: ['chrome80', 'edge80', 'safari14', 'firefox78'],
       rolldownOptions: {
+        // Two style sheets make a page: that of the frame, and that of what the page is.
+        output: { codeSplitting: { groups: styleGroups } },
         // Astro marks every MDX module with a directive of its own and the bundler warns of each; nothing else is hidden.
         onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
       },

@@ -52,8 +52,8 @@ export interface CommitmentPage {
   across: (Link & { plans: number }) | null;
   facts: CommitmentFacts;
   shared: Shared;
-  goals: CommitmentLink[];
-  measures: CommitmentLink[];
+  /** The goals of its domain for a goal, the measures for a measure. */
+  siblings: CommitmentLink[];
   previous: Link | null;
   next: Link | null;
 }
@@ -160,8 +160,10 @@ function toCommon(
     across: toAcross(across),
     facts: toCommitmentFacts(commitment, place, find, names, indicators),
     shared: toSharedCommitment(place),
-    goals: domain.goals.map((goal) => toShortGoalLink(goal, commitment.id)),
-    measures: domain.measures.map((measure) => toMeasureLink(measure, commitment.id)),
+    siblings:
+      kind === 'goal'
+        ? domain.goals.map((goal) => toShortGoalLink(goal, commitment.id))
+        : domain.measures.map((measure) => toMeasureLink(measure, commitment.id)),
   };
 }
 

@@ -21,7 +21,7 @@ export interface CommitmentLink {
   values: string[];
 }
 
-const excerptLength = 36;
+const excerptLength = 18;
 
 export function toPlanLink({ id, displayTitle }: PublishedPlan): Link {
   return { label: displayTitle, path: planPath(id) };
