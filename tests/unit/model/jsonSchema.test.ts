@@ -10,7 +10,10 @@ import { contentFolder, readJson } from '../../support/corpus.ts';
 const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(planJsonSchema());
 
 describe('plan.schema.json', () => {
-  for (const id of readdirSync(join(contentFolder, 'plans'))) {
+  const folders = readdirSync(join(contentFolder, 'plans'), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
+  for (const { name: id } of folders) {
     it(`describes ${id}`, () => {
       assert.ok(validate(readJson(`../content/plans/${id}/plan.json`)), JSON.stringify(validate.errors));
     });

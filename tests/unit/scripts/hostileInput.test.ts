@@ -92,8 +92,8 @@ describe('parse', () => {
 describe('ingest refuses', () => {
   const yaml = 'sources/yushu-children-2021/source.yaml';
   const cases: [string, string, string][] = [
-    ['a plan id that is a path', 'id: yushu-children-2021\n    lines', 'id: ../../yushu\n    lines'],
-    ['a plan id with the name of a prototype', 'id: yushu-children-2021\n    lines', 'id: __proto__\n    lines'],
+    ['a plan id that is a path', 'id: yushu-children-2021\n    code', 'id: ../../yushu\n    code'],
+    ['a plan id with the name of a prototype', 'id: yushu-children-2021\n    code', 'id: __proto__\n    code'],
     ['a document id that is a path', 'id: yushu-children-2021\nfile', 'id: ../yushu-children-2021\nfile'],
     ['a file outside its folder', 'file: ', 'file: ../../../'],
     ['a tag that would make code', 'file: ', 'file: !!js/function '],
