@@ -34,7 +34,6 @@ export default defineConfig({
   site,
   output: 'static',
   trailingSlash: 'always',
-  scopedStyleStrategy: 'class',
   build: { format: 'directory', inlineStylesheets: 'never' },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },

@@ -16,7 +16,7 @@ import { toCommitmentJsonLd } from './jsonLd.ts';
 import type { PageHead } from './head.ts';
 import { toDomainLink, toMeasureLink, toPlanLink, toShortGoalLink } from './links.ts';
 import type { CommitmentLink, Link } from './links.ts';
-import { commitmentName, commitmentNames, excerpt, shortPlanName } from './names.ts';
+import { commitmentName, commitmentNames, excerpt, formatCount, shortPlanName } from './names.ts';
 import type { CommitmentKind } from './names.ts';
 import type { FindPlace } from './places.ts';
 import { domainPath, goalPath, measurePath, placePath, plansPath, sourceLinePath } from './routes.ts';
@@ -54,6 +54,8 @@ export interface CommitmentPage {
   shared: Shared;
   /** The goals of its domain for a goal, the measures for a measure. */
   siblings: CommitmentLink[];
+  /** Where the measures of a goal's domain begin in its reading page, the goals of a measure's; null where it has none. */
+  counterparts: Link | null;
   previous: Link | null;
   next: Link | null;
 }
@@ -164,6 +166,7 @@ function toCommon(
       kind === 'goal'
         ? domain.goals.map((goal) => toShortGoalLink(goal, commitment.id))
         : domain.measures.map((measure) => toMeasureLink(measure, commitment.id)),
+    counterparts: toCounterparts(kind, domain),
   };
 }
 
@@ -176,6 +179,14 @@ function toAcross(across: DomainAcrossPlans | undefined): CommitmentPage['across
   if (across === undefined || across.places.length < 2) return null;
   const { audience, topic, name, places } = across;
   return { label: name, path: domainPath(audience, topic.id), plans: places.length };
+}
+
+function toCounterparts(kind: CommitmentKind, { goals, measures }: Domain): Link | null {
+  const [other, found] = kind === 'goal' ? (['measure', measures] as const) : (['goal', goals] as const);
+  const [first] = found;
+  return first === undefined
+    ? null
+    : { label: `${commitmentNames[other]} ${formatCount(found.length, '项')}`, path: placePath(first.id) };
 }
 
 /** A neighbour names its domain only when it stands in another one. */

@@ -15,7 +15,7 @@ test('every goal and measure fits into the first flight, most goals also where n
   const heavy = pages.filter(({ all }) => all > FIRST_FLIGHT);
   expect(heavy.map(({ path, all }) => `${path}: ${String(all)} bytes`)).toEqual([]);
   const goals = paths.filter((path) => path.includes('/goal-')).map((path) => weighPage(builtFolder, path, 'gzip').all);
-  expect(goals.filter((all) => all <= FIRST_FLIGHT).length).toBeGreaterThan(goals.length * 0.8);
+  expect(goals.filter((all) => all <= FIRST_FLIGHT).length).toBeGreaterThan(goals.length * 0.5);
 });
 
 test('scripts count with all that they import at once, and only once', () => {

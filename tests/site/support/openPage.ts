@@ -8,5 +8,5 @@ export async function openPage(page: Page, { path, status = 200, says }: PageTyp
   const response = await page.goto(path);
   expect(response?.status()).toBe(status);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  if (scripts && says !== undefined) await expect(page.getByRole('status')).toHaveText(says);
+  if (scripts && says !== undefined) await expect(page.getByRole('status').filter({ hasText: says })).toBeVisible();
 }
