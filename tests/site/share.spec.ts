@@ -161,8 +161,7 @@ test('the QR code of every goal and measure is that of its short address, and th
     .filter((_, at) => at % 9 === 0)
     .filter((path) => {
       const svg = elementsOfPage(path).find(
-        ({ tagName, attrs }) =>
-          tagName === 'svg' && attrs.some(({ name, value }) => name === 'role' && value === 'img'),
+        (element) => element.tagName === 'svg' && textOf(element).startsWith('二维码：'),
       );
       if (svg === undefined) return true;
       const inside = elementsIn(svg);

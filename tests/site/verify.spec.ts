@@ -39,7 +39,7 @@ test('a copy of the site as it is passes, and says how much was compared', () =>
 
 test('a character changed on one page and a number in a sentence on another are both named', () => {
   const mend = [
-    damage(`${goal}/index.html`, /毛入园率达到并保持在95%/g, '毛入园率达到并保持在96%'),
+    damage(`${goal}/index.html`, /达到并保持在95%/g, '达到并保持在96%'),
     damage(`${section}/index.html`, /原文 2,768 字/, '原文 2,769 字'),
   ];
   const before = hashesOf(copy);

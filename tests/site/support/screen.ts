@@ -18,10 +18,10 @@ export async function findBesideScreen(page: Page): Promise<string[]> {
 
 /**
  * Text on the page that cannot be read: cut off by the box it stands in, or printed over other text. Each with the words;
- * empty when all is well. What is only there to be heard is not looked at.
+ * empty when all is well. What is only there to be heard is not looked at; pictures are only where `pictures` says so.
  */
-export async function findUnreadable(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+export async function findUnreadable(page: Page, pictures = true): Promise<string[]> {
+  return page.evaluate((inPictures) => {
     interface Glyphs {
       text: string;
       left: number;
@@ -31,9 +31,18 @@ export async function findUnreadable(page: Page): Promise<string[]> {
     }
     const faults: string[] = [];
     const glyphs: Glyphs[] = [];
+    // What is only to be heard stands in a box of a pixel, or is clipped to nothing.
+    const isOnlyHeard = (element: Element): boolean => {
+      const { clip, clipPath, overflowX } = getComputedStyle(element);
+      const { width, height } = element.getBoundingClientRect();
+      const clipped = /^rect\(0(px)?, 0(px)?, 0(px)?, 0(px)?\)$/.test(clip) || clipPath === 'inset(50%)';
+      if (clipped || (overflowX === 'hidden' && width <= 1 && height <= 1)) return true;
+      return element.parentElement !== null && isOnlyHeard(element.parentElement);
+    };
     const isSeen = (element: Element): boolean =>
       element.checkVisibility({ opacityProperty: true }) &&
-      element.closest('.visually-hidden, .skip-link, textarea, select') === null;
+      element.closest(inPictures ? '.skip-link, textarea, select' : '.skip-link, textarea, select, svg') === null &&
+      !isOnlyHeard(element);
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const element = node.parentElement;
@@ -67,5 +76,5 @@ export async function findUnreadable(page: Page): Promise<string[]> {
       }
     });
     return faults;
-  });
+  }, pictures);
 }
