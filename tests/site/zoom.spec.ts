@@ -33,6 +33,7 @@ for (const { name, width, sheet } of readings) {
     for (const pageType of pageTypes) {
       await test.step(pageType.name, async () => {
         await openPage(page, pageType);
+        if (pageType.script === true) await page.waitForLoadState('networkidle');
         const text = await readText(page);
         await addSheet(page, sheet);
         expect.soft(await findBesideScreen(page), pageType.name).toEqual([]);

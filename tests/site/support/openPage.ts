@@ -4,7 +4,11 @@ import type { Page } from '@playwright/test';
 import type { PageType } from './pageTypes.ts';
 
 /** Opens the page, or where it leads on to; with scripts off, what only a script says is not waited for. */
-export async function openPage(page: Page, { path, status = 200, redirects = false, says }: PageType, scripts = true): Promise<void> {
+export async function openPage(
+  page: Page,
+  { path, status = 200, redirects = false, says }: PageType,
+  scripts = true,
+): Promise<void> {
   const response = await page.goto(path);
   expect(response?.status()).toBe(status);
   if (redirects) await page.waitForURL((url) => url.pathname !== path);
