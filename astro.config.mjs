@@ -6,17 +6,23 @@
  * (src/view/report.ts). scripts/astro.ts has checked both.
  */
 import mdx from '@astrojs/mdx';
+import { fileURLToPath } from 'node:url';
 import { defineConfig, envField } from 'astro/config';
+import { shortenScopes } from './scripts/site/shortenScopes.ts';
 
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 
 /**
- * Vite wraps `import()` in a helper that preloads style sheets; here no script has styles of its own, and the helper
- * would be a tenth of what a page loads first.
+ * Vite wraps `import()` in a helper that preloads style sheets and names the files to preload; here no script has styles
+ * of its own, and that would be a tenth of what a page loads first.
  */
 function plainDynamicImports() {
   const code = 'export const __vitePreload = (load) => load();';
-  return { name: 'plain-dynamic-imports', load: (id) => (id === '\0vite/preload-helper.js' ? code : undefined) };
+  return {
+    name: 'plain-dynamic-imports',
+    load: (id) => (id === '\0vite/preload-helper.js' ? code : undefined),
+    renderChunk: (code) => code.replace(/,\s*__VITE_PRELOAD__/g, ''),
+  };
 }
 
 /** Modules whose styles come in one file: what every page has, and what the page of a goal or measure has. */
@@ -40,7 +46,10 @@ export default defineConfig({
   env: { schema: { REPORT_URL: envField.string({ context: 'server', access: 'public', optional: true }) } },
   markdown: { syntaxHighlight: false },
   // The words come as JSON strings, which Markdown never touches; switched off all the same, so nothing ever can.
-  integrations: [mdx({ extendMarkdownConfig: false, gfm: false, smartypants: false, syntaxHighlight: false })],
+  integrations: [
+    mdx({ extendMarkdownConfig: false, gfm: false, smartypants: false, syntaxHighlight: false }),
+    { name: 'short-scopes', hooks: { 'astro:build:done': ({ dir }) => shortenScopes(fileURLToPath(dir)) } },
+  ],
   vite: {
     plugins: [plainDynamicImports()],
     build: {

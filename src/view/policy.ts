@@ -7,11 +7,9 @@ import { largePrintHash } from './largePrint.ts';
 const directives: readonly (readonly [name: string, ...sources: string[]])[] = [
   ['default-src', "'none'"],
   ['base-uri', "'none'"],
-  ['object-src', "'none'"],
   ['form-action', "'self'"],
   ['img-src', "'self'", 'data:'],
   ['connect-src', "'self'"],
-  ['manifest-src', "'self'"],
   ['worker-src', "'self'"],
   ['style-src', "'self'"],
   // Pagefind, the search engine, compiles WebAssembly that this site serves itself.

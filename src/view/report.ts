@@ -36,8 +36,19 @@ export function fillReport(template: string, report: Partial<Report>): string {
   return names.reduce((filled, name) => {
     const value = report[name];
     if (value === undefined) return filled;
-    return filled.replaceAll(`{${name}}`, encodeURIComponent(name === 'words' ? excerpt(value, wordsLength) : value));
+    const encode = template.startsWith('mailto:') ? encodeURIComponent : encodeLightly;
+    return filled.replaceAll(`{${name}}`, () => encode(name === 'words' ? excerpt(value, wordsLength) : value));
   }, template);
+}
+
+/**
+ * A value for a web address, which browsers complete: Chinese stays as it is, a third as long as in %XX and readable.
+ * `encodeLightly('/a/ 婴儿&') // => '/a/%20婴儿%26'`
+ */
+function encodeLightly(value: string): string {
+  return value.replace(/[^-.~\w/:]/gu, (character) =>
+    character > '\u007f' && /[\p{L}\p{N}\p{P}\p{S}]/u.test(character) ? character : encodeURIComponent(character),
+  );
 }
 
 /**

@@ -35,7 +35,6 @@ export default defineConfig({
     baseURL: `http://localhost:${process.env['ZHIGUI_PORT'] ?? ''}/`,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
-    trace: 'retain-on-failure',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [

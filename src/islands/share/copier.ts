@@ -1,6 +1,4 @@
 /** Buttons that copy: each does it, and says what came of it. */
-import { copyText } from './copy.ts';
-import { showCopyBox } from './copyBox.ts';
 
 /** A button of ours. */
 export function createButton(label: string, act: () => void): HTMLButtonElement {
@@ -11,15 +9,31 @@ export function createButton(label: string, act: () => void): HTMLButtonElement 
   return button;
 }
 
-/** Copies and says so in the status line; where nothing can copy, the text stands in a box below that line. */
+/**
+ * Copies and says so in the status line, never before the text is in the clipboard; call it from a click or key press.
+ * Where the clipboard is absent or refuses (web views in WeChat, pages without https), the ways left are fetched.
+ */
 export async function copyAndSay(status: HTMLElement, what: string, text: string): Promise<void> {
   // Emptied first, so that the same words are announced again.
   status.textContent = '';
-  const copied = await copyText(text);
-  status.textContent = copied ? `已复制${what}` : '';
-  const box = status.parentElement?.querySelector('.copy-box');
-  if (copied) box?.remove();
-  else showCopyBox(status, text);
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    if (!(await copyOtherwise(status, text))) return;
+  }
+  status.parentElement?.querySelector('.copy-box')?.remove();
+  status.textContent = `已复制${what}`;
+}
+
+/** True only when the text is in the clipboard; where it is not, the page has said what to do. */
+async function copyOtherwise(status: HTMLElement, text: string): Promise<boolean> {
+  try {
+    const { copyOrShow } = await import('./copyOtherwise.ts');
+    return copyOrShow(status, text);
+  } catch {
+    status.textContent = '没有复制成功，请选中页面上的文字复制';
+    return false;
+  }
 }
 
 /** A line that is read out when its words change. */

@@ -1,21 +1,7 @@
-/**
- * Copying text, honestly: true only when the text is in the clipboard.
- *
- * The clipboard of the browser comes first; where that is absent or refuses (web views in WeChat, pages without
- * https), the old copy command, which counts only when a copy event was seen to take the text.
- */
+/** Copying by the old copy command, for web views whose clipboard refuses. */
 
-/** Copies a text; call it from a click or key press. False when no way worked. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return copyByCommand(text);
-  }
-}
-
-function copyByCommand(text: string): boolean {
+/** Copies a text; true only when a copy event was seen to take it, whatever the command says of itself. */
+export function copyByCommand(text: string): boolean {
   let taken = false;
   const give = (event: ClipboardEvent): void => {
     if (event.clipboardData === null) return;

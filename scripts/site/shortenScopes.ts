@@ -1,0 +1,37 @@
+/**
+ * Shorter names for the attributes that scope styles: Astro's say which tool made them on every element, which on the
+ * page of a goal is 0.6 KB after gzip.
+ */
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Behind it: the scope, eight characters. */
+const prefix = 'data-astro-cid-';
+const kept = 4;
+
+/** Of each scope the short name: `data-` and its first characters, or all of them where two scopes begin alike. */
+export function shortNames(scopes: Iterable<string>): Map<string, string> {
+  const all = [...new Set(scopes)];
+  const alike = (scope: string): string[] => all.filter((other) => other.startsWith(scope.slice(0, kept)));
+  return new Map(all.map((scope) => [scope, `data-${alike(scope).length > 1 ? scope : scope.slice(0, kept)}`]));
+}
+
+/**
+ * Renames the scopes in the pages and style sheets of a built site. A name depends on its scope alone, so a style sheet
+ * keeps its bytes for as long as it keeps the hash in its name.
+ */
+export function shortenScopes(site: string): void {
+  const files = globSync('**/*.{html,css}', { cwd: site }).map((file) => join(site, file));
+  const texts = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
+  const scopes = [...texts.values()].flatMap((text) => [...text.matchAll(scoped)].map(([, scope = '']) => scope));
+  const names = shortNames(scopes);
+  for (const [file, text] of texts) {
+    writeFileSync(
+      file,
+      text.replace(scoped, (_, scope: string) => names.get(scope) ?? ''),
+    );
+  }
+}
+
+/** Where elements are spread, the attribute has a value. */
+const scoped = new RegExp(`${prefix}(\\w{8})(?:="true")?`, 'g');
