@@ -88,6 +88,15 @@ for (const claims of [false, true]) {
   );
 }
 
+test('where what is left cannot be fetched, the page says so', async ({ page }) => {
+  await refuseEveryCopy(page, false);
+  await page.goto(goal);
+  await page.route('**/copyOtherwise*', (route) => route.abort());
+  await page.getByRole('button', { name: '复制链接' }).click();
+  await expect(status(page)).toHaveText(/^没有复制成功/);
+  await expect(page.getByText('已复制')).toHaveCount(0);
+});
+
 test('by keyboard alone', async ({ page }) => {
   await refuseEveryCopy(page, false);
   await page.goto(goal);
