@@ -6,6 +6,7 @@
  * `npm run test:update` runs Node's tests only, with UPDATE=1: they rewrite their expectations.
  */
 import { globSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { provideBrowser } from './browser/provideBrowser.ts';
 import { differences, hashesOf } from './fingerprint.ts';
@@ -43,7 +44,9 @@ async function runNodeTests(env: Readonly<Record<string, string>> = {}): Promise
     return 1;
   }
   console.log(`\nNode's tests: ${String(files.length)} files`);
-  return runNode(['--test', '--test-reporter=spec', ...files], env);
+  // Node leaves one processor free unless told; of two that is half.
+  const concurrency = `--test-concurrency=${String(availableParallelism())}`;
+  return runNode(['--test', '--test-reporter=spec', concurrency, ...files], env);
 }
 
 /** Builds the site two times from nothing; a file that differs fails the run. */

@@ -65,7 +65,7 @@ test('every range of folded text maps to a slice that folds to it', () => {
       const end = Math.min(start + length, folded.length);
       const range = toOriginalRange(map, start, end);
       assert.equal(range === undefined, start >= end);
-      if (range !== undefined) assert.ok(fold(text.slice(...range)).text.includes(trim(folded.slice(start, end))));
+      if (range !== undefined) assert.ok(fold(text.slice(...range)).text.includes(trimBound(folded.slice(start, end))));
     }),
   );
 });
@@ -105,4 +105,9 @@ test('no traditional character is also the simplified form of another', () => {
 
 function trim(folded: string): string {
   return folded.replace(new RegExp(`^\\${BARRIER}|\\${BARRIER}$`, 'g'), '');
+}
+
+/** Without what at its ends depends on the sign beside it: barriers, and signs that only stay at a digit. */
+function trimBound(folded: string): string {
+  return folded.replace(new RegExp(`^[\\${BARRIER}%‰./]+|[\\${BARRIER}./]+$`, 'g'), '');
 }
