@@ -1,11 +1,10 @@
 /** What holds the terms of a query, before any filter. */
-import { fold } from '../fold.ts';
 import { toPairs } from './asked.ts';
 import type { Asked } from './asked.ts';
 import { findTerm } from './findTerm.ts';
 import type { TermMatches, TermSearch } from './findTerm.ts';
+import { foldRecord } from './foldedRecord.ts';
 import type { IndexReader } from './reader.ts';
-import { recordText } from './record.ts';
 import type { ReadRecords } from './recordStore.ts';
 
 export interface Matches {
@@ -32,7 +31,7 @@ export async function findMatches({ terms, near }: Asked, { reader, readRecords,
       const records = await readRecords(ids);
       return ids.filter((_, at) => {
         const record = records[at];
-        return record !== undefined && fold(recordText(record)).text.includes(term);
+        return record !== undefined && foldRecord(record).folded.text.includes(term);
       });
     },
   };
