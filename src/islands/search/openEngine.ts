@@ -39,9 +39,9 @@ async function openWorker(indexPath: string): Promise<Engine> {
       ask({ ask: 'call', method, given }) as ReturnType<Engine[Method]>;
   return {
     find: call('find'),
+    answer: call('answer'),
     count: call('count'),
     read: call('read'),
-    suggest: call('suggest'),
     readWhole: call('readWhole'),
   };
 }

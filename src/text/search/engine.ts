@@ -43,6 +43,15 @@ export interface Found {
   kinds: Record<RecordKind, number>;
 }
 
+/** All that is shown for a query, but for the counts beside the filters. */
+export interface Answer {
+  found: Found;
+  /** The first hits, as many as were asked for. */
+  hits: Hit[];
+  /** What to offer beside them. */
+  suggestions: Suggestions;
+}
+
 /** A record found, as an export needs it. */
 export interface FoundRecord {
   record: SearchRecord;
@@ -52,12 +61,12 @@ export interface FoundRecord {
 
 export interface Engine {
   find(query: Query): Promise<Found>;
+  /** What is found, and so many hits of it, at once: a page and a worker need one question and one reply. */
+  answer(query: Query, hitCount: number): Promise<Answer>;
   /** The counts beside the filters. */
   count(query: Query): Promise<FacetCounts>;
   /** The hits with these ids, shown for this query, in the same order. */
   read(ids: readonly string[], query: Query): Promise<Hit[]>;
-  /** What to offer beside the hits. */
-  suggest(query: Query): Promise<Suggestions>;
   /** The hits with all that is known of each record. */
   readWhole(ids: readonly string[], query: Query): Promise<FoundRecord[]>;
 }
@@ -127,15 +136,27 @@ export async function createEngine(index: IndexReader): Promise<Engine> {
     return { terms: parseTerms(query.terms), termCounts, ids: sortIds(passed, query, matches, places), kinds };
   }
 
+  const read = async (ids: readonly string[], query: Query): Promise<Hit[]> =>
+    (await readWhole(ids, query)).map(({ hit }) => hit);
+
+  async function answer(query: Query, hitCount: number): Promise<Answer> {
+    const found = await find(query);
+    const [hits, suggestions] = await Promise.all([
+      read(found.ids.slice(0, hitCount), query),
+      suggest(query, found.ids.length, reader, async (other) => (await find(other)).ids.length),
+    ]);
+    return { found, hits, suggestions };
+  }
+
   return {
     find,
+    answer,
     count: async (query) => {
       const ids = await narrow(await match(query), query);
       const counts = countFacets(await tables.valuesOf(ids, true), query.filters);
       return toFacetCounts(counts, catalogue, await tables.labelsOf(ids));
     },
-    suggest: (query) => suggest(query, reader, async (other) => (await find(other)).ids.length),
-    read: async (ids, query) => (await readWhole(ids, query)).map(({ hit }) => hit),
+    read,
     readWhole,
   };
 }

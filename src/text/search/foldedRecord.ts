@@ -18,7 +18,7 @@ export interface FoldedRecord {
   /** The pieces of the text, in order: its blocks first. */
   pieces: readonly Piece[];
   /** The offsets within a piece at which words begin or end. */
-  breaksIn(piece: Piece, breaker: WordBreaker): ReadonlySet<number>;
+  breaksIn: (piece: Piece, breaker: WordBreaker) => ReadonlySet<number>;
 }
 
 /** A reader who types on is shown the same records again and again; what is folded goes when its record goes. */
