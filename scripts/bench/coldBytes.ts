@@ -4,18 +4,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { createEngine } from '../../src/text/search/engine.ts';
+import type { Engine } from '../../src/text/search/engineTypes.ts';
+import { openPagefind } from '../../src/text/search/pagefindBundles.ts';
+import type { PagefindModule } from '../../src/text/search/pagefindBundles.ts';
 import { emptyQuery } from '../../src/text/search/query.ts';
-import type { WordMatch } from '../../src/text/search/reader.ts';
 import { fetchFiles } from '../search/fileFetch.ts';
-
-interface PagefindModule {
-  createInstance(options: { basePath: string; noWorker: boolean }): {
-    search(words: string): Promise<{ results: readonly WordMatch[] }>;
-    filters(): Promise<unknown>;
-  };
-}
-
-const LANGUAGE = /^[a-z]+_/;
 
 export interface ColdLoads {
   /** Bytes of the engine and what it always reads. */
@@ -31,17 +24,15 @@ export async function coldBytes(folder: string, queries: readonly string[]): Pro
   let loaded = 0;
   fetchFiles({ onFetched: ({ bytes }) => (loaded += bytes) });
   const pagefind = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as PagefindModule;
-  const open = async () => {
-    const instance = pagefind.createInstance({ basePath: `${pathToFileURL(folder).href}/`, noWorker: true });
-    await instance.filters();
+  const open = async (): Promise<Engine> => {
+    const search = await openPagefind(pagefind, pathToFileURL(join(folder, '/')).href, (ask) => ask());
     return createEngine({
       readJson: async (path) => {
         const text = await readFile(join(folder, path));
         loaded += gzipSync(text).length;
         return JSON.parse(text.toString()) as unknown;
       },
-      search: async (words) =>
-        (await instance.search(words)).results.map(({ id, score }) => ({ id: id.replace(LANGUAGE, ''), score })),
+      search,
     });
   };
   loaded = gzipSync(await readFile(join(folder, 'pagefind.js'))).length;

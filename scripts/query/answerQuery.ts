@@ -1,5 +1,5 @@
 /** A query → what `npm run query` prints. */
-import type { FoundRecord } from '../../src/text/search/engine.ts';
+import type { FoundRecord } from '../../src/text/search/engineTypes.ts';
 import type { Query } from '../../src/text/search/query.ts';
 import type { RecordKind } from '../../src/text/search/record.ts';
 import { openEngine } from '../search/openEngine.ts';

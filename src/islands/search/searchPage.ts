@@ -4,7 +4,7 @@
  * Everything it needs stands in the page already: forms, status line, list, template of a hit, the texts for a reader
  * without script. It searches while the reader types, keeps the query in the address, and shows every state in words.
  */
-import type { Engine } from '../../text/search/engine.ts';
+import type { Engine } from '../../text/search/engineTypes.ts';
 import { filteredFacets } from '../../text/search/filters.ts';
 import type { Query } from '../../text/search/query.ts';
 import { runQuery } from '../../text/search/runQuery.ts';

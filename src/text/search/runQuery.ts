@@ -1,5 +1,5 @@
 /** A query from question to answer, as the search page shows it. */
-import type { Engine, FoundRecord } from './engine.ts';
+import type { Engine, FoundRecord } from './engineTypes.ts';
 import type { FacetCounts } from './facetCounts.ts';
 import type { Hit } from './hit.ts';
 import type { Query } from './query.ts';
@@ -9,8 +9,8 @@ import type { Suggestions } from './suggest.ts';
 export interface Results {
   /** The terms searched for, folded; empty when the query holds nothing to search. */
   terms: string[];
-  /** How many records hold each term, before any filter. */
-  termCounts: number[];
+  /** Where nothing was found, how many records hold each term, before any filter. */
+  termCounts: number[] | null;
   /** Exact: so many hits can be read. */
   total: number;
   kinds: Record<RecordKind, number>;

@@ -68,7 +68,7 @@ test('in the order of the texts, hits stand as the plan has them', async () => {
 
 test('an index with a hole is no answer', async () => {
   const engine = await openEngine(folder);
-  renameSync(`${folder}index`, `${folder}hidden`);
+  renameSync(`${folder}1/index`, `${folder}1/hidden`);
   await assert.rejects(engine.find({ ...emptyQuery, terms: '近视' }), { reason: 'missing' });
-  renameSync(`${folder}hidden`, `${folder}index`);
+  renameSync(`${folder}1/hidden`, `${folder}1/index`);
 });
