@@ -21,7 +21,7 @@ await runCommand(async () => {
   const catalogue = JSON.parse(readFileSync(path, 'utf8')) as Catalogue;
   const query = parseArguments(
     process.argv.slice(2),
-    catalogue.plans.map(({ id }) => id),
+    catalogue.bundles.flat().map(({ id }) => id),
   );
   try {
     process.stdout.write(`${JSON.stringify(await answerQuery(builtIndexFolder, query))}\n`);

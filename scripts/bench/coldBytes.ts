@@ -1,59 +1,69 @@
-/** What the search engine loads: once to start, and for each query that is the first. */
+/** What the search engine loads: once to start, once for every further bundle, and for each query that is the first. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { createEngine } from '../../src/text/search/engine.ts';
-import { emptyQuery } from '../../src/text/search/query.ts';
-import type { WordMatch } from '../../src/text/search/reader.ts';
+import type { Engine } from '../../src/text/search/engineTypes.ts';
+import { openPagefind } from '../../src/text/search/pagefindBundles.ts';
+import type { PagefindModule } from '../../src/text/search/pagefindBundles.ts';
+import type { Query } from '../../src/text/search/query.ts';
 import { fetchFiles } from '../search/fileFetch.ts';
-
-interface PagefindModule {
-  createInstance(options: { basePath: string; noWorker: boolean }): {
-    search(words: string): Promise<{ results: readonly WordMatch[] }>;
-    filters(): Promise<unknown>;
-  };
-}
-
-const LANGUAGE = /^[a-z]+_/;
 
 export interface ColdLoads {
   /** Bytes of the engine and what it always reads. */
   start: number;
-  /** Bytes that each query adds. */
-  each: number[];
+  each: QueryLoads[];
   /** Hits of all queries together. */
   hits: number;
 }
 
-/** Bytes as they travel: what is not packed already is counted packed. */
-export async function coldBytes(folder: string, queries: readonly string[]): Promise<ColdLoads> {
-  let loaded = 0;
-  fetchFiles({ onFetched: ({ bytes }) => (loaded += bytes) });
-  const pagefind = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as PagefindModule;
-  const open = async () => {
-    const instance = pagefind.createInstance({ basePath: `${pathToFileURL(folder).href}/`, noWorker: true });
-    await instance.filters();
-    return createEngine({
-      readJson: async (path) => {
-        const text = await readFile(join(folder, path));
-        loaded += gzipSync(text).length;
-        return JSON.parse(text.toString()) as unknown;
-      },
-      search: async (words) =>
-        (await instance.search(words)).results.map(({ id, score }) => ({ id: id.replace(LANGUAGE, ''), score })),
-    });
+export interface QueryLoads {
+  /** Bytes of opening bundles, which no later query loads again. */
+  opening: number;
+  /** Bytes of the chunks and records that the query needs. */
+  asking: number;
+}
+
+/** The program is loaded with the engine; after that, every bundle finds it in the browser's cache. */
+const PROGRAM = /wasm\.\w+\.pagefind$/;
+const ASKED = /\/index\/|\/records\/|packs\//;
+
+/** Every query on an engine of its own. Bytes as they travel: what is not packed already is counted packed. */
+export async function coldBytes(folder: string, queries: readonly Query[]): Promise<ColdLoads> {
+  let loads: QueryLoads = { opening: 0, asking: 0 };
+  const count = (path: string, bytes: number): void => {
+    loads[ASKED.test(path) ? 'asking' : 'opening'] += bytes;
   };
-  loaded = gzipSync(await readFile(join(folder, 'pagefind.js'))).length;
+  let program = 0;
+  fetchFiles({
+    onFetched: ({ url, bytes }) => {
+      if (PROGRAM.test(url)) program = bytes;
+      else count(url, bytes);
+    },
+  });
+  const address = pathToFileURL(join(folder, '/')).href;
+  const pagefind = (await import(`${address}pagefind.js`)) as PagefindModule;
+  const open = async (): Promise<Engine> => {
+    const search = await openPagefind(pagefind, address, (ask) => ask());
+    const readJson = async (path: string): Promise<unknown> => {
+      const text = await readFile(join(folder, path));
+      count(path, gzipSync(text).length);
+      return JSON.parse(text.toString()) as unknown;
+    };
+    return createEngine({ readJson, search });
+  };
   await open();
-  const start = loaded;
-  const each: number[] = [];
+  const start = loads.opening + program + gzipSync(await readFile(join(folder, 'pagefind.js'))).length;
+  const each: QueryLoads[] = [];
   let hits = 0;
-  for (const terms of queries) {
+  for (const query of queries) {
     const engine = await open();
-    loaded = 0;
-    hits += (await engine.find({ ...emptyQuery, terms })).ids.length;
-    each.push(loaded);
+    loads = { opening: 0, asking: 0 };
+    hits += (await engine.find(query)).ids.length;
+    each.push(loads);
+    // What the next engine opens to start is its own.
+    loads = { opening: 0, asking: 0 };
   }
   return { start, each, hits };
 }

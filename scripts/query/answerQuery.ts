@@ -1,8 +1,7 @@
 /** A query → what `npm run query` prints. */
-import type { FoundRecord } from '../../src/text/search/engine.ts';
+import type { FoundRecord } from '../../src/text/search/engineTypes.ts';
 import type { Query } from '../../src/text/search/query.ts';
 import type { RecordKind } from '../../src/text/search/record.ts';
-import { runQuery } from '../../src/text/search/runQuery.ts';
 import { openEngine } from '../search/openEngine.ts';
 
 export interface PrintedHit {
@@ -25,8 +24,9 @@ export interface Answer {
 
 /** The answer from the index in a folder. Rejects with SearchUnavailable when a file of the index is not there. */
 export async function answerQuery(folder: string, query: Query): Promise<Answer> {
-  const results = await runQuery(await openEngine(folder), query);
-  return { total: results.total, hits: (await results.records()).map(toPrintedHit) };
+  const engine = await openEngine(folder);
+  const { ids } = await engine.find(query);
+  return { total: ids.length, hits: (await engine.readWhole(ids, query)).map(toPrintedHit) };
 }
 
 function toPrintedHit({ record: { blocks, kind, label, place, num }, plan }: FoundRecord): PrintedHit {

@@ -1,54 +1,104 @@
 /**
- * Search records → the files of the search index, in memory: Pagefind's engine and index, the catalogue, one file a
- * record. The same records give the same bytes.
+ * Search records → the files of the search index, in memory: Pagefind's engine, the catalogue, and of every bundle
+ * Pagefind's index, its plans and one file a record. The same records give the same bytes.
  *
  * Pagefind holds only the words; what a hit shows is kept in files of our own. So its fragments are left out, and so
  * are its user interfaces.
  */
 import { gunzipSync } from 'node:zlib';
 import { fold } from '../../src/text/fold.ts';
-import { catalogueFile, packFile, recordFile, toEntry } from '../../src/text/search/catalogue.ts';
-import type { Catalogue } from '../../src/text/search/catalogue.ts';
+import {
+  bundleFile,
+  bundleName,
+  catalogueFile,
+  packFile,
+  recordFile,
+  toPlanKey,
+} from '../../src/text/search/catalogue.ts';
+import type { Catalogue, PlanRecords } from '../../src/text/search/catalogue.ts';
 import { facetFile, toFacetTable } from '../../src/text/search/facets.ts';
 import { targetFile } from '../../src/text/search/numbers.ts';
 import type { TargetTable } from '../../src/text/search/numbers.ts';
+import { toEntry } from '../../src/text/search/places.ts';
 import { recordText } from '../../src/text/search/record.ts';
 import type { IndexedRecord, SearchRecord } from '../../src/text/search/record.ts';
 import { toIndexWords } from '../../src/text/search/tokens.ts';
 import { runPagefind } from './pagefind.ts';
 import type { IndexFile, WordRecord } from './pagefind.ts';
 import type { RecordedPlan } from './readRecords.ts';
+import { toBundles } from './toBundles.ts';
 
 /** Contents by path below the folder of the index. */
 export type IndexFiles = Map<string, Uint8Array | string>;
 
-const KEPT =
-  /^(pagefind\.js|pagefind-entry\.json|wasm\.[\w-]+\.pagefind|pagefind\.[\w-]+\.pf_meta|index\/.+\.pf_index)$/;
+const ENTRY = 'pagefind-entry.json';
+const PROGRAM = 'wasm.unknown';
+const SHARED = /^(pagefind\.js|wasm\.unknown\.pagefind)$/;
+const OWN = /^(pagefind\.[\w-]+\.pf_meta|index\/.+\.pf_index)$/;
 const FRAGMENT = /^fragment\/[a-z]+_(?<id>\w+)\.pf_fragment$/;
 const SIGNATURE = 'pagefind_dcd';
 /** Beyond these, characters are rare enough to be one as good as another. */
 const COMMON = 300;
 
-/** All files of the index. Throws when Pagefind refuses a record, or two records have one address. */
-export async function buildIndex(plans: readonly RecordedPlan[]): Promise<IndexFiles> {
-  const records = plans.flatMap((plan) => plan.records);
-  const pagefindFiles = await runPagefind(records.map(toWordRecord));
-  const ids = readIds(pagefindFiles);
-  const idOf = (record: SearchRecord): string => getId(ids, addressOf(record));
-  const files: IndexFiles = new Map();
-  for (const { path, content } of pagefindFiles) if (KEPT.test(path)) files.set(path, content);
-  for (const plan of plans) for (const [path, content] of planFiles(plan, idOf)) files.set(path, content);
-  files.set(catalogueFile, JSON.stringify(toCatalogue(plans, idOf)));
+/**
+ * All files of the index, in bundles of at most so many records. Throws when Pagefind refuses a record, or two records
+ * of a bundle have one address.
+ */
+export async function buildIndex(plans: readonly RecordedPlan[], mostRecords?: number): Promise<IndexFiles> {
+  const bundles = toBundles(plans, mostRecords);
+  const files: IndexFiles = new Map([[catalogueFile, JSON.stringify(toCatalogue(bundles))]]);
+  for (const [at, bundle] of bundles.entries()) {
+    for (const [path, content] of await buildBundle(bundleName(at), bundle)) files.set(path, content);
+  }
   return files;
 }
 
+/** The files of one bundle, and those of the engine, which all bundles share. */
+export async function buildBundle(name: string, plans: readonly RecordedPlan[]): Promise<IndexFiles> {
+  const pagefindFiles = await runPagefind(plans.flatMap(({ records }) => records).map(toWordRecord));
+  const ids = readIds(pagefindFiles);
+  const idOf = (record: SearchRecord): string => getId(ids, addressOf(record));
+  const files: IndexFiles = new Map();
+  for (const { path, content } of pagefindFiles) {
+    if (SHARED.test(path)) files.set(path, content);
+    else if (path === ENTRY) files.set(`${name}/${path}`, sharingProgram(content));
+    else if (OWN.test(path)) files.set(`${name}/${path}`, content);
+  }
+  for (const plan of plans) {
+    for (const [path, content] of planFiles(name, plan, idOf)) files.set(path, content);
+  }
+  files.set(bundleFile(name), JSON.stringify(plans.map((plan) => toPlanRecords(plan, idOf))));
+  return files;
+}
+
+/** The list of bundles of which an index is made. */
+export function toCatalogue(bundles: readonly (readonly RecordedPlan[])[]): Catalogue {
+  return {
+    bundles: bundles.map((plans) => plans.map(toPlanKey)),
+    common: commonCharacters(bundles.flat().flatMap(({ records }) => records)),
+  };
+}
+
+/**
+ * The entry of a bundle, made to name the one program beside the bundles. Pagefind looks for `wasm.<name>.pagefind` in
+ * the folder of the bundle, and a name that begins with a slash leads out of it.
+ */
+function sharingProgram(entry: Uint8Array): string {
+  const parsed = JSON.parse(Buffer.from(entry).toString()) as { languages: Record<string, { wasm: string | null }> };
+  for (const language of Object.values(parsed.languages)) language.wasm = `/../../${PROGRAM}`;
+  return JSON.stringify(parsed);
+}
+
 /** Of one plan: its records one by one and together, and the tables that filters and numbers read. */
-function planFiles({ id, records }: RecordedPlan, idOf: (record: SearchRecord) => string): IndexFiles {
+function planFiles(bundle: string, { id, records }: RecordedPlan, idOf: (record: SearchRecord) => string): IndexFiles {
   const shown = records.map(toShownRecord);
   const targets: TargetTable = {};
   for (const [row, record] of records.entries()) if (record.targets.length > 0) targets[row] = record.targets;
   return new Map([
-    ...records.map((record, row): [string, string] => [recordFile(idOf(record)), JSON.stringify(shown[row])]),
+    ...records.map((record, row): [string, string] => [
+      recordFile(`${bundle}/${idOf(record)}`),
+      JSON.stringify(shown[row]),
+    ]),
     [packFile(id), JSON.stringify(shown)],
     [facetFile(id), JSON.stringify(toFacetTable(records.map(({ facets }) => facets)))],
     [targetFile(id), JSON.stringify(targets)],
@@ -62,7 +112,7 @@ function toShownRecord(record: IndexedRecord): SearchRecord {
 }
 
 function toWordRecord(record: SearchRecord): WordRecord {
-  return { url: addressOf(record), words: toIndexWords(fold(recordText(record)).text) };
+  return { url: addressOf(record), words: toIndexWords(foldedText(record)) };
 }
 
 /** What tells a record from all others. */
@@ -91,21 +141,20 @@ function getId(ids: ReadonlyMap<string, string>, address: string): string {
   return id;
 }
 
-function toCatalogue(plans: readonly RecordedPlan[], idOf: (record: SearchRecord) => string): Catalogue {
-  return {
-    plans: plans.map(({ records, ...plan }) => ({
-      ...plan,
-      records: records.map((record) => toEntry(record.kind, idOf(record))).join(' '),
-    })),
-    common: commonCharacters(plans.flatMap(({ records }) => records)),
-  };
+function toPlanRecords({ records, ...plan }: RecordedPlan, idOf: (record: SearchRecord) => string): PlanRecords {
+  const entries = records.map((record) => toEntry(record.kind, foldedText(record), idOf(record)));
+  return { ...plan, records: entries.join(' ') };
+}
+
+function foldedText(record: SearchRecord): string {
+  return fold(recordText(record)).text;
 }
 
 /** The most frequent characters of the records, most frequent first; of equals the lower code point. */
 function commonCharacters(records: readonly SearchRecord[]): string {
   const counts = new Map<string, number>();
   for (const record of records) {
-    for (const character of fold(recordText(record)).text) counts.set(character, (counts.get(character) ?? 0) + 1);
+    for (const character of foldedText(record)) counts.set(character, (counts.get(character) ?? 0) + 1);
   }
   return [...counts]
     .sort(([a, often], [b, oftener]) => oftener - often || (a < b ? -1 : 1))

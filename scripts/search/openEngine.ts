@@ -3,20 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createEngine } from '../../src/text/search/engine.ts';
-import type { Engine } from '../../src/text/search/engine.ts';
-import type { WordMatch } from '../../src/text/search/reader.ts';
+import type { Engine } from '../../src/text/search/engineTypes.ts';
+import { openPagefind } from '../../src/text/search/pagefindBundles.ts';
+import type { Arrived, PagefindModule } from '../../src/text/search/pagefindBundles.ts';
+import type { SearchWords } from '../../src/text/search/reader.ts';
 import { SearchUnavailable } from '../../src/text/search/unavailable.ts';
 import { fetchFiles } from './fileFetch.ts';
-
-interface PagefindModule {
-  createInstance(options: { basePath: string; noWorker: boolean }): {
-    search(words: string): Promise<{ results: readonly WordMatch[] }>;
-    filters(): Promise<unknown>;
-  };
-}
-
-/** Ids as the catalogue has them: Pagefind's without the language they begin with. */
-const LANGUAGE = /^[a-z]+_/;
 
 /** The engine on the index in a folder, e.g. dist/pagefind. Rejects with SearchUnavailable when a file is not there. */
 export async function openEngine(folder: string): Promise<Engine> {
@@ -26,25 +18,22 @@ export async function openEngine(folder: string): Promise<Engine> {
     readFile(join(folder, path), 'utf8').catch(() => {
       throw new SearchUnavailable('missing');
     });
-  const pagefind = loadPagefind(folder);
+  // Pagefind itself answers as if the words of a chunk that it cannot read occurred nowhere.
+  const pagefind = loadPagefind(folder, async (ask) => {
+    const answer = await ask();
+    if (missing > 0) throw new SearchUnavailable('missing');
+    return answer;
+  });
   pagefind.catch(() => undefined);
   return createEngine({
     readJson: async (path) => JSON.parse(await read(path)) as unknown,
-    search: async (words) => {
-      const { results } = await (await pagefind).search(words);
-      // Pagefind itself answers as if the words of a chunk that it cannot read occurred nowhere.
-      if (missing > 0) throw new SearchUnavailable('missing');
-      return results.map(({ id, score }) => ({ id: id.replace(LANGUAGE, ''), score }));
-    },
+    search: async (bundle, words) => (await pagefind)(bundle, words),
   });
 }
 
-async function loadPagefind(folder: string) {
-  const url = pathToFileURL(join(folder, 'pagefind.js')).href;
-  const module = (await import(url).catch(() => {
+async function loadPagefind(folder: string, arrived: Arrived): Promise<SearchWords> {
+  const module = (await import(pathToFileURL(join(folder, 'pagefind.js')).href).catch(() => {
     throw new SearchUnavailable('missing');
   })) as PagefindModule;
-  const instance = module.createInstance({ basePath: `${pathToFileURL(folder).href}/`, noWorker: true });
-  await instance.filters();
-  return instance;
+  return openPagefind(module, pathToFileURL(join(folder, '/')).href, arrived);
 }

@@ -21,17 +21,26 @@ export interface Folded {
   map: OffsetMap;
 }
 
+/** What becomes of a character whatever stands around it. */
 interface Sign {
   value: string;
+  kind: 'kept' | 'digit' | 'dash' | 'other';
+}
+
+interface PlacedSign extends Sign {
   start: number;
   end: number;
 }
 
+const MARK = /\p{M}/u;
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
 const DROPPED = /[\s\p{Cc}\p{Cf}\p{Pi}\p{Pf}\p{Ps}\p{Pe}\p{Variation_Selector}"'`]/u;
 const DASH = /[\p{Pd}~∼−─━]/u;
 const KEPT = /[\p{L}\p{N}\p{M}]/u;
 const DIGIT = /[0-9]/;
+
+/** Signs of characters seen before: a text has few different ones, and each is normalised once. */
+const signsOfUnit = new Map<string, readonly Sign[]>();
 
 /** The folded text and its offset map. `fold('《０—６岁》，學生').text // => '0-6岁|学生'` */
 export function fold(text: string): Folded {
@@ -39,14 +48,16 @@ export function fold(text: string): Folded {
   const folded: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
+  let last: string | undefined;
   signs.forEach((sign, at) => {
-    const value = toFolded(sign.value, signs[at - 1]?.value, signs[at + 1]?.value);
-    if ((value === '-' || value === BARRIER) && folded[folded.length - 1] === value) {
+    const value = toFolded(sign, signs[at - 1], signs[at + 1]);
+    if ((value === '-' || value === BARRIER) && last === value) {
       ends[ends.length - 1] = sign.end;
       return;
     }
     for (let unit = 0; unit < value.length; unit += 1) {
-      folded.push(value.charAt(unit));
+      last = value.charAt(unit);
+      folded.push(last);
       starts.push(sign.start);
       ends.push(sign.end);
     }
@@ -55,24 +66,48 @@ export function fold(text: string): Folded {
 }
 
 /** The characters that are not dropped, normalised one cluster at a time, each with its place in the original. */
-function toSigns(text: string): Sign[] {
-  const signs: Sign[] = [];
-  for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
-    for (const character of cluster.normalize('NFKC').toLowerCase()) {
-      if (DROPPED.test(character)) continue;
-      signs.push({ value: simplify(character), start: index, end: index + cluster.length });
-    }
+function toSigns(text: string): PlacedSign[] {
+  const signs: PlacedSign[] = [];
+  let start = 0;
+  // Where no mark follows a character, every character is a cluster.
+  for (const cluster of MARK.test(text) ? (text.match(CLUSTER) ?? []) : text) {
+    const end = start + cluster.length;
+    for (const { value, kind } of signsOf(cluster)) signs.push({ value, kind, start, end });
+    start = end;
   }
   return signs;
 }
 
+function signsOf(cluster: string): readonly Sign[] {
+  // There are as many clusters as there are texts; single units are few enough to be kept.
+  if (cluster.length > 1) return normalise(cluster);
+  const signs = signsOfUnit.get(cluster) ?? normalise(cluster);
+  signsOfUnit.set(cluster, signs);
+  return signs;
+}
+
+function normalise(cluster: string): Sign[] {
+  return [...cluster.normalize('NFKC').toLowerCase()]
+    .filter((character) => !DROPPED.test(character))
+    .map((character) => {
+      const value = simplify(character);
+      return { value, kind: kindOf(value) };
+    });
+}
+
+function kindOf(value: string): Sign['kind'] {
+  if (DIGIT.test(value)) return 'digit';
+  if (KEPT.test(value)) return 'kept';
+  return DASH.test(value) ? 'dash' : 'other';
+}
+
 /** What one sign becomes between its neighbours, dropped characters not counted as such. */
-function toFolded(value: string, before: string | undefined, after: string | undefined): string {
-  if (KEPT.test(value)) return value;
-  if (DASH.test(value)) return '-';
-  const followsDigit = before !== undefined && DIGIT.test(before);
+function toFolded({ value, kind }: Sign, before: Sign | undefined, after: Sign | undefined): string {
+  if (kind === 'kept' || kind === 'digit') return value;
+  if (kind === 'dash') return '-';
+  const followsDigit = before?.kind === 'digit';
   if (followsDigit && (value === '%' || value === '‰')) return value;
-  const meetsDigit = after !== undefined && DIGIT.test(after);
+  const meetsDigit = after?.kind === 'digit';
   if (followsDigit && meetsDigit && (value === '.' || value === '/')) return value;
   // U+2044 is what NFKC leaves of ½.
   return followsDigit && meetsDigit && value === '\u2044' ? '/' : BARRIER;

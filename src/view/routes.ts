@@ -33,6 +33,8 @@ export const dataPath = '/data/';
 export const dictionaryPath = '/data/dictionary/';
 /** Description of all data files for tools; at the root, since it may only name files below itself. */
 export const dataPackagePath = '/datapackage.json';
+/** What browsers are told, so that their address bar can search here. */
+export const openSearchPath = '/opensearch.xml';
 
 /**
  * Page of a plan.

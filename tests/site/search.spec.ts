@@ -160,10 +160,10 @@ test('by keyboard alone: type, go to a hit, open it', async ({ page }) => {
 });
 
 test('an index that is missing or does not arrive is said, with what to do', async ({ page }) => {
-  await page.route('**/pagefind/index/**', (route) => route.abort());
+  await page.route('**/pagefind/*/index/**', (route) => route.abort());
   await page.goto(searchAddress('近视'));
   await expect(status(page)).toContainText('检索索引没有取到');
-  await page.unroute('**/pagefind/index/**');
+  await page.unroute('**/pagefind/*/index/**');
   await page.getByRole('button', { name: '重试' }).click();
   await expectCount(page, '近视');
 

@@ -31,27 +31,30 @@ export class AnswerView {
     this.#exports.listen(current, fail);
     this.#filters.onOpen(() => {
       const shown = current();
-      if (shown === undefined) return;
-      void shown.results.facets().then((counts) => {
-        if (shown === current()) this.#filters.show(counts, shown.query);
-      }, fail);
+      if (shown !== undefined) void this.showCounts(shown, current).catch(fail);
     });
   }
 
-  /** Reads all that is needed; what it gives back shows it, at once. */
-  async prepare({ query, results }: Shown, hitCount: number): Promise<() => void> {
-    const hits = await results.hits(0, hitCount);
-    const suggestions = await results.suggestions();
-    const counts = this.#filters.open ? await results.facets() : undefined;
-    return () => {
-      this.clear();
-      this.#view.append(hits, results.total);
-      this.#offers.show(query, suggestions, results);
-      if (counts !== undefined) this.#filters.show(counts, query);
-      this.#filters.showFor(query, results.total);
-      this.#exports.showFor(results.total);
-      this.#view.say(results.total === 0 ? formatNothing(query, results) : formatFound(query, results));
-    };
+  /** True when the counts beside the filters are seen. */
+  get showsCounts(): boolean {
+    return this.#filters.open;
+  }
+
+  /** Shows all but the counts beside the filters: they may rest on more than the hits do, and change nothing above them. */
+  show({ query, results }: Shown): void {
+    this.clear();
+    this.#view.append(results.first, results.total);
+    this.#offers.show(query, results.suggestions, results);
+    this.#filters.showFor(query, results.total);
+    this.#exports.showFor(results.total);
+    this.#view.say(results.total === 0 ? formatNothing(query, results) : formatFound(query, results));
+  }
+
+  /** Shows the counts, when they are here and the answer is still the one that is shown. */
+  async showCounts(shown: Shown, current: () => Shown | undefined): Promise<void> {
+    if (!this.showsCounts) return;
+    const counts = await shown.results.facets();
+    if (shown === current()) this.#filters.show(counts, shown.query);
   }
 
   clear(): void {

@@ -42,8 +42,9 @@ export class FilterView {
     this.#panel.hidden = true;
   }
 
-  /** Hides the panel where there is nothing to filter. */
+  /** The panel without values, until their counts are here; hidden where there is nothing to filter. */
   showFor(query: Query, total: number): void {
+    for (const group of this.#panel.querySelectorAll<HTMLElement>('[data-facet]')) group.hidden = true;
     const chosen = filteredFacets(query.filters).length;
     this.#panel.hidden = total === 0 && chosen === 0;
     this.#count.textContent = chosen === 0 ? '' : `（已选 ${String(chosen)} 项）`;

@@ -1,5 +1,5 @@
 /** What the search page and the search worker say to each other. */
-import type { Engine } from '../../text/search/engine.ts';
+import type { Engine } from '../../text/search/engineTypes.ts';
 import type { UnavailableReason } from '../../text/search/unavailable.ts';
 
 /** A question; the answer carries its number. */

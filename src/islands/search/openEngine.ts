@@ -4,7 +4,7 @@
  * Both give the same answers: the words Pagefind is given are such that nothing about the page (its `lang` makes Pagefind
  * cut queries) or the browser changes them.
  */
-import type { Engine } from '../../text/search/engine.ts';
+import type { Engine } from '../../text/search/engineTypes.ts';
 import { SearchUnavailable } from '../../text/search/unavailable.ts';
 import type { Answer, Question } from './messages.ts';
 
@@ -39,9 +39,9 @@ async function openWorker(indexPath: string): Promise<Engine> {
       ask({ ask: 'call', method, given }) as ReturnType<Engine[Method]>;
   return {
     find: call('find'),
+    answer: call('answer'),
     count: call('count'),
     read: call('read'),
-    suggest: call('suggest'),
     readWhole: call('readWhole'),
   };
 }

@@ -4,10 +4,11 @@
  * Everything it needs stands in the page already: forms, status line, list, template of a hit, the texts for a reader
  * without script. It searches while the reader types, keeps the query in the address, and shows every state in words.
  */
-import type { Engine } from '../../text/search/engine.ts';
+import type { Engine } from '../../text/search/engineTypes.ts';
 import { filteredFacets } from '../../text/search/filters.ts';
 import type { Query } from '../../text/search/query.ts';
 import { runQuery } from '../../text/search/runQuery.ts';
+import type { Results } from '../../text/search/runQuery.ts';
 import { SearchUnavailable } from '../../text/search/unavailable.ts';
 import { createAddress } from './address.ts';
 import { AnswerView } from './answerView.ts';
@@ -41,6 +42,8 @@ class Search {
   readonly #numbers: NumberForm;
   readonly #address = createAddress();
   #engine: Promise<Engine> | undefined;
+  /** The newest answer, perhaps on its way; undefined while nothing is asked. */
+  #asked: Promise<Results> | undefined;
   /** What is shown; undefined while nothing is. */
   #shown: Shown | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -69,7 +72,7 @@ class Search {
       event.preventDefault();
       this.#searchTyped();
       this.#address.settle();
-      void this.#jump().catch(fail);
+      void this.#jump();
     });
     more.addEventListener('click', () => void this.#showMore());
     retry.addEventListener('click', () => void this.#search());
@@ -118,13 +121,15 @@ class Search {
   /** Goes to the page whose very code or number was typed. */
   async #jump(): Promise<void> {
     const query = this.#address.query();
-    const { jumps } = await (await this.#open()).suggest(query);
-    const [first] = jumps;
+    // What fails is said where it was asked.
+    const results = await this.#asked?.catch(() => undefined);
+    const first = results?.suggestions.jumps[0];
     if (first?.exact === true && query.terms === this.#address.query().terms) location.assign(first.path);
   }
 
   async #search(shown = FIRST_SHOWN): Promise<void> {
     this.#turn += 1;
+    this.#asked = undefined;
     this.#shown = undefined;
     const turn = this.#turn;
     const query = this.#address.query();
@@ -139,13 +144,14 @@ class Search {
     }, WAITING_PAUSE);
     performance.mark(ASKED);
     try {
-      const engine = await this.#open();
-      const answer = { query, results: await runQuery(engine, query) };
-      const show = await this.#answer.prepare(answer, shown);
+      const wanted = { hits: shown, facets: this.#answer.showsCounts };
+      this.#asked = this.#open().then((engine) => runQuery(engine, query, wanted));
+      const answer = { query, results: await this.#asked };
       if (turn !== this.#turn) return;
       this.#shown = answer;
-      show();
-      performance.measure('search', ASKED);
+      this.#answer.show(answer);
+      await this.#answer.showCounts(answer, () => this.#shown);
+      if (turn === this.#turn) performance.measure('search', ASKED);
     } catch (error) {
       if (turn === this.#turn) this.#sayUnavailable(error);
     } finally {

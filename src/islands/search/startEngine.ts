@@ -1,7 +1,7 @@
 /** The engine on an index that is fetched. Needs neither page nor worker: it runs in both. */
 import { catalogueFile } from '../../text/search/catalogue.ts';
 import { createEngine } from '../../text/search/engine.ts';
-import type { Engine } from '../../text/search/engine.ts';
+import type { Engine } from '../../text/search/engineTypes.ts';
 import type { IndexReader } from '../../text/search/reader.ts';
 import { fetchJson, watchFetches } from './fetches.ts';
 import { loadPagefind } from './pagefind.ts';
@@ -15,7 +15,7 @@ export async function startEngine(indexPath: string): Promise<Engine> {
   const reader: IndexReader = {
     // Without catalogue there is no index; without another file, the index is another one than when the page began.
     readJson: (path) => fetchJson(indexPath + path, path === catalogueFile ? 'missing' : 'outdated'),
-    search: async (words) => (await pagefind).search(words),
+    search: async (bundle, words) => (await pagefind)(bundle, words),
   };
   const engine = await createEngine(reader);
   await pagefind;

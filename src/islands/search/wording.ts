@@ -21,7 +21,9 @@ export function formatFound({ near }: Query, { total, kinds }: Pick<Results, 'to
 }
 
 /** That nothing was found, and for several terms how often each occurs. */
-export function formatNothing({ terms: query, numbers, filters }: Query, { terms, termCounts }: Results): string {
+export function formatNothing({ terms: query, numbers, filters }: Query, results: Results): string {
+  const { terms } = results;
+  const termCounts = results.termCounts ?? [];
   const narrowed = numbers !== null || Object.values(filters).some((values) => values.length > 0);
   if (terms.length === 0 && query !== '') return `“${query}”里没有可检索的字。请输入汉字、字母或数字。`;
   if (narrowed && termCounts.every((count) => count > 0)) return '没有条文符合全部条件。可撤去一些条件。';

@@ -1,5 +1,5 @@
 /** The search worker: the engine, away from the page, so that typing never waits for it. */
-import type { Engine } from '../../text/search/engine.ts';
+import type { Engine } from '../../text/search/engineTypes.ts';
 import { SearchUnavailable } from '../../text/search/unavailable.ts';
 import type { Answer, Question } from './messages.ts';
 import { startEngine } from './startEngine.ts';

@@ -15,10 +15,20 @@ export interface AliasGroup {
   names: Alias[];
 }
 
+/** The groups are the same for every query; their names are folded once. */
+const foldedNames = new WeakMap<AliasGroup, readonly string[]>();
+
 /** The other names of a folded term, each once, in the order of the registries. */
 export function aliasesOf(term: string, groups: readonly AliasGroup[]): Alias[] {
   const others = groups
-    .filter(({ names }) => names.some(({ name }) => fold(name).text === term))
-    .flatMap(({ names }) => names.filter(({ name, count }) => count > 0 && fold(name).text !== term));
+    .map((group) => ({ group, folded: foldNames(group) }))
+    .filter(({ folded }) => folded.includes(term))
+    .flatMap(({ group, folded }) => group.names.filter(({ count }, at) => count > 0 && folded[at] !== term));
   return [...new Map(others.map((alias) => [alias.name, alias])).values()];
+}
+
+function foldNames(group: AliasGroup): readonly string[] {
+  const folded = foldedNames.get(group) ?? group.names.map(({ name }) => fold(name).text);
+  foldedNames.set(group, folded);
+  return folded;
 }

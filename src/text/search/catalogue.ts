@@ -1,17 +1,40 @@
 /**
- * The catalogue of records: which records there are, by plan and kind, in the order of the texts. The browser reads it
- * once to count and order hits; a record itself is read when it is shown.
+ * The catalogue: which bundles the index is made of, and what the records of each are.
+ *
+ * A bundle is a folder of its own with an index of Pagefind in it, for as many plans as Pagefind can hold well. The
+ * browser reads the list of bundles once, and of a bundle its plans when a question may concern one of them.
  */
 import type { Labelled } from './facets.ts';
-import { recordKinds } from './record.ts';
-import type { RecordKind } from './record.ts';
-import { SearchUnavailable } from './unavailable.ts';
+import { failedFacets, filteredFacets } from './filters.ts';
+import type { FacetName, Filters } from './filters.ts';
 
 /** Files of the index beside the engine's own. */
 export const catalogueFile = 'catalogue.json';
-export const recordFile = (id: string): string => `records/${id}.json`;
+/** The plans of a bundle: PlanRecords[]. */
+export const bundleFile = (bundle: string): string => `${bundle}/plans.json`;
+/** `recordFile('1/8fad0e1') // => '1/records/8fad0e1.json'` */
+export const recordFile = (recordId: string): string => `${recordId.replace('/', '/records/')}.json`;
 /** All records of a plan, in the order of the catalogue. */
 export const packFile = (planId: string): string => `packs/${planId}.json`;
+
+/** Name of the n-th bundle, from 0. `bundleName(0) // => '1'` */
+export const bundleName = (at: number): string => String(at + 1);
+/** Every index has it. */
+export const firstBundle = bundleName(0);
+
+/** What of a plan is known before its bundle is opened: all that says whether a filter leaves any of its records. */
+export interface PlanKey {
+  id: string;
+  region: string;
+  audience: string;
+}
+
+export interface Catalogue {
+  /** The plans of each bundle; all plans in the order of the site. */
+  bundles: PlanKey[][];
+  /** The most frequent characters of all texts, most frequent first. */
+  common: string;
+}
 
 /** A plan as filters and exports need it. */
 export interface PlanEntry {
@@ -28,49 +51,39 @@ export interface PlanEntry {
 }
 
 export interface PlanRecords extends PlanEntry {
-  /** Its records in the order of the text, separated by blanks: the first letter of the kind, then the id. */
+  /** Its records in the order of the text, as places.ts writes them, separated by blanks. */
   records: string;
 }
 
-export interface Catalogue {
-  plans: PlanRecords[];
-  /** The most frequent characters of all texts, most frequent first. */
-  common: string;
+const planFacets: readonly FacetName[] = ['plan', 'region', 'audience'];
+
+/** The bundles with a plan whose records may pass the filters, in order. */
+export function bundlesFor(catalogue: Catalogue, filters: Filters): string[] {
+  return bundlesWith(catalogue, (plan) => failedBy(plan, filters) === 0);
 }
 
-/** What is known of a record before it is read. */
-export interface RecordPlace {
-  kind: RecordKind;
-  plan: PlanEntry;
-  /** Order among records of equal relevance: goals, then measures, then text, each in the order of the catalogue. */
-  order: number;
-  /** Order in the plans, and in the text of each. */
-  textOrder: number;
-  /** Place in its plan, from 0. */
-  row: number;
+/** The bundles with a plan that is counted or named beside the filters. */
+export function bundlesCountedFor(catalogue: Catalogue, filters: Filters): string[] {
+  return bundlesWith(catalogue, (plan) => isCountedFor(plan, filters));
 }
 
-/** The place of every record, by id. */
-export function toPlaces(catalogue: Catalogue): Map<string, RecordPlace> {
-  const listed = catalogue.plans.flatMap((plan) =>
-    plan.records.split(' ').flatMap((entry, row) => {
-      const kind = recordKinds.find((name) => entry.startsWith(name.charAt(0)));
-      return kind === undefined ? [] : [{ id: entry.slice(1), kind, plan, row }];
-    }),
-  );
-  const inTextOrder = listed.map((record, textOrder) => ({ ...record, textOrder }));
-  const inOrder = recordKinds.flatMap((kind) => inTextOrder.filter((record) => record.kind === kind));
-  return new Map(inOrder.map(({ id, ...place }, order) => [id, { ...place, order }]));
+/** True for a plan that one facet alone shuts out, or one lets in: what is counted or named beside the filters. */
+export function isCountedFor(plan: PlanKey, filters: Filters): boolean {
+  const filtered = filteredFacets(filters).filter((facet) => planFacets.includes(facet)).length;
+  const failed = failedBy(plan, filters);
+  return failed <= 1 || failed < filtered;
 }
 
-/** The place of a record; where there is none, the index was replaced by a newer one while the page was open. */
-export function getPlace(places: ReadonlyMap<string, RecordPlace>, id: string): RecordPlace {
-  const place = places.get(id);
-  if (place === undefined) throw new SearchUnavailable('outdated');
-  return place;
+/** `toPlanKey(plan) // => { id: 'yushu-children-2021', region: 'yushu', audience: 'children' }` */
+export function toPlanKey({ id, region, audience }: Pick<PlanEntry, 'id' | 'region' | 'audience'>): PlanKey {
+  return { id, region: region.value, audience: audience.value };
 }
 
-/** A record as the catalogue lists it. `toEntry('goal', '8fad0e1') // => 'g8fad0e1'` */
-export function toEntry(kind: RecordKind, id: string): string {
-  return `${kind.charAt(0)}${id}`;
+function bundlesWith({ bundles }: Catalogue, wanted: (plan: PlanKey) => boolean): string[] {
+  return bundles.flatMap((plans, at) => (plans.some(wanted) ? [bundleName(at)] : []));
+}
+
+function failedBy({ id, region, audience }: PlanKey, filters: Filters): number {
+  const values = { plan: [id], region: [region], audience: [audience] };
+  return failedFacets(values, filters).filter((facet) => planFacets.includes(facet)).length;
 }

@@ -1,6 +1,6 @@
 /** A whole result, to be taken along: as a table for spreadsheets, or as a list with a line of origin for each hit. */
 import { disarm } from '../disarm.ts';
-import type { FoundRecord } from './engine.ts';
+import type { FoundRecord } from './engineTypes.ts';
 import { kindNames } from './record.ts';
 
 /** What a file says of itself. */

@@ -1,5 +1,5 @@
 /** Counts of facets as readers see them: in a fixed order, with names. */
-import type { Catalogue } from './catalogue.ts';
+import type { PlanEntry } from './catalogue.ts';
 import type { Labelled } from './facets.ts';
 import { facetNames } from './filters.ts';
 import type { FacetName, ValueCounts } from './filters.ts';
@@ -23,7 +23,7 @@ export interface Labels {
  */
 export function toFacetCounts(
   counts: Record<FacetName, ValueCounts>,
-  { plans }: Catalogue,
+  plans: readonly PlanEntry[],
   { domains, departments }: Labels,
 ): FacetCounts {
   const known: Record<FacetName, readonly Labelled[]> = {

@@ -42,7 +42,8 @@ export function filteredFacets(filters: Filters): FacetName[] {
   return facetNames.filter((facet) => (filters[facet] ?? []).length > 0);
 }
 
-function failedFacets(values: FacetValues, filters: Filters): FacetName[] {
+/** The facets that are filtered and not passed. */
+export function failedFacets(values: FacetValues, filters: Filters): FacetName[] {
   return filteredFacets(filters).filter((facet) => {
     const has = values[facet] ?? [];
     return !(filters[facet] ?? []).some((wanted) => has.includes(wanted));

@@ -2,16 +2,17 @@
  * Hits: a record as it is shown for a query. Every sentence that holds a match is shown whole, with every match marked;
  * the sentences between are left out.
  */
-import { BARRIER, fold } from '../fold.ts';
+import { fold } from '../fold.ts';
 import { sentenceRanges } from '../sentences.ts';
 import { markedTerms, whyOf } from './asked.ts';
 import { findAcross } from './across.ts';
 import type { Asked, Why } from './asked.ts';
+import { foldRecord } from './foldedRecord.ts';
+import type { Piece } from './foldedRecord.ts';
 import { toHitAddress } from './hitAddress.ts';
-import { findMarks, toRuns } from './marks.ts';
+import { findMarksIn, toRuns } from './marks.ts';
 import type { Range, Run } from './marks.ts';
 import type { IndexedTarget } from './numbers.ts';
-import { searchedPieces } from './record.ts';
 import type { RecordKind, SearchRecord } from './record.ts';
 import type { WordBreaker } from './within.ts';
 
@@ -51,12 +52,6 @@ export interface ShownSentence {
   cutBefore: boolean;
 }
 
-interface Piece {
-  text: string;
-  /** Where it begins in the record's text. */
-  at: number;
-}
-
 interface Sentence {
   range: Range;
   /** Place of its block, and its number there, from 1. */
@@ -66,11 +61,9 @@ interface Sentence {
 
 /** The record as shown for what was asked; without any match its first sentence stands for it. */
 export function toHit(record: SearchRecord, { asked, targets, breaker }: Shown): Hit {
-  const pieces = placePieces(record);
-  const text = pieces.map((piece) => piece.text).join(BARRIER);
-  const folded = fold(text).text;
-  const terms = [...markedTerms(folded, asked), ...targets.map(({ quote }) => fold(quote).text)];
-  const marks = findMarks(text, terms);
+  const { text, folded, pieces } = foldRecord(record);
+  const terms = [...markedTerms(folded.text, asked), ...targets.map(({ quote }) => fold(quote).text)];
+  const marks = findMarksIn(folded, terms);
   const blockCount = record.blocks.length;
   const leadsEnd = blockCount + record.leads.length;
   const { sentences, cutAfter } = shownSentences(pieces.slice(0, blockCount), marks);
@@ -81,7 +74,7 @@ export function toHit(record: SearchRecord, { asked, targets, breaker }: Shown):
     plan: record.plan,
     place: record.place,
     label: record.label,
-    why: asked.terms.length === 0 ? null : (whyOf(folded, asked) ?? null),
+    why: asked.terms.length === 0 ? null : (whyOf(folded.text, asked) ?? null),
     across: acrossIn(record, asked, breaker),
     targets: [...targets],
     sentences: sentences.map(({ range: [start, end], cutBefore }) => ({
@@ -105,15 +98,6 @@ function acrossIn(record: SearchRecord, { terms }: Asked, breaker: WordBreaker |
 function addressOf({ blocks }: SearchRecord, first: Sentence | undefined, terms: readonly string[]): string {
   const block = blocks[first?.block ?? 0];
   return block === undefined ? '' : toHitAddress(block, first?.number ?? 1, terms);
-}
-
-function placePieces(record: SearchRecord): Piece[] {
-  let next = 0;
-  return searchedPieces(record).map((text) => {
-    const at = next;
-    next += text.length + 1;
-    return { text, at };
-  });
 }
 
 function shownSentences(blocks: readonly Piece[], marks: readonly Range[]) {

@@ -18,9 +18,13 @@ type Step = readonly [pattern: RegExp, take: (named: Named, match: RegExpExecArr
 const NUMERAL = '(\\d{1,3}|[一二三四五六七八九十百]{1,4})';
 const LEAST_NAME = 2;
 
+/** The table is the same for every query, and its patterns are many. */
+const knownSteps = new WeakMap<JumpTable, Step[]>();
+
 /** What folded words name, all of them understood; undefined when anything is left over or said twice. */
 export function readTokens(words: string, table: JumpTable): Named | undefined {
-  const steps = stepsOf(table);
+  const steps = knownSteps.get(table) ?? stepsOf(table);
+  knownSteps.set(table, steps);
   let named: Named = { plan: false };
   let left = words;
   while (left !== '') {

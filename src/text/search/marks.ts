@@ -1,5 +1,6 @@
 /** Marks: where the terms of a query stand in an original text, found by folding and mapped back. */
 import { fold } from '../fold.ts';
+import type { Folded } from '../fold.ts';
 import { toOriginalRange } from '../offsetMap.ts';
 
 export type Range = readonly [start: number, end: number];
@@ -15,9 +16,13 @@ export interface Run {
  * `findMarks('保护视力，预防近視。', ['近视']) // => [[7, 9]]`
  */
 export function findMarks(text: string, terms: readonly string[]): Range[] {
-  const { text: folded, map } = fold(text);
+  return findMarksIn(fold(text), terms);
+}
+
+/** The same ranges of a text that is folded already. */
+export function findMarksIn({ text, map }: Folded, terms: readonly string[]): Range[] {
   const found = terms
-    .flatMap((term) => placesOf(folded, term))
+    .flatMap((term) => placesOf(text, term))
     .map(([start, end]) => toOriginalRange(map, start, end))
     .filter((range) => range !== undefined);
   return joinTouching(found.sort(([a], [b]) => a - b));

@@ -1,7 +1,7 @@
 /** The records of an index, read when they are needed and kept: one by one, or all of a plan when many are wanted. */
 import { packFile, recordFile } from './catalogue.ts';
-import type { RecordPlace } from './catalogue.ts';
-import { getPlace } from './catalogue.ts';
+import { getPlace } from './places.ts';
+import type { Places } from './places.ts';
 import type { IndexReader } from './reader.ts';
 import type { SearchRecord } from './record.ts';
 
@@ -11,7 +11,7 @@ const MOST_SINGLE = 12;
 /** Reads the records with these ids, in their order. */
 export type ReadRecords = (ids: readonly string[]) => Promise<SearchRecord[]>;
 
-export function createRecordStore(reader: IndexReader, places: ReadonlyMap<string, RecordPlace>): ReadRecords {
+export function createRecordStore(reader: IndexReader, places: Places): ReadRecords {
   const kept = new Map<string, Promise<SearchRecord>>();
   const keep = (id: string, record: Promise<SearchRecord>): void => {
     kept.set(id, record);
@@ -24,7 +24,7 @@ export function createRecordStore(reader: IndexReader, places: ReadonlyMap<strin
     for (const id of ids) {
       keep(
         id,
-        pack.then((records) => getRecord(records, getPlace(places, id).row)),
+        pack.then((records) => getRecord(records, getPlace(places, id).at[2])),
       );
     }
   }

@@ -34,9 +34,10 @@ export interface Suggestions {
 /** A longer term has its parts to be searched for, and its pairs would cost more than they find. */
 const LONGEST_NEAR = 12;
 
-/** What to offer for a query. `count` says how many hits a query has. */
+/** What to offer for a query that has so many hits. `count` says how many another one has. */
 export async function suggest(
   query: Query,
+  total: number,
   reader: IndexReader,
   count: (query: Query) => Promise<number>,
 ): Promise<Suggestions> {
@@ -50,7 +51,7 @@ export async function suggest(
   return {
     jumps: findJumps(table, query.terms),
     aliases: aliases.map(({ name, count: records }) => ({ name, count: records, chosen: query.also.includes(name) })),
-    ...(await suggestInstead(query, terms, reader, count)),
+    ...(await suggestInstead(query, terms, total, reader, count)),
   };
 }
 
@@ -58,10 +59,11 @@ export async function suggest(
 async function suggestInstead(
   query: Query,
   terms: readonly string[],
+  total: number,
   reader: IndexReader,
   count: (query: Query) => Promise<number>,
 ): Promise<Pick<Suggestions, 'words' | 'near'>> {
-  const found = await count({ ...query, near: false });
+  const found = query.near ? await count({ ...query, near: false }) : total;
   if (found > 0 && !isPinyin(query.terms)) return { words: [], near: null };
   const table = (await reader.readJson(wordFile)) as PinyinEntry[];
   const words = findMeant(table, query.terms, terms);

@@ -1,6 +1,4 @@
 /** What filters and numbers ask of records, read plan by plan when it is asked for, and kept. */
-import { getPlace } from './catalogue.ts';
-import type { RecordPlace } from './catalogue.ts';
 import { facetFile, tabledFacets, toFacetValues } from './facets.ts';
 import type { FacetTable, Labelled } from './facets.ts';
 import { filteredFacets } from './filters.ts';
@@ -8,6 +6,8 @@ import type { FacetValues, Filters } from './filters.ts';
 import { fits, targetFile } from './numbers.ts';
 import type { NumberQuery } from './numberQuery.ts';
 import type { IndexedTarget, TargetTable } from './numbers.ts';
+import { byText, getPlace } from './places.ts';
+import type { Places } from './places.ts';
 import type { IndexReader } from './reader.ts';
 
 export interface Tables {
@@ -29,21 +29,24 @@ export function needsTable(filters: Filters): boolean {
   return filteredFacets(filters).some((facet) => tabledFacets.includes(facet));
 }
 
-export function createTables(reader: IndexReader, places: ReadonlyMap<string, RecordPlace>): Tables {
+export function createTables(reader: IndexReader, places: Places): Tables {
   const facets = keptByPlan(async (planId): Promise<FacetsOfPlan> => {
     const table = (await reader.readJson(facetFile(planId))) as FacetTable;
     return { table, values: toFacetValues(table) };
   });
   const targets = keptByPlan(async (planId) => (await reader.readJson(targetFile(planId))) as TargetTable);
-  const plansOf = (ids: readonly string[]): string[] => [...new Set(ids.map((id) => getPlace(places, id).plan.id))];
+  const plansOf = (ids: readonly string[]): string[] => {
+    const byPlan = new Map(ids.map((id) => getPlace(places, id)).map((place) => [place.plan.id, place]));
+    return [...byPlan.values()].sort(byText).map(({ plan }) => plan.id);
+  };
 
   return {
     valuesOf: async (ids, whole) => {
       const byPlan = whole ? await readAll(plansOf(ids), facets) : new Map<string, FacetsOfPlan>();
       return ids.map((id) => {
-        const { plan, kind, row } = getPlace(places, id);
+        const { plan, kind, at } = getPlace(places, id);
         const known = { plan: [plan.id], region: [plan.region.value], audience: [plan.audience.value], kind: [kind] };
-        return { ...known, ...byPlan.get(plan.id)?.values[row] };
+        return { ...known, ...byPlan.get(plan.id)?.values[at[2]] };
       });
     },
     labelsOf: async (ids) => {
@@ -56,8 +59,8 @@ export function createTables(reader: IndexReader, places: ReadonlyMap<string, Re
     targetsOf: async (ids, numbers) => {
       const byPlan = await readAll(plansOf(ids), targets);
       return ids.map((id) => {
-        const { plan, row } = getPlace(places, id);
-        return (byPlan.get(plan.id)?.[String(row)] ?? []).filter((target) => fits(target, numbers));
+        const { plan, at } = getPlace(places, id);
+        return (byPlan.get(plan.id)?.[String(at[2])] ?? []).filter((target) => fits(target, numbers));
       });
     },
   };

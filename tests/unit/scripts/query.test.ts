@@ -95,7 +95,7 @@ describe('query command', () => {
   });
 
   it('does not answer from half an index', () => {
-    writeFileSync(join(folder, 'catalogue.json'), '{"plans": [], "common": ""}');
+    writeFileSync(join(folder, 'catalogue.json'), '{"bundles": [[]], "common": ""}');
     const { code, stdout, stderr } = run();
     assert.deepEqual([code, stdout, stderr.trimEnd().split('\n').length], [1, '', 1]);
     assert.match(stderr, /not whole; run npm run build/u);

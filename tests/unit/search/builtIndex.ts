@@ -28,11 +28,12 @@ export interface BuiltIndex {
   remove(): void;
 }
 
-export async function buildTestIndex(): Promise<BuiltIndex> {
+/** In bundles of at most so many records, where that is given. */
+export async function buildTestIndex(mostRecords?: number): Promise<BuiltIndex> {
   const plans = readRecords(content);
   const records = plans.flatMap((plan) => plan.records);
   const suggestions = buildSuggestionFiles(readRegistry(content), readPlans(content), records, readWords(content));
-  const files: IndexFiles = new Map([...(await buildIndex(plans)), ...suggestions]);
+  const files: IndexFiles = new Map([...(await buildIndex(plans, mostRecords)), ...suggestions]);
   const folder = mkdtempSync(join(tmpdir(), 'zhigui-index-'));
   for (const [path, bytes] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -52,12 +53,13 @@ export async function buildTestIndex(): Promise<BuiltIndex> {
   };
 }
 
-/** The address of every record, by the id its file is named for. */
+/** The address of every record, by its id: the bundle and the name of its file. */
 export function addressesById(files: IndexFiles): Map<string, string> {
   const addresses = new Map<string, string>();
   for (const [path, text] of files) {
-    const id = /^records\/(\w+)\.json$/.exec(path)?.[1];
-    if (id !== undefined) addresses.set(id, (JSON.parse(String(text)) as SearchRecord).blocks[0]?.url ?? '');
+    const [, bundle, name] = /^(\w+)\/records\/(\w+)\.json$/.exec(path) ?? [];
+    if (bundle === undefined || name === undefined) continue;
+    addresses.set(`${bundle}/${name}`, (JSON.parse(String(text)) as SearchRecord).blocks[0]?.url ?? '');
   }
   return addresses;
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { startEngine } from '../../../src/islands/search/startEngine.ts';
-import type { Engine } from '../../../src/text/search/engine.ts';
+import type { Engine } from '../../../src/text/search/engineTypes.ts';
 import { emptyQuery } from '../../../src/text/search/query.ts';
 import { fold } from '../../../src/text/fold.ts';
 import { recordText } from '../../../src/text/search/record.ts';

@@ -7,7 +7,7 @@ import { readPlans } from '../../../scripts/search/readPlans.ts';
 import type { Goal, Measure } from '../../../src/model/plan.ts';
 import type { Target } from '../../../src/model/target.ts';
 import { fold } from '../../../src/text/fold.ts';
-import type { Engine } from '../../../src/text/search/engine.ts';
+import type { Engine } from '../../../src/text/search/engineTypes.ts';
 import type { FacetCounts } from '../../../src/text/search/facetCounts.ts';
 import { facetNames } from '../../../src/text/search/filters.ts';
 import type { FacetName, Filters } from '../../../src/text/search/filters.ts';

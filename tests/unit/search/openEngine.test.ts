@@ -5,9 +5,12 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { openEngine } from '../../../scripts/search/openEngine.ts';
 import { emptyQuery } from '../../../src/text/search/query.ts';
+import type { Query } from '../../../src/text/search/query.ts';
 import { runQuery } from '../../../src/text/search/runQuery.ts';
 import { buildTestIndex } from './builtIndex.ts';
 import type { BuiltIndex } from './builtIndex.ts';
+
+const NOTHING_YET = { hits: 0, facets: false };
 
 let index: BuiltIndex;
 let folder: string;
@@ -22,7 +25,7 @@ after(() => {
 });
 
 test('a script is given what a scan finds, to the last hit', async () => {
-  const results = await runQuery(await openEngine(folder), { ...emptyQuery, terms: '留守 儿童' });
+  const results = await runQuery(await openEngine(folder), { ...emptyQuery, terms: '留守 儿童' }, NOTHING_YET);
   const expected = index.scan('留守 儿童');
   assert.equal(results.total, expected.length);
   assert.equal((await results.hits()).length, expected.length);
@@ -30,7 +33,7 @@ test('a script is given what a scan finds, to the last hit', async () => {
 
 test('filters leave out the rest, and the counts are those of the intersection', async () => {
   const filters = { kind: ['goal'], plan: ['liaocheng-women-2021'] };
-  const results = await runQuery(await openEngine(folder), { ...emptyQuery, terms: '妇女', filters });
+  const results = await runQuery(await openEngine(folder), { ...emptyQuery, terms: '妇女', filters }, NOTHING_YET);
   const goals = new Set(
     index.scan('妇女').filter((address) => /^\/plans\/liaocheng-women-2021\/.*\/goal-/.test(address)),
   );
@@ -44,7 +47,8 @@ test('filters leave out the rest, and the counts are those of the intersection',
 
 test('in the order of the texts, hits stand as the plan has them', async () => {
   const filters = { plan: ['liaocheng-women-2021'] };
-  const hits = await (await runQuery(await openEngine(folder), { ...emptyQuery, filters, sort: 'text' })).hits();
+  const query: Query = { ...emptyQuery, filters, sort: 'text' };
+  const hits = await (await runQuery(await openEngine(folder), query, NOTHING_YET)).hits();
   const lines = index.records
     .filter(({ blocks }) => blocks[0]?.url.startsWith('/plans/liaocheng-women-2021/'))
     .map((record) => record.lines[0]);
@@ -64,7 +68,7 @@ test('in the order of the texts, hits stand as the plan has them', async () => {
 
 test('an index with a hole is no answer', async () => {
   const engine = await openEngine(folder);
-  renameSync(`${folder}index`, `${folder}hidden`);
+  renameSync(`${folder}1/index`, `${folder}1/hidden`);
   await assert.rejects(engine.find({ ...emptyQuery, terms: '近视' }), { reason: 'missing' });
-  renameSync(`${folder}hidden`, `${folder}index`);
+  renameSync(`${folder}1/hidden`, `${folder}1/index`);
 });

@@ -4,6 +4,7 @@ import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { after, before, beforeEach, mock, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { startEngine } from '../../../src/islands/search/startEngine.ts';
+import { recordFile } from '../../../src/text/search/catalogue.ts';
 import { emptyQuery } from '../../../src/text/search/query.ts';
 import { buildTestIndex } from './builtIndex.ts';
 import type { BuiltIndex } from './builtIndex.ts';
@@ -39,7 +40,7 @@ async function chunksOfQuery(): Promise<string[]> {
   const engine = await startEngine(index.path);
   index.fetched.length = 0;
   await engine.find(question);
-  return index.fetched.map(({ url }) => url.slice(index.path.length)).filter((path) => path.startsWith('index/'));
+  return index.fetched.map(({ url }) => url.slice(index.path.length)).filter((path) => path.startsWith('1/index/'));
 }
 
 test('no catalogue: the site has no index', async () => {
@@ -70,6 +71,6 @@ test('something else in place of a chunk is no empty answer either', async () =>
 test('a record that is gone: the index is newer than the page', async () => {
   const engine = await startEngine(index.path);
   const { ids } = await engine.find(question);
-  hide(`records/${ids[0] ?? ''}.json`);
+  hide(recordFile(ids[0] ?? ''));
   await assert.rejects(engine.read(ids, question), { reason: 'outdated' });
 });
