@@ -60,7 +60,7 @@ test('an unknown plan in the address marks nothing', async ({ page }) => {
 
 test('the picture is offered as PNG, twice as large as the SVG', async ({ page }) => {
   await page.goto(indicator);
-  await page.getByRole('button', { name: '存为图片（PNG）' }).click();
+  await page.getByRole('button', { name: '存为 PNG 图' }).click();
   const link = page.getByRole('link', { name: '下载 婴儿死亡率.png' });
   await expect(link).toBeFocused();
   const download = page.waitForEvent('download');
@@ -75,7 +75,7 @@ test('the picture is offered as PNG, twice as large as the SVG', async ({ page }
 test('a browser that cannot draw says so', async ({ page }) => {
   await page.route('**/chart.svg', (route) => route.abort());
   await page.goto(indicator);
-  await page.getByRole('button', { name: '存为图片（PNG）' }).click();
+  await page.getByRole('button', { name: '存为 PNG 图' }).click();
   await expect(page.getByText('这个浏览器画不出图片')).toBeVisible();
 });
 
@@ -104,9 +104,9 @@ test.describe('without script', () => {
     await page.goto(indicator);
     await expect(page.locator('svg:visible')).toHaveCount(1);
     await expect(page.getByRole('table')).toBeVisible();
-    await expect(page.getByRole('link', { name: '下载图（SVG）' })).toBeVisible();
+    await expect(page.getByRole('link', { name: '下载 SVG 图' })).toBeVisible();
     await expect(page.getByRole('combobox')).toBeHidden();
-    await expect(page.getByRole('button', { name: '存为图片（PNG）' })).toBeHidden();
+    await expect(page.getByRole('button', { name: '存为 PNG 图' })).toBeHidden();
   });
 });
 

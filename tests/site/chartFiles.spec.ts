@@ -158,7 +158,7 @@ test('every chart of a page of each type is drawn as PNG, twice as large as its 
     await expect(figures).toHaveCount(count);
     for (const [at, { name, svg }] of savedChartsOf(path).entries()) {
       const figure = figures.nth(at);
-      await figure.getByRole('button', { name: '存为图片（PNG）' }).click();
+      await figure.getByRole('button', { name: '存为 PNG 图' }).click();
       await expect(figure.getByRole('link', { name: `下载 ${name}.png` })).toBeFocused();
       const [root] = svgElements(svg).filter(({ tagName }) => tagName === 'svg');
       const size = ['width', 'height'].map((side) => 2 * Number(root && attributeOf(root, side)));
@@ -174,12 +174,12 @@ test('without script the files are there, and what needs one is not', async ({ b
   const page = await browser.newPage({ javaScriptEnabled: false });
   for (const [path, count] of pagesWithCharts) {
     await page.goto(path);
-    for (const name of ['下载图（SVG）', '下载表格（CSV）']) {
+    for (const name of ['下载 SVG 图', '下载 CSV 表']) {
       const links = page.getByRole('link', { name });
       await expect(links).toHaveCount(count);
       for (const link of await links.all()) await expect(link).toBeVisible();
     }
-    await expect(page.getByRole('button', { name: '存为图片（PNG）' })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: '存为 PNG 图' })).toHaveCount(0);
   }
   await page.close();
 });
