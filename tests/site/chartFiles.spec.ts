@@ -1,7 +1,7 @@
 /** What can be taken along of every chart: the picture alone, its table, and the picture as PNG. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { attributeOf, textOf } from '../../scripts/site/htmlTree.ts';
+import { attributeOf, elementsIn, textOf } from '../../scripts/site/htmlTree.ts';
 import type { HtmlElement } from '../../scripts/site/htmlTree.ts';
 import { builtFile, builtPages, elementsOfPage } from './support/builtSite.ts';
 import { matrixBase, readMatrix } from './support/matrixPages.ts';
@@ -43,7 +43,7 @@ test('every SVG file is the wide picture of its page, with a style of its own an
     const [root, ...inside] = svgElements(svg).filter(({ namespaceURI }) => namespaceURI.endsWith('/svg'));
     const [shown] = elementsOfPage(page)
       .filter((one) => attributeOf(one, 'aria-labelledby') === `${id}-wide-title`)
-      .map((one) => shapes(elementsBelow(one)));
+      .map((one) => shapes(elementsIn(one)));
     expect(root && attributeOf(root, 'aria-labelledby'), svg).toBe(`${id}-wide-title`);
     // The paper comes first, and only in the file.
     expect(shapes(inside).slice(1), svg).toEqual(shown);
@@ -191,15 +191,11 @@ function tableWith(path: string, words: string): HtmlElement {
 }
 
 function headRows(table: HtmlElement): string[][] {
-  return elementsBelow(table)
+  return elementsIn(table)
     .filter(({ tagName }) => tagName === 'thead')
     .map((head) =>
-      elementsBelow(head)
+      elementsIn(head)
         .filter(({ tagName }) => tagName === 'th')
         .map((cell) => textOf(cell).trim()),
     );
-}
-
-function elementsBelow(element: HtmlElement): HtmlElement[] {
-  return element.childNodes.flatMap((child) => ('tagName' in child ? [child, ...elementsBelow(child)] : []));
 }
