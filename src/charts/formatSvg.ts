@@ -2,7 +2,7 @@
 import type { Chart, Drawing } from './chart.ts';
 import { toSvg } from './chart.ts';
 import { element } from './svg.ts';
-import type { SvgNode } from './svg.ts';
+import type { SvgElement, SvgNode } from './svg.ts';
 
 /** The classes of src/styles/charts.css in ink on paper; a file has no page to take tokens from. */
 const style = [
@@ -25,13 +25,14 @@ const style = [
 ].join('');
 
 /**
- * One form of a chart as an SVG file, in UTF-8.
+ * One form of a chart as an SVG file, in UTF-8; its links lead to the site it comes from, where that is known.
  *
  * formatSvg(chart, drawing) // => '<svg xmlns="http://www.w3.org/2000/svg" …'
  */
-export function formatSvg(chart: Chart, drawing: Drawing): string {
+export function formatSvg(chart: Chart, drawing: Drawing, site?: URL): string {
   const { width, height } = drawing;
-  const root = toSvg(chart, drawing);
+  const drawn = toSvg(chart, drawing);
+  const root = site === undefined ? drawn : toAbsolute(drawn, site);
   return `${formatNode({
     ...root,
     attributes: {
@@ -46,6 +47,16 @@ export function formatSvg(chart: Chart, drawing: Drawing): string {
       ...root.children,
     ],
   })}\n`;
+}
+
+function toAbsolute(node: SvgElement, site: URL): SvgElement {
+  const { attributes, children } = node;
+  const { href } = attributes;
+  return {
+    ...node,
+    attributes: href === undefined ? attributes : { ...attributes, href: new URL(href, site).href },
+    children: children.map((child) => (typeof child === 'string' ? child : toAbsolute(child, site))),
+  };
 }
 
 function formatNode(node: SvgNode): string {

@@ -26,6 +26,21 @@ export function drawLine(name: string, from: Point, to: Point): SvgElement {
 }
 
 /**
+ * Rectangles as one path: full as marks, or as outlines that lie inside of them, so that both have the same size.
+ *
+ * drawAreas([{ x: 2, y: 4, width: 6, height: 6 }], 'mark') // => <path class="mark" d="M2 4h6v6h-6z"/>
+ */
+export function drawAreas(areas: Area[], kind: 'mark' | 'line'): SvgElement[] {
+  const inset = kind === 'line' ? 0.5 : 0;
+  const outlines = areas.map(({ x, y, width, height }) => {
+    const across = formatCoordinate(width - 2 * inset);
+    const down = formatCoordinate(height - 2 * inset);
+    return `M${formatPoint([x + inset, y + inset])}h${across}v${down}h-${across}z`;
+  });
+  return outlines.length === 0 ? [] : [element('path', { class: kind, d: outlines.join('') })];
+}
+
+/**
  * A link around what is drawn, as large as its area.
  *
  * drawLink('/plans/yushu-children-2021/health/', '榆树儿童规划 健康：28 个目标值', area, [])

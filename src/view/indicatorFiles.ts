@@ -1,7 +1,7 @@
 /** The files beside an indicator's page: its table as CSV, its rail as SVG. */
-import { formatSvg } from '../charts/formatSvg.ts';
 import type { IndicatorTargets, TargetPlace } from '../model/published.ts';
 import { formatCsv } from '../tables/csv.ts';
+import { toSvgFile } from './charts/savedChart.ts';
 import { toIndicatorRow, toRail } from './indicatorPage.ts';
 import { shortPlanName } from './names.ts';
 import { comparatorWords } from './targets.ts';
@@ -36,8 +36,7 @@ export function toIndicatorCsv({ indicator, targets }: IndicatorTargets): string
 /** The wide form of the rail as a file; null where the page has none. */
 export function toIndicatorSvg(entry: IndicatorTargets): string | null {
   const chart = toRail(entry)?.chart;
-  const drawing = chart?.drawings.find(({ form }) => form === 'wide');
-  return chart === undefined || drawing === undefined ? null : formatSvg(chart, drawing);
+  return chart === undefined ? null : toSvgFile(chart, undefined);
 }
 
 function toCells(name: string, found: TargetPlace): (string | number | null)[] {

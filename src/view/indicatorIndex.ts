@@ -1,6 +1,6 @@
 /** Props of the list of indicators: by domain, each with its values on a small line. */
 import type { DomainAcrossPlans, IndicatorTargets, PublishedPlan, TargetPlace } from '../model/published.ts';
-import { toDeadlineFigure } from './charts/deadlines.ts';
+import { toAllDeadlines } from './charts/deadlines.ts';
 import type { DeadlineFigure } from './charts/deadlines.ts';
 import { toOverviewRail } from './charts/smallRails.ts';
 import type { SmallRail } from './charts/smallRails.ts';
@@ -49,7 +49,7 @@ export function toIndicatorIndex(
     counts: { shared: named.filter((entry) => countPlans(entry) > 1).length, all: named.length },
     groups: toGroups(named, domains),
     singles: singles.map(toIndicatorRow),
-    deadlines: toDeadlineFigure(plans),
+    deadlines: toAllDeadlines(plans),
   };
 }
 

@@ -4,6 +4,7 @@ import { railChart } from '../charts/rail/draw.ts';
 import type { IndicatorTargets, TargetPlace } from '../model/published.ts';
 import { sentenceRanges } from '../text/sentences.ts';
 import { toRailFinding, toRailSeries, toRailNotes } from './charts/railSeries.ts';
+import type { SavedChart } from './charts/savedChart.ts';
 import { findDifferences, rank } from './comparability.ts';
 import type { PageHead } from './head.ts';
 import type { Link } from './links.ts';
@@ -35,6 +36,7 @@ export interface IndicatorRow extends TargetRow {
 export interface Rail {
   chart: Chart;
   finding: string;
+  saved: SavedChart;
   notes: string[];
   /** The plans in it, each once. */
   plans: { code: string; label: string }[];
@@ -55,9 +57,8 @@ export interface IndicatorPage {
   apart: Link[];
   rail: Rail | null;
   rows: IndicatorRow[];
-  /** The table and the picture as files; the picture only where there is one. */
+  /** The table as a file. */
   csvPath: string;
-  chartPath: string;
 }
 
 const wishes = { 'higher-better': '以高为好', 'lower-better': '以低为好' } as const;
@@ -88,18 +89,19 @@ export function toIndicatorPage(entry: IndicatorTargets, all: IndicatorTargets[]
     rail: toRail(entry),
     rows: (ranked ?? targets).map(toIndicatorRow),
     csvPath: indicatorCsvPath(id),
-    chartPath: indicatorChartPath(id),
   };
 }
 
 /** The rail of an indicator; null where there is nothing to set side by side. */
 export function toRail(entry: IndicatorTargets): Rail | null {
   if (entry.targets.length < 2) return null;
+  const { id } = entry.indicator;
   const series = toRailSeries(entry, 'rail');
   const plans = new Map(entry.targets.map(({ place: { plan } }) => [plan.code, shortPlanName(plan)]));
   return {
     chart: railChart(series),
     finding: toRailFinding(entry),
+    saved: { name: entry.indicator.name, svgPath: indicatorChartPath(id), csvPath: indicatorCsvPath(id) },
     notes: toRailNotes(series),
     plans: [...plans].map(([code, label]) => ({ code, label })),
   };

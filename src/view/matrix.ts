@@ -95,12 +95,16 @@ function kindPlace({ duties }: MatrixRow): number {
   return Object.keys(kindNames).indexOf(duties.department.kind);
 }
 
-/** Every count of every text of a plan, one row a department and domain; rows without any are left out. */
-export function toMatrixTable(plans: PublishedPlan[], departments: DepartmentDuties[]): Table {
+/** Every count of these texts, one row a department and domain; rows without any are left out. */
+export function toMatrixTable(
+  plans: PublishedPlan[],
+  departments: DepartmentDuties[],
+  order: MatrixOrder = 'kind',
+): Table {
   const columns = toMatrixColumns(plans);
   return {
     columns: ['部门', '规划', '领域', '牵头项数', '责任项数'].map((name) => ({ name })),
-    rows: toMatrixRows(departments, columns, 'kind').flatMap(({ duties, cells }) =>
+    rows: toMatrixRows(departments, columns, order).flatMap(({ duties, cells }) =>
       columns.flatMap(({ plan, domain }, at) => {
         const { led, shared } = cells[at] ?? { led: 0, shared: 0 };
         return led + shared === 0 ? [] : [[duties.department.name, shortPlanName(plan), domain.heading, led, shared]];

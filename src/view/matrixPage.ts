@@ -2,6 +2,7 @@
 import { placeDutyBar } from '../charts/dutyBar.ts';
 import type { DutyBar, DutyCounts } from '../charts/dutyBar.ts';
 import type { DepartmentDuties, PublishedPlan, RegionDepartments } from '../model/published.ts';
+import type { SavedChart } from './charts/savedChart.ts';
 import type { PageHead } from './head.ts';
 import type { Link } from './links.ts';
 import { kindNames, toMatrixColumns, toMatrixRows } from './matrix.ts';
@@ -11,8 +12,10 @@ import { audienceNames, shortPlanName } from './names.ts';
 import {
   departmentPath,
   departmentsPath,
+  matrixChartPath,
   matrixFilePath,
   matrixPath,
+  matrixTablePath,
   regionDepartmentsPath,
   taskPlacePath,
 } from './routes.ts';
@@ -54,6 +57,8 @@ export interface MatrixPage {
   /** Departments; in groups only where the order is by kind. */
   groups: { heading: string | null; lines: MatrixLine[] }[];
   goals: { all: number; leaderless: number };
+  saved: SavedChart;
+  /** The numbers of all matrices of the region. */
   files: TaskFile[];
   /** Said where a plan has another text that is not counted here; null elsewhere. */
   otherTexts: string | null;
@@ -124,7 +129,12 @@ export function toMatrixPage(
     })),
     groups: toGroups(rows, columns, scope, order),
     goals: { all: goals.length, leaderless: goals.filter(({ leads }) => leads.length === 0).length },
-    files: [{ label: '数据文件（CSV）', path: matrixFilePath(slug), saveAs: `${entry.region.name}责任矩阵.csv` }],
+    saved: {
+      name: title,
+      svgPath: matrixChartPath(slug, scope.slug, order),
+      csvPath: matrixTablePath(slug, scope.slug, order),
+    },
+    files: [{ label: '全部文本（CSV）', path: matrixFilePath(slug), saveAs: `${entry.region.name}责任矩阵.csv` }],
     otherTexts: scope.slug === 'all' ? formatOtherTexts(entry.plans) : null,
   };
 }

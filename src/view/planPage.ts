@@ -1,9 +1,8 @@
 /** Props of the page of a plan. */
 import type { DepartmentDuties, PlanSection, PublishedPlan, PublishedSource } from '../model/published.ts';
-import type { Profile } from '../model/profile.ts';
 import { toAnatomyFigure } from './charts/anatomy.ts';
 import type { AnatomyFigure } from './charts/anatomy.ts';
-import { toDeadlineFigure } from './charts/deadlines.ts';
+import { toPlanDeadlines } from './charts/deadlines.ts';
 import type { DeadlineFigure } from './charts/deadlines.ts';
 import { toContents } from './contents.ts';
 import type { ContentsEntry } from './contents.ts';
@@ -15,17 +14,11 @@ import type { Link } from './links.ts';
 import { toProofNotes } from './messages.ts';
 import type { ProofNote } from './messages.ts';
 import { audienceNames, countCommitments, formatCount, sectionName, shortPlanName } from './names.ts';
+import { toProfileRows } from './planProfile.ts';
+import type { ProfileRow } from './planProfile.ts';
 import { toSharedPlan } from './share.ts';
 import type { Shared } from './share.ts';
-import {
-  departmentPath,
-  domainSectionPath,
-  plansPath,
-  regionDepartmentsPath,
-  sectionPath,
-  sectionSlug,
-  wholePlanPath,
-} from './routes.ts';
+import { departmentPath, plansPath, regionDepartmentsPath, sectionPath, sectionSlug, wholePlanPath } from './routes.ts';
 
 export interface ContentsRow extends ContentsEntry {
   /** Of a domain; null for other sections. */
@@ -36,13 +29,6 @@ export interface ContentsRow extends ContentsEntry {
 export interface DutyRow extends Link {
   led: number;
   shared: number;
-}
-
-export interface ProfileRow {
-  label: string;
-  /** null for the whole plan. */
-  path: string | null;
-  profile: Profile;
 }
 
 export interface PlanPage {
@@ -89,20 +75,12 @@ export function toPlanPage(
     departments: { label: `${plan.region.name}各部门`, path: regionDepartmentsPath(plan.region.slug) },
     profile: toProfileRows(plan),
     anatomy: toAnatomyFigure(plan),
-    deadlines: toDeadlineFigure([plan]),
+    deadlines: toPlanDeadlines(plan),
     notes: toProofNotes(plan),
     firstSection: reading ? { label: sectionName(reading), path: sectionPath(plan.id, reading.slug) } : null,
     wholePath: wholePlanPath(plan.id),
     shared: toSharedPlan(plan),
   };
-}
-
-function toProfileRows({ profile, domains }: PublishedPlan): ProfileRow[] {
-  const whole = profile === null ? [] : [{ label: '全部', path: null, profile }];
-  const rows = domains.flatMap(({ id, heading, profile: own }) =>
-    own === null ? [] : [{ label: heading, path: domainSectionPath(id), profile: own }],
-  );
-  return [...whole, ...rows];
 }
 
 function toCounts({ domains }: PublishedPlan, sections: PlanSection[]): string[] {

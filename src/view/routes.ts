@@ -54,6 +54,36 @@ export function planDataPath(planId: string): string {
   return `${planPath(planId)}plan.json`;
 }
 
+/** The pictures of a plan's page. */
+export type PlanChart = 'anatomy' | 'deadlines';
+
+/**
+ * A picture of a plan's page as SVG, or its table as CSV.
+ *
+ * planChartPath('liaocheng-children-2021', 'anatomy', 'svg') // => '/plans/liaocheng-children-2021/anatomy.svg'
+ */
+export function planChartPath(planId: string, chart: PlanChart, format: 'svg' | 'csv'): string {
+  return `${planPath(planId)}${chart}.${format}`;
+}
+
+/**
+ * The deadlines of all plans as SVG, or their table as CSV.
+ *
+ * deadlinesFilePath('svg') // => '/indicators/deadlines.svg'
+ */
+export function deadlinesFilePath(format: 'svg' | 'csv'): string {
+  return `${indicatorsPath}deadlines.${format}`;
+}
+
+/**
+ * The picture of all targets of the plans for one audience as SVG, or its table as CSV.
+ *
+ * targetFieldPath('children', 'csv') // => '/domains/children/targets.csv'
+ */
+export function targetFieldPath(audience: Audience, format: 'svg' | 'csv'): string {
+  return `${domainsPath}${audience}/targets.${format}`;
+}
+
 /**
  * A table over all plans.
  *
@@ -265,6 +295,24 @@ export function matrixPath(regionSlug: string, scope: string, order: string): st
   const base = `${departmentsPath}${regionSlug}/matrix/`;
   if (order !== 'led') return `${base}${scope}/${order}/`;
   return scope === 'all' ? base : `${base}${scope}/`;
+}
+
+/**
+ * The picture of a responsibility matrix as SVG.
+ *
+ * matrixChartPath('liaocheng', 'all', 'led') // => '/departments/liaocheng/matrix/chart.svg'
+ */
+export function matrixChartPath(regionSlug: string, scope: string, order: string): string {
+  return `${matrixPath(regionSlug, scope, order)}chart.svg`;
+}
+
+/**
+ * The table of a responsibility matrix as CSV.
+ *
+ * matrixTablePath('liaocheng', 'all', 'led') // => '/departments/liaocheng/matrix/data.csv'
+ */
+export function matrixTablePath(regionSlug: string, scope: string, order: string): string {
+  return `${matrixPath(regionSlug, scope, order)}data.csv`;
 }
 
 /**

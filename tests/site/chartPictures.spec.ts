@@ -105,10 +105,10 @@ test('the deadline lines have every dated target at its year, and the others cou
 
 test('every picture has a name and a description of its own', () => {
   for (const { path } of builtPages().values()) {
-    if (!/^\/$|^\/indicators\/|goal-\d+\/$|^\/plans\/[^/]+\/$/.test(path)) continue;
+    if (!/^\/$|^\/indicators\/|goal-\d+\/$|^\/plans\/[^/]+\/$|\/matrix\//.test(path)) continue;
     const elements = elementsOfPage(path);
     const ids = new Map(elements.map((one) => [attributeOf(one, 'id'), textOf(one)]));
-    for (const svg of elements.filter((one) => one.tagName === 'svg' && attributeOf(one, 'viewBox') !== undefined)) {
+    for (const svg of elements.filter((one) => one.tagName === 'svg' && attributeOf(one, 'role') !== undefined)) {
       expect(ids.get(attributeOf(svg, 'aria-labelledby')), path).toBeTruthy();
       expect(ids.get(attributeOf(svg, 'aria-describedby')), path).toBeTruthy();
     }

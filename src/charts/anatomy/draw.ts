@@ -8,8 +8,8 @@ import type { AnatomyLayout, PlacedAnatomyRow, PlacedItem, PlacedSquare } from '
 import type { AnatomyGoal, AnatomyMeasure, AnatomySeries } from './series.ts';
 
 const layouts: Record<Exclude<Form, 'any'>, AnatomyLayout> = {
-  wide: { width: 736, labels: 84, font: 14, line: 20, column: 40, linked: true },
-  narrow: { width: 288, labels: 30, font: 12, line: 16, column: 20, linked: false },
+  wide: { width: 736, names: 140, labels: 186, font: 14, top: 10, line: 15, column: 34, linked: true },
+  narrow: { width: 288, names: 0, labels: 30, font: 12, top: 44, line: 16, column: 20, linked: false },
 };
 
 /**
@@ -34,8 +34,8 @@ function drawAnatomy(series: AnatomySeries, form: Exclude<Form, 'any'>): Drawing
 }
 
 function drawRow(placed: PlacedAnatomyRow, { words }: AnatomySeries, layout: AnatomyLayout): SvgElement[] {
-  const { row, title, lines, goals, measures } = placed;
-  const { width, font } = layout;
+  const { row, name, lines, goals, measures } = placed;
+  const { width, font, names } = layout;
   const [number, deadline, lead] = lines.traits;
   const heads: [number | undefined, string][] = [
     [lines.goals, words.goals],
@@ -45,12 +45,13 @@ function drawRow(placed: PlacedAnatomyRow, { words }: AnatomySeries, layout: Ana
     [lines.measures, words.measures],
     [lines.squares, words.number],
   ];
+  const title = name.lines.map((text, at) =>
+    element('text', { class: 'strong', x: 0, y: name.y + at * font * 1.3 }, [text]),
+  );
   return [
-    drawLine('hair', [0, title.y + 4], [width, title.y + 4]),
-    drawLink(row.href, row.label, title, [
-      element('text', { class: 'strong', x: 0, y: title.y + font * 2.2 }, [row.label]),
-    ]),
-    ...heads.map(([y = 0, text]) => element('text', { class: 'soft', x: 0, y }, [text])),
+    drawLine('hair', [0, name.area.y + 4], [width, name.area.y + 4]),
+    drawLink(row.href, row.label, name.area, title),
+    ...heads.map(([y = 0, text]) => element('text', { class: 'soft', x: names, y }, [text])),
     ...goals.flatMap((goal) => drawItem(goal, lines.goals, layout)),
     ...measures.flatMap((measure) => drawItem(measure, lines.measures, layout)),
   ];

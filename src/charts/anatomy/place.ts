@@ -2,15 +2,19 @@
 import { max, range } from 'd3-array';
 import { scaleBand } from 'd3-scale';
 import type { Area } from '../shapes.ts';
-import { measureText } from '../textSize.ts';
+import { measureText, wrapText } from '../textSize.ts';
 import type { AnatomyGoal, AnatomyMeasure, AnatomyRow, AnatomySeries } from './series.ts';
 import { traits } from './series.ts';
 
 export interface AnatomyLayout {
   width: number;
-  /** Room for what stands before the squares. */
+  /** Room for the domains' names; 0 where they stand above their squares. */
+  names: number;
+  /** Room for all that stands before the squares. */
   labels: number;
   font: number;
+  /** From the top of a domain to its squares. */
+  top: number;
   /** Height of a line of squares. */
   line: number;
   /** The widest a column gets. */
@@ -35,7 +39,8 @@ export interface PlacedItem<Of> {
 
 export interface PlacedAnatomyRow {
   row: AnatomyRow;
-  title: Area;
+  /** The domain's name: where it is touched, its lines, the base line of the first. */
+  name: { area: Area; lines: string[]; y: number };
   /** Base lines: of the numbers of the goals, of each trait, of the measures' numbers and squares. */
   lines: { goals: number; traits: number[]; measures: number; squares: number };
   goals: PlacedItem<AnatomyGoal>[];
@@ -47,8 +52,6 @@ export interface PlacedAnatomy {
   rows: PlacedAnatomyRow[];
 }
 
-const titleHeight = 44;
-
 export function placeAnatomy({ rows }: AnatomySeries, layout: AnatomyLayout): PlacedAnatomy {
   const { width, labels, line, column, font } = layout;
   // The narrowest a column gets: the longest number fits in.
@@ -57,7 +60,7 @@ export function placeAnatomy({ rows }: AnatomySeries, layout: AnatomyLayout): Pl
   const most = Math.max(1, max(parts, ({ goals, measures }) => Math.max(goals.length, measures.length)) ?? 1);
   const end = Math.min(width, labels + column * most);
   const bands = scaleBand(range(most), [labels, end]);
-  const height = titleHeight + line * (traits.length + 4);
+  const height = layout.top + line * (traits.length + 4);
   const toX = (index: number): number => bands(index) ?? labels;
   return {
     height: parts.length * height,
@@ -80,9 +83,10 @@ function placeRow(
   top: number,
   toX: (index: number) => number,
   band: number,
-  { line, labels }: AnatomyLayout,
+  layout: AnatomyLayout,
 ): PlacedAnatomyRow {
-  const goals = top + titleHeight;
+  const { line } = layout;
+  const goals = top + layout.top;
   const measures = goals + line * (traits.length + 1.5);
   const middle = (index: number): number => toX(index) + band / 2;
   const toArea = (index: number, y: number, lines: number): Area => ({
@@ -93,7 +97,7 @@ function placeRow(
   });
   return {
     row,
-    title: { x: 0, y: top, width: labels * 2.5, height: titleHeight },
+    name: placeName(row, top, layout),
     lines: {
       goals: goals + line * 0.75,
       traits: traits.map((_, index) => goals + line * (index + 1.75)),
@@ -113,4 +117,18 @@ function placeRow(
       squares: [{ x: middle(index), y: measures + line * 1.5, full: measure.number }],
     })),
   };
+}
+
+/** Beside the squares, its first line on that of the goals; else above them. */
+function placeName(
+  { label }: AnatomyRow,
+  top: number,
+  { names, labels, font, line, top: above }: AnatomyLayout,
+): PlacedAnatomyRow['name'] {
+  if (names === 0) {
+    const area = { x: 0, y: top, width: labels * 2.5, height: above };
+    return { area, lines: [label], y: top + above - font * 1.3 };
+  }
+  const area = { x: 0, y: top, width: names, height: above + line * (traits.length + 3.5) };
+  return { area, lines: wrapText(label, font, names - font), y: top + above + line * 0.75 };
 }

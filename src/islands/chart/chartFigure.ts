@@ -1,6 +1,7 @@
 /**
- * `<chart-figure data-chart="…/chart.svg">`: lets a reader follow one plan through a chart and its table, and take the
- * picture along as PNG. The controls stand in the page, hidden until this runs; the plan is kept in the address (?plan=lcc).
+ * `<chart-figure data-chart="…/chart.svg">`: lets a reader take a picture along as PNG and, where plans can be chosen,
+ * follow one through a chart and its table. The controls stand in the page, hidden until this runs; the plan is kept in
+ * the address (?plan=lcc).
  */
 import { drawPng } from './drawPng.ts';
 
@@ -9,16 +10,10 @@ class ChartFigure extends HTMLElement {
     const tools = this.querySelector<HTMLElement>('[data-part="tools"]');
     const select = this.querySelector('select');
     const button = this.querySelector('button');
-    if (tools === null || select === null || button === null || !tools.hidden) return;
+    if (tools === null || button === null || !tools.hidden) return;
     tools.hidden = false;
-    select.value = new URL(location.href).searchParams.get('plan') ?? '';
-    if (select.selectedIndex < 0) select.value = '';
-    pick(select.value);
-    select.addEventListener('change', () => {
-      pick(select.value);
-      remember(select.value);
-    });
     button.addEventListener('click', () => void this.#offerPng(button));
+    if (select !== null) offerPlans(select);
   }
 
   /** Draws the picture, shows it to be held and saved, and offers it as a file; says so where the browser cannot. */
@@ -39,6 +34,17 @@ class ChartFigure extends HTMLElement {
     place.replaceChildren(link, '，或长按图片保存。', image);
     link.focus();
   }
+}
+
+/** Marks the plan that is chosen, and first the one in the address. */
+function offerPlans(select: HTMLSelectElement): void {
+  select.value = new URL(location.href).searchParams.get('plan') ?? '';
+  if (select.selectedIndex < 0) select.value = '';
+  pick(select.value);
+  select.addEventListener('change', () => {
+    pick(select.value);
+    remember(select.value);
+  });
 }
 
 /** Marks a plan in every chart and table of the page; none for an empty code. */

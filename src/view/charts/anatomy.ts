@@ -5,11 +5,13 @@ import type { AnatomyRow } from '../../charts/anatomy/series.ts';
 import type { Domain } from '../../model/plan.ts';
 import type { PublishedPlan } from '../../model/published.ts';
 import { commitmentName, shortPlanName } from '../names.ts';
-import { domainSectionPath, goalPath, measurePath } from '../routes.ts';
+import { domainSectionPath, goalPath, measurePath, planChartPath } from '../routes.ts';
+import type { SavedChart } from './savedChart.ts';
 
 export interface AnatomyFigure {
   chart: Chart;
   finding: string;
+  saved: SavedChart;
 }
 
 /** The anatomy of a plan with its finding; its table is the profile of the plan. */
@@ -24,6 +26,11 @@ export function toAnatomyFigure(plan: PublishedPlan): AnatomyFigure {
       words: { goals: '目标', number: '数值', deadline: '年份', lead: '牵头', measures: '措施' },
     }),
     finding,
+    saved: {
+      name: `${shortPlanName(plan)}可衡量之处`,
+      svgPath: planChartPath(plan.id, 'anatomy', 'svg'),
+      csvPath: planChartPath(plan.id, 'anatomy', 'csv'),
+    },
   };
 }
 

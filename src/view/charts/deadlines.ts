@@ -4,14 +4,18 @@ import { deadlineChart } from '../../charts/deadlines/draw.ts';
 import type { DeadlineRow } from '../../charts/deadlines/series.ts';
 import type { PublishedPlan } from '../../model/published.ts';
 import type { Domain, Goal, Measure } from '../../model/plan.ts';
+import type { Table } from '../../tables/table.ts';
 import type { Link } from '../links.ts';
 import { commitmentName, planLabel, shortPlanName } from '../names.ts';
-import { goalPath, measurePath, planPath } from '../routes.ts';
+import { deadlinesFilePath, goalPath, measurePath, planChartPath, planPath } from '../routes.ts';
 import { formatValue } from '../targets.ts';
+import { toTable } from './savedChart.ts';
+import type { SavedChart } from './savedChart.ts';
 
 export interface DeadlineFigure {
   chart: Chart;
   finding: string;
+  saved: SavedChart;
   /** The table: one row for each plan and year. */
   rows: {
     plan: Link;
@@ -26,8 +30,36 @@ interface Dated {
   link: Link & { value: string };
 }
 
-/** The deadlines of one plan or of several. */
-export function toDeadlineFigure(plans: PublishedPlan[]): DeadlineFigure {
+/** The deadlines of one plan. */
+export function toPlanDeadlines(plan: PublishedPlan): DeadlineFigure {
+  return toFigure([plan], {
+    name: `${shortPlanName(plan)}何年兑现`,
+    svgPath: planChartPath(plan.id, 'deadlines', 'svg'),
+    csvPath: planChartPath(plan.id, 'deadlines', 'csv'),
+  });
+}
+
+/** The deadlines of all plans. */
+export function toAllDeadlines(plans: PublishedPlan[]): DeadlineFigure {
+  return toFigure(plans, {
+    name: '各规划何年兑现',
+    svgPath: deadlinesFilePath('svg'),
+    csvPath: deadlinesFilePath('csv'),
+  });
+}
+
+/** The rows of a figure for a file: one for each plan and year, and one for what has no year. */
+export function toDeadlineTable({ rows }: DeadlineFigure): Table {
+  return toTable(
+    ['规划', '规划期', '年份', '目标值个数'],
+    rows.flatMap(({ plan, period, dated, undated }) => [
+      ...dated.map(({ year, count }) => [plan.label, period, year, count]),
+      [plan.label, period, '未写', undated],
+    ]),
+  );
+}
+
+function toFigure(plans: PublishedPlan[], saved: SavedChart): DeadlineFigure {
   const rows = plans.map((plan) => ({ plan, targets: plan.domains.flatMap(toDated) }));
   const all = rows.flatMap(({ targets }) => targets);
   const dated = all.filter(({ year }) => year !== null);
@@ -41,6 +73,7 @@ export function toDeadlineFigure(plans: PublishedPlan[]): DeadlineFigure {
       rows: series,
     }),
     finding,
+    saved,
     rows: rows.map(({ plan, targets }, index) => ({
       plan: { label: shortPlanName(plan), path: planPath(plan.id) },
       period: sayPeriod(plan),

@@ -3,17 +3,22 @@ import type { Chart } from '../../charts/chart.ts';
 import { dotChart } from '../../charts/dots/draw.ts';
 import { countOf, toTotals } from '../../charts/dots/series.ts';
 import type { DotCell, DotSeries } from '../../charts/dots/series.ts';
-import type { Domain } from '../../model/plan.ts';
+import type { Audience, Domain } from '../../model/plan.ts';
 import type { DomainAcrossPlans, PublishedPlan } from '../../model/published.ts';
 import type { Target } from '../../model/target.ts';
 import { audienceNames, shortDomainName, shortPlanName } from '../names.ts';
-import { domainPath, domainSectionPath, planPath } from '../routes.ts';
+import type { Table } from '../../tables/table.ts';
+import { domainPath, domainSectionPath, planPath, targetFieldPath } from '../routes.ts';
+import { toTable } from './savedChart.ts';
+import type { SavedChart } from './savedChart.ts';
 
 export interface TargetField {
+  audience: Audience;
   /** e.g. 儿童规划. */
   name: string;
   chart: Chart;
   finding: string;
+  saved: SavedChart;
   /** The table: heads, then one row for each domain, sums last. */
   heads: string[];
   rows: { label: string; counts: { shared: number; single: number }[] }[];
@@ -40,7 +45,7 @@ export function toTargetFields(plans: PublishedPlan[], domains: DomainAcrossPlan
     finding: `${String(counts.all)} 个目标值，一点一个：${String(counts.shared)} 个说的是别的规划也有的指标，可以对照；${String(counts.all - counts.shared)} 个只见于一部规划。`,
     fields: audiences.map((audience) =>
       toField(
-        audienceNames[audience],
+        audience,
         plans.filter((plan) => plan.audience === audience),
         domains.filter((domain) => domain.audience === audience),
         shared,
@@ -49,7 +54,23 @@ export function toTargetFields(plans: PublishedPlan[], domains: DomainAcrossPlan
   };
 }
 
-function toField(name: string, plans: PublishedPlan[], domains: DomainAcrossPlans[], shared: Set<string>): TargetField {
+/** The rows of a field for a file: one for each domain and plan. */
+export function toFieldTable({ heads, rows }: TargetField): Table {
+  return toTable(
+    ['领域', '规划', '可以对照', '只见于一部'],
+    rows.flatMap(({ label, counts }) =>
+      counts.map(({ shared, single }, at) => [label, heads[at] ?? '', shared, single]),
+    ),
+  );
+}
+
+function toField(
+  audience: Audience,
+  plans: PublishedPlan[],
+  domains: DomainAcrossPlans[],
+  shared: Set<string>,
+): TargetField {
+  const name = audienceNames[audience];
   const rows = domains.map((across) => ({
     label: shortDomainName(across.name),
     href: domainPath(across.audience, across.topic.id),
@@ -62,7 +83,7 @@ function toField(name: string, plans: PublishedPlan[], domains: DomainAcrossPlan
     ),
   }));
   const series: DotSeries = {
-    id: `targets-${plans[0]?.audience ?? 'other'}`,
+    id: `targets-${audience}`,
     title: `${name}规划的目标值`,
     desc: '',
     columns: plans.map((plan) => ({
@@ -75,9 +96,15 @@ function toField(name: string, plans: PublishedPlan[], domains: DomainAcrossPlan
   };
   const finding = toFinding(name, series);
   return {
+    audience,
     name: `${name}规划`,
     chart: dotChart({ ...series, desc: finding }),
     finding,
+    saved: {
+      name: `${name}规划的目标值`,
+      svgPath: targetFieldPath(audience, 'svg'),
+      csvPath: targetFieldPath(audience, 'csv'),
+    },
     heads: plans.map(shortPlanName),
     rows: series.rows.map(({ label, cells }) => ({ label, counts: cells })),
     totals: toTotals(series),

@@ -17,6 +17,8 @@ export interface Matrix {
 
 interface Line {
   department: string;
+  /** As it is written. */
+  name: string;
   cells: Cell[];
   total: Counts;
 }
@@ -48,6 +50,7 @@ export function readMatrix(path: string, goals: readonly NamedGoal[]): Matrix {
       return [
         {
           department: (attributeOf(link, 'href') ?? '').replace(/^\/departments\/(.*)\/$/, '$1'),
+          name: textOf(link).trim(),
           cells: cells.slice(0, -1),
           total: cells.at(-1)?.counts ?? [0, 0],
         },

@@ -19,7 +19,7 @@ export interface PageType {
 }
 
 export const pageTypes: readonly PageType[] = [
-  row('home', '/'),
+  row('home', '/', { script: true }),
   row('plans', '/plans/'),
   row('whole plan', '/plans/tengchong-women-2021/full/'),
   row('plan', '/plans/liaocheng-children-2021/', { script: true }),
@@ -44,9 +44,11 @@ export const pageTypes: readonly PageType[] = [
   row('department', '/departments/liaocheng/youth-league/'),
   row('task table of a department', '/departments/liaocheng/youth-league/tasks/'),
   row('task table of a region', '/departments/liaocheng/tasks/'),
-  row('responsibility matrix', '/departments/liaocheng/matrix/'),
-  row('responsibility matrix of a plan, by a domain', '/departments/liaocheng/matrix/liaocheng-women-2021/lcw-1/'),
-  row('indicators', '/indicators/'),
+  row('responsibility matrix', '/departments/liaocheng/matrix/', { script: true }),
+  row('responsibility matrix of a plan, by a domain', '/departments/liaocheng/matrix/liaocheng-women-2021/lcw-1/', {
+    script: true,
+  }),
+  row('indicators', '/indicators/', { script: true }),
   row('indicator', '/indicators/infant-mortality-rate/', { script: true }),
   row('indicator with different scopes', '/indicators/vaccination-rate-children/', { script: true }),
   row('indicator of one plan', '/indicators/women-share-of-village-heads/'),

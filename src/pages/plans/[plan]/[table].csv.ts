@@ -1,13 +1,19 @@
-/** A table of one plan. */
+/** A table of one plan: of its data, or of a picture. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { getPlans } from '../../../data/plans.ts';
+import { formatCsv } from '../../../tables/csv.ts';
+import { toPlanCharts } from '../../../view/charts/planCharts.ts';
 import { toPlanFiles } from '../../../view/dataFiles.ts';
 
 export const getStaticPaths = (async () => {
-  const plans = toPlanFiles(await getPlans());
-  return plans.flatMap(({ plan, files }) =>
-    files.map(({ name, text }) => ({ params: { plan: plan.id, table: name }, props: { text } })),
-  );
+  const plans = await getPlans();
+  return toPlanFiles(plans).flatMap(({ plan, files }) => [
+    ...files.map(({ name, text }) => ({ params: { plan: plan.id, table: name }, props: { text } })),
+    ...toPlanCharts(plan).map(({ id, table }) => ({
+      params: { plan: plan.id, table: id },
+      props: { text: formatCsv(table) },
+    })),
+  ]);
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>

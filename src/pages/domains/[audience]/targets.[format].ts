@@ -1,0 +1,17 @@
+/** The picture of all targets of the plans for one audience as SVG, and its table as CSV. */
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { getDomainsAcrossPlans } from '../../../data/domains.ts';
+import { getPlans } from '../../../data/plans.ts';
+import { formatCsv } from '../../../tables/csv.ts';
+import { toSvgFile } from '../../../view/charts/savedChart.ts';
+import { toFieldTable, toTargetFields } from '../../../view/charts/targetField.ts';
+
+export const getStaticPaths = (async () => {
+  const { fields } = toTargetFields(await getPlans(), await getDomainsAcrossPlans());
+  return fields.flatMap((field) =>
+    ['svg', 'csv'].map((format) => ({ params: { audience: field.audience, format }, props: { field } })),
+  );
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ params, props: { field }, site }) =>
+  new Response(params['format'] === 'svg' ? toSvgFile(field.chart, site) : formatCsv(toFieldTable(field)));

@@ -1,0 +1,7 @@
+/** The deadlines of all plans as CSV. */
+import type { APIRoute } from 'astro';
+import { getPlans } from '../../data/plans.ts';
+import { formatCsv } from '../../tables/csv.ts';
+import { toAllDeadlines, toDeadlineTable } from '../../view/charts/deadlines.ts';
+
+export const GET: APIRoute = async () => new Response(formatCsv(toDeadlineTable(toAllDeadlines(await getPlans()))));

@@ -1,0 +1,13 @@
+/** The pictures of a plan's page as SVG. */
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { getPlans } from '../../../data/plans.ts';
+import { toPlanCharts } from '../../../view/charts/planCharts.ts';
+import { toSvgFile } from '../../../view/charts/savedChart.ts';
+
+export const getStaticPaths = (async () =>
+  (await getPlans()).flatMap((plan) =>
+    toPlanCharts(plan).map(({ id, chart }) => ({ params: { plan: plan.id, chart: id }, props: { drawn: chart } })),
+  )) satisfies GetStaticPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props, site }) =>
+  new Response(toSvgFile(props.drawn, site), { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
