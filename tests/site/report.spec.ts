@@ -39,7 +39,7 @@ test(
     const draft = page.getByRole('textbox', { name: '报告草稿' });
     await expect(draft).toBeInViewport();
     await page.waitForLoadState('networkidle');
-  const requests: string[] = [];
+    const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     const [address, anchor, words, version] = ['address', 'anchor', 'words', 'version'].map((name) =>
       searchParams.get(name),
