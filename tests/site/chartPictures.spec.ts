@@ -107,10 +107,17 @@ test('every picture has a name and a description of its own', () => {
   for (const { path } of builtPages().values()) {
     if (!/^\/$|^\/indicators\/|goal-\d+\/$|^\/plans\/[^/]+\/$|\/matrix\//.test(path)) continue;
     const elements = elementsOfPage(path);
-    const ids = new Map(elements.map((one) => [attributeOf(one, 'id'), textOf(one)]));
-    for (const svg of elements.filter((one) => one.tagName === 'svg' && attributeOf(one, 'role') !== undefined)) {
-      expect(ids.get(attributeOf(svg, 'aria-labelledby')), path).toBeTruthy();
-      expect(ids.get(attributeOf(svg, 'aria-describedby')), path).toBeTruthy();
+    const texts = new Map(elements.map((one) => [attributeOf(one, 'id') ?? '', textOf(one)]));
+    for (const chart of elements.filter((one) => one.tagName === 'figure')) {
+      for (const svg of elementsIn(chart).filter(({ tagName }) => tagName === 'svg')) {
+        // What has links in it is no image.
+        expect(['img', 'group'], path).toContain(attributeOf(svg, 'role'));
+        for (const by of ['aria-labelledby', 'aria-describedby']) {
+          const id = attributeOf(svg, by) ?? '';
+          expect(id, path).not.toBe('');
+          expect(texts.get(id), path).toBeTruthy();
+        }
+      }
     }
   }
 });
