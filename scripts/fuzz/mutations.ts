@@ -1,7 +1,8 @@
 /** Mutations: the ways in which a text is damaged, typed otherwise, or put together from pieces. Each is a pure function. */
 import { traditionalPairs } from '../../src/text/traditional.ts';
 import type { Random } from './random.ts';
-import { anyCharacter, BLANKS, DUTIES, enumerator, HEADINGS, MARKERS, PAGES, SIGNS, TRAPS } from './tokens.ts';
+import { anyCharacter, BLANKS, SIGNS, TRAPS } from './signs.ts';
+import { DUTIES, enumerator, HEADINGS, MARKERS, PAGES } from './planWords.ts';
 
 export type Mutation = (text: string, random: Random) => string;
 
