@@ -2,16 +2,16 @@
 import type { Random } from './random.ts';
 
 export const SIGNS = [
-  ...'（）()【】《》“”〔〕。．.，,、；：:！？',
+  ...Array.from('（）()【】《》“”〔〕。．.，,、；：:！？'),
   '——',
-  ...'-%％‰',
+  ...Array.from('-%％‰'),
   '3.5%',
   '10.5岁',
   '3～6岁',
   '１２',
-  ...'①⑳〇零两…·*#|',
+  ...Array.from('①⑳〇零两…·*#|'),
   '\\',
-  ...'/<>&{}',
+  ...Array.from('/<>&{}'),
 ];
 
 /** Blanks, line ends of all kinds, and what no one sees. */
