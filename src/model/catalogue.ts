@@ -3,7 +3,9 @@
  * registry of domains. Facts the text states are repeated here and checked against it; nothing is invented.
  */
 import { z } from 'zod';
-import { issued, period, planCode } from './plan.ts';
+import { issued } from './issued.ts';
+import { period } from './period.ts';
+import { planCode } from './plan.ts';
 import { lineRange } from './position.ts';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');

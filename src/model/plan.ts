@@ -6,9 +6,11 @@
  */
 import { z } from 'zod';
 import { departmentRef } from './department.ts';
+import { issued } from './issued.ts';
 import { kinship } from './kinship.ts';
 import { lawRef } from './law.ts';
 import { message } from './message.ts';
+import { period } from './period.ts';
 import { lineRange, slices } from './position.ts';
 import { profile } from './profile.ts';
 import { region } from './region.ts';
@@ -142,23 +144,6 @@ export const part = z
   })
   .describe('部分: one part of a plan.');
 
-export const period = z
-  .strictObject({
-    text: z.string().min(1).describe('The words that name the period, verbatim.'),
-    from: z.int().describe('First year.'),
-    to: z.int().describe('Last year.'),
-    stated: z.boolean().describe('False when the years are inferred, not said of this plan by the text itself.'),
-  })
-  .describe('期限: the years a plan covers.');
-
-export const issued = z
-  .strictObject({
-    by: z.string().nullable().describe('发文机关; null: not stated.'),
-    number: z.string().nullable().describe('文号; null: not stated.'),
-    date: z.iso.date().nullable().describe('成文日期; null: not stated.'),
-  })
-  .describe('What the covering notice says of itself.');
-
 export const plan = z
   .strictObject({
     id: planId.nullable().describe('Given by the catalogue; null for a text that is not in it.'),
@@ -198,6 +183,4 @@ export type Measure = z.infer<typeof measure>;
 export type Domain = z.infer<typeof domain>;
 export type Section = z.infer<typeof section>;
 export type Part = z.infer<typeof part>;
-export type Period = z.infer<typeof period>;
-export type Issued = z.infer<typeof issued>;
 export type Plan = z.infer<typeof plan>;

@@ -1,6 +1,7 @@
 /** What filters and the form for numbers ask of a goal, measure or section, with the names readers know. */
 import type { DepartmentRef } from '../model/department.ts';
-import type { Domain, Duty, Period, Plan } from '../model/plan.ts';
+import type { Period } from '../model/period.ts';
+import type { Domain, Duty, Plan } from '../model/plan.ts';
 import type { Region } from '../model/region.ts';
 import type { Target } from '../model/target.ts';
 import type { Labelled, RecordFacets } from '../text/search/facets.ts';

@@ -1,5 +1,5 @@
 /** The covering notice: who issued it, under what number, when. */
-import type { Issued } from '../../model/plan.ts';
+import type { Issued } from '../../model/issued.ts';
 import { textOf } from '../../model/tree.ts';
 import type { AsideNode, PlanNode } from '../../model/tree.ts';
 

@@ -1,5 +1,5 @@
 /** Periods: the years a title names. */
-import type { Period } from '../../model/plan.ts';
+import type { Period } from '../../model/period.ts';
 import { CHINESE_DIGITS, parseChineseNumeral } from '../../text/numerals.ts';
 import { toMatchForm } from '../../text/matchForm.ts';
 

@@ -3,7 +3,8 @@
  * the catalogue or a registry knows is null.
  */
 import type { Message } from '../../model/message.ts';
-import type { Audience, Domain, Issued, Part, Plan } from '../../model/plan.ts';
+import type { Issued } from '../../model/issued.ts';
+import type { Audience, Domain, Part, Plan } from '../../model/plan.ts';
 import { textOf } from '../../model/tree.ts';
 import type { PartNode, PlanNode } from '../../model/tree.ts';
 import { toDomain } from './toDomain.ts';
