@@ -7,7 +7,7 @@ import type {
   NamedFacts,
   PublishedSource,
 } from '../model/published.ts';
-import type { Domain, Goal, Measure } from '../model/plan.ts';
+import type { Domain, Measure } from '../model/plan.ts';
 import { toCommitmentFacts } from './commitmentFacts.ts';
 import type { CommitmentFacts } from './commitmentFacts.ts';
 import { namesDepartments, toDuty } from './duty.ts';
@@ -18,8 +18,11 @@ import { toDomainLink, toMeasureLink, toPlanLink, toShortGoalLink } from './link
 import type { CommitmentLink, Link } from './links.ts';
 import { commitmentName, commitmentNames, excerpt, formatCount, shortPlanName } from './names.ts';
 import type { CommitmentKind } from './names.ts';
-import type { FindPlace } from './places.ts';
-import { domainPath, goalPath, measurePath, placePath, plansPath, sourceLinePath } from './routes.ts';
+import { toNeighbourLinks } from './neighbours.ts';
+import type { Neighbours } from './neighbours.ts';
+import { commitmentOf, kindOf, pathOf } from './places.ts';
+import type { FindPlace, Place } from './places.ts';
+import { domainPath, placePath, plansPath, sourceLinePath } from './routes.ts';
 import { toWordsProof } from './proof.ts';
 import type { Proof } from './proof.ts';
 import { toSharedCommitment } from './share.ts';
@@ -60,18 +63,6 @@ export interface CommitmentPage {
   next: Link | null;
 }
 
-export interface Neighbours<Place> {
-  previous: Place | undefined;
-  next: Place | undefined;
-}
-
-/** The places before and after in the same plan; `all` stands in the order of the texts. */
-export function neighboursOf<Place extends GoalPlace | MeasurePlace>(all: Place[], index: number): Neighbours<Place> {
-  const plan = all[index]?.plan;
-  const inPlan = (place: Place | undefined): Place | undefined => (place?.plan === plan ? place : undefined);
-  return { previous: inPlan(all[index - 1]), next: inPlan(all[index + 1]) };
-}
-
 /** What a page is made from beside its own goal or measure. */
 export interface Surroundings {
   source: PublishedSource;
@@ -85,51 +76,35 @@ export interface Surroundings {
   sha256: string;
 }
 
-export function toGoalPage(
-  place: GoalPlace,
-  { previous, next }: Neighbours<GoalPlace>,
-  surroundings: Surroundings,
-): CommitmentPage {
+export function toGoalPage(place: GoalPlace, neighbours: Neighbours, surroundings: Surroundings): CommitmentPage {
   const { goal, plan } = place;
-  const toLink = (of: GoalPlace | undefined): Link | null =>
-    (of && toNeighbour('goal', of.domain, of.goal, place.domain)) || null;
   return {
-    ...toCommon('goal', place, goal, surroundings),
+    ...toCommon(place, neighbours, surroundings),
     sentences: toSentences(goal.text, { starts: toLineStarts(goal.slices), marks: toMarks(goal) }),
     duty: plan.domains.some(({ goals }) => goals.some(namesDepartments)) ? toDuty(goal) : null,
-    previous: toLink(previous),
-    next: toLink(next),
   };
 }
 
-export function toMeasurePage(
-  place: MeasurePlace,
-  { previous, next }: Neighbours<MeasurePlace>,
-  surroundings: Surroundings,
-): CommitmentPage {
+export function toMeasurePage(place: MeasurePlace, neighbours: Neighbours, surroundings: Surroundings): CommitmentPage {
   const { measure } = place;
-  const toLink = (of: MeasurePlace | undefined): Link | null =>
-    (of && toNeighbour('measure', of.domain, of.measure, place.domain)) || null;
   return {
-    ...toCommon('measure', place, measure, surroundings),
+    ...toCommon(place, neighbours, surroundings),
     sentences: toSentences(measure.text, {
       starts: toLineStarts(measure.slices),
       marks: toMarks(measure),
       runIn: headingLength(measure),
     }),
     duty: null,
-    previous: toLink(previous),
-    next: toLink(next),
   };
 }
 
 function toCommon(
-  kind: CommitmentKind,
-  place: GoalPlace | MeasurePlace,
-  commitment: Goal | Measure,
+  place: Place,
+  neighbours: Neighbours,
   { source, across, find, names, indicators, sha256 }: Surroundings,
-): Omit<CommitmentPage, 'sentences' | 'duty' | 'previous' | 'next'> {
+): Omit<CommitmentPage, 'sentences' | 'duty'> {
   const { plan, domain } = place;
+  const [kind, commitment] = [kindOf(place), commitmentOf(place)];
   const name = commitmentName(kind, commitment.num);
   const planLink = toPlanLink(plan);
   const domainLink = toDomainLink(domain);
@@ -155,7 +130,7 @@ function toCommon(
     domain: domainLink,
     linePath: (line) => sourceLinePath(source.id, line),
     source: toSourceExcerpt(source, commitment.lines),
-    report: { path: commitmentPath(kind, commitment.id), words: commitment.text, about: name },
+    report: { path: pathOf(place), words: commitment.text, about: name },
     proof: toWordsProof(source, commitment.slices, commitment.text),
     hashes: { words: sha256, file: source.sha256 },
     placePath: placePath(commitment.id),
@@ -167,6 +142,7 @@ function toCommon(
         ? domain.goals.map((goal) => toShortGoalLink(goal, commitment.id))
         : domain.measures.map((measure) => toMeasureLink(measure, commitment.id)),
     counterparts: toCounterparts(kind, domain),
+    ...toNeighbourLinks(place, neighbours),
   };
 }
 
@@ -187,15 +163,4 @@ function toCounterparts(kind: CommitmentKind, { goals, measures }: Domain): Link
   return first === undefined
     ? null
     : { label: `${commitmentNames[other]} ${formatCount(found.length, '项')}`, path: placePath(first.id) };
-}
-
-/** A neighbour names its domain only when it stands in another one. */
-function toNeighbour(kind: CommitmentKind, domain: Domain, { id, num }: Goal | Measure, here: Domain): Link {
-  const name =
-    domain.id === here.id ? commitmentName(kind, num) : `${domain.heading} ${commitmentNames[kind]}${String(num)}`;
-  return { label: name, path: commitmentPath(kind, id) };
-}
-
-function commitmentPath(kind: CommitmentKind, id: string): string {
-  return kind === 'goal' ? goalPath(id) : measurePath(id);
 }
