@@ -73,24 +73,25 @@ function toMatrixScopes({ region, plans }: RegionDepartments): MatrixScope[] {
   ];
 }
 
-/** One ready-made page. */
-export interface MatrixForm {
-  /** Its path below that of the region's matrix; undefined for the matrix itself. */
-  form: string | undefined;
-  scope: MatrixScope;
-  order: MatrixOrder;
+/** One ready-made page: its address, and what it shows. */
+export interface MatrixAddress {
+  /** `form` is its path below that of the region's matrix; undefined for the matrix itself. */
+  params: { region: string; form: string | undefined };
+  props: { entry: RegionDepartments; scope: MatrixScope; order: MatrixOrder };
 }
 
-/** Every scope in every order: who leads most, kinds of bodies, and by each domain. */
-export function toMatrixForms(entry: RegionDepartments): MatrixForm[] {
-  const base = matrixPath(entry.region.slug, 'all', 'led');
-  return toMatrixScopes(entry).flatMap((scope) =>
-    ['led', 'kind', ...toMatrixColumns(scope.plans).map(({ code }) => code)].map((order) => ({
-      form: matrixPath(entry.region.slug, scope.slug, order).slice(base.length, -1) || undefined,
-      scope,
-      order,
-    })),
-  );
+/** Every scope of every region in every order: who leads most, kinds of bodies, and by each domain. */
+export function toMatrixAddresses(regions: readonly RegionDepartments[]): MatrixAddress[] {
+  return regions.flatMap((entry) => {
+    const region = entry.region.slug;
+    const base = matrixPath(region, 'all', 'led');
+    return toMatrixScopes(entry).flatMap((scope) =>
+      ['led', 'kind', ...toMatrixColumns(scope.plans).map(({ code }) => code)].map((order) => ({
+        params: { region, form: matrixPath(region, scope.slug, order).slice(base.length, -1) || undefined },
+        props: { entry, scope, order },
+      })),
+    );
+  });
 }
 
 /** The matrix of one scope in one order; departments come in the order of the registry. */

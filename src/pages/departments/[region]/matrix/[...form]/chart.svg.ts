@@ -3,17 +3,9 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { getAllottingRegions, getDepartmentsOf } from '../../../../../data/departments.ts';
 import { toDutyMatrix } from '../../../../../view/charts/dutyMatrix.ts';
 import { toSvgFile } from '../../../../../view/charts/savedChart.ts';
-import { toMatrixForms, toMatrixPage } from '../../../../../view/matrixPage.ts';
+import { toMatrixAddresses, toMatrixPage } from '../../../../../view/matrixPage.ts';
 
-export const getStaticPaths = (async () => {
-  const regions = await getAllottingRegions();
-  return regions.flatMap((entry) =>
-    toMatrixForms(entry).map(({ form, scope, order }) => ({
-      params: { region: entry.region.slug, form },
-      props: { entry, scope, order },
-    })),
-  );
-}) satisfies GetStaticPaths;
+export const getStaticPaths = (async () => toMatrixAddresses(await getAllottingRegions())) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props, site }) => {
   const { entry, scope, order } = props;
