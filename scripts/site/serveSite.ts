@@ -9,6 +9,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { mediaTypes } from '../../src/view/mediaTypes.ts';
 import { fileAt } from './siteFiles.ts';
 
 export interface Served {
@@ -17,14 +18,11 @@ export interface Served {
   close: () => void;
 }
 
-const types: Record<string, string> = {
+const types: Readonly<Record<string, string>> = {
+  ...mediaTypes,
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
 };
 
 const headers = {

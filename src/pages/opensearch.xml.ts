@@ -2,7 +2,4 @@
 import type { APIRoute } from 'astro';
 import { formatOpenSearch } from '../view/openSearch.ts';
 
-export const GET: APIRoute = ({ site }) =>
-  new Response(formatOpenSearch(site), {
-    headers: { 'content-type': 'application/opensearchdescription+xml; charset=utf-8' },
-  });
+export const GET: APIRoute = ({ site }) => new Response(formatOpenSearch(site));

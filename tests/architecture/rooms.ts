@@ -35,7 +35,7 @@ export const rooms: readonly Room[] = [
     packages: ['astro:content', 'astro/loaders', 'zod'],
   }),
   room('data', 'src/data', { rooms: ['model'], packages: ['astro:content', 'astro:env/server', 'virtual:*'] }),
-  room('middleware', 'src/middleware.ts', { rooms: ['data'], packages: ['astro:middleware'] }),
+  room('middleware', 'src/middleware.ts', { rooms: ['data', 'view'], packages: ['astro:middleware'] }),
   room('locals', 'src/env.d.ts', { rooms: ['view'] }),
   // uqr encodes addresses as QR codes, at build time.
   room('view', 'src/view', { rooms: ['model', 'text', 'charts', 'tables'], packages: ['uqr'] }),

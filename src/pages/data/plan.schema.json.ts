@@ -2,5 +2,4 @@
 import type { APIRoute } from 'astro';
 import { getPlanSchema } from '../../data/planFiles.ts';
 
-export const GET: APIRoute = () =>
-  new Response(getPlanSchema(), { headers: { 'content-type': 'application/schema+json; charset=utf-8' } });
+export const GET: APIRoute = () => new Response(getPlanSchema());

@@ -7,4 +7,4 @@ export const getStaticPaths = (async () =>
   (await getPlans()).map((plan) => ({ params: { plan: plan.id }, props: { plan } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(formatQuotable(props.plan), { headers: { 'content-type': 'application/json; charset=utf-8' } });
+  new Response(formatQuotable(props.plan));

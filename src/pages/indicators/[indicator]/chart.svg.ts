@@ -9,5 +9,4 @@ export const getStaticPaths = (async () =>
     return svg === null ? [] : [{ params: { indicator: entry.indicator.id }, props: { svg } }];
   })) satisfies GetStaticPaths;
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(props.svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) => new Response(props.svg);

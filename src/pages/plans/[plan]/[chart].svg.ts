@@ -10,4 +10,4 @@ export const getStaticPaths = (async () =>
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props, site }) =>
-  new Response(toSvgFile(props.drawn, site), { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
+  new Response(toSvgFile(props.drawn, site));

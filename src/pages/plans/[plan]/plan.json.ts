@@ -5,5 +5,4 @@ import { getPlanFiles } from '../../../data/planFiles.ts';
 export const getStaticPaths = (() =>
   getPlanFiles().map(({ id, json }) => ({ params: { plan: id }, props: { json } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(props.json, { headers: { 'content-type': 'application/json; charset=utf-8' } });
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) => new Response(props.json);
