@@ -1,25 +1,10 @@
 /** Search as readers use it: in the page, from its address, by keyboard, without script, and when the index fails. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { readRecords } from '../../scripts/search/readRecords.ts';
 import { recordText } from '../../src/text/search/record.ts';
-import { createScan } from '../unit/search/scan.ts';
 import { generateQueries } from '../unit/search/generateQueries.ts';
-
-const records = readRecords(fileURLToPath(new URL('../../content', import.meta.url))).flatMap((plan) => plan.records);
-const scan = createScan(records);
-
-const field = (page: Page) => page.getByRole('searchbox', { name: '检索词' });
-const status = (page: Page) => page.locator('[data-part="status"]');
-const hits = (page: Page) => page.locator('plan-search ol > li');
-const searchAddress = (query: string) => `/search/?q=${encodeURIComponent(query)}`;
-
-async function expectCount(page: Page, query: string): Promise<void> {
-  const count = scan(query).length;
-  await expect(status(page)).toHaveText(count === 0 ? /没有/ : new RegExp(`^共 ${String(count)} 条：`));
-}
+import { expectCount, field, hits, records, scan, searchAddress, status } from './support/searchPage.ts';
 
 /** The plan's own words on a page, without what the site adds among them. */
 async function planText(page: Page): Promise<string> {
@@ -157,20 +142,6 @@ test('by keyboard alone: type, go to a hit, open it', async ({ page }) => {
   await expect(first).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-plan-text]').first()).toContainText(/0\.85\s*名/);
-});
-
-test('an index that is missing or does not arrive is said, with what to do', async ({ page }) => {
-  await page.route('**/pagefind/*/index/**', (route) => route.abort());
-  await page.goto(searchAddress('近视'));
-  await expect(status(page)).toContainText('检索索引没有取到');
-  await page.unroute('**/pagefind/*/index/**');
-  await page.getByRole('button', { name: '重试' }).click();
-  await expectCount(page, '近视');
-
-  await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404 }));
-  await page.goto(searchAddress('近视'));
-  await expect(status(page)).toContainText('检索索引不存在');
-  await expect(page.getByRole('heading', { name: '按规划查找' })).toBeVisible();
 });
 
 test.describe('without script', () => {

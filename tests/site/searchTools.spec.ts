@@ -1,20 +1,10 @@
 /** What stands around the hits: filters, numbers, other names, what is near, jumps, exports, the field of every page. */
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
-import { readRecords } from '../../scripts/search/readRecords.ts';
-import { createScan } from '../unit/search/scan.ts';
+import { facet, field, hits, plans, records, scan, status } from './support/searchPage.ts';
 
-const plans = readRecords(fileURLToPath(new URL('../../content', import.meta.url)));
-const records = plans.flatMap((plan) => plan.records);
-const scan = createScan(records);
-
-const field = (page: Page) => page.getByRole('searchbox', { name: '检索词' });
-const status = (page: Page) => page.locator('[data-part="status"]');
-const hits = (page: Page) => page.locator('plan-search ol > li');
 const offer = (page: Page, name: string) => page.locator(`[data-part="${name}"]`);
-const facet = (page: Page, name: string) => page.locator(`[data-facet="${name}"]`);
 
 async function search(page: Page, query: string): Promise<void> {
   await page.goto(`/search/?${query}`);
@@ -210,16 +200,6 @@ test('every page has a field, and / leads into it', { tag: '@both' }, async ({ p
   await expect(page.getByRole('searchbox')).toHaveCount(1);
   await page.goto('/');
   await expect(page.getByRole('searchbox')).toHaveCount(1);
-});
-
-test('without network it is said, with what to do', async ({ page, context }) => {
-  await page.goto('/search/');
-  await context.setOffline(true);
-  await field(page).fill('近视');
-  await expect(status(page)).toContainText('设备没有联网');
-  await context.setOffline(false);
-  await page.getByRole('button', { name: '重试' }).click();
-  await expect(status(page)).toHaveText(/^共/);
 });
 
 test.describe('in WeChat', () => {

@@ -138,15 +138,11 @@ class Search {
       this.#view.say('', { start: true });
       return;
     }
-    // An answer that comes at once is not announced twice.
-    const waiting = setTimeout(() => {
-      if (turn === this.#turn) this.#view.say('正在检索……');
-    }, WAITING_PAUSE);
     performance.mark(ASKED);
     try {
       const wanted = { hits: shown, facets: this.#answer.showsCounts };
       this.#asked = this.#open().then((engine) => runQuery(engine, query, wanted));
-      const answer = { query, results: await this.#asked };
+      const answer = { query, results: await this.#await(this.#asked, turn) };
       if (turn !== this.#turn) return;
       this.#shown = answer;
       this.#answer.show(answer);
@@ -154,6 +150,16 @@ class Search {
       if (turn === this.#turn) performance.measure('search', ASKED);
     } catch (error) {
       if (turn === this.#turn) this.#sayUnavailable(error);
+    }
+  }
+
+  /** An answer; the page says that it is on its way, unless it comes at once: that would be announced twice. */
+  async #await(asked: Promise<Results>, turn: number): Promise<Results> {
+    const waiting = setTimeout(() => {
+      if (turn === this.#turn) this.#view.say('正在检索……');
+    }, WAITING_PAUSE);
+    try {
+      return await asked;
     } finally {
       clearTimeout(waiting);
     }

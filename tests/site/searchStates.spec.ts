@@ -1,0 +1,62 @@
+/** What the search page says while it looks, and when what it needs does not arrive. */
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expectCount, facet, field, searchAddress, status } from './support/searchPage.ts';
+
+/** Holds back what the page asks for at addresses like this, until what is given back is called. */
+async function hold(page: Page, address: string): Promise<() => void> {
+  const held = Promise.withResolvers<undefined>();
+  await page.route(address, async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  return () => held.resolve(undefined);
+}
+
+test('an answer that is long on its way is waited for aloud', async ({ page }) => {
+  const release = await hold(page, '**/pagefind/*/index/**');
+  await page.goto(searchAddress('近视'));
+  await expect(status(page)).toHaveText('正在检索……');
+  release();
+  await expectCount(page, '近视');
+});
+
+test('an answer stays said while the counts beside the filters are on their way', async ({ page }) => {
+  const release = await hold(page, '**/pagefind/facets/**');
+  const counts = facet(page, 'kind').locator('.count');
+  await page.goto(searchAddress('近视'));
+  await expectCount(page, '近视');
+  // From here on the engine is there, and answers sooner than the page would say that it is looking.
+  await field(page).fill('托育');
+  await expectCount(page, '托育');
+  await page.waitForTimeout(500);
+  await expectCount(page, '托育');
+  await expect(counts).toHaveCount(0);
+  release();
+  await expect(counts.first()).toBeVisible();
+  await expectCount(page, '托育');
+});
+
+test('an index that is missing or does not arrive is said, with what to do', async ({ page }) => {
+  await page.route('**/pagefind/*/index/**', (route) => route.abort());
+  await page.goto(searchAddress('近视'));
+  await expect(status(page)).toContainText('检索索引没有取到');
+  await page.unroute('**/pagefind/*/index/**');
+  await page.getByRole('button', { name: '重试' }).click();
+  await expectCount(page, '近视');
+
+  await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404 }));
+  await page.goto(searchAddress('近视'));
+  await expect(status(page)).toContainText('检索索引不存在');
+  await expect(page.getByRole('heading', { name: '按规划查找' })).toBeVisible();
+});
+
+test('without network it is said, with what to do', async ({ page, context }) => {
+  await page.goto('/search/');
+  await context.setOffline(true);
+  await field(page).fill('近视');
+  await expect(status(page)).toContainText('设备没有联网');
+  await context.setOffline(false);
+  await page.getByRole('button', { name: '重试' }).click();
+  await expect(status(page)).toHaveText(/^共/);
+});

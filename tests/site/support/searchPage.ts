@@ -1,0 +1,22 @@
+/** The search page as tests meet it, and a scan of the texts that says what it must find. */
+import { fileURLToPath } from 'node:url';
+import { expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { readRecords } from '../../../scripts/search/readRecords.ts';
+import { createScan } from '../../unit/search/scan.ts';
+
+export const plans = readRecords(fileURLToPath(new URL('../../../content', import.meta.url)));
+export const records = plans.flatMap((plan) => plan.records);
+export const scan = createScan(records);
+
+export const field = (page: Page): Locator => page.getByRole('searchbox', { name: '检索词' });
+export const status = (page: Page): Locator => page.locator('[data-part="status"]');
+export const hits = (page: Page): Locator => page.locator('plan-search ol > li');
+export const facet = (page: Page, name: string): Locator => page.locator(`[data-facet="${name}"]`);
+export const searchAddress = (query: string): string => `/search/?q=${encodeURIComponent(query)}`;
+
+/** Waits until the page says how many records a scan finds. */
+export async function expectCount(page: Page, query: string): Promise<void> {
+  const count = scan(query).length;
+  await expect(status(page)).toHaveText(count === 0 ? /没有/ : new RegExp(`^共 ${String(count)} 条：`));
+}
