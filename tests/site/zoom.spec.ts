@@ -20,9 +20,10 @@ interface Reading {
 }
 
 const readings: readonly Reading[] = [
+  { name: 'as it is', width: 1280, sheet: '' },
   // A window of 1280 px at 200 % has room for 640.
   { name: '200 % zoom', width: 640, sheet: '' },
-  // Spacing is hardest where there is least room.
+  { name: 'wide spacing', width: 1280, sheet: spacing },
   { name: 'wide spacing on a phone', width: 375, sheet: spacing },
 ];
 

@@ -31,6 +31,8 @@ export const pageTypes: readonly PageType[] = [
   row('section: overall goal', '/plans/yushu-children-2021/overall-goal/', { script: true }),
   row('section: domain', '/plans/liaocheng-children-2021/health/', { script: true }),
   row('section: domain without departments', '/plans/anshan-tiexi-children-2021/environment/', { script: true }),
+  row('section: implementation', '/plans/liaocheng-women-2021/implementation/', { script: true }),
+  row('section: closing', '/plans/liaocheng-women-2021/closing/', { script: true }),
   row('section: imprint', '/plans/liaocheng-women-2021/imprint/', { script: true }),
   row('short address', '/t/lcc-1-m5/', { redirects: true }),
   row('goal', '/plans/liaocheng-children-2021/health/goal-8/', { script: true }),
@@ -45,6 +47,7 @@ export const pageTypes: readonly PageType[] = [
   row('task table of a department', '/departments/liaocheng/youth-league/tasks/'),
   row('task table of a region', '/departments/liaocheng/tasks/'),
   row('responsibility matrix', '/departments/liaocheng/matrix/', { script: true }),
+  row('responsibility matrix by kind', '/departments/liaocheng/matrix/all/kind/', { script: true }),
   row('responsibility matrix of a plan, by a domain', '/departments/liaocheng/matrix/liaocheng-women-2021/lcw-1/', {
     script: true,
   }),
