@@ -27,7 +27,8 @@ function plainDynamicImports() {
 
 /** Modules whose styles come in one file: what every page has, and what the page of a goal or measure has. */
 const styles = {
-  frame: /src\/(styles\/(tokens|base|tables|large|print)|layouts\/|components\/(Site|Breadcrumbs|HeaderSearch|LargePrint))/,
+  frame:
+    /src\/(styles\/(tokens|base|tables|large|print)|layouts\/|components\/(Site|Breadcrumbs|HeaderSearch|LargePrint))/,
   commitment:
     /src\/components\/(commitment|share\/(Cit|Qr|Share)|quote\/Quote|charts\/(Chart|Small)|source\/(Raw|Hash)|reading\/(Sheet|Words|Line)|lists\/(Pager|CommitmentList)|search\/Arrival|Facts|Proof|Report)/,
 };
