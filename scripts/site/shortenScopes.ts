@@ -9,11 +9,16 @@ import { join } from 'node:path';
 const prefix = 'data-astro-cid-';
 const kept = 4;
 
-/** Of each scope the short name: `data-` and its first characters, or all of them where two scopes begin alike. */
-export function shortNames(scopes: Iterable<string>): Map<string, string> {
+/**
+ * Of each scope the short name: `data-` and its first characters, or all of them where two scopes begin alike or pages
+ * have an attribute of that name already.
+ */
+export function shortNames(scopes: Iterable<string>, taken: ReadonlySet<string> = new Set()): Map<string, string> {
   const all = [...new Set(scopes)];
-  const alike = (scope: string): string[] => all.filter((other) => other.startsWith(scope.slice(0, kept)));
-  return new Map(all.map((scope) => [scope, `data-${alike(scope).length > 1 ? scope : scope.slice(0, kept)}`]));
+  const isFree = (start: string): boolean =>
+    !taken.has(`data-${start}`) && all.filter((other) => other.startsWith(start)).length === 1;
+  const toShort = (scope: string): string => (isFree(scope.slice(0, kept)) ? scope.slice(0, kept) : scope);
+  return new Map(all.map((scope) => [scope, `data-${toShort(scope)}`]));
 }
 
 /**
@@ -23,8 +28,9 @@ export function shortNames(scopes: Iterable<string>): Map<string, string> {
 export function shortenScopes(site: string): void {
   const files = globSync('**/*.{html,css}', { cwd: site }).map((file) => join(site, file));
   const texts = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
-  const scopes = [...texts.values()].flatMap((text) => [...text.matchAll(scoped)].map(([, scope = '']) => scope));
-  const names = shortNames(scopes);
+  const findAll = (pattern: RegExp): Set<string> =>
+    new Set([...texts.values()].flatMap((text) => [...text.matchAll(pattern)].map(([, found = '']) => found)));
+  const names = shortNames(findAll(scoped), findAll(short));
   for (const [file, text] of texts) {
     writeFileSync(
       file,
@@ -35,3 +41,6 @@ export function shortenScopes(site: string): void {
 
 /** Where elements are spread, the attribute has a value. */
 const scoped = new RegExp(`${prefix}(\\w{8})(?:="true")?`, 'g');
+
+/** An attribute as long as a short name. */
+const short = new RegExp(`(data-\\w{${String(kept)}})(?![\\w-])`, 'g');

@@ -5,7 +5,7 @@
  */
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { openPage } from './support/openPage.ts';
+import { openPage, openWhole } from './support/openPage.ts';
 import { pageTypes } from './support/pageTypes.ts';
 
 declare global {
@@ -24,7 +24,7 @@ test('every page type is walked through by keyboard, and its head skipped', asyn
     await test.step(pageType.name, async () => {
       // An address of a place begins there; the walk is over the whole page, from its top.
       const fromTop = { ...pageType, path: pageType.path.replace(/#.*$/, '') };
-      await openPage(page, fromTop);
+      await openWhole(page, fromTop);
       const stops = await listStops(page);
       await noteStops(page);
       const long = stops.length > first + last;

@@ -3,7 +3,7 @@
  */
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { openPage } from './support/openPage.ts';
+import { openWhole } from './support/openPage.ts';
 import { pageTypes } from './support/pageTypes.ts';
 import { findBesideScreen, findUnreadable } from './support/screen.ts';
 
@@ -33,8 +33,7 @@ for (const { name, width, sheet } of readings) {
     await page.setViewportSize({ width, height: 900 });
     for (const pageType of pageTypes) {
       await test.step(pageType.name, async () => {
-        await openPage(page, pageType);
-        if (pageType.script === true) await page.waitForLoadState('networkidle');
+        await openWhole(page, pageType);
         const text = await readText(page);
         await addSheet(page, sheet);
         expect.soft(await findBesideScreen(page), pageType.name).toEqual([]);

@@ -15,3 +15,9 @@ export async function openPage(
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   if (scripts && says !== undefined) await expect(page.getByRole('status').filter({ hasText: says })).toBeVisible();
 }
+
+/** Opens the page, and waits until its script, where it has one, has fetched and put in what it adds. */
+export async function openWhole(page: Page, pageType: PageType): Promise<void> {
+  await openPage(page, pageType);
+  if (pageType.script === true) await page.waitForLoadState('networkidle');
+}

@@ -18,18 +18,29 @@ it('takes the first characters of a scope, and all of it where another begins al
   );
 });
 
+it('takes no name that pages use for something else', () => {
+  const names = shortNames(['part5678', 'plan5678'], new Set(['data-part']));
+  assert.deepEqual(
+    [...names],
+    [
+      ['part5678', 'data-part5678'],
+      ['plan5678', 'data-plan'],
+    ],
+  );
+});
+
 it('renames in pages and style sheets, and nothing else', () => {
   const site = mkdtempSync(join(tmpdir(), 'zhigui-scopes-'));
   try {
     writeFileSync(
       join(site, 'a.html'),
-      '<p data-astro-cid-xyz12345>一</p><a data-x data-astro-cid-xyz12345="true">二</a>',
+      '<p data-astro-cid-xyz12345>一</p><a data-x data-astro-cid-xyz12345="true">二</a><i data-part="a" data-astro-cid-part5678>',
     );
     writeFileSync(join(site, 'a.css'), 'p[data-astro-cid-xyz12345]{color:red}');
     writeFileSync(join(site, 'a.json'), 'data-astro-cid-xyz12345');
     shortenScopes(site);
     const read = (file: string): string => readFileSync(join(site, file), 'utf8');
-    assert.equal(read('a.html'), '<p data-xyz1>一</p><a data-x data-xyz1>二</a>');
+    assert.equal(read('a.html'), '<p data-xyz1>一</p><a data-x data-xyz1>二</a><i data-part="a" data-part5678>');
     assert.equal(read('a.css'), 'p[data-xyz1]{color:red}');
     assert.equal(read('a.json'), 'data-astro-cid-xyz12345');
   } finally {
