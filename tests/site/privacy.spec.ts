@@ -1,7 +1,7 @@
 /** The site keeps to itself: no other host, nothing stored with the reader, nothing the browser complains of. */
 import { expect, test } from '@playwright/test';
 import type { BrowserContext, Page } from '@playwright/test';
-import { openPage } from './support/openPage.ts';
+import { openWhole } from './support/openPage.ts';
 import { pageTypes } from './support/pageTypes.ts';
 
 test('every page type asks no other host, stores nothing, breaks no policy', async ({ page, context, baseURL }) => {
@@ -9,10 +9,8 @@ test('every page type asks no other host, stores nothing, breaks no policy', asy
   const { requested, complaints, cookies } = await listen(page, context);
   for (const pageType of pageTypes) {
     await test.step(pageType.name, async () => {
-      await openPage(page, pageType);
       // Without a script nothing can be asked for after the page has loaded.
-      await page.waitForLoadState(pageType.script === true ? 'networkidle' : 'load');
-
+      await openWhole(page, pageType);
       const asked = requested.splice(0);
       expect(asked).toContain(page.url().replace(/#.*$/, ''));
       const foreign = asked.filter((url) => !url.startsWith(baseURL ?? '') && !/^(data|blob):/.test(url));
