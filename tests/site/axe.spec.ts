@@ -13,18 +13,15 @@ const everyRule: RunOptions = {
 /** What light and dark can differ in. */
 const colourRules: RunOptions = { runOnly: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'] };
 
-test('every page type is accessible, light and dark', async ({ page }) => {
-  test.slow();
-  for (const pageType of pageTypes) {
-    await test.step(pageType.name, async () => {
-      await page.emulateMedia({ colorScheme: 'light' });
-      await openPage(page, pageType);
-      expect.soft(await findViolations(page, everyRule), pageType.name).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect.soft(await findViolations(page, colourRules), `${pageType.name}, dark`).toEqual([]);
-    });
-  }
-});
+for (const pageType of pageTypes) {
+  test(`accessible, light and dark: ${pageType.name}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await openPage(page, pageType);
+    expect.soft(await findViolations(page, everyRule)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect.soft(await findViolations(page, colourRules), 'dark').toEqual([]);
+  });
+}
 
 async function findViolations(page: Page, rules: RunOptions): Promise<string[]> {
   const axe = new AxeBuilder({ page }).options({ ...rules, resultTypes: ['violations'] });

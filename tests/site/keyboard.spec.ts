@@ -18,30 +18,25 @@ declare global {
 /** How many stops are walked at the beginning of a page, and how many at its end: what lies between is more of a list. */
 const [first, last] = [150, 50];
 
-test('every page type is walked through by keyboard, and its head skipped', async ({ page }) => {
-  test.slow();
-  for (const pageType of pageTypes) {
-    await test.step(pageType.name, async () => {
-      // An address of a place begins there; the walk is over the whole page, from its top.
-      const fromTop = { ...pageType, path: pageType.path.replace(/#.*$/, '') };
-      await openWhole(page, fromTop);
-      const stops = await listStops(page);
-      await noteStops(page);
-      const long = stops.length > first + last;
-      const begun = await walk(page, long ? stops.slice(0, first) : stops);
-      expect.soft(begun, pageType.name).toEqual([]);
-      if (long) await page.locator(`[data-stop="${String(stops.length - last - 1)}"]`).focus();
-      const ended = long ? await walk(page, stops.slice(-last)) : [];
-      expect.soft(ended, pageType.name).toEqual([]);
-      // Past the last stop the walk leaves the page, or begins anew.
-      await page.keyboard.press('Tab');
-      const beyond = await page.evaluate(() => window.noted.map(({ name }) => name));
-      expect.soft([[], stops.slice(0, 1)], pageType.name).toContainEqual(beyond);
-      await openPage(page, fromTop);
-      await skipHead(page);
-    });
-  }
-});
+for (const pageType of pageTypes) {
+  test(`walked through by keyboard, its head skipped: ${pageType.name}`, async ({ page }) => {
+    // An address of a place begins there; the walk is over the whole page, from its top.
+    const fromTop = { ...pageType, path: pageType.path.replace(/#.*$/, '') };
+    await openWhole(page, fromTop);
+    const stops = await listStops(page);
+    await noteStops(page);
+    const long = stops.length > first + last;
+    expect.soft(await walk(page, long ? stops.slice(0, first) : stops)).toEqual([]);
+    if (long) await page.locator(`[data-stop="${String(stops.length - last - 1)}"]`).focus();
+    expect.soft(long ? await walk(page, stops.slice(-last)) : []).toEqual([]);
+    // Past the last stop the walk leaves the page, or begins anew.
+    await page.keyboard.press('Tab');
+    const beyond = await page.evaluate(() => window.noted.map(({ name }) => name));
+    expect.soft([[], stops.slice(0, 1)]).toContainEqual(beyond);
+    await openPage(page, fromTop);
+    await skipHead(page);
+  });
+}
 
 /** On a page just opened: the first stop leads past its head. */
 async function skipHead(page: Page): Promise<void> {
