@@ -5,7 +5,7 @@
  * without script. It searches while the reader types, keeps the query in the address, and shows every state in words.
  */
 import type { Engine } from '../../text/search/engineTypes.ts';
-import { filteredFacets } from '../../text/search/filters.ts';
+import { hasConditions } from '../../text/search/query.ts';
 import type { Query } from '../../text/search/query.ts';
 import { runQuery } from '../../text/search/runQuery.ts';
 import type { Results } from '../../text/search/runQuery.ts';
@@ -18,6 +18,7 @@ import { NumberForm } from './numberForm.ts';
 import { openEngine } from './openEngine.ts';
 import { listenToQueryLinks } from './queryLinks.ts';
 import { SearchView } from './searchView.ts';
+import { whenLate } from './whenLate.ts';
 import { formatUnavailable } from './wording.ts';
 
 const TYPING_PAUSE = 200;
@@ -133,7 +134,7 @@ class Search {
     this.#shown = undefined;
     const turn = this.#turn;
     const query = this.#address.query();
-    if (isEmpty(query)) {
+    if (query.terms === '' && !hasConditions(query)) {
       this.#answer.clear();
       this.#view.say('', { start: true });
       return;
@@ -142,7 +143,10 @@ class Search {
     try {
       const wanted = { hits: shown, facets: this.#answer.showsCounts };
       this.#asked = this.#open().then((engine) => runQuery(engine, query, wanted));
-      const answer = { query, results: await this.#await(this.#asked, turn) };
+      const results = await whenLate(this.#asked, WAITING_PAUSE, () => {
+        if (turn === this.#turn) this.#view.say('正在检索……');
+      });
+      const answer = { query, results };
       if (turn !== this.#turn) return;
       this.#shown = answer;
       this.#answer.show(answer);
@@ -150,18 +154,6 @@ class Search {
       if (turn === this.#turn) performance.measure('search', ASKED);
     } catch (error) {
       if (turn === this.#turn) this.#sayUnavailable(error);
-    }
-  }
-
-  /** An answer; the page says that it is on its way, unless it comes at once: that would be announced twice. */
-  async #await(asked: Promise<Results>, turn: number): Promise<Results> {
-    const waiting = setTimeout(() => {
-      if (turn === this.#turn) this.#view.say('正在检索……');
-    }, WAITING_PAUSE);
-    try {
-      return await asked;
-    } finally {
-      clearTimeout(waiting);
     }
   }
 
@@ -196,10 +188,6 @@ class Search {
     this.#answer.clear();
     this.#view.say(formatUnavailable(reason), { start: true, retry: reason === 'unreachable' });
   }
-}
-
-function isEmpty({ terms, filters, numbers }: Query): boolean {
-  return terms === '' && numbers === null && filteredFacets(filters).length === 0;
 }
 
 customElements.define('plan-search', PlanSearch);

@@ -18,7 +18,7 @@ import { bundlesCountedFor, bundlesFor, isCountedFor, toPlanKey } from './catalo
 import type { Answer, Engine, Found, FoundRecord } from './engineTypes.ts';
 import { toFacetCounts } from './facetCounts.ts';
 import type { FacetCounts } from './facetCounts.ts';
-import { countFacets, filteredFacets, passes } from './filters.ts';
+import { countFacets, passes } from './filters.ts';
 import { toHit } from './hit.ts';
 import type { Hit } from './hit.ts';
 import { keepFiles, keepLast } from './keep.ts';
@@ -27,6 +27,7 @@ import type { Matches } from './matches.ts';
 import type { IndexedTarget } from './numbers.ts';
 import { byKind, byText, getPlace } from './places.ts';
 import type { Places } from './places.ts';
+import { hasConditions } from './query.ts';
 import type { Query } from './query.ts';
 import type { IndexReader } from './reader.ts';
 import { createRecordStore } from './recordStore.ts';
@@ -55,8 +56,7 @@ export async function createEngine(index: IndexReader): Promise<Engine> {
   async function match(query: Query, bundles: readonly string[]): Promise<Matches> {
     const asked = await ask(query);
     await open(bundles);
-    const everything =
-      query.terms.trim() === '' && (filteredFacets(query.filters).length > 0 || query.numbers !== null);
+    const everything = query.terms.trim() === '' && hasConditions(query);
     if (everything) return { termCounts: [], scores: new Map(idsIn(bundles).map((id) => [id, 0])) };
     return joinMatches(await Promise.all(bundles.map((bundle) => matcherOf(bundle)(asked))));
   }

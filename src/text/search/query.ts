@@ -1,4 +1,5 @@
 /** A query: everything a reader can ask for. Its address in the page is its one written form (queryAddress.ts). */
+import { filteredFacets } from './filters.ts';
 import type { Filters } from './filters.ts';
 import type { NumberQuery } from './numberQuery.ts';
 
@@ -31,3 +32,8 @@ export const emptyQuery: Query = {
   numbers: null,
   sort: 'relevance',
 };
+
+/** True when a query asks for more than words: alone, its conditions list everything they leave. */
+export function hasConditions({ filters, numbers }: Query): boolean {
+  return numbers !== null || filteredFacets(filters).length > 0;
+}
