@@ -3,7 +3,7 @@
  *
  * SITE_URL is the address the site is published at, which canonical links, citations and QR codes carry; without it
  * they carry the address that `npm start` and `npm run preview` serve at. REPORT_URL, when set, gives the address that errors are reported to
- * (src/view/report.ts). scripts/astro.ts has checked both.
+ * (src/view/shared/errorReport.ts). scripts/astro.ts has checked both.
  */
 import mdx from '@astrojs/mdx';
 import { fileURLToPath } from 'node:url';
@@ -28,9 +28,9 @@ function plainDynamicImports() {
 /** Modules whose styles come in one file: what every page has, and what the page of a goal or measure has. */
 const styles = {
   frame:
-    /src\/(styles\/(tokens|base|tables|large|print)|layouts\/|components\/(Site|Breadcrumbs|HeaderSearch|LargePrint))/,
+    /src\/(styles\/(tokens|base|tables|large|print)|layouts\/|components\/shared\/(Site|Breadcrumbs|HeaderSearch|LargePrint))/,
   commitment:
-    /src\/components\/(commitment|share\/(Cit|Qr|Share)|quote\/Quote|charts\/(Chart|Small)|source\/(Raw|Hash)|reading\/(Sheet|Words|Line)|lists\/(Pager|CommitmentList)|search\/Arrival|Facts|Proof|Report)/,
+    /src\/components\/(item|shared\/(share\/(Cit|Qr|Share)|quote\/Quote|charts\/(Chart|Small)|Raw|Hash|reading\/|lists\/(Pager|CommitmentList)|Facts|Proof|Report))/,
 };
 const styleGroups = Object.entries(styles).map(([name, modules]) => ({
   name,

@@ -5,7 +5,7 @@
  * Astro reads the telemetry setting from the environment only; setting it here works in every shell and leaves the
  * home folder alone.
  */
-import { findReportProblem } from '../src/view/report.ts';
+import { findReportProblem } from '../src/view/shared/errorReport.ts';
 import { InputError, runCommand } from './inputError.ts';
 import { findSiteProblem } from './siteAddress.ts';
 

@@ -2,13 +2,13 @@
  * `npm run bench [-- parse|ingest|kinship|scale|warm …]`: how fast the stages are and how they grow, as tables. All times
  * are processor time but those of `warm`. Nothing is judged here: what may grow, and how far, is read by a person.
  */
-import { benchGrowth, SCALES } from './bench/growth.ts';
-import { benchKinship } from './bench/kinship.ts';
-import { benchScale } from './bench/scale.ts';
-import { shapesOf } from './bench/shapes.ts';
+import { benchGrowth, SCALES } from './bench/parseGrowth.ts';
+import { benchKinship } from './bench/kinshipGrowth.ts';
+import { benchScale } from './bench/searchScale.ts';
+import { shapesOf } from './bench/growingTexts.ts';
 import { benchStages } from './bench/stages.ts';
 import { benchWarm } from './bench/warm.ts';
-import { formatColumns } from './bench/table.ts';
+import { formatColumns } from './bench/textTable.ts';
 import { contentFolder } from './folders.ts';
 import { InputError, runCommand } from './inputError.ts';
 import { readCatalogue, sourcePath } from './read/readCatalogue.ts';

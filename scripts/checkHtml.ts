@@ -2,7 +2,7 @@
  * `npm run check:html [-- --all]`: the W3C's Nu HTML Checker over one page of each type, or over all pages of dist/.
  * Exits with 1 when it has an error or a warning that html/allowedMessages.ts does not give a reason for.
  */
-import { pageTypes } from '../tests/site/support/pageTypes.ts';
+import { pageTypes } from './site/pageTypes.ts';
 import { builtFolder } from './folders.ts';
 import { findReason } from './html/allowedMessages.ts';
 import { provideChecker } from './html/provideChecker.ts';

@@ -6,8 +6,8 @@
 import { parseArgs } from 'node:util';
 import { contentFolder } from './folders.ts';
 import { readBases } from './fuzz/bases.ts';
-import { fuzz } from './fuzz/fuzz.ts';
-import type { Finding } from './fuzz/fuzz.ts';
+import { fuzz } from './fuzz/runFuzz.ts';
+import type { Finding } from './fuzz/runFuzz.ts';
 import { InputError, runCommand } from './inputError.ts';
 
 const REPORT_EVERY = 10_000;

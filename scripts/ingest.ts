@@ -9,7 +9,7 @@ import { contentFolder } from './folders.ts';
 import { compareContent } from './ingest/compareContent.ts';
 import { composeContent } from './ingest/composeContent.ts';
 import { readFolder, replaceFolder } from './ingest/folder.ts';
-import { formatTable } from './ingest/table.ts';
+import { formatTable } from './ingest/closingTable.ts';
 
 await runCommand(() => {
   const options = process.argv.slice(2);

@@ -2,8 +2,8 @@
  * `npm run lighthouse`: Lighthouse's mobile preset over home, plan, section, goal and measure of the built site. Prints
  * the four scores of each, at the best of three runs, and exits with 1 when one is below 100. No part of `npm test`: a busy machine costs points.
  */
-import { pageTypes } from '../tests/site/support/pageTypes.ts';
-import { formatColumns } from './bench/table.ts';
+import { pageTypes } from './site/pageTypes.ts';
+import { formatColumns } from './bench/textTable.ts';
 import { provideBrowser } from './browser/provideBrowser.ts';
 import { builtFolder } from './folders.ts';
 import { InputError, runCommand } from './inputError.ts';

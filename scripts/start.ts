@@ -9,7 +9,7 @@ import { runNode } from './runNode.ts';
 const steps = [
   { does: 'Reading the plan texts', args: ['scripts/ingest.ts'] },
   { does: 'Building the pages', args: ['scripts/astro.ts', 'build'] },
-  { does: 'Indexing for search', args: ['scripts/index.ts'] },
+  { does: 'Indexing for search', args: ['scripts/indexSearch.ts'] },
   { does: 'Verifying every page', args: ['scripts/verify.ts'] },
   { does: 'Serving', args: ['scripts/preview.ts'] },
 ];

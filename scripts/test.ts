@@ -66,7 +66,7 @@ async function buildTwice(): Promise<number> {
 
 async function buildSite(): Promise<number> {
   rmSync('dist', { recursive: true, force: true });
-  for (const args of [['scripts/astro.ts', 'build'], ['scripts/index.ts'], ['scripts/verify.ts']]) {
+  for (const args of [['scripts/astro.ts', 'build'], ['scripts/indexSearch.ts'], ['scripts/verify.ts']]) {
     const code = await runNode(args);
     if (code !== 0) return code;
   }

@@ -2,8 +2,8 @@
  * `npm run weigh`: what one page of each type weighs with its style sheet and scripts, gzip and brotli, in kilobytes of
  * 1,000. Nothing is judged here; tests/site/weight.spec.ts holds goals and measures to the first flight.
  */
-import { pageTypes } from '../tests/site/support/pageTypes.ts';
-import { formatColumns } from './bench/table.ts';
+import { pageTypes } from './site/pageTypes.ts';
+import { formatColumns } from './bench/textTable.ts';
 import { builtFolder } from './folders.ts';
 import { InputError, runCommand } from './inputError.ts';
 import { pagePaths } from './site/siteFiles.ts';

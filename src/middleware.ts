@@ -5,7 +5,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import { getReportTemplate } from './data/settings.ts';
 import { getDataVersion } from './data/version.ts';
-import { mediaTypeOf } from './view/mediaTypes.ts';
+import { mediaTypeOf } from './view/shared/mediaTypes.ts';
 
 export const onRequest = defineMiddleware(async (context, next) => {
   context.locals.dataVersion = await getDataVersion();

@@ -1,6 +1,6 @@
 /** Where an ingest spends its time: every stage over all documents of the catalogue. */
 import { enrich } from '../../src/enrich/enrich.ts';
-import { linkPlans } from '../../src/enrich/kinship/kinship.ts';
+import { linkPlans } from '../../src/corpus/kinship/linkPlans.ts';
 import { coverageOf } from '../../src/parser/coverage.ts';
 import { parseDocument } from '../../src/parser/parseDocument.ts';
 import { toPlans } from '../../src/parser/plan/toPlans.ts';

@@ -2,7 +2,7 @@
 import { traditionalPairs } from '../../src/text/traditional.ts';
 import type { Random } from './random.ts';
 import { anyCharacter, BLANKS, SIGNS, TRAPS } from './signs.ts';
-import { DUTIES, enumerator, HEADINGS, MARKERS, PAGES } from './planWords.ts';
+import { DUTIES, enumerator, HEADINGS, MARKERS, PAGES } from './planPhrases.ts';
 
 export type Mutation = (text: string, random: Random) => string;
 

@@ -4,7 +4,7 @@ import type { SourceDocument } from '../../src/model/catalogue.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Registry } from '../../src/model/registry.ts';
 import { enrich } from '../../src/enrich/enrich.ts';
-import { linkPlans } from '../../src/enrich/kinship/kinship.ts';
+import { linkPlans } from '../../src/corpus/kinship/linkPlans.ts';
 import { coverageOf } from '../../src/parser/coverage.ts';
 import { parseDocument } from '../../src/parser/parseDocument.ts';
 import { toPlans } from '../../src/parser/plan/toPlans.ts';

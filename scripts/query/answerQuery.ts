@@ -1,8 +1,8 @@
 /** A query → what `npm run query` prints. */
-import type { FoundRecord } from '../../src/text/search/engineTypes.ts';
-import type { Query } from '../../src/text/search/query.ts';
-import type { RecordKind } from '../../src/text/search/record.ts';
-import { openEngine } from '../search/openEngine.ts';
+import type { FoundRecord } from '../../src/search/engineTypes.ts';
+import type { Query } from '../../src/search/query.ts';
+import type { RecordKind } from '../../src/search/record.ts';
+import { openEngine } from '../search/openDiskEngine.ts';
 
 export interface PrintedHit {
   /** The page of the goal or measure; of a text, where it begins. */

@@ -1,6 +1,6 @@
 /** The registry of indicators, checked: ids and phrases stand once, what is named exists, every entry has a target. */
 import { join } from 'node:path';
-import { phraseKey } from '../../src/enrich/targets/link.ts';
+import { phraseKey } from '../../src/enrich/targets/linkIndicator.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { InputError } from '../inputError.ts';

@@ -1,6 +1,6 @@
 /** How much a file may hold: far more than any plan, and little enough that reading it cannot exhaust the memory. */
 import { statSync } from 'node:fs';
-import { candidatesIn } from '../../src/parser/blocks/candidates.ts';
+import { candidatesIn } from '../../src/parser/blocks/entryStarts.ts';
 import { withoutBlanks } from '../../src/text/blank.ts';
 import { toMatchForm } from '../../src/text/matchForm.ts';
 import { InputError } from '../inputError.ts';

@@ -7,24 +7,17 @@
  */
 import { gunzipSync } from 'node:zlib';
 import { fold } from '../../src/text/fold.ts';
-import {
-  bundleFile,
-  bundleName,
-  catalogueFile,
-  packFile,
-  recordFile,
-  toPlanKey,
-} from '../../src/text/search/catalogue.ts';
-import type { Catalogue, PlanRecords } from '../../src/text/search/catalogue.ts';
-import { facetFile, toFacetTable } from '../../src/text/search/facets.ts';
-import { targetFile } from '../../src/text/search/numbers.ts';
-import type { TargetTable } from '../../src/text/search/numbers.ts';
-import { toEntry } from '../../src/text/search/places.ts';
-import { recordText } from '../../src/text/search/record.ts';
-import type { IndexedRecord, SearchRecord } from '../../src/text/search/record.ts';
-import { toIndexWords } from '../../src/text/search/tokens.ts';
-import { runPagefind } from './pagefind.ts';
-import type { IndexFile, WordRecord } from './pagefind.ts';
+import { bundleFile, bundleName, catalogueFile, packFile, recordFile, toPlanKey } from '../../src/search/bundleList.ts';
+import type { Catalogue, PlanRecords } from '../../src/search/bundleList.ts';
+import { facetFile, toFacetTable } from '../../src/search/facets.ts';
+import { targetFile } from '../../src/search/numbers.ts';
+import type { TargetTable } from '../../src/search/numbers.ts';
+import { toEntry } from '../../src/search/recordPlaces.ts';
+import { recordText } from '../../src/search/record.ts';
+import type { IndexedRecord, SearchRecord } from '../../src/search/record.ts';
+import { toIndexWords } from '../../src/search/tokens.ts';
+import { runPagefind } from './pagefindIndex.ts';
+import type { IndexFile, WordRecord } from './pagefindIndex.ts';
 import type { RecordedPlan } from './readRecords.ts';
 import { toBundles } from './toBundles.ts';
 

@@ -1,9 +1,9 @@
 /** The committed plans → their search records. */
-import type { PlanEntry } from '../../src/text/search/catalogue.ts';
-import type { IndexedRecord } from '../../src/text/search/record.ts';
-import { audienceNames } from '../../src/view/names.ts';
-import { sourcePath } from '../../src/view/routes.ts';
-import { toSearchRecords } from '../../src/view/searchRecords.ts';
+import type { PlanEntry } from '../../src/search/bundleList.ts';
+import type { IndexedRecord } from '../../src/search/record.ts';
+import { audienceNames } from '../../src/naming/names.ts';
+import { sourcePath } from '../../src/naming/routes/siteRoutes.ts';
+import { toSearchRecords } from '../../src/search/searchRecords.ts';
 import { readRegistry } from '../read/readRegistry.ts';
 import { readPlans } from './readPlans.ts';
 import type { CataloguedPlan } from './readPlans.ts';

@@ -1,24 +1,19 @@
 /** The files behind what search suggests: other names from the registries, and pages that a query may name. */
 import type { Registry } from '../../src/model/registry.ts';
 import { fold } from '../../src/text/fold.ts';
-import { wordFile } from '../../src/text/search/didYouMean.ts';
-import { aliasFile } from '../../src/text/search/aliases.ts';
-import type { AliasGroup } from '../../src/text/search/aliases.ts';
-import { jumpFile, NUMBER } from '../../src/text/search/jumpTable.ts';
-import type { JumpDomain, JumpPlan } from '../../src/text/search/jumpTable.ts';
-import { recordText } from '../../src/text/search/record.ts';
-import type { SearchRecord } from '../../src/text/search/record.ts';
-import { toPinyinTable } from '../../src/view/keywordPages.ts';
-import { audienceNames, shortPlanName } from '../../src/view/names.ts';
-import {
-  domainSectionPath,
-  goalPath,
-  measurePath,
-  planPath,
-  printedNumber,
-  sourcePath,
-} from '../../src/view/routes.ts';
-import { countHitsIn } from '../../src/view/wordHits.ts';
+import { wordFile } from '../../src/search/didYouMean.ts';
+import { aliasFile } from '../../src/search/aliases.ts';
+import type { AliasGroup } from '../../src/search/aliases.ts';
+import { jumpFile, NUMBER } from '../../src/search/jumpTable.ts';
+import type { JumpDomain, JumpPlan } from '../../src/search/jumpTable.ts';
+import { recordText } from '../../src/search/record.ts';
+import type { SearchRecord } from '../../src/search/record.ts';
+import { toPinyinTable } from '../../src/view/subject/keywordPages.ts';
+import { audienceNames, shortPlanName } from '../../src/naming/names.ts';
+import { goalPath, measurePath, printedNumber } from '../../src/naming/routes/itemRoutes.ts';
+import { domainSectionPath, planPath } from '../../src/naming/routes/planRoutes.ts';
+import { sourcePath } from '../../src/naming/routes/siteRoutes.ts';
+import { countHitsIn } from '../../src/view/subject/wordHits.ts';
 import type { Word } from '../../src/model/word.ts';
 import type { IndexFiles } from './buildIndex.ts';
 import type { CataloguedPlan } from './readPlans.ts';

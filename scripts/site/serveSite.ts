@@ -9,7 +9,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { mediaTypes } from '../../src/view/mediaTypes.ts';
+import { mediaTypes } from '../../src/view/shared/mediaTypes.ts';
 import { fileAt } from './siteFiles.ts';
 
 export interface Served {

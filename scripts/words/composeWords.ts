@@ -2,14 +2,14 @@
 import type { Plan } from '../../src/model/plan.ts';
 import type { Registry } from '../../src/model/registry.ts';
 import type { Word, WordRegistry } from '../../src/model/word.ts';
-import { findWords } from '../../src/text/words/findWords.ts';
-import type { Passage } from '../../src/text/words/runs.ts';
-import { createScan } from '../../src/text/search/scan.ts';
-import { recordText } from '../../src/text/search/record.ts';
-import { toSearchRecords } from '../../src/view/searchRecords.ts';
+import { findWords } from '../../src/text/keywords/findKeywords.ts';
+import type { Passage } from '../../src/text/keywords/runs.ts';
+import { createScan } from '../../src/search/scan.ts';
+import { recordText } from '../../src/search/record.ts';
+import { toSearchRecords } from '../../src/search/searchRecords.ts';
 import { InputError } from '../inputError.ts';
 import { cut } from './cut.ts';
-import { plain, toSyllables } from './pinyin.ts';
+import { plain, toSyllables } from './toPinyin.ts';
 
 /** Every word that search finds something for, and what refers to such words. An InputError for a reference to none. */
 export function composeWords(plans: readonly Plan[], registry: Registry): Word[] {

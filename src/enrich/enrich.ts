@@ -2,15 +2,15 @@
 import type { CatalogueEntry } from '../model/catalogue.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Registry } from '../model/registry.ts';
-import { applyCatalogue } from './catalogue.ts';
-import { resolveDepartments } from './departments.ts';
+import { applyCatalogue } from './sourceFacts.ts';
+import { resolveDepartments } from './resolveDepartments.ts';
 import { assignDomainTopics } from './domainTopics.ts';
-import { relateGoals } from './kinship/related.ts';
-import { gramsWithout } from './kinship/words.ts';
-import { findLaws } from './laws.ts';
+import { relateGoals } from './relateGoals.ts';
+import { gramsWithout } from '../text/kinshipGrams.ts';
+import { findLaws } from './findLaws.ts';
 import { sparingLongTexts } from './longTexts.ts';
-import { findMentions, findTopics } from './mentions.ts';
-import { addProfiles } from './profile.ts';
+import { findMentions, findTopics } from './findMentions.ts';
+import { addProfiles } from './addProfiles.ts';
 import { addTargets } from './targets/addTargets.ts';
 
 /** A plan with everything the registries, and the catalogue where it lists the plan, can add. */

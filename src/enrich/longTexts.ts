@@ -4,7 +4,7 @@
  */
 import type { Message } from '../model/message.ts';
 import type { Plan } from '../model/plan.ts';
-import { mapTexts } from './texts.ts';
+import { mapTexts } from './mapTexts.ts';
 
 /** The longest text of the seven plans has 566 characters. */
 const LONGEST = 20_000;

@@ -5,9 +5,9 @@ import { getPlanFiles } from '../data/planFiles.ts';
 import { getPlans } from '../data/plans.ts';
 import { sha256 } from '../data/sha256.ts';
 import { getSources } from '../data/sources.ts';
-import { toDataFiles, toPlanFiles } from '../view/dataFiles.ts';
-import { toDataPackage } from '../view/dataPackage.ts';
-import { toOfferedFiles } from '../view/dataPage.ts';
+import { toDataFiles, toPlanFiles } from '../view/data/dataFiles.ts';
+import { toDataPackage } from '../view/data/dataPackage.ts';
+import { toOfferedFiles } from '../view/data/dataPage.ts';
 
 export const GET: APIRoute = async ({ locals }) => {
   const plans = await getPlans();

@@ -15,7 +15,7 @@ import { readEntries } from './blocks/readEntries.ts';
 import { readLines } from './lines/readLines.ts';
 import { unwrapLines } from './lines/unwrap.ts';
 import { nestEntries } from './plan/nestEntries.ts';
-import { insertSeams } from './plan/seams.ts';
+import { insertSeams } from './plan/insertSeams.ts';
 import { limited } from './report.ts';
 import type { Report } from './report.ts';
 

@@ -10,12 +10,12 @@
  * Texts of a few thousand characters are meant; see align.ts for what happens to longer ones.
  */
 import { align } from './diff/align.ts';
-import { classify } from './diff/classify.ts';
+import { classify } from './diff/changeKinds.ts';
 import { findMoves } from './diff/moves.ts';
 import type { Block, Piece } from './diff/piece.ts';
 import type { Run } from './diff/run.ts';
-import { toReading, toTokens } from './diff/tokens.ts';
-import type { Token } from './diff/tokens.ts';
+import { toReading, toTokens } from './diff/diffTokens.ts';
+import type { Token } from './diff/diffTokens.ts';
 
 export interface DiffOptions {
   /** Names that are not to be cut, and whose change is one of departments. */

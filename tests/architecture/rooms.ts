@@ -26,59 +26,55 @@ export const rooms: readonly Room[] = [
     packages: ['unified', 'vfile', 'vfile-message', 'unist'],
   }),
   room('enrich', 'src/enrich', { rooms: ['model', 'text'] }),
+  room('corpus', 'src/corpus', { rooms: ['model', 'text'] }),
+  room('naming', 'src/naming', { rooms: ['model', 'text', 'corpus'] }),
   room('charts', 'src/charts', { rooms: ['model'], packages: ['d3-*'] }),
   // A table as a value and as a file: CSV, spreadsheet, data package. It knows no page and no query.
   room('tables', 'src/tables', { rooms: ['model', 'text'], packages: ['d3-dsv', 'write-excel-file/universal', 'zod'] }),
+  room('search', 'src/search', { rooms: ['model', 'text', 'corpus', 'naming'] }),
   // Astro wants the collections, the middleware and its types in these very files.
   room('collections', 'src/content.config.ts', {
     rooms: ['model'],
     packages: ['astro:content', 'astro/loaders', 'zod'],
   }),
-  room('data', 'src/data', { rooms: ['model'], packages: ['astro:content', 'astro:env/server', 'virtual:*'] }),
+  room('data', 'src/data', {
+    rooms: ['model', 'corpus'],
+    packages: ['astro:content', 'astro:env/server', 'virtual:*'],
+  }),
   room('middleware', 'src/middleware.ts', { rooms: ['data', 'view'], packages: ['astro:middleware'] }),
   room('locals', 'src/env.d.ts', { rooms: ['view'] }),
   // uqr encodes addresses as QR codes, at build time.
-  room('view', 'src/view', { rooms: ['model', 'text', 'charts', 'tables'], packages: ['uqr'] }),
+  room('view', 'src/view', {
+    rooms: ['model', 'text', 'corpus', 'naming', 'charts', 'tables', 'search'],
+    packages: ['uqr'],
+  }),
   // A browser script starts where its element stands, in a component or a layout; it is bundled, not rendered.
-  room('islands', 'src/islands', { rooms: ['text'], packages: ['/pagefind/pagefind.js'] }),
+  room('islands', 'src/islands', { rooms: ['text', 'search', 'naming'], packages: ['/pagefind/pagefind.js'] }),
   room('styles', 'src/styles', {}),
   room('components', 'src/components', {
-    rooms: ['view', 'charts', 'styles'],
+    rooms: ['naming', 'view', 'charts', 'styles'],
     packages: ['astro/types'],
     browser: ['islands'],
   }),
   room('layouts', 'src/layouts', {
-    rooms: ['view', 'charts', 'styles', 'components'],
+    rooms: ['naming', 'view', 'charts', 'styles', 'components'],
     packages: ['astro/types'],
     browser: ['islands'],
   }),
-  room('pages', 'src/pages', { rooms: ['data', 'tables', 'view', 'layouts', 'components'], packages: ['astro'] }),
-  // Data, no test: the checkers among the commands go over one page of each type as the browser tests do.
-  room('page types', 'tests/site/support/pageTypes.ts', {}),
+  room('pages', 'src/pages', {
+    rooms: ['data', 'naming', 'corpus', 'tables', 'search', 'view', 'layouts', 'components'],
+    packages: ['astro'],
+  }),
   // Everything in src that has no Astro in it.
   room('scripts', 'scripts', {
-    rooms: ['model', 'text', 'parser', 'enrich', 'charts', 'tables', 'view', 'page types'],
+    rooms: ['model', 'text', 'parser', 'enrich', 'corpus', 'naming', 'charts', 'tables', 'search', 'view'],
     packages: ['*'],
     node: true,
   }),
   room('tests', 'tests', {
     rooms: [
-      ...[
-        'model',
-        'text',
-        'parser',
-        'enrich',
-        'charts',
-        'tables',
-        'collections',
-        'data',
-        'middleware',
-        'locals',
-        'view',
-        'islands',
-        'styles',
-      ],
-      ...['components', 'layouts', 'pages', 'page types', 'scripts'],
+      ...['model', 'text', 'parser', 'enrich', 'corpus', 'naming', 'charts', 'tables', 'search', 'collections', 'data'],
+      ...['middleware', 'locals', 'view', 'islands', 'styles', 'components', 'layouts', 'pages', 'scripts'],
     ],
     packages: ['*'],
     node: true,

@@ -5,7 +5,7 @@ import type { Drawing } from '../../src/charts/chart.ts';
 import { placeRail } from '../../src/charts/rail/place.ts';
 import type { PlacedFlag } from '../../src/charts/rail/place.ts';
 import { railChart } from '../../src/charts/rail/draw.ts';
-import { toRailScale } from '../../src/charts/rail/scale.ts';
+import { toRailScale } from '../../src/charts/rail/railScale.ts';
 import { smallRailChart } from '../../src/charts/rail/small.ts';
 import { measureText } from '../../src/charts/textSize.ts';
 import { findElements } from './support/elements.ts';

@@ -11,7 +11,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Kin } from '../../src/model/kinship.ts';
 import type { Goal, Measure, Plan } from '../../src/model/plan.ts';
-import { linkPlans } from '../../src/enrich/kinship/kinship.ts';
+import { linkPlans } from '../../src/corpus/kinship/linkPlans.ts';
 import { composeContent } from '../../scripts/ingest/composeContent.ts';
 import { readRegistry } from '../../scripts/read/readRegistry.ts';
 import { contentFolder, readJson } from '../support/corpus.ts';

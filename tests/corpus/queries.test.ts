@@ -5,9 +5,9 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { openEngine } from '../../scripts/search/openEngine.ts';
-import { emptyQuery } from '../../src/text/search/query.ts';
-import type { Query } from '../../src/text/search/query.ts';
+import { openEngine } from '../../scripts/search/openDiskEngine.ts';
+import { emptyQuery } from '../../src/search/query.ts';
+import type { Query } from '../../src/search/query.ts';
 import { expectFile } from '../support/expectations.ts';
 import { buildTestIndex } from '../unit/search/builtIndex.ts';
 import type { BuiltIndex } from '../unit/search/builtIndex.ts';

@@ -7,7 +7,7 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { findQuantities } from '../../src/enrich/targets/quantities.ts';
 import { findObjection } from '../../src/enrich/targets/exclusions.ts';
-import { toWords } from '../../src/enrich/targets/words.ts';
+import { toWords } from '../../src/enrich/targets/wordSpan.ts';
 import { target as targetSchema } from '../../src/model/target.ts';
 import { contentFolder, readCorpus } from '../support/corpus.ts';
 import { readRegistry } from '../../scripts/read/readRegistry.ts';

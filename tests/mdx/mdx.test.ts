@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readBases } from '../../scripts/fuzz/bases.ts';
-import { textOfRun } from '../../scripts/fuzz/fuzz.ts';
+import { textOfRun } from '../../scripts/fuzz/runFuzz.ts';
 import { decodeText } from '../../scripts/read/decodeText.ts';
 import { toMdx } from '../../scripts/write/mdxSection.ts';
 import { readingSections } from '../../scripts/write/readingSections.ts';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readBases } from '../../scripts/fuzz/bases.ts';
-import { fuzz, textOfRun } from '../../scripts/fuzz/fuzz.ts';
+import { fuzz, textOfRun } from '../../scripts/fuzz/runFuzz.ts';
 import { minimise } from '../../scripts/fuzz/minimise.ts';
 import { mutations } from '../../scripts/fuzz/mutations.ts';
 import { randomFor } from '../../scripts/fuzz/random.ts';

@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { openPage } from './support/openPage.ts';
-import { pageTypes } from './support/pageTypes.ts';
+import { pageTypes } from '../../scripts/site/pageTypes.ts';
 
 type RunOptions = Parameters<AxeBuilder['options']>[0];
 

@@ -5,7 +5,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { openPage } from './support/openPage.ts';
-import { pageTypes } from './support/pageTypes.ts';
+import { pageTypes } from '../../scripts/site/pageTypes.ts';
 import { findBesideScreen } from './support/screen.ts';
 
 const reading = '/plans/liaocheng-children-2021/health/';

@@ -2,10 +2,10 @@
 import { globSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { largePrintScript } from '../../src/view/largePrint.ts';
+import { largePrintScript } from '../../src/view/shared/largePrint.ts';
 import { builtFile, builtPages } from './support/builtSite.ts';
 import { commitmentsOf, readDocuments } from './support/content.ts';
-import { pageTypes } from './support/pageTypes.ts';
+import { pageTypes } from '../../scripts/site/pageTypes.ts';
 
 test.describe.configure({ mode: 'default' });
 

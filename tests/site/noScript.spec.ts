@@ -1,7 +1,7 @@
 /** Every page type with scripts off: the text is there, its links lead on, and search says what to do instead. */
 import { expect, test } from '@playwright/test';
 import { openPage } from './support/openPage.ts';
-import { pageTypes } from './support/pageTypes.ts';
+import { pageTypes } from '../../scripts/site/pageTypes.ts';
 
 test.use({ javaScriptEnabled: false });
 

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { builtPages } from './support/builtSite.ts';
 import { openPage } from './support/openPage.ts';
-import { pageTypes } from './support/pageTypes.ts';
+import { pageTypes } from '../../scripts/site/pageTypes.ts';
 
 /** On every page, each once. */
 const frame = ['banner ', 'main ', 'contentinfo '];

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { openPage } from './support/openPage.ts';
-import { pageTypes } from './support/pageTypes.ts';
+import { pageTypes } from '../../scripts/site/pageTypes.ts';
 import { findBesideScreen } from './support/screen.ts';
 
 test('every page type fits 375 and 320 px, and wide text spacing', { tag: '@phone' }, async ({ page }) => {

@@ -1,7 +1,7 @@
 /** Every page type on paper: no navigation, the text, and the address where it stands. */
 import { expect, test } from '@playwright/test';
 import { openPage } from './support/openPage.ts';
-import { pageTypes } from './support/pageTypes.ts';
+import { pageTypes } from '../../scripts/site/pageTypes.ts';
 
 // The way here (当前位置) says on paper where the page belongs; every other navigation leads nowhere there.
 const navigations = 'nav:not([aria-label="当前位置"]), .skip-link, .pager';

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import type { BrowserContext, Page } from '@playwright/test';
 import { openWhole } from './support/openPage.ts';
-import { pageTypes } from './support/pageTypes.ts';
+import { pageTypes } from '../../scripts/site/pageTypes.ts';
 
 test('every page type asks no other host, stores nothing, breaks no policy', async ({ page, context, baseURL }) => {
   test.slow();

@@ -4,7 +4,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { openWhole } from './support/openPage.ts';
-import { pageTypes } from './support/pageTypes.ts';
+import { pageTypes } from '../../scripts/site/pageTypes.ts';
 import { findBesideScreen, findUnreadable } from './support/screen.ts';
 
 const spacing = `

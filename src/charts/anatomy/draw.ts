@@ -1,6 +1,6 @@
 /** The anatomy of a plan, third step: what is placed → SVG. `anatomyChart` is the whole way. */
 import type { Chart, Drawing, Form } from '../chart.ts';
-import { drawLine, drawLink } from '../shapes.ts';
+import { drawLine, drawLink } from '../chartShapes.ts';
 import { element } from '../svg.ts';
 import type { SvgElement } from '../svg.ts';
 import { placeAnatomy } from './place.ts';

@@ -1,6 +1,6 @@
 /** The deadline line, third step: what is placed → SVG. `deadlineChart` is the whole way. */
 import type { Chart, Drawing, Form } from '../chart.ts';
-import { drawDots, drawLine, drawLink } from '../shapes.ts';
+import { drawDots, drawLine, drawLink } from '../chartShapes.ts';
 import { element } from '../svg.ts';
 import type { SvgElement } from '../svg.ts';
 import { dot, placeDeadlines } from './place.ts';

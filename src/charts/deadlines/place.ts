@@ -1,8 +1,8 @@
 /** The deadline line, second step: years on one line, a row for each plan, a dot for each target that is due. */
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { toGrid } from '../shapes.ts';
-import type { Area, Point } from '../shapes.ts';
+import { toGrid } from '../chartShapes.ts';
+import type { Area, Point } from '../chartShapes.ts';
 import { measureText } from '../textSize.ts';
 import { toNamedYears, toYears } from './series.ts';
 import type { DeadlineRow, DeadlineSeries } from './series.ts';

@@ -1,7 +1,7 @@
 /** The field of dots, third step: what is placed → SVG. `dotChart` is the whole way. */
 import type { Chart, Drawing, Form } from '../chart.ts';
-import { drawDots, drawLine, drawLink } from '../shapes.ts';
-import type { Area } from '../shapes.ts';
+import { drawDots, drawLine, drawLink } from '../chartShapes.ts';
+import type { Area } from '../chartShapes.ts';
 import { element } from '../svg.ts';
 import type { SvgElement } from '../svg.ts';
 import { placeDots } from './place.ts';

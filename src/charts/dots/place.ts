@@ -1,8 +1,8 @@
 /** The field of dots, second step: rows as high as their fullest cell, every cell large enough for a finger. */
 import { max } from 'd3-array';
 import { scaleBand } from 'd3-scale';
-import { toGrid } from '../shapes.ts';
-import type { Area, Point } from '../shapes.ts';
+import { toGrid } from '../chartShapes.ts';
+import type { Area, Point } from '../chartShapes.ts';
 import { wrapText } from '../textSize.ts';
 import { countOf, toTotals } from './series.ts';
 import type { DotCell, DotColumn, DotRow, DotSeries } from './series.ts';

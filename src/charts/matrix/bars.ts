@@ -2,7 +2,7 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { DutyCounts } from '../dutyBar.ts';
-import type { Area } from '../shapes.ts';
+import type { Area } from '../chartShapes.ts';
 import { measureText } from '../textSize.ts';
 import type { MatrixLayout, PlacedMatrix } from './placed.ts';
 import { bottomOf, placeHeads, placeRows } from './rows.ts';

@@ -1,6 +1,6 @@
 /** The responsibility matrix, third step: what is placed → SVG. `matrixChart` is the whole way. */
 import type { Chart, Drawing, Form } from '../chart.ts';
-import { drawAreas, drawLine, drawLink } from '../shapes.ts';
+import { drawAreas, drawLine, drawLink } from '../chartShapes.ts';
 import { element, formatCoordinate } from '../svg.ts';
 import type { SvgElement } from '../svg.ts';
 import { placeMatrix } from './place.ts';

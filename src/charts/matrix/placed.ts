@@ -1,5 +1,5 @@
 /** What the second step of the responsibility matrix is told, and what it makes. */
-import type { Area } from '../shapes.ts';
+import type { Area } from '../chartShapes.ts';
 import type { MatrixColumn, MatrixRow } from './series.ts';
 
 export interface MatrixLayout {

@@ -1,6 +1,6 @@
 /** Rows and heads of the responsibility matrix, whatever stands in its cells. */
 import { max } from 'd3-array';
-import type { Area } from '../shapes.ts';
+import type { Area } from '../chartShapes.ts';
 import { wrapText } from '../textSize.ts';
 import type { MatrixLayout, PlacedHead, PlacedMarks, PlacedRow, PlacedRows } from './placed.ts';
 import type { MatrixColumn, MatrixPlan, MatrixRow, MatrixSeries } from './series.ts';

@@ -4,7 +4,7 @@
  */
 import { max } from 'd3-array';
 import { scaleSqrt } from 'd3-scale';
-import type { Area } from '../shapes.ts';
+import type { Area } from '../chartShapes.ts';
 import type { MatrixLayout, PlacedMatrix } from './placed.ts';
 import { bottomOf, placeHeads, placePlanHeads, placeRows } from './rows.ts';
 import { addUp, formatCounts } from './series.ts';

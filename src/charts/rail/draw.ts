@@ -2,10 +2,10 @@
 import type { Chart, Drawing, Form } from '../chart.ts';
 import { element, formatCoordinate } from '../svg.ts';
 import type { SvgElement } from '../svg.ts';
-import { toMark } from './marks.ts';
+import { toMark } from './comparatorMarks.ts';
 import { placeRail } from './place.ts';
 import type { PlacedFlag, PlacedLine, PlacedRail, RailLayout } from './place.ts';
-import { isLogarithmic } from './scale.ts';
+import { isLogarithmic } from './railScale.ts';
 import { highOf, lowOf } from './series.ts';
 import type { RailSeries } from './series.ts';
 

@@ -8,8 +8,8 @@ import { format } from 'd3-format';
 import { measureText, wrapText } from '../textSize.ts';
 import { highOf, lowOf, toGroups, toSteps } from './series.ts';
 import type { RailGroup, RailSeries } from './series.ts';
-import { toRailScale } from './scale.ts';
-import type { RailScale } from './scale.ts';
+import { toRailScale } from './railScale.ts';
+import type { RailScale } from './railScale.ts';
 
 /** Measures of a form, in units of the drawing. */
 export interface RailLayout {

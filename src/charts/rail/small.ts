@@ -7,8 +7,8 @@ import type { Chart } from '../chart.ts';
 import { element, formatCoordinate } from '../svg.ts';
 import type { SvgElement } from '../svg.ts';
 import { measureText } from '../textSize.ts';
-import { toMark } from './marks.ts';
-import { toRailScale } from './scale.ts';
+import { toMark } from './comparatorMarks.ts';
+import { toRailScale } from './railScale.ts';
 import { highOf, lowOf, toSteps } from './series.ts';
 import type { RailTarget } from './series.ts';
 

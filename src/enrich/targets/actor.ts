@@ -1,7 +1,7 @@
 /** Actors: who or what is to have the things that are counted, read from the words in front of the number. */
 import { LEVEL, PEOPLE, PLACE, WHOLE } from './tables/nouns.ts';
-import { NO_WORDS, cut, dropStart } from './words.ts';
-import type { Words } from './words.ts';
+import { NO_WORDS, cut, dropStart } from './wordSpan.ts';
+import type { Words } from './wordSpan.ts';
 
 export interface Actor {
   /** One of whom has so many; empty when the words do not say. */

@@ -5,7 +5,7 @@ import type { Goal, Measure, Plan } from '../../model/plan.ts';
 import type { Slice } from '../../model/position.ts';
 import type { Target } from '../../model/target.ts';
 import { readTargets } from './findTargets.ts';
-import { indicatorLinker } from './link.ts';
+import { indicatorLinker } from './linkIndicator.ts';
 
 /** More messages than these help nobody. */
 const MOST_MESSAGES = 20;

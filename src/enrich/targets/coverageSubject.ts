@@ -2,8 +2,8 @@
 import type { Context } from './draft.ts';
 import { ADVERBS, SET_UP } from './tables/cues.ts';
 import { LEVEL, PEOPLE, PLACE, SCHOOL } from './tables/nouns.ts';
-import { cut, join, joinOnce } from './words.ts';
-import type { Words } from './words.ts';
+import { cut, join, joinOnce } from './wordSpan.ts';
+import type { Words } from './wordSpan.ts';
 
 const ONLY_PEOPLE = new RegExp(`^[^、和与]*(?:${PEOPLE})$`, 'u');
 const TAKEN_UP = /(?:将|把)(.+?)(?:作为|纳入|列入)/u;

@@ -1,11 +1,11 @@
 /** What a rule reads in a statement, and what it is told about the place where the statement stands. */
 import type { Comparator, Target } from '../../model/target.ts';
-import type { Head } from './head.ts';
+import type { Head } from './statementHead.ts';
 import type { Quantity } from './quantities.ts';
 import type { Sentence, Statement } from './statements.ts';
 import { WHOLE } from './tables/nouns.ts';
-import { cut } from './words.ts';
-import type { Words } from './words.ts';
+import { cut } from './wordSpan.ts';
+import type { Words } from './wordSpan.ts';
 
 /** A target whose words are still words, not yet linked to the registry. */
 export interface Draft extends Pick<Target, 'value' | 'unit' | 'per' | 'year' | 'baseline' | 'type' | 'direction'> {

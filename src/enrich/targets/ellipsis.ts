@@ -2,8 +2,8 @@
 import { populationOf } from './split.ts';
 import type { Clause } from './statements.ts';
 import { MEASURED_APART, PARALLELS, PEOPLE } from './tables/nouns.ts';
-import { NO_WORDS, cut, join } from './words.ts';
-import type { Words } from './words.ts';
+import { NO_WORDS, cut, join } from './wordSpan.ts';
+import type { Words } from './wordSpan.ts';
 
 export interface Said {
   /** The clause before. */

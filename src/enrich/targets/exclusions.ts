@@ -5,7 +5,7 @@
  * a counting word (一批, 两级, 三重) is mere wording unless words around it make it a minimum or a quota.
  */
 import type { Quantity } from './quantities.ts';
-import { REACH } from './words.ts';
+import { REACH } from './wordSpan.ts';
 import { BOUND_AFTER, BOUND_BEFORE, EQUIP } from './tables/cues.ts';
 
 export type NoTarget =

@@ -8,17 +8,17 @@
  */
 import type { Target } from '../../model/target.ts';
 import type { Context, Draft, Reading, Rule } from './draft.ts';
-import { carryOver, readHead, withLeadingYears } from './head.ts';
-import type { Head } from './head.ts';
+import { carryOver, readHead, withLeadingYears } from './statementHead.ts';
+import type { Head } from './statementHead.ts';
 import { toPassage } from './passage.ts';
 import type { Passage } from './passage.ts';
 import { among } from './rules/among.ts';
 import { count } from './rules/count.ts';
-import { coverage } from './rules/coverage.ts';
+import { coverage } from './rules/fullCoverage.ts';
 import { level } from './rules/level.ts';
 import { project, projectMeans } from './rules/project.ts';
 import { sessions } from './rules/sessions.ts';
-import { share } from './rules/share.ts';
+import { share } from './rules/shareOfPlaces.ts';
 import { span } from './rules/span.ts';
 import { standard } from './rules/standard.ts';
 import { tally } from './rules/tally.ts';

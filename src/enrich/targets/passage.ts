@@ -1,7 +1,7 @@
 /** A text made ready for reading: its words without blanks, and the way back to the offsets of the text. */
 import { toCompact } from '../../text/compact.ts';
-import { toWords } from './words.ts';
-import type { Words } from './words.ts';
+import { toWords } from './wordSpan.ts';
+import type { Words } from './wordSpan.ts';
 
 export interface Passage {
   words: Words;

@@ -1,7 +1,7 @@
 /** Quantities: numbers with the unit that stands behind them, and the words 全覆盖, which are 100 %. */
 import type { Unit } from '../../model/target.ts';
-import { findNumbers } from './numbers.ts';
-import type { NumberFound } from './numbers.ts';
+import { findNumbers } from './figures.ts';
+import type { NumberFound } from './figures.ts';
 import { UNITS } from './tables/units.ts';
 import type { QuantityKind, UnitEntry } from './tables/units.ts';
 

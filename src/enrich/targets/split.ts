@@ -2,10 +2,10 @@
  * Coordinated subjects: 新生儿、婴儿和5岁以下儿童死亡率 are three indicators. What the parts share is said once, the measure
  * behind the last (死亡率) or the population in front of the first (5岁以下儿童贫血率和生长迟缓率); each part gets both.
  */
-import { cutAt, findLinks } from './links.ts';
+import { cutAt, findLinks } from './conjunctions.ts';
 import { MEASURE, MEASURED_APART, MEASURE_TAIL, PEOPLE } from './tables/nouns.ts';
-import { cut, join } from './words.ts';
-import type { Words } from './words.ts';
+import { cut, join } from './wordSpan.ts';
+import type { Words } from './wordSpan.ts';
 
 const MEASURE_END = new RegExp(`(?:${MEASURE})$`, 'u');
 const TAIL = new RegExp(`(?<=率)(?:${MEASURE_TAIL})$`, 'u');

@@ -9,8 +9,8 @@ import type { Comparator } from '../../model/target.ts';
 import { findObjection } from './exclusions.ts';
 import { findQuantities } from './quantities.ts';
 import type { Quantity } from './quantities.ts';
-import { REACH, cut } from './words.ts';
-import type { Words } from './words.ts';
+import { REACH, cut } from './wordSpan.ts';
+import type { Words } from './wordSpan.ts';
 
 export interface Statement {
   /** Words of the clause in front of the series, not those of the series before. */

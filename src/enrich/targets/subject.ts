@@ -1,13 +1,13 @@
 /** Subjects: what a statement is about, cleaned of what only leads up to it and completed by the words before. */
 import type { Context } from './draft.ts';
 import { complete } from './ellipsis.ts';
-import { readHead } from './head.ts';
-import type { Head } from './head.ts';
+import { readHead } from './statementHead.ts';
+import type { Head } from './statementHead.ts';
 import { measureOf } from './split.ts';
 import { LEADS } from './tables/cues.ts';
 import { MEASURE, PEOPLE, WHOLE } from './tables/nouns.ts';
-import { NO_WORDS, cut, cutBefore, dropStart, join } from './words.ts';
-import type { Words } from './words.ts';
+import { NO_WORDS, cut, cutBefore, dropStart, join } from './wordSpan.ts';
+import type { Words } from './wordSpan.ts';
 
 export interface Subject {
   words: Words;

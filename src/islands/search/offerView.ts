@@ -1,10 +1,10 @@
 /** What is offered above the hits: pages the query names, other names, what is near, and the orders of the hits. */
-import { filteredFacets } from '../../text/search/filters.ts';
-import { emptyQuery } from '../../text/search/query.ts';
-import type { Query } from '../../text/search/query.ts';
-import type { Results } from '../../text/search/runQuery.ts';
-import type { Suggestions } from '../../text/search/suggest.ts';
-import { createWordBreaker } from '../../text/search/within.ts';
+import { filteredFacets } from '../../search/filters.ts';
+import { emptyQuery } from '../../search/query.ts';
+import type { Query } from '../../search/query.ts';
+import type { Results } from '../../search/runQuery.ts';
+import type { Suggestions } from '../../search/suggest.ts';
+import { createWordBreaker } from '../../search/within.ts';
 import { getElement } from './element.ts';
 import { toQueryLink } from './queryLinks.ts';
 

@@ -4,9 +4,9 @@
  * Both give the same answers: the words Pagefind is given are such that nothing about the page (its `lang` makes Pagefind
  * cut queries) or the browser changes them.
  */
-import type { Engine } from '../../text/search/engineTypes.ts';
-import { SearchUnavailable } from '../../text/search/unavailable.ts';
-import type { Answer, Question } from './messages.ts';
+import type { Engine } from '../../search/engineTypes.ts';
+import { SearchUnavailable } from '../../search/unavailable.ts';
+import type { Answer, Question } from './workerMessages.ts';
 
 /** Starts the engine. Rejects with SearchUnavailable. */
 export async function openEngine(indexPath: string): Promise<Engine> {

@@ -1,10 +1,10 @@
 /** The engine on an index that is fetched. Needs neither page nor worker: it runs in both. */
-import { catalogueFile } from '../../text/search/catalogue.ts';
-import { createEngine } from '../../text/search/engine.ts';
-import type { Engine } from '../../text/search/engineTypes.ts';
-import type { IndexReader } from '../../text/search/reader.ts';
+import { catalogueFile } from '../../search/bundleList.ts';
+import { createEngine } from '../../search/engine.ts';
+import type { Engine } from '../../search/engineTypes.ts';
+import type { IndexReader } from '../../search/reader.ts';
 import { fetchJson, watchFetches } from './fetches.ts';
-import { loadPagefind } from './pagefind.ts';
+import { loadPagefind } from './loadPagefind.ts';
 
 /** Starts the engine on the index at a path that ends with a slash. Rejects with SearchUnavailable. */
 export async function startEngine(indexPath: string): Promise<Engine> {

@@ -1,9 +1,9 @@
 /** What the search page says in words. */
-import type { Why } from '../../text/search/asked.ts';
-import type { Query } from '../../text/search/query.ts';
-import { kindNames, recordKinds } from '../../text/search/record.ts';
-import type { Results } from '../../text/search/runQuery.ts';
-import type { UnavailableReason } from '../../text/search/unavailable.ts';
+import type { Why } from '../../search/asked.ts';
+import type { Query } from '../../search/query.ts';
+import { kindNames, recordKinds } from '../../search/record.ts';
+import type { Results } from '../../search/runQuery.ts';
+import type { UnavailableReason } from '../../search/unavailable.ts';
 
 /** Why a record is a hit. */
 export const whyNames: Readonly<Record<Why, string>> = {

@@ -1,7 +1,7 @@
 /** The search worker: the engine, away from the page, so that typing never waits for it. */
-import type { Engine } from '../../text/search/engineTypes.ts';
-import { SearchUnavailable } from '../../text/search/unavailable.ts';
-import type { Answer, Question } from './messages.ts';
+import type { Engine } from '../../search/engineTypes.ts';
+import { SearchUnavailable } from '../../search/unavailable.ts';
+import type { Answer, Question } from './workerMessages.ts';
 import { startEngine } from './startEngine.ts';
 
 let engine: Engine | undefined;

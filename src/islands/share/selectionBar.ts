@@ -7,7 +7,7 @@
  */
 import { anchorWithoutDirective, toTextDirective } from '../../text/textFragment.ts';
 import { copyAndSay, createButton, createStatus } from './copier.ts';
-import { wordsIn } from './planWords.ts';
+import { wordsIn } from './shownPlanWords.ts';
 import { placeBar } from './placeBar.ts';
 import { readSelected } from './selected.ts';
 import type { Selected } from './selected.ts';

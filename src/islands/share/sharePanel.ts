@@ -3,7 +3,7 @@
  * and every citation, and one that prints. All they copy stands in the page; without script nothing is missing but they.
  */
 import { copyAndSay, createButton, createStatus } from './copier.ts';
-import { wordsIn } from './planWords.ts';
+import { wordsIn } from './shownPlanWords.ts';
 
 class SharePanel extends HTMLElement {
   connectedCallback(): void {

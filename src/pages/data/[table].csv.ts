@@ -2,7 +2,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { getDepartments } from '../../data/departments.ts';
 import { getPlans } from '../../data/plans.ts';
-import { toDataFiles } from '../../view/dataFiles.ts';
+import { toDataFiles } from '../../view/data/dataFiles.ts';
 
 export const getStaticPaths = (async () => {
   const files = toDataFiles(await getPlans(), await getDepartments());

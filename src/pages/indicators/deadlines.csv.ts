@@ -2,6 +2,6 @@
 import type { APIRoute } from 'astro';
 import { getPlans } from '../../data/plans.ts';
 import { formatCsv } from '../../tables/csv.ts';
-import { toAllDeadlines, toDeadlineTable } from '../../view/charts/deadlines.ts';
+import { toAllDeadlines, toDeadlineTable } from '../../view/indicator/deadlineFigure.ts';
 
 export const GET: APIRoute = async () => new Response(formatCsv(toDeadlineTable(toAllDeadlines(await getPlans()))));

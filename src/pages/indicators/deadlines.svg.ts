@@ -1,7 +1,7 @@
 /** The deadlines of all plans as SVG. */
 import type { APIRoute } from 'astro';
 import { getPlans } from '../../data/plans.ts';
-import { toAllDeadlines } from '../../view/charts/deadlines.ts';
-import { toSvgFile } from '../../view/charts/savedChart.ts';
+import { toAllDeadlines } from '../../view/indicator/deadlineFigure.ts';
+import { toSvgFile } from '../../view/shared/savedChart.ts';
 
 export const GET: APIRoute = async ({ site }) => new Response(toSvgFile(toAllDeadlines(await getPlans()).chart, site));

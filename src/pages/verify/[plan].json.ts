@@ -1,7 +1,7 @@
 /** The words of a plan with their places, for checking quotations in the browser. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { getPlans } from '../../data/plans.ts';
-import { formatQuotable } from '../../view/quotable.ts';
+import { formatQuotable } from '../../view/plan/quotablePlan.ts';
 
 export const getStaticPaths = (async () =>
   (await getPlans()).map((plan) => ({ params: { plan: plan.id }, props: { plan } }))) satisfies GetStaticPaths;

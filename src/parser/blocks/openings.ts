@@ -1,5 +1,10 @@
 /** Openings: what can begin a new entry, in the order in which they are asked. */
-import { contentsHeadingLength, contentsKey, looksLikeContentsEntry, runOnContentsLength } from '../lines/contents.ts';
+import {
+  contentsHeadingLength,
+  contentsKey,
+  looksLikeContentsEntry,
+  runOnContentsLength,
+} from '../lines/printedContents.ts';
 import { isClosing, isImprint } from '../lines/closing.ts';
 import { matchEnumerator } from '../lines/enumerator.ts';
 import { isWebFurniture } from '../lines/furniture.ts';

@@ -13,7 +13,7 @@ import { isWebFurniture } from '../lines/furniture.ts';
 import { piecesBetween } from '../lines/logicalLine.ts';
 import type { LogicalLine, Piece } from '../lines/logicalLine.ts';
 import type { Report } from '../report.ts';
-import { candidatesIn } from './candidates.ts';
+import { candidatesIn } from './entryStarts.ts';
 import type { Entry } from './entry.ts';
 import { addPieces, isComplete } from './joins.ts';
 import type { Offer, Passage } from './offer.ts';

@@ -1,7 +1,7 @@
 /** Brackets that open and never close, or close and never opened. */
 import type { Plan } from '../../model/plan.ts';
 import type { Remark } from '../report.ts';
-import { placesIn, textsOf } from './texts.ts';
+import { placesIn, textsOf } from './planTexts.ts';
 
 const OPENING = '（(《〔【“‘';
 const CLOSING = '）)》〕】”’';

@@ -6,7 +6,7 @@ import type { Remark } from '../report.ts';
 import { checkBrackets } from './brackets.ts';
 import { checkForeignWords } from './foreignWords.ts';
 import { checkLists } from './lists.ts';
-import { checkParts } from './parts.ts';
+import { checkParts } from './unknownParts.ts';
 import { checkScript } from './script.ts';
 import { checkSentenceEnds } from './sentenceEnds.ts';
 

@@ -3,7 +3,7 @@ import type { Plan } from '../../model/plan.ts';
 import { toMatchForm } from '../../text/matchForm.ts';
 import { simplify } from '../../text/traditional.ts';
 import type { Remark } from '../report.ts';
-import { placesIn, textsOf } from './texts.ts';
+import { placesIn, textsOf } from './planTexts.ts';
 
 /** Above this share a text is simply written in traditional characters. */
 const SHARE_MIXED = 0.005;

@@ -2,7 +2,7 @@
 import type { Plan } from '../../model/plan.ts';
 import { endsSentence } from '../../text/sentences.ts';
 import type { Remark } from '../report.ts';
-import { itemsOf, placesIn } from './texts.ts';
+import { itemsOf, placesIn } from './planTexts.ts';
 
 /** `提高妇女平均受教育年限，` → one remark behind ， (腾冲 2022, line 163) */
 export function checkSentenceEnds(plan: Plan): Remark[] {

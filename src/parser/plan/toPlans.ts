@@ -10,7 +10,7 @@ import type { PartNode, PlanNode } from '../../model/tree.ts';
 import { toDomain } from './toDomain.ts';
 import { isPlan } from './isPlan.ts';
 import { linesOf, toSection } from './toText.ts';
-import { findPeriod } from './period.ts';
+import { findPeriod } from './titlePeriod.ts';
 import { readIssued } from './notice.ts';
 import { checkPlan } from '../checks/checks.ts';
 import { repeatsIn } from './repeats.ts';

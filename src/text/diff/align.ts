@@ -5,8 +5,8 @@
  * word or two of common text would part become one, so that no single characters are left standing between them.
  * A change that begins behind punctuation is a little cheaper, so that phrases are taken out whole.
  */
-import { CHARACTER } from './tokens.ts';
-import type { Token } from './tokens.ts';
+import { CHARACTER } from './diffTokens.ts';
+import type { Token } from './diffTokens.ts';
 
 /** Price of a change, in quarters of a character: common text must be longer than this to part two changes. */
 const CHANGE = 10;

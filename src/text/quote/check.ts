@@ -11,7 +11,7 @@
 import { withoutBlanks } from '../blank.ts';
 import { diffTexts } from '../diff.ts';
 import type { Run } from '../diff/run.ts';
-import { toReading } from '../diff/tokens.ts';
+import { toReading } from '../diff/diffTokens.ts';
 import { locate } from './locate.ts';
 import { piecesAt } from './original.ts';
 import type { Original, PlacedPiece } from './original.ts';

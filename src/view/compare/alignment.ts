@@ -4,12 +4,12 @@
  */
 import type { PublishedPlan } from '../../model/published.ts';
 import type { Domain } from '../../model/plan.ts';
-import { commitmentOf, kindOf, placesOf } from '../places.ts';
-import type { Place } from '../places.ts';
-import { groupKin } from './kinGroups.ts';
-import { linksWithin } from './kinLinks.ts';
-import type { KinLink } from './kinLinks.ts';
-import type { CommitmentKind } from '../names.ts';
+import { commitmentOf, kindOf, placesOf } from '../../corpus/places.ts';
+import type { Place } from '../../corpus/places.ts';
+import { groupKin } from '../../corpus/kinship/kinGroups.ts';
+import { linksWithin } from '../../corpus/kinship/kinLinks.ts';
+import type { KinLink } from '../../corpus/kinship/kinLinks.ts';
+import type { CommitmentKind } from '../../corpus/places.ts';
 
 /** What has no counterpart in the other plan. */
 export interface Single {

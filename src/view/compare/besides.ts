@@ -1,10 +1,11 @@
 /** Goals or measures of two plans in two columns: what is lined up with its differing words marked, then the rest. */
 import { diffTexts } from '../../text/diff.ts';
 import type { Run } from '../../text/diff/run.ts';
-import type { Link } from '../links.ts';
-import { commitmentName } from '../names.ts';
-import { commitmentOf, kindOf, nameInPlan, pathOf } from '../places.ts';
-import type { Place } from '../places.ts';
+import type { Link } from '../../naming/links.ts';
+import { commitmentName } from '../../naming/names.ts';
+import { commitmentOf, kindOf } from '../../corpus/places.ts';
+import { nameInPlan, pathOf } from '../../naming/placeLinks.ts';
+import type { Place } from '../../corpus/places.ts';
 import type { Lines, Single } from './alignment.ts';
 
 export interface MarkedWords {

@@ -1,9 +1,9 @@
 /** Props of the list of all comparisons. */
 import type { PublishedPlan } from '../../model/published.ts';
-import type { PageHead } from '../head.ts';
-import type { Link } from '../links.ts';
-import { audienceNames, shortPlanName } from '../names.ts';
-import { gapPath } from '../routes.ts';
+import type { PageHead } from '../shared/pageHead.ts';
+import type { Link } from '../../naming/links.ts';
+import { audienceNames, shortPlanName } from '../../naming/names.ts';
+import { gapPath } from '../../naming/routes/compareRoutes.ts';
 import { alignPlans } from './alignment.ts';
 import { areTexts, pairsOf, peersOf, toPairLink } from './pairs.ts';
 import type { PlanPair } from './pairs.ts';

@@ -1,7 +1,7 @@
 /** Every page of comparison of two plans with its address; the address of a pair turned round leads to the page. */
 import type { Department } from '../../model/department.ts';
-import { shortPlanName } from '../names.ts';
-import { pairDomainPath, pairPath } from '../routes.ts';
+import { shortPlanName } from '../../naming/names.ts';
+import { pairDomainPath, pairPath } from '../../naming/routes/compareRoutes.ts';
 import { sharedDomains, toPairDomainPage } from './pairDomainPage.ts';
 import type { PairDomainPage } from './pairDomainPage.ts';
 import { toPairPage } from './pairPage.ts';

@@ -1,11 +1,14 @@
 /** Props of the page of a plan beside its peers, and what leads on from it. */
 import type { PublishedPlan, TopicPlaces } from '../../model/published.ts';
-import type { PageHead } from '../head.ts';
-import type { Link } from '../links.ts';
-import { audienceNames, shortPlanName } from '../names.ts';
-import { commitmentOf, kindOf, toPlaceLink } from '../places.ts';
-import type { Place } from '../places.ts';
-import { comparePath, domainPath, domainSectionPath, topicPath } from '../routes.ts';
+import type { PageHead } from '../shared/pageHead.ts';
+import type { Link } from '../../naming/links.ts';
+import { audienceNames, shortPlanName } from '../../naming/names.ts';
+import { commitmentOf, kindOf } from '../../corpus/places.ts';
+import { toPlaceLink } from '../../naming/placeLinks.ts';
+import type { Place } from '../../corpus/places.ts';
+import { comparePath } from '../../naming/routes/compareRoutes.ts';
+import { domainSectionPath } from '../../naming/routes/planRoutes.ts';
+import { domainPath, topicPath } from '../../naming/routes/subjectRoutes.ts';
 import { findGaps } from './gaps.ts';
 import type { Gaps } from './gaps.ts';
 import { toIndicatorsBeside } from './indicatorsBeside.ts';

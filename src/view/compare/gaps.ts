@@ -3,11 +3,11 @@
  * a commitment of the peers counts as seen as soon as one of the group it belongs to has a kin in the plan.
  */
 import type { PublishedPlan } from '../../model/published.ts';
-import { kindOf, placesOf } from '../places.ts';
-import type { Place } from '../places.ts';
-import { groupKin } from './kinGroups.ts';
-import { linksWithin } from './kinLinks.ts';
-import type { KinLink } from './kinLinks.ts';
+import { kindOf, placesOf } from '../../corpus/places.ts';
+import type { Place } from '../../corpus/places.ts';
+import { groupKin } from '../../corpus/kinship/kinGroups.ts';
+import { linksWithin } from '../../corpus/kinship/kinLinks.ts';
+import type { KinLink } from '../../corpus/kinship/kinLinks.ts';
 import { peersOf } from './pairs.ts';
 
 export interface Gaps {

@@ -4,10 +4,10 @@
  */
 import type { IndicatorTargets, PublishedPlan, TargetPlace } from '../../model/published.ts';
 import type { Target } from '../../model/target.ts';
-import type { Link } from '../links.ts';
-import { indicatorPath } from '../routes.ts';
-import { formatValue, formatYears } from '../targets.ts';
-import { nameInPlan, pathOf } from '../places.ts';
+import type { Link } from '../../naming/links.ts';
+import { indicatorPath } from '../../naming/routes/indicatorRoutes.ts';
+import { formatValue, formatYears } from '../../naming/targetWording.ts';
+import { nameInPlan, pathOf } from '../../naming/placeLinks.ts';
 
 export interface TargetBeside {
   /** e.g. ≤ 38%. */

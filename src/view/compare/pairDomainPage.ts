@@ -1,8 +1,10 @@
 /** Props of the page of one domain of two plans side by side. */
-import type { PageHead } from '../head.ts';
-import type { Link } from '../links.ts';
-import { audienceNames, shortPlanName } from '../names.ts';
-import { comparePath, domainPath, domainSectionPath, pairDomainPath } from '../routes.ts';
+import type { PageHead } from '../shared/pageHead.ts';
+import type { Link } from '../../naming/links.ts';
+import { audienceNames, shortPlanName } from '../../naming/names.ts';
+import { comparePath, pairDomainPath } from '../../naming/routes/compareRoutes.ts';
+import { domainSectionPath } from '../../naming/routes/planRoutes.ts';
+import { domainPath } from '../../naming/routes/subjectRoutes.ts';
 import { alignPlans } from './alignment.ts';
 import type { AlignedDomain } from './alignment.ts';
 import { toLinesBeside } from './besides.ts';

@@ -1,10 +1,11 @@
 /** Props of the page of two plans side by side: what lines up, domain by domain, in figures. */
 import type { IndicatorTargets, PublishedPlan } from '../../model/published.ts';
-import type { PageHead } from '../head.ts';
-import type { Link } from '../links.ts';
-import { toPlanLink } from '../links.ts';
-import { audienceNames, shortPlanName } from '../names.ts';
-import { comparePath, domainSectionPath, gapPath, pairDomainPath } from '../routes.ts';
+import type { PageHead } from '../shared/pageHead.ts';
+import type { Link } from '../../naming/links.ts';
+import { toPlanLink } from '../../naming/links.ts';
+import { audienceNames, shortPlanName } from '../../naming/names.ts';
+import { comparePath, gapPath, pairDomainPath } from '../../naming/routes/compareRoutes.ts';
+import { domainSectionPath } from '../../naming/routes/planRoutes.ts';
 import { alignPlans } from './alignment.ts';
 import type { AlignedDomain, Lines } from './alignment.ts';
 import { toIndicatorsBeside } from './indicatorsBeside.ts';

@@ -1,8 +1,8 @@
 /** Which plans are compared with which: all for the same audience, each two once, in the order of the catalogue. */
 import type { PublishedPlan } from '../../model/published.ts';
-import type { Link } from '../links.ts';
-import { shortPlanName } from '../names.ts';
-import { pairPath } from '../routes.ts';
+import type { Link } from '../../naming/links.ts';
+import { shortPlanName } from '../../naming/names.ts';
+import { pairPath } from '../../naming/routes/compareRoutes.ts';
 
 export interface PlanPair {
   one: PublishedPlan;

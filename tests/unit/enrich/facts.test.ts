@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Goal, Plan } from '../../../src/model/plan.ts';
-import { resolveDepartments } from '../../../src/enrich/departments.ts';
+import { resolveDepartments } from '../../../src/enrich/resolveDepartments.ts';
 import { assignDomainTopics } from '../../../src/enrich/domainTopics.ts';
-import { findLaws } from '../../../src/enrich/laws.ts';
-import { findMentions, findTopics } from '../../../src/enrich/mentions.ts';
-import { profileOf } from '../../../src/enrich/profile.ts';
+import { findLaws } from '../../../src/enrich/findLaws.ts';
+import { findMentions, findTopics } from '../../../src/enrich/findMentions.ts';
+import { profileOf } from '../../../src/enrich/addProfiles.ts';
 import { parseDocument } from '../../../src/parser/parseDocument.ts';
 import { toPlans } from '../../../src/parser/plan/toPlans.ts';
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { findTargets } from '../../../src/enrich/targets/findTargets.ts';
-import { indicatorLinker } from '../../../src/enrich/targets/link.ts';
+import { indicatorLinker } from '../../../src/enrich/targets/linkIndicator.ts';
 import type { Indicator } from '../../../src/model/indicator.ts';
 
 const entry: Indicator = {

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { findObjection } from '../../../src/enrich/targets/exclusions.ts';
-import { findNumbers } from '../../../src/enrich/targets/numbers.ts';
+import { findNumbers } from '../../../src/enrich/targets/figures.ts';
 import { findQuantities } from '../../../src/enrich/targets/quantities.ts';
-import { toWords } from '../../../src/enrich/targets/words.ts';
+import { toWords } from '../../../src/enrich/targets/wordSpan.ts';
 
 describe('numbers', () => {
   const rows: [string, ReturnType<typeof findNumbers>[number]['value'], string | undefined][] = [

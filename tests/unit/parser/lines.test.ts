@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isClosing, isImprint } from '../../../src/parser/lines/closing.ts';
-import { contentsHeadingLength, contentsKey, runOnContentsLength } from '../../../src/parser/lines/contents.ts';
+import { contentsHeadingLength, contentsKey, runOnContentsLength } from '../../../src/parser/lines/printedContents.ts';
 import { beginsDuty } from '../../../src/parser/lines/dutyLabel.ts';
 import { matchEnumerator } from '../../../src/parser/lines/enumerator.ts';
 import { findPageFurniture, isWebFurniture } from '../../../src/parser/lines/furniture.ts';

@@ -1,9 +1,9 @@
 /** The bench: what it prints and refuses. Its figures are read by people and judged by no test. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { benchGrowth } from '../../../scripts/bench/growth.ts';
-import { shapesOf } from '../../../scripts/bench/shapes.ts';
-import { formatColumns } from '../../../scripts/bench/table.ts';
+import { benchGrowth } from '../../../scripts/bench/parseGrowth.ts';
+import { shapesOf } from '../../../scripts/bench/growingTexts.ts';
+import { formatColumns } from '../../../scripts/bench/textTable.ts';
 import { parseDocument } from '../../../src/parser/parseDocument.ts';
 import { runScript } from '../../support/contentCopy.ts';
 

@@ -1,7 +1,7 @@
 /** Pinyin of words: the reading of characters that have several, and what becomes of figures, letters and signs. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { plain, toSyllables } from '../../../scripts/words/pinyin.ts';
+import { plain, toSyllables } from '../../../scripts/words/toPinyin.ts';
 
 const readings = [{ word: '内卷', pinyin: 'nèi juǎn', reason: '' }];
 

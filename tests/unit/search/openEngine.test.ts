@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { renameSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { openEngine } from '../../../scripts/search/openEngine.ts';
-import { emptyQuery } from '../../../src/text/search/query.ts';
-import type { Query } from '../../../src/text/search/query.ts';
-import { runQuery } from '../../../src/text/search/runQuery.ts';
+import { openEngine } from '../../../scripts/search/openDiskEngine.ts';
+import { emptyQuery } from '../../../src/search/query.ts';
+import type { Query } from '../../../src/search/query.ts';
+import { runQuery } from '../../../src/search/runQuery.ts';
 import { buildTestIndex } from './builtIndex.ts';
 import type { BuiltIndex } from './builtIndex.ts';
 

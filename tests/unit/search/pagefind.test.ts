@@ -1,9 +1,9 @@
 /** What we rely on in Pagefind that it does not promise. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { runPagefind } from '../../../scripts/search/pagefind.ts';
-import type { IndexFile, WordRecord } from '../../../scripts/search/pagefind.ts';
-import { toIndexWords } from '../../../src/text/search/tokens.ts';
+import { runPagefind } from '../../../scripts/search/pagefindIndex.ts';
+import type { IndexFile, WordRecord } from '../../../scripts/search/pagefindIndex.ts';
+import { toIndexWords } from '../../../src/search/tokens.ts';
 import { createRandom } from './generateQueries.ts';
 
 const PLENTY = 20_000;

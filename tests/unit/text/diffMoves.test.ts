@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { diffPairs, diffTexts } from '../../../src/text/diff.ts';
-import { diffNames } from '../../../src/text/diff/names.ts';
-import type { NamedBody } from '../../../src/text/diff/names.ts';
+import { diffNames } from '../../../src/text/diff/nameLists.ts';
+import type { NamedBody } from '../../../src/text/diff/nameLists.ts';
 
 const SENTENCE = '建立儿童保护热线和强制报告制度';
 

@@ -1,10 +1,10 @@
 /** Words that matter, in corpora of a few lines: each rule by what it lets through and what it stops. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findWords } from '../../../src/text/words/findWords.ts';
-import { distinctnessOf, fieldShares, freedomOf } from '../../../src/text/words/measures.ts';
-import { findRuns } from '../../../src/text/words/runs.ts';
-import type { Passage } from '../../../src/text/words/runs.ts';
+import { findWords } from '../../../src/text/keywords/findKeywords.ts';
+import { distinctnessOf, fieldShares, freedomOf } from '../../../src/text/keywords/cohesion.ts';
+import { findRuns } from '../../../src/text/keywords/runs.ts';
+import type { Passage } from '../../../src/text/keywords/runs.ts';
 
 /** Blanks in the lines below show where the cutter cuts; folding drops them, so the cutter knows the pieces. */
 const PIECES = ['近视', '防控', '托', '育', '加强', '的', '和', '儿童', '机构', '学校', '母亲', '饮食', '收入', '教师'];

@@ -2,7 +2,7 @@
 import { toDraft } from '../draft.ts';
 import type { Rule } from '../draft.ts';
 import { clean } from '../subject.ts';
-import { join, toWords } from '../words.ts';
+import { join, toWords } from '../wordSpan.ts';
 
 export const among: Rule = {
   name: 'among',

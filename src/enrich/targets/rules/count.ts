@@ -6,11 +6,11 @@ import { readActor } from '../actor.ts';
 import type { Actor } from '../actor.ts';
 import { toDraft } from '../draft.ts';
 import type { Rule } from '../draft.ts';
-import { readHead } from '../head.ts';
+import { readHead } from '../statementHead.ts';
 import { clean } from '../subject.ts';
 import { DO, HOLD, SET_UP } from '../tables/cues.ts';
-import { NO_WORDS, cut, dropStart, join, toWords } from '../words.ts';
-import type { Words } from '../words.ts';
+import { NO_WORDS, cut, dropStart, join, toWords } from '../wordSpan.ts';
+import type { Words } from '../wordSpan.ts';
 
 const OBJECTS = new RegExp(`(?:${SET_UP}).+(?:[、和与及]|以及)$`, 'u');
 const NOUN_FIRST = new RegExp(`^(.*?)((?:[、和]?(?:${SET_UP}|${HOLD}|${DO}))+)(?:了)?(.{2,})$`, 'u');

@@ -2,17 +2,17 @@
  * A measure and the level it is to reach, or how far it is to move: 婴儿死亡率控制在3.3‰以下, 近视率每年下降0.5—1个百分点,
  * 每千人口托位数达到4.5个.
  */
-import { directionOf, typeOf } from '../classify.ts';
+import { directionOf, typeOf } from '../targetType.ts';
 import { applyDenominator, findDenominator } from '../denominator.ts';
 import { toDraft } from '../draft.ts';
 import type { Context, Draft, Rule } from '../draft.ts';
-import type { Head } from '../head.ts';
+import type { Head } from '../statementHead.ts';
 import type { QuantityKind } from '../tables/units.ts';
 import { splitApart, splitInto } from '../split.ts';
 import { endsInMeasure, findSubject } from '../subject.ts';
 import { SHARED_MODIFIERS } from '../tables/nouns.ts';
-import { cut, join, toWords } from '../words.ts';
-import type { Words } from '../words.ts';
+import { cut, join, toWords } from '../wordSpan.ts';
+import type { Words } from '../wordSpan.ts';
 
 const MEASURES: ReadonlySet<QuantityKind> = new Set([
   'share',

@@ -3,8 +3,8 @@ import { toDraft } from '../draft.ts';
 import type { Rule } from '../draft.ts';
 import { clean } from '../subject.ts';
 import { SCHOOL } from '../tables/nouns.ts';
-import { cut, join, toWords } from '../words.ts';
-import type { Words } from '../words.ts';
+import { cut, join, toWords } from '../wordSpan.ts';
+import type { Words } from '../wordSpan.ts';
 
 const WORKS = '加固|升级|改造|改扩建|扩建|新建|建设|维修|修缮|提升|翻新|迁建';
 const PROJECT = new RegExp(`^(${SCHOOL})(.+?)(?:进行|实施)?((?:${WORKS})+)$`, 'u');

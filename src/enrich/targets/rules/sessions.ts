@@ -3,8 +3,8 @@ import { toDraft } from '../draft.ts';
 import type { Context, Rule } from '../draft.ts';
 import { clean } from '../subject.ts';
 import { thingOf } from '../things.ts';
-import { NO_WORDS, cut, cutBefore, join, joinOnce, toWords } from '../words.ts';
-import type { Words } from '../words.ts';
+import { NO_WORDS, cut, cutBefore, join, joinOnce, toWords } from '../wordSpan.ts';
+import type { Words } from '../wordSpan.ts';
 
 const PER =
   /每(?:一|1)?个?(?<period>(?:[两三四五六\d]个?)?(?:学年|学期|季度|年|月|周|天|日))度?|(?<cycle>\d+年)为?一?个?周期/u;

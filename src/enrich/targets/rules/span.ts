@@ -3,7 +3,7 @@ import { toDraft } from '../draft.ts';
 import type { Rule } from '../draft.ts';
 import { clean } from '../subject.ts';
 import { PEOPLE } from '../tables/nouns.ts';
-import { cut, dropStart, join, toWords } from '../words.ts';
+import { cut, dropStart, join, toWords } from '../wordSpan.ts';
 
 const OFFERED = /^(?:实施|实行|落实|推行|提供|全面)+/u;
 const RECEIVE = new RegExp(`(?<=${PEOPLE})(?:接受|享受|享有|实行)`, 'u');

@@ -2,7 +2,7 @@
 import { toDraft } from '../draft.ts';
 import type { Rule } from '../draft.ts';
 import { clean } from '../subject.ts';
-import { cut, dropStart, join } from '../words.ts';
+import { cut, dropStart, join } from '../wordSpan.ts';
 
 const PAID = /^的?[^,]*(?:标准|补贴|补助|津贴|奖励|资助)$/u;
 const EACH = /(?:按照?)?每(人|生|户|床|校|园|村)$|人均$/u;

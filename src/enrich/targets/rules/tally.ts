@@ -2,7 +2,7 @@
 import { toDraft } from '../draft.ts';
 import type { Rule } from '../draft.ts';
 import { findSubject } from '../subject.ts';
-import { join, toWords } from '../words.ts';
+import { join, toWords } from '../wordSpan.ts';
 
 /** Counting words that name what is counted by themselves. */
 const NAMED = /^(?:人|人次|户|场|项|件)$/u;

@@ -1,12 +1,12 @@
 /** People's time: 儿童每天接触户外自然光不少于1小时, 每天小学生10小时、初中生9小时睡眠时间. */
 import { toDraft } from '../draft.ts';
 import type { Rule } from '../draft.ts';
-import { cutAt, findLinks } from '../links.ts';
+import { cutAt, findLinks } from '../conjunctions.ts';
 import { clean, findSubject } from '../subject.ts';
 import { PEOPLE } from '../tables/nouns.ts';
 import { thingOf } from '../things.ts';
-import { NO_WORDS, cut, join, toWords } from '../words.ts';
-import type { Words } from '../words.ts';
+import { NO_WORDS, cut, join, toWords } from '../wordSpan.ts';
+import type { Words } from '../wordSpan.ts';
 
 const PER = /每(?:一|个)*(天|日|周|月|学期|学年|年)/u;
 const PERSONS = `(?:\\d+-?\\d*岁(?:以[上下])?)?(?:${PEOPLE})`;

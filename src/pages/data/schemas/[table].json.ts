@@ -1,6 +1,6 @@
 /** The schema of a table for tools: Table Schema of the Data Package standard. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { toTableSchemas } from '../../../view/dataDictionary.ts';
+import { toTableSchemas } from '../../../view/data/dataDictionary.ts';
 
 export const getStaticPaths = (() =>
   toTableSchemas().map(({ name, schema }) => ({

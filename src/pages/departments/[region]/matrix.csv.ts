@@ -2,7 +2,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { getAllottingRegions, getDepartmentsOf } from '../../../data/departments.ts';
 import { formatCsv } from '../../../tables/csv.ts';
-import { toMatrixTable } from '../../../view/matrix.ts';
+import { toMatrixTable } from '../../../view/department/matrix.ts';
 
 export const getStaticPaths = (async () => {
   const regions = await getAllottingRegions();

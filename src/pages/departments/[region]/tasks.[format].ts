@@ -3,8 +3,8 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { getAllottingRegions } from '../../../data/departments.ts';
 import { formatCsv } from '../../../tables/csv.ts';
 import { formatXlsx } from '../../../tables/xlsx.ts';
-import { toRegionTaskPage } from '../../../view/taskPage.ts';
-import { toTaskSheet, toTaskTable } from '../../../view/taskSheet.ts';
+import { toRegionTaskPage } from '../../../view/department/taskPage.ts';
+import { toTaskSheet, toTaskTable } from '../../../view/department/taskSheet.ts';
 
 export const getStaticPaths = (async () => {
   const regions = await getAllottingRegions();

@@ -3,8 +3,8 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { getDomainsAcrossPlans } from '../../../data/domains.ts';
 import { getPlans } from '../../../data/plans.ts';
 import { formatCsv } from '../../../tables/csv.ts';
-import { toSvgFile } from '../../../view/charts/savedChart.ts';
-import { toFieldTable, toTargetFields } from '../../../view/charts/targetField.ts';
+import { toSvgFile } from '../../../view/shared/savedChart.ts';
+import { toFieldTable, toTargetFields } from '../../../view/indicator/targetField.ts';
 
 export const getStaticPaths = (async () => {
   const { fields } = toTargetFields(await getPlans(), await getDomainsAcrossPlans());

@@ -1,7 +1,7 @@
 /** The rail of one indicator as SVG; only of those that have one. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { getIndicators } from '../../../data/indicators.ts';
-import { toIndicatorSvg } from '../../../view/indicatorFiles.ts';
+import { toIndicatorSvg } from '../../../view/indicator/indicatorFiles.ts';
 
 export const getStaticPaths = (async () =>
   (await getIndicators()).flatMap((entry) => {

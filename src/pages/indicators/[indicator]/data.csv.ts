@@ -1,7 +1,7 @@
 /** The table of one indicator as CSV. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { getIndicators } from '../../../data/indicators.ts';
-import { toIndicatorCsv } from '../../../view/indicatorFiles.ts';
+import { toIndicatorCsv } from '../../../view/indicator/indicatorFiles.ts';
 
 export const getStaticPaths = (async () =>
   (await getIndicators()).map((entry) => ({

@@ -1,8 +1,8 @@
 /** The pictures of a plan's page as SVG. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { getPlans } from '../../../data/plans.ts';
-import { toPlanCharts } from '../../../view/charts/planCharts.ts';
-import { toSvgFile } from '../../../view/charts/savedChart.ts';
+import { toPlanCharts } from '../../../view/plan/planCharts.ts';
+import { toSvgFile } from '../../../view/shared/savedChart.ts';
 
 export const getStaticPaths = (async () =>
   (await getPlans()).flatMap((plan) =>

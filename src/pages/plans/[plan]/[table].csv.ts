@@ -2,8 +2,8 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { getPlans } from '../../../data/plans.ts';
 import { formatCsv } from '../../../tables/csv.ts';
-import { toPlanCharts } from '../../../view/charts/planCharts.ts';
-import { toPlanFiles } from '../../../view/dataFiles.ts';
+import { toPlanCharts } from '../../../view/plan/planCharts.ts';
+import { toPlanFiles } from '../../../view/data/dataFiles.ts';
 
 export const getStaticPaths = (async () => {
   const plans = await getPlans();

@@ -1,5 +1,5 @@
 /** The numbers and the departments that differ between two texts, as lists with both readings; like ones in one row. */
-import type { Link } from '../../links.ts';
+import type { Link } from '../../../naming/links.ts';
 import type { Clause } from './readings.ts';
 import type { RedlineBlock } from './redline.ts';
 

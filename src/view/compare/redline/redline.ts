@@ -2,11 +2,11 @@
 import type { PublishedPlan } from '../../../model/published.ts';
 import { diffPairs } from '../../../text/diff.ts';
 import type { Run } from '../../../text/diff/run.ts';
-import type { Link } from '../../links.ts';
-import { toDutyChanges } from './duties.ts';
-import type { DutyChange } from './duties.ts';
-import { changeKinds, differsInForm, kindsOfRuns } from './kinds.ts';
-import type { ChangeKind } from './kinds.ts';
+import type { Link } from '../../../naming/links.ts';
+import { toDutyChanges } from './dutyChanges.ts';
+import type { DutyChange } from './dutyChanges.ts';
+import { changeKinds, differsInForm, kindsOfRuns } from './changeKindNames.ts';
+import type { ChangeKind } from './changeKindNames.ts';
 import { toReadings } from './readings.ts';
 import type { Readings } from './readings.ts';
 import { pairBlocks } from './textPairs.ts';

@@ -1,15 +1,15 @@
 /** Props of the page of two texts of one plan, whole or one chapter of it. */
 import type { PublishedPlan } from '../../../model/published.ts';
-import type { PageHead } from '../../head.ts';
-import type { Link } from '../../links.ts';
-import { pairDomainPath, pairPath } from '../../routes.ts';
+import type { PageHead } from '../../shared/pageHead.ts';
+import type { Link } from '../../../naming/links.ts';
+import { pairDomainPath, pairPath } from '../../../naming/routes/compareRoutes.ts';
 import { toDomainHead } from '../pairDomainPage.ts';
 import { toPairHead, toPlanSide } from '../pairPage.ts';
 import type { PlanSide } from '../pairPage.ts';
 import { toPairLink } from '../pairs.ts';
 import type { PlanPair } from '../pairs.ts';
-import { changeKinds } from './kinds.ts';
-import type { ChangeKind } from './kinds.ts';
+import { changeKinds } from './changeKindNames.ts';
+import type { ChangeKind } from './changeKindNames.ts';
 import { toDepartmentRows, toNumberRows } from './changeRows.ts';
 import type { ChangeRow } from './changeRows.ts';
 import type { RedlineBlock } from './redline.ts';

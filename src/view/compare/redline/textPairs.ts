@@ -5,12 +5,13 @@
  */
 import type { PublishedPlan } from '../../../model/published.ts';
 import type { Domain, Goal, Measure, Paragraph } from '../../../model/plan.ts';
-import type { Link } from '../../links.ts';
-import { commitmentName } from '../../names.ts';
-import { toParagraphPlaces } from '../../paragraphPlaces.ts';
-import { commitmentOf, kindOf, nameInPlan, pathOf, placesOf } from '../../places.ts';
-import type { Place } from '../../places.ts';
-import { sectionSlug } from '../../routes.ts';
+import type { Link } from '../../../naming/links.ts';
+import { commitmentName } from '../../../naming/names.ts';
+import { toParagraphPlaces } from '../../plan/paragraphPlaces.ts';
+import { commitmentOf, kindOf, placesOf } from '../../../corpus/places.ts';
+import { nameInPlan, pathOf } from '../../../naming/placeLinks.ts';
+import type { Place } from '../../../corpus/places.ts';
+import { sectionSlug } from '../../../naming/routes/planRoutes.ts';
 
 /** The chapter of what stands outside the domains. */
 export const partsChapter = 'parts';

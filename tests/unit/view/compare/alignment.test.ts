@@ -4,11 +4,11 @@ import { describe, it } from 'node:test';
 import type { PublishedPlan } from '../../../../src/model/published.ts';
 import { alignPlans } from '../../../../src/view/compare/alignment.ts';
 import type { AlignedDomain } from '../../../../src/view/compare/alignment.ts';
-import { groupKin } from '../../../../src/view/compare/kinGroups.ts';
-import { linksWithin } from '../../../../src/view/compare/kinLinks.ts';
+import { groupKin } from '../../../../src/corpus/kinship/kinGroups.ts';
+import { linksWithin } from '../../../../src/corpus/kinship/kinLinks.ts';
 import { areTexts, pairsOf, peersOf } from '../../../../src/view/compare/pairs.ts';
-import { commitmentOf, placesOf } from '../../../../src/view/places.ts';
-import type { Place } from '../../../../src/view/places.ts';
+import { commitmentOf, placesOf } from '../../../../src/corpus/places.ts';
+import type { Place } from '../../../../src/corpus/places.ts';
 import { readPublishedPlans } from '../../../support/publishedPlans.ts';
 
 const plans = readPublishedPlans();

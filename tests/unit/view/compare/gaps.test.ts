@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { findGaps } from '../../../../src/view/compare/gaps.ts';
-import { commitmentOf, placesOf } from '../../../../src/view/places.ts';
+import { commitmentOf, placesOf } from '../../../../src/corpus/places.ts';
 import { readPublishedPlans } from '../../../support/publishedPlans.ts';
 
 const plans = readPublishedPlans();

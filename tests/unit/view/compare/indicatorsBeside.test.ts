@@ -5,7 +5,7 @@ import type { Indicator } from '../../../../src/model/indicator.ts';
 import type { TargetPlace } from '../../../../src/model/published.ts';
 import type { Target } from '../../../../src/model/target.ts';
 import { toIndicatorsBeside } from '../../../../src/view/compare/indicatorsBeside.ts';
-import { placesOf } from '../../../../src/view/places.ts';
+import { placesOf } from '../../../../src/corpus/places.ts';
 import { readPublishedPlans } from '../../../support/publishedPlans.ts';
 
 const [one, two, three] = readPublishedPlans();

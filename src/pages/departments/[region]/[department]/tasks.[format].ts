@@ -3,8 +3,8 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { getDepartments, goalsNaming } from '../../../../data/departments.ts';
 import { formatCsv } from '../../../../tables/csv.ts';
 import { formatXlsx } from '../../../../tables/xlsx.ts';
-import { toDepartmentTaskPage } from '../../../../view/taskPage.ts';
-import { toTaskSheet, toTaskTable } from '../../../../view/taskSheet.ts';
+import { toDepartmentTaskPage } from '../../../../view/department/taskPage.ts';
+import { toTaskSheet, toTaskTable } from '../../../../view/department/taskSheet.ts';
 
 export const getStaticPaths = (async () => {
   const departments = await getDepartments();

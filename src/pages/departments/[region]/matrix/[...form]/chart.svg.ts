@@ -1,9 +1,9 @@
 /** The picture of a responsibility matrix as SVG, in every scope and order. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { getAllottingRegions, getDepartmentsOf } from '../../../../../data/departments.ts';
-import { toDutyMatrix } from '../../../../../view/charts/dutyMatrix.ts';
-import { toSvgFile } from '../../../../../view/charts/savedChart.ts';
-import { toMatrixAddresses, toMatrixPage } from '../../../../../view/matrixPage.ts';
+import { toDutyMatrix } from '../../../../../view/department/matrixFigure.ts';
+import { toSvgFile } from '../../../../../view/shared/savedChart.ts';
+import { toMatrixAddresses, toMatrixPage } from '../../../../../view/department/matrixPage.ts';
 
 export const getStaticPaths = (async () => toMatrixAddresses(await getAllottingRegions())) satisfies GetStaticPaths;
 

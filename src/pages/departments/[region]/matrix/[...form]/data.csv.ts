@@ -2,8 +2,8 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { getAllottingRegions, getDepartmentsOf } from '../../../../../data/departments.ts';
 import { formatCsv } from '../../../../../tables/csv.ts';
-import { toMatrixTable } from '../../../../../view/matrix.ts';
-import { toMatrixAddresses } from '../../../../../view/matrixPage.ts';
+import { toMatrixTable } from '../../../../../view/department/matrix.ts';
+import { toMatrixAddresses } from '../../../../../view/department/matrixPage.ts';
 
 export const getStaticPaths = (async () => toMatrixAddresses(await getAllottingRegions())) satisfies GetStaticPaths;
 

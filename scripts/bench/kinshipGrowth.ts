@@ -1,0 +1,115 @@
+/**
+ * How kinship grows: the time it takes, and how many pairs it compares, at 1, 10 and 100 times the corpus.
+ *
+ * The larger corpora are copies in which most characters are respelled, each copy in its own way: a copy's plans are
+ * akin to one another as the originals are, and share with other copies what unrelated plans share, common words.
+ * Mere copies would make every phrase common and leave nothing rare to search by.
+ */
+import type { Plan } from '../../src/model/plan.ts';
+import type { Region } from '../../src/model/region.ts';
+import { goalsOf, measuresOf } from '../../src/corpus/kinship/comparedCommitments.ts';
+import { findElsewhere } from '../../src/corpus/kinship/elsewhere.ts';
+import { linkPlans } from '../../src/corpus/kinship/linkPlans.ts';
+import { GOAL_THRESHOLDS, MEASURE_THRESHOLDS } from '../../src/model/kinshipThresholds.ts';
+import { relateGoals } from '../../src/enrich/relateGoals.ts';
+import { gramsWithout } from '../../src/text/kinshipGrams.ts';
+import { contentFolder } from '../folders.ts';
+import { composeContent } from '../ingest/composeContent.ts';
+import { readRegistry } from '../read/readRegistry.ts';
+
+export interface KinshipRow {
+  /** Times the corpus. */
+  scale: number;
+  plans: number;
+  commitments: number;
+  /** Milliseconds of processor time: goals and measures within their domains; the same in other plans, and twins. */
+  relatedMs: number;
+  linkedMs: number;
+  /** Of linkedMs, by that of the row before; null in the first. */
+  growth: number | null;
+  /** Pairs compared for each goal or measure, on average. */
+  comparedEach: number;
+  links: number;
+}
+
+/** Of the characters, how many in a hundred a copy respells. */
+const RESPELLED = 60;
+const FIRST_HAN = 0x4e00;
+const HAN = 20_902;
+
+/** One row a scale. */
+export function benchKinship(scales: readonly number[] = [1, 10, 100]): KinshipRow[] {
+  const { plans } = composeContent(contentFolder, () => undefined);
+  const { regions } = readRegistry(contentFolder);
+  const rows: KinshipRow[] = [];
+  for (const scale of scales) rows.push(measure(plans, regions, scale, rows.at(-1)));
+  return rows;
+}
+
+function measure(
+  plans: readonly Plan[],
+  regions: Region[],
+  scale: number,
+  previous: KinshipRow | undefined,
+): KinshipRow {
+  const copies = Array.from({ length: scale }, (_, copy) => plans.map((plan) => copyPlan(plan, copy))).flat();
+  const toGrams = gramsWithout(regions);
+  const relatedMs = timed(() => copies.forEach((plan) => relateGoals(plan, toGrams)));
+  const linkedMs = timed(() => linkPlans(copies, regions));
+  const found = [
+    findElsewhere(goalsOf(copies, toGrams), GOAL_THRESHOLDS),
+    findElsewhere(measuresOf(copies, toGrams), MEASURE_THRESHOLDS),
+  ];
+  const commitments = copies.flatMap(({ domains }) =>
+    domains.flatMap(({ goals, measures }) => [...goals, ...measures]),
+  ).length;
+  return {
+    scale,
+    plans: copies.length,
+    commitments,
+    relatedMs,
+    linkedMs,
+    growth: previous === undefined ? null : Math.round((linkedMs / previous.linkedMs) * 10) / 10,
+    comparedEach: Math.round((10 * found.reduce((sum, { compared }) => sum + compared, 0)) / commitments) / 10,
+    links: found.flatMap(({ links }) => [...links.values()].flat()).length,
+  };
+}
+
+/** The plan under another id and in other words; copy 0 is the plan itself. */
+function copyPlan(plan: Plan, copy: number): Plan {
+  if (copy === 0) return plan;
+  const rename = (id: string): string => id.replace(/^[^/]+/, (first) => `${first}-${String(copy)}`);
+  return {
+    ...plan,
+    id: plan.id === null ? null : rename(plan.id),
+    textOf: plan.textOf === null ? null : rename(plan.textOf),
+    domains: plan.domains.map((domain) => ({
+      ...domain,
+      id: rename(domain.id),
+      goals: domain.goals.map((goal) => ({ ...goal, id: rename(goal.id), text: respell(goal.text, copy) })),
+      measures: domain.measures.map((one) => ({
+        ...one,
+        id: rename(one.id),
+        text: respell(one.text, copy),
+        heading: respell(one.heading, copy),
+      })),
+    })),
+  };
+}
+
+/** Within a copy a character is always respelled alike, so that its words stay words. */
+function respell(text: string, copy: number): string {
+  return text.replace(/\p{Script=Han}/gu, (character) => {
+    const mixed = Math.imul(character.charCodeAt(0) ^ Math.imul(copy, 0x9e3779b1), 0x85ebca6b) >>> 0;
+    const scattered = (mixed ^ (mixed >>> 13)) >>> 0;
+    return scattered % 100 < RESPELLED ? String.fromCharCode(FIRST_HAN + ((scattered >>> 7) % HAN)) : character;
+  });
+}
+
+/** Processor time, not time passed: it does not depend on what else the machine does. */
+function timed(work: () => unknown): number {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return Math.round((user + system) / 1000);
+}

@@ -1,0 +1,172 @@
+/**
+ * How search grows: what an index costs for each plan, and what a query loads, at 1, 10 and 100 times the corpus, built
+ * as the site's is: bundle by bundle, all of them.
+ *
+ * A query is asked of all plans, which opens every bundle, and of the last plan alone, which opens one. The more
+ * bundles a fresh engine has to open, the fewer queries are asked.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { bundleName, catalogueFile } from '../../src/search/bundleList.ts';
+import { emptyQuery } from '../../src/search/query.ts';
+import { contentFolder } from '../folders.ts';
+import { buildBundle, toCatalogue } from '../search/buildIndex.ts';
+import type { IndexFiles } from '../search/buildIndex.ts';
+import { readWords } from '../search/readPlans.ts';
+import { readRecords } from '../search/readRecords.ts';
+import type { RecordedPlan } from '../search/readRecords.ts';
+import { toBundles } from '../search/toBundles.ts';
+import { childrensProcessorTime } from './childrensProcessorTime.ts';
+import { coldBytes } from './coldBytes.ts';
+import type { ColdLoads } from './coldBytes.ts';
+import { createCopies } from './scaleCorpus.ts';
+
+export interface ScaleRow {
+  /** Multiple of the corpus. */
+  times: number;
+  plans: number;
+  records: number;
+  bundles: number;
+  /** For each plan, on average: files, kilobytes, and milliseconds of processor time, ours and Pagefind's. */
+  files: number;
+  kilobytes: number;
+  milliseconds: number;
+  queries: number;
+  /** Of all queries together. */
+  hits: number;
+  /** Kilobytes every reader loads once, with the engine itself. */
+  start: number;
+  /** Kilobytes to open all bundles but the first, once. */
+  opening: number;
+  /** Kilobytes that a query of all plans loads besides: the median, and what one in twenty exceeds. */
+  median: number;
+  p95: number;
+  /** Kilobytes that a query of the last plan loads, opening its bundle where that is not the first: the median. */
+  onePlan: number;
+}
+
+const SCALES = [1, 10, 100];
+/** So many bundles are opened in all at each scale, by as many queries as that allows; opening them takes the time. */
+const OPENED = 60;
+const LEAST_QUERIES = 10;
+
+/** A row for each scale. */
+export async function benchScale(progress: (line: string) => void): Promise<ScaleRow[]> {
+  const plans = readRecords(contentFolder);
+  const copyPlan = createCopies(plans);
+  const rows: ScaleRow[] = [];
+  for (const times of SCALES) {
+    const copies = Array.from({ length: times }, (_, copy) => plans.map((plan) => copyPlan(plan, copy))).flat();
+    rows.push(await measure(times, toBundles(copies), progress));
+  }
+  return rows;
+}
+
+/** Builds the index in a folder of its own, asks it, and removes it. */
+async function measure(
+  times: number,
+  bundles: readonly RecordedPlan[][],
+  progress: (line: string) => void,
+): Promise<ScaleRow> {
+  const folder = mkdtempSync(join(tmpdir(), 'zhigui-scale-'));
+  const plans = bundles.flat();
+  try {
+    const cost = await writeIndex(folder, bundles, (bundle) => {
+      progress(`${String(times)}×: bundle ${bundle} of ${String(bundles.length)} …`);
+    });
+    const words = readQueries(Math.max(LEAST_QUERIES, Math.floor(OPENED / bundles.length)));
+    const plan = plans[plans.length - 1]?.id ?? '';
+    const all = await coldBytes(
+      folder,
+      words.map((terms) => ({ ...emptyQuery, terms })),
+    );
+    const one = await coldBytes(
+      folder,
+      words.map((terms) => ({ ...emptyQuery, terms, filters: { plan: [plan] } })),
+    );
+    return {
+      times,
+      plans: plans.length,
+      records: plans.reduce((sum, { records }) => sum + records.length, 0),
+      bundles: bundles.length,
+      files: cost.files / plans.length,
+      kilobytes: cost.bytes / 1000 / plans.length,
+      milliseconds: cost.milliseconds / plans.length,
+      queries: words.length,
+      hits: all.hits,
+      ...toKilobytes(all, one),
+    };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function toKilobytes(
+  all: ColdLoads,
+  one: ColdLoads,
+): Pick<ScaleRow, 'start' | 'opening' | 'median' | 'p95' | 'onePlan'> {
+  const asking = all.each.map((loads) => loads.asking);
+  return {
+    start: all.start / 1000,
+    opening: Math.max(...all.each.map(({ opening }) => opening)) / 1000,
+    median: quantile(asking, 0.5) / 1000,
+    p95: quantile(asking, 0.95) / 1000,
+    onePlan:
+      quantile(
+        one.each.map((loads) => loads.opening + loads.asking),
+        0.5,
+      ) / 1000,
+  };
+}
+
+function quantile(values: readonly number[], share: number): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
+}
+
+/** So many words of the keyword index, of every frequency, as readers may ask for them. */
+function readQueries(count: number): string[] {
+  const words = readWords(contentFolder);
+  return Array.from({ length: count }, (_, at) => words[Math.floor((at * words.length) / count)]?.word ?? '');
+}
+
+/** Bundle by bundle, so that no more than one has to be held in memory. */
+async function writeIndex(folder: string, bundles: readonly RecordedPlan[][], begin: (bundle: string) => void) {
+  const cost = { files: 1, bytes: 0, milliseconds: 0 };
+  const before = processorMilliseconds();
+  const catalogue = JSON.stringify(toCatalogue(bundles));
+  cost.milliseconds += processorMilliseconds() - before;
+  cost.bytes += catalogue.length;
+  writeFileSync(join(folder, catalogueFile), catalogue);
+  for (const [at, plans] of bundles.entries()) {
+    begin(bundleName(at));
+    const started = processorMilliseconds();
+    const files = await buildBundle(bundleName(at), plans);
+    cost.milliseconds += (await settledProcessorMilliseconds()) - started;
+    cost.files += files.size;
+    cost.bytes += [...files.values()].reduce((sum, content) => sum + Buffer.byteLength(content), 0);
+    writeFiles(folder, files);
+  }
+  return cost;
+}
+
+function writeFiles(folder: string, files: IndexFiles): void {
+  const made = new Set<string>();
+  for (const [path, content] of files) {
+    const target = join(folder, path);
+    if (!made.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
+    made.add(dirname(target));
+    writeFileSync(target, content);
+  }
+}
+
+function processorMilliseconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000 + childrensProcessorTime();
+}
+
+/** Pagefind is a process of its own, whose time is known once it is gone. */
+async function settledProcessorMilliseconds(): Promise<number> {
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  return processorMilliseconds();
+}

@@ -1,0 +1,94 @@
+/**
+ * The same commitment in other plans.
+ *
+ * Two goals, or two measures, of different plans are the same commitment when their words are alike enough. How much is
+ * enough depends on what else speaks for it; the figures were chosen on pairs read by hand (tests/corpus/kinship), so
+ * that at least 95 of 100 links are right.
+ */
+import type { Kin } from '../../model/kinship.ts';
+import type { Thresholds } from '../../model/kinshipThresholds.ts';
+import { indexCandidates } from './pairCandidates.ts';
+import type { Commitment } from './comparedCommitments.ts';
+import { byScore, toScore } from '../../text/pairUp.ts';
+import { likeness, toVectors } from './vectors.ts';
+
+export interface Elsewhere {
+  /** Links by id of the goal or measure; those without any are left out. */
+  links: Map<string, Kin[]>;
+  /** How many pairs were compared in all. */
+  compared: number;
+}
+
+interface Best {
+  other: number;
+  score: number;
+}
+
+interface Found {
+  other: Commitment;
+  score: number;
+}
+
+/** The best likes of each commitment, by the text they stand in. */
+type Bests = Map<string, Best>[];
+
+/** Goals with goals or measures with measures: the links of each, one a plan at most. */
+export function findElsewhere(commitments: readonly Commitment[], thresholds: Thresholds): Elsewhere {
+  const { bests, compared } = compare(commitments);
+  const links = new Map<string, Kin[]>();
+  commitments.forEach((commitment, at) => {
+    const found = [...(bests[at]?.values() ?? [])].flatMap((best): Found[] => {
+      const other = commitments[best.other];
+      if (other === undefined) return [];
+      const mutual = bests[best.other]?.get(commitment.text)?.other === at;
+      return best.score < thresholdFor(commitment, other, mutual, thresholds)
+        ? []
+        : [{ other, score: toScore(best.score) }];
+    });
+    const kin = onePerPlan(found).map(({ other, score }) => ({ id: other.id, score }));
+    if (kin.length > 0) links.set(commitment.id, kin.sort(byScore));
+  });
+  return { links, compared };
+}
+
+function compare(commitments: readonly Commitment[]): { bests: Bests; compared: number } {
+  const space = toVectors(commitments);
+  const findCandidates = indexCandidates(
+    space,
+    commitments.map(({ plan }) => plan),
+  );
+  const idOf = (at: number): string => commitments[at]?.id ?? '';
+  const bests: Bests = commitments.map(() => new Map<string, Best>());
+  const offer = (to: number, other: number, score: number): void => {
+    const text = commitments[other]?.text ?? '';
+    const known = bests[to]?.get(text);
+    const better =
+      known === undefined || score > known.score || (score === known.score && idOf(other) < idOf(known.other));
+    if (better) bests[to]?.set(text, { other, score });
+  };
+  let compared = 0;
+  space.vectors.forEach((vector, at) => {
+    for (const other of findCandidates(at)) {
+      const score = likeness(vector, space.vectors[other] ?? vector);
+      compared += 1;
+      offer(at, other, score);
+      offer(other, at, score);
+    }
+  });
+  return { bests, compared };
+}
+
+/** Of a plan that is found in several of its texts, the main text, else the one most alike. */
+function onePerPlan(found: readonly Found[]): Found[] {
+  const isMain = ({ other }: Found): number => (other.text === other.plan ? 1 : 0);
+  const ranked = found.toSorted(
+    (a, b) => isMain(b) - isMain(a) || b.score - a.score || (a.other.id < b.other.id ? -1 : 1),
+  );
+  return [...new Map(ranked.toReversed().map((one) => [one.other.plan, one])).values()];
+}
+
+function thresholdFor(a: Commitment, b: Commitment, mutual: boolean, thresholds: Thresholds): number {
+  if (a.audience !== b.audience) return thresholds.audiences;
+  if (a.topic === null || a.topic !== b.topic) return thresholds.topics;
+  return mutual ? thresholds.mutual : thresholds.near;
+}

@@ -1,0 +1,134 @@
+/**
+ * Goal ↔ measure: which measures of a domain serve which of its goals.
+ *
+ * A measure serves a goal when it speaks of what only this goal speaks of. The score is the mean of two shares: how
+ * much of the goal is said anywhere in the measure, and how like the goal is to the measure's heading. An n-gram
+ * weighs by how rare it is in the plan and in the domain; what the whole domain says counts for little. Only the plan
+ * itself is looked at, so another plan changes nothing here.
+ *
+ * Goals and measures are first paired one to one, the strongest pair first, so that goals in like words do not all claim
+ * one measure. A link needs a least score, and a set share of the best link that either of the two has; both are lower
+ * for pairs.
+ */
+import type { Kin } from '../model/kinship.ts';
+import type { Domain, Plan } from '../model/plan.ts';
+import { byScore, toScore } from '../text/pairUp.ts';
+import { pairUp } from '../text/pairUp.ts';
+import type { ToGrams } from '../text/kinshipGrams.ts';
+
+/** Chosen on pairs read by hand, so that at least 95 of 100 links are right (tests/corpus/kinship). */
+export const RELATED = {
+  paired: { score: 0.08, share: 0.55 },
+  further: { score: 0.17, share: 0.75 },
+};
+
+interface Side {
+  id: string;
+  grams: Set<string>;
+}
+
+interface MeasureSide extends Side {
+  heading: Set<string>;
+}
+
+interface Link {
+  goal: string;
+  measure: string;
+  score: number;
+}
+
+/** The plan with `related` on its goals and measures; both sides of a link have it, with the same score. */
+export function relateGoals(plan: Plan, toGrams: ToGrams): Plan {
+  const counts = countGrams(
+    plan.domains.flatMap(({ goals, measures }) => [...goals, ...measures]).map(({ text }) => toGrams(text)),
+  );
+  return { ...plan, domains: plan.domains.map((domain) => relateDomain(domain, toGrams, counts)) };
+}
+
+function relateDomain(domain: Domain, toGrams: ToGrams, inPlan: GramCounts): Domain {
+  const goals = domain.goals.map(({ id, text }) => ({ id, grams: toGrams(text) }));
+  const measures = domain.measures.map(({ id, text, heading }) => ({
+    id,
+    grams: toGrams(text),
+    heading: toGrams(heading),
+  }));
+  const inDomain = countGrams([...goals, ...measures].map(({ grams }) => grams));
+  const links = chooseLinks(scoreLinks(goals, measures, (gram) => rarity(gram, inPlan) * rarity(gram, inDomain)));
+  const kinOf = (id: string): Kin[] =>
+    links
+      .filter(({ goal, measure }) => goal === id || measure === id)
+      .map(({ goal, measure, score }) => ({ id: goal === id ? measure : goal, score }))
+      .sort(byScore);
+  const withKin = <Entry extends { id: string }>(entry: Entry): Entry & { related: Kin[] } => ({
+    ...entry,
+    related: kinOf(entry.id),
+  });
+  return { ...domain, goals: domain.goals.map(withKin), measures: domain.measures.map(withKin) };
+}
+
+function chooseLinks(links: readonly Link[]): Link[] {
+  const best = new Map<string, number>();
+  for (const { goal, measure, score } of links) {
+    for (const id of [goal, measure]) best.set(id, Math.max(best.get(id) ?? 0, score));
+  }
+  const pairs = new Set(
+    pairUp(links.map((link) => ({ ...link, a: link.goal, b: link.measure }))).map(({ a, b }) => `${a} ${b}`),
+  );
+  return links.filter(({ goal, measure, score }) => {
+    const least = pairs.has(`${goal} ${measure}`) ? RELATED.paired : RELATED.further;
+    return score >= least.score && score >= least.share * Math.max(best.get(goal) ?? 0, best.get(measure) ?? 0);
+  });
+}
+
+/** The links of goals to measures that share an n-gram with them, found through an index of the measures' n-grams. */
+function scoreLinks(goals: readonly Side[], measures: readonly MeasureSide[], weigh: (gram: string) => number): Link[] {
+  const inText = indexGrams(measures.map(({ grams }) => grams));
+  const inHeading = indexGrams(measures.map(({ heading }) => heading));
+  const headingWeights = measures.map(({ heading }) => weightOf(heading, weigh));
+  return goals.flatMap(({ id, grams }) => {
+    const whole = weightOf(grams, weigh) || 1;
+    const said = measures.map(() => 0);
+    const named = measures.map(() => 0);
+    for (const gram of grams) {
+      const weight = weigh(gram);
+      for (const at of inText.get(gram) ?? []) said[at] = (said[at] ?? 0) + weight;
+      for (const at of inHeading.get(gram) ?? []) named[at] = (named[at] ?? 0) + weight;
+    }
+    return measures.flatMap((measure, at) => {
+      const heading = (named[at] ?? 0) / Math.sqrt(whole * (headingWeights[at] || 1));
+      const score = toScore(((said[at] ?? 0) / whole + heading) / 2);
+      return score === 0 ? [] : [{ goal: id, measure: measure.id, score }];
+    });
+  });
+}
+
+interface GramCounts {
+  texts: number;
+  counts: Map<string, number>;
+}
+
+function countGrams(texts: readonly Set<string>[]): GramCounts {
+  const counts = new Map<string, number>();
+  for (const grams of texts) for (const gram of grams) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+  return { texts: texts.length, counts };
+}
+
+function rarity(gram: string, { texts, counts }: GramCounts): number {
+  return Math.log((texts + 1) / (counts.get(gram) ?? 1));
+}
+
+function weightOf(grams: Set<string>, weigh: (gram: string) => number): number {
+  return [...grams].reduce((sum, gram) => sum + weigh(gram), 0);
+}
+
+function indexGrams(texts: readonly Set<string>[]): Map<string, number[]> {
+  const index = new Map<string, number[]>();
+  texts.forEach((grams, at) => {
+    for (const gram of grams) {
+      const list = index.get(gram);
+      if (list === undefined) index.set(gram, [at]);
+      else list.push(at);
+    }
+  });
+  return index;
+}

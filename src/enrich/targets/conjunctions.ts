@@ -1,0 +1,26 @@
+/** Links: 、 和 与 及 以及 between words of one rank; those inside brackets or titles link nothing. */
+import { cut } from './wordSpan.ts';
+import type { Words } from './wordSpan.ts';
+
+export type Link = [start: number, end: number];
+
+const LINK = /[、和与及]|以及/gu;
+
+/** Where the links of a phrase stand. */
+export function findLinks({ form }: Words): Link[] {
+  return [...form.matchAll(LINK)]
+    .map(({ 0: sign, index }): Link => [index, index + sign.length])
+    .filter(
+      ([at]) => !isInside(form, at, '(', ')') && !isInside(form, at, '《', '》') && !isInside(form, at, '“', '”'),
+    );
+}
+
+/** The parts of a phrase between links. */
+export function cutAt(words: Words, links: Link[]): Words[] {
+  const starts = [0, ...links.map(([, end]) => end)];
+  return starts.map((start, at) => cut(words, start, links[at]?.[0]));
+}
+
+function isInside(form: string, at: number, open: string, close: string): boolean {
+  return form.lastIndexOf(open, at) > form.lastIndexOf(close, at);
+}

@@ -1,0 +1,25 @@
+/** Indicators: which registry entry the phrase of a target names. */
+import type { Indicator } from '../../model/indicator.ts';
+import type { Target } from '../../model/target.ts';
+import { toWords } from './wordSpan.ts';
+
+/** Gives a target its entry and polarity; both null when the registry has none of this name, unit and kind. */
+export function indicatorLinker(registry: Indicator[]): (target: Target) => Target {
+  const named = new Map(
+    registry.flatMap((entry) => [entry.name, ...entry.aliases].map((phrase) => [phraseKey(phrase), entry])),
+  );
+  return (target) => {
+    const entry = named.get(phraseKey(target.indicator));
+    const fits = entry?.unit === target.unit && entry.states === statedBy(target);
+    return { ...target, indicatorId: fits ? entry.id : null, polarity: fits ? entry.polarity : null };
+  };
+}
+
+/** What phrases are compared by: blanks, width and the many dashes make no difference. `phraseKey('0—6 岁') // => '0-6岁'` */
+export function phraseKey(phrase: string): string {
+  return toWords(phrase).form;
+}
+
+function statedBy({ type }: Target): Indicator['states'] {
+  return type === 'relative-change' || type === 'annual-change' ? type : 'level';
+}

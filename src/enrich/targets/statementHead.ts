@@ -1,0 +1,141 @@
+/**
+ * The head of a statement: the words in front of its numbers, read from right to left. Comparator, verb, adverbs, years,
+ * baseline and scope are taken off one after the other; what is left is the subject.
+ */
+import type { Comparator, Target } from '../../model/target.ts';
+import { ADVERBS, COMPARATORS_BEFORE, HOLD, SET_UP, VERBS, YEARLY } from './tables/cues.ts';
+import type { VerbEntry } from './tables/cues.ts';
+import { NO_WORDS, cut } from './wordSpan.ts';
+import type { Words } from './wordSpan.ts';
+
+export interface Head {
+  subject: Words;
+  comparator: Comparator | null;
+  verbs: VerbEntry[];
+  years: number[];
+  baseline: Target['baseline'];
+  scope: Words | null;
+  /** A verb of setting up or holding next to the number: 配备, 组织. */
+  action: Words | null;
+  /** 应, 须: an obligation, no movement. */
+  obliged: boolean;
+  /** 每年, 年均. */
+  yearly: boolean;
+  /** How many characters next to the number are verb, comparator or year: they belong to the quote. */
+  quoted: number;
+}
+
+const YEAR = '20\\d\\d年?(?:底|末)?(?:前|以前|之前)?';
+const YEARS = `(?:到|至|截至|在|于)?${YEAR}(?:(?:[、和与及-]|分别)?(?:到|至)?${YEAR})*`;
+const SPAN = /20\d\d年?(?:至|到|-)20\d\d/u;
+const YEARS_ALONE = new RegExp(`^${YEARS}$`, 'u');
+const BASE = '(?:20\\d\\d年|基线|基期|上一?年|现有|原有)';
+const BASELINE = [
+  `以${BASE}[^,、]{0,8}为(?:基数|基期|基线|基础|基准)`,
+  `在${BASE}[^,、]{0,6}(?:基础|水平|基数)上`,
+  `(?:与|较|比|同)(?:20\\d\\d年?-)?${BASE}(?:底|末)?(?:平均)?(?:水平)?(?:相比)?`,
+].join('|');
+const VERB_WORDS = VERBS.flatMap(({ words }) => words);
+
+const ACTION = ending(`(?:${SET_UP}|${HOLD})(?:了)?`);
+
+type Taking = (head: Head, match: RegExpExecArray, words: Words) => void;
+
+const PIECES: [RegExp, Taking][] = [
+  [ending(BASELINE), takeBaseline],
+  [ending(`${YEARS}(?:的)?`), takeYears],
+  [
+    ending(`(?:以|按)[^,;以]{1,20}为(?:统计)?单位(?:统计)?`),
+    (head, match, words) => void (head.scope = cut(words, match.index)),
+  ],
+  [ending(Object.keys(COMPARATORS_BEFORE).join('|')), takeComparator],
+  [ending(YEARLY), (head) => void (head.yearly = true)],
+  [ending(VERB_WORDS.join('|')), takeVerb],
+  [ending(ADVERBS), takeAdverb],
+];
+
+/** `readHead(toWords('婴儿死亡率到2025年分别控制在')).subject.raw // => '婴儿死亡率'` */
+export function readHead(words: Words): Head {
+  const head: Head = {
+    subject: NO_WORDS,
+    comparator: null,
+    verbs: [],
+    action: null,
+    years: [],
+    baseline: null,
+    scope: null,
+    obliged: false,
+    yearly: false,
+    quoted: 0,
+  };
+  const action = ACTION.exec(words.form);
+  let end = action?.index ?? words.form.length;
+  if (action !== null) {
+    head.action = cut(words, end);
+    head.quoted = action[0].length;
+  }
+  for (;;) {
+    const left = cut(words, 0, end);
+    const length = takeLast(head, left);
+    if (length === 0) break;
+    if (head.scope === null && head.baseline === null) head.quoted += length;
+    end -= length;
+  }
+  return { ...head, subject: cut(words, 0, end) };
+}
+
+/** 至少组织1次指导和1次活动: a head without verb or comparator takes them from the statement before it in the clause. */
+export function carryOver(head: Head, before: Head | undefined): Head {
+  if (before === undefined || head.comparator !== null || head.verbs.length > 0 || head.action !== null) return head;
+  return { ...head, comparator: before.comparator, verbs: before.verbs };
+}
+
+/** 到2025年, standing alone holds for the clauses behind it, until another year stands so. */
+export function withLeadingYears(head: Head, before: readonly { words: Words }[]): Head {
+  const leading = before.findLast(({ words }) => YEARS_ALONE.test(words.form));
+  if (leading === undefined || head.years.length > 0 || SPAN.test(leading.words.form)) return head;
+  return { ...head, years: yearsIn(leading.words.form) };
+}
+
+/** Takes one piece off the end; returns its length, 0 when nothing fits. */
+function takeLast(head: Head, words: Words): number {
+  for (const [pattern, take] of PIECES) {
+    const match = pattern.exec(words.form);
+    if (match === null || match[0] === '') continue;
+    take(head, match, words);
+    return match[0].length;
+  }
+  return 0;
+}
+
+function ending(pattern: string): RegExp {
+  return new RegExp(`(?:${pattern})$`, 'u');
+}
+
+function takeBaseline(head: Head, match: RegExpExecArray): void {
+  const [year, ...others] = yearsIn(match[0]);
+  // A span of years is no year.
+  head.baseline = year === undefined || others.length > 0 ? null : { year };
+}
+
+function takeYears(head: Head, match: RegExpExecArray): void {
+  // From one year to another is no year.
+  if (!SPAN.test(match[0])) head.years = yearsIn(match[0]);
+}
+
+function yearsIn(form: string): number[] {
+  return [...form.matchAll(/20\d\d/gu)].map(([year]) => Number(year));
+}
+
+function takeComparator(head: Head, match: RegExpExecArray): void {
+  head.comparator ??= COMPARATORS_BEFORE[match[0]] ?? null;
+}
+
+function takeVerb(head: Head, match: RegExpExecArray): void {
+  const verb = VERBS.find(({ words }) => words.includes(match[0]));
+  if (verb !== undefined) head.verbs.push(verb);
+}
+
+function takeAdverb(head: Head, match: RegExpExecArray): void {
+  if (/^(?:应当?|须)$/u.test(match[0])) head.obliged = true;
+}

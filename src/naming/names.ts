@@ -1,0 +1,109 @@
+/** What the site calls things: plans, sections, commitments, counts. Always our words, beside the plan's own. */
+import type { PublishedPlan, PlanSection } from '../model/published.ts';
+import type { Audience, Domain } from '../model/plan.ts';
+import type { CommitmentKind } from '../corpus/places.ts';
+
+export const audienceNames: Record<Audience, string> = { women: '妇女', children: '儿童', other: '其他' };
+export const commitmentNames: Record<CommitmentKind, string> = { goal: '主要目标', measure: '策略措施' };
+
+const sectionNames: Record<PlanSection['kind'], string> = {
+  notice: '印发通知',
+  front: '标题与目录',
+  preface: '前言',
+  guidance: '指导思想和基本原则',
+  'overall-goal': '总体目标',
+  domains: '发展领域',
+  domain: '领域',
+  implementation: '组织实施',
+  monitoring: '监测评估',
+  other: '其他部分',
+  closing: '附则',
+  imprint: '版记',
+};
+
+/** What names a plan. */
+type NamedPlan = Pick<PublishedPlan, 'region' | 'audience' | 'otherText'>;
+
+/**
+ * A name short enough for titles and lists; texts of one plan stay apart.
+ *
+ * shortPlanName(plan) // => '聊城儿童规划'
+ */
+export function shortPlanName({ region, audience, otherText }: NamedPlan): string {
+  return `${region.shortName}${audienceNames[audience]}规划${otherText ? '（另本）' : ''}`;
+}
+
+/**
+ * The name of a plan inside a chart or a column, where that it is a plan goes without saying.
+ *
+ * planLabel(plan) // => '聊城儿童（另本）'
+ */
+export function planLabel({ region, audience, otherText }: PublishedPlan): string {
+  return `${region.shortName}${audienceNames[audience]}${otherText ? '（另本）' : ''}`;
+}
+
+/**
+ * A domain's name without whom it is for, where that is said elsewhere.
+ *
+ * shortDomainName('儿童与法律保护') // => '法律保护'
+ */
+export function shortDomainName(heading: string): string {
+  return heading.replace(/^(?:儿童|妇女)与?(?=.)/u, '');
+}
+
+/**
+ * The name of a reading section: its heading, else what such a section is called.
+ *
+ * sectionName(section) // => '儿童与健康'
+ */
+export function sectionName({ heading, kind }: PlanSection): string {
+  return heading?.replace(/\s+/gu, '') ?? sectionNames[kind];
+}
+
+/**
+ * A goal or measure by kind and the text's own number.
+ *
+ * commitmentName('goal', 3) // => '主要目标3'
+ */
+export function commitmentName(kind: CommitmentKind, num: number): string {
+  return `${commitmentNames[kind]}${String(num)}`;
+}
+
+/**
+ * The lines of a source, in words.
+ *
+ * formatLines([46, 48]) // => '第46—48行'
+ */
+export function formatLines([first, last]: readonly [number, number]): string {
+  return first === last ? `第${String(first)}行` : `第${String(first)}—${String(last)}行`;
+}
+
+/**
+ * A count with its counter, digits grouped.
+ *
+ * formatCount(1089, '条') // => '1,089 条'
+ */
+export function formatCount(count: number, counter: string): string {
+  return `${String(count).replace(/\B(?=(\d{3})+$)/g, ',')} ${counter}`;
+}
+
+/** Goals and measures of these domains. */
+export function countCommitments(domains: Domain[]): { goals: number; measures: number } {
+  return {
+    goals: domains.reduce((sum, { goals }) => sum + goals.length, 0),
+    measures: domains.reduce((sum, { measures }) => sum + measures.length, 0),
+  };
+}
+
+/**
+ * The beginning of a text, cut where a clause ends if one ends near enough.
+ *
+ * excerpt('儿童健康服务体系更加完善，儿童医疗保健服务能力显著增强。', 20) // => '儿童健康服务体系更加完善……'
+ */
+export function excerpt(text: string, length: number): string {
+  const characters = [...text];
+  if (characters.length <= length) return text;
+  const start = characters.slice(0, length).join('');
+  const clause = Math.max(...['，', '。', '；', ',', ';'].map((mark) => start.lastIndexOf(mark)));
+  return `${clause >= length / 2 ? start.slice(0, clause) : start}……`;
+}

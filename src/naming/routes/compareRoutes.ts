@@ -1,0 +1,41 @@
+/** Addresses of comparisons of plans. */
+
+export const comparePath = '/compare/';
+
+/**
+ * A plan beside its peers: what they commit to and it does not, and what it alone has.
+ *
+ * gapPath('yushu-children-2021') // => '/compare/yushu-children-2021/'
+ */
+export function gapPath(planId: string): string {
+  return `${comparePath}${planId}/`;
+}
+
+/**
+ * Two plans side by side, or the redline of two texts of one plan; the plan that stands first in the catalogue first.
+ *
+ * pairPath('yushu-children-2021', 'tengchong-children-2021')
+ * // => '/compare/yushu-children-2021/tengchong-children-2021/'
+ */
+export function pairPath(firstId: string, secondId: string): string {
+  return `${gapPath(firstId)}${secondId}/`;
+}
+
+/**
+ * One domain of two plans side by side.
+ *
+ * pairDomainPath('yushu-children-2021', 'tengchong-children-2021', 'health')
+ * // => '/compare/yushu-children-2021/tengchong-children-2021/health/'
+ */
+export function pairDomainPath(firstId: string, secondId: string, topic: string): string {
+  return `${pairPath(firstId, secondId)}${topic}/`;
+}
+
+/**
+ * Address of a page of comparison that shows only changes of one kind; without script, the list of them.
+ *
+ * shownPath('/compare/a/b/', 'number') // => '/compare/a/b/?show=number#number'
+ */
+export function shownPath(path: string, kind: string): string {
+  return `${path}?show=${kind}#${kind}`;
+}

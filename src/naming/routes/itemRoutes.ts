@@ -1,0 +1,75 @@
+/** Addresses of goals, measures and their sentences. */
+import { plansPath } from './planRoutes.ts';
+
+/**
+ * Page of one goal 主要目标.
+ *
+ * goalPath('liaocheng-children-2021/health/goal-3') // => '/plans/liaocheng-children-2021/health/goal-3/'
+ */
+export function goalPath(goalId: string): string {
+  return `${plansPath}${goalId}/`;
+}
+
+/**
+ * Page of one measure 策略措施.
+ *
+ * measurePath('liaocheng-children-2021/health/measure-5') // => '/plans/liaocheng-children-2021/health/measure-5/'
+ */
+export function measurePath(measureId: string): string {
+  return `${plansPath}${measureId}/`;
+}
+
+/**
+ * Place of a goal or measure in the reading page of its domain.
+ *
+ * placePath('liaocheng-children-2021/health/goal-3') // => '/plans/liaocheng-children-2021/health/#goal-3'
+ */
+export function placePath(id: string): string {
+  const end = id.lastIndexOf('/');
+  return `${plansPath}${id.slice(0, end)}/#${id.slice(end + 1)}`;
+}
+
+/**
+ * Place of a sentence of a goal or measure in the reading page of its domain, sentences counted from 1.
+ *
+ * sentencePath('liaocheng-children-2021/health/goal-3', 2) // => '/plans/liaocheng-children-2021/health/#goal-3-s2'
+ */
+export function sentencePath(id: string, sentence: number): string {
+  return `${placePath(id)}-${sentenceAnchor(sentence)}`;
+}
+
+/**
+ * Anchor of a sentence on the page of its goal or measure; in a reading page it follows the anchor of the block.
+ *
+ * sentenceAnchor(2) // => 's2'
+ */
+export function sentenceAnchor(sentence: number): string {
+  return `s${String(sentence)}`;
+}
+
+/**
+ * What the addresses of the sentences on the page of a goal or measure begin with; the number of one follows.
+ *
+ * sentencesOf('/plans/liaocheng-children-2021/health/goal-3/') // => '/plans/liaocheng-children-2021/health/goal-3/#s'
+ */
+export function sentencesOf(path: string): string {
+  return `${path}#s`;
+}
+
+/**
+ * Short address of a goal or measure, to be read over a telephone; leads to its page.
+ *
+ * shortPath('lcc-1-3') // => '/t/lcc-1-3/'
+ */
+export function shortPath(shortCode: string): string {
+  return `/t/${shortCode}/`;
+}
+
+/**
+ * The part of a goal's or measure's id that stands for its printed number; a number printed twice has a suffix.
+ *
+ * printedNumber('liaocheng-children-2021/health/goal-3') // => '3'
+ */
+export function printedNumber(id: string): string {
+  return id.replace(/^.*\/(?:goal|measure)-/, '');
+}

@@ -1,0 +1,62 @@
+/**
+ * Short addresses: a goal or measure in a few signs that can be said aloud. Plan, number of the domain, number of the
+ * item, all as the text numbers them; a measure has an m before its number.
+ */
+import type { GoalPlace, MeasurePlace, PublishedPlan } from '../model/published.ts';
+import type { Domain } from '../model/plan.ts';
+import { parseNumber } from '../text/numerals/number.ts';
+import { commitmentName, shortPlanName } from './names.ts';
+import { goalPath, measurePath, printedNumber } from './routes/itemRoutes.ts';
+
+export interface ShortAddress {
+  /** e.g. lcc-1-3. */
+  code: string;
+  /** Where it leads. */
+  path: string;
+  /** What stands there. */
+  title: string;
+}
+
+type CodedPlan = Pick<PublishedPlan, 'code' | 'domains'>;
+type CodedPlace = { plan: CodedPlan; domain: Domain } & (Pick<GoalPlace, 'goal'> | Pick<MeasurePlace, 'measure'>);
+
+/** The short address of a goal or measure, and what it leads to. */
+export function toShortAddress(place: GoalPlace | MeasurePlace): ShortAddress {
+  const { plan, domain } = place;
+  const title = `${shortPlanName(plan)} ${domain.heading}`;
+  const code = toShortCode(place);
+  if ('goal' in place) {
+    const { id, num } = place.goal;
+    return { code, path: goalPath(id), title: `${title} ${commitmentName('goal', num)}` };
+  }
+  const { id, num } = place.measure;
+  return { code, path: measurePath(id), title: `${title} ${commitmentName('measure', num)}` };
+}
+
+/**
+ * The short code of a goal or measure; no other of any plan has it.
+ *
+ * toShortCode({ plan, domain, goal }) // => 'lcc-1-3'
+ * toShortCode({ plan, domain, measure }) // => 'lcc-1-m3'
+ */
+export function toShortCode(place: CodedPlace): string {
+  const item = 'goal' in place ? printedNumber(place.goal.id) : `m${printedNumber(place.measure.id)}`;
+  return `${toDomainCode(place)}-${item}`;
+}
+
+/**
+ * What the short codes of all goals and measures of a domain begin with.
+ *
+ * toDomainCode({ plan, domain }) // => 'lcc-1'
+ */
+export function toDomainCode({ plan, domain }: Pick<CodedPlace, 'plan' | 'domain'>): string {
+  return `${plan.code}-${String(domainNumber(plan, domain))}`;
+}
+
+/** The printed number of a domain where every domain of the plan has one of its own, else its place, from 1. */
+function domainNumber({ domains }: CodedPlan, domain: Domain): number {
+  const place = domains.findIndex(({ id }) => id === domain.id);
+  const numbers = domains.map(({ num }) => (num === null ? undefined : parseNumber(num)));
+  const printed = numbers[place];
+  return printed !== undefined && new Set(numbers).size === numbers.length ? printed : place + 1;
+}

@@ -1,0 +1,100 @@
+/** A description of a page cut into what it names: place, readers, domain, goal or measure, number. */
+import { parseNumber } from '../text/numerals/number.ts';
+import type { JumpTable } from './jumpTable.ts';
+
+export interface Named {
+  place?: string;
+  audience?: string;
+  /** Headings of the domains that the words may mean. */
+  domains?: string[];
+  kind?: 'goal' | 'measure';
+  number?: number;
+  /** True when 规划 is said. */
+  plan: boolean;
+}
+
+type Step = readonly [pattern: RegExp, take: (named: Named, match: RegExpExecArray) => Named];
+
+const NUMERAL = '(\\d{1,3}|[一二三四五六七八九十百]{1,4})';
+const LEAST_NAME = 2;
+
+/** The table is the same for every query, and its patterns are many. */
+const knownSteps = new WeakMap<JumpTable, Step[]>();
+
+/** What folded words name, all of them understood; undefined when anything is left over or said twice. */
+export function readTokens(words: string, table: JumpTable): Named | undefined {
+  const steps = knownSteps.get(table) ?? stepsOf(table);
+  knownSteps.set(table, steps);
+  let named: Named = { plan: false };
+  let left = words;
+  while (left !== '') {
+    const next = longestStep(steps, left);
+    if (next === undefined) return undefined;
+    const taken = next.take(named, next.match);
+    if (Object.keys(taken).length === Object.keys(named).length && next.repeats) return undefined;
+    named = taken;
+    left = left.slice(next.match[0].length);
+  }
+  return named;
+}
+
+function longestStep(steps: readonly Step[], words: string) {
+  const matching = steps.flatMap(([pattern, take]) => {
+    const match = pattern.exec(words);
+    return match === null || match[0] === '' ? [] : [{ match, take, repeats: !SAID.has(pattern) }];
+  });
+  return matching.sort((a, b) => b.match[0].length - a.match[0].length)[0];
+}
+
+const PLAN = /^(?:发展)?规划/;
+const FILLER = /^(?:十四五|领域|的)/;
+/** What may be said without naming anything new. */
+const SAID: ReadonlySet<RegExp> = new Set([PLAN, FILLER]);
+
+function stepsOf(table: JumpTable): Step[] {
+  const headings = [...new Set(table.flatMap(({ domains }) => domains.map(({ heading }) => heading)))];
+  return [
+    [PLAN, (named) => ({ ...named, plan: true })],
+    [FILLER, (named) => named],
+    [
+      new RegExp(`^(主要目标|目标|策略措施|措施)?第?${NUMERAL}(?:项|条|号)?`),
+      (named, [, kind, numeral = '']) => {
+        const number = parseNumber(numeral);
+        const said = kind === undefined ? undefined : kind.endsWith('目标') ? ('goal' as const) : ('measure' as const);
+        return { ...named, ...(said === undefined ? {} : { kind: said }), ...(number === undefined ? {} : { number }) };
+      },
+    ],
+    ...distinct(table.flatMap(({ places }) => places)).map((place): Step => [
+      starting(place),
+      (named) => ({ ...named, place }),
+    ]),
+    ...distinct(table.map(({ audience }) => audience)).map((audience): Step => [
+      starting(audience),
+      (named) => ({ ...named, audience }),
+    ]),
+    ...domainNames(headings).map(([name, meant]): Step => [starting(name), (named) => ({ ...named, domains: meant })]),
+  ];
+}
+
+/** Headings, the same without the readers in front (健康), and their beginnings (法律 of 法律保护), with what they may mean. */
+function domainNames(headings: readonly string[]): [name: string, meant: string[]][] {
+  const meant = new Map<string, string[]>();
+  for (const heading of headings) {
+    const short = heading.replace(/^(?:妇女|儿童)与?/u, '');
+    const names = [heading, ...beginnings(short)];
+    for (const name of new Set(names)) meant.set(name, [...(meant.get(name) ?? []), heading]);
+  }
+  return [...meant];
+}
+
+function beginnings(name: string): string[] {
+  return Array.from({ length: Math.max(0, name.length - LEAST_NAME + 1) }, (_, at) => name.slice(0, at + LEAST_NAME));
+}
+
+function starting(name: string): RegExp {
+  return new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,98 @@
+/** Blocks → runs: what kind of change each is. */
+import { findNumerals } from '../numerals/findNumerals.ts';
+import type { FoundNumeral } from '../numerals/findNumerals.ts';
+import type { Block, Move, Moves, Piece } from './piece.ts';
+import type { Change, Run } from './run.ts';
+import { findNames, toReading } from './diffTokens.ts';
+
+export interface Texts {
+  before: string;
+  after: string;
+  departments: readonly string[];
+}
+
+/** What a number in Chinese characters must stand before to be more than a part of a word (统一, 三农). */
+const MEASURED = /^(?:周岁|个|名|所|家|次|岁|年|月|日|天|项|条|张|元|亩|级|倍|成|期|人|对|件|套|处|座|小时|课时|分钟)/u;
+const ARABIC = /[0-9０-９]/;
+const QUOTED = /[“‘「『"]$/u;
+
+/** The runs of a block, removed before added; moved stretches are runs of their own. */
+export function classify({ kind, removed, added }: Block, moves: Moves, texts: Texts): Run[] {
+  if (kind === 'same') {
+    return [
+      { kind, text: removed.text, before: spanOf(removed), after: spanOf(added), change: null, counterpart: null },
+    ];
+  }
+  const gone = splitMoved(removed, moves.get(removed) ?? []);
+  const come = splitMoved(added, moves.get(added) ?? []);
+  const change = changeOf(stayed(gone), stayed(come), texts);
+  return [...gone.map((part) => toRun('removed', part, change)), ...come.map((part) => toRun('added', part, change))];
+}
+
+interface Part extends Piece {
+  move: Move | null;
+}
+
+function splitMoved({ text, start }: Piece, moves: readonly Move[]): Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  for (const move of moves) {
+    parts.push({ text: text.slice(from, move.start), start: start + from, move: null });
+    parts.push({ text: text.slice(move.start, move.end), start: start + move.start, move });
+    from = move.end;
+  }
+  parts.push({ text: text.slice(from), start: start + from, move: null });
+  return parts.filter((part) => part.text !== '');
+}
+
+function stayed(parts: readonly Part[]): Piece[] {
+  return parts.filter(({ move }) => move === null);
+}
+
+function toRun(kind: 'removed' | 'added', part: Part, change: Change): Run {
+  const span = spanOf(part);
+  return {
+    kind,
+    text: part.text,
+    before: kind === 'removed' ? span : null,
+    after: kind === 'added' ? span : null,
+    change: part.move === null ? change : 'moved',
+    counterpart: part.move?.counterpart ?? null,
+  };
+}
+
+function changeOf(removed: readonly Piece[], added: readonly Piece[], { before, after, departments }: Texts): Change {
+  if (toReading(textOf(removed)) === toReading(textOf(added))) return 'form';
+  if (numbersIn(removed, before) !== numbersIn(added, after)) return 'number';
+  return namesIn(removed, departments) === namesIn(added, departments) ? 'wording' : 'department';
+}
+
+/** The numbers that lie in the pieces, at least in part, as one string to compare. */
+function numbersIn(pieces: readonly Piece[], text: string): string {
+  if (pieces.length === 0) return '';
+  return findNumerals(text)
+    .filter((numeral) => isNumber(numeral, text))
+    .filter(({ start, end }) => pieces.some((piece) => start < piece.start + piece.text.length && end > piece.start))
+    .map(({ value, per }) => `${String(value)}/${String(per)}`)
+    .join(' ');
+}
+
+/** 一 is an article more often than a number (上一级, 一批), and a number behind a quotation mark begins a name. */
+function isNumber({ start, end, kind }: FoundNumeral, text: string): boolean {
+  const written = text.slice(start, end);
+  if (kind !== 'number' || ARABIC.test(written)) return true;
+  return written !== '一' && MEASURED.test(text.slice(end)) && !QUOTED.test(text.slice(0, start));
+}
+
+function namesIn(pieces: readonly Piece[], names: readonly string[]): string {
+  const found = pieces.flatMap(({ text }) => findNames(text, names).map(([name]) => name));
+  return found.sort().join(' ');
+}
+
+function textOf(pieces: readonly Piece[]): string {
+  return pieces.map(({ text }) => text).join('');
+}
+
+function spanOf({ text, start }: Piece): [number, number] {
+  return [start, start + text.length];
+}

@@ -1,0 +1,36 @@
+/** What became of the departments behind a goal: who was added, dropped or given another role, in both readings. */
+import type { Goal } from '../../../model/plan.ts';
+import { diffNames } from '../../../text/diff/nameLists.ts';
+import type { NamedBody } from '../../../text/diff/nameLists.ts';
+
+export interface DutyChange {
+  /** e.g. 责任单位 市广播电视台; null where the text does not name it. */
+  one: string | null;
+  two: string | null;
+}
+
+/** The changes; a body under another name is the same body. Empty where one of the two is no goal. */
+export function toDutyChanges(one: Goal | null, two: Goal | null): DutyChange[] {
+  if (one === null || two === null) return [];
+  const named = diffNames(bodiesOf(one), bodiesOf(two))
+    .filter(({ kind }) => kind !== 'same' && kind !== 'renamed')
+    .map(({ before, after }) => ({ one: before && format(before), two: after && format(after) }));
+  const tails =
+    one.collective === two.collective ? [] : [{ one: formatTail(one.collective), two: formatTail(two.collective) }];
+  return [...named, ...tails];
+}
+
+function bodiesOf({ leads, responsibles }: Goal): NamedBody[] {
+  return [
+    ...leads.map(({ text, department: id }) => ({ text, id, role: '牵头单位' })),
+    ...responsibles.map(({ text, department: id }) => ({ text, id, role: '责任单位' })),
+  ];
+}
+
+function format({ role, text }: NamedBody): string {
+  return `${role} ${text}`;
+}
+
+function formatTail(collective: string | null): string | null {
+  return collective === null ? null : `概称 ${collective}`;
+}

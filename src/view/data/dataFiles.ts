@@ -1,0 +1,63 @@
+/** The data files offered for download, whole: what each holds, where it stands, its text. */
+import { dataTables } from '../../model/dataRows.ts';
+import type { DataTableName } from '../../model/dataRows.ts';
+import type { DepartmentDuties, PublishedPlan } from '../../model/published.ts';
+import { formatCsv } from '../../tables/csv.ts';
+import { toTable } from '../../tables/tableSchema.ts';
+import type { Table } from '../../tables/table.ts';
+import { toDepartmentRow, toDutyRows, toGoalRow, toMeasureRow, toPlanRow, toTargetRows } from './toDataRows.ts';
+import { dataTablePath } from '../../naming/routes/dataRoutes.ts';
+import { planTablePath } from '../../naming/routes/planRoutes.ts';
+
+export interface DataFile {
+  name: DataTableName;
+  /** Of what it holds, e.g. 主要目标. */
+  title: string;
+  path: string;
+  /** Rows without the head. */
+  rows: number;
+  text: string;
+}
+
+/** The files of one plan. */
+export interface PlanFiles {
+  plan: PublishedPlan;
+  files: DataFile[];
+}
+
+/** Every table over all plans. */
+export function toDataFiles(plans: PublishedPlan[], departments: DepartmentDuties[]): DataFile[] {
+  const tables: [DataTableName, Table][] = [
+    ['plans', toTable(dataTables.plans.schema, plans.map(toPlanRow))],
+    ...toTables(plans),
+    ['departments', toTable(dataTables.departments.schema, departments.map(toDepartmentRow))],
+  ];
+  return tables.map(([name, table]) => toFile(name, dataTables[name].title, dataTablePath(name), table));
+}
+
+/** The tables of every plan for itself; no table of duties where a plan names nobody. */
+export function toPlanFiles(plans: PublishedPlan[]): PlanFiles[] {
+  return plans.map((plan) => ({
+    plan,
+    files: toTables([plan])
+      .filter(([, { rows }]) => rows.length > 0)
+      .map(([name, table]) => toFile(name, dataTables[name].title, planTablePath(plan.id, name), table)),
+  }));
+}
+
+function toFile(name: DataTableName, title: string, path: string, table: Table): DataFile {
+  return { name, title, path, rows: table.rows.length, text: formatCsv(table) };
+}
+
+/** The tables that a single plan can fill. */
+function toTables(plans: PublishedPlan[]): [DataTableName, Table][] {
+  const domains = plans.flatMap((plan) => plan.domains.map((domain) => ({ plan, domain })));
+  const goals = domains.flatMap((place) => place.domain.goals.map((goal) => ({ ...place, goal })));
+  const measures = domains.flatMap((place) => place.domain.measures.map((measure) => ({ ...place, measure })));
+  return [
+    ['goals', toTable(dataTables.goals.schema, goals.map(toGoalRow))],
+    ['measures', toTable(dataTables.measures.schema, measures.map(toMeasureRow))],
+    ['targets', toTable(dataTables.targets.schema, [...goals, ...measures].flatMap(toTargetRows))],
+    ['duties', toTable(dataTables.duties.schema, goals.flatMap(toDutyRows))],
+  ];
+}

@@ -1,0 +1,63 @@
+/** All data files as one Data Package, version 2: what they are, their schemas and hashes, where they come from. */
+import type { PublishedSource } from '../../model/published.ts';
+import type { JsonObject } from '../shared/pageHead.ts';
+import { siteName, siteStatement } from '../shared/pageHead.ts';
+import { planSchemaPath, tableSchemaPath } from '../../naming/routes/dataRoutes.ts';
+import { sourceFilePath } from '../../naming/routes/siteRoutes.ts';
+
+/** A file as it is offered. */
+export interface OfferedFile {
+  /** Unique among all files, e.g. goals or liaocheng-children-2021-goals. */
+  id: string;
+  title: string;
+  path: string;
+  text: string;
+  /** SHA-256 of the text as UTF-8, in hexadecimal digits. */
+  sha256: string;
+  /** Name of its table; null for a plan as JSON. */
+  table: string | null;
+}
+
+/** What the licence covers and what it does not. */
+export const licenceNote = '本站整理的结构、编号、归并和读数按 MIT 许可使用；规划原文是已公布的政府文件，不在此列。';
+
+/** The package; its paths are relative to the site's root, where it must stand. */
+export function toDataPackage(files: OfferedFile[], sources: PublishedSource[], dataVersion: string): JsonObject {
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'zhigui',
+    title: `${siteName}：地方妇女儿童发展规划数据`,
+    description: `规划、主要目标、策略措施、目标值、牵头和责任。${siteStatement}。${licenceNote}`,
+    version: dataVersion,
+    licenses: [{ name: 'MIT', title: licenceNote }],
+    sources: sources.map(({ id, file, sha256, plans }) => ({
+      title: plans.map(({ displayTitle }) => displayTitle).join('、'),
+      path: toRelative(sourceFilePath(id, file)),
+      sha256,
+    })),
+    resources: files.map(toResource),
+  };
+}
+
+/** Bytes of a text as UTF-8. byteLength('知规') // => 6 */
+export function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+function toResource({ id, title, path, text, sha256, table }: OfferedFile): JsonObject {
+  return {
+    name: id,
+    title,
+    path: toRelative(path),
+    ...(table === null
+      ? { format: 'json', mediatype: 'application/json', jsonSchema: toRelative(planSchemaPath) }
+      : { type: 'table', format: 'csv', mediatype: 'text/csv', schema: toRelative(tableSchemaPath(table)) }),
+    encoding: 'utf-8',
+    bytes: byteLength(text),
+    hash: `sha256:${sha256}`,
+  };
+}
+
+function toRelative(path: string): string {
+  return path.replace(/^\//, '');
+}

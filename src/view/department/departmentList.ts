@@ -1,0 +1,53 @@
+/** The departments as lists show them, by region; regions whose plans name none say so. */
+import type { DepartmentDuties, RegionDepartments } from '../../model/published.ts';
+import type { PageHead } from '../shared/pageHead.ts';
+import type { Link } from '../../naming/links.ts';
+import { toPlanLink } from '../../naming/links.ts';
+import type { DutyRow } from '../plan/planPage.ts';
+import { departmentPath, departmentsPath, regionDepartmentsPath } from '../../naming/routes/departmentRoutes.ts';
+
+export interface RegionDuties {
+  region: string;
+  path: string;
+  plans: Link[];
+  /** Those that lead most first; empty where the region's plans name none. */
+  rows: DutyRow[];
+}
+
+/** Head of the list of all departments. */
+export const departmentsHead: PageHead = {
+  title: '责任部门',
+  description: '规划点名的部门：谁牵头、谁负责哪些目标。没有写明分工的规划照实说明。',
+  breadcrumbs: [{ label: '部门', path: null }],
+  metadata: { ColumnName: '部门', ColumnType: '部门' },
+};
+
+/** A region with its departments. */
+export function toRegionDuties({ region, plans, departments }: RegionDepartments): RegionDuties {
+  return {
+    region: region.name,
+    path: regionDepartmentsPath(region.slug),
+    plans: plans.map(toPlanLink),
+    rows: departments.map(toDutyRow),
+  };
+}
+
+/** Head of the page of one region's departments. */
+export function toRegionHead({ region, rows }: RegionDuties): PageHead {
+  return {
+    title: rows.length === 0 ? `${region}各部门：原文未分工` : `${region}各部门：牵头和责任目标`,
+    description:
+      rows.length === 0
+        ? `${region}的规划没有把主要目标分工到部门；列出文中提及的机构和原句。`
+        : `${region}妇女儿童规划点名的${String(rows.length)}个部门，各牵头、负责哪些主要目标。`,
+    breadcrumbs: [
+      { label: '部门', path: departmentsPath },
+      { label: region, path: null },
+    ],
+    metadata: { ColumnName: `${region}各部门`, ColumnType: '部门' },
+  };
+}
+
+function toDutyRow({ department, led, shared }: DepartmentDuties): DutyRow {
+  return { label: department.name, path: departmentPath(department.id), led: led.length, shared: shared.length };
+}

@@ -1,0 +1,171 @@
+/** Props of the page of a department: what it leads, what it shares, how it is written, with whom it works. */
+import type { DepartmentDuties, GoalPlace, Partner, PublishedPlan } from '../../model/published.ts';
+import type { Domain } from '../../model/plan.ts';
+import type { PageHead } from '../shared/pageHead.ts';
+import { toDomainLink, toMeasuredGoalLink, toPlanLink } from '../../naming/links.ts';
+import type { CommitmentLink, Link } from '../../naming/links.ts';
+import { commitmentName, shortPlanName } from '../../naming/names.ts';
+import {
+  departmentPath,
+  departmentsPath,
+  matrixPath,
+  regionDepartmentsPath,
+  tasksPath,
+} from '../../naming/routes/departmentRoutes.ts';
+import { goalPath } from '../../naming/routes/itemRoutes.ts';
+import { toDomainCode } from '../../naming/shortAddress.ts';
+import { toTaskFiles } from './taskPage.ts';
+import type { TaskFile } from './taskPage.ts';
+
+export interface DomainDuties {
+  /** Anchor of its goals in the page, e.g. led-lcc-1. */
+  anchor: string;
+  domain: Link;
+  goals: CommitmentLink[];
+}
+
+/** What a department leads and shares in one domain, each with the place of these goals in the page. */
+export interface DutySummary {
+  domain: Link;
+  led: { count: number; anchor: string };
+  shared: { count: number; anchor: string };
+}
+
+export interface PlanDuties {
+  plan: Link;
+  domains: DomainDuties[];
+  count: number;
+}
+
+export interface WrittenForm {
+  /** As the plans write it. */
+  text: string;
+  /** Short names of the plans that write it so. */
+  plans: string[];
+  /** Why it is taken for this department; null for its own name. */
+  reason: string | null;
+}
+
+/** A department named beside this one, and the goals that name both. */
+export interface PartnerRow extends Link {
+  count: number;
+  /** By text of a plan. */
+  plans: { name: string; goals: { label: string; title: string; path: string }[] }[];
+}
+
+type DutyRole = 'led' | 'shared';
+
+export interface DepartmentPage {
+  head: PageHead;
+  name: string;
+  region: Link;
+  ledCount: number;
+  sharedCount: number;
+  led: PlanDuties[];
+  shared: PlanDuties[];
+  /** Counts by plan and domain. */
+  summary: { plan: Link; domains: DutySummary[] }[];
+  tasks: Link;
+  matrix: Link;
+  files: TaskFile[];
+  forms: WrittenForm[];
+  partners: PartnerRow[];
+}
+
+export function toDepartmentPage(
+  { department, region }: DepartmentDuties,
+  led: GoalPlace[],
+  shared: GoalPlace[],
+  partners: Partner[],
+): DepartmentPage {
+  const regionLink = { label: `${region.name}各部门`, path: regionDepartmentsPath(region.slug) };
+  const { name } = department;
+  return {
+    head: {
+      title: `${region.shortName} ${name}：牵头和责任目标`,
+      description: `${region.name}妇女儿童规划中，${name}牵头${String(led.length)}项、负责${String(shared.length)}项主要目标，逐项列出，注明原文。`,
+      breadcrumbs: [
+        { label: '部门', path: departmentsPath },
+        { ...regionLink, label: region.name },
+        { label: name, path: null },
+      ],
+      metadata: { ColumnName: name, ColumnDescription: `${region.name}${name}的牵头和责任目标`, ColumnType: '部门' },
+    },
+    name,
+    region: regionLink,
+    ledCount: led.length,
+    sharedCount: shared.length,
+    led: groupByPlan(led, 'led'),
+    shared: groupByPlan(shared, 'shared'),
+    summary: toSummary(led, shared),
+    tasks: { label: '任务分解表', path: tasksPath(department.id) },
+    matrix: { label: '责任矩阵', path: matrixPath(region.slug, 'all', 'led') },
+    files: toTaskFiles(department.id, `${region.name}${name}任务分解表`),
+    forms: toWrittenForms(department, [...led, ...shared]),
+    partners: partners.map(toPartnerRow),
+  };
+}
+
+function groupByPlan(places: GoalPlace[], role: DutyRole): PlanDuties[] {
+  return [...Map.groupBy(places, ({ plan }) => plan)].map(([plan, inPlan]) => ({
+    plan: toPlanLink(plan),
+    count: inPlan.length,
+    domains: [...Map.groupBy(inPlan, ({ domain }) => domain)].map(([domain, inDomain]) => ({
+      anchor: toAnchor(role, { plan, domain }),
+      domain: toDomainLink(domain),
+      goals: inDomain.map(({ goal }) => toMeasuredGoalLink(goal)),
+    })),
+  }));
+}
+
+function toSummary(led: GoalPlace[], shared: GoalPlace[]): DepartmentPage['summary'] {
+  const plans = new Set([...led, ...shared].map(({ plan }) => plan));
+  return [...plans].map((plan) => ({
+    plan: { ...toPlanLink(plan), label: shortPlanName(plan) },
+    domains: plan.domains
+      .map((domain) => ({
+        domain: toDomainLink(domain),
+        led: { count: countIn(led, domain), anchor: toAnchor('led', { plan, domain }) },
+        shared: { count: countIn(shared, domain), anchor: toAnchor('shared', { plan, domain }) },
+      }))
+      .filter(({ led: leads, shared: shares }) => leads.count + shares.count > 0),
+  }));
+}
+
+function countIn(places: GoalPlace[], domain: Domain): number {
+  return places.filter((place) => place.domain === domain).length;
+}
+
+function toAnchor(role: DutyRole, place: Pick<GoalPlace, 'plan' | 'domain'>): string {
+  return `${role}-${toDomainCode(place)}`;
+}
+
+function toPartnerRow({ duties: { department }, goals }: Partner): PartnerRow {
+  return {
+    label: department.name,
+    path: departmentPath(department.id),
+    count: goals.length,
+    plans: [...Map.groupBy(goals, ({ plan }) => plan)].map(([plan, inPlan]) => ({
+      name: shortPlanName(plan),
+      goals: inPlan.map(({ domain, goal }) => ({
+        label: `${domain.num ?? domain.heading}-${String(goal.num)}`,
+        title: `${domain.heading} ${commitmentName('goal', goal.num)}`,
+        path: goalPath(goal.id),
+      })),
+    })),
+  };
+}
+
+function toWrittenForms({ id, aliases }: DepartmentDuties['department'], places: GoalPlace[]): WrittenForm[] {
+  const plansOf = new Map<string, Set<PublishedPlan>>();
+  for (const { plan, goal } of places) {
+    for (const { text, department } of [...goal.leads, ...goal.responsibles]) {
+      if (department === id) plansOf.set(text, (plansOf.get(text) ?? new Set()).add(plan));
+    }
+  }
+  return [...plansOf].map(([text, plans]) => ({
+    text,
+    plans: [...plans].map(shortPlanName),
+    reason: aliases.find((alias) => alias.name === text)?.reason ?? null,
+  }));
+}

@@ -1,0 +1,33 @@
+/** What a responsibility matrix shows, in words; every figure is counted from it. */
+import type { Goal } from '../../model/plan.ts';
+import type { MatrixColumn, MatrixRow } from './matrix.ts';
+
+/**
+ * Who leads most, who is named most, how many never lead, how many goals nobody leads; one sentence each.
+ *
+ * toMatrixFinding(columns, rows) // => ['141项主要目标，点名45个部门。', '牵头最多的是市卫生健康委，23项。', …]
+ */
+export function toMatrixFinding(columns: MatrixColumn[], rows: MatrixRow[]): string[] {
+  const goals = columns.flatMap(({ domain }) => domain.goals);
+  const never = rows.filter(({ total }) => total.led === 0).length;
+  return [
+    `${String(goals.length)}项主要目标，点名${String(rows.length)}个部门。`,
+    formatMost(rows, '牵头最多的是', ({ total }) => total.led),
+    formatMost(rows, '列为责任单位最多的是', ({ total }) => total.shared),
+    ...(never > 0 ? [`${String(never)}个部门只列为责任单位，不牵头。`] : []),
+    formatLeaderless(goals),
+  ].filter((sentence) => sentence !== '');
+}
+
+/** Nothing where nobody has any. */
+function formatMost(rows: MatrixRow[], says: string, countOf: (row: MatrixRow) => number): string {
+  const most = Math.max(0, ...rows.map(countOf));
+  const names = rows.filter((row) => countOf(row) === most).map(({ duties }) => duties.department.name);
+  if (most === 0) return '';
+  return `${says}${names.join('、')}，${names.length > 1 ? '各' : ''}${String(most)}项。`;
+}
+
+function formatLeaderless(goals: Goal[]): string {
+  const without = goals.filter(({ leads }) => leads.length === 0).length;
+  return without === 0 ? '每项目标都写明了牵头单位。' : `没有写明牵头单位的目标${String(without)}项。`;
+}

@@ -1,0 +1,186 @@
+/** Props of the pages with a responsibility matrix 责任矩阵: one for every scope and order, all ready-made. */
+import { placeDutyBar } from '../../charts/dutyBar.ts';
+import type { DutyBar, DutyCounts } from '../../charts/dutyBar.ts';
+import type { DepartmentDuties, PublishedPlan, RegionDepartments } from '../../model/published.ts';
+import type { SavedChart } from '../shared/savedChart.ts';
+import type { PageHead } from '../shared/pageHead.ts';
+import type { Link } from '../../naming/links.ts';
+import { kindNames, toMatrixColumns, toMatrixRows } from './matrix.ts';
+import type { MatrixColumn, MatrixOrder, MatrixRow } from './matrix.ts';
+import { toMatrixFinding } from './matrixFinding.ts';
+import { audienceNames, shortPlanName } from '../../naming/names.ts';
+import {
+  departmentPath,
+  departmentsPath,
+  matrixChartPath,
+  matrixFilePath,
+  matrixPath,
+  matrixTablePath,
+  regionDepartmentsPath,
+  taskPlacePath,
+} from '../../naming/routes/departmentRoutes.ts';
+import type { TaskFile } from './taskPage.ts';
+
+/** All plans of a region, or one text of a plan. */
+export interface MatrixScope {
+  /** `all` or the plan's id. */
+  slug: string;
+  /** e.g. 聊城妇女规划. */
+  name: string;
+  plans: PublishedPlan[];
+}
+
+export interface MatrixChoice extends Link {
+  current: boolean;
+}
+
+/** Counts, and the rows of a task table that are counted; null where there are none, or no page has just these. */
+export interface LinkedCounts extends DutyCounts {
+  path: string | null;
+}
+
+export interface MatrixLine extends Link {
+  cells: (LinkedCounts & { bar: DutyBar })[];
+  total: LinkedCounts;
+}
+
+export interface MatrixPage {
+  head: PageHead;
+  title: string;
+  finding: string[];
+  scopes: MatrixChoice[];
+  orders: MatrixChoice[];
+  /** One for each plan: what stands above its domains. */
+  spans: { label: string; width: number }[];
+  /** Domains; each leads to the matrix in its order. */
+  columns: (MatrixChoice & { goals: number; leaderless: number; /** Of its plan. */ first: boolean })[];
+  /** Departments; in groups only where the order is by kind. */
+  groups: { heading: string | null; lines: MatrixLine[] }[];
+  goals: { all: number; leaderless: number };
+  saved: SavedChart;
+  /** The numbers of all matrices of the region. */
+  files: TaskFile[];
+  /** Said where a plan has another text that is not counted here; null elsewhere. */
+  otherTexts: string | null;
+}
+
+/** All plans, each once, and every text for itself. */
+function toMatrixScopes({ region, plans }: RegionDepartments): MatrixScope[] {
+  const own = plans.filter(({ otherText }) => !otherText);
+  return [
+    { slug: 'all', name: `${region.shortName}各规划`, plans: own },
+    ...plans.map((plan) => ({ slug: plan.id, name: shortPlanName(plan), plans: [plan] })),
+  ];
+}
+
+/** One ready-made page: its address, and what it shows. */
+export interface MatrixAddress {
+  /** `form` is its path below that of the region's matrix; undefined for the matrix itself. */
+  params: { region: string; form: string | undefined };
+  props: { entry: RegionDepartments; scope: MatrixScope; order: MatrixOrder };
+}
+
+/** Every scope of every region in every order: who leads most, kinds of bodies, and by each domain. */
+export function toMatrixAddresses(regions: readonly RegionDepartments[]): MatrixAddress[] {
+  return regions.flatMap((entry) => {
+    const region = entry.region.slug;
+    const base = matrixPath(region, 'all', 'led');
+    return toMatrixScopes(entry).flatMap((scope) =>
+      ['led', 'kind', ...toMatrixColumns(scope.plans).map(({ code }) => code)].map((order) => ({
+        params: { region, form: matrixPath(region, scope.slug, order).slice(base.length, -1) || undefined },
+        props: { entry, scope, order },
+      })),
+    );
+  });
+}
+
+/** The matrix of one scope in one order; departments come in the order of the registry. */
+export function toMatrixPage(
+  entry: RegionDepartments,
+  departments: DepartmentDuties[],
+  scope: MatrixScope,
+  order: MatrixOrder,
+): MatrixPage {
+  const { slug } = entry.region;
+  const columns = toMatrixColumns(scope.plans);
+  const rows = toMatrixRows(departments, columns, order);
+  const goals = columns.flatMap(({ domain }) => domain.goals);
+  const title = `${scope.name}责任矩阵`;
+  const toChoice = (label: string, to: MatrixOrder): MatrixChoice => ({
+    label,
+    path: matrixPath(slug, scope.slug, to),
+    current: to === order,
+  });
+  return {
+    head: toHead(entry, title, columns.find(({ code }) => code === order)?.domain.heading ?? order),
+    title,
+    finding: toMatrixFinding(columns, rows),
+    scopes: toMatrixScopes(entry).map((one) => ({
+      label: one.name,
+      path: matrixPath(slug, one.slug, 'led'),
+      current: one.slug === scope.slug,
+    })),
+    orders: [toChoice('按牵头项数', 'led'), toChoice('按机构类别', 'kind')],
+    spans: scope.plans.map((plan) => ({ label: `${audienceNames[plan.audience]}规划`, width: plan.domains.length })),
+    columns: columns.map(({ plan, domain, code }) => ({
+      ...toChoice(domain.heading, code),
+      first: domain === plan.domains[0],
+      goals: domain.goals.length,
+      leaderless: domain.goals.filter(({ leads }) => leads.length === 0).length,
+    })),
+    groups: toGroups(rows, columns, scope, order),
+    goals: { all: goals.length, leaderless: goals.filter(({ leads }) => leads.length === 0).length },
+    saved: {
+      name: title,
+      svgPath: matrixChartPath(slug, scope.slug, order),
+      csvPath: matrixTablePath(slug, scope.slug, order),
+    },
+    files: [{ label: '全部文本（CSV）', path: matrixFilePath(slug), saveAs: `${entry.region.name}责任矩阵.csv` }],
+    otherTexts: scope.slug === 'all' ? formatOtherTexts(entry.plans) : null,
+  };
+}
+
+function toHead({ region }: RegionDepartments, title: string, by: string): PageHead {
+  const order = by === 'led' ? '' : `：按${by === 'kind' ? '机构类别' : by}`;
+  return {
+    title: `${title}${order}`,
+    description: `${title}：部门逐行，领域逐列，牵头和责任分开计数${order === '' ? '' : `，${order.slice(1)}排列`}，每格都连到所计的目标。`,
+    breadcrumbs: [
+      { label: '部门', path: departmentsPath },
+      { label: region.name, path: regionDepartmentsPath(region.slug) },
+      { label: `责任矩阵${order}`, path: null },
+    ],
+    metadata: { ColumnName: title, ColumnType: '部门' },
+    paper: 'landscape',
+  };
+}
+
+function toGroups(
+  rows: MatrixRow[],
+  columns: MatrixColumn[],
+  { plans }: MatrixScope,
+  order: MatrixOrder,
+): MatrixPage['groups'] {
+  const most = Math.max(0, ...rows.flatMap(({ cells }) => cells.map(({ led, shared }) => led + shared)));
+  const whole = plans.length === 1 ? plans[0]?.code : undefined;
+  const toLine = ({ duties: { department }, cells, total }: MatrixRow): MatrixLine => ({
+    label: department.name,
+    path: departmentPath(department.id),
+    cells: cells.map((counts, at) => ({
+      ...counts,
+      path: counts.led + counts.shared === 0 ? null : taskPlacePath(department.id, columns[at]?.code ?? ''),
+      bar: placeDutyBar(counts, most),
+    })),
+    total: { ...total, path: whole === undefined ? null : taskPlacePath(department.id, whole) },
+  });
+  if (order !== 'kind') return [{ heading: null, lines: rows.map(toLine) }];
+  return [...Map.groupBy(rows, ({ duties }) => duties.department.kind)].map(([kind, group]) => ({
+    heading: kindNames[kind],
+    lines: group.map(toLine),
+  }));
+}
+
+function formatOtherTexts(plans: PublishedPlan[]): string | null {
+  const others = plans.filter(({ otherText }) => otherText).map(shortPlanName);
+  return others.length === 0 ? null : `${others.join('、')}是同一部规划的另一份文本，单独成表，不计入这里。`;
+}

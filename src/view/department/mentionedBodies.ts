@@ -1,0 +1,86 @@
+/** 文中提及: bodies that goals and measures name in running text, kept apart from who leads and who is responsible. */
+import type { Goal, Measure } from '../../model/plan.ts';
+import type { NamedFacts, PublishedPlan } from '../../model/published.ts';
+import type { Mention } from '../../model/topic.ts';
+import { sentenceRanges } from '../../text/sentences.ts';
+import type { Link } from '../../naming/links.ts';
+import { commitmentName, formatLines, shortPlanName } from '../../naming/names.ts';
+import type { CommitmentKind } from '../../corpus/places.ts';
+import { goalPath, measurePath } from '../../naming/routes/itemRoutes.ts';
+import { sourceLinePath } from '../../naming/routes/siteRoutes.ts';
+
+/** A sentence that names a body; put one after the other, its parts are the words of the plan. */
+export interface MentionSentence {
+  /** The goal or measure it stands in. */
+  place: Link;
+  source: Link;
+  parts: { text: string; named: boolean }[];
+}
+
+export interface MentionRow {
+  /** The function, e.g. 民政. */
+  name: string;
+  /** As the texts write it, each once. */
+  words: string[];
+  /** Sentences that name it, in the order of the plans and texts. */
+  sentences: MentionSentence[];
+}
+
+/** One row a function, those named in most sentences first. */
+export function toMentionRows(plans: PublishedPlan[], names: NamedFacts): MentionRow[] {
+  const rows = new Map<string, MentionRow>();
+  for (const mentioning of plans.flatMap(toMentioning)) {
+    for (const [id, mentions] of Map.groupBy(mentioning.mentions, (mention) => mention.function)) {
+      const row = rows.get(id) ?? { name: names.functions.get(id) ?? id, words: [], sentences: [] };
+      row.words = [...new Set([...row.words, ...mentions.map(({ text }) => text)])];
+      row.sentences.push(...toMentionSentences(mentioning, mentions));
+      rows.set(id, row);
+    }
+  }
+  return [...rows.values()].sort((a, b) => b.sentences.length - a.sentences.length);
+}
+
+interface Mentioning {
+  text: string;
+  place: Link;
+  source: Link;
+  mentions: Mention[];
+}
+
+/** The goals and measures of a plan, whether they name a body or not. */
+function toMentioning(plan: PublishedPlan): Mentioning[] {
+  const toPlace = (kind: CommitmentKind, heading: string, one: Goal | Measure, path: string): Mentioning => ({
+    text: one.text,
+    mentions: one.mentions,
+    place: { label: `${shortPlanName(plan)} ${heading} ${commitmentName(kind, one.num)}`, path },
+    source: { label: formatLines(one.lines), path: sourceLinePath(plan.sourceId, one.lines[0]) },
+  });
+  return plan.domains.flatMap(({ heading, goals, measures }) => [
+    ...goals.map((goal) => toPlace('goal', heading, goal, goalPath(goal.id))),
+    ...measures.map((measure) => toPlace('measure', heading, measure, measurePath(measure.id))),
+  ]);
+}
+
+function toMentionSentences({ text, place, source }: Mentioning, mentions: Mention[]): MentionSentence[] {
+  return sentenceRanges(text)
+    .map(([first, last]) => ({
+      first,
+      last,
+      within: mentions.filter(({ span: [start] }) => first <= start && start < last),
+    }))
+    .filter(({ within }) => within.length > 0)
+    .map(({ first, last, within }) => ({ place, source, parts: cutAt(text, [first, last], within) }));
+}
+
+/** The words between two offsets, cut where the mentions in them begin and end. */
+function cutAt(text: string, [first, last]: readonly [number, number], mentions: Mention[]): MentionSentence['parts'] {
+  const parts: MentionSentence['parts'] = [];
+  let at = first;
+  for (const { span } of mentions) {
+    const end = Math.min(span[1], last);
+    parts.push({ text: text.slice(at, span[0]), named: false }, { text: text.slice(span[0], end), named: true });
+    at = end;
+  }
+  parts.push({ text: text.slice(at, last), named: false });
+  return parts.filter((part) => part.text !== '');
+}

@@ -1,0 +1,70 @@
+/** Props of the page of one region's departments; where its plans allot nothing, of the bodies they only mention. */
+import type { GoalPlace, NamedFacts, RegionDepartments } from '../../model/published.ts';
+import { toRegionDuties, toRegionHead } from './departmentList.ts';
+import type { RegionDuties } from './departmentList.ts';
+import type { PageHead } from '../shared/pageHead.ts';
+import type { CommitmentLink, Link } from '../../naming/links.ts';
+import { toMeasuredGoalLink } from '../../naming/links.ts';
+import { toMentionRows } from './mentionedBodies.ts';
+import type { MentionRow } from './mentionedBodies.ts';
+import { shortPlanName } from '../../naming/names.ts';
+import { matrixPath, tasksPath } from '../../naming/routes/departmentRoutes.ts';
+import { domainSectionPath } from '../../naming/routes/planRoutes.ts';
+import { toTaskFiles } from './taskPage.ts';
+import type { TaskFile } from './taskPage.ts';
+
+/** Goals of a plan that allots its goals to departments, but not these. */
+export interface UnallottedGoals {
+  domain: Link;
+  /** What the text says in place of names, verbatim, each once. */
+  collectives: string[];
+  goals: CommitmentLink[];
+}
+
+export interface RegionPage {
+  head: PageHead;
+  duties: RegionDuties;
+  /** Bodies that the region's plans only mention. */
+  mentions: MentionRow[];
+  /** Matrix and task table; null where the plans allot nothing. */
+  ways: { matrix: Link; tasks: Link; files: TaskFile[] } | null;
+  /** Goals that name no body; empty where the plans allot nothing at all. */
+  nobody: UnallottedGoals[];
+  /** Goals that name bodies, but none that leads. */
+  leaderless: UnallottedGoals[];
+}
+
+export function toRegionPage(entry: RegionDepartments, names: NamedFacts): RegionPage {
+  const { region, plans, departments } = entry;
+  const allots = departments.length > 0;
+  const places = plans.flatMap((plan) =>
+    plan.domains.flatMap((domain) => domain.goals.map((goal) => ({ plan, domain, goal }))),
+  );
+  const withoutLead = allots ? places.filter(({ goal }) => goal.leads.length === 0) : [];
+  const duties = toRegionDuties(entry);
+  return {
+    head: toRegionHead(duties),
+    duties,
+    mentions: toMentionRows(plans, names),
+    ways: allots
+      ? {
+          matrix: { label: '责任矩阵', path: matrixPath(region.slug, 'all', 'led') },
+          tasks: { label: '全部目标任务分解表（可打印）', path: tasksPath(region.slug) },
+          files: toTaskFiles(region.slug, `${region.name}任务分解表`),
+        }
+      : null,
+    nobody: toUnallotted(withoutLead.filter(({ goal }) => goal.responsibles.length === 0)),
+    leaderless: toUnallotted(withoutLead.filter(({ goal }) => goal.responsibles.length > 0)),
+  };
+}
+
+function toUnallotted(places: GoalPlace[]): UnallottedGoals[] {
+  return [...Map.groupBy(places, ({ domain }) => domain)].map(([domain, group]) => ({
+    domain: {
+      label: `${group.map(({ plan }) => shortPlanName(plan))[0] ?? ''} ${domain.heading}`,
+      path: domainSectionPath(domain.id),
+    },
+    collectives: [...new Set(group.flatMap(({ goal }) => goal.collective ?? []))],
+    goals: group.map(({ goal }) => toMeasuredGoalLink(goal)),
+  }));
+}

@@ -1,0 +1,110 @@
+/** Props of the pages with task tables 任务分解表, of one department and of a whole region. */
+import type { DepartmentDuties, GoalPlace, RegionDepartments } from '../../model/published.ts';
+import type { Region } from '../../model/region.ts';
+import type { PageHead } from '../shared/pageHead.ts';
+import type { Link } from '../../naming/links.ts';
+import { toTaskPlans } from './taskTable.ts';
+import type { TaskPlan } from './taskTable.ts';
+import {
+  departmentPath,
+  departmentsPath,
+  regionDepartmentsPath,
+  tasksFilePath,
+  tasksPath,
+} from '../../naming/routes/departmentRoutes.ts';
+
+export interface TaskFile extends Link {
+  /** What the file is called when it is saved. */
+  saveAs: string;
+}
+
+export interface TaskPage {
+  head: PageHead;
+  title: string;
+  path: string;
+  /** What it holds, in a sentence of ours. */
+  summary: string;
+  /** True when rows say in which role a department stands there. */
+  hasRoles: boolean;
+  plans: TaskPlan[];
+  files: TaskFile[];
+}
+
+/** The task table of a department: every goal that names it. */
+export function toDepartmentTaskPage(
+  { department, region, led, shared }: DepartmentDuties,
+  named: GoalPlace[],
+): TaskPage {
+  const { id, name } = department;
+  const both = led.length + shared.length - named.length;
+  const twice = both === 0 ? '' : `，其中${String(both)}项原文既列牵头又列责任`;
+  const counts = `牵头${String(led.length)}项、责任${String(shared.length)}项${twice}`;
+  return toPage({
+    id,
+    region,
+    name,
+    crumb: { label: name, path: departmentPath(id) },
+    summary: `${region.name}的规划文本里点名${name}的全部主要目标：${counts}。`,
+    plans: toTaskPlans(named, id),
+    hasRoles: true,
+  });
+}
+
+/** The task table of a region: every goal of its plans, those that name nobody too. */
+export function toRegionTaskPage({ region, plans }: RegionDepartments): TaskPage {
+  const places = plans.flatMap((plan) =>
+    plan.domains.flatMap((domain) => domain.goals.map((goal) => ({ plan, domain, goal }))),
+  );
+  const without = places.filter(({ goal }) => goal.leads.length === 0).length;
+  return toPage({
+    id: region.slug,
+    region,
+    name: region.name,
+    crumb: null,
+    summary: `${region.name}各规划文本的全部主要目标共${String(places.length)}项，逐项列出牵头单位和责任单位；其中${String(without)}项原文没有写明牵头单位。`,
+    plans: toTaskPlans(places, null),
+    hasRoles: false,
+  });
+}
+
+/** The task table of a department or region, by the id of either, as files to save under a name. */
+export function toTaskFiles(id: string, saveAs: string): TaskFile[] {
+  return [
+    { label: '表格文件（XLSX）', path: tasksFilePath(id, 'xlsx'), saveAs: `${saveAs}.xlsx` },
+    { label: '数据文件（CSV）', path: tasksFilePath(id, 'csv'), saveAs: `${saveAs}.csv` },
+  ];
+}
+
+interface Parts extends Pick<TaskPage, 'summary' | 'plans' | 'hasRoles'> {
+  /** Of the department or the region. */
+  id: string;
+  region: Region;
+  name: string;
+  crumb: Link | null;
+}
+
+function toPage({ id, region, name, crumb, ...rest }: Parts): TaskPage {
+  const title = `${name}任务分解表`;
+  const saveAs = crumb === null ? title : `${region.name}${title}`;
+  const files = toTaskFiles(id, saveAs);
+  const types = ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv'];
+  return {
+    head: {
+      title: crumb === null ? title : `${region.shortName} ${title}`,
+      description: `${rest.summary}注明原文编号、行号和地址，可打印、下载。`,
+      breadcrumbs: [
+        { label: '部门', path: departmentsPath },
+        { label: region.name, path: regionDepartmentsPath(region.slug) },
+        ...(crumb === null ? [] : [crumb]),
+        { label: '任务分解表', path: null },
+      ],
+      metadata: { ColumnName: title, ColumnType: '部门' },
+      alternates: files.map(({ path }, at) => ({ type: types[at] ?? '', title, path })),
+      paper: 'landscape',
+    },
+    title,
+    path: tasksPath(id),
+    files,
+    ...rest,
+  };
+}

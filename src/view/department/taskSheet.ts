@@ -1,0 +1,105 @@
+/** A task table 任务分解表 as a file, one row a goal; every row says by itself where it comes from. */
+import type { Column, Table } from '../../tables/table.ts';
+import type { Sheet } from '../../tables/xlsx.ts';
+import { siteName, siteStatement } from '../shared/pageHead.ts';
+import { commitmentName } from '../../naming/names.ts';
+import type { TaskPage } from './taskPage.ts';
+import type { TaskBody, TaskRow } from './taskRows.ts';
+import type { TaskDomain, TaskPlan } from './taskTable.ts';
+
+/** Where and from which data the site was built. */
+export interface Edition {
+  /** The site's own address; undefined where it knows none. */
+  site: URL | undefined;
+  dataVersion: string;
+}
+
+interface TaskColumn extends Column {
+  toCell: (row: TaskRow, domain: TaskDomain, plan: TaskPlan, edition: Edition) => string;
+}
+
+const remark = `${siteName}据原文整理，${siteStatement}`;
+
+const columns: TaskColumn[] = [
+  { name: '规划', width: 14, toCell: (_row, _domain, plan) => plan.shortName },
+  { name: '领域', width: 11, verbatim: true, toCell: (_row, { num, label }) => formatNumbered(num, label) },
+  { name: '编号', width: 7, toCell: ({ num }) => commitmentName('goal', num) },
+  { name: '主要目标（原文）', width: 40, verbatim: true, toCell: ({ words }) => words },
+  { name: '目标值（本站读取）', width: 18, toCell: ({ targets }) => targets.join('；') },
+  { name: '本单位角色', width: 6, toCell: ({ role }) => role ?? '' },
+  { name: '牵头单位', width: 12, verbatim: true, toCell: ({ leads }) => formatBodies(leads) },
+  { name: '责任单位', width: 20, verbatim: true, toCell: ({ responsibles }) => formatBodies(responsibles) },
+  { name: '概称', width: 10, verbatim: true, toCell: ({ collective }) => collective ?? '' },
+  { name: '原文文件', width: 12, toCell: ({ source }) => source.file },
+  { name: '原文行', width: 6, toCell: ({ source }) => source.lines },
+  { name: '短地址', width: 9, toCell: ({ shortPath }, _domain, _plan, { site }) => toAddress(shortPath, site) },
+];
+
+/** Columns that stand once above a spreadsheet and in every row of a data file. */
+const remarkColumns: TaskColumn[] = [
+  { name: '规划全称', toCell: (_row, _domain, plan) => plan.label },
+  { name: '文号', toCell: (_row, _domain, { number }) => number ?? '' },
+  { name: '说明', toCell: () => remark },
+  { name: '数据版本', toCell: (_row, _domain, _plan, { dataVersion }) => dataVersion },
+];
+
+/** The rows with all that a row must say of itself. */
+export function toTaskTable(page: TaskPage, edition: Edition): Table {
+  return toTable(page, [...chooseColumns(page), ...remarkColumns], edition);
+}
+
+/** The rows as a spreadsheet, with source, statement, version and address above them. */
+export function toTaskSheet(page: TaskPage, edition: Edition): Sheet {
+  const sources = page.plans.map(
+    ({ label, number, file }) => `《${label}》${number === null ? '' : `（${number}）`}，${file}`,
+  );
+  const version = `数据版本 ${edition.dataVersion}`;
+  return {
+    name: '任务分解表',
+    title: page.title,
+    notes: [
+      `${page.summary}${page.plans.some(({ twoTexts }) => twoTexts !== null) ? '同一部规划的两份文本分开列出，项数不要相加。' : ''}`,
+      `依据：${sources.join('；')}。`,
+      `${remark}。${version}。地址：${toAddress(page.path, edition.site)}`,
+    ],
+    foot: `${page.title}　${remark}　${version}`,
+    ...toTable(page, chooseColumns(page), edition),
+  };
+}
+
+/**
+ * The address of a page, as far as the site knows its own.
+ *
+ * toAddress('/t/lcc-1-3/', new URL('https://example.org')) // => 'https://example.org/t/lcc-1-3/'
+ */
+export function toAddress(path: string, site: URL | undefined): string {
+  return site === undefined ? path : new URL(path, site).href;
+}
+
+/**
+ * A heading with its printed number as the texts write it.
+ *
+ * formatNumbered('一', '儿童与健康') // => '（一）儿童与健康'
+ */
+export function formatNumbered(num: string | null, heading: string): string {
+  return num === null ? heading : `（${num}）${heading}`;
+}
+
+function toTable({ plans }: TaskPage, chosen: TaskColumn[], edition: Edition): Table {
+  return {
+    columns: chosen,
+    rows: plans.flatMap((plan) =>
+      plan.domains.flatMap((domain) =>
+        domain.rows.map((row) => chosen.map(({ toCell }) => toCell(row, domain, plan, edition))),
+      ),
+    ),
+  };
+}
+
+function chooseColumns({ hasRoles }: TaskPage): TaskColumn[] {
+  return hasRoles ? columns : columns.filter(({ name }) => name !== '本单位角色');
+}
+
+function formatBodies(bodies: TaskBody[]): string {
+  return bodies.map(({ name }) => name).join('、');
+}

@@ -1,0 +1,60 @@
+/** A task table 任务分解表: rows by plan and domain, the texts of one plan kept apart. */
+import type { GoalPlace, PublishedPlan } from '../../model/published.ts';
+import type { Link } from '../../naming/links.ts';
+import { toDomainLink, toPlanLink } from '../../naming/links.ts';
+import { shortPlanName } from '../../naming/names.ts';
+import { toDomainCode } from '../../naming/shortAddress.ts';
+import { toTaskRow } from './taskRows.ts';
+import type { TaskRow } from './taskRows.ts';
+
+export interface TaskDomain extends Link {
+  /** Beginning of its rows' short codes, also its anchor, e.g. lcc-1. */
+  code: string;
+  /** Printed number, e.g. 一; null when the heading has none. */
+  num: string | null;
+  rows: TaskRow[];
+}
+
+export interface TaskPlan extends Link {
+  /** Code of the plan, also its anchor, e.g. lcc. */
+  code: string;
+  shortName: string;
+  /** True when the title is the plan's own. */
+  printed: boolean;
+  /** e.g. 聊政发〔2021〕9号; null where the text prints none. */
+  number: string | null;
+  /** Name of the source text. */
+  file: string;
+  /** Said where the site has two texts of this plan; null elsewhere. */
+  twoTexts: string | null;
+  domains: TaskDomain[];
+  count: number;
+}
+
+/** The rows of these goals, which come in the order of the plans and texts. */
+export function toTaskPlans(places: GoalPlace[], departmentId: string | null): TaskPlan[] {
+  const byPlan = [...Map.groupBy(places, ({ plan }) => plan)];
+  const plans = byPlan.map(([plan]) => plan);
+  return byPlan.map(([plan, inPlan]) => ({
+    ...toPlanLink(plan),
+    code: plan.code,
+    shortName: shortPlanName(plan),
+    printed: plan.title !== null,
+    number: plan.issued?.number ?? null,
+    file: plan.source.file,
+    twoTexts: formatTwoTexts(plan, plans),
+    domains: [...Map.groupBy(inPlan, ({ domain }) => domain)].map(([domain, inDomain]) => ({
+      ...toDomainLink(domain),
+      code: toDomainCode({ plan, domain }),
+      num: domain.num,
+      rows: inDomain.map((place) => toTaskRow(place, departmentId)),
+    })),
+    count: inPlan.length,
+  }));
+}
+
+function formatTwoTexts({ id, textOf }: PublishedPlan, plans: PublishedPlan[]): string | null {
+  const other = plans.find((plan) => plan.id === textOf || plan.textOf === id);
+  if (other === undefined) return null;
+  return `与“${shortPlanName(other)}”是同一部规划的两份文本，分开列出，项数不要相加。`;
+}

@@ -1,0 +1,68 @@
+/**
+ * Whether targets of one indicator may be set in order. Rule: only where scope, year, base year, denominator and manner
+ * of speaking are the same in all of them, and more than one plan speaks. A target without a year counts for the last
+ * year of its plan's period. What differs is said in words, and then nothing is ranked.
+ */
+import type { TargetPlace } from '../../model/published.ts';
+import { planLabel } from '../../naming/names.ts';
+import { comparatorWords, formatValue } from '../../naming/targetWording.ts';
+
+interface Respect {
+  /** What differs, e.g. 范围不同. */
+  words: string;
+  /** What a target says in this respect. */
+  say: (found: TargetPlace) => string;
+}
+
+const respects: Respect[] = [
+  { words: '范围不同', say: ({ target }) => (target.scope === null ? '未写范围' : `“${target.scope}”`) },
+  { words: '年份不同', say: sayYear },
+  {
+    words: '基期不同',
+    say: ({ target: { baseline } }) => (baseline === null ? '未写基期' : `${String(baseline.year)}年`),
+  },
+  { words: '分母不同', say: ({ target }) => (target.per === null ? '未写分母' : `每${target.per}`) },
+  { words: '写法不同', say: ({ target }) => comparatorWords[target.comparator] },
+];
+
+/**
+ * What keeps these targets from being ranked, in words; empty when nothing does.
+ *
+ * findDifferences(targets) // => ['年份不同：聊城儿童规划期到2025年；榆树儿童规划期到2030年']
+ */
+export function findDifferences(targets: TargetPlace[]): string[] {
+  return respects.flatMap(({ words, say }) => {
+    const bySaying = Map.groupBy(targets, say);
+    if (bySaying.size < 2) return [];
+    const parts = [...bySaying].map(([saying, of]) => `${labelsOf(of)}${saying}`);
+    return [`${words}：${parts.join('；')}`];
+  });
+}
+
+/**
+ * The targets from the most demanding to the least, where they may be ranked; undefined where they may not.
+ *
+ * rank(targets) // => [腾冲儿童 ≤ 2‰, 榆树儿童 ≤ 3‰]
+ */
+export function rank(targets: TargetPlace[]): TargetPlace[] | undefined {
+  const [first] = targets;
+  const plans = new Set(targets.map(({ place }) => place.plan.textOf ?? place.plan.id));
+  const values = new Set(targets.map(({ target }) => formatValue(target)));
+  const polarity = first?.target.polarity ?? null;
+  if (plans.size < 2 || values.size < 2 || polarity === null || findDifferences(targets).length > 0) return undefined;
+  const way = polarity === 'higher-better' ? -1 : 1;
+  return [...targets].sort((a, b) => way * (lowOf(a) - lowOf(b)));
+}
+
+function lowOf({ target: { value } }: TargetPlace): number {
+  return typeof value === 'number' ? value : Math.min(...value);
+}
+
+function sayYear({ target: { year }, place: { plan } }: TargetPlace): string {
+  if (year !== null) return `写明${String(year)}年`;
+  return plan.period === null ? '未写年份' : `未写年份，规划期到${String(plan.period.to)}年`;
+}
+
+function labelsOf(targets: TargetPlace[]): string {
+  return [...new Set(targets.map(({ place }) => planLabel(place.plan)))].join('、');
+}

@@ -1,0 +1,66 @@
+/** The files beside an indicator's page: its table as CSV, its rail as SVG. */
+import type { IndicatorTargets, TargetPlace } from '../../model/published.ts';
+import { formatCsv } from '../../tables/csv.ts';
+import { toSvgFile } from '../shared/savedChart.ts';
+import { toIndicatorRow, toRail } from './indicatorPage.ts';
+import { shortPlanName } from '../../naming/names.ts';
+import { comparatorWords } from '../../naming/targetWording.ts';
+
+const heads = [
+  '指标',
+  '规划',
+  '规划代码',
+  '范围',
+  '比较',
+  '数值',
+  '数值上限',
+  '单位',
+  '分母',
+  '年份',
+  '基期',
+  '原文',
+  '出处',
+  '出处地址',
+  '原文件',
+  '行',
+];
+
+/** One row for each target, in the order of the plans; a range has its upper end in a column of its own. */
+export function toIndicatorCsv({ indicator, targets }: IndicatorTargets): string {
+  return formatCsv({
+    columns: heads.map((name) => ({ name })),
+    rows: targets.map((found) => toCells(indicator.name, found)),
+  });
+}
+
+/** The wide form of the rail as a file; null where the page has none. */
+export function toIndicatorSvg(entry: IndicatorTargets): string | null {
+  const chart = toRail(entry)?.chart;
+  return chart === undefined ? null : toSvgFile(chart, undefined);
+}
+
+function toCells(name: string, found: TargetPlace): (string | number | null)[] {
+  const { target, place } = found;
+  const { value } = target;
+  const [low, high] = typeof value === 'number' ? [value, null] : value;
+  const row = toIndicatorRow(found);
+  const [first] = 'goal' in place ? place.goal.lines : place.measure.lines;
+  return [
+    name,
+    shortPlanName(place.plan),
+    place.plan.code,
+    target.scope,
+    comparatorWords[target.comparator],
+    low,
+    high,
+    target.unit,
+    target.per,
+    target.year,
+    target.baseline?.year ?? null,
+    target.quote,
+    row.place.label,
+    row.place.path,
+    place.plan.source.file,
+    first,
+  ];
+}

@@ -1,0 +1,85 @@
+/** Props of the list of indicators: by domain, each with its values on a small line. */
+import type { DomainAcrossPlans, IndicatorTargets, PublishedPlan, TargetPlace } from '../../model/published.ts';
+import { toAllDeadlines } from './deadlineFigure.ts';
+import type { DeadlineFigure } from './deadlineFigure.ts';
+import { toOverviewRail } from './smallRails.ts';
+import type { SmallRail } from './smallRails.ts';
+import type { PageHead } from '../shared/pageHead.ts';
+import { toIndicatorRow } from './indicatorPage.ts';
+import type { IndicatorRow } from './indicatorPage.ts';
+import { shortDomainName } from '../../naming/names.ts';
+
+export interface IndicatorSummary {
+  plans: number;
+  targets: number;
+  rail: SmallRail;
+}
+
+export interface IndicatorGroup {
+  /** Anchor in the page. */
+  id: string;
+  /** The domain, whomever it is for, e.g. 健康. */
+  name: string;
+  indicators: IndicatorSummary[];
+}
+
+export interface IndicatorIndex {
+  head: PageHead;
+  /** Indicators that more than one text has, and all. */
+  counts: { shared: number; all: number };
+  groups: IndicatorGroup[];
+  singles: IndicatorRow[];
+  deadlines: DeadlineFigure;
+}
+
+export function toIndicatorIndex(
+  all: IndicatorTargets[],
+  singles: TargetPlace[],
+  domains: DomainAcrossPlans[],
+  plans: PublishedPlan[],
+): IndicatorIndex {
+  const named = all.filter(({ targets }) => targets.length > 0);
+  return {
+    head: {
+      title: '指标：各地目标值对照',
+      description: '各部规划写下的目标值，按指标归并，逐条注明原文。',
+      breadcrumbs: [{ label: '指标', path: null }],
+      metadata: { ColumnName: '指标', ColumnType: '指标' },
+    },
+    counts: { shared: named.filter((entry) => countPlans(entry) > 1).length, all: named.length },
+    groups: toGroups(named, domains),
+    singles: singles.map(toIndicatorRow),
+    deadlines: toAllDeadlines(plans),
+  };
+}
+
+/** An indicator stands under the domain that most of its targets stand in; within it those of most plans come first. */
+function toGroups(all: IndicatorTargets[], domains: DomainAcrossPlans[]): IndicatorGroup[] {
+  const topics = new Map(
+    domains.map(({ topic, name }) => [topic.id, { name: shortDomainName(name), order: topic.order }]),
+  );
+  const byTopic = Map.groupBy(all, ({ targets }) => topicOf(targets));
+  return [...byTopic]
+    .map(([id, entries]) => ({
+      id,
+      name: topics.get(id)?.name ?? '其他',
+      order: topics.get(id)?.order ?? topics.size,
+      indicators: entries.map(toSummary).sort((a, b) => b.plans - a.plans || b.targets - a.targets),
+    }))
+    .sort((a, b) => a.order - b.order)
+    .map(({ id, name, indicators }) => ({ id, name, indicators }));
+}
+
+function toSummary(entry: IndicatorTargets): IndicatorSummary {
+  return { plans: countPlans(entry), targets: entry.targets.length, rail: toOverviewRail(entry) };
+}
+
+function countPlans({ targets }: IndicatorTargets): number {
+  return new Set(targets.map(({ place }) => place.plan.id)).size;
+}
+
+function topicOf(targets: TargetPlace[]): string {
+  const topics = Map.groupBy(targets, ({ place }) => place.domain.topic ?? 'other');
+  const [most] = [...topics].sort(([, a], [, b]) => b.length - a.length);
+  return most?.[0] ?? 'other';
+}

@@ -1,0 +1,134 @@
+/** Props of the page of an indicator: all plans' targets on one line and in one table, and what is not comparable said. */
+import type { Chart } from '../../charts/chart.ts';
+import { railChart } from '../../charts/rail/draw.ts';
+import type { IndicatorTargets, TargetPlace } from '../../model/published.ts';
+import { sentenceRanges } from '../../text/sentences.ts';
+import { toRailFinding, toRailSeries, toRailNotes } from './railFigure.ts';
+import type { SavedChart } from '../shared/savedChart.ts';
+import { findDifferences, rank } from './comparability.ts';
+import type { PageHead } from '../shared/pageHead.ts';
+import type { Link } from '../../naming/links.ts';
+import { commitmentName, formatLines, shortPlanName } from '../../naming/names.ts';
+import {
+  indicatorChartPath,
+  indicatorCsvPath,
+  indicatorPath,
+  indicatorsPath,
+} from '../../naming/routes/indicatorRoutes.ts';
+import { goalPath, measurePath } from '../../naming/routes/itemRoutes.ts';
+import { sourceLinePath } from '../../naming/routes/siteRoutes.ts';
+import { toTargetRows } from '../shared/targetRows.ts';
+import type { TargetRow } from '../shared/targetRows.ts';
+
+export interface IndicatorRow extends TargetRow {
+  plan: string;
+  planCode: string;
+  /** The sentence it stands in: what comes before the quote, and what after. */
+  around: [before: string, after: string];
+  /** The goal or measure that promises it. */
+  place: Link;
+  /** The source line of its words. */
+  source: Link;
+}
+
+/** A rail with its finding in words and what is to be known to read it. */
+export interface Rail {
+  chart: Chart;
+  finding: string;
+  saved: SavedChart;
+  notes: string[];
+  /** The plans in it, each once. */
+  plans: { code: string; label: string }[];
+}
+
+export interface IndicatorPage {
+  head: PageHead;
+  name: string;
+  definition: string;
+  /** Which way is better, in words; null where neither is. */
+  wish: string | null;
+  /** What is not comparable, as the registry says; null where it says nothing. */
+  comparability: string | null;
+  /** What differs between the targets; empty where nothing does. */
+  differences: string[];
+  /** True when the rows stand from the most demanding to the least, not in the order of the plans. */
+  ranked: boolean;
+  apart: Link[];
+  rail: Rail | null;
+  rows: IndicatorRow[];
+  /** The table as a file. */
+  csvPath: string;
+}
+
+const wishes = { 'higher-better': '以高为好', 'lower-better': '以低为好' } as const;
+
+export function toIndicatorPage(entry: IndicatorTargets, all: IndicatorTargets[]): IndicatorPage {
+  const { indicator, targets } = entry;
+  const { id, name, definition, polarity, comparability, apart } = indicator;
+  const ranked = rank(targets);
+  return {
+    head: {
+      title: `${name}：各地目标值`,
+      description: `${name}在各部规划里的目标值，共${String(targets.length)}条，逐条注明原文。`,
+      breadcrumbs: [
+        { label: '指标', path: indicatorsPath },
+        { label: name, path: null },
+      ],
+      metadata: { ColumnName: name, ColumnType: '指标' },
+    },
+    name,
+    definition: definition.text,
+    wish: polarity === null ? null : wishes[polarity],
+    comparability,
+    differences: findDifferences(targets),
+    ranked: ranked !== undefined,
+    apart: all
+      .filter((other) => apart.includes(other.indicator.id))
+      .map(({ indicator: { id: otherId, name: label } }) => ({ label, path: indicatorPath(otherId) })),
+    rail: toRail(entry),
+    rows: (ranked ?? targets).map(toIndicatorRow),
+    csvPath: indicatorCsvPath(id),
+  };
+}
+
+/** The rail of an indicator; null where there is nothing to set side by side. */
+export function toRail(entry: IndicatorTargets): Rail | null {
+  if (entry.targets.length < 2) return null;
+  const { id } = entry.indicator;
+  const series = toRailSeries(entry, 'rail');
+  const plans = new Map(entry.targets.map(({ place: { plan } }) => [plan.code, shortPlanName(plan)]));
+  return {
+    chart: railChart(series),
+    finding: toRailFinding(entry),
+    saved: { name: entry.indicator.name, svgPath: indicatorChartPath(id), csvPath: indicatorCsvPath(id) },
+    notes: toRailNotes(series),
+    plans: [...plans].map(([code, label]) => ({ code, label })),
+  };
+}
+
+/** A target as a row, with the sentence it stands in. */
+export function toIndicatorRow({ target, place }: TargetPlace): IndicatorRow {
+  const [row] = toTargetRows([target]);
+  if (row === undefined) throw new Error('A target gives one row.');
+  const goal = 'goal' in place;
+  const { id, num, lines, text } = goal ? place.goal : place.measure;
+  return {
+    ...row,
+    around: sentenceAround(text, target.span),
+    plan: shortPlanName(place.plan),
+    planCode: place.plan.code,
+    place: {
+      label: `${place.domain.heading} ${commitmentName(goal ? 'goal' : 'measure', num)}`,
+      path: goal ? goalPath(id) : measurePath(id),
+    },
+    source: { label: `原文${formatLines(lines)}`, path: sourceLinePath(place.plan.sourceId, lines[0]) },
+  };
+}
+
+/** The rest of the sentence that a span of a text stands in, on either side of it. */
+function sentenceAround(text: string, [start, end]: [number, number]): [string, string] {
+  const ranges = sentenceRanges(text);
+  const first = ranges.find(([, to]) => to > start)?.[0] ?? 0;
+  const last = ranges.find(([, to]) => to >= end)?.[1] ?? text.length;
+  return [text.slice(first, start), text.slice(end, last)];
+}

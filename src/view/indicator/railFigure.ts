@@ -1,0 +1,131 @@
+/** The target rail of an indicator: its targets in the rail's words, and the finding it shows. */
+import { toSteps } from '../../charts/rail/series.ts';
+import type { RailSeries, RailTarget } from '../../charts/rail/series.ts';
+import { isLogarithmic, toRailScale } from '../../charts/rail/railScale.ts';
+import type { IndicatorTargets, TargetPlace } from '../../model/published.ts';
+import type { Comparator } from '../../model/target.ts';
+import { findDifferences, rank } from './comparability.ts';
+import { commitmentNames, planLabel } from '../../naming/names.ts';
+import { formatNumber, formatValue, units } from '../../naming/targetWording.ts';
+
+const markWords: Record<Comparator, string> = {
+  '<=': '◂ 不高于',
+  '>=': '▸ 不低于',
+  '=': '● 等于',
+  '~': '○ 约',
+  '<': '◃ 低于',
+  '>': '▹ 高于',
+};
+
+const wishes = {
+  'higher-better': { words: '越高越好', end: 'high' },
+  'lower-better': { words: '越低越好', end: 'low' },
+} as const;
+
+/** The series of an indicator's rail; `id` is unique in the page. */
+export function toRailSeries({ indicator, targets }: IndicatorTargets, id: string): RailSeries {
+  const { name, polarity, unit, states } = indicator;
+  const drawn = toRailTargets(targets);
+  return {
+    id,
+    title: `${name}：各部规划的目标值`,
+    desc: drawn.map(({ name: plan, words }) => `${plan} ${words}`).join('；'),
+    targets: drawn,
+    wish: polarity === null ? null : wishes[polarity],
+    suffix: suffixOf(unit),
+    limit: limitOf(unit, states),
+    logWords: '对数刻度',
+  };
+}
+
+/** Targets as a rail prints them: with their year, and with their scope where the scopes differ. */
+export function toRailTargets(targets: TargetPlace[]): RailTarget[] {
+  const scoped = new Set(targets.map(({ target }) => target.scope)).size > 1;
+  const rows = targets.map((found) => ({ found, words: toWords(found, scoped) }));
+  return rows.map(({ found, words }) => {
+    const { target, place } = found;
+    const twice = rows.some((row) => row.found !== found && row.found.place.plan === place.plan && row.words === words);
+    return {
+      plan: place.plan.code,
+      name: twice ? `${planLabel(place.plan)} ${placeName(found)}` : planLabel(place.plan),
+      comparator: target.comparator,
+      value: target.value,
+      words,
+      year: target.year,
+    };
+  });
+}
+
+/**
+ * What follows a number of this unit at a tick; only what is short.
+ *
+ * suffixOf('%') // => '%'
+ */
+export function suffixOf(unit: TargetPlace['target']['unit']): string {
+  return unit === '%' || unit === '‰' ? units[unit] : '';
+}
+
+/** A share cannot be more than all; a change can. */
+export function limitOf(unit: TargetPlace['target']['unit'], states: string): number | null {
+  return unit === '%' && states === 'level' ? 100 : null;
+}
+
+/** The finding of a rail in one or two sentences, computed from its targets. */
+export function toRailFinding({ indicator, targets }: IndicatorTargets): string {
+  const plans = new Set(targets.map(({ place }) => place.plan.id)).size;
+  const values = [...new Set(targets.map(({ target }) => formatValue(target)))];
+  const [only] = values;
+  const who = `${String(plans)} 个规划文本`;
+  if (only !== undefined && values.length === 1) return `${who}${plans > 1 ? '都写' : '写'} ${only}。`;
+  const ranked = rank(targets);
+  if (ranked !== undefined) return `${who}口径一致：${sayExtremes(ranked)}。`;
+  return `${who}写下 ${String(targets.length)} 个目标值，${sayRange(targets, indicator.unit)}${whyUnranked(targets)}。`;
+}
+
+/** What is to be known to read the picture: its marks, its joined steps, and how its line is drawn. */
+export function toRailNotes({ targets, limit, suffix }: RailSeries): string[] {
+  const values = targets.flatMap(({ value }) => value);
+  const [start = 0] = toRailScale(values, limit).domain();
+  const used = Object.entries(markWords).filter(([sign]) => targets.some(({ comparator }) => comparator === sign));
+  return [
+    used.map(([, words]) => words).join('，'),
+    ...(toSteps(targets).length > 0 ? ['粗线连起同一规划分年的目标值'] : []),
+    ...(start > 0 ? [`横线从 ${formatNumber(start)}${suffix} 起，不从零起`] : []),
+    ...(isLogarithmic(values) ? ['横线用对数刻度，每一大格是前一格的十倍'] : []),
+  ];
+}
+
+function whyUnranked(targets: TargetPlace[]): string {
+  if (findDifferences(targets).length > 0) return '；口径不尽相同，不作排名';
+  return targets.some(({ target }) => target.polarity === null) ? '；高低不分好坏，不作排名' : '';
+}
+
+function toWords({ target }: TargetPlace, scoped: boolean): string {
+  const year = target.year === null ? '' : ` ${String(target.year)}年`;
+  const scope = scoped && target.scope !== null ? `（${target.scope}）` : '';
+  return `${formatValue(target)}${year}${scope}`;
+}
+
+function placeName({ place }: TargetPlace): string {
+  return 'goal' in place
+    ? `${commitmentNames.goal}${String(place.goal.num)}`
+    : `${commitmentNames.measure}${String(place.measure.num)}`;
+}
+
+function sayExtremes(ranked: TargetPlace[]): string {
+  const say = (at: TargetPlace | undefined): string => {
+    if (at === undefined) return '';
+    const value = formatValue(at.target);
+    const alike = ranked.filter(({ target }) => formatValue(target) === value);
+    return `${alike.map(({ place }) => planLabel(place.plan)).join('、')}（${value}）`;
+  };
+  return `要求最高的是${say(ranked.at(0))}，最低的是${say(ranked.at(-1))}`;
+}
+
+function sayRange(targets: TargetPlace[], unit: TargetPlace['target']['unit']): string {
+  const values = targets.flatMap(({ target }) => target.value);
+  const [low, high] = [Math.min(...values), Math.max(...values)].map(formatNumber);
+  return low === high
+    ? `都是 ${String(low)}${units[unit]}`
+    : `从 ${String(low)}${units[unit]} 到 ${String(high)}${units[unit]}`;
+}

@@ -1,0 +1,66 @@
+/** Small rails: a goal's or measure's own targets among those of the other plans, one for each indicator. */
+import type { Chart } from '../../charts/chart.ts';
+import { smallRailChart } from '../../charts/rail/small.ts';
+import type { IndicatorTargets, TargetPlace } from '../../model/published.ts';
+import type { Target } from '../../model/target.ts';
+import { indicatorPath } from '../../naming/routes/indicatorRoutes.ts';
+import { formatNumber, units } from '../../naming/targetWording.ts';
+import { limitOf, suffixOf, toRailTargets } from './railFigure.ts';
+
+export interface SmallRail {
+  label: string;
+  path: string;
+  /** What it shows, in words. */
+  finding: string;
+  chart: Chart;
+}
+
+/** The rails of a goal's or measure's targets, each indicator once; none where no other plan speaks of it. */
+export function toSmallRails(targets: Target[], planId: string, indicators: IndicatorTargets[]): SmallRail[] {
+  const ids = [...new Set(targets.map(({ indicatorId }) => indicatorId))];
+  return ids.flatMap((id) => {
+    const entry = indicators.find(({ indicator }) => indicator.id === id);
+    if (entry === undefined) return [];
+    const own = entry.targets.filter(({ target }) => targets.includes(target));
+    const others = entry.targets.filter(({ place }) => place.plan.id !== planId);
+    return others.length === 0 ? [] : [toSmallRail(entry, own, others)];
+  });
+}
+
+/** All values of an indicator as strokes on one line. */
+export function toOverviewRail(entry: IndicatorTargets): SmallRail {
+  return toSmallRail(entry, [], entry.targets);
+}
+
+function toSmallRail({ indicator }: IndicatorTargets, own: TargetPlace[], others: TargetPlace[]): SmallRail {
+  const { id, name, unit, states } = indicator;
+  const finding = `${own.length > 0 ? '另 ' : ''}${sayOthers(others)}`;
+  return {
+    label: name,
+    path: indicatorPath(id),
+    finding,
+    chart: smallRailChart({
+      id: `s-${id}`,
+      title: name,
+      desc:
+        own.length > 0
+          ? `本规划 ${toRailTargets(own)
+              .map(({ words }) => words)
+              .join('，')}；${finding}`
+          : finding,
+      own: toRailTargets(own),
+      others: toRailTargets(others),
+      suffix: suffixOf(unit),
+      limit: limitOf(unit, states),
+    }),
+  };
+}
+
+function sayOthers(others: TargetPlace[]): string {
+  const plans = new Set(others.map(({ place }) => place.plan.id)).size;
+  const values = others.flatMap(({ target }) => target.value);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const suffix = units[others[0]?.target.unit ?? 'count'];
+  const range = low === high ? formatNumber(low) : `${formatNumber(low)}—${formatNumber(high)}`;
+  return `${String(plans)} 个规划文本：${range}${suffix}`;
+}

@@ -1,0 +1,174 @@
+/** All targets of all plans in one picture: a field of dots for each audience, with its table. */
+import type { Chart } from '../../charts/chart.ts';
+import { dotChart } from '../../charts/dots/draw.ts';
+import { countOf, toTotals } from '../../charts/dots/series.ts';
+import type { DotCell, DotSeries } from '../../charts/dots/series.ts';
+import type { Audience, Domain } from '../../model/plan.ts';
+import type { DomainAcrossPlans, PublishedPlan } from '../../model/published.ts';
+import type { Target } from '../../model/target.ts';
+import { audienceNames, shortDomainName, shortPlanName } from '../../naming/names.ts';
+import type { Table } from '../../tables/table.ts';
+import { domainSectionPath, planPath } from '../../naming/routes/planRoutes.ts';
+import { domainPath, targetFieldPath } from '../../naming/routes/subjectRoutes.ts';
+import { toTable } from '../shared/savedChart.ts';
+import type { SavedChart } from '../shared/savedChart.ts';
+
+export interface TargetField {
+  audience: Audience;
+  /** e.g. 儿童规划. */
+  name: string;
+  chart: Chart;
+  finding: string;
+  saved: SavedChart;
+  /** The table: heads, then one row for each domain, sums last. */
+  heads: string[];
+  rows: { label: string; counts: { shared: number; single: number }[] }[];
+  totals: number[];
+}
+
+export interface TargetFields {
+  /** How many targets, and how many of them are of an indicator that another plan has too. */
+  counts: { all: number; shared: number };
+  finding: string;
+  fields: TargetField[];
+}
+
+/** The fields of all plans, those for children first: there are more of them. */
+export function toTargetFields(plans: PublishedPlan[], domains: DomainAcrossPlans[]): TargetFields {
+  const shared = sharedIndicators(plans);
+  const audiences = [...new Set(plans.map(({ audience }) => audience))].sort(
+    (a, b) => countPlans(plans, b) - countPlans(plans, a),
+  );
+  const targets = plans.flatMap((plan) => plan.domains.flatMap(targetsOf));
+  const counts = { all: targets.length, shared: targets.filter((target) => isShared(target, shared)).length };
+  return {
+    counts,
+    finding: `${String(counts.all)} 个目标值，一点一个：${String(counts.shared)} 个说的是别的规划也有的指标，可以对照；${String(counts.all - counts.shared)} 个只见于一部规划。`,
+    fields: audiences.map((audience) =>
+      toField(
+        audience,
+        plans.filter((plan) => plan.audience === audience),
+        domains.filter((domain) => domain.audience === audience),
+        shared,
+      ),
+    ),
+  };
+}
+
+/** The rows of a field for a file: one for each domain and plan. */
+export function toFieldTable({ heads, rows }: TargetField): Table {
+  return toTable(
+    ['领域', '规划', '可以对照', '只见于一部'],
+    rows.flatMap(({ label, counts }) =>
+      counts.map(({ shared, single }, at) => [label, heads[at] ?? '', shared, single]),
+    ),
+  );
+}
+
+function toField(
+  audience: Audience,
+  plans: PublishedPlan[],
+  domains: DomainAcrossPlans[],
+  shared: Set<string>,
+): TargetField {
+  const name = audienceNames[audience];
+  const rows = domains.map((across) => ({
+    label: shortDomainName(across.name),
+    href: domainPath(across.audience, across.topic.id),
+    cells: plans.map((plan) =>
+      toCell(
+        plan,
+        across.places.filter((place) => place.plan === plan).map(({ domain }) => domain),
+        shared,
+      ),
+    ),
+  }));
+  const series: DotSeries = {
+    id: `targets-${audience}`,
+    title: `${name}规划的目标值`,
+    desc: '',
+    columns: plans.map((plan) => ({
+      label: `${plan.region.shortName}${plan.otherText ? '另本' : ''}`,
+      href: planPath(plan.id),
+      plan: plan.code,
+    })),
+    rows: [...rows, ...toUnknown(plans, shared)],
+    totalWords: '合计',
+  };
+  const finding = toFinding(name, series);
+  return {
+    audience,
+    name: `${name}规划`,
+    chart: dotChart({ ...series, desc: finding }),
+    finding,
+    saved: {
+      name: `${name}规划的目标值`,
+      svgPath: targetFieldPath(audience, 'svg'),
+      csvPath: targetFieldPath(audience, 'csv'),
+    },
+    heads: plans.map(shortPlanName),
+    rows: series.rows.map(({ label, cells }) => ({ label, counts: cells })),
+    totals: toTotals(series),
+  };
+}
+
+/** Targets of domains that the registry does not know, so that none is left out. */
+function toUnknown(plans: PublishedPlan[], shared: Set<string>): DotSeries['rows'] {
+  const cells = plans.map((plan) =>
+    toCell(
+      plan,
+      plan.domains.filter(({ topic }) => topic === null),
+      shared,
+    ),
+  );
+  return cells.every((cell) => countOf(cell) === 0) ? [] : [{ label: '其他', href: null, cells }];
+}
+
+function toCell(plan: PublishedPlan, domains: Domain[], shared: Set<string>): DotCell {
+  const targets = domains.flatMap(targetsOf);
+  const [domain] = domains;
+  const both = targets.filter((target) => isShared(target, shared)).length;
+  return {
+    shared: both,
+    single: targets.length - both,
+    href: domain === undefined ? null : domainSectionPath(domain.id),
+    name: `${shortPlanName(plan)} ${domain?.heading ?? ''}：${String(targets.length)} 个目标值`,
+  };
+}
+
+function toFinding(name: string, series: DotSeries): string {
+  const sums = series.rows.map(({ label, cells }) => ({
+    label,
+    count: cells.reduce((sum, cell) => sum + countOf(cell), 0),
+  }));
+  const all = sums.reduce((sum, { count }) => sum + count, 0);
+  const [most] = [...sums].sort((a, b) => b.count - a.count);
+  const none = sums.filter(({ count }) => count === 0).map(({ label }) => label);
+  if (most === undefined || all === 0) return `${name}规划没有写明数值的目标。`;
+  const share = `${String(Math.round((most.count / all) * 100))}%`;
+  const empty = none.length === 0 ? '' : `；${none.join('、')}一个也没有`;
+  return `${name}规划的 ${String(all)} 个目标值，${share} 在${most.label}${empty}。`;
+}
+
+/** Indicators that stand in more than one plan; two texts of one plan count once. */
+function sharedIndicators(plans: PublishedPlan[]): Set<string> {
+  const seen = new Map<string, Set<string>>();
+  for (const plan of plans) {
+    for (const { indicatorId } of plan.domains.flatMap(targetsOf)) {
+      if (indicatorId !== null) seen.set(indicatorId, (seen.get(indicatorId) ?? new Set()).add(plan.textOf ?? plan.id));
+    }
+  }
+  return new Set([...seen].filter(([, of]) => of.size > 1).map(([id]) => id));
+}
+
+function isShared({ indicatorId }: Target, shared: Set<string>): boolean {
+  return indicatorId !== null && shared.has(indicatorId);
+}
+
+function targetsOf({ goals, measures }: Domain): Target[] {
+  return [...goals, ...measures].flatMap(({ targets }) => targets);
+}
+
+function countPlans(plans: PublishedPlan[], audience: PublishedPlan['audience']): number {
+  return plans.filter((plan) => plan.audience === audience).length;
+}

@@ -1,0 +1,94 @@
+/**
+ * What was found in the words of a goal or measure, and what is like it: computed, labelled so, each with its words.
+ */
+import type { IndicatorTargets, NamedFacts } from '../../model/published.ts';
+import type { Kin } from '../../model/kinship.ts';
+import type { Goal, Measure } from '../../model/plan.ts';
+import { diffTexts } from '../../text/diff.ts';
+import { toSmallRails } from '../indicator/smallRails.ts';
+import type { SmallRail } from '../indicator/smallRails.ts';
+import type { Link } from '../../naming/links.ts';
+import { commitmentNames } from '../../naming/names.ts';
+import { commitmentOf } from '../../corpus/places.ts';
+import { toPlaceLink } from '../../naming/placeLinks.ts';
+import type { FindPlace, Place } from '../../corpus/places.ts';
+import { goalPath, measurePath } from '../../naming/routes/itemRoutes.ts';
+import { searchQueryPath } from '../../naming/routes/siteRoutes.ts';
+import { lawPath, topicPath } from '../../naming/routes/subjectRoutes.ts';
+import { toTargetRows } from '../shared/targetRows.ts';
+import type { TargetRow } from '../shared/targetRows.ts';
+
+export interface MarkedText {
+  /** Words in order; those that differ are marked. */
+  runs: { text: string; mark: 'added' | 'removed' | null }[];
+}
+
+export interface KinLink extends Link, MarkedText {}
+
+export interface CommitmentFacts {
+  targets: TargetRow[];
+  /** Its targets among those of the other plans, for each indicator that they have too. */
+  rails: SmallRail[];
+  /** Documents cited, each with its page; one that the registry does not list, with the search for it. */
+  laws: Link[];
+  topics: Link[];
+  /** Bodies named in the words, as written, each once. */
+  mentions: string[];
+  /** Heading of the list of related items: measures for a goal, goals for a measure. */
+  relatedName: string;
+  related: Link[];
+  elsewhere: KinLink[];
+  /** The same item in another text of the same plan, as a redline; null when there is none. */
+  twin: KinLink | null;
+}
+
+export function toCommitmentFacts(
+  commitment: Goal | Measure,
+  place: Place,
+  find: FindPlace,
+  names: NamedFacts,
+  indicators: IndicatorTargets[],
+): CommitmentFacts {
+  const { text, targets, laws, topics, mentions, related, elsewhere, twin } = commitment;
+  const other = twin === null ? null : find(twin);
+  return {
+    targets: toTargetRows(targets),
+    rails: toSmallRails(targets, place.plan.id, indicators),
+    laws: [...new Map(laws.map(({ title, law }) => [title, law]))].map(([title, law]) => ({
+      label: `《${title}》`,
+      path: law === null ? searchQueryPath(title) : lawPath(law),
+    })),
+    topics: unique(topics.map(({ topic }) => topic)).map((id) => ({
+      label: names.topics.get(id) ?? id,
+      path: topicPath(id),
+    })),
+    mentions: unique(mentions.map((mention) => mention.text)),
+    relatedName: 'goal' in place ? commitmentNames.measure : commitmentNames.goal,
+    related: related.map(({ id }) => toRelatedLink(find(id))),
+    elsewhere: elsewhere.map((kin) => toKinLink(text, kin, find)),
+    twin: other === null ? null : { ...toPlaceLink(other), runs: toRedline(text, commitmentOf(other).text) },
+  };
+}
+
+/** The other words, with what differs from these marked. */
+function toKinLink(text: string, { id }: Kin, find: FindPlace): KinLink {
+  const place = find(id);
+  const runs = diffTexts(text, commitmentOf(place).text).filter(({ kind }) => kind !== 'removed');
+  return {
+    ...toPlaceLink(place),
+    runs: runs.map((run) => ({ text: run.text, mark: run.kind === 'added' && run.change !== 'form' ? 'added' : null })),
+  };
+}
+
+function toRedline(before: string, after: string): MarkedText['runs'] {
+  return diffTexts(before, after).map(({ kind, text }) => ({ text, mark: kind === 'same' ? null : kind }));
+}
+
+function toRelatedLink(place: Place): Link {
+  if ('goal' in place) return { label: `${String(place.goal.num)} ${place.goal.text}`, path: goalPath(place.goal.id) };
+  return { label: `${String(place.measure.num)} ${place.measure.heading}`, path: measurePath(place.measure.id) };
+}
+
+function unique(values: string[]): string[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,170 @@
+/** Props of the page of one goal or one measure: the same page, save for the departments, which only goals name. */
+import type {
+  DomainAcrossPlans,
+  GoalPlace,
+  IndicatorTargets,
+  MeasurePlace,
+  NamedFacts,
+  PublishedSource,
+} from '../../model/published.ts';
+import type { Domain, Measure } from '../../model/plan.ts';
+import { toCommitmentFacts } from './commitmentFacts.ts';
+import type { CommitmentFacts } from './commitmentFacts.ts';
+import { namesDepartments, toDuty } from './dutyLinks.ts';
+import type { Duty } from './dutyLinks.ts';
+import { toCommitmentJsonLd } from '../shared/jsonLd.ts';
+import type { PageHead } from '../shared/pageHead.ts';
+import { toDomainLink, toMeasureLink, toPlanLink, toShortGoalLink } from '../../naming/links.ts';
+import type { CommitmentLink, Link } from '../../naming/links.ts';
+import { commitmentName, commitmentNames, excerpt, formatCount, shortPlanName } from '../../naming/names.ts';
+import type { CommitmentKind } from '../../corpus/places.ts';
+import { toNeighbourLinks } from './neighbours.ts';
+import type { Neighbours } from './neighbours.ts';
+import { commitmentOf, kindOf } from '../../corpus/places.ts';
+import { pathOf } from '../../naming/placeLinks.ts';
+import type { FindPlace, Place } from '../../corpus/places.ts';
+import { placePath } from '../../naming/routes/itemRoutes.ts';
+import { plansPath } from '../../naming/routes/planRoutes.ts';
+import { sourceLinePath } from '../../naming/routes/siteRoutes.ts';
+import { domainPath } from '../../naming/routes/subjectRoutes.ts';
+import { toWordsProof } from '../shared/proof.ts';
+import type { Proof } from '../shared/proof.ts';
+import { toSharedCommitment } from '../shared/shareLinks.ts';
+import type { Shared } from '../shared/shareLinks.ts';
+import { toSourceExcerpt } from '../shared/sourceExcerpt.ts';
+import type { SourceExcerpt } from '../shared/sourceExcerpt.ts';
+import { toLineStarts, toMarks, toSentences } from '../shared/sentenceRuns.ts';
+import type { Sentence } from '../shared/sentenceRuns.ts';
+
+export interface CommitmentPage {
+  head: PageHead;
+  kind: CommitmentKind;
+  /** e.g. 主要目标3. */
+  name: string;
+  plan: Link;
+  domain: Link;
+  sentences: Sentence[];
+  /** Path of a line of the source. */
+  linePath: (line: number) => string;
+  /** null where the kind or the plan names no departments. */
+  duty: Duty | null;
+  source: SourceExcerpt;
+  proof: Proof;
+  report: { path: string; words: string; about: string };
+  /** SHA-256 of the words, as UTF-8, and of the source file. */
+  hashes: { words: string; file: string };
+  /** Its place in the reading page. */
+  placePath: string;
+  /** The same domain in every plan; null when the domain is not recognised or stands in this plan only. */
+  across: (Link & { plans: number }) | null;
+  facts: CommitmentFacts;
+  shared: Shared;
+  /** The goals of its domain for a goal, the measures for a measure. */
+  siblings: CommitmentLink[];
+  /** Where the measures of a goal's domain begin in its reading page, the goals of a measure's; null where it has none. */
+  counterparts: Link | null;
+  previous: Link | null;
+  next: Link | null;
+}
+
+/** What a page is made from beside its own goal or measure. */
+export interface Surroundings {
+  source: PublishedSource;
+  /** The same domain in every plan; undefined when it is not recognised. */
+  across: DomainAcrossPlans | undefined;
+  find: FindPlace;
+  names: NamedFacts;
+  /** Every indicator with its targets in all plans. */
+  indicators: IndicatorTargets[];
+  /** SHA-256 of the words of the goal or measure. */
+  sha256: string;
+}
+
+export function toGoalPage(place: GoalPlace, neighbours: Neighbours, surroundings: Surroundings): CommitmentPage {
+  const { goal, plan } = place;
+  return {
+    ...toCommon(place, neighbours, surroundings),
+    sentences: toSentences(goal.text, { starts: toLineStarts(goal.slices), marks: toMarks(goal) }),
+    duty: plan.domains.some(({ goals }) => goals.some(namesDepartments)) ? toDuty(goal) : null,
+  };
+}
+
+export function toMeasurePage(place: MeasurePlace, neighbours: Neighbours, surroundings: Surroundings): CommitmentPage {
+  const { measure } = place;
+  return {
+    ...toCommon(place, neighbours, surroundings),
+    sentences: toSentences(measure.text, {
+      starts: toLineStarts(measure.slices),
+      marks: toMarks(measure),
+      runIn: headingLength(measure),
+    }),
+    duty: null,
+  };
+}
+
+function toCommon(
+  place: Place,
+  neighbours: Neighbours,
+  { source, across, find, names, indicators, sha256 }: Surroundings,
+): Omit<CommitmentPage, 'sentences' | 'duty'> {
+  const { plan, domain } = place;
+  const [kind, commitment] = [kindOf(place), commitmentOf(place)];
+  const name = commitmentName(kind, commitment.num);
+  const planLink = toPlanLink(plan);
+  const domainLink = toDomainLink(domain);
+  return {
+    head: {
+      title: `${shortPlanName(plan)} ${domain.heading} ${name}`,
+      description: excerpt(commitment.text, 100),
+      breadcrumbs: [
+        { label: '规划', path: plansPath },
+        { ...planLink, label: shortPlanName(plan) },
+        domainLink,
+        { label: name, path: null },
+      ],
+      metadata: {
+        ArticleTitle: `${plan.displayTitle} ${domain.heading} ${name}`,
+        ...(plan.issued?.by ? { ContentSource: plan.issued.by } : {}),
+      },
+      jsonLd: toCommitmentJsonLd(plan, domain, name, commitment.text),
+    },
+    kind,
+    name,
+    plan: planLink,
+    domain: domainLink,
+    linePath: (line) => sourceLinePath(source.id, line),
+    source: toSourceExcerpt(source, commitment.lines),
+    report: { path: pathOf(place), words: commitment.text, about: name },
+    proof: toWordsProof(source, commitment.slices, commitment.text),
+    hashes: { words: sha256, file: source.sha256 },
+    placePath: placePath(commitment.id),
+    across: toAcross(across),
+    facts: toCommitmentFacts(commitment, place, find, names, indicators),
+    shared: toSharedCommitment(place),
+    siblings:
+      kind === 'goal'
+        ? domain.goals.map((goal) => toShortGoalLink(goal, commitment.id))
+        : domain.measures.map((measure) => toMeasureLink(measure, commitment.id)),
+    counterparts: toCounterparts(kind, domain),
+    ...toNeighbourLinks(place, neighbours),
+  };
+}
+
+/** The heading of a measure with its 。, where it ends so. */
+function headingLength({ heading, text }: Measure): number {
+  return heading.length + (text.charAt(heading.length) === '。' ? 1 : 0);
+}
+
+function toAcross(across: DomainAcrossPlans | undefined): CommitmentPage['across'] {
+  if (across === undefined || across.places.length < 2) return null;
+  const { audience, topic, name, places } = across;
+  return { label: name, path: domainPath(audience, topic.id), plans: places.length };
+}
+
+function toCounterparts(kind: CommitmentKind, { goals, measures }: Domain): Link | null {
+  const [other, found] = kind === 'goal' ? (['measure', measures] as const) : (['goal', goals] as const);
+  const [first] = found;
+  return first === undefined
+    ? null
+    : { label: `${commitmentNames[other]} ${formatCount(found.length, '项')}`, path: placePath(first.id) };
+}

@@ -1,0 +1,31 @@
+/** Who answers for a goal: 牵头单位, 责任单位 and what the text adds without naming a body, kept apart. */
+import type { DepartmentRef } from '../../model/department.ts';
+import type { Goal } from '../../model/plan.ts';
+import { departmentPath } from '../../naming/routes/departmentRoutes.ts';
+
+export interface DepartmentLink {
+  /** The name as the plan writes it. */
+  name: string;
+  /** null when the name resolves to no registered department. */
+  path: string | null;
+}
+
+export interface Duty {
+  leads: DepartmentLink[];
+  responsibles: DepartmentLink[];
+  /** Tail of the list that names no body; null when there is none. */
+  collective: string | null;
+}
+
+/** True when the text names anyone at all behind this goal. */
+export function namesDepartments({ leads, responsibles, collective }: Goal): boolean {
+  return leads.length + responsibles.length > 0 || collective !== null;
+}
+
+export function toDuty({ leads, responsibles, collective }: Goal): Duty {
+  return { leads: leads.map(toDepartmentLink), responsibles: responsibles.map(toDepartmentLink), collective };
+}
+
+function toDepartmentLink({ text, department }: DepartmentRef): DepartmentLink {
+  return { name: text, path: department === null ? null : departmentPath(department) };
+}

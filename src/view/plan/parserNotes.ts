@@ -1,0 +1,53 @@
+/** 校读记录: what the parser repaired or noticed, in plain words; suspicions before repairs. */
+import type { Message } from '../../model/message.ts';
+import type { PublishedPlan } from '../../model/published.ts';
+import { sourceLinePath } from '../../naming/routes/siteRoutes.ts';
+
+export interface ProofPlace {
+  line: number;
+  path: string;
+  /** The words in question, verbatim; null when no words are. */
+  words: string | null;
+}
+
+export interface ProofNote {
+  /** What happened, e.g. 一句话在原文中被分页打断……. */
+  text: string;
+  places: ProofPlace[];
+}
+
+/** What a rule of the parser says, in words for readers. */
+const ruleTexts: Record<string, string> = {
+  'foreign-word': '中文里夹着外文词，疑为文本转换的残留，照录原文',
+  'mixed-script': '简体文本里有繁体字，照录原文',
+  'sentence-without-end': '一条的末尾没有句号，疑有缺漏，照录原文',
+  'unmatched-bracket': '括号不成对，照录原文',
+  'repeat-at-page-break': '分页前后的字相同，疑为重印，照录原文',
+  'repeat-in-duty': '部门名单在分页处有几个字印了两遍，照录原文，但不算作部门名称',
+  'number-gap': '编号不连续，沿用原文编号',
+  'number-repeat': '编号重复，沿用原文编号',
+  'domain-without-list': '一个领域里没有认出主要目标或策略措施',
+  'unknown-part': '有一部分的标题不是规划常见的，照录原文',
+  'page-break-joined': '一句话在原文中被分页打断，本站接成一句，文字未动',
+  'paragraph-joined': '没有编号的一段接在上一条之后，本站并入该条',
+  'page-furniture': '正文里夹着页码或页眉，本站不算作正文',
+  'web-furniture': '正文里夹着网页导航文字，本站不算作正文',
+};
+
+/** The parser's messages about a plan, one note a rule, with the places it concerns. */
+export function toProofNotes({ messages, sourceId }: PublishedPlan): ProofNote[] {
+  const byRule = new Map<string, Message[]>();
+  for (const message of messages.toSorted((a, b) => weight(b) - weight(a))) {
+    byRule.set(message.ruleId, [...(byRule.get(message.ruleId) ?? []), message]);
+  }
+  return [...byRule].map(([ruleId, found]) => ({
+    text: ruleTexts[ruleId] ?? `解析程序的提示（${ruleId}）`,
+    places: found.flatMap(({ line, actual }) =>
+      line === null ? [] : [{ line, path: sourceLinePath(sourceId, line), words: actual }],
+    ),
+  }));
+}
+
+function weight({ severity }: Message): number {
+  return ['info', 'warning', 'error'].indexOf(severity);
+}

@@ -1,0 +1,16 @@
+/** The pictures of a plan's page, with their tables, as files hold them. */
+import type { PublishedPlan } from '../../model/published.ts';
+import { toProfileTable } from './planProfile.ts';
+import type { PlanChart } from '../../naming/routes/planRoutes.ts';
+import { toAnatomyFigure } from './anatomyFigure.ts';
+import { toDeadlineTable, toPlanDeadlines } from '../indicator/deadlineFigure.ts';
+import type { ChartContent } from '../shared/savedChart.ts';
+
+/** What can be measured, and what falls due when. */
+export function toPlanCharts(plan: PublishedPlan): (ChartContent & { id: PlanChart })[] {
+  const deadlines = toPlanDeadlines(plan);
+  return [
+    { id: 'anatomy', chart: toAnatomyFigure(plan).chart, table: toProfileTable(plan) },
+    { id: 'deadlines', chart: deadlines.chart, table: toDeadlineTable(deadlines) },
+  ];
+}

@@ -1,0 +1,69 @@
+/** The facts block of a plan: in the order in which Chinese documents state them, and honest about what is missing. */
+import type { PublishedPlan, PublishedSource } from '../../model/published.ts';
+import { audienceNames, formatLines } from '../../naming/names.ts';
+import { planSchemaPath } from '../../naming/routes/dataRoutes.ts';
+import { planDataPath } from '../../naming/routes/planRoutes.ts';
+import { sourceFilePath, sourceLinePath } from '../../naming/routes/siteRoutes.ts';
+
+export interface Fact {
+  term: string;
+  /** null: the text does not state it. */
+  value: string | null;
+  /** True when the value is the plan's own words. */
+  verbatim: boolean;
+  /** True when the value is inferred, not stated. */
+  inferred: boolean;
+  /** Said beside the value; null when nothing needs saying. */
+  note: string | null;
+  path: string | null;
+}
+
+export function toPlanFacts(plan: PublishedPlan, source: PublishedSource): Fact[] {
+  const { issued, title, region, audience } = plan;
+  return [
+    fact('发文机关', issued?.by ?? null),
+    fact('成文日期', issued?.date ? formatDate(issued.date) : null),
+    {
+      ...fact('标题', title),
+      verbatim: title !== null,
+      note: title === null ? `本站称为“${plan.displayTitle}”` : null,
+    },
+    fact('发文字号', issued?.number ?? null),
+    toPeriodFact(plan),
+    {
+      ...fact('原文', source.file),
+      path: sourceLinePath(source.id, plan.source.lines[0]),
+      note: formatLines(plan.source.lines),
+    },
+    { ...fact('原文下载', `${source.file}（纯文本）`), path: sourceFilePath(source.id, source.file) },
+    { ...fact('数据下载', 'plan.json'), path: planDataPath(plan.id) },
+    { ...fact('数据说明', 'JSON Schema'), path: planSchemaPath },
+    { ...fact('地区', `${region.province}${region.name}`), note: `区划代码 ${region.code}` },
+    fact('对象', audienceNames[audience]),
+  ];
+}
+
+function fact(term: string, value: string | null): Fact {
+  return { term, value, verbatim: false, inferred: false, note: null, path: null };
+}
+
+function toPeriodFact({ period }: PublishedPlan): Fact {
+  if (period === null) return fact('期限', null);
+  const { text, from, to, stated } = period;
+  const years = `${String(from)}—${String(to)}年`;
+  return {
+    ...fact('期限', years),
+    inferred: !stated,
+    note: text.replace(/\s+/gu, '') === years ? null : `原文写作 ${text}`,
+  };
+}
+
+/**
+ * A date as Chinese documents write it.
+ *
+ * formatDate('2021-12-03') // => '2021年12月3日'
+ */
+export function formatDate(date: string): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${year}年${String(Number(month))}月${String(Number(day))}日`;
+}

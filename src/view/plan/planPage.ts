@@ -1,0 +1,135 @@
+/** Props of the page of a plan. */
+import type { DepartmentDuties, PlanSection, PublishedPlan, PublishedSource } from '../../model/published.ts';
+import { toAnatomyFigure } from './anatomyFigure.ts';
+import type { AnatomyFigure } from './anatomyFigure.ts';
+import { toPlanDeadlines } from '../indicator/deadlineFigure.ts';
+import type { DeadlineFigure } from '../indicator/deadlineFigure.ts';
+import { toContents } from './planContents.ts';
+import type { ContentsEntry } from './planContents.ts';
+import { toPlanFacts } from './planFacts.ts';
+import type { Fact } from './planFacts.ts';
+import type { PageHead } from '../shared/pageHead.ts';
+import { toPlanJsonLd } from '../shared/jsonLd.ts';
+import type { Link } from '../../naming/links.ts';
+import { toProofNotes } from './parserNotes.ts';
+import type { ProofNote } from './parserNotes.ts';
+import { audienceNames, countCommitments, formatCount, sectionName, shortPlanName } from '../../naming/names.ts';
+import { toProfileRows } from './planProfile.ts';
+import type { ProfileRow } from './planProfile.ts';
+import { toSharedPlan } from '../shared/shareLinks.ts';
+import type { Shared } from '../shared/shareLinks.ts';
+import { departmentPath, regionDepartmentsPath } from '../../naming/routes/departmentRoutes.ts';
+import { plansPath, sectionPath, sectionSlug, wholePlanPath } from '../../naming/routes/planRoutes.ts';
+
+export interface ContentsRow extends ContentsEntry {
+  /** Of a domain; null for other sections. */
+  counts: { goals: number; measures: number } | null;
+}
+
+/** A department with how many goals of this plan it leads and shares. */
+export interface DutyRow extends Link {
+  led: number;
+  shared: number;
+}
+
+export interface PlanPage {
+  head: PageHead;
+  title: string;
+  /** True when the title is the plan's own. */
+  printed: boolean;
+  facts: Fact[];
+  /** e.g. 7 个领域. */
+  counts: string[];
+  contents: ContentsRow[];
+  /** Empty where the plan names no departments. */
+  duties: DutyRow[];
+  departments: Link;
+  /** What can be held to account, domain by domain; the first row is the whole plan. */
+  profile: ProfileRow[];
+  anatomy: AnatomyFigure;
+  deadlines: DeadlineFigure;
+  notes: ProofNote[];
+  firstSection: Link | null;
+  /** The whole text on one page. */
+  wholePath: string;
+  shared: Shared;
+}
+
+export function toPlanPage(
+  plan: PublishedPlan,
+  sections: PlanSection[],
+  source: PublishedSource,
+  departments: DepartmentDuties[],
+): PlanPage {
+  const reading = sections.find(({ kind }) => kind !== 'notice' && kind !== 'front');
+  return {
+    head: toHead(plan),
+    title: plan.displayTitle,
+    printed: plan.title !== null,
+    facts: toPlanFacts(plan, source),
+    counts: toCounts(plan, sections),
+    contents: toContents(plan, sections).map((entry) => ({ ...entry, counts: toDomainCounts(plan, entry) })),
+    duties: departments
+      .map((duties) => toDutyRow(plan, duties))
+      .filter(({ led, shared }) => led + shared > 0)
+      .sort(byDuty),
+    departments: { label: `${plan.region.name}各部门`, path: regionDepartmentsPath(plan.region.slug) },
+    profile: toProfileRows(plan),
+    anatomy: toAnatomyFigure(plan),
+    deadlines: toPlanDeadlines(plan),
+    notes: toProofNotes(plan),
+    firstSection: reading ? { label: sectionName(reading), path: sectionPath(plan.id, reading.slug) } : null,
+    wholePath: wholePlanPath(plan.id),
+    shared: toSharedPlan(plan),
+  };
+}
+
+function toCounts({ domains }: PublishedPlan, sections: PlanSection[]): string[] {
+  const { goals, measures } = countCommitments(domains);
+  const own = sections.filter(({ kind }) => kind !== 'notice' && kind !== 'imprint');
+  return [
+    formatCount(domains.length, '个领域'),
+    formatCount(goals, '项主要目标'),
+    formatCount(measures, '项策略措施'),
+    `全文 ${formatCount(
+      own.reduce((sum, { characters }) => sum + characters, 0),
+      '字',
+    )}`,
+  ];
+}
+
+function toDomainCounts({ domains }: PublishedPlan, { section }: ContentsEntry): ContentsRow['counts'] {
+  const domain = domains.find(({ id }) => sectionSlug(id) === section?.slug);
+  return domain ? countCommitments([domain]) : null;
+}
+
+function toHead(plan: PublishedPlan): PageHead {
+  const { goals, measures } = countCommitments(plan.domains);
+  return {
+    title: plan.title ?? shortPlanName(plan),
+    description: `${plan.displayTitle}：${String(plan.domains.length)}个领域，${String(goals)}项主要目标，${String(measures)}项策略措施，逐条可查，注明原文行号。`,
+    breadcrumbs: [
+      { label: '规划', path: plansPath },
+      { label: shortPlanName(plan), path: null },
+    ],
+    metadata: {
+      ArticleTitle: plan.displayTitle,
+      ...(plan.issued?.by ? { ContentSource: plan.issued.by } : {}),
+      Keywords: `${plan.region.name},${audienceNames[plan.audience]},发展规划`,
+    },
+    jsonLd: toPlanJsonLd(plan),
+  };
+}
+
+function toDutyRow(plan: PublishedPlan, { department, led, shared }: DepartmentDuties): DutyRow {
+  return {
+    label: department.name,
+    path: departmentPath(department.id),
+    led: led.filter((place) => place.plan === plan).length,
+    shared: shared.filter((place) => place.plan === plan).length,
+  };
+}
+
+function byDuty(a: DutyRow, b: DutyRow): number {
+  return b.led - a.led || b.shared - a.shared;
+}

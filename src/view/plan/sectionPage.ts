@@ -1,0 +1,140 @@
+/** Props of a reading page: one section of a plan, with the way through the rest of the plan. */
+import type { PlanSection, PublishedPlan, PublishedSource } from '../../model/published.ts';
+import type { Domain } from '../../model/plan.ts';
+import { toAttribution } from '../shared/citation/press.ts';
+import { toCitedPlan } from '../shared/citation/work.ts';
+import { toContents } from './planContents.ts';
+import type { ContentsEntry } from './planContents.ts';
+import type { PageHead } from '../shared/pageHead.ts';
+import { toPlanLink } from '../../naming/links.ts';
+import type { Link } from '../../naming/links.ts';
+import { formatCount, formatLines, sectionName, shortPlanName } from '../../naming/names.ts';
+import { toMarkKinds, toReadingPlace } from './blockPlaces.ts';
+import { toSectionsProof } from '../shared/proof.ts';
+import type { Proof } from '../shared/proof.ts';
+import type { ReadingPlace } from './blockPlaces.ts';
+import {
+  blockPath,
+  plansPath,
+  sectionPath,
+  sectionSlug,
+  wholePlanSectionPath,
+} from '../../naming/routes/planRoutes.ts';
+import { sourceLinePath } from '../../naming/routes/siteRoutes.ts';
+import { countSeams } from './seamCount.ts';
+import type { MarkKind } from '../shared/sentenceRuns.ts';
+
+export interface Anchor {
+  num: number;
+  label: string;
+  path: string;
+}
+
+export interface SectionPage {
+  head: PageHead;
+  name: string;
+  plan: Link;
+  /** e.g. 主要目标 12 项, 第671—759行. */
+  facts: string[];
+  source: Link;
+  proof: Proof;
+  report: { path: string; words: string; about: string };
+  place: ReadingPlace;
+  contents: ContentsEntry[];
+  /** Slug of the section that is being read. */
+  slug: string;
+  /** Goals and measures of a domain; empty elsewhere. */
+  goals: Anchor[];
+  measures: Anchor[];
+  /** Places where lines of the source were joined. */
+  seams: number;
+  /** What is marked in the words. */
+  marked: MarkKind[];
+  /** Where this section stands among those of its plan, from 1. */
+  progress: { at: number; of: number };
+  /** The section in the page of the whole plan. */
+  whole: string;
+  /** What is written below words that are copied from here. */
+  attribution: string;
+  previous: Link | null;
+  next: Link | null;
+}
+
+export function toSectionPage(
+  plan: PublishedPlan,
+  sections: PlanSection[],
+  index: number,
+  received: PublishedSource,
+): SectionPage {
+  const section = sections[index];
+  if (section === undefined) throw new Error(`Plan ${plan.id} has no section at ${String(index)}.`);
+  const name = sectionName(section);
+  const place = toReadingPlace(plan, section, 'own page');
+  const domain = plan.domains.find(({ id }) => sectionSlug(id) === section.slug);
+  const link = (at: PlanSection | undefined): Link | null =>
+    at ? { label: sectionName(at), path: sectionPath(plan.id, at.slug) } : null;
+  return {
+    head: toHead(plan, section),
+    name,
+    plan: toPlanLink(plan),
+    facts: toFacts(section, domain),
+    source: { label: formatLines(section.lines), path: sourceLinePath(plan.sourceId, section.lines[0]) },
+    place,
+    report: { path: sectionPath(plan.id, section.slug), words: name, about: name },
+    proof: toSectionsProof(received, [section]),
+    contents: toContents(plan, sections),
+    slug: section.slug,
+    ...toAnchors(plan, section, domain),
+    seams: countSeams(plan, section.lines),
+    marked: toMarkKinds([place]),
+    progress: { at: index + 1, of: sections.length },
+    whole: wholePlanSectionPath(plan.id, section.slug),
+    attribution: toAttribution(toCitedPlan(plan), name),
+    previous: link(sections[index - 1]),
+    next: link(sections[index + 1]),
+  };
+}
+
+function toHead(plan: PublishedPlan, section: PlanSection): PageHead {
+  const name = sectionName(section);
+  return {
+    title: `${shortPlanName(plan)} ${name}`,
+    description: `${plan.displayTitle}“${name}”原文，逐条编号，逐行注明出处。`,
+    breadcrumbs: [
+      { label: '规划', path: plansPath },
+      { ...toPlanLink(plan), label: shortPlanName(plan) },
+      { label: name, path: null },
+    ],
+    metadata: {
+      ArticleTitle: `${plan.displayTitle} ${name}`,
+      ...(plan.issued?.by ? { ContentSource: plan.issued.by } : {}),
+    },
+  };
+}
+
+function toFacts(section: PlanSection, domain: Domain | undefined): string[] {
+  const counts = domain
+    ? [`主要目标 ${formatCount(domain.goals.length, '项')}`, `策略措施 ${formatCount(domain.measures.length, '项')}`]
+    : [];
+  return [...counts, formatCount(section.characters, '字')];
+}
+
+function toAnchors(
+  plan: PublishedPlan,
+  { slug }: PlanSection,
+  domain: Domain | undefined,
+): { goals: Anchor[]; measures: Anchor[] } {
+  const path = (anchor: string): string => blockPath(plan.id, slug, anchor);
+  return {
+    goals: (domain?.goals ?? []).map(({ id, num }) => ({
+      num,
+      label: `主要目标${String(num)}`,
+      path: path(sectionSlug(id)),
+    })),
+    measures: (domain?.measures ?? []).map(({ id, num, heading }) => ({
+      num,
+      label: heading,
+      path: path(sectionSlug(id)),
+    })),
+  };
+}

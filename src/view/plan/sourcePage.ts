@@ -1,0 +1,68 @@
+/** Props of the page of a source document: every line as received, and what was read from it. */
+import type { PublishedPlan, PublishedSource } from '../../model/published.ts';
+import type { PageHead } from '../shared/pageHead.ts';
+import type { Link } from '../../naming/links.ts';
+import { toPlanLink } from '../../naming/links.ts';
+import { commitmentName, formatCount, formatLines } from '../../naming/names.ts';
+import { goalPath, measurePath } from '../../naming/routes/itemRoutes.ts';
+import { domainSectionPath, plansPath } from '../../naming/routes/planRoutes.ts';
+import { sourceFilePath } from '../../naming/routes/siteRoutes.ts';
+
+export interface SourceLine {
+  number: number;
+  text: string;
+  /** What begins in this line; null where nothing that has a page of its own begins. */
+  mark: Link | null;
+}
+
+export interface SourcePage {
+  head: PageHead;
+  file: string;
+  filePath: string;
+  size: string;
+  lineCount: string;
+  sha256: string;
+  plans: (Link & { lines: string; anchor: string })[];
+  lines: SourceLine[];
+}
+
+export function toSourcePage(source: PublishedSource): SourcePage {
+  const { id, file, text, sha256, plans } = source;
+  const marks = new Map(plans.flatMap(toMarks));
+  return {
+    head: {
+      title: `原文 ${file}`,
+      description: `${plans.map(({ displayTitle }) => displayTitle).join('、')}的原始文本，逐行编号，可下载核对。`,
+      breadcrumbs: [
+        { label: '规划', path: plansPath },
+        { label: `原文 ${file}`, path: null },
+      ],
+    },
+    file,
+    filePath: sourceFilePath(id, file),
+    size: formatCount(new TextEncoder().encode(text).length, '字节'),
+    lineCount: formatCount(source.lines.length, '行'),
+    sha256,
+    plans: plans.map((plan) => ({
+      ...toPlanLink(plan),
+      lines: formatLines(plan.source.lines),
+      anchor: `#L${String(plan.source.lines[0])}`,
+    })),
+    lines: source.lines.map((line, index) => ({ number: index + 1, text: line, mark: marks.get(index + 1) ?? null })),
+  };
+}
+
+/** First lines of domains, goals and measures, with the pages they lead to. */
+function toMarks({ domains }: PublishedPlan): [number, Link][] {
+  return domains.flatMap(({ id, heading, lines, goals, measures }): [number, Link][] => [
+    [lines[0], { label: heading, path: domainSectionPath(id) }],
+    ...goals.map((goal): [number, Link] => [
+      goal.lines[0],
+      { label: commitmentName('goal', goal.num), path: goalPath(goal.id) },
+    ]),
+    ...measures.map((measure): [number, Link] => [
+      measure.lines[0],
+      { label: commitmentName('measure', measure.num), path: measurePath(measure.id) },
+    ]),
+  ]);
+}

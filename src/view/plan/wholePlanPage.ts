@@ -1,0 +1,86 @@
+/** Props of the page that holds the whole text of a plan: to be searched with the browser, and printed as a document. */
+import type { PlanSection, PublishedPlan, PublishedSource } from '../../model/published.ts';
+import { toContents } from './planContents.ts';
+import type { ContentsEntry } from './planContents.ts';
+import { toPlanFacts } from './planFacts.ts';
+import type { Fact } from './planFacts.ts';
+import type { PageHead } from '../shared/pageHead.ts';
+import { toPlanLink } from '../../naming/links.ts';
+import { formatCount, sectionName, shortPlanName } from '../../naming/names.ts';
+import { toSectionsProof } from '../shared/proof.ts';
+import type { Proof } from '../shared/proof.ts';
+import { toMarkKinds, toReadingPlace } from './blockPlaces.ts';
+import type { ReadingPlace } from './blockPlaces.ts';
+import { plansPath, wholePlanPath, wholePlanSectionPath } from '../../naming/routes/planRoutes.ts';
+import { toAttribution } from '../shared/citation/press.ts';
+import { toCitedPlan } from '../shared/citation/work.ts';
+import { countSeams } from './seamCount.ts';
+import type { MarkKind } from '../shared/sentenceRuns.ts';
+
+export interface WholePlanPage {
+  head: PageHead;
+  planId: string;
+  title: string;
+  /** True when the title is the plan's own. */
+  printed: boolean;
+  facts: Fact[];
+  counts: string[];
+  /** Paths lead to the sections in this page. */
+  contents: ContentsEntry[];
+  sections: { slug: string; name: string; place: ReadingPlace }[];
+  proof: Proof;
+  report: { path: string; words: string; about: string };
+  /** What is written below words that are copied from here. */
+  attribution: string;
+  seams: number;
+  marked: MarkKind[];
+}
+
+export function toWholePlanPage(plan: PublishedPlan, sections: PlanSection[], source: PublishedSource): WholePlanPage {
+  const placed = sections.map((section) => ({
+    slug: section.slug,
+    name: sectionName(section),
+    place: toReadingPlace(plan, section, 'whole plan'),
+  }));
+  const lines = sections.map((section) => section.lines);
+  return {
+    head: toHead(plan),
+    planId: plan.id,
+    title: plan.displayTitle,
+    printed: plan.title !== null,
+    facts: toPlanFacts(plan, source),
+    counts: [
+      formatCount(sections.length, '节'),
+      formatCount(
+        sections.reduce((sum, { characters }) => sum + characters, 0),
+        '字',
+      ),
+    ],
+    contents: toContents(plan, sections).map((entry) => ({
+      ...entry,
+      path: entry.section && wholePlanSectionPath(plan.id, entry.section.slug),
+    })),
+    sections: placed,
+    proof: toSectionsProof(source, sections),
+    report: { path: wholePlanPath(plan.id), words: plan.displayTitle, about: '全文' },
+    attribution: toAttribution(toCitedPlan(plan), '全文'),
+    seams: lines.reduce((sum, range) => sum + countSeams(plan, range), 0),
+    marked: toMarkKinds(placed.map(({ place }) => place)),
+  };
+}
+
+function toHead(plan: PublishedPlan): PageHead {
+  return {
+    title: `${shortPlanName(plan)} 全文`,
+    description: `${plan.displayTitle}全文，一页到底，逐条编号，逐行注明出处，可在页内查找，可打印。`,
+    breadcrumbs: [
+      { label: '规划', path: plansPath },
+      { ...toPlanLink(plan), label: shortPlanName(plan) },
+      { label: '全文', path: null },
+    ],
+    metadata: {
+      ArticleTitle: plan.displayTitle,
+      ...(plan.issued?.by ? { ContentSource: plan.issued.by } : {}),
+    },
+  };
+}

@@ -1,0 +1,57 @@
+/** Props of the page of corrections: errors corrected, addresses that ended, and how to report one. */
+import type { Correction } from '../../model/correction.ts';
+import type { Departure } from '../../model/departure.ts';
+import type { PageHead } from '../shared/pageHead.ts';
+
+export interface CorrectionsPage {
+  head: PageHead;
+  /** Newest first. */
+  corrections: Correction[];
+  /** Newest first. */
+  departures: DepartedRow[];
+  /** How reports reach whoever keeps the site; null where no address is set. */
+  reportedBy: 'mail' | 'web' | null;
+}
+
+export interface DepartedRow {
+  address: string;
+  was: string;
+  date: string;
+  reason: string;
+  /** Where it is now, or where to go on from there. */
+  next: string;
+  moved: boolean;
+}
+
+export function toCorrectionsPage(
+  corrections: Correction[],
+  departures: (Departure & { address: string })[],
+  reportTemplate: string | undefined,
+): CorrectionsPage {
+  return {
+    head: {
+      title: '更正记录',
+      description: '本站改正过的错误、不再使用的地址，以及怎样纠错。',
+      breadcrumbs: [{ label: '更正记录', path: null }],
+    },
+    corrections,
+    departures: departures.map(toDepartedRow).sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)),
+    reportedBy: reportTemplate === undefined ? null : reportTemplate.startsWith('mailto:') ? 'mail' : 'web',
+  };
+}
+
+/** An address that ended, as it is listed and as its own page says it. */
+export function toDepartedRow(departure: Departure & { address: string }): DepartedRow {
+  const { address, was, date, reason } = departure;
+  const moved = 'to' in departure;
+  return { address, was, date, reason, next: moved ? departure.to : departure.see, moved };
+}
+
+/** Head of the page that stands where something stood. */
+export function toDepartedHead({ was }: DepartedRow): PageHead {
+  return {
+    title: `${was}（已撤下）`,
+    description: `这个地址原来是${was}，现已撤下。`,
+    breadcrumbs: [{ label: '已撤下', path: null }],
+  };
+}

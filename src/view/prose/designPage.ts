@@ -1,0 +1,104 @@
+/** Props of the page that shows how the site is set. Every value in it is read from the style sheet of the tokens. */
+import type { PageHead } from '../shared/pageHead.ts';
+
+export interface ColourRow {
+  /** Name of the token, without dashes before it. */
+  token: string;
+  use: string;
+  /** As the style sheet gives them, e.g. #1c1b19. */
+  light: string;
+  dark: string;
+  /** Contrast to the paper, light and dark, e.g. 16.6:1; null for grounds and rules. */
+  contrast: [string, string] | null;
+}
+
+export interface SizeRow {
+  token: string;
+  use: string;
+  /** In pixels at the browser's usual 16, e.g. 18; on a wide screen where that differs. */
+  pixels: number;
+}
+
+export interface DesignPage {
+  colours: ColourRow[];
+  sizes: SizeRow[];
+}
+
+export const designHead: PageHead = {
+  title: '版式',
+  description: '知规的字体、字号、颜色和版面：谁用宋体，谁用黑体，红色标什么，大字和打印怎样处理。',
+  breadcrumbs: [{ label: '版式', path: null }],
+};
+
+const colourUses: readonly (readonly [token: string, use: string, text: boolean])[] = [
+  ['paper', '纸', false],
+  ['sheet', '照录原文的底', false],
+  ['ink', '正文', true],
+  ['ink-soft', '次要文字', true],
+  ['accent', '标记：行号、编号、链接线', true],
+  ['rule', '细线', false],
+  ['rule-strong', '表头线', false],
+  ['mark', '选中处、目标值', false],
+];
+
+const sizeUses: readonly (readonly [token: string, use: string])[] = [
+  ['size-tiny', '表头、声明'],
+  ['size-small', '注记'],
+  ['size-base', '本站的话'],
+  ['size-words', '规划文字'],
+  ['size-large', '节标题'],
+  ['size-title', '页标题'],
+];
+
+const ROOT_PIXELS = 16;
+
+/** What the tokens are, read from their style sheet; throws where one is missing or written another way. */
+export function toDesignPage(tokens: string): DesignPage {
+  const [light = '', dark = ''] = tokens.split('@media (prefers-color-scheme: dark)');
+  return {
+    colours: colourUses.map(([token, use, text]) => {
+      const [inLight, inDark] = [readColour(light, token), readColour(dark, token)];
+      const contrast = (colour: string, sheet: string): string =>
+        `${contrastOf(colour, readColour(sheet, 'paper')).toFixed(1)}:1`;
+      return {
+        token,
+        use,
+        light: inLight,
+        dark: inDark,
+        contrast: text ? [contrast(inLight, light), contrast(inDark, dark)] : null,
+      };
+    }),
+    sizes: sizeUses.map(([token, use]) => ({
+      token,
+      use,
+      pixels: Number(read(light, token, /([\d.]+)rem/)) * ROOT_PIXELS,
+    })),
+  };
+}
+
+/**
+ * Contrast of two colours as WCAG 2 defines it, from 1 to 21.
+ *
+ * contrastOf('#000000', '#ffffff') // => 21
+ */
+export function contrastOf(one: string, other: string): number {
+  const [darker = 0, lighter = 0] = [luminanceOf(one), luminanceOf(other)].sort((a, b) => a - b);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+function luminanceOf(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map((at) => parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function readColour(sheet: string, token: string): string {
+  return read(sheet, token, /(#[\da-f]{6})/);
+}
+
+function read(sheet: string, token: string, value: RegExp): string {
+  const found = new RegExp(`--${token}: ${value.source};`).exec(sheet)?.[1];
+  if (found === undefined) throw new Error(`tokens.css gives --${token} no value that reads ${value.source}`);
+  return found;
+}

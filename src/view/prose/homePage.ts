@@ -1,0 +1,75 @@
+/** Props of the home page. */
+import type { DomainAcrossPlans, GoalPlace, PublishedPlan, RegionDepartments } from '../../model/published.ts';
+import { toTargetFields } from '../indicator/targetField.ts';
+import type { TargetFields } from '../indicator/targetField.ts';
+import { toDomainGroups } from '../subject/domainPage.ts';
+import type { DomainGroup } from '../subject/domainPage.ts';
+import { toRegionDuties } from '../department/departmentList.ts';
+import type { RegionDuties } from '../department/departmentList.ts';
+import type { PageHead } from '../shared/pageHead.ts';
+import { siteName } from '../shared/pageHead.ts';
+import type { Link } from '../../naming/links.ts';
+import { commitmentName, countCommitments, formatCount, shortPlanName } from '../../naming/names.ts';
+import { toPlanGroups } from '../plan/planList.ts';
+import type { PlanGroup } from '../plan/planList.ts';
+import { goalPath } from '../../naming/routes/itemRoutes.ts';
+import { sourceLinePath } from '../../naming/routes/siteRoutes.ts';
+import { searchExamples } from '../search/searchPage.ts';
+import { toLineStarts, toSentences } from '../shared/sentenceRuns.ts';
+import type { Sentence } from '../shared/sentenceRuns.ts';
+
+/** One goal as the site shows it, with the names of its parts. */
+export interface Specimen {
+  sentences: Sentence[];
+  linePath: (line: number) => string;
+  goal: Link;
+  leads: string[];
+}
+
+export interface HomePage {
+  head: PageHead;
+  /** e.g. 7 部规划, 1,089 条. */
+  counts: { regions: number; plans: number; commitments: string };
+  examples: Link[];
+  specimen: Specimen | null;
+  targets: TargetFields;
+  plans: PlanGroup[];
+  domains: DomainGroup[];
+  regions: RegionDuties[];
+}
+
+export function toHomePage(
+  plans: PublishedPlan[],
+  domains: DomainAcrossPlans[],
+  regions: RegionDepartments[],
+  specimen: GoalPlace | undefined,
+): HomePage {
+  const { goals, measures } = countCommitments(plans.flatMap((plan) => plan.domains));
+  const counts = { regions: regions.length, plans: plans.length, commitments: formatCount(goals + measures, '条') };
+  return {
+    head: {
+      title: `${siteName}：地方妇女儿童发展规划，逐条可查`,
+      description: `${String(counts.regions)}地${String(counts.plans)}部妇女儿童发展规划，${counts.commitments.replace(' ', '')}目标和措施逐条可查，注明原文行号和责任部门。`,
+      breadcrumbs: [],
+    },
+    counts,
+    examples: searchExamples,
+    specimen: specimen ? toSpecimen(specimen) : null,
+    targets: toTargetFields(plans, domains),
+    plans: toPlanGroups(plans),
+    domains: toDomainGroups(domains),
+    regions: regions.map(toRegionDuties),
+  };
+}
+
+function toSpecimen({ plan, domain, goal }: GoalPlace): Specimen {
+  return {
+    sentences: toSentences(goal.text, { starts: toLineStarts(goal.slices) }),
+    linePath: (line) => sourceLinePath(plan.sourceId, line),
+    goal: {
+      label: `${shortPlanName(plan)} · ${domain.heading} · ${commitmentName('goal', goal.num)}`,
+      path: goalPath(goal.id),
+    },
+    leads: goal.leads.map(({ text }) => text),
+  };
+}

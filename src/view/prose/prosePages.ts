@@ -1,0 +1,78 @@
+/** Props of the pages that speak of the site itself: 关于, 方法, 404. Every figure in them is counted from the data. */
+import type { PublishedPlan, PublishedSource } from '../../model/published.ts';
+import type { PageHead } from '../shared/pageHead.ts';
+import { toPlanLink } from '../../naming/links.ts';
+import type { Link } from '../../naming/links.ts';
+import { countCommitments, shortPlanName } from '../../naming/names.ts';
+import { sourcePath } from '../../naming/routes/siteRoutes.ts';
+
+export interface SourceRow extends Link {
+  plans: Link[];
+  lines: number;
+  sha256: string;
+}
+
+export interface MethodPage {
+  sources: SourceRow[];
+  counts: Record<'plans' | 'domains' | 'goals' | 'measures' | 'repairs' | 'targets' | 'linked' | 'laws', number>;
+  /** Plans whose text does not print its own title. */
+  untitled: Link[];
+  /** Plans whose period is inferred. */
+  inferred: Link[];
+  /** Texts of a plan that is also here with its title. */
+  others: Link[];
+}
+
+export const aboutHead: PageHead = {
+  title: '关于知规',
+  description: '知规是什么，不是什么，怎样分清规划原文和本站的话。',
+  breadcrumbs: [{ label: '关于', path: null }],
+};
+
+export const methodHead: PageHead = {
+  title: '方法与局限',
+  description: '知规怎样把规划文本变成逐条可查的页面，怎样保证一字不丢，还有哪些做不到。',
+  breadcrumbs: [{ label: '方法', path: null }],
+};
+
+export const accessibilityHead: PageHead = {
+  title: '无障碍声明',
+  description: '本站做到了哪些无障碍要求，怎样检验，还有哪些不足。',
+  breadcrumbs: [{ label: '无障碍声明', path: null }],
+};
+
+export const notFoundHead: PageHead = {
+  title: '没有这个页面',
+  description: '这个地址没有页面。',
+  breadcrumbs: [{ label: '没有这个页面', path: null }],
+  lost: true,
+};
+
+export function toMethodPage(plans: PublishedPlan[], sources: PublishedSource[]): MethodPage {
+  const domains = plans.flatMap((plan) => plan.domains);
+  const items = domains.flatMap((domain) => [...domain.goals, ...domain.measures]);
+  const targets = items.flatMap((item) => item.targets);
+  const named = (chosen: PublishedPlan[]): Link[] =>
+    chosen.map((plan) => ({ ...toPlanLink(plan), label: shortPlanName(plan) }));
+  return {
+    sources: sources.map(({ id, file, lines, sha256, plans: read }) => ({
+      label: file,
+      path: sourcePath(id),
+      plans: named(read),
+      lines: lines.length,
+      sha256,
+    })),
+    counts: {
+      plans: plans.length,
+      domains: domains.length,
+      ...countCommitments(domains),
+      targets: targets.length,
+      linked: targets.filter(({ indicatorId }) => indicatorId !== null).length,
+      laws: items.reduce((sum, { laws }) => sum + laws.length, 0),
+      repairs: plans.reduce((sum, { messages }) => sum + messages.length, 0),
+    },
+    untitled: named(plans.filter(({ title }) => title === null)),
+    inferred: named(plans.filter(({ period }) => period !== null && !period.stated)),
+    others: named(plans.filter(({ otherText }) => otherText)),
+  };
+}

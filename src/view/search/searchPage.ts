@@ -1,0 +1,96 @@
+/** The words and addresses of the search page. */
+import type { DepartmentDuties, IndicatorTargets, PublishedPlan } from '../../model/published.ts';
+import type { Unit } from '../../model/target.ts';
+import type { PageHead } from '../shared/pageHead.ts';
+import { toPlanLink } from '../../naming/links.ts';
+import type { Link } from '../../naming/links.ts';
+import { searchQueryPath } from '../../naming/routes/siteRoutes.ts';
+
+/** A value of a field, and what readers call it. */
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+export interface SearchPage {
+  head: PageHead;
+  /** Where the index lies; ends with a slash. */
+  indexPath: string;
+  /** What a hit is. */
+  rule: string;
+  examples: Link[];
+  plans: Link[];
+  /** Facets in the order of the panel; the name is that of the address. */
+  facets: Choice[];
+  /** What the form for numbers offers. */
+  indicators: string[];
+  units: Choice[];
+  leads: Choice[];
+}
+
+const head: PageHead = {
+  title: '检索规划条文',
+  description: '在妇女和儿童发展规划的全部目标、措施和正文中检索：原文里有的都找得到，没有的一条也不给。',
+  breadcrumbs: [{ label: '检索', path: null }],
+};
+
+/** Where `npm run build` puts the index; ends with a slash. */
+const indexPath = '/pagefind/';
+
+/** What a hit is. The rule itself stands in src/text/fold.ts and src/text/search/terms.ts. */
+export const searchRule =
+  '检索规则：命中的是原文（目标连同其责任部门、措施、其他正文的标题和段落）中含有每一个检索词的全部条文，不多也不少；空格隔开的是不同的词，不分大小写、全角半角、繁体简体，略去空格、引号、书名号和括号，不拆词。别名、近似和拼音只作提示，选了才算。筛选项旁的数字，是在其余筛选条件之下选它会有的条数。';
+
+const facets: Choice[] = [
+  { value: 'kind', label: '类别' },
+  { value: 'plan', label: '规划' },
+  { value: 'region', label: '地区' },
+  { value: 'audience', label: '对象' },
+  { value: 'domain', label: '领域' },
+  { value: 'lead', label: '牵头单位' },
+  { value: 'responsible', label: '责任单位' },
+  { value: 'number', label: '数值' },
+  { value: 'year', label: '到期年份' },
+];
+
+/** Units that targets are promised in, as the form names them. */
+const unitNames: readonly (readonly [Unit, string])[] = [
+  ['%', '%'],
+  ['‰', '‰'],
+  ['per-100k', '每10万'],
+  ['per-1000', '每千'],
+  ['percentage-point', '个百分点'],
+  ['count', '个、次等计数'],
+  ['hour', '小时'],
+  ['class-hour', '课时'],
+  ['year', '年'],
+  ['CNY', '元'],
+  ['m2', '平方米'],
+  ['ratio', '比'],
+];
+
+/** Queries to begin with. */
+export const searchExamples: Link[] = ['近视', '托育', '留守儿童', '共青团聊城市委', '98%'].map((query) => ({
+  label: query,
+  path: searchQueryPath(query),
+}));
+
+export function toSearchPage(
+  plans: readonly PublishedPlan[],
+  indicators: readonly IndicatorTargets[],
+  departments: readonly DepartmentDuties[],
+): SearchPage {
+  return {
+    head,
+    indexPath,
+    rule: searchRule,
+    examples: searchExamples,
+    plans: plans.map(toPlanLink),
+    facets,
+    indicators: indicators.filter(({ targets }) => targets.length > 0).map(({ indicator }) => indicator.name),
+    units: unitNames.map(([value, label]) => ({ value, label })),
+    leads: departments
+      .filter(({ led }) => led.length > 0)
+      .map(({ department, region }) => ({ value: department.id, label: `${region.shortName} ${department.name}` })),
+  };
+}

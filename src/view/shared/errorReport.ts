@@ -1,0 +1,71 @@
+/**
+ * 纠错: links prefilled with what a report of an error needs. The page itself never sends anything.
+ *
+ * The address is a template (REPORT_URL at build time) with the placeholders below. Where none is set, the link leads to
+ * the page of corrections, which puts the same words together for the reader to hand on.
+ */
+import { excerpt } from '../../naming/names.ts';
+import { correctionsPath } from '../../naming/routes/siteRoutes.ts';
+
+const names = ['address', 'anchor', 'words', 'version'] as const;
+
+/** What is reported: page, place in it, the beginning of its words, data version. */
+export type Report = Record<(typeof names)[number], string>;
+
+/** Where a report goes when no address is set. */
+export const ownReportTemplate = `${correctionsPath}?address={address}&anchor={anchor}&words={words}&version={version}#report`;
+
+/** The lines of a report, and what fills them; absent where only the reader knows. */
+export const reportLines: readonly { label: string; name?: keyof Report }[] = [
+  { label: '页面：', name: 'address' },
+  { label: '位置：', name: 'anchor' },
+  { label: '原话：', name: 'words' },
+  { label: '数据版本：', name: 'version' },
+  { label: '错在哪里：' },
+  { label: '依据：' },
+];
+
+const wordsLength = 30;
+
+/**
+ * A template with what is known filled in; placeholders that are not given stay, for a script to fill.
+ *
+ * fillReport('mailto:a@b.cn?subject={address}%20{words}', { address: '/plans/' }) // => 'mailto:a@b.cn?subject=%2Fplans%2F%20{words}'
+ */
+export function fillReport(template: string, report: Partial<Report>): string {
+  return names.reduce((filled, name) => {
+    const value = report[name];
+    if (value === undefined) return filled;
+    const encode = template.startsWith('mailto:') ? encodeURIComponent : encodeLightly;
+    return filled.replaceAll(`{${name}}`, () => encode(name === 'words' ? excerpt(value, wordsLength) : value));
+  }, template);
+}
+
+/**
+ * A value for a web address, which browsers complete: Chinese stays as it is, a third as long as in %XX and readable.
+ * `encodeLightly('/a/ 婴儿&') // => '/a/%20婴儿%26'`
+ */
+function encodeLightly(value: string): string {
+  return value.replace(/[^-.~\w/:]/gu, (character) =>
+    character > '\u007f' && /[\p{L}\p{N}\p{P}\p{S}]/u.test(character) ? character : encodeURIComponent(character),
+  );
+}
+
+/**
+ * What keeps a template from being one, in one line; undefined when nothing does.
+ *
+ * findReportProblem('javascript:alert(1)') // => 'REPORT_URL must begin with https://, mailto: or /'
+ */
+export function findReportProblem(template: string): string | undefined {
+  if (!/^(?:https:\/\/|mailto:|\/(?!\/))\S/.test(template)) return 'REPORT_URL must begin with https://, mailto: or /';
+  const unknown = [...template.matchAll(/\{([^}]*)\}?/g)].find(([whole, name = '']) => {
+    return !whole.endsWith('}') || !names.some((known) => known === name);
+  });
+  if (unknown)
+    return `REPORT_URL has ${unknown[0]}; its placeholders are ${names.map((name) => `{${name}}`).join(', ')}`;
+  const blanks = /[\s"'<>\\^`|]/.exec(template);
+  if (blanks) return `REPORT_URL has ${JSON.stringify(blanks[0])}, which no address may have; write it as %XX`;
+  return URL.canParse(fillReport(template, {}).replace(/[{}]/g, ''), 'http://zhigui.invalid')
+    ? undefined
+    : 'REPORT_URL is not an address';
+}

@@ -1,0 +1,54 @@
+/**
+ * The proof sentence: how many characters the source has, how many the page shows. Both are counted on their own, from
+ * the source text and from the words given to the page; scripts/verify.ts counts once more on the built page.
+ */
+import type { LineRange, Slice } from '../../model/position.ts';
+import type { PlanSection, PublishedSource } from '../../model/published.ts';
+import { withoutBlanks } from '../../text/blank.ts';
+
+export interface Proof {
+  /** Non-blank characters of the source at the place that the page shows. */
+  source: number;
+  /** Non-blank characters of the words given to the page. */
+  shown: number;
+  /** The source lines that the page shows in full, e.g. '1-18 597-1111'; null where it shows the words of one item. */
+  lines: string | null;
+}
+
+/**
+ * The proof of a text that consists of these slices. Throws when the words are not those of the source.
+ *
+ * toWordsProof(source, slices, '到2025年 普及') // => { source: 8, shown: 8, lines: null }
+ */
+export function toWordsProof(source: PublishedSource, slices: readonly Slice[], words: string): Proof {
+  const received = slices.map(({ offset, length }) => source.text.slice(offset, offset + length)).join('');
+  if (received !== words) throw new Error(`${source.file}: not the words of line ${String(slices[0]?.line)}: ${words}`);
+  return { source: withoutBlanks(received).length, shown: withoutBlanks(words).length, lines: null };
+}
+
+/**
+ * The proof of reading sections shown one after the other. Throws when they do not have as many characters as their
+ * lines; whether they are the same ones is for the built page to show.
+ *
+ * toSectionsProof(source, [section]) // => { source: 1204, shown: 1204, lines: '55-67' }
+ */
+export function toSectionsProof(source: PublishedSource, sections: readonly PlanSection[]): Proof {
+  const ranges = joinRanges(sections.map(({ lines }) => lines));
+  const received = ranges.flatMap(([first, last]) => source.lines.slice(first - 1, last)).join('');
+  const proof = {
+    source: withoutBlanks(received).length,
+    shown: sections.reduce((sum, { characters }) => sum + characters, 0),
+    lines: ranges.map((range) => range.join('-')).join(' '),
+  };
+  if (proof.source !== proof.shown)
+    throw new Error(`${source.file}:${proof.lines}: ${String(proof.source)} characters, ${String(proof.shown)} shown`);
+  return proof;
+}
+
+/** The ranges as they come, those that follow each other joined. */
+function joinRanges(ranges: readonly LineRange[]): LineRange[] {
+  return ranges.reduce<LineRange[]>((joined, [first, last]) => {
+    const before = joined.at(-1);
+    return before?.[1] === first - 1 ? [...joined.slice(0, -1), [before[0], last]] : [...joined, [first, last]];
+  }, []);
+}

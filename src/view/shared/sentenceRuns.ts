@@ -1,0 +1,116 @@
+/**
+ * The words of a plan cut into sentences, and those where a source line or something found in them begins or ends;
+ * nothing is added or lost.
+ */
+import type { Goal, Measure } from '../../model/plan.ts';
+import type { Slice } from '../../model/position.ts';
+import { sentenceRanges } from '../../text/sentences.ts';
+
+/** Source line, and the offset in the words where that line begins. */
+export type LineStart = readonly [line: number, offset: number];
+
+export const markKinds = ['target', 'mention'] as const;
+export type MarkKind = (typeof markKinds)[number];
+
+/** Something found in the words: offsets [start, end). Marks do not overlap. */
+export interface Mark {
+  kind: MarkKind;
+  span: readonly [number, number];
+}
+
+export interface Sentence {
+  /** Counted from 1. */
+  number: number;
+  segments: WordSegment[];
+}
+
+export interface WordSegment {
+  /** The source line that begins here; null where no new line begins. */
+  line: number | null;
+  /** True when this line begins so soon after the one before that their numbers could meet in the margin. */
+  close: boolean;
+  /** True inside the run-in heading. */
+  strong: boolean;
+  /** What these words are a part of; null for plain words. */
+  mark: MarkKind | null;
+  text: string;
+}
+
+export interface Cuts {
+  starts: readonly LineStart[];
+  /** Length of the heading that is run into the words; 0 when there is none. */
+  runIn?: number;
+  marks?: readonly Mark[];
+}
+
+/** What was found in the words of a goal or measure, in their order; of two that overlap, the target stands. */
+export function toMarks({ targets, mentions }: Pick<Goal | Measure, 'targets' | 'mentions'>): Mark[] {
+  const found: Mark[] = [
+    ...targets.map(({ span }): Mark => ({ kind: 'target', span })),
+    ...mentions.map(({ span }): Mark => ({ kind: 'mention', span })),
+  ];
+  return found
+    .filter(
+      ({ span }, at) => !found.slice(0, at).some((earlier) => earlier.span[0] < span[1] && span[0] < earlier.span[1]),
+    )
+    .sort((one, other) => one.span[0] - other.span[0]);
+}
+
+/** A line of the widest page never holds more characters. */
+const longestLine = 40;
+
+/**
+ * The words in sentences and segments; put one after the other, the texts of the segments are the words.
+ *
+ * toSentences('加强防治。建立机制', { starts: [[76, 0], [78, 7]], runIn: 5 })
+ * // => [{ number: 1, segments: [{ line: 76, strong: true, text: '加强防治。', … }] },
+ * //     { number: 2, segments: [{ line: null, text: '建立', … }, { line: 78, text: '机制', … }] }]
+ */
+export function toSentences(words: string, cuts: Cuts): Sentence[] {
+  return sentenceRanges(words).map((range, index) => ({ number: index + 1, segments: toSegments(words, range, cuts) }));
+}
+
+function toSegments(
+  words: string,
+  [first, last]: [number, number],
+  { starts, runIn = 0, marks = [] }: Cuts,
+): WordSegment[] {
+  const lineAt = new Map(starts.map(([line, offset]) => [offset, line]));
+  const offsets = [first, runIn, ...lineAt.keys(), ...marks.flatMap(({ span }) => span)];
+  const begins = [...new Set(offsets)].filter((at) => at >= first && at < last).sort((a, b) => a - b);
+  return begins.map((at, index) => ({
+    line: lineAt.get(at) ?? null,
+    close: starts.some(([, offset]) => offset < at && at - offset < longestLine),
+    strong: at < runIn,
+    mark: marks.find(({ span: [from, to] }) => from <= at && at < to)?.kind ?? null,
+    text: words.slice(at, begins[index + 1] ?? last),
+  }));
+}
+
+/**
+ * Where source lines begin in a text that consists of these slices; slices of one line that touch count once.
+ *
+ * toLineStarts([{ line: 76, length: 7, … }, { line: 78, length: 2, … }]) // => [[76, 0], [78, 7]]
+ */
+export function toLineStarts(slices: Slice[]): LineStart[] {
+  let offset = 0;
+  let lastLine = 0;
+  const starts: LineStart[] = [];
+  for (const { line, length } of slices) {
+    if (line !== lastLine) starts.push([line, offset]);
+    lastLine = line;
+    offset += length;
+  }
+  return starts;
+}
+
+const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
+
+/**
+ * The text that a slot was rendered from: Astro escapes exactly these five characters, and nothing else is in it.
+ *
+ * fromSlot('3岁&lt;6岁') // => '3岁<6岁'
+ */
+export function fromSlot(html: string): string {
+  return html.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity);
+}

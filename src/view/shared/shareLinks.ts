@@ -1,0 +1,54 @@
+/** How a plan, goal or measure is passed on: its addresses, the QR code of the short one, its citations. */
+import type { GoalPlace, MeasurePlace, PublishedPlan } from '../../model/published.ts';
+import { toCitations } from './citation/citations.ts';
+import type { Citation } from './citation/citations.ts';
+import { toAttribution } from './citation/press.ts';
+import { toCitedCommitment, toCitedPlan } from './citation/work.ts';
+import type { CitedWork } from './citation/work.ts';
+import { toAddress } from './pageHead.ts';
+import { toQrCode } from './qr.ts';
+import type { QrCode } from './qr.ts';
+import { shortPath } from '../../naming/routes/itemRoutes.ts';
+import { toShortCode } from '../../naming/shortAddress.ts';
+
+/** What can be passed on. */
+export interface Shared {
+  work: CitedWork;
+  /** Path of the short address; null where there is none. */
+  shortPath: string | null;
+}
+
+/** An address in full, and the path that leads there within the site. */
+export interface Address {
+  address: string;
+  path: string;
+}
+
+export interface SharePanel {
+  long: Address;
+  /** null where the work has no short address. */
+  short: Address | null;
+  /** Of the shortest address. */
+  qr: QrCode;
+  /** The default form first. */
+  citations: Citation[];
+  /** What is written below copied words: whose they are, and where they stand. */
+  source: string;
+}
+
+export function toSharedCommitment(place: GoalPlace | MeasurePlace): Shared {
+  return { work: toCitedCommitment(place), shortPath: shortPath(toShortCode(place)) };
+}
+
+export function toSharedPlan(plan: PublishedPlan): Shared {
+  return { work: toCitedPlan(plan), shortPath: null };
+}
+
+/** The panel of a work, on a site published at `site`, with data of this version. */
+export function toSharePanel({ work, shortPath: path }: Shared, site: URL | undefined, version: string): SharePanel {
+  const long = { address: toAddress(work.path, site), path: work.path };
+  const short = path === null ? null : { address: toAddress(path, site), path };
+  const shortest = (short ?? long).address;
+  const citations = toCitations(work, { address: long.address, version });
+  return { long, short, qr: toQrCode(shortest), citations, source: `${toAttribution(work)}\n${shortest}` };
+}

@@ -1,0 +1,164 @@
+/** Props of the page of one domain across the plans, and of the list of domains. */
+import type { DomainAcrossPlans, IndicatorTargets, PublishedPlan } from '../../model/published.ts';
+import type { Domain } from '../../model/plan.ts';
+import { toIndicatorsBeside } from '../compare/indicatorsBeside.ts';
+import type { IndicatorBeside } from '../compare/indicatorsBeside.ts';
+import { groupKin } from '../../corpus/kinship/kinGroups.ts';
+import { linksWithin } from '../../corpus/kinship/kinLinks.ts';
+import { pairsOf, toPairLink } from '../compare/pairs.ts';
+import { alignmentRule } from '../compare/rules.ts';
+import type { PageHead } from '../shared/pageHead.ts';
+import { toDomainLink, toGoalLink, toMeasureLink, toPlanLink } from '../../naming/links.ts';
+import type { CommitmentLink, Link } from '../../naming/links.ts';
+import { audienceNames, countCommitments, formatCount, shortPlanName } from '../../naming/names.ts';
+import { comparePath, pairDomainPath } from '../../naming/routes/compareRoutes.ts';
+import { domainPath, domainsPath, lawsPath, topicsPath } from '../../naming/routes/subjectRoutes.ts';
+
+/** The domain as one plan has it. */
+export interface DomainInPlan {
+  /** Anchor on the page. */
+  id: string;
+  shortName: string;
+  plan: Link;
+  /** The domain in the plan's reading pages. */
+  section: Link;
+  goals: CommitmentLink[];
+  measures: CommitmentLink[];
+}
+
+export interface DomainPage {
+  head: PageHead;
+  name: string;
+  /** e.g. 64 项主要目标. */
+  counts: string[];
+  plans: DomainInPlan[];
+  /** Goals that plans share, one a plan in each group; other texts of a plan are left to the redline. */
+  shared: SharedGoal[][];
+  /** Short names, as the columns of the indicators. */
+  columns: string[];
+  indicators: IndicatorBeside[];
+  /** How shared goals were found. */
+  rule: string;
+  /** This domain in every two of the plans. */
+  pairs: Link[];
+  /** The same topic in the plans for others, and the domains before and after. */
+  others: Link[];
+  previous: Link | null;
+  next: Link | null;
+}
+
+export interface SharedGoal extends CommitmentLink {
+  shortName: string;
+}
+
+export interface DomainRow extends Link {
+  plans: number;
+  goals: number;
+  measures: number;
+}
+
+export interface DomainGroup {
+  name: string;
+  domains: DomainRow[];
+}
+
+/** Head of the list of domains. */
+export const domainsHead: PageHead = {
+  title: '发展领域',
+  description: '妇女、儿童发展规划的各个领域，把各地规划的同一领域放在一起对照。',
+  breadcrumbs: [{ label: '领域', path: null }],
+  metadata: { ColumnName: '领域', ColumnType: '领域' },
+};
+
+/** Other ways across the plans. */
+export const crossings: Link[] = [
+  { label: '规划对照', path: comparePath },
+  { label: '主题', path: topicsPath },
+  { label: '引用的法规和文件', path: lawsPath },
+];
+
+export function toDomainPage(all: DomainAcrossPlans[], index: number, indicators: IndicatorTargets[]): DomainPage {
+  const across = all[index];
+  if (across === undefined) throw new Error(`There is no domain at ${String(index)}.`);
+  const { name, audience, topic, places } = across;
+  const counts = countCommitments(places.map(({ domain }) => domain));
+  const sibling = (other: DomainAcrossPlans | undefined): Link | null =>
+    other?.audience === audience ? toAcrossLink(other) : null;
+  return {
+    head: {
+      title: `${name}：${audienceNames[audience]}规划对照`,
+      description: `${String(places.length)}个${audienceNames[audience]}发展规划文本中的“${name}”：${String(counts.goals)}项主要目标、${String(counts.measures)}项策略措施，逐个规划对照。`,
+      breadcrumbs: [
+        { label: '领域', path: domainsPath },
+        { label: name, path: null },
+      ],
+      metadata: { ColumnName: name, ColumnDescription: `各地规划中的${name}`, ColumnType: '领域' },
+    },
+    name,
+    counts: [
+      formatCount(places.length, '部规划'),
+      formatCount(counts.goals, '项主要目标'),
+      formatCount(counts.measures, '项策略措施'),
+    ],
+    plans: places.map(({ plan, domain }) => toDomainInPlan(plan, domain)),
+    shared: toSharedGoals(across),
+    columns: places.map(({ plan }) => shortPlanName(plan)),
+    indicators: toIndicatorsBeside(
+      indicators,
+      places.map(({ plan }) => plan),
+      1,
+      ({ place }) => place.domain.topic === topic.id,
+    ),
+    rule: alignmentRule,
+    pairs: pairsOf(places.map(({ plan }) => plan)).map((pair) => ({
+      label: toPairLink(pair).label,
+      path: pairDomainPath(pair.one.id, pair.two.id, topic.id),
+    })),
+    others: all.filter((other) => other.topic.id === topic.id && other.audience !== audience).map(toAcrossLink),
+    previous: sibling(all[index - 1]),
+    next: sibling(all[index + 1]),
+  };
+}
+
+/** Groups of goals of at least two plans, those of most plans first. */
+function toSharedGoals({ places }: DomainAcrossPlans): SharedGoal[][] {
+  const plans = places.filter(({ plan }) => plan.textOf === null);
+  const goals = plans.flatMap(({ plan, domain }) => domain.goals.map((goal) => ({ plan, domain, goal })));
+  const groups = groupKin(goals, linksWithin(plans.map(({ plan }) => plan)));
+  return groups
+    .filter(({ length }) => length > 1)
+    .sort((a, b) => b.length - a.length)
+    .map((group) =>
+      group.flatMap((place) =>
+        'goal' in place ? [{ ...toGoalLink(place.goal), shortName: shortPlanName(place.plan) }] : [],
+      ),
+    );
+}
+
+/** The domains by audience. */
+export function toDomainGroups(all: DomainAcrossPlans[]): DomainGroup[] {
+  return [...new Set(all.map(({ audience }) => audience))].map((audience) => ({
+    name: `${audienceNames[audience]}规划`,
+    domains: all.filter((across) => across.audience === audience).map(toDomainRow),
+  }));
+}
+
+function toDomainRow(across: DomainAcrossPlans): DomainRow {
+  const { places } = across;
+  return { ...toAcrossLink(across), plans: places.length, ...countCommitments(places.map(({ domain }) => domain)) };
+}
+
+function toAcrossLink({ name, audience, topic }: DomainAcrossPlans): Link {
+  return { label: name, path: domainPath(audience, topic.id) };
+}
+
+function toDomainInPlan(plan: PublishedPlan, domain: Domain): DomainInPlan {
+  return {
+    id: plan.id,
+    shortName: shortPlanName(plan),
+    plan: toPlanLink(plan),
+    section: toDomainLink(domain),
+    goals: domain.goals.map(toGoalLink),
+    measures: domain.measures.map((measure) => toMeasureLink(measure)),
+  };
+}

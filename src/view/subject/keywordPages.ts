@@ -1,0 +1,131 @@
+/** 词语索引: the keyword index, and the page of one word. */
+import type { PublishedPlan } from '../../model/published.ts';
+import type { Word } from '../../model/word.ts';
+import type { PageHead } from '../shared/pageHead.ts';
+import type { Link } from '../../naming/links.ts';
+import { formatCount } from '../../naming/names.ts';
+import { planPath } from '../../naming/routes/planRoutes.ts';
+import { searchQueryPath } from '../../naming/routes/siteRoutes.ts';
+import { keywordPath, keywordsPath } from '../../naming/routes/subjectRoutes.ts';
+import { groupByPlace, hitKinds } from './wordHits.ts';
+import type { CountHits, FindHits, PlanHits, WordHit } from './wordHits.ts';
+
+/** With more hits than this a page gives places without sentences; in either case all of them. */
+export const mostSentences = 60;
+
+export const keywordsHead: PageHead = {
+  title: '词语索引',
+  description: '规划里值得查的词，按拼音排列，每个词见于多少条、在哪里，都可以不用脚本查到。',
+  breadcrumbs: [{ label: '词语索引', path: null }],
+};
+
+export interface Letter {
+  /** Anchor, e.g. j; digits stand under 0. */
+  id: string;
+  name: string;
+  words: KeywordEntry[];
+}
+
+export interface KeywordEntry {
+  word: string;
+  /** Pinyin with tones; null where the word is too long for it to help. */
+  pinyin: string | null;
+  path: string;
+  hits: number;
+  /** Where to look as well; instead, when there are no hits. */
+  see: Link[];
+}
+
+export interface KeywordPage {
+  head: PageHead;
+  word: string;
+  pinyin: string;
+  /** e.g. 共见于 10 条：主要目标 4 条，策略措施 6 条. */
+  counts: string;
+  searchPath: string;
+  /** Words to look under as well. */
+  see: Link[];
+  /** True where the sentences stand in the page. */
+  whole: boolean;
+  plans: { plan: Link; count: number; places: { place: string; hits: WordHit[] }[] }[];
+}
+
+const longestWithPinyin = 6;
+
+/** The index by letters, only those that have words. */
+export function toLetters(words: readonly Word[], countHits: CountHits): Letter[] {
+  const letters = new Map<string, KeywordEntry[]>();
+  for (const entry of words) {
+    const { id, word, pinyin } = entry;
+    const letter = /^\d/.test(id) ? '0' : id.charAt(0);
+    const listed: KeywordEntry = {
+      word,
+      pinyin: word.length > longestWithPinyin ? null : pinyin.replaceAll(' ', ''),
+      path: keywordPath(id),
+      hits: countHits(word),
+      see: toSeeLinks(entry, words),
+    };
+    letters.set(letter, [...(letters.get(letter) ?? []), listed]);
+  }
+  return [...letters].map(([id, entries]) => ({ id, name: id === '0' ? '0–9' : id.toUpperCase(), words: entries }));
+}
+
+/** The page of every word that has one: a word without hits has none. */
+export function toKeywordPages(
+  words: readonly Word[],
+  findHits: FindHits<PublishedPlan>,
+): { id: string; page: KeywordPage }[] {
+  return words.flatMap((word) => {
+    const found = findHits(word.word);
+    return found.length === 0 ? [] : [{ id: word.id, page: toPage(word, found, toSeeLinks(word, words)) }];
+  });
+}
+
+/** The table that pinyin typed into the search field is looked up in: characters, pinyin, number of hits. */
+export function toPinyinTable(words: readonly Word[], countHits: CountHits): [string, string, number][] {
+  return words.flatMap(({ word, id }) => {
+    const hits = countHits(word);
+    return hits === 0 ? [] : [[word, id.replaceAll('-', ' '), hits]];
+  });
+}
+
+function toPage({ word, pinyin }: Word, found: PlanHits<PublishedPlan>[], see: Link[]): KeywordPage {
+  const total = found.reduce((sum, { hits }) => sum + hits.length, 0);
+  const counts = `共见于 ${formatCount(total, '条')}：${formatKinds(found)}。`;
+  return {
+    head: {
+      title: `${word}：词语索引`,
+      description: `“${word}”在各规划的出处。${counts}`,
+      breadcrumbs: [
+        { label: '词语索引', path: keywordsPath },
+        { label: word, path: null },
+      ],
+    },
+    word,
+    pinyin,
+    counts,
+    searchPath: searchQueryPath(word),
+    see,
+    whole: total <= mostSentences,
+    plans: found.map(({ plan, hits }) => ({ plan: toLink(plan), count: hits.length, places: groupByPlace(hits) })),
+  };
+}
+
+function toSeeLinks({ see }: Word, words: readonly Word[]): Link[] {
+  return words.filter(({ word }) => see.includes(word)).map(({ id, word }) => ({ label: word, path: keywordPath(id) }));
+}
+
+function toLink({ id, displayTitle }: PublishedPlan): Link {
+  return { label: displayTitle, path: planPath(id) };
+}
+
+function formatKinds(found: readonly PlanHits<PublishedPlan>[]): string {
+  return hitKinds
+    .map(({ kind, name }) => ({
+      name,
+      count: found.flatMap(({ hits }) => hits).filter((hit) => hit.kind === kind).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .map(({ name, count }) => `${name} ${formatCount(count, '条')}`)
+    .join('，');
+}

@@ -1,0 +1,81 @@
+/** Props of the pages of laws and documents cited 引用法规, and of their list. */
+import type { LawKind } from '../../model/law.ts';
+import type { LawPlaces } from '../../model/published.ts';
+import type { PageHead } from '../shared/pageHead.ts';
+import { toPlanMatches } from './matchedSentences.ts';
+import type { PlanMatches } from './matchedSentences.ts';
+import { formatCount } from '../../naming/names.ts';
+import { lawPath, lawsPath } from '../../naming/routes/subjectRoutes.ts';
+import type { PlaceCount } from './topicPage.ts';
+
+export interface LawPage {
+  head: PageHead;
+  title: string;
+  kind: string;
+  /** How the texts write the title, where otherwise: each with the reason it is taken for the same. */
+  aliases: { title: string; reason: string }[];
+  counts: string[];
+  plans: PlanMatches[];
+}
+
+export interface LawGroup {
+  kind: string;
+  laws: PlaceCount[];
+}
+
+export const lawKindNames: Record<LawKind, string> = {
+  law: '法律',
+  regulation: '法规规章',
+  plan: '规划纲要',
+  standard: '标准规范',
+  other: '其他文件',
+};
+
+export const lawsHead: PageHead = {
+  title: '规划引用的法规和文件',
+  description: '各部规划用书名号引用的法律、法规、规划和标准，逐个列出在哪里引用。',
+  breadcrumbs: [{ label: '引用文件', path: null }],
+  metadata: { ColumnName: '引用文件', ColumnType: '引用文件' },
+};
+
+export function toLawPage({ law, places }: LawPlaces): LawPage {
+  const plans = toPlanMatches(places);
+  const title = `《${law.title}》`;
+  const count = plans.reduce((sum, plan) => sum + plan.count, 0);
+  return {
+    head: {
+      title: `${title}：在哪里被引用`,
+      description: `${String(plans.length)}个规划文本引用${title}共${String(count)}处，逐句列出。`,
+      breadcrumbs: [
+        { label: '引用文件', path: lawsPath },
+        { label: title, path: null },
+      ],
+      metadata: { ColumnName: title, ColumnType: '引用文件' },
+    },
+    title,
+    kind: lawKindNames[law.kind],
+    aliases: law.aliases,
+    counts: [formatCount(plans.length, '个文本'), `引用 ${formatCount(count, '处')}`],
+    plans,
+  };
+}
+
+/** The laws by kind, those that most texts cite first. */
+export function toLawGroups(laws: LawPlaces[]): LawGroup[] {
+  const kinds = Object.entries(lawKindNames).map(([kind, name]) => ({
+    kind: name,
+    laws: laws.filter(({ law }) => law.kind === kind).map(toLawRow),
+  }));
+  return kinds
+    .filter((group) => group.laws.length > 0)
+    .map(({ kind, laws: rows }) => ({ kind, laws: rows.sort((a, b) => b.plans - a.plans || b.places - a.places) }));
+}
+
+function toLawRow({ law, places }: LawPlaces): PlaceCount {
+  return {
+    label: `《${law.title}》`,
+    path: lawPath(law.id),
+    plans: new Set(places.map(({ plan }) => plan.id)).size,
+    places: places.reduce((sum, { spans }) => sum + spans.length, 0),
+  };
+}

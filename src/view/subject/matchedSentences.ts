@@ -1,0 +1,72 @@
+/** Sentences that speak of something, with its words marked: where topics and laws are found. */
+import type { PublishedPlan, WordsPlace } from '../../model/published.ts';
+import { sentenceRanges } from '../../text/sentences.ts';
+import type { Link } from '../../naming/links.ts';
+import { toPlanLink } from '../../naming/links.ts';
+import { shortPlanName } from '../../naming/names.ts';
+import { toParagraphPlaces } from '../plan/paragraphPlaces.ts';
+import { nameInPlan, pathOf } from '../../naming/placeLinks.ts';
+import { sentenceAnchor } from '../../naming/routes/itemRoutes.ts';
+
+export interface MatchedSentence {
+  /** Where it stands, e.g. 儿童与健康 主要目标3; the path leads to the very sentence. */
+  place: Link;
+  /** Words in order; those that were looked for are marked. Together they are the sentence. */
+  runs: { text: string; marked: boolean }[];
+}
+
+export interface PlanMatches {
+  /** Anchor on the page. */
+  id: string;
+  shortName: string;
+  plan: Link;
+  /** How often the words stand in the plan. */
+  count: number;
+  sentences: MatchedSentence[];
+}
+
+/** The matches plan by plan, in the order of the places. */
+export function toPlanMatches(places: readonly WordsPlace[]): PlanMatches[] {
+  const plans = [...new Set(places.map(({ plan }) => plan))];
+  return plans.map((plan) => {
+    const own = places.filter((place) => place.plan === plan);
+    const paragraphs = own.some(({ place }) => place === null) ? toParagraphPlaces(plan) : new Map<string, Link>();
+    return {
+      id: plan.id,
+      shortName: shortPlanName(plan),
+      plan: toPlanLink(plan),
+      count: own.reduce((sum, { spans }) => sum + spans.length, 0),
+      sentences: own.flatMap((place) => toSentences(place, placeOf(place, plan, paragraphs))),
+    };
+  });
+}
+
+/** The goal or measure on its own page, or the paragraph in its reading page. */
+function placeOf({ place, text }: WordsPlace, plan: PublishedPlan, paragraphs: Map<string, Link>): Link {
+  if (place !== null) return { label: nameInPlan(place), path: `${pathOf(place)}#` };
+  const found = paragraphs.get(text);
+  if (found === undefined) throw new Error(`${plan.id}: no reading page holds the paragraph ${text.slice(0, 20)}.`);
+  return { label: found.label, path: `${found.path}-` };
+}
+
+function toSentences({ text, spans }: WordsPlace, { label, path }: Link): MatchedSentence[] {
+  return sentenceRanges(text).flatMap(([start, end], index) => {
+    const within = spans.filter(([from]) => from >= start && from < end);
+    if (within.length === 0) return [];
+    return [
+      { place: { label, path: `${path}${sentenceAnchor(index + 1)}` }, runs: toRuns(text, [start, end], within) },
+    ];
+  });
+}
+
+function toRuns(text: string, [start, end]: [number, number], spans: [number, number][]): MatchedSentence['runs'] {
+  const runs: MatchedSentence['runs'] = [];
+  let at = start;
+  for (const [from, to] of spans) {
+    if (from > at) runs.push({ text: text.slice(at, from), marked: false });
+    runs.push({ text: text.slice(Math.max(from, at), to), marked: true });
+    at = to;
+  }
+  if (at < end) runs.push({ text: text.slice(at, end), marked: false });
+  return runs;
+}

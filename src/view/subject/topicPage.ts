@@ -1,0 +1,63 @@
+/** Props of the pages of topics 主题, and of their list. */
+import type { TopicPlaces } from '../../model/published.ts';
+import type { PageHead } from '../shared/pageHead.ts';
+import type { Link } from '../../naming/links.ts';
+import { toPlanMatches } from './matchedSentences.ts';
+import type { PlanMatches } from './matchedSentences.ts';
+import { formatCount } from '../../naming/names.ts';
+import { searchQueryPath } from '../../naming/routes/siteRoutes.ts';
+import { topicPath, topicsPath } from '../../naming/routes/subjectRoutes.ts';
+
+export interface TopicPage {
+  head: PageHead;
+  name: string;
+  /** The words that mean it, each with the search for it. */
+  words: Link[];
+  /** e.g. 84 处. */
+  counts: string[];
+  plans: PlanMatches[];
+}
+
+export interface PlaceCount extends Link {
+  plans: number;
+  places: number;
+}
+
+export const topicsHead: PageHead = {
+  title: '主题：各部规划怎么写',
+  description: '近视、托育、留守儿童……人们常查的主题，各部规划写到它的每一句。',
+  breadcrumbs: [{ label: '主题', path: null }],
+  metadata: { ColumnName: '主题', ColumnType: '主题' },
+};
+
+export function toTopicPage({ topic, places }: TopicPlaces): TopicPage {
+  const plans = toPlanMatches(places);
+  const [count, sentences] = [countOf(plans), plans.reduce((sum, plan) => sum + plan.sentences.length, 0)];
+  return {
+    head: {
+      title: `${topic.name}：各部规划怎么写`,
+      description: `${String(plans.length)}个规划文本写到“${topic.name}”的全部${String(sentences)}句，逐句注明出处。`,
+      breadcrumbs: [
+        { label: '主题', path: topicsPath },
+        { label: topic.name, path: null },
+      ],
+      metadata: { ColumnName: topic.name, ColumnType: '主题' },
+    },
+    name: topic.name,
+    words: topic.words.map((word) => ({ label: word, path: searchQueryPath(word) })),
+    counts: [formatCount(plans.length, '个文本'), formatCount(sentences, '句'), `词语出现 ${formatCount(count, '处')}`],
+    plans,
+  };
+}
+
+/** Topics in the order given, with how many texts and places speak of each. */
+export function toTopicRows(topics: TopicPlaces[]): PlaceCount[] {
+  return topics.map(({ topic, places }) => {
+    const plans = toPlanMatches(places);
+    return { label: topic.name, path: topicPath(topic.id), plans: plans.length, places: countOf(plans) };
+  });
+}
+
+function countOf(plans: PlanMatches[]): number {
+  return plans.reduce((sum, { count }) => sum + count, 0);
+}
