@@ -1,5 +1,5 @@
 /**
- * `node scripts/indexSearch.ts`, the last step of `npm run build`: content/plans → dist/pagefind, the search index.
+ * `node scripts/indexSearch.ts`, a step of `npm run build`: content/plans → dist/pagefind, the search index.
  * Says what it indexed; with no built site it changes nothing, says so in one line and exits with 1.
  */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';

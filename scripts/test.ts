@@ -8,6 +8,7 @@
 import { globSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { buildSteps, runSteps } from './build/steps.ts';
 import { provideBrowser } from './browser/provideBrowser.ts';
 import { differences, hashesOf } from './fingerprint.ts';
 import { runNode } from './runNode.ts';
@@ -64,13 +65,9 @@ async function buildTwice(): Promise<number> {
   return differing.length === 0 ? 0 : 1;
 }
 
-async function buildSite(): Promise<number> {
+function buildSite(): Promise<number> {
   rmSync('dist', { recursive: true, force: true });
-  for (const args of [['scripts/astro.ts', 'build'], ['scripts/indexSearch.ts'], ['scripts/verify.ts']]) {
-    const code = await runNode(args);
-    if (code !== 0) return code;
-  }
-  return 0;
+  return runSteps(buildSteps);
 }
 
 async function runSiteTests(): Promise<number> {

@@ -1,0 +1,32 @@
+/** The steps from plan texts to a served site, each a script that Node runs in a process of its own. */
+import { runNode } from '../runNode.ts';
+
+export interface Step {
+  /** What a person reads while it runs. */
+  does: string;
+  /** Arguments as after `node`. */
+  args: readonly string[];
+}
+
+/** What `npm run build` does: dist/ with its search index, verified. */
+export const buildSteps: readonly Step[] = [
+  { does: 'Building the pages', args: ['scripts/astro.ts', 'build'] },
+  { does: 'Indexing for search', args: ['scripts/indexSearch.ts'] },
+  { does: 'Verifying every page', args: ['scripts/verify.ts'] },
+];
+
+/**
+ * Runs the steps in order, naming each, and stops at the first that fails. Returns its exit code, 0 when all succeed.
+ * `env` is added to the environment of every step.
+ */
+export async function runSteps(steps: readonly Step[], env: Readonly<Record<string, string>> = {}): Promise<number> {
+  for (const [index, { does, args }] of steps.entries()) {
+    console.log(`\n[${String(index + 1)}/${String(steps.length)}] ${does}`);
+    const code = await runNode(args, env);
+    if (code !== 0) {
+      console.error(`\nStopped: "${does}" failed.`);
+      return code;
+    }
+  }
+  return 0;
+}
