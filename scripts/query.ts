@@ -7,9 +7,9 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { catalogueFile } from '../src/search/bundleList.ts';
-import type { Catalogue } from '../src/search/bundleList.ts';
-import { SearchUnavailable } from '../src/search/unavailable.ts';
+import { catalogueFile } from '../src/search/index/bundleList.ts';
+import type { Catalogue } from '../src/search/index/bundleList.ts';
+import { SearchUnavailable } from '../src/search/index/unavailable.ts';
 import { builtIndexFolder } from './folders.ts';
 import { InputError, runCommand } from './inputError.ts';
 import { answerQuery } from './query/answerQuery.ts';

@@ -3,11 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { createEngine } from '../../src/search/engine.ts';
-import type { Engine } from '../../src/search/engineTypes.ts';
-import { openPagefind } from '../../src/search/pagefindBundles.ts';
-import type { PagefindModule } from '../../src/search/pagefindBundles.ts';
-import type { Query } from '../../src/search/query.ts';
+import { createEngine } from '../../src/search/answer/engine.ts';
+import type { Engine } from '../../src/search/answer/engineTypes.ts';
+import { openPagefind } from '../../src/search/index/pagefindBundles.ts';
+import type { PagefindModule } from '../../src/search/index/pagefindBundles.ts';
+import type { Query } from '../../src/search/query/query.ts';
 import { fetchFiles } from '../search/fileFetch.ts';
 
 export interface ColdLoads {

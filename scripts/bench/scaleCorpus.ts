@@ -6,7 +6,7 @@
  * a common word is found in every copy, a rare one in its own. Numbers are shifted. The vocabulary grows in step with
  * the copies, faster than that of a real country's plans would: the figures are an upper bound.
  */
-import type { IndexedRecord } from '../../src/search/record.ts';
+import type { IndexedRecord } from '../../src/search/records/record.ts';
 import type { RecordedPlan } from '../search/readRecords.ts';
 import { cut } from '../words/cut.ts';
 

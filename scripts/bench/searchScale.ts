@@ -8,8 +8,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { bundleName, catalogueFile } from '../../src/search/bundleList.ts';
-import { emptyQuery } from '../../src/search/query.ts';
+import { bundleName, catalogueFile } from '../../src/search/index/bundleList.ts';
+import { emptyQuery } from '../../src/search/query/query.ts';
 import { contentFolder } from '../folders.ts';
 import { buildBundle, toCatalogue } from '../search/buildIndex.ts';
 import type { IndexFiles } from '../search/buildIndex.ts';

@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { recordText } from '../../src/search/record.ts';
+import { recordText } from '../../src/search/records/record.ts';
 import { findBrowser } from '../browser/findBrowser.ts';
 import { contentFolder } from '../folders.ts';
 import { randomFor } from '../fuzz/random.ts';

@@ -1,7 +1,7 @@
 /** A query → what `npm run query` prints. */
-import type { FoundRecord } from '../../src/search/engineTypes.ts';
-import type { Query } from '../../src/search/query.ts';
-import type { RecordKind } from '../../src/search/record.ts';
+import type { FoundRecord } from '../../src/search/answer/engineTypes.ts';
+import type { Query } from '../../src/search/query/query.ts';
+import type { RecordKind } from '../../src/search/records/record.ts';
 import { openEngine } from '../search/openDiskEngine.ts';
 
 export interface PrintedHit {

@@ -1,8 +1,8 @@
 /** The arguments of `npm run query` → a query as the search page asks it. */
 import { parseArgs } from 'node:util';
-import { emptyQuery } from '../../src/search/query.ts';
-import type { Query } from '../../src/search/query.ts';
-import { recordKinds } from '../../src/search/record.ts';
+import { emptyQuery } from '../../src/search/query/query.ts';
+import type { Query } from '../../src/search/query/query.ts';
+import { recordKinds } from '../../src/search/records/record.ts';
 import { InputError } from '../inputError.ts';
 
 const USAGE = 'npm run --silent query -- "近视 小学生" [--kind goal,measure] [--plan ID]';

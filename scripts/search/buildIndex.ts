@@ -7,15 +7,22 @@
  */
 import { gunzipSync } from 'node:zlib';
 import { fold } from '../../src/text/fold.ts';
-import { bundleFile, bundleName, catalogueFile, packFile, recordFile, toPlanKey } from '../../src/search/bundleList.ts';
-import type { Catalogue, PlanRecords } from '../../src/search/bundleList.ts';
-import { facetFile, toFacetTable } from '../../src/search/facets.ts';
-import { targetFile } from '../../src/search/numbers.ts';
-import type { TargetTable } from '../../src/search/numbers.ts';
-import { toEntry } from '../../src/search/recordPlaces.ts';
-import { recordText } from '../../src/search/record.ts';
-import type { IndexedRecord, SearchRecord } from '../../src/search/record.ts';
-import { toIndexWords } from '../../src/search/tokens.ts';
+import {
+  bundleFile,
+  bundleName,
+  catalogueFile,
+  packFile,
+  recordFile,
+  toPlanKey,
+} from '../../src/search/index/bundleList.ts';
+import type { Catalogue, PlanRecords } from '../../src/search/index/bundleList.ts';
+import { facetFile, toFacetTable } from '../../src/search/records/facets.ts';
+import { targetFile } from '../../src/search/query/numbers.ts';
+import type { TargetTable } from '../../src/search/query/numbers.ts';
+import { toEntry } from '../../src/search/index/recordPlaces.ts';
+import { recordText } from '../../src/search/records/record.ts';
+import type { IndexedRecord, SearchRecord } from '../../src/search/records/record.ts';
+import { toIndexWords } from '../../src/search/index/tokens.ts';
 import { runPagefind } from './pagefindIndex.ts';
 import type { IndexFile, WordRecord } from './pagefindIndex.ts';
 import type { RecordedPlan } from './readRecords.ts';

@@ -2,12 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createEngine } from '../../src/search/engine.ts';
-import type { Engine } from '../../src/search/engineTypes.ts';
-import { openPagefind } from '../../src/search/pagefindBundles.ts';
-import type { Arrived, PagefindModule } from '../../src/search/pagefindBundles.ts';
-import type { SearchWords } from '../../src/search/reader.ts';
-import { SearchUnavailable } from '../../src/search/unavailable.ts';
+import { createEngine } from '../../src/search/answer/engine.ts';
+import type { Engine } from '../../src/search/answer/engineTypes.ts';
+import { openPagefind } from '../../src/search/index/pagefindBundles.ts';
+import type { Arrived, PagefindModule } from '../../src/search/index/pagefindBundles.ts';
+import type { SearchWords } from '../../src/search/index/reader.ts';
+import { SearchUnavailable } from '../../src/search/index/unavailable.ts';
 import { fetchFiles } from './fileFetch.ts';
 
 /** The engine on the index in a folder, e.g. dist/pagefind. Rejects with SearchUnavailable when a file is not there. */

@@ -1,9 +1,9 @@
 /** The committed plans → their search records. */
-import type { PlanEntry } from '../../src/search/bundleList.ts';
-import type { IndexedRecord } from '../../src/search/record.ts';
+import type { PlanEntry } from '../../src/search/index/bundleList.ts';
+import type { IndexedRecord } from '../../src/search/records/record.ts';
 import { audienceNames } from '../../src/naming/names.ts';
 import { sourcePath } from '../../src/naming/routes/siteRoutes.ts';
-import { toSearchRecords } from '../../src/search/searchRecords.ts';
+import { toSearchRecords } from '../../src/search/records/searchRecords.ts';
 import { readRegistry } from '../read/readRegistry.ts';
 import { readPlans } from './readPlans.ts';
 import type { CataloguedPlan } from './readPlans.ts';

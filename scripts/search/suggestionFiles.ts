@@ -1,13 +1,13 @@
 /** The files behind what search suggests: other names from the registries, and pages that a query may name. */
 import type { Registry } from '../../src/model/registry.ts';
 import { fold } from '../../src/text/fold.ts';
-import { wordFile } from '../../src/search/didYouMean.ts';
-import { aliasFile } from '../../src/search/aliases.ts';
-import type { AliasGroup } from '../../src/search/aliases.ts';
-import { jumpFile, NUMBER } from '../../src/search/jumpTable.ts';
-import type { JumpDomain, JumpPlan } from '../../src/search/jumpTable.ts';
-import { recordText } from '../../src/search/record.ts';
-import type { SearchRecord } from '../../src/search/record.ts';
+import { wordFile } from '../../src/search/suggest/didYouMean.ts';
+import { aliasFile } from '../../src/search/query/aliases.ts';
+import type { AliasGroup } from '../../src/search/query/aliases.ts';
+import { jumpFile, NUMBER } from '../../src/search/suggest/jumpTable.ts';
+import type { JumpDomain, JumpPlan } from '../../src/search/suggest/jumpTable.ts';
+import { recordText } from '../../src/search/records/record.ts';
+import type { SearchRecord } from '../../src/search/records/record.ts';
 import { toPinyinTable } from '../../src/view/subject/keywordPages.ts';
 import { audienceNames, shortPlanName } from '../../src/naming/names.ts';
 import { goalPath, measurePath, printedNumber } from '../../src/naming/routes/itemRoutes.ts';

@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { z } from 'zod';
 import { plan as planSchema } from '../../src/model/plan.ts';
 import { word as wordSchema } from '../../src/model/word.ts';
-import { toSearchRecords } from '../../src/search/searchRecords.ts';
+import { toSearchRecords } from '../../src/search/records/searchRecords.ts';
 import { countHitsIn, findHitsIn } from '../../src/view/subject/wordHits.ts';
 import { contentFolder } from '../support/corpus.ts';
 import { createScan } from '../unit/search/scan.ts';

@@ -5,8 +5,8 @@
  * field, choosing a filter, going back) begins a new one, so that going back leads through the queries and not through
  * their letters.
  */
-import type { Query } from '../../search/query.ts';
-import { fromParams, toParams } from '../../search/queryAddress.ts';
+import type { Query } from '../../search/query/query.ts';
+import { fromParams, toParams } from '../../search/query/queryAddress.ts';
 
 export interface Address {
   query(): Query;

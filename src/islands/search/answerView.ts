@@ -1,6 +1,6 @@
 /** An answer in the page: the hits, what is offered beside them, the filters with their counts, and taking it all along. */
-import type { Query } from '../../search/query.ts';
-import type { Results } from '../../search/runQuery.ts';
+import type { Query } from '../../search/query/query.ts';
+import type { Results } from '../../search/answer/runQuery.ts';
 import { ExportView } from './exporting.ts';
 import { FilterView } from './filterView.ts';
 import { OfferView } from './offerView.ts';

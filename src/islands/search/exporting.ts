@@ -1,9 +1,9 @@
 /** Taking the whole result along: as a file made in the page, or copied. */
-import { toCitedList, toCsv } from '../../search/exportTable.ts';
-import type { ExportNote } from '../../search/exportTable.ts';
-import type { Query } from '../../search/query.ts';
-import { toParams } from '../../search/queryAddress.ts';
-import type { Results } from '../../search/runQuery.ts';
+import { toCitedList, toCsv } from '../../search/answer/exportTable.ts';
+import type { ExportNote } from '../../search/answer/exportTable.ts';
+import type { Query } from '../../search/query/query.ts';
+import { toParams } from '../../search/query/queryAddress.ts';
+import type { Results } from '../../search/answer/runQuery.ts';
 import { getElement } from './element.ts';
 
 export class ExportView {

@@ -4,8 +4,8 @@
  * Pagefind swallows an index chunk that does not arrive and then answers as if its words occurred nowhere. So the failed
  * fetches of this scope (the search worker, or the search page, which fetches nothing else) are counted.
  */
-import { SearchUnavailable } from '../../search/unavailable.ts';
-import type { UnavailableReason } from '../../search/unavailable.ts';
+import { SearchUnavailable } from '../../search/index/unavailable.ts';
+import type { UnavailableReason } from '../../search/index/unavailable.ts';
 
 /** First byte of a chunk: of gzip, or of Pagefind's own signature where a server has unpacked it. */
 const CHUNK_STARTS: readonly number[] = [0x1f, 0x70];

@@ -1,8 +1,8 @@
 /** The filters beside the hits: every value a link, with the number of hits it would leave. */
-import type { FacetCount, FacetCounts } from '../../search/facetCounts.ts';
-import { facetNames, filteredFacets } from '../../search/filters.ts';
-import type { FacetName } from '../../search/filters.ts';
-import type { Query } from '../../search/query.ts';
+import type { FacetCount, FacetCounts } from '../../search/answer/facetCounts.ts';
+import { facetNames, filteredFacets } from '../../search/query/filters.ts';
+import type { FacetName } from '../../search/query/filters.ts';
+import type { Query } from '../../search/query/query.ts';
 import { getElement } from './element.ts';
 import { toQueryLink } from './queryLinks.ts';
 

@@ -1,6 +1,6 @@
 /** Hits as elements: copies of the page's own template, filled with text and never with markup. */
-import type { Hit } from '../../search/hit.ts';
-import type { Run } from '../../search/marks.ts';
+import type { Hit } from '../../search/answer/hit.ts';
+import type { Run } from '../../search/answer/marks.ts';
 import { whyNames } from './wording.ts';
 
 const ELLIPSIS = '……';

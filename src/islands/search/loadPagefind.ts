@@ -1,8 +1,8 @@
 /** Pagefind itself, which is part of the index it built. */
-import { openPagefind } from '../../search/pagefindBundles.ts';
-import type { PagefindModule } from '../../search/pagefindBundles.ts';
-import type { SearchWords } from '../../search/reader.ts';
-import { SearchUnavailable } from '../../search/unavailable.ts';
+import { openPagefind } from '../../search/index/pagefindBundles.ts';
+import type { PagefindModule } from '../../search/index/pagefindBundles.ts';
+import type { SearchWords } from '../../search/index/reader.ts';
+import { SearchUnavailable } from '../../search/index/unavailable.ts';
 import { arrived } from './fetches.ts';
 
 /** Pagefind, ready to be asked. */

@@ -1,6 +1,6 @@
 /** The form for numbers: its fields are named as in the address, so what it asks is read from it as from an address. */
-import type { Query } from '../../search/query.ts';
-import { fromParams } from '../../search/queryAddress.ts';
+import type { Query } from '../../search/query/query.ts';
+import { fromParams } from '../../search/query/queryAddress.ts';
 import { getElement } from './element.ts';
 
 export class NumberForm {

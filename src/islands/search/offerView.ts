@@ -1,10 +1,10 @@
 /** What is offered above the hits: pages the query names, other names, what is near, and the orders of the hits. */
-import { filteredFacets } from '../../search/filters.ts';
-import { emptyQuery } from '../../search/query.ts';
-import type { Query } from '../../search/query.ts';
-import type { Results } from '../../search/runQuery.ts';
-import type { Suggestions } from '../../search/suggest.ts';
-import { createWordBreaker } from '../../search/within.ts';
+import { filteredFacets } from '../../search/query/filters.ts';
+import { emptyQuery } from '../../search/query/query.ts';
+import type { Query } from '../../search/query/query.ts';
+import type { Results } from '../../search/answer/runQuery.ts';
+import type { Suggestions } from '../../search/suggest/suggest.ts';
+import { createWordBreaker } from '../../search/answer/within.ts';
 import { getElement } from './element.ts';
 import { toQueryLink } from './queryLinks.ts';
 

@@ -4,8 +4,8 @@
  * Both give the same answers: the words Pagefind is given are such that nothing about the page (its `lang` makes Pagefind
  * cut queries) or the browser changes them.
  */
-import type { Engine } from '../../search/engineTypes.ts';
-import { SearchUnavailable } from '../../search/unavailable.ts';
+import type { Engine } from '../../search/answer/engineTypes.ts';
+import { SearchUnavailable } from '../../search/index/unavailable.ts';
 import type { Answer, Question } from './workerMessages.ts';
 
 /** Starts the engine. Rejects with SearchUnavailable. */

@@ -2,8 +2,8 @@
  * Links that ask another query: filters, offers, orders. They are links, so they can be opened beside this page, copied
  * and gone back to; followed in this page, they need no reload.
  */
-import type { Query } from '../../search/query.ts';
-import { fromParams } from '../../search/queryAddress.ts';
+import type { Query } from '../../search/query/query.ts';
+import { fromParams } from '../../search/query/queryAddress.ts';
 import { hrefOf } from './address.ts';
 
 /** A link to a query. `chosen` marks it as part of the query that is shown. */

@@ -4,12 +4,12 @@
  * Everything it needs stands in the page already: forms, status line, list, template of a hit, the texts for a reader
  * without script. It searches while the reader types, keeps the query in the address, and shows every state in words.
  */
-import type { Engine } from '../../search/engineTypes.ts';
-import { hasConditions } from '../../search/query.ts';
-import type { Query } from '../../search/query.ts';
-import { runQuery } from '../../search/runQuery.ts';
-import type { Results } from '../../search/runQuery.ts';
-import { SearchUnavailable } from '../../search/unavailable.ts';
+import type { Engine } from '../../search/answer/engineTypes.ts';
+import { hasConditions } from '../../search/query/query.ts';
+import type { Query } from '../../search/query/query.ts';
+import { runQuery } from '../../search/answer/runQuery.ts';
+import type { Results } from '../../search/answer/runQuery.ts';
+import { SearchUnavailable } from '../../search/index/unavailable.ts';
 import { createAddress } from './address.ts';
 import { AnswerView } from './answerView.ts';
 import type { Shown } from './answerView.ts';

@@ -1,5 +1,5 @@
 /** What stands in the search page, and how it is filled: status line, list of hits, the buttons below. */
-import type { Hit } from '../../search/hit.ts';
+import type { Hit } from '../../search/answer/hit.ts';
 import { getElement } from './element.ts';
 import { toHitNode } from './hitNodes.ts';
 

@@ -1,8 +1,8 @@
 /** The engine on an index that is fetched. Needs neither page nor worker: it runs in both. */
-import { catalogueFile } from '../../search/bundleList.ts';
-import { createEngine } from '../../search/engine.ts';
-import type { Engine } from '../../search/engineTypes.ts';
-import type { IndexReader } from '../../search/reader.ts';
+import { catalogueFile } from '../../search/index/bundleList.ts';
+import { createEngine } from '../../search/answer/engine.ts';
+import type { Engine } from '../../search/answer/engineTypes.ts';
+import type { IndexReader } from '../../search/index/reader.ts';
 import { fetchJson, watchFetches } from './fetches.ts';
 import { loadPagefind } from './loadPagefind.ts';
 

@@ -1,9 +1,9 @@
 /** What the search page says in words. */
-import type { Why } from '../../search/asked.ts';
-import type { Query } from '../../search/query.ts';
-import { kindNames, recordKinds } from '../../search/record.ts';
-import type { Results } from '../../search/runQuery.ts';
-import type { UnavailableReason } from '../../search/unavailable.ts';
+import type { Why } from '../../search/query/asked.ts';
+import type { Query } from '../../search/query/query.ts';
+import { kindNames, recordKinds } from '../../search/records/record.ts';
+import type { Results } from '../../search/answer/runQuery.ts';
+import type { UnavailableReason } from '../../search/index/unavailable.ts';
 
 /** Why a record is a hit. */
 export const whyNames: Readonly<Record<Why, string>> = {

@@ -1,6 +1,6 @@
 /** The search worker: the engine, away from the page, so that typing never waits for it. */
-import type { Engine } from '../../search/engineTypes.ts';
-import { SearchUnavailable } from '../../search/unavailable.ts';
+import type { Engine } from '../../search/answer/engineTypes.ts';
+import { SearchUnavailable } from '../../search/index/unavailable.ts';
 import type { Answer, Question } from './workerMessages.ts';
 import { startEngine } from './startEngine.ts';
 

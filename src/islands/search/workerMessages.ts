@@ -1,6 +1,6 @@
 /** What the search page and the search worker say to each other. */
-import type { Engine } from '../../search/engineTypes.ts';
-import type { UnavailableReason } from '../../search/unavailable.ts';
+import type { Engine } from '../../search/answer/engineTypes.ts';
+import type { UnavailableReason } from '../../search/index/unavailable.ts';
 
 /** A question; the answer carries its number. */
 export type Question =

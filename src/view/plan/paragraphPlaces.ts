@@ -1,7 +1,7 @@
 /** Where the paragraphs of a plan that are neither goal nor measure stand in its reading pages. */
 import type { PublishedPlan } from '../../model/published.ts';
 import type { Link } from '../../naming/links.ts';
-import { toSearchRecords } from '../../search/searchRecords.ts';
+import { toSearchRecords } from '../../search/records/searchRecords.ts';
 
 /**
  * The place of a paragraph by its words, named by its section; of words that stand twice, the first place.

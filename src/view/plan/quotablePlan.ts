@@ -1,14 +1,14 @@
 /** Plan → its words with their places, for checking quotations; and the page that checks against all plans. */
 import type { PublishedPlan } from '../../model/published.ts';
 import type { Quotable, QuotableBlock } from '../../text/quote/quotable.ts';
-import type { SearchRecord } from '../../search/record.ts';
+import type { SearchRecord } from '../../search/records/record.ts';
 import { sentenceRanges } from '../../text/sentences.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import { formatCount } from '../../naming/names.ts';
 import type { Link } from '../../naming/links.ts';
 import { sentencesOf } from '../../naming/routes/itemRoutes.ts';
 import { quotableDataPath } from '../../naming/routes/siteRoutes.ts';
-import { toSearchRecords } from '../../search/searchRecords.ts';
+import { toSearchRecords } from '../../search/records/searchRecords.ts';
 
 export interface QuotableFile {
   plan: PublishedPlan;

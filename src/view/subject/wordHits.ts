@@ -1,16 +1,16 @@
 /** What search finds for a word of the keyword index, ready to be read without a script. */
 import type { Plan } from '../../model/plan.ts';
-import { toHitAddress } from '../../search/hitAddress.ts';
-import { findMarks, toRuns } from '../../search/marks.ts';
-import type { Run } from '../../search/marks.ts';
-import { recordText } from '../../search/record.ts';
-import type { RecordBlock, SearchRecord } from '../../search/record.ts';
-import { createScan } from '../../search/scan.ts';
-import { parseTerms } from '../../search/terms.ts';
+import { toHitAddress } from '../../search/answer/hitAddress.ts';
+import { findMarks, toRuns } from '../../search/answer/marks.ts';
+import type { Run } from '../../search/answer/marks.ts';
+import { recordText } from '../../search/records/record.ts';
+import type { RecordBlock, SearchRecord } from '../../search/records/record.ts';
+import { createScan } from '../../search/query/scan.ts';
+import { parseTerms } from '../../search/query/terms.ts';
 import { sentenceRanges } from '../../text/sentences.ts';
 import type { Link } from '../../naming/links.ts';
 import { commitmentNames } from '../../naming/names.ts';
-import { toSearchRecords } from '../../search/searchRecords.ts';
+import { toSearchRecords } from '../../search/records/searchRecords.ts';
 
 /** A record that holds the word. */
 export interface WordHit {

@@ -11,8 +11,8 @@ import type { Fetched } from '../../../scripts/search/fileFetch.ts';
 import { readPlans, readWords } from '../../../scripts/search/readPlans.ts';
 import { readRecords } from '../../../scripts/search/readRecords.ts';
 import { buildSuggestionFiles } from '../../../scripts/search/suggestionFiles.ts';
-import type { IndexedRecord } from '../../../src/search/record.ts';
-import type { SearchRecord } from '../../../src/search/record.ts';
+import type { IndexedRecord } from '../../../src/search/records/record.ts';
+import type { SearchRecord } from '../../../src/search/records/record.ts';
 import { createScan } from './scan.ts';
 import type { Scan } from './scan.ts';
 

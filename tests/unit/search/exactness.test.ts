@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { startEngine } from '../../../src/islands/search/startEngine.ts';
-import type { Engine } from '../../../src/search/engineTypes.ts';
-import { emptyQuery } from '../../../src/search/query.ts';
+import type { Engine } from '../../../src/search/answer/engineTypes.ts';
+import { emptyQuery } from '../../../src/search/query/query.ts';
 import { fold } from '../../../src/text/fold.ts';
-import { recordText } from '../../../src/search/record.ts';
+import { recordText } from '../../../src/search/records/record.ts';
 import { traditionalPairs } from '../../../src/text/traditional.ts';
 import { addressesById, buildTestIndex } from './builtIndex.ts';
 import type { BuiltIndex } from './builtIndex.ts';

@@ -1,11 +1,11 @@
 /** How a record is shown for a query. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { toHit } from '../../../src/search/hit.ts';
-import { findMarks, toRuns } from '../../../src/search/marks.ts';
-import type { Shown } from '../../../src/search/hit.ts';
-import type { Run } from '../../../src/search/marks.ts';
-import type { SearchRecord } from '../../../src/search/record.ts';
+import { toHit } from '../../../src/search/answer/hit.ts';
+import { findMarks, toRuns } from '../../../src/search/answer/marks.ts';
+import type { Shown } from '../../../src/search/answer/hit.ts';
+import type { Run } from '../../../src/search/answer/marks.ts';
+import type { SearchRecord } from '../../../src/search/records/record.ts';
 
 /** What a query of these terms asks, no words being broken. */
 function asking(...terms: string[]): Shown {

@@ -6,9 +6,9 @@ import { readRegistry } from '../../../scripts/read/readRegistry.ts';
 import { readPlans, readWords } from '../../../scripts/search/readPlans.ts';
 import { readRecords } from '../../../scripts/search/readRecords.ts';
 import { buildSuggestionFiles } from '../../../scripts/search/suggestionFiles.ts';
-import { findJumps } from '../../../src/search/jump.ts';
-import { jumpFile } from '../../../src/search/jumpTable.ts';
-import type { JumpTable } from '../../../src/search/jumpTable.ts';
+import { findJumps } from '../../../src/search/suggest/jump.ts';
+import { jumpFile } from '../../../src/search/suggest/jumpTable.ts';
+import type { JumpTable } from '../../../src/search/suggest/jumpTable.ts';
 
 const content = fileURLToPath(new URL('../../../content', import.meta.url));
 const records = readRecords(content).flatMap((plan) => plan.records);

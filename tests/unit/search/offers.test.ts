@@ -1,17 +1,17 @@
 /** What surrounds the hits: addresses of queries, other names, words meant, matches across words, exports. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findAcross } from '../../../src/search/across.ts';
-import { aliasesOf } from '../../../src/search/aliases.ts';
-import type { AliasGroup } from '../../../src/search/aliases.ts';
-import { markedTerms, toAsked, whyOf } from '../../../src/search/asked.ts';
-import { findMeant, isOneOff } from '../../../src/search/didYouMean.ts';
-import { toCell, toCitedList, toCsv } from '../../../src/search/exportTable.ts';
-import { emptyQuery } from '../../../src/search/query.ts';
-import type { Query } from '../../../src/search/query.ts';
-import { fromParams, toParams } from '../../../src/search/queryAddress.ts';
-import type { SearchRecord } from '../../../src/search/record.ts';
-import { createWordBreaker, wordsAcross } from '../../../src/search/within.ts';
+import { findAcross } from '../../../src/search/answer/across.ts';
+import { aliasesOf } from '../../../src/search/query/aliases.ts';
+import type { AliasGroup } from '../../../src/search/query/aliases.ts';
+import { markedTerms, toAsked, whyOf } from '../../../src/search/query/asked.ts';
+import { findMeant, isOneOff } from '../../../src/search/suggest/didYouMean.ts';
+import { toCell, toCitedList, toCsv } from '../../../src/search/answer/exportTable.ts';
+import { emptyQuery } from '../../../src/search/query/query.ts';
+import type { Query } from '../../../src/search/query/query.ts';
+import { fromParams, toParams } from '../../../src/search/query/queryAddress.ts';
+import type { SearchRecord } from '../../../src/search/records/record.ts';
+import { createWordBreaker, wordsAcross } from '../../../src/search/answer/within.ts';
 
 const queries: readonly (readonly [address: string, query: Partial<Query>, why: string])[] = [
   ['', {}, 'nothing'],

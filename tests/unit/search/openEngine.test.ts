@@ -4,9 +4,9 @@ import { renameSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { openEngine } from '../../../scripts/search/openDiskEngine.ts';
-import { emptyQuery } from '../../../src/search/query.ts';
-import type { Query } from '../../../src/search/query.ts';
-import { runQuery } from '../../../src/search/runQuery.ts';
+import { emptyQuery } from '../../../src/search/query/query.ts';
+import type { Query } from '../../../src/search/query/query.ts';
+import { runQuery } from '../../../src/search/answer/runQuery.ts';
 import { buildTestIndex } from './builtIndex.ts';
 import type { BuiltIndex } from './builtIndex.ts';
 

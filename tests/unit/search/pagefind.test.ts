@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runPagefind } from '../../../scripts/search/pagefindIndex.ts';
 import type { IndexFile, WordRecord } from '../../../scripts/search/pagefindIndex.ts';
-import { toIndexWords } from '../../../src/search/tokens.ts';
+import { toIndexWords } from '../../../src/search/index/tokens.ts';
 import { createRandom } from './generateQueries.ts';
 
 const PLENTY = 20_000;

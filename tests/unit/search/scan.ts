@@ -1,8 +1,8 @@
 /** The truth search is held against: a plain scan of all folded texts. */
 import { fold } from '../../../src/text/fold.ts';
-import { recordText } from '../../../src/search/record.ts';
-import type { SearchRecord } from '../../../src/search/record.ts';
-import { containsEvery, parseTerms } from '../../../src/search/terms.ts';
+import { recordText } from '../../../src/search/records/record.ts';
+import type { SearchRecord } from '../../../src/search/records/record.ts';
+import { containsEvery, parseTerms } from '../../../src/search/query/terms.ts';
 
 /** The addresses of the records that contain every term of a query. */
 export type Scan = (query: string) => string[];

@@ -8,8 +8,8 @@ import { plan as planSchema } from '../../../src/model/plan.ts';
 import type { Plan } from '../../../src/model/plan.ts';
 import { NO_FACTS } from '../../../src/parser/plan/toText.ts';
 import { NO_KIN } from '../../../src/model/kinship.ts';
-import { searchedPieces } from '../../../src/search/record.ts';
-import { toSearchRecords } from '../../../src/search/searchRecords.ts';
+import { searchedPieces } from '../../../src/search/records/record.ts';
+import { toSearchRecords } from '../../../src/search/records/searchRecords.ts';
 
 const content = fileURLToPath(new URL('../../../content', import.meta.url));
 const plans = readRecords(content);

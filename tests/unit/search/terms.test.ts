@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { parseTerms } from '../../../src/search/terms.ts';
-import { toIndexWords, toPhraseWords } from '../../../src/search/tokens.ts';
+import { parseTerms } from '../../../src/search/query/terms.ts';
+import { toIndexWords, toPhraseWords } from '../../../src/search/index/tokens.ts';
 import { fold } from '../../../src/text/fold.ts';
 
 const queries: readonly (readonly [query: string, terms: string[], why: string])[] = [

@@ -4,8 +4,8 @@ import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { after, before, beforeEach, mock, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { startEngine } from '../../../src/islands/search/startEngine.ts';
-import { recordFile } from '../../../src/search/bundleList.ts';
-import { emptyQuery } from '../../../src/search/query.ts';
+import { recordFile } from '../../../src/search/index/bundleList.ts';
+import { emptyQuery } from '../../../src/search/query/query.ts';
 import { buildTestIndex } from './builtIndex.ts';
 import type { BuiltIndex } from './builtIndex.ts';
 

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { findByPinyin, isPinyin } from '../../../src/search/pinyin.ts';
-import type { PinyinEntry } from '../../../src/search/pinyin.ts';
+import { findByPinyin, isPinyin } from '../../../src/search/suggest/pinyin.ts';
+import type { PinyinEntry } from '../../../src/search/suggest/pinyin.ts';
 import type { Word } from '../../../src/model/word.ts';
 
 const table: readonly PinyinEntry[] = [

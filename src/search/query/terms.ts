@@ -1,5 +1,5 @@
 /** Search terms: what a reader asks for, in the form texts are compared in. */
-import { BARRIER, fold } from '../text/fold.ts';
+import { BARRIER, fold } from '../../text/fold.ts';
 
 const BLANKS = /\s+/u;
 const OUTER_BARRIERS = new RegExp(`^\\${BARRIER}+|\\${BARRIER}+$`, 'g');

@@ -1,9 +1,9 @@
 /** The words of a record, folded once for all that is asked of them. */
-import { BARRIER, fold } from '../text/fold.ts';
-import type { Folded } from '../text/fold.ts';
+import { BARRIER, fold } from '../../text/fold.ts';
+import type { Folded } from '../../text/fold.ts';
 import { searchedPieces } from './record.ts';
 import type { SearchRecord } from './record.ts';
-import type { WordBreaker } from './within.ts';
+import type { WordBreaker } from '../answer/within.ts';
 
 export interface Piece {
   text: string;

@@ -5,9 +5,9 @@
  * whose folded text contains every term of the query; what stands elsewhere (titles, domain headings, labels) is shown
  * with a hit but never makes one.
  */
-import { BARRIER } from '../text/fold.ts';
+import { BARRIER } from '../../text/fold.ts';
 import type { RecordFacets } from './facets.ts';
-import type { IndexedTarget } from './numbers.ts';
+import type { IndexedTarget } from '../query/numbers.ts';
 
 /** Also the order of hits of equal relevance. */
 export const recordKinds = ['goal', 'measure', 'text'] as const;

@@ -1,5 +1,5 @@
 /** Where a hit opens: an address of the site, with what to mark there and the sentence to stand at. */
-import type { RecordBlock } from './record.ts';
+import type { RecordBlock } from '../records/record.ts';
 
 /** The parameter that names what the page that is opened marks. */
 export const markParameter = 'hl';

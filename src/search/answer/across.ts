@@ -1,9 +1,9 @@
 /** Which matches of a record lie across two words, so that they are there by their characters only. */
-import { foldRecord } from './foldedRecord.ts';
-import type { Piece } from './foldedRecord.ts';
+import { foldRecord } from '../records/foldedRecord.ts';
+import type { Piece } from '../records/foldedRecord.ts';
 import { findMarksIn } from './marks.ts';
 import type { Range } from './marks.ts';
-import type { SearchRecord } from './record.ts';
+import type { SearchRecord } from '../records/record.ts';
 import { wordsAcross } from './within.ts';
 import type { WordBreaker } from './within.ts';
 

@@ -8,32 +8,32 @@
  *
  * Knows neither page, worker nor disk: whoever runs it hands in the reader of the index.
  */
-import { aliasFile } from './aliases.ts';
-import type { AliasGroup } from './aliases.ts';
+import { aliasFile } from '../query/aliases.ts';
+import type { AliasGroup } from '../query/aliases.ts';
 import { findAcross } from './across.ts';
-import { toAsked } from './asked.ts';
-import type { Asked } from './asked.ts';
-import { openBundles } from './bundles.ts';
-import { bundlesCountedFor, bundlesFor, isCountedFor, toPlanKey } from './bundleList.ts';
+import { toAsked } from '../query/asked.ts';
+import type { Asked } from '../query/asked.ts';
+import { openBundles } from '../index/bundles.ts';
+import { bundlesCountedFor, bundlesFor, isCountedFor, toPlanKey } from '../index/bundleList.ts';
 import type { Answer, Engine, Found, FoundRecord } from './engineTypes.ts';
 import { toFacetCounts } from './facetCounts.ts';
 import type { FacetCounts } from './facetCounts.ts';
-import { countFacets, passes } from './filters.ts';
+import { countFacets, passes } from '../query/filters.ts';
 import { toHit } from './hit.ts';
 import type { Hit } from './hit.ts';
-import { keepFiles, keepLast } from './keep.ts';
+import { keepFiles, keepLast } from '../index/keep.ts';
 import { findMatches, joinMatches } from './matches.ts';
 import type { Matches } from './matches.ts';
-import type { IndexedTarget } from './numbers.ts';
-import { byKind, byText, getPlace } from './recordPlaces.ts';
-import type { Places } from './recordPlaces.ts';
-import { hasConditions } from './query.ts';
-import type { Query } from './query.ts';
-import type { IndexReader } from './reader.ts';
-import { createRecordStore } from './recordStore.ts';
-import { suggest } from './suggest.ts';
-import { createTables, needsTable } from './tables.ts';
-import { parseTerms } from './terms.ts';
+import type { IndexedTarget } from '../query/numbers.ts';
+import { byKind, byText, getPlace } from '../index/recordPlaces.ts';
+import type { Places } from '../index/recordPlaces.ts';
+import { hasConditions } from '../query/query.ts';
+import type { Query } from '../query/query.ts';
+import type { IndexReader } from '../index/reader.ts';
+import { createRecordStore } from '../index/recordStore.ts';
+import { suggest } from '../suggest/suggest.ts';
+import { createTables, needsTable } from '../index/tables.ts';
+import { parseTerms } from '../query/terms.ts';
 import { createWordBreaker } from './within.ts';
 
 /** The engine on an index; reads its catalogue. */

@@ -6,7 +6,7 @@
  * written decides, whatever stands before it. Units are not converted. A target whose words name no year is due in the
  * last year of its plan.
  */
-import { fold } from '../text/fold.ts';
+import { fold } from '../../text/fold.ts';
 import type { Comparison, NumberQuery, YearComparison } from './numberQuery.ts';
 
 export const targetFile = (planId: string): string => `targets/${planId}.json`;

@@ -2,7 +2,7 @@
  * The facet table of a plan: what filters ask of its records, in one small file a plan, loaded when a filter or a count
  * asks for it. A question that names a plan or region loads only the tables of those, however many plans there are.
  */
-import type { FacetName, FacetValues } from './filters.ts';
+import type { FacetName, FacetValues } from '../query/filters.ts';
 
 export const facetFile = (planId: string): string => `facets/${planId}.json`;
 

@@ -1,5 +1,5 @@
 /** The plain way to search: every text is looked through. Exact by definition; what the index is held against. */
-import { fold } from '../text/fold.ts';
+import { fold } from '../../text/fold.ts';
 import { containsEvery, parseTerms } from './terms.ts';
 
 /** Gives the places, from 0, of the texts that contain every term of a query; none for a query without terms. */

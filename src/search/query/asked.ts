@@ -1,7 +1,7 @@
 /** What a query asks of a text, and whether a text fulfils it: the definition of a hit. */
 import { aliasesOf } from './aliases.ts';
 import type { AliasGroup } from './aliases.ts';
-import { fold } from '../text/fold.ts';
+import { fold } from '../../text/fold.ts';
 import type { Query } from './query.ts';
 import { parseTerms } from './terms.ts';
 

@@ -1,7 +1,7 @@
 /** A whole result, to be taken along: as a table for spreadsheets, or as a list with a line of origin for each hit. */
-import { disarm } from '../text/disarm.ts';
+import { disarm } from '../../text/disarm.ts';
 import type { FoundRecord } from './engineTypes.ts';
-import { kindNames } from './record.ts';
+import { kindNames } from '../records/record.ts';
 
 /** What a file says of itself. */
 export interface ExportNote {

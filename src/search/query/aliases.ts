@@ -1,5 +1,5 @@
 /** Other words for the same thing: names of one department, words of one topic. From the registries, never guessed. */
-import { fold } from '../text/fold.ts';
+import { fold } from '../../text/fold.ts';
 
 export const aliasFile = 'aliases.json';
 

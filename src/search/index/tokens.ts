@@ -7,7 +7,7 @@
  * pairs and is asked as a phrase. A term of one unit asks for that unit marked `z`, which every text lists once at its
  * end: those words sort last, so no other query has to load them.
  */
-import { BARRIER } from '../text/fold.ts';
+import { BARRIER } from '../../text/fold.ts';
 
 /** Words of a record, in order. `toIndexWords('近视') // => ['8fd189c6', '89c6007c', 'z89c6', 'z8fd1']` */
 export function toIndexWords(folded: string): string[] {

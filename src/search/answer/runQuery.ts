@@ -2,9 +2,9 @@
 import type { Engine, FoundRecord } from './engineTypes.ts';
 import type { FacetCounts } from './facetCounts.ts';
 import type { Hit } from './hit.ts';
-import type { Query } from './query.ts';
-import type { RecordKind } from './record.ts';
-import type { Suggestions } from './suggest.ts';
+import type { Query } from '../query/query.ts';
+import type { RecordKind } from '../records/record.ts';
+import type { Suggestions } from '../suggest/suggest.ts';
 
 export interface Results {
   /** The terms searched for, folded; empty when the query holds nothing to search. */

@@ -1,11 +1,11 @@
 /** What filters and numbers ask of records, read plan by plan when it is asked for, and kept. */
-import { facetFile, tabledFacets, toFacetValues } from './facets.ts';
-import type { FacetTable, Labelled } from './facets.ts';
-import { filteredFacets } from './filters.ts';
-import type { FacetValues, Filters } from './filters.ts';
-import { fits, targetFile } from './numbers.ts';
-import type { NumberQuery } from './numberQuery.ts';
-import type { IndexedTarget, TargetTable } from './numbers.ts';
+import { facetFile, tabledFacets, toFacetValues } from '../records/facets.ts';
+import type { FacetTable, Labelled } from '../records/facets.ts';
+import { filteredFacets } from '../query/filters.ts';
+import type { FacetValues, Filters } from '../query/filters.ts';
+import { fits, targetFile } from '../query/numbers.ts';
+import type { NumberQuery } from '../query/numberQuery.ts';
+import type { IndexedTarget, TargetTable } from '../query/numbers.ts';
 import { byText, getPlace } from './recordPlaces.ts';
 import type { Places } from './recordPlaces.ts';
 import type { IndexReader } from './reader.ts';

@@ -6,14 +6,14 @@
  * the printed contents, covering notice and imprint, domain headings, markers (主要目标：), and what only introduces
  * (牵头单位：).
  */
-import type { Domain, Duty, Goal, Measure, Paragraph, Part, Plan, Section } from '../model/plan.ts';
+import type { Domain, Duty, Goal, Measure, Paragraph, Part, Plan, Section } from '../../model/plan.ts';
 import type { IndexedRecord, RecordBlock, SearchRecord } from './record.ts';
-import { commitmentName } from '../naming/names.ts';
-import { goalPath, measurePath } from '../naming/routes/itemRoutes.ts';
-import { blockPath, domainSectionPath, sectionPath } from '../naming/routes/planRoutes.ts';
+import { commitmentName } from '../../naming/names.ts';
+import { goalPath, measurePath } from '../../naming/routes/itemRoutes.ts';
+import { blockPath, domainSectionPath, sectionPath } from '../../naming/routes/planRoutes.ts';
 import { toDomainValue, toIndexedTarget, toRecordFacets } from './searchFacets.ts';
 import type { Within } from './searchFacets.ts';
-import { toShortCode } from '../naming/shortAddress.ts';
+import { toShortCode } from '../../naming/shortAddress.ts';
 
 type Names = Within['departmentNames'];
 

@@ -1,10 +1,10 @@
 /** What the search engine answers: the same whether it runs in a worker, in the page or in a script. */
-import type { PlanEntry } from './bundleList.ts';
+import type { PlanEntry } from '../index/bundleList.ts';
 import type { FacetCounts } from './facetCounts.ts';
 import type { Hit } from './hit.ts';
-import type { Query } from './query.ts';
-import type { RecordKind, SearchRecord } from './record.ts';
-import type { Suggestions } from './suggest.ts';
+import type { Query } from '../query/query.ts';
+import type { RecordKind, SearchRecord } from '../records/record.ts';
+import type { Suggestions } from '../suggest/suggest.ts';
 
 export interface Engine {
   find(query: Query): Promise<Found>;

@@ -3,7 +3,7 @@
  * (聊政发〔2021〕9号, whatever its brackets), and descriptions: place, readers, domain, goal or measure and its number, in
  * any order, with or without blanks. What holds anything else is no jump, and a number no list has leads nowhere.
  */
-import { fold } from '../text/fold.ts';
+import { fold } from '../../text/fold.ts';
 import { NUMBER } from './jumpTable.ts';
 import type { JumpDomain, JumpPlan, JumpTable } from './jumpTable.ts';
 import { readTokens } from './jumpTokens.ts';

@@ -2,18 +2,18 @@
  * Hits: a record as it is shown for a query. Every sentence that holds a match is shown whole, with every match marked;
  * the sentences between are left out.
  */
-import { fold } from '../text/fold.ts';
-import { sentenceRanges } from '../text/sentences.ts';
-import { markedTerms, whyOf } from './asked.ts';
+import { fold } from '../../text/fold.ts';
+import { sentenceRanges } from '../../text/sentences.ts';
+import { markedTerms, whyOf } from '../query/asked.ts';
 import { findAcross } from './across.ts';
-import type { Asked, Why } from './asked.ts';
-import { foldRecord } from './foldedRecord.ts';
-import type { Piece } from './foldedRecord.ts';
+import type { Asked, Why } from '../query/asked.ts';
+import { foldRecord } from '../records/foldedRecord.ts';
+import type { Piece } from '../records/foldedRecord.ts';
 import { toHitAddress } from './hitAddress.ts';
 import { findMarksIn, toRuns } from './marks.ts';
 import type { Range, Run } from './marks.ts';
-import type { IndexedTarget } from './numbers.ts';
-import type { RecordKind, SearchRecord } from './record.ts';
+import type { IndexedTarget } from '../query/numbers.ts';
+import type { RecordKind, SearchRecord } from '../records/record.ts';
 import type { WordBreaker } from './within.ts';
 
 export interface Hit {

@@ -3,7 +3,7 @@ import { packFile, recordFile } from './bundleList.ts';
 import { getPlace } from './recordPlaces.ts';
 import type { Places } from './recordPlaces.ts';
 import type { IndexReader } from './reader.ts';
-import type { SearchRecord } from './record.ts';
+import type { SearchRecord } from '../records/record.ts';
 
 /** More unread records of one plan than this, and the whole plan costs less. */
 const MOST_SINGLE = 12;

@@ -1,7 +1,7 @@
 /** The places of records: what is known of each before it is read, to count and order hits. */
 import type { PlanEntry, PlanRecords } from './bundleList.ts';
-import { recordKinds } from './record.ts';
-import type { RecordKind } from './record.ts';
+import { recordKinds } from '../records/record.ts';
+import type { RecordKind } from '../records/record.ts';
 import { lengthClassOf } from './relevance.ts';
 import { SearchUnavailable } from './unavailable.ts';
 

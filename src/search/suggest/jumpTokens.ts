@@ -1,5 +1,5 @@
 /** A description of a page cut into what it names: place, readers, domain, goal or measure, number. */
-import { parseNumber } from '../text/numerals/number.ts';
+import { parseNumber } from '../../text/numerals/number.ts';
 import type { JumpTable } from './jumpTable.ts';
 
 export interface Named {

@@ -1,14 +1,14 @@
 /** What holds the terms of a query, before any filter. */
-import { toPairs } from './asked.ts';
-import type { Asked } from './asked.ts';
-import { findTerm } from './findTerm.ts';
-import type { TermMatches, TermSearch } from './findTerm.ts';
-import { foldRecord } from './foldedRecord.ts';
-import { getPlace } from './recordPlaces.ts';
-import type { Places } from './recordPlaces.ts';
-import type { IndexReader } from './reader.ts';
-import type { ReadRecords } from './recordStore.ts';
-import { rarityOfTerm, scoreOf } from './relevance.ts';
+import { toPairs } from '../query/asked.ts';
+import type { Asked } from '../query/asked.ts';
+import { findTerm } from '../index/findTerm.ts';
+import type { TermMatches, TermSearch } from '../index/findTerm.ts';
+import { foldRecord } from '../records/foldedRecord.ts';
+import { getPlace } from '../index/recordPlaces.ts';
+import type { Places } from '../index/recordPlaces.ts';
+import type { IndexReader } from '../index/reader.ts';
+import type { ReadRecords } from '../index/recordStore.ts';
+import { rarityOfTerm, scoreOf } from '../index/relevance.ts';
 
 export interface Matches {
   /** How many records hold each term, in the order of the terms. */

@@ -1,9 +1,9 @@
 /** Counts of facets as readers see them: in a fixed order, with names. */
-import type { PlanEntry } from './bundleList.ts';
-import type { Labelled } from './facets.ts';
-import { facetNames } from './filters.ts';
-import type { FacetName, ValueCounts } from './filters.ts';
-import { kindNames, recordKinds } from './record.ts';
+import type { PlanEntry } from '../index/bundleList.ts';
+import type { Labelled } from '../records/facets.ts';
+import { facetNames } from '../query/filters.ts';
+import type { FacetName, ValueCounts } from '../query/filters.ts';
+import { kindNames, recordKinds } from '../records/record.ts';
 
 export interface FacetCount extends Labelled {
   /** Records there would be with this value and the filters of all other facets. */

@@ -1,12 +1,12 @@
 /** What filters and the form for numbers ask of a goal, measure or section, with the names readers know. */
-import type { DepartmentRef } from '../model/department.ts';
-import type { Period } from '../model/period.ts';
-import type { Domain, Duty, Plan } from '../model/plan.ts';
-import type { Region } from '../model/region.ts';
-import type { Target } from '../model/target.ts';
+import type { DepartmentRef } from '../../model/department.ts';
+import type { Period } from '../../model/period.ts';
+import type { Domain, Duty, Plan } from '../../model/plan.ts';
+import type { Region } from '../../model/region.ts';
+import type { Target } from '../../model/target.ts';
 import type { Labelled, RecordFacets } from './facets.ts';
-import type { IndexedTarget } from './numbers.ts';
-import { formatValue } from '../naming/targetWording.ts';
+import type { IndexedTarget } from '../query/numbers.ts';
+import { formatValue } from '../../naming/targetWording.ts';
 
 export interface Within {
   region: Region | null;

@@ -1,7 +1,7 @@
 /** Marks: where the terms of a query stand in an original text, found by folding and mapped back. */
-import { fold } from '../text/fold.ts';
-import type { Folded } from '../text/fold.ts';
-import { toOriginalRange } from '../text/offsetMap.ts';
+import { fold } from '../../text/fold.ts';
+import type { Folded } from '../../text/fold.ts';
+import { toOriginalRange } from '../../text/offsetMap.ts';
 
 export type Range = readonly [start: number, end: number];
 

@@ -1,17 +1,17 @@
 /** What is offered beside the hits, and never taken without being chosen: pages named, other names, what is near. */
-import { aliasesOf, aliasFile } from './aliases.ts';
-import type { AliasGroup } from './aliases.ts';
+import { aliasesOf, aliasFile } from '../query/aliases.ts';
+import type { AliasGroup } from '../query/aliases.ts';
 import { findMeant, wordFile } from './didYouMean.ts';
 import type { OfferedWord } from './didYouMean.ts';
 import { findJumps } from './jump.ts';
 import type { Jump } from './jump.ts';
 import { jumpFile } from './jumpTable.ts';
 import type { JumpTable } from './jumpTable.ts';
-import type { Query } from './query.ts';
+import type { Query } from '../query/query.ts';
 import { isPinyin } from './pinyin.ts';
 import type { PinyinEntry } from './pinyin.ts';
-import type { IndexReader } from './reader.ts';
-import { parseTerms } from './terms.ts';
+import type { IndexReader } from '../index/reader.ts';
+import { parseTerms } from '../query/terms.ts';
 
 export interface OfferedAlias {
   name: string;

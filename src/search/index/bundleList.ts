@@ -4,9 +4,9 @@
  * A bundle is a folder of its own with an index of Pagefind in it, for as many plans as Pagefind can hold well. The
  * browser reads the list of bundles once, and of a bundle its plans when a question may concern one of them.
  */
-import type { Labelled } from './facets.ts';
-import { failedFacets, filteredFacets } from './filters.ts';
-import type { FacetName, Filters } from './filters.ts';
+import type { Labelled } from '../records/facets.ts';
+import { failedFacets, filteredFacets } from '../query/filters.ts';
+import type { FacetName, Filters } from '../query/filters.ts';
 
 /** Files of the index beside the engine's own. */
 export const catalogueFile = 'catalogue.json';
