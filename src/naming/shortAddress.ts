@@ -53,10 +53,10 @@ export function toDomainCode({ plan, domain }: Pick<CodedPlace, 'plan' | 'domain
   return `${plan.code}-${String(domainNumber(plan, domain))}`;
 }
 
-/** The printed number of a domain where every domain of the plan has one of its own, else its place, from 1. */
+/** The printed number of a domain where every domain of the plan has one of its own, else its place in the plan, from 1. */
 function domainNumber({ domains }: CodedPlan, domain: Domain): number {
   const place = domains.findIndex(({ id }) => id === domain.id);
   const numbers = domains.map(({ num }) => (num === null ? undefined : parseNumber(num)));
-  const printed = numbers[place];
-  return printed !== undefined && new Set(numbers).size === numbers.length ? printed : place + 1;
+  const distinct = new Set(numbers.filter((number) => number !== undefined)).size;
+  return distinct === numbers.length ? (numbers[place] ?? place + 1) : place + 1;
 }
