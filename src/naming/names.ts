@@ -96,14 +96,14 @@ export function countCommitments(domains: Domain[]): { goals: number; measures: 
 }
 
 /**
- * The beginning of a text, cut where a clause ends if one ends near enough.
+ * The beginning of a text of at most this many characters, cut at the end of a clause when one ends in its second half.
  *
  * excerpt('儿童健康服务体系更加完善，儿童医疗保健服务能力显著增强。', 20) // => '儿童健康服务体系更加完善……'
  */
 export function excerpt(text: string, length: number): string {
   const characters = [...text];
   if (characters.length <= length) return text;
-  const start = characters.slice(0, length).join('');
-  const clause = Math.max(...['，', '。', '；', ',', ';'].map((mark) => start.lastIndexOf(mark)));
-  return `${clause >= length / 2 ? start.slice(0, clause) : start}……`;
+  const start = characters.slice(0, length);
+  const clauseEnd = start.findLastIndex((character) => '，。；,;'.includes(character));
+  return `${(clauseEnd >= length / 2 ? start.slice(0, clauseEnd) : start).join('')}……`;
 }

@@ -10,7 +10,6 @@ import { toCommitmentFacts } from '../../../../src/view/item/commitmentFacts.ts'
 import type { Place } from '../../../../src/corpus/places.ts';
 import { toMentionRows } from '../../../../src/view/department/mentionedBodies.ts';
 import { toProofNotes } from '../../../../src/view/plan/parserNotes.ts';
-import { commitmentName, excerpt, formatCount, formatLines, shortPlanName } from '../../../../src/naming/names.ts';
 import {
   goalPath,
   placePath,
@@ -46,21 +45,6 @@ function placesOf(of: PublishedPlan): Map<string, Place> {
     ]),
   );
 }
-
-describe('names', () => {
-  for (const [actual, expected] of [
-    [commitmentName('goal', 3), '主要目标3'],
-    [formatLines([46, 46]), '第46行'],
-    [formatLines([46, 48]), '第46—48行'],
-    [formatCount(1089, '条'), '1,089 条'],
-    [excerpt('短句。', 20), '短句。'],
-    [excerpt('儿童健康服务体系更加完善，儿童医疗保健服务能力显著增强。', 20), '儿童健康服务体系更加完善……'],
-    [shortPlanName(plan), '聊城儿童规划'],
-    [shortPlanName({ ...other, otherText: true }), '聊城儿童规划（另本）'],
-  ] as const) {
-    it(expected, () => assert.equal(actual, expected));
-  }
-});
 
 describe('addresses', () => {
   for (const [actual, expected] of [
