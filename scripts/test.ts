@@ -1,77 +1,86 @@
 /**
- * `npm test`: everything, in this order: a browser is found or installed, Node's tests (every `*.test.ts`),
- * the site is built into dist/ twice, which must give the same bytes, and Playwright's tests (tests/site) run against
- * it. Each runner prints its own counts; the exit code is 0 only if all passed. Extra arguments are not taken: run a runner by hand for a part.
+ * `npm test`: everything, in this order: a browser is found or installed, Node's tests (every `*.test.ts`), the site is
+ * built two times, which must give the same bytes, and Playwright's tests (tests/site) run against dist/.
  *
- * `npm run test:update` runs Node's tests only, with UPDATE=1: they rewrite their expectations.
+ * `npm test -- unit site/redline`: only these parts, see scripts/test/parts.ts. Browser tests build dist/ first, unless
+ * `--built` says that it is up to date. `npm run test:update -- charts`: Node's tests with UPDATE=1, which makes them
+ * rewrite their expectations. Each runner prints its own counts; the exit code is 0 only if all passed.
  */
-import { globSync, rmSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { buildSteps, runSteps } from './build/steps.ts';
+import { parseArgs } from 'node:util';
 import { provideBrowser } from './browser/provideBrowser.ts';
-import { differences, hashesOf } from './fingerprint.ts';
+import { InputError, runCommand } from './inputError.ts';
 import { runNode } from './runNode.ts';
+import { buildSite, buildTwice } from './test/buildTwice.ts';
+import { toTestRun } from './test/parts.ts';
+import type { TestRun } from './test/parts.ts';
 
-process.exitCode = process.argv.includes('--update') ? await updateExpectations() : await testEverything();
+interface Wanted extends TestRun {
+  update: boolean;
+  /** True when dist/ is taken as it is. */
+  built: boolean;
+}
 
-async function testEverything(): Promise<number> {
+await runCommand(async () => {
+  process.exitCode = await runTests(readArguments());
+});
+
+function readArguments(): Wanted {
+  const { values, positionals } = parseInput();
+  const files = globSync(['tests/**/*.test.ts', 'tests/site/*.spec.ts']).sort();
+  const run = toTestRun(positionals, files);
+  if (typeof run === 'string') throw new InputError(run);
+  if (!values.update) return { ...run, ...values };
+  if (process.env['CI'] === 'true') throw new InputError('npm test: expectations are not rewritten in CI.');
+  if (positionals.length > 0 && run.nodeFiles.length === 0)
+    throw new InputError(`npm test: ${positionals.join(' ')} has no expectations to rewrite`);
+  return { ...run, siteFiles: [], buildsTwice: false, ...values };
+}
+
+function parseInput(): { values: { update: boolean; built: boolean }; positionals: string[] } {
   try {
-    console.log(`Browser: ${provideBrowser()}`);
+    return parseArgs({
+      allowPositionals: true,
+      options: { update: { type: 'boolean', default: false }, built: { type: 'boolean', default: false } },
+    });
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    return 1;
+    throw new InputError(`npm test: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+async function runTests({ nodeFiles, siteFiles, buildsTwice, built, update }: Wanted): Promise<number> {
+  // Before anything that takes minutes.
+  if (siteFiles.length > 0) console.log(`Browser: ${findBrowser()}`);
   const failed: string[] = [];
-  if ((await runNodeTests()) !== 0) failed.push('node tests');
-  if ((await buildTwice()) !== 0) failed.push('build');
-  else if ((await runSiteTests()) !== 0) failed.push('browser tests');
+  if (nodeFiles.length > 0 && (await runNodeTests(nodeFiles, update)) !== 0) failed.push('node tests');
+  const build = buildsTwice ? buildTwice : siteFiles.length > 0 && !built ? buildSite : undefined;
+  if (build !== undefined && (await build()) !== 0) failed.push('build');
+  else if (siteFiles.length > 0 && (await runSiteTests(siteFiles)) !== 0) failed.push('browser tests');
   console.log(failed.length === 0 ? '\nAll passed.' : `\nFailed: ${failed.join(', ')}.`);
   return failed.length === 0 ? 0 : 1;
 }
 
-async function updateExpectations(): Promise<number> {
-  if (process.env['CI'] === 'true') {
-    console.error('Expectations are not rewritten in CI.');
-    return 1;
+function findBrowser(): string {
+  try {
+    return provideBrowser();
+  } catch (error) {
+    throw new InputError(error instanceof Error ? error.message : String(error));
   }
-  return runNodeTests({ UPDATE: '1' });
 }
 
-async function runNodeTests(env: Readonly<Record<string, string>> = {}): Promise<number> {
-  const files = globSync('tests/**/*.test.ts', { exclude: ['tests/site/**'] }).sort();
-  if (files.length === 0) {
-    console.error('No test files under tests/.');
-    return 1;
-  }
+function runNodeTests(files: readonly string[], update: boolean): Promise<number> {
   console.log(`\nNode's tests: ${String(files.length)} files`);
   // Node leaves one processor free unless told; of two that is half.
   const concurrency = `--test-concurrency=${String(availableParallelism())}`;
-  return runNode(['--test', '--test-reporter=spec', concurrency, ...files], env);
+  return runNode(['--test', '--test-reporter=spec', concurrency, ...files], update ? { UPDATE: '1' } : {});
 }
 
-/** Builds the site two times from nothing; a file that differs fails the run. */
-async function buildTwice(): Promise<number> {
-  console.log('\nBuilding the site into dist/');
-  const first = await buildSite();
-  if (first !== 0) return first;
-  const before = hashesOf('dist');
-  console.log('\nBuilding it once more: the same sources must give the same bytes');
-  const second = await buildSite();
-  if (second !== 0) return second;
-  const differing = differences(before, hashesOf('dist'));
-  console.log(`${String(before.size)} files built twice, ${String(differing.length)} differ`);
-  for (const path of differing.slice(0, 20)) console.error(`differs: dist/${path}`);
-  return differing.length === 0 ? 0 : 1;
-}
-
-function buildSite(): Promise<number> {
-  rmSync('dist', { recursive: true, force: true });
-  return runSteps(buildSteps);
-}
-
-async function runSiteTests(): Promise<number> {
+function runSiteTests(files: readonly string[]): Promise<number> {
   console.log('\nBrowser tests');
   const cli = fileURLToPath(new URL('cli.js', import.meta.resolve('@playwright/test/package.json')));
-  return runNode([cli, 'test', '--config', 'tests/config/playwright.config.ts']);
+  // Playwright takes a file for a pattern.
+  const patterns = files.map((file) => `${file.replaceAll('.', '\\.')}$`);
+  return runNode([cli, 'test', '--config', 'tests/config/playwright.config.ts', ...patterns]);
 }

@@ -1,11 +1,8 @@
 /** The site built once more with changed content and settings: a part of its pages, everything else as it is. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, globSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { copyProject } from '../../scripts/site/projectCopy.ts';
 
 export interface PartialSite {
   /** Page files that stay, relative to src/pages; all others are left out. */
@@ -15,21 +12,14 @@ export interface PartialSite {
   env: Readonly<Record<string, string>>;
 }
 
-/** Builds it, hands its folder to `read`, and removes it. Throws when the build fails. */
-export function withPartialSite<T>({ pages, files, env }: PartialSite, read: (site: string) => T): T {
-  const folder = mkdtempSync(join(tmpdir(), 'zhigui-part-'));
-  try {
-    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-    for (const part of ['src', 'content', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-      cpSync(join(root, part), join(folder, part), { recursive: true });
-    for (const page of globSync('**/*.{astro,ts}', { cwd: join(folder, 'src/pages') }))
-      if (!pages.includes(page)) rmSync(join(folder, 'src/pages', page));
-    for (const [path, content] of Object.entries(files)) writeFileSync(join(folder, path), content);
-    build(folder, env);
-    return read(join(folder, 'dist'));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+/** Builds it and returns its folder, which is there as long as this process. Throws when the build fails. */
+export function buildPartialSite({ pages, files, env }: PartialSite): string {
+  const folder = copyProject();
+  for (const page of globSync('**/*.{astro,ts}', { cwd: join(folder, 'src/pages') }))
+    if (!pages.includes(page)) rmSync(join(folder, 'src/pages', page));
+  for (const [path, content] of Object.entries(files)) writeFileSync(join(folder, path), content);
+  build(folder, env);
+  return join(folder, 'dist');
 }
 
 function build(folder: string, env: Readonly<Record<string, string>>): void {

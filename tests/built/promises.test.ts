@@ -8,7 +8,7 @@ import { describe, it } from 'node:test';
 import { attributeOf, planTextOf, readElements, textOf } from '../../scripts/site/htmlTree.ts';
 import type { HtmlElement } from '../../scripts/site/htmlTree.ts';
 import { fileAt, pagePaths } from '../../scripts/site/siteFiles.ts';
-import { withPartialSite } from './partialSite.ts';
+import { buildPartialSite } from './partialSite.ts';
 
 const moved = '/topics/near-sight/';
 const gone = '/indicators/never-meant/';
@@ -38,10 +38,9 @@ ${gone}: { was: 指标 误读的比率, date: '2027-03-04', reason: 原文没有
   },
 };
 
-const pages = withPartialSite(
-  site,
-  (folder) =>
-    new Map(pagePaths(folder).map((path) => [path, readElements(readFileSync(fileAt(folder, path), 'utf8'))])),
+const folder = buildPartialSite(site);
+const pages = new Map(
+  pagePaths(folder).map((path) => [path, readElements(readFileSync(fileAt(folder, path), 'utf8'))]),
 );
 
 function elementsOf(path: string): HtmlElement[] {

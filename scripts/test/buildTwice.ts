@@ -1,0 +1,33 @@
+/** The site built two times, side by side: the same sources must give the same bytes, whatever folder they are in. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSteps, runSteps } from '../build/steps.ts';
+import { differences, hashesOf } from '../fingerprint.ts';
+import { runNode } from '../runNode.ts';
+import { copyProject } from '../site/projectCopy.ts';
+
+/** Builds dist/ from nothing. Returns the exit code. */
+export function buildSite(): Promise<number> {
+  rmSync('dist', { recursive: true, force: true });
+  return runSteps(buildSteps);
+}
+
+/** Builds dist/, and a copy of the project in a folder of its own; a file that differs makes the exit code 1. */
+export async function buildTwice(): Promise<number> {
+  console.log('\nBuilding the site into dist/, and again from a copy of the project');
+  const copy = copyProject();
+  const codes = await Promise.all([buildSite(), buildCopy(copy)]);
+  const failed = codes.find((code) => code !== 0);
+  if (failed !== undefined) return failed;
+  const built = hashesOf('dist');
+  const differing = differences(built, hashesOf(join(copy, 'dist')));
+  console.log(`${String(built.size)} files built twice, ${String(differing.length)} differ`);
+  for (const path of differing.slice(0, 20)) console.error(`differs: dist/${path}`);
+  return differing.length === 0 ? 0 : 1;
+}
+
+/** Without verifying: that its bytes are those of dist/, which is verified, says more. */
+async function buildCopy(copy: string): Promise<number> {
+  const code = await runNode([join(copy, 'scripts/astro.ts'), 'build', '--silent', '--root', copy]);
+  return code === 0 ? runNode([join(copy, 'scripts/indexSearch.ts')]) : code;
+}
