@@ -3,10 +3,19 @@ import type { Plan } from '../../model/plan.ts';
 import type { Remark } from '../report.ts';
 import { placesIn, textsOf } from './planTexts.ts';
 
-const OPENING = '（(《〔【“‘';
-const CLOSING = '）)》〕】”’';
-/** Half- and full-width brackets close each other: texts mix them freely. */
-const KINDS = '（（《〔【“‘';
+/** Opening and closing signs of a kind: half- and full-width ones close each other, for texts mix them freely. */
+const PAIRS = [
+  ['（(', '）)'],
+  ['《', '》'],
+  ['〔', '〕'],
+  ['【', '】'],
+  ['“', '”'],
+  ['‘', '’'],
+] as const;
+/** The kind of a bracket, from 1, by its code unit; negative when it closes. */
+const KINDS = new Map(
+  PAIRS.flatMap(([opening, closing], at) => [...kindOf(opening, at + 1), ...kindOf(closing, -at - 1)]),
+);
 
 /** `鼓励家长（监护人参与。` → one remark at （ */
 export function* checkBrackets(plan: Plan): Generator<Remark> {
@@ -17,26 +26,23 @@ export function* checkBrackets(plan: Plan): Generator<Remark> {
   }
 }
 
-function unmatched(text: string): number[] {
-  const kinds: string[] = [];
-  const offsets: number[] = [];
+/** Offsets of the brackets without a partner, in ascending order. */
+function unmatched(text: string): Iterable<number> {
+  const open: number[] = [];
   const stray: number[] = [];
   for (let offset = 0; offset < text.length; offset += 1) {
-    const opening = OPENING.indexOf(text.charAt(offset));
-    const closing = CLOSING.indexOf(text.charAt(offset));
-    if (opening >= 0) {
-      kinds.push(kindAt(opening));
-      offsets.push(offset);
-    }
-    if (closing < 0) continue;
-    if (kinds.at(-1) !== kindAt(closing)) stray.push(offset);
-    else kinds.length = offsets.length -= 1;
+    const kind = KINDS.get(text.charCodeAt(offset));
+    if (kind === undefined) continue;
+    if (kind > 0) open.push(offset);
+    else if (KINDS.get(text.charCodeAt(open.at(-1) ?? -1)) === -kind) open.pop();
+    else stray.push(offset);
   }
-  return [...stray, ...offsets].sort((a, b) => a - b);
+  // A typed array sorts by number without a comparator, which takes seconds for ten million brackets.
+  return new Uint32Array(stray.concat(open)).sort();
 }
 
-function kindAt(index: number): string {
-  return KINDS.charAt(index).replace('(', '（');
+function kindOf(signs: string, kind: number): [number, number][] {
+  return Array.from(signs, (sign) => [sign.charCodeAt(0), kind]);
 }
 
 function toRemark(actual: string, place: { line: number; column: number }): Remark {
