@@ -2,6 +2,7 @@
  * `npm run bench [-- parse|ingest|kinship|scale|warm …]`: how fast the stages are and how they grow, as tables. All times
  * are processor time but those of `warm`. Nothing is judged here: what may grow, and how far, is read by a person.
  */
+import { toVocabulary } from '../src/parser/vocabulary.ts';
 import { benchGrowth, SCALES } from './bench/parseGrowth.ts';
 import { benchKinship } from './bench/kinshipGrowth.ts';
 import { benchScale } from './bench/searchScale.ts';
@@ -12,6 +13,7 @@ import { formatColumns } from './bench/textTable.ts';
 import { contentFolder } from './folders.ts';
 import { InputError, runCommand } from './inputError.ts';
 import { readCatalogue, sourcePath } from './read/readCatalogue.ts';
+import { readRegistry } from './read/readRegistry.ts';
 import { readSource } from './read/readSource.ts';
 
 const benches: Record<string, () => void | Promise<void>> = {
@@ -44,9 +46,10 @@ function printGrowth(): void {
   const corpus = readCatalogue(contentFolder)
     .map((document) => readSource(sourcePath(contentFolder, document)).text)
     .join('\n');
+  const vocabulary = toVocabulary(readRegistry(contentFolder));
   const rows = Object.entries(shapesOf(corpus)).map(([name, shape]) => {
     process.stderr.write(`${name} …\n`);
-    const { megabytes, speeds, ratios } = benchGrowth(shape);
+    const { megabytes, speeds, ratios } = benchGrowth(shape, vocabulary);
     return [
       name,
       megabytes.toFixed(3),

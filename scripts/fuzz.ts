@@ -4,11 +4,13 @@
  * line that repeats it. Exit 1 when there are findings.
  */
 import { parseArgs } from 'node:util';
+import { toVocabulary } from '../src/parser/vocabulary.ts';
 import { contentFolder } from './folders.ts';
 import { readBases } from './fuzz/bases.ts';
 import { fuzz } from './fuzz/runFuzz.ts';
 import type { Finding } from './fuzz/runFuzz.ts';
 import { InputError, runCommand } from './inputError.ts';
+import { readRegistry } from './read/readRegistry.ts';
 
 const REPORT_EVERY = 10_000;
 
@@ -22,7 +24,8 @@ await runCommand(() => {
     reported = performance.now();
     process.stderr.write(`${done} of ${runs} runs\n`);
   };
-  const findings = fuzz({ bases: readBases(contentFolder), seed, from, runs, progress });
+  const vocabulary = toVocabulary(readRegistry(contentFolder));
+  const findings = fuzz({ bases: readBases(contentFolder), vocabulary, seed, from, runs, progress });
   const seconds = (performance.now() - began) / 1000;
   process.stdout.write(`${Math.round(runs / seconds)} runs/s, ${findings.length} findings\n`);
   for (const finding of findings) process.stdout.write(formatFinding(finding, seed));

@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { enrich } from '../src/enrich/enrich.ts';
 import { parseDocument } from '../src/parser/parseDocument.ts';
 import { toPlans } from '../src/parser/plan/toPlans.ts';
+import { toVocabulary } from '../src/parser/vocabulary.ts';
 import { contentFolder } from './folders.ts';
 import { InputError, runCommand } from './inputError.ts';
 import { formats } from './parse/formats.ts';
@@ -20,15 +21,15 @@ import { readSource } from './read/readSource.ts';
 await runCommand(() => {
   const { file, format } = readArguments();
   const { text, sha256 } = readSource(file);
+  const registry = readRegistry(contentFolder);
   const parsed = parseDocument(text);
-  const found = toPlans(parsed, { file: basename(file), sha256 });
+  const found = toPlans(parsed, { file: basename(file), sha256 }, toVocabulary(registry));
   if (found.length === 0) {
     throw new InputError(
       `${file}: no plan found in it (no lists behind 主要目标 or 策略措施, no titled outline of tasks); give the text of a plan, headings included`,
     );
   }
   const document = readCatalogue(contentFolder).find((candidate) => candidate.sha256 === sha256);
-  const registry = readRegistry(contentFolder);
   const plans = found.map(({ plan }, at) => {
     const entry = document?.plans[at];
     return enrich(plan, registry, document === undefined || entry === undefined ? null : { document, plan: entry });

@@ -6,6 +6,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'zod';
+import { audience } from './model/audience.ts';
 import { domainEntry, sourceDocument } from './model/catalogue.ts';
 import { correction } from './model/correction.ts';
 import { address, departure } from './model/departure.ts';
@@ -41,6 +42,10 @@ export const collections = {
   regions: defineCollection({
     loader: file('content/registry/regions.yaml'),
     schema: region,
+  }),
+  audiences: defineCollection({
+    loader: file('content/registry/audiences.yaml'),
+    schema: audience,
   }),
   domains: defineCollection({
     loader: file('content/registry/domains.yaml'),

@@ -6,13 +6,13 @@
  * Mere copies would make every phrase common and leave nothing rare to search by.
  */
 import type { Plan } from '../../src/model/plan.ts';
-import type { Region } from '../../src/model/region.ts';
 import { goalsOf, measuresOf } from '../../src/corpus/kinship/comparedCommitments.ts';
 import { findElsewhere } from '../../src/corpus/kinship/elsewhere.ts';
 import { linkPlans } from '../../src/corpus/kinship/linkPlans.ts';
 import { GOAL_THRESHOLDS, MEASURE_THRESHOLDS } from '../../src/model/kinshipThresholds.ts';
 import { relateGoals } from '../../src/enrich/relateGoals.ts';
 import { gramsWithout } from '../../src/text/kinshipGrams.ts';
+import type { ToGrams } from '../../src/text/kinshipGrams.ts';
 import { contentFolder } from '../folders.ts';
 import { composeContent } from '../ingest/composeContent.ts';
 import { readRegistry } from '../read/readRegistry.ts';
@@ -40,22 +40,22 @@ const HAN = 20_902;
 /** One row a scale. */
 export function benchKinship(scales: readonly number[] = [1, 10, 100]): KinshipRow[] {
   const { plans } = composeContent(contentFolder, () => undefined);
-  const { regions } = readRegistry(contentFolder);
+  const { regions, audiences } = readRegistry(contentFolder);
+  const toGrams = gramsWithout(regions, audiences);
   const rows: KinshipRow[] = [];
-  for (const scale of scales) rows.push(measure(plans, regions, scale, rows.at(-1)));
+  for (const scale of scales) rows.push(measure(plans, toGrams, scale, rows.at(-1)));
   return rows;
 }
 
 function measure(
   plans: readonly Plan[],
-  regions: Region[],
+  toGrams: ToGrams,
   scale: number,
   previous: KinshipRow | undefined,
 ): KinshipRow {
   const copies = Array.from({ length: scale }, (_, copy) => plans.map((plan) => copyPlan(plan, copy))).flat();
-  const toGrams = gramsWithout(regions);
   const relatedMs = timed(() => copies.forEach((plan) => relateGoals(plan, toGrams)));
-  const linkedMs = timed(() => linkPlans(copies, regions));
+  const linkedMs = timed(() => linkPlans(copies, toGrams));
   const found = [
     findElsewhere(goalsOf(copies, toGrams), GOAL_THRESHOLDS),
     findElsewhere(measuresOf(copies, toGrams), MEASURE_THRESHOLDS),

@@ -1,6 +1,7 @@
 /** How parsing grows: processor time at 1, 10 and 100 times the length. A ratio of 1 is growth in step with length. */
 import { parseDocument } from '../../src/parser/parseDocument.ts';
 import { toPlans } from '../../src/parser/plan/toPlans.ts';
+import type { Vocabulary } from '../../src/parser/vocabulary.ts';
 import { processorTime } from './processorTime.ts';
 import type { Shape } from './growingTexts.ts';
 
@@ -18,10 +19,10 @@ export const SCALES = [1, 10, 100];
 const SOURCE = { file: 'x.txt', sha256: '0'.repeat(64) };
 
 /** The growth of one kind of text. */
-export function benchGrowth(shape: Shape): Growth {
+export function benchGrowth(shape: Shape, vocabulary: Vocabulary): Growth {
   const measured = SCALES.map((times) => {
     const text = shape(times);
-    const milliseconds = processorTime(() => toPlans(parseDocument(text), SOURCE));
+    const milliseconds = processorTime(() => toPlans(parseDocument(text), SOURCE, vocabulary));
     return { megabytes: Buffer.byteLength(text) / 1e6, milliseconds, each: milliseconds / text.length };
   });
   return {

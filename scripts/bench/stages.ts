@@ -4,6 +4,8 @@ import { linkPlans } from '../../src/corpus/kinship/linkPlans.ts';
 import { coverageOf } from '../../src/parser/coverage.ts';
 import { parseDocument } from '../../src/parser/parseDocument.ts';
 import { toPlans } from '../../src/parser/plan/toPlans.ts';
+import { toVocabulary } from '../../src/parser/vocabulary.ts';
+import { gramsWithout } from '../../src/text/kinshipGrams.ts';
 import { readCatalogue, sourcePath } from '../read/readCatalogue.ts';
 import { readRegistry } from '../read/readRegistry.ts';
 import { readSource } from '../read/readSource.ts';
@@ -29,6 +31,7 @@ export function benchStages(content: string): StageRow[] {
     registry: readRegistry(content),
     documents: readCatalogue(content),
   }));
+  const vocabulary = toVocabulary(registry);
   const read = timed('reading and decoding', () =>
     documents.map((document) => ({ document, ...readSource(sourcePath(content, document)) })),
   );
@@ -37,7 +40,7 @@ export function benchStages(content: string): StageRow[] {
   const found = timed('tree → plans, checks', () =>
     read.flatMap(({ document, sha256 }, at) => {
       const { tree, messages } = parsed[at] ?? parseDocument('');
-      const plans = toPlans({ tree, messages }, { file: document.file, sha256 });
+      const plans = toPlans({ tree, messages }, { file: document.file, sha256 }, vocabulary);
       return plans.flatMap(({ plan, node }, index) => {
         const entry = document.plans[index];
         return entry === undefined ? [] : [{ tree, node, plan, entry: { document, plan: entry } }];
@@ -45,7 +48,7 @@ export function benchStages(content: string): StageRow[] {
     }),
   );
   const enriched = timed('facts', () => found.map(({ plan, entry }) => enrich(plan, registry, entry)));
-  const linked = timed('kinship', () => linkPlans(enriched, registry.regions));
+  const linked = timed('kinship', () => linkPlans(enriched, gramsWithout(registry.regions, registry.audiences)));
   timed('words of the index', () => composeWords(linked, registry));
   timed('MDX and JSON', () => found.map(({ tree, node, plan }, at) => writePlan(tree, node, linked[at] ?? plan)));
   const whole = rows.reduce((sum, { milliseconds }) => sum + milliseconds, 0);

@@ -14,6 +14,7 @@ import { coverageOf } from '../../src/parser/coverage.ts';
 import { parseDocument } from '../../src/parser/parseDocument.ts';
 import type { ParsedDocument } from '../../src/parser/parseDocument.ts';
 import { toPlans } from '../../src/parser/plan/toPlans.ts';
+import type { Vocabulary } from '../../src/parser/vocabulary.ts';
 import { withoutBlanks } from '../../src/text/blank.ts';
 
 export interface Broken {
@@ -27,10 +28,10 @@ const SIGN_RULES = new Set(['unmatched-bracket', 'foreign-word', 'mixed-script',
 const SOURCE = { file: 'x.txt', sha256: '0'.repeat(64) };
 
 /** The first invariant that a text breaks; undefined when all hold. */
-export function findBroken(text: string): Broken | undefined {
+export function findBroken(text: string, vocabulary: Vocabulary): Broken | undefined {
   try {
     const parsed = parseDocument(text);
-    const plans = toPlans(parsed, SOURCE).map(({ plan }) => plan);
+    const plans = toPlans(parsed, SOURCE, vocabulary).map(({ plan }) => plan);
     return (
       brokenCoverage(text, parsed) ??
       brokenAgain(text, parsed) ??

@@ -1,4 +1,5 @@
 /** Fuzzing: so many damaged texts through the parser, and what was found. Any run can be repeated by seed and number. */
+import type { Vocabulary } from '../../src/parser/vocabulary.ts';
 import { chooseBase } from './bases.ts';
 import { throughBytes } from './bytes.ts';
 import { findBroken } from './invariants.ts';
@@ -10,6 +11,8 @@ import { randomFor } from './random.ts';
 export interface FuzzOptions {
   /** The source texts, as lines. */
   bases: string[][];
+  /** What the parser knows. */
+  vocabulary: Vocabulary;
   seed: number;
   /** Number of the first run, from 0. */
   from: number;
@@ -32,17 +35,17 @@ const MOST_FINDINGS = 20;
 const PROGRESS_EVERY = 1000;
 
 /** The findings of some runs, each invariant once. */
-export function fuzz({ bases, seed, from, runs, progress = () => undefined }: FuzzOptions): Finding[] {
+export function fuzz({ bases, vocabulary, seed, from, runs, progress = () => undefined }: FuzzOptions): Finding[] {
   const findings = new Map<string, Finding>();
   for (let run = from; run < from + runs && findings.size < MOST_FINDINGS; run += 1) {
     if ((run - from) % PROGRESS_EVERY === 0) progress(run - from);
     const text = textOfRun(bases, seed, run);
-    const broken = text === undefined ? undefined : findBroken(text);
+    const broken = text === undefined ? undefined : findBroken(text, vocabulary);
     if (text === undefined || broken === undefined) continue;
     const { invariant } = broken;
     const known = findings.get(invariant);
     if (known !== undefined) known.times += 1;
-    else findings.set(invariant, { ...shrink(text, broken), run, times: 1 });
+    else findings.set(invariant, { ...shrink(text, broken, vocabulary), run, times: 1 });
   }
   return [...findings.values()];
 }
@@ -54,7 +57,7 @@ export function textOfRun(bases: string[][], seed: number, run: number): string 
   return random.oneIn(10) ? throughBytes(text, random) : text;
 }
 
-function shrink(text: string, broken: Broken): Broken & { input: string } {
-  const input = minimise(text, (candidate) => findBroken(candidate)?.invariant === broken.invariant);
-  return { ...(findBroken(input) ?? broken), input };
+function shrink(text: string, broken: Broken, vocabulary: Vocabulary): Broken & { input: string } {
+  const input = minimise(text, (candidate) => findBroken(candidate, vocabulary)?.invariant === broken.invariant);
+  return { ...(findBroken(input, vocabulary) ?? broken), input };
 }

@@ -8,6 +8,9 @@ import { linkPlans } from '../../src/corpus/kinship/linkPlans.ts';
 import { coverageOf } from '../../src/parser/coverage.ts';
 import { parseDocument } from '../../src/parser/parseDocument.ts';
 import { toPlans } from '../../src/parser/plan/toPlans.ts';
+import { toVocabulary } from '../../src/parser/vocabulary.ts';
+import type { Vocabulary } from '../../src/parser/vocabulary.ts';
+import { gramsWithout } from '../../src/text/kinshipGrams.ts';
 import { InputError } from '../inputError.ts';
 import { readCatalogue, sourcePath } from '../read/readCatalogue.ts';
 import { readRegistry } from '../read/readRegistry.ts';
@@ -28,11 +31,12 @@ export interface Content {
 /** Everything content/plans should hold. `progress` is told one line a document. */
 export function composeContent(content: string, progress: (line: string) => void): Content {
   const registry = readRegistry(content);
+  const vocabulary = toVocabulary(registry);
   const documents = readCatalogue(content);
   checkTextOf(content, documents);
   const found = documents.flatMap((document) => {
     checkRegion(content, document, registry);
-    const composed = composeDocument(content, document, registry);
+    const composed = composeDocument(content, document, { registry, vocabulary });
     progress(`${document.id}: ${String(composed.length)} plan(s)`);
     return composed;
   });
@@ -43,7 +47,7 @@ export function composeContent(content: string, progress: (line: string) => void
   );
   const plans = linkPlans(
     found.map(({ plan }) => plan),
-    registry.regions,
+    gramsWithout(registry.regions, registry.audiences),
   );
   const files: Files = new Map();
   plans.forEach((plan, at) => found[at]?.write(plan).forEach((written, name) => files.set(name, written)));
@@ -57,7 +61,11 @@ interface ComposedPlan {
   write: (plan: Plan) => Files;
 }
 
-function composeDocument(content: string, document: SourceDocument, registry: Registry): ComposedPlan[] {
+function composeDocument(
+  content: string,
+  document: SourceDocument,
+  { registry, vocabulary }: { registry: Registry; vocabulary: Vocabulary },
+): ComposedPlan[] {
   const path = sourcePath(content, document);
   const catalogue = join(content, 'sources', document.id, 'source.yaml');
   const { text, sha256 } = readSource(path);
@@ -69,7 +77,7 @@ function composeDocument(content: string, document: SourceDocument, registry: Re
   const parsed = parseDocument(text);
   const { difference } = coverageOf(text, parsed.tree);
   if (difference !== null) throw new Error(`${path}: the tree does not hold the text: ${difference}`);
-  const found = toPlans(parsed, { file: document.file, sha256 });
+  const found = toPlans(parsed, { file: document.file, sha256 }, vocabulary);
   checkAgainstText(catalogue, document, found);
   return found.map(({ plan, node }, at) => {
     const entry = document.plans[at];

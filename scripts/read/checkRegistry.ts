@@ -1,8 +1,10 @@
 /** What one registry says must fit what the others say: ids and names are unique, what is referred to exists. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { FALLBACK_AUDIENCE, wordsOfLists } from '../../src/model/audience.ts';
 import type { Registry } from '../../src/model/registry.ts';
 import { InputError } from '../inputError.ts';
+import { lineOfField } from './readYaml.ts';
 
 /** A string that must stand alone in a registry, and where it stands. */
 interface Claim {
@@ -31,7 +33,7 @@ function departmentClaims({ departments }: Registry): Claim[] {
   });
 }
 
-function otherClaims({ regions, domains, laws, topics, functions }: Registry): Claim[] {
+function otherClaims({ regions, audiences, domains, laws, topics, functions }: Registry): Claim[] {
   const ids = (file: string, entries: { id: string }[]): Claim[] =>
     entries.map(({ id }) => ({ file, scope: `id in ${file}`, text: id, owner: id }));
   const words = (file: string, entries: { id: string; words: string[] }[]): Claim[] =>
@@ -46,6 +48,11 @@ function otherClaims({ regions, domains, laws, topics, functions }: Registry): C
     ...ids(
       'regions.yaml',
       regions.map(({ code }) => ({ id: code })),
+    ),
+    ...ids('audiences.yaml', audiences),
+    ...words(
+      'audiences.yaml',
+      audiences.map(({ id, titleWords }) => ({ id, words: wordsOfLists(titleWords) })),
     ),
     ...ids('domains.yaml', domains),
     ...ids('laws.yaml', laws),
@@ -78,7 +85,8 @@ function checkClaims(folder: string, claims: Claim[]): void {
   }
 }
 
-function checkReferences(folder: string, { departments, functions, regions }: Registry): void {
+function checkReferences(folder: string, { audiences, domains, departments, functions, regions }: Registry): void {
+  checkAudiences(folder, audiences, domains);
   const knownFunctions = new Set(functions.map(({ id }) => id));
   const knownRegions = new Set(regions.map(({ slug }) => slug));
   for (const { id, function: functionId } of departments) {
@@ -88,6 +96,27 @@ function checkReferences(folder: string, { departments, functions, regions }: Re
     if (!knownFunctions.has(functionId))
       fail(path, functionId, `function ${functionId} of ${id} is not in functions.yaml`);
   }
+}
+
+/** Every plan needs an audience, and names of domains one that exists. */
+function checkAudiences(folder: string, audiences: Registry['audiences'], domains: Registry['domains']): void {
+  const known = new Set(audiences.map(({ id }) => id));
+  if (!known.has(FALLBACK_AUDIENCE)) {
+    throw new InputError(
+      `${join(folder, 'audiences.yaml')}: no entry ${FALLBACK_AUDIENCE}; add it, for plans that fit no other`,
+    );
+  }
+  const path = join(folder, 'domains.yaml');
+  domains.forEach(({ id, names, headings }, at) => {
+    for (const [field, named] of Object.entries({ names, headings })) {
+      const unknown = Object.keys(named).find((audience) => !known.has(audience));
+      if (unknown === undefined) continue;
+      const line = lineOfField(path, [String(at), field, unknown]);
+      throw new InputError(
+        `${path}:${String(line)}: ${unknown} of ${id} is not in audiences.yaml; add it there, or correct the reference`,
+      );
+    }
+  });
 }
 
 function fail(path: string, text: string, what: string): never {

@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { audience } from '../../src/model/audience.ts';
 import { domainEntry } from '../../src/model/catalogue.ts';
 import { department } from '../../src/model/department.ts';
 import { indicator } from '../../src/model/indicator.ts';
@@ -27,6 +28,7 @@ function readFiles(folder: string): Registry {
   const departmentFiles = readdirSync(join(folder, 'departments')).filter((name) => name.endsWith('.yaml'));
   return {
     regions: readYaml(join(folder, 'regions.yaml'), z.array(region)),
+    audiences: readYaml(join(folder, 'audiences.yaml'), z.array(audience)).sort((a, b) => a.order - b.order),
     domains: readYaml(join(folder, 'domains.yaml'), z.array(domainEntry)),
     functions: readYaml(join(folder, 'functions.yaml'), z.array(bodyFunction)),
     indicators: readYaml(join(folder, 'indicators.yaml'), z.array(indicator)),

@@ -1,7 +1,6 @@
 /** The committed plans → their search records. */
 import type { PlanEntry } from '../../src/search/index/bundleList.ts';
 import type { IndexedRecord } from '../../src/search/records/record.ts';
-import { audienceNames } from '../../src/naming/names.ts';
 import { sourcePath } from '../../src/naming/routes/siteRoutes.ts';
 import { toSearchRecords } from '../../src/search/records/searchRecords.ts';
 import { readRegistry } from '../read/readRegistry.ts';
@@ -21,13 +20,13 @@ export function readRecords(contentFolder: string): RecordedPlan[] {
 }
 
 function toRecordedPlan(plan: CataloguedPlan, departmentNames: ReadonlyMap<string, string>): RecordedPlan {
-  const { id, region, audience, displayTitle, issued, sourceId } = plan;
+  const { id, region, audienceEntry, displayTitle, issued, sourceId } = plan;
   return {
     id,
     title: displayTitle,
     titled: plan.title !== null,
     region: { value: region.slug, label: region.name },
-    audience: { value: audience, label: audienceNames[audience] },
+    audience: { value: audienceEntry.id, label: audienceEntry.name },
     number: issued?.number ?? null,
     source: { path: sourcePath(sourceId), file: plan.source.file },
     records: toSearchRecords(plan, departmentNames).sort((a, b) => a.lines[0] - b.lines[0]),

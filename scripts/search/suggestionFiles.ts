@@ -1,4 +1,5 @@
 /** The files behind what search suggests: other names from the registries, and pages that a query may name. */
+import { wordsOfLists } from '../../src/model/audience.ts';
 import type { Registry } from '../../src/model/registry.ts';
 import { fold } from '../../src/text/fold.ts';
 import { wordFile } from '../../src/search/suggest/didYouMean.ts';
@@ -9,7 +10,7 @@ import type { JumpDomain, JumpPlan } from '../../src/search/suggest/jumpTable.ts
 import { recordText } from '../../src/search/records/record.ts';
 import type { SearchRecord } from '../../src/search/records/record.ts';
 import { toPinyinTable } from '../../src/view/subject/keywordPages.ts';
-import { audienceNames, shortPlanName } from '../../src/naming/names.ts';
+import { shortPlanName } from '../../src/naming/names.ts';
 import { goalPath, measurePath, printedNumber } from '../../src/naming/routes/itemRoutes.ts';
 import { domainSectionPath, planPath } from '../../src/naming/routes/planRoutes.ts';
 import { sourcePath } from '../../src/naming/routes/siteRoutes.ts';
@@ -47,12 +48,13 @@ function toAliasGroups({ departments, topics }: Registry, records: readonly Sear
 }
 
 function toJumpPlan(plan: CataloguedPlan, records: readonly SearchRecord[]): JumpPlan {
-  const { id, region, audience, issued, sourceId } = plan;
+  const { id, region, audienceEntry, issued, sourceId } = plan;
   return {
     name: shortPlanName(plan),
     path: planPath(id),
     places: [...new Set([region.name, region.shortName])],
-    audience: audienceNames[audience],
+    audience: audienceEntry.name,
+    prefixes: wordsOfLists(audienceEntry.headingPrefixes),
     number: issued?.number ?? null,
     source: sourcePath(sourceId),
     domains: plan.domains.map((domain) => toJumpDomain(domain, records)),

@@ -5,6 +5,7 @@
  * registered) stops the build and says which.
  */
 import { getCollection } from 'astro:content';
+import type { Audience } from '../model/audience.ts';
 import type { DomainEntry } from '../model/catalogue.ts';
 import type { Department } from '../model/department.ts';
 import type { Plan } from '../model/plan.ts';
@@ -15,11 +16,13 @@ import { getSourceTexts } from './sourceTexts.ts';
 import type { SourceText } from './sourceTexts.ts';
 
 export interface Catalogue {
-  /** By region in the order of their codes, women before children, titled texts before others. */
+  /** By region in the order of their codes, audiences in the order of their registry, titled texts before others. */
   plans: PublishedPlan[];
   /** Reading sections by plan id, in the order of the text. */
   sections: Map<string, PlanSection[]>;
   regions: Region[];
+  /** In the order of the registry. */
+  audiences: Audience[];
   topics: DomainEntry[];
   /** In the order of the registry, only those that a plan names. */
   departments: Map<string, DepartmentDuties>;
@@ -36,39 +39,46 @@ export function getCatalogue(): Promise<Catalogue> {
 
 async function loadCatalogue(): Promise<Catalogue> {
   const regions = (await getCollection('regions')).map(({ data }) => data).sort((a, b) => (a.code < b.code ? -1 : 1));
+  const audiences = (await getCollection('audiences')).map(({ data }) => data).sort((a, b) => a.order - b.order);
   const topics = (await getCollection('domains')).map(({ data }) => data).sort((a, b) => a.order - b.order);
   const registered = (await getCollection('departments')).flatMap(({ data }): Department[] => data);
   const texts = await getSourceTexts();
   const plans = orderPlans(
-    (await getCollection('plans')).map(({ data }) => toPublishedPlan(data, texts)),
+    (await getCollection('plans')).map(({ data }) => toPublishedPlan(data, texts, audiences)),
     regions,
   );
   return {
     plans,
     sections: groupSections((await getCollection('sections')).map(({ data }) => data)),
     regions,
+    audiences,
     topics,
     departments: indexDuties(plans, registered, regions),
     sources: new Map(texts.map((source) => [source.id, toPublishedSource(source, plans)])),
   };
 }
 
-function toPublishedPlan(plan: Plan, texts: SourceText[]): PublishedPlan {
+function toPublishedPlan(plan: Plan, texts: SourceText[], audiences: Audience[]): PublishedPlan {
   const { id, code, region } = plan;
+  const audienceEntry = audiences.find((entry) => entry.id === plan.audience);
   const source = texts.find(({ file }) => file === plan.source.file);
   if (id === null || code === null || region === null)
     throw new Error(`Plan "${plan.displayTitle}" has no id, no code or no region.`);
   if (source === undefined) throw new Error(`Plan ${id}: no source text named ${plan.source.file}.`);
-  return { ...plan, id, code, region, sourceId: source.id, otherText: plan.textOf !== null };
+  if (audienceEntry === undefined) throw new Error(`Plan ${id}: no audience ${plan.audience} in the registry.`);
+  return { ...plan, id, code, region, audienceEntry, sourceId: source.id, otherText: plan.textOf !== null };
 }
 
 function orderPlans(plans: PublishedPlan[], regions: Region[]): PublishedPlan[] {
   const place = new Map(regions.map(({ slug }, index) => [slug, index]));
-  const key = ({ region, audience, title }: PublishedPlan): number =>
-    (place.get(region.slug) ?? regions.length) * 8 +
-    ['women', 'children', 'other'].indexOf(audience) * 2 +
-    (title ? 0 : 1);
-  return plans.toSorted((a, b) => key(a) - key(b) || (a.id < b.id ? -1 : 1));
+  const placeOf = ({ region }: PublishedPlan): number => place.get(region.slug) ?? regions.length;
+  return plans.toSorted(
+    (a, b) =>
+      placeOf(a) - placeOf(b) ||
+      a.audienceEntry.order - b.audienceEntry.order ||
+      Number(a.title === null) - Number(b.title === null) ||
+      (a.id < b.id ? -1 : 1),
+  );
 }
 
 function groupSections(sections: PlanSection[]): Map<string, PlanSection[]> {

@@ -12,7 +12,7 @@ export interface SectionPlace {
   source: PublishedSource;
 }
 
-/** All plans, by region code, women before children, titled texts before others. */
+/** All plans, by region code, audiences in the order of their registry, titled texts before others. */
 export async function getPlans(): Promise<PublishedPlan[]> {
   return (await getCatalogue()).plans;
 }

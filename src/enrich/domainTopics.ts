@@ -7,18 +7,24 @@ import { rebaseDomain } from './ids.ts';
 /** The plan with a topic for every domain whose heading is a name of the registry; the others keep null. */
 export function assignDomainTopics(plan: Plan, registry: DomainEntry[]): Plan {
   const taken = new Map<string, number>();
-  return { ...plan, domains: plan.domains.map((domain) => assignDomainTopic(domain, registry, taken)) };
+  const find = topicFinder(plan.audience, registry);
+  return { ...plan, domains: plan.domains.map((domain) => assignDomainTopic(domain, find(domain.heading), taken)) };
 }
 
-function assignDomainTopic(domain: Domain, registry: DomainEntry[], taken: Map<string, number>): Domain {
-  const topic = findTopic(domain.heading, registry);
+function assignDomainTopic(domain: Domain, topic: string | null, taken: Map<string, number>): Domain {
   if (topic === null) return domain;
   const times = (taken.get(topic) ?? 0) + 1;
   taken.set(topic, times);
   return rebaseDomain({ ...domain, topic }, times === 1 ? topic : `${topic}-${String(times)}`);
 }
 
-function findTopic(heading: string, registry: DomainEntry[]): string | null {
-  const name = withoutBlanks(heading);
-  return registry.find(({ names }) => names.women === name || names.children === name)?.id ?? null;
+/** Finds the topic of a heading: among those of the plan's own audience, else among the names for any audience. */
+function topicFinder(audience: string, registry: DomainEntry[]): (heading: string) => string | null {
+  const own = registry.flatMap(({ id, names, headings }) =>
+    [names[audience] ?? [], headings[audience] ?? []].flat().map((name) => [name, id] as const),
+  );
+  const all = registry.flatMap(({ id, names }) => Object.values(names).map((name) => [name, id] as const));
+  // Of entries with one key the last counts: the first of the registry, and the plan's own audience before others.
+  const topics = new Map([...own, ...all].reverse());
+  return (heading) => topics.get(withoutBlanks(heading)) ?? null;
 }

@@ -23,7 +23,7 @@ export function enrich(parsed: Plan, registry: Registry, entry: CatalogueEntry |
     (plan) => findLaws(plan, registry.laws),
     (plan) => findMentions(plan, registry.functions),
     (plan) => findTopics(plan, registry.topics),
-    (plan) => relateGoals(plan, gramsWithout(registry.regions)),
+    (plan) => relateGoals(plan, gramsWithout(registry.regions, registry.audiences)),
     addProfiles,
   ];
   return sparingLongTexts(parsed, (plan) => stages.reduce((enriched, stage) => stage(enriched), plan));

@@ -3,6 +3,7 @@
  * registry of domains. Facts the text states are repeated here and checked against it; nothing is invented.
  */
 import { z } from 'zod';
+import { audienceId } from './audience.ts';
 import { issued } from './issued.ts';
 import { period } from './period.ts';
 import { planCode } from './plan.ts';
@@ -43,8 +44,13 @@ export const domainEntry = z.strictObject({
   id: slug.describe('The topic, e.g. health.'),
   order: z.int().min(1),
   names: z
-    .strictObject({ women: z.string().min(1).optional(), children: z.string().min(1).optional() })
-    .describe('The heading in plans for women and for children; absent where they have no such domain.'),
+    .record(audienceId, z.string().min(1))
+    .describe('What the domain is called in plans for an audience; absent where they have no such domain.'),
+  headings: z
+    .record(audienceId, z.array(z.string().min(1)).min(1))
+    .default({})
+    .describe('Other headings that it has in plans for an audience.'),
+  source: z.string().min(1).optional().describe('Where its names are from, unless the catalogued plans print them.'),
 });
 
 /** What the catalogue knows of one plan. */

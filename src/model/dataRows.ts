@@ -3,8 +3,8 @@
  * are published as the data dictionary, therefore in Chinese. null is an empty cell; each description says what it means.
  */
 import { z } from 'zod';
+import { audienceId } from './audience.ts';
 import { departmentKind } from './department.ts';
-import { audience } from './plan.ts';
 import { target, unit } from './target.ts';
 
 const text = (title: string, description: string): z.ZodString => z.string().meta({ title, description });
@@ -38,7 +38,7 @@ export const planRow = z.strictObject({
   title: maybe('标题', '原文印出的标题；空：原文未载'),
   displayTitle: text('称呼', '本站对规划的称呼：有标题用标题，没有则由本站描述'),
   textOf: maybe('同一规划', '本文本是哪一部规划的另一份文本；空：自成一部'),
-  audience: audience.meta({ title: '对象', description: 'women 妇女，children 儿童，other 其他' }),
+  audience: audienceId.meta({ title: '对象', description: '为谁而定的规划；取值见数据字典' }),
   regionCode: text('地区代码', 'GB/T 2260 行政区划代码，按文本处理'),
   region: text('地区', '地区名称'),
   province: text('省份', '所在省份'),

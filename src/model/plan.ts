@@ -5,6 +5,7 @@
  * "does not apply" are never the same blank.
  */
 import { z } from 'zod';
+import { audienceId } from './audience.ts';
 import { departmentRef } from './department.ts';
 import { issued } from './issued.ts';
 import { kinship } from './kinship.ts';
@@ -16,8 +17,6 @@ import { profile } from './profile.ts';
 import { region } from './region.ts';
 import { target } from './target.ts';
 import { mention, topicRef } from './topic.ts';
-
-export const audience = z.enum(['women', 'children', 'other']);
 
 export const partKind = z.enum([
   'preface',
@@ -155,7 +154,7 @@ export const plan = z
       ),
     title: z.string().nullable().describe('The title as printed; null: not stated.'),
     displayTitle: z.string().min(1).describe('What the site calls the plan: the title, else a description of it.'),
-    audience,
+    audience: audienceId,
     region: region.nullable().describe('null for a text that is not in the catalogue.'),
     period: period.nullable().describe('null: neither stated nor inferable.'),
     issued: issued.nullable().describe('null: the text has no covering notice.'),
@@ -174,7 +173,6 @@ export const plan = z
   })
   .describe('规划: one plan.');
 
-export type Audience = z.infer<typeof audience>;
 export type PartKind = z.infer<typeof partKind>;
 export type Duty = z.infer<typeof duty>;
 export type Paragraph = z.infer<typeof paragraph>;

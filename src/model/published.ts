@@ -5,9 +5,10 @@
  * plan it stands in.
  */
 import { z } from 'zod';
+import type { Audience } from './audience.ts';
 import type { DomainEntry } from './catalogue.ts';
 import type { Department } from './department.ts';
-import type { Audience, Domain, Goal, Measure, Plan } from './plan.ts';
+import type { Domain, Goal, Measure, Plan } from './plan.ts';
 import { lineRange } from './position.ts';
 import type { Indicator } from './indicator.ts';
 import type { Law } from './law.ts';
@@ -49,6 +50,8 @@ export interface PublishedPlan extends Plan {
   id: string;
   code: string;
   region: Region;
+  /** The registry entry of its audience. */
+  audienceEntry: Audience;
   /** Folder of its source document. */
   sourceId: string;
   /** True when this is another text of a plan that the site has under its title. */

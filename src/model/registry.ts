@@ -1,4 +1,5 @@
 /** The registries as one value: curated knowledge that enrichment uses and code does not contain. */
+import type { Audience } from './audience.ts';
 import type { DomainEntry } from './catalogue.ts';
 import type { Department } from './department.ts';
 import type { Indicator } from './indicator.ts';
@@ -9,6 +10,8 @@ import type { WordRegistry } from './word.ts';
 
 export interface Registry {
   regions: Region[];
+  /** In their order; the fallback is one of them. */
+  audiences: Audience[];
   domains: DomainEntry[];
   departments: Department[];
   functions: BodyFunction[];

@@ -1,9 +1,10 @@
 /** What the site calls things: plans, sections, commitments, counts. Always our words, beside the plan's own. */
 import type { PublishedPlan, PlanSection } from '../model/published.ts';
-import type { Audience, Domain } from '../model/plan.ts';
+import type { Audience } from '../model/audience.ts';
+import { wordsOfLists } from '../model/audience.ts';
+import type { Domain } from '../model/plan.ts';
 import type { CommitmentKind } from '../corpus/places.ts';
 
-export const audienceNames: Record<Audience, string> = { women: '妇女', children: '儿童', other: '其他' };
 export const commitmentNames: Record<CommitmentKind, string> = { goal: '主要目标', measure: '策略措施' };
 
 const sectionNames: Record<PlanSection['kind'], string> = {
@@ -22,15 +23,15 @@ const sectionNames: Record<PlanSection['kind'], string> = {
 };
 
 /** What names a plan. */
-type NamedPlan = Pick<PublishedPlan, 'region' | 'audience' | 'otherText'>;
+type NamedPlan = Pick<PublishedPlan, 'region' | 'audienceEntry' | 'otherText'>;
 
 /**
  * A name short enough for titles and lists; texts of one plan stay apart.
  *
  * shortPlanName(plan) // => '聊城儿童规划'
  */
-export function shortPlanName({ region, audience, otherText }: NamedPlan): string {
-  return `${region.shortName}${audienceNames[audience]}规划${otherText ? '（另本）' : ''}`;
+export function shortPlanName({ region, audienceEntry, otherText }: NamedPlan): string {
+  return `${region.shortName}${audienceEntry.planName}${otherText ? '（另本）' : ''}`;
 }
 
 /**
@@ -38,17 +39,27 @@ export function shortPlanName({ region, audience, otherText }: NamedPlan): strin
  *
  * planLabel(plan) // => '聊城儿童（另本）'
  */
-export function planLabel({ region, audience, otherText }: PublishedPlan): string {
-  return `${region.shortName}${audienceNames[audience]}${otherText ? '（另本）' : ''}`;
+export function planLabel({ region, audienceEntry, otherText }: NamedPlan): string {
+  return `${region.shortName}${audienceEntry.name}${otherText ? '（另本）' : ''}`;
 }
 
 /**
  * A domain's name without whom it is for, where that is said elsewhere.
  *
- * shortDomainName('儿童与法律保护') // => '法律保护'
+ * shortDomainName('儿童与法律保护', children) // => '法律保护'
  */
-export function shortDomainName(heading: string): string {
-  return heading.replace(/^(?:儿童|妇女)与?(?=.)/u, '');
+export function shortDomainName(heading: string, { headingPrefixes }: Audience): string {
+  return withoutPrefix(heading, wordsOfLists(headingPrefixes));
+}
+
+/**
+ * A heading without the longest of some prefixes that it begins with; a prefix alone stays.
+ *
+ * withoutPrefix('儿童与健康', ['儿童', '儿童与']) // => '健康'
+ */
+export function withoutPrefix(heading: string, prefixes: readonly string[]): string {
+  const fitting = prefixes.filter((prefix) => heading.startsWith(prefix) && heading !== prefix);
+  return heading.slice(Math.max(0, ...fitting.map(({ length }) => length)));
 }
 
 /**

@@ -4,7 +4,7 @@
  * 1. Place names of the registry, in every form down to the bare name, are dropped (聊城市, 聊城; 鞍山市, 鞍山), and so
  *    are the words by which a text means its own place (我市, 全区).
  * 2. Every number becomes 0: the same commitment may promise another figure.
- * 3. 未成年人 becomes 儿童: the plans define both as people under eighteen and use either.
+ * 3. A word that means an audience becomes its name (未成年人, 儿童): plans use either.
  */
 import { fold } from './fold.ts';
 import { ngramsOf } from './ngrams.ts';
@@ -24,12 +24,24 @@ export interface NamedRegion {
   province: string;
 }
 
-/** How texts are taken apart where these are the regions. `gramsWithout(regions)('全市妇女') // => Set { '妇女' }` */
-export function gramsWithout(regions: readonly NamedRegion[]): ToGrams {
+/** The name of an audience, and the words that mean the same people. */
+export interface NamedAudience {
+  name: string;
+  synonyms: readonly { words: readonly string[] }[];
+}
+
+/** How texts are taken apart where these are the regions and audiences. `gramsWithout(regions, [])('全市妇女') // => Set { '妇女' }` */
+export function gramsWithout(regions: readonly NamedRegion[], audiences: readonly NamedAudience[]): ToGrams {
+  const synonyms = audiences.flatMap(({ name, synonyms: lists }) =>
+    lists.flatMap(({ words }) => words.map((word) => [word, name] as const)),
+  );
   const places = new RegExp([...placeNames(regions), OWN_PLACE].join('|'), 'gu');
   return (text) => {
-    const words = fold(text).text.replace(places, '').replace(NUMBER, '0').replaceAll('未成年人', '儿童');
-    return ngramsOf(words, SIZES);
+    const words = fold(text).text.replace(places, '').replace(NUMBER, '0');
+    return ngramsOf(
+      synonyms.reduce((left, [word, name]) => left.replaceAll(word, name), words),
+      SIZES,
+    );
   };
 }
 

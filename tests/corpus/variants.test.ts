@@ -4,7 +4,7 @@ import { after, describe, it } from 'node:test';
 import { decodeText } from '../../scripts/read/decodeText.ts';
 import { parseDocument } from '../../src/parser/parseDocument.ts';
 import { toPlans } from '../../src/parser/plan/toPlans.ts';
-import { readCorpus } from '../support/corpus.ts';
+import { readCorpus, vocabulary } from '../support/corpus.ts';
 import { proveCoverage } from '../support/coverage.ts';
 import { itemLines, missingFrom } from '../support/variants/agreement.ts';
 import { variants } from '../support/variants/variants.ts';
@@ -25,7 +25,7 @@ describe('variants of layout', () => {
         proveCoverage(text, parsed.tree);
         const expected = itemLines(plan, ignoreRoles);
         items += expected.length;
-        const found = toPlans(parsed, SOURCE);
+        const found = toPlans(parsed, SOURCE, vocabulary);
         const actual = found[0] === undefined ? [] : itemLines(found[0].plan, ignoreRoles);
         const surplus = missingFrom(actual, expected);
         return [...missingFrom(expected, actual), ...surplus.map((line) => `not in the plan: ${line}`)].map(

@@ -15,7 +15,7 @@ import { textOf } from '../../src/model/tree.ts';
 import { parseDocument } from '../../src/parser/parseDocument.ts';
 import { toPlans } from '../../src/parser/plan/toPlans.ts';
 import { withoutBlanks } from '../../src/text/blank.ts';
-import { contentFolder } from '../support/corpus.ts';
+import { contentFolder, vocabulary } from '../support/corpus.ts';
 import { HOSTILE_TEXTS, HOSTILE_WORDS, hostileDocuments } from './hostileTexts.ts';
 import { buildPages } from './project.ts';
 import { readPage } from './readPage.ts';
@@ -36,7 +36,7 @@ const pages = new Map([...buildPages(files)].map(([path, html]) => [path, readPa
 /** Adds the files of the plans of a text; answers with what was written. */
 function writeDocument(id: string, text: string): Written[] {
   const parsed = parseDocument(text);
-  return toPlans(parsed, SOURCE).flatMap(({ plan, node }, at) =>
+  return toPlans(parsed, SOURCE, vocabulary).flatMap(({ plan, node }, at) =>
     readingSections(parsed.tree, node, plan).map((section, order) => {
       const path = `${id}-${at}/${section.slug}.mdx`;
       files.set(
@@ -54,7 +54,7 @@ function fuzzedTexts(): string[] {
   const texts: string[] = [];
   for (let run = 0; texts.length < FUZZED; run += 1) {
     const text = decodeText(Buffer.from((textOfRun(bases, 11, run) ?? '').replaceAll('\0', '')));
-    if (text !== undefined && toPlans(parseDocument(text), SOURCE).length > 0) texts.push(text);
+    if (text !== undefined && toPlans(parseDocument(text), SOURCE, vocabulary).length > 0) texts.push(text);
   }
   return texts;
 }

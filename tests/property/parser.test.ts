@@ -11,6 +11,7 @@ import { parseShare } from '../../src/text/numerals/share.ts';
 import { toMatchForm } from '../../src/text/matchForm.ts';
 import { plan as planSchema } from '../../src/model/plan.ts';
 import { proveCoverage } from '../support/coverage.ts';
+import { vocabulary } from '../support/corpus.ts';
 
 const SOURCE = { file: 'x.txt', sha256: '0'.repeat(64) };
 
@@ -86,7 +87,7 @@ describe('any text', () => {
   it('gives plans that keep to the schema', () => {
     fc.assert(
       fc.property(text, (input) => {
-        for (const { plan } of toPlans(parseDocument(input), SOURCE)) {
+        for (const { plan } of toPlans(parseDocument(input), SOURCE, vocabulary)) {
           const { success, error } = planSchema.safeParse(plan);
           assert.ok(success, error?.message);
         }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { toPlans } from '../../src/parser/plan/toPlans.ts';
 import { parseDocument } from '../../src/parser/parseDocument.ts';
 import type { ParsedDocument } from '../../src/parser/parseDocument.ts';
+import { toVocabulary } from '../../src/parser/vocabulary.ts';
 import { enrich } from '../../src/enrich/enrich.ts';
 import type { SourceDocument } from '../../src/model/catalogue.ts';
 import type { Plan } from '../../src/model/plan.ts';
@@ -21,13 +22,16 @@ export interface CorpusDocument extends ParsedDocument {
 /** The folder of the texts, whatever the environment says. */
 export const contentFolder = fileURLToPath(new URL('../../content', import.meta.url));
 
+/** The words of the committed registries, as the parser takes them. */
+export const vocabulary = toVocabulary(readRegistry(contentFolder));
+
 /** Every document of the catalogue. */
 export function readCorpus(): CorpusDocument[] {
   const registry = readRegistry(contentFolder);
   return readCatalogue(contentFolder).map((document) => {
     const { text, sha256 } = readSource(sourcePath(contentFolder, document));
     const parsed = parseDocument(text);
-    const plans = toPlans(parsed, { file: document.file, sha256 }).map(({ plan }, at) => {
+    const plans = toPlans(parsed, { file: document.file, sha256 }, vocabulary).map(({ plan }, at) => {
       const entry = document.plans[at];
       return enrich(plan, registry, entry === undefined ? null : { document, plan: entry });
     });

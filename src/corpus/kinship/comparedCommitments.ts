@@ -1,5 +1,5 @@
 /** Goals and measures of all plans as what kinship compares: their n-grams, and whose they are. */
-import type { Audience, Plan } from '../../model/plan.ts';
+import type { Plan } from '../../model/plan.ts';
 import type { ToGrams } from '../../text/kinshipGrams.ts';
 import type { Bag } from './vectors.ts';
 
@@ -9,7 +9,8 @@ export interface Commitment extends Bag {
   text: string;
   /** Id of the plan, whichever of its texts it stands in. */
   plan: string;
-  audience: Audience;
+  /** Id of the audience. */
+  audience: string;
   topic: string | null;
 }
 

@@ -2,15 +2,13 @@
 import type { Kin } from '../../model/kinship.ts';
 import { GOAL_THRESHOLDS, MEASURE_THRESHOLDS } from '../../model/kinshipThresholds.ts';
 import type { Plan } from '../../model/plan.ts';
-import type { Region } from '../../model/region.ts';
 import { goalsOf, measuresOf } from './comparedCommitments.ts';
 import { findElsewhere } from './elsewhere.ts';
 import { pairTexts } from './twins.ts';
-import { gramsWithout } from '../../text/kinshipGrams.ts';
+import type { ToGrams } from '../../text/kinshipGrams.ts';
 
 /** The plans with `elsewhere` and `twin` on their goals, measures and paragraphs, in their order. */
-export function linkPlans(plans: readonly Plan[], regions: readonly Region[]): Plan[] {
-  const toGrams = gramsWithout(regions);
+export function linkPlans(plans: readonly Plan[], toGrams: ToGrams): Plan[] {
   const links = new Map<string, Kin[]>([
     ...findElsewhere(goalsOf(plans, toGrams), GOAL_THRESHOLDS).links,
     ...findElsewhere(measuresOf(plans, toGrams), MEASURE_THRESHOLDS).links,

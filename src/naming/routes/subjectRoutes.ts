@@ -1,5 +1,4 @@
 /** Addresses of domains across plans, topics, laws and keywords. */
-import type { Audience } from '../../model/plan.ts';
 
 export const domainsPath = '/domains/';
 export const topicsPath = '/topics/';
@@ -11,7 +10,7 @@ export const keywordsPath = '/keywords/';
  *
  * targetFieldPath('children', 'csv') // => '/domains/children/targets.csv'
  */
-export function targetFieldPath(audience: Audience, format: 'svg' | 'csv'): string {
+export function targetFieldPath(audience: string, format: 'svg' | 'csv'): string {
   return `${domainsPath}${audience}/targets.${format}`;
 }
 
@@ -20,7 +19,7 @@ export function targetFieldPath(audience: Audience, format: 'svg' | 'csv'): stri
  *
  * domainPath('children', 'health') // => '/domains/children/health/'
  */
-export function domainPath(audience: Audience, topic: string): string {
+export function domainPath(audience: string, topic: string): string {
   return `${domainsPath}${audience}/${topic}/`;
 }
 

@@ -4,9 +4,10 @@
  */
 import type { Message } from '../../model/message.ts';
 import type { Issued } from '../../model/issued.ts';
-import type { Audience, Domain, Part, Plan } from '../../model/plan.ts';
+import type { Part, Plan } from '../../model/plan.ts';
 import { textOf } from '../../model/tree.ts';
 import type { PartNode, PlanNode } from '../../model/tree.ts';
+import { audienceOf } from './audienceOf.ts';
 import { toDomain } from './toDomain.ts';
 import { isPlan } from './isPlan.ts';
 import { linesOf, toSection } from './toText.ts';
@@ -17,6 +18,7 @@ import { repeatsIn } from './repeats.ts';
 import { headingText } from './headingText.ts';
 import { messagesByPlan } from './messagesByPlan.ts';
 import type { ParsedDocument } from '../parseDocument.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 
 export interface SourceFile {
   /** File name, without folder. */
@@ -34,16 +36,23 @@ export interface ParsedPlan {
 }
 
 /** The plans of a parsed document, in order; a text that only talks about plans has none. */
-export function toPlans({ tree, messages }: ParsedDocument, source: SourceFile): ParsedPlan[] {
+export function toPlans({ tree, messages }: ParsedDocument, source: SourceFile, vocabulary: Vocabulary): ParsedPlan[] {
   const nodes = tree.children.filter((node) => node.type === 'plan');
   const own = messagesByPlan(nodes, messages);
   const issued = readIssued(tree.children.find(({ type }) => type === 'notice'));
   return nodes
-    .map((node, at) => ({ node, plan: toPlan(node, issued, own[at] ?? [], source) }))
+    .map((node, at) => ({ node, plan: toPlan(node, { issued, messages: own[at] ?? [], source }, vocabulary) }))
     .filter(({ plan }) => isPlan(plan));
 }
 
-function toPlan(node: PlanNode, issued: Issued | null, messages: Message[], source: SourceFile): Plan {
+/** What a plan has from the document it stands in. */
+interface Surroundings {
+  issued: Issued | null;
+  messages: Message[];
+  source: SourceFile;
+}
+
+function toPlan(node: PlanNode, { issued, messages, source }: Surroundings, vocabulary: Vocabulary): Plan {
   const parts = node.children.filter((child) => child.type === 'part');
   const domainNodes = parts.flatMap((part) => part.children.filter((child) => child.type === 'domain'));
   const domains = domainNodes.map(toDomain);
@@ -55,7 +64,11 @@ function toPlan(node: PlanNode, issued: Issued | null, messages: Message[], sour
     textOf: null,
     title,
     displayTitle: title ?? UNTITLED,
-    audience: audienceOf(title, domains),
+    audience: audienceOf(
+      title,
+      domains.map(({ heading }) => heading),
+      vocabulary,
+    ),
     region: null,
     period: title === null ? null : findPeriod(title),
     issued,
@@ -84,13 +97,4 @@ function titleOf(node: PlanNode): string | null {
   const front = node.children.find((child) => child.type === 'front');
   const title = front?.children.find((block) => block.type === 'heading' && block.kind === 'title');
   return title === undefined ? null : textOf(title);
-}
-
-/** Women or children, whichever the title names, else most headings of domains; `other` when neither. */
-function audienceOf(title: string | null, domains: Domain[]): Audience {
-  const words = `${title ?? ''}${domains.map(({ heading }) => heading).join('')}`;
-  const women = words.split('妇女').length;
-  const children = words.split('儿童').length;
-  if (women === children) return 'other';
-  return women > children ? 'women' : 'children';
 }

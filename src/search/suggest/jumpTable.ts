@@ -24,6 +24,8 @@ export interface JumpPlan {
   /** How readers name the place, e.g. 聊城市, 聊城. */
   places: string[];
   audience: string;
+  /** What may stand before the subject in its headings: 儿童与. */
+  prefixes: string[];
   /** 文号; null: not stated. */
   number: string | null;
   /** Page of the document it stands in. */

@@ -1,4 +1,5 @@
 /** A description of a page cut into what it names: place, readers, domain, goal or measure, number. */
+import { withoutPrefix } from '../../naming/names.ts';
 import { parseNumber } from '../../text/numerals/number.ts';
 import type { JumpTable } from './jumpTable.ts';
 
@@ -52,7 +53,6 @@ const FILLER = /^(?:十四五|领域|的)/;
 const SAID: ReadonlySet<RegExp> = new Set([PLAN, FILLER]);
 
 function stepsOf(table: JumpTable): Step[] {
-  const headings = [...new Set(table.flatMap(({ domains }) => domains.map(({ heading }) => heading)))];
   return [
     [PLAN, (named) => ({ ...named, plan: true })],
     [FILLER, (named) => named],
@@ -72,19 +72,22 @@ function stepsOf(table: JumpTable): Step[] {
       starting(audience),
       (named) => ({ ...named, audience }),
     ]),
-    ...domainNames(headings).map(([name, meant]): Step => [starting(name), (named) => ({ ...named, domains: meant })]),
+    ...domainNames(table).map(([name, meant]): Step => [starting(name), (named) => ({ ...named, domains: meant })]),
   ];
 }
 
 /** Headings, the same without the readers in front (健康), and their beginnings (法律 of 法律保护), with what they may mean. */
-function domainNames(headings: readonly string[]): [name: string, meant: string[]][] {
-  const meant = new Map<string, string[]>();
-  for (const heading of headings) {
-    const short = heading.replace(/^(?:妇女|儿童)与?/u, '');
-    const names = [heading, ...beginnings(short)];
-    for (const name of new Set(names)) meant.set(name, [...(meant.get(name) ?? []), heading]);
-  }
-  return [...meant];
+function domainNames(table: JumpTable): [name: string, meant: string[]][] {
+  const named = table.flatMap(({ prefixes, domains }) =>
+    domains.flatMap(({ heading }) => {
+      const names = [heading, ...beginnings(withoutPrefix(heading, prefixes))];
+      return names.map((name) => ({ name, heading }));
+    }),
+  );
+  return [...Map.groupBy(named, ({ name }) => name)].map(([name, meant]) => [
+    name,
+    distinct(meant.map(({ heading }) => heading)),
+  ]);
 }
 
 function beginnings(name: string): string[] {

@@ -2,7 +2,7 @@
 import type { PublishedPlan } from '../../model/published.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import type { Link } from '../../naming/links.ts';
-import { audienceNames, shortPlanName } from '../../naming/names.ts';
+import { shortPlanName } from '../../naming/names.ts';
 import { gapPath } from '../../naming/routes/compareRoutes.ts';
 import { alignPlans } from './alignment.ts';
 import { areTexts, pairsOf, peersOf, toPairLink } from './pairs.ts';
@@ -25,14 +25,12 @@ export const compareHead: PageHead = {
 
 export function toCompareIndex(plans: readonly PublishedPlan[]): CompareIndex {
   const pairs = pairsOf(plans);
-  const audiences = [...new Set(pairs.map(({ one }) => one.audience))];
+  const groups = Map.groupBy(pairs, ({ one }) => one.audienceEntry);
   return {
     texts: pairs.filter(areTexts).map((pair) => ({ ...toPairLink(pair), label: `${pair.one.displayTitle}的两个文本` })),
-    groups: audiences.map((audience) => ({
-      name: `${audienceNames[audience]}规划`,
-      pairs: pairs
-        .filter((pair) => pair.one.audience === audience && !areTexts(pair))
-        .map((pair) => ({ ...toPairLink(pair), ...countLines(pair, plans) })),
+    groups: [...groups].map(([{ planName }, own]) => ({
+      name: planName,
+      pairs: own.filter((pair) => !areTexts(pair)).map((pair) => ({ ...toPairLink(pair), ...countLines(pair, plans) })),
     })),
     gaps: plans
       .map((plan) => ({

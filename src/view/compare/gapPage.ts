@@ -2,7 +2,7 @@
 import type { PublishedPlan, TopicPlaces } from '../../model/published.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import type { Link } from '../../naming/links.ts';
-import { audienceNames, shortPlanName } from '../../naming/names.ts';
+import { shortPlanName } from '../../naming/names.ts';
 import { commitmentOf, kindOf } from '../../corpus/places.ts';
 import { toPlaceLink } from '../../naming/placeLinks.ts';
 import type { Place } from '../../corpus/places.ts';
@@ -84,7 +84,7 @@ function toHead(plan: PublishedPlan, peers: readonly PublishedPlan[]): PageHead 
       { label: '对照', path: comparePath },
       { label: `${name}与各地`, path: null },
     ],
-    metadata: { ColumnName: `${audienceNames[plan.audience]}规划对照`, ColumnType: '对照' },
+    metadata: { ColumnName: `${plan.audienceEntry.planName}对照`, ColumnType: '对照' },
   };
 }
 

@@ -1,7 +1,7 @@
 /** Props of the page of one domain of two plans side by side. */
 import type { PageHead } from '../shared/pageHead.ts';
 import type { Link } from '../../naming/links.ts';
-import { audienceNames, shortPlanName } from '../../naming/names.ts';
+import { shortPlanName } from '../../naming/names.ts';
 import { comparePath, pairDomainPath } from '../../naming/routes/compareRoutes.ts';
 import { domainSectionPath } from '../../naming/routes/planRoutes.ts';
 import { domainPath } from '../../naming/routes/subjectRoutes.ts';
@@ -74,7 +74,7 @@ export function toPairDomainPage(
     counts: { goals: toLineCounts(domain.goals), measures: toLineCounts(domain.measures) },
     indicators: toIndicatorsBeside(indicators, [one, two], 1, ({ place }) => ids.includes(place.domain.id)),
     across: {
-      label: `${name}：${audienceNames[one.audience]}规划对照`,
+      label: `${name}：${one.audienceEntry.planName}对照`,
       path: domainPath(one.audience, domain.topic),
     },
     previous: toLink(domains[index - 1]),

@@ -3,7 +3,7 @@ import type { IndicatorTargets, PublishedPlan } from '../../model/published.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import type { Link } from '../../naming/links.ts';
 import { toPlanLink } from '../../naming/links.ts';
-import { audienceNames, shortPlanName } from '../../naming/names.ts';
+import { shortPlanName } from '../../naming/names.ts';
 import { comparePath, gapPath, pairDomainPath } from '../../naming/routes/compareRoutes.ts';
 import { domainSectionPath } from '../../naming/routes/planRoutes.ts';
 import { alignPlans } from './alignment.ts';
@@ -74,7 +74,6 @@ export function toPairPage(pair: PlanPair, { plans, indicators }: Company): Pair
 /** Head of the page of a pair. */
 export function toPairHead(pair: PlanPair): PageHead {
   const { label } = toPairLink(pair);
-  const audience = audienceNames[pair.one.audience];
   return {
     title: `${label}对照`,
     description: `${pair.one.displayTitle}与${pair.two.displayTitle}逐个领域对照：哪些目标和措施相近，哪些只在一边，指标各写多少。`,
@@ -82,7 +81,7 @@ export function toPairHead(pair: PlanPair): PageHead {
       { label: '对照', path: comparePath },
       { label, path: null },
     ],
-    metadata: { ColumnName: `${audience}规划对照`, ColumnType: '对照' },
+    metadata: { ColumnName: `${pair.one.audienceEntry.planName}对照`, ColumnType: '对照' },
   };
 }
 

@@ -1,4 +1,5 @@
 /** The data dictionary 数据字典: what every column of every table means, generated from the schemas of the rows. */
+import type { Audience } from '../../model/audience.ts';
 import { dataTables } from '../../model/dataRows.ts';
 import { toTableSchema } from '../../tables/tableSchema.ts';
 import type { Field, TableSchema } from '../../tables/tableSchema.ts';
@@ -25,8 +26,8 @@ export const dictionaryHead: PageHead = {
 const kinds: Record<Field['type'], string> = { string: '文本', integer: '整数', number: '数', boolean: '真假' };
 
 /** Every table with its columns. */
-export function toDictionary(): DictionaryTable[] {
-  return toTableSchemas().map(({ name, title, schema }) => ({
+export function toDictionary(audiences: readonly Audience[]): DictionaryTable[] {
+  return toTableSchemas(audiences).map(({ name, title, schema }) => ({
     name,
     title,
     file: dataTablePath(name),
@@ -35,11 +36,24 @@ export function toDictionary(): DictionaryTable[] {
   }));
 }
 
-/** The schemas of all tables, in the order in which they are listed. */
-export function toTableSchemas(): { name: string; title: string; schema: TableSchema }[] {
-  return Object.entries(dataTables).map(([name, { title, schema }]) => ({
-    name,
-    title,
-    schema: toTableSchema(schema),
-  }));
+/** The schemas of all tables, in the order in which they are listed; `audiences` are all that the registry has. */
+export function toTableSchemas(audiences: readonly Audience[]): { name: string; title: string; schema: TableSchema }[] {
+  return Object.entries(dataTables).map(([name, { title, schema: rows }]) => {
+    const schema = toTableSchema(rows);
+    return {
+      name,
+      title,
+      schema: { ...schema, fields: schema.fields.map((field) => withAudiences(field, audiences)) },
+    };
+  });
+}
+
+/** The column of audiences with the values that the registry allows, and what they mean. */
+function withAudiences(field: Field, audiences: readonly Audience[]): Field {
+  if (field.name !== 'audience') return field;
+  return {
+    ...field,
+    description: audiences.map(({ id, name }) => `${id} ${name}`).join('，'),
+    constraints: { ...field.constraints, enum: audiences.map(({ id }) => id) },
+  };
 }

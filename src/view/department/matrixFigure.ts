@@ -3,7 +3,6 @@ import type { Chart } from '../../charts/chart.ts';
 import { matrixChart } from '../../charts/matrix/draw.ts';
 import type { MatrixRow } from '../../charts/matrix/series.ts';
 import type { MatrixLine, MatrixPage } from './matrixPage.ts';
-import { shortDomainName } from '../../naming/names.ts';
 
 /** The picture of a page's matrix. */
 export function toDutyMatrix({
@@ -20,8 +19,8 @@ export function toDutyMatrix({
     desc: `部门逐行，领域逐列，实心是牵头，空心是责任。${finding.join('')}`,
     plans: spans.map(({ label, width }) => ({
       label,
-      columns: columns.slice(start, (start += width)).map(({ label: domain, path, current }) => ({
-        label: shortDomainName(domain),
+      columns: columns.slice(start, (start += width)).map(({ label: domain, short, path, current }) => ({
+        label: short,
         href: path,
         name: `按“${domain}”排列`,
         current,

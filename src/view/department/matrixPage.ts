@@ -8,7 +8,7 @@ import type { Link } from '../../naming/links.ts';
 import { kindNames, toMatrixColumns, toMatrixRows } from './matrix.ts';
 import type { MatrixColumn, MatrixOrder, MatrixRow } from './matrix.ts';
 import { toMatrixFinding } from './matrixFinding.ts';
-import { audienceNames, shortPlanName } from '../../naming/names.ts';
+import { shortDomainName, shortPlanName } from '../../naming/names.ts';
 import {
   departmentPath,
   departmentsPath,
@@ -53,7 +53,14 @@ export interface MatrixPage {
   /** One for each plan: what stands above its domains. */
   spans: { label: string; width: number }[];
   /** Domains; each leads to the matrix in its order. */
-  columns: (MatrixChoice & { goals: number; leaderless: number; /** Of its plan. */ first: boolean })[];
+  columns: (MatrixChoice & {
+    /** Without whom its plan is for. */
+    short: string;
+    goals: number;
+    leaderless: number;
+    /** Of its plan. */
+    first: boolean;
+  })[];
   /** Departments; in groups only where the order is by kind. */
   groups: { heading: string | null; lines: MatrixLine[] }[];
   goals: { all: number; leaderless: number };
@@ -121,9 +128,10 @@ export function toMatrixPage(
       current: one.slug === scope.slug,
     })),
     orders: [toChoice('按牵头项数', 'led'), toChoice('按机构类别', 'kind')],
-    spans: scope.plans.map((plan) => ({ label: `${audienceNames[plan.audience]}规划`, width: plan.domains.length })),
+    spans: scope.plans.map((plan) => ({ label: plan.audienceEntry.planName, width: plan.domains.length })),
     columns: columns.map(({ plan, domain, code }) => ({
       ...toChoice(domain.heading, code),
+      short: shortDomainName(domain.heading, plan.audienceEntry),
       first: domain === plan.domains[0],
       goals: domain.goals.length,
       leaderless: domain.goals.filter(({ leads }) => leads.length === 0).length,

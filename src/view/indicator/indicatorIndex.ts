@@ -56,7 +56,10 @@ export function toIndicatorIndex(
 /** An indicator stands under the domain that most of its targets stand in; within it those of most plans come first. */
 function toGroups(all: IndicatorTargets[], domains: DomainAcrossPlans[]): IndicatorGroup[] {
   const topics = new Map(
-    domains.map(({ topic, name }) => [topic.id, { name: shortDomainName(name), order: topic.order }]),
+    domains.map(({ topic, name, audience }) => [
+      topic.id,
+      { name: shortDomainName(name, audience), order: topic.order },
+    ]),
   );
   const byTopic = Map.groupBy(all, ({ targets }) => topicOf(targets));
   return [...byTopic]

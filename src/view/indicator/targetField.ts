@@ -3,10 +3,11 @@ import type { Chart } from '../../charts/chart.ts';
 import { dotChart } from '../../charts/dots/draw.ts';
 import { countOf, toTotals } from '../../charts/dots/series.ts';
 import type { DotCell, DotSeries } from '../../charts/dots/series.ts';
-import type { Audience, Domain } from '../../model/plan.ts';
+import type { Domain } from '../../model/plan.ts';
+import type { Audience } from '../../model/audience.ts';
 import type { DomainAcrossPlans, PublishedPlan } from '../../model/published.ts';
 import type { Target } from '../../model/target.ts';
-import { audienceNames, shortDomainName, shortPlanName } from '../../naming/names.ts';
+import { shortDomainName, shortPlanName } from '../../naming/names.ts';
 import type { Table } from '../../tables/table.ts';
 import { domainSectionPath, planPath } from '../../naming/routes/planRoutes.ts';
 import { domainPath, targetFieldPath } from '../../naming/routes/subjectRoutes.ts';
@@ -14,7 +15,8 @@ import { toTable } from '../shared/savedChart.ts';
 import type { SavedChart } from '../shared/savedChart.ts';
 
 export interface TargetField {
-  audience: Audience;
+  /** Id of the audience. */
+  audience: string;
   /** e.g. 儿童规划. */
   name: string;
   chart: Chart;
@@ -36,22 +38,22 @@ export interface TargetFields {
 /** The fields of all plans, those for children first: there are more of them. */
 export function toTargetFields(plans: PublishedPlan[], domains: DomainAcrossPlans[]): TargetFields {
   const shared = sharedIndicators(plans);
-  const audiences = [...new Set(plans.map(({ audience }) => audience))].sort(
-    (a, b) => countPlans(plans, b) - countPlans(plans, a),
-  );
+  const groups = [...Map.groupBy(plans, ({ audienceEntry }) => audienceEntry)];
   const targets = plans.flatMap((plan) => plan.domains.flatMap(targetsOf));
   const counts = { all: targets.length, shared: targets.filter((target) => isShared(target, shared)).length };
   return {
     counts,
     finding: `${String(counts.all)} 个目标值，一点一个：${String(counts.shared)} 个说的是别的规划也有的指标，可以对照；${String(counts.all - counts.shared)} 个只见于一部规划。`,
-    fields: audiences.map((audience) =>
-      toField(
-        audience,
-        plans.filter((plan) => plan.audience === audience),
-        domains.filter((domain) => domain.audience === audience),
-        shared,
+    fields: groups
+      .sort(([, a], [, b]) => b.length - a.length)
+      .map(([audience, own]) =>
+        toField(
+          audience,
+          own,
+          domains.filter((domain) => domain.audience.id === audience.id),
+          shared,
+        ),
       ),
-    ),
   };
 }
 
@@ -71,10 +73,9 @@ function toField(
   domains: DomainAcrossPlans[],
   shared: Set<string>,
 ): TargetField {
-  const name = audienceNames[audience];
   const rows = domains.map((across) => ({
-    label: shortDomainName(across.name),
-    href: domainPath(across.audience, across.topic.id),
+    label: shortDomainName(across.name, audience),
+    href: domainPath(audience.id, across.topic.id),
     cells: plans.map((plan) =>
       toCell(
         plan,
@@ -84,8 +85,8 @@ function toField(
     ),
   }));
   const series: DotSeries = {
-    id: `targets-${audience}`,
-    title: `${name}规划的目标值`,
+    id: `targets-${audience.id}`,
+    title: `${audience.planName}的目标值`,
     desc: '',
     columns: plans.map((plan) => ({
       label: `${plan.region.shortName}${plan.otherText ? '另本' : ''}`,
@@ -95,16 +96,16 @@ function toField(
     rows: [...rows, ...toUnknown(plans, shared)],
     totalWords: '合计',
   };
-  const finding = toFinding(name, series);
+  const finding = toFinding(audience.planName, series);
   return {
-    audience,
-    name: `${name}规划`,
+    audience: audience.id,
+    name: audience.planName,
     chart: dotChart({ ...series, desc: finding }),
     finding,
     saved: {
-      name: `${name}规划的目标值`,
-      svgPath: targetFieldPath(audience, 'svg'),
-      csvPath: targetFieldPath(audience, 'csv'),
+      name: `${audience.planName}的目标值`,
+      svgPath: targetFieldPath(audience.id, 'svg'),
+      csvPath: targetFieldPath(audience.id, 'csv'),
     },
     heads: plans.map(shortPlanName),
     rows: series.rows.map(({ label, cells }) => ({ label, counts: cells })),
@@ -144,10 +145,10 @@ function toFinding(name: string, series: DotSeries): string {
   const all = sums.reduce((sum, { count }) => sum + count, 0);
   const [most] = [...sums].sort((a, b) => b.count - a.count);
   const none = sums.filter(({ count }) => count === 0).map(({ label }) => label);
-  if (most === undefined || all === 0) return `${name}规划没有写明数值的目标。`;
+  if (most === undefined || all === 0) return `${name}没有写明数值的目标。`;
   const share = `${String(Math.round((most.count / all) * 100))}%`;
   const empty = none.length === 0 ? '' : `；${none.join('、')}一个也没有`;
-  return `${name}规划的 ${String(all)} 个目标值，${share} 在${most.label}${empty}。`;
+  return `${name}的 ${String(all)} 个目标值，${share} 在${most.label}${empty}。`;
 }
 
 /** Indicators that stand in more than one plan; two texts of one plan count once. */
@@ -167,8 +168,4 @@ function isShared({ indicatorId }: Target, shared: Set<string>): boolean {
 
 function targetsOf({ goals, measures }: Domain): Target[] {
   return [...goals, ...measures].flatMap(({ targets }) => targets);
-}
-
-function countPlans(plans: PublishedPlan[], audience: PublishedPlan['audience']): number {
-  return plans.filter((plan) => plan.audience === audience).length;
 }

@@ -158,7 +158,7 @@ function headingLength({ heading, text }: Measure): number {
 function toAcross(across: DomainAcrossPlans | undefined): CommitmentPage['across'] {
   if (across === undefined || across.places.length < 2) return null;
   const { audience, topic, name, places } = across;
-  return { label: name, path: domainPath(audience, topic.id), plans: places.length };
+  return { label: name, path: domainPath(audience.id, topic.id), plans: places.length };
 }
 
 function toCounterparts(kind: CommitmentKind, { goals, measures }: Domain): Link | null {

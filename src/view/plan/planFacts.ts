@@ -1,6 +1,6 @@
 /** The facts block of a plan: in the order in which Chinese documents state them, and honest about what is missing. */
 import type { PublishedPlan, PublishedSource } from '../../model/published.ts';
-import { audienceNames, formatLines } from '../../naming/names.ts';
+import { formatLines } from '../../naming/names.ts';
 import { planSchemaPath } from '../../naming/routes/dataRoutes.ts';
 import { planDataPath } from '../../naming/routes/planRoutes.ts';
 import { sourceFilePath, sourceLinePath } from '../../naming/routes/siteRoutes.ts';
@@ -19,7 +19,7 @@ export interface Fact {
 }
 
 export function toPlanFacts(plan: PublishedPlan, source: PublishedSource): Fact[] {
-  const { issued, title, region, audience } = plan;
+  const { issued, title, region, audienceEntry } = plan;
   return [
     fact('发文机关', issued?.by ?? null),
     fact('成文日期', issued?.date ? formatDate(issued.date) : null),
@@ -39,7 +39,7 @@ export function toPlanFacts(plan: PublishedPlan, source: PublishedSource): Fact[
     { ...fact('数据下载', 'plan.json'), path: planDataPath(plan.id) },
     { ...fact('数据说明', 'JSON Schema'), path: planSchemaPath },
     { ...fact('地区', `${region.province}${region.name}`), note: `区划代码 ${region.code}` },
-    fact('对象', audienceNames[audience]),
+    fact('对象', audienceEntry.name),
   ];
 }
 

@@ -13,7 +13,7 @@ import { toPlanJsonLd } from '../shared/jsonLd.ts';
 import type { Link } from '../../naming/links.ts';
 import { toProofNotes } from './parserNotes.ts';
 import type { ProofNote } from './parserNotes.ts';
-import { audienceNames, countCommitments, formatCount, sectionName, shortPlanName } from '../../naming/names.ts';
+import { countCommitments, formatCount, sectionName, shortPlanName } from '../../naming/names.ts';
 import { toProfileRows } from './planProfile.ts';
 import type { ProfileRow } from './planProfile.ts';
 import { toSharedPlan } from '../shared/shareLinks.ts';
@@ -115,7 +115,7 @@ function toHead(plan: PublishedPlan): PageHead {
     metadata: {
       ArticleTitle: plan.displayTitle,
       ...(plan.issued?.by ? { ContentSource: plan.issued.by } : {}),
-      Keywords: `${plan.region.name},${audienceNames[plan.audience]},发展规划`,
+      Keywords: `${plan.region.name},${plan.audienceEntry.name},发展规划`,
     },
     jsonLd: toPlanJsonLd(plan),
   };

@@ -10,7 +10,7 @@ import { alignmentRule } from '../compare/rules.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import { toDomainLink, toGoalLink, toMeasureLink, toPlanLink } from '../../naming/links.ts';
 import type { CommitmentLink, Link } from '../../naming/links.ts';
-import { audienceNames, countCommitments, formatCount, shortPlanName } from '../../naming/names.ts';
+import { countCommitments, formatCount, shortPlanName } from '../../naming/names.ts';
 import { comparePath, pairDomainPath } from '../../naming/routes/compareRoutes.ts';
 import { domainPath, domainsPath, lawsPath, topicsPath } from '../../naming/routes/subjectRoutes.ts';
 
@@ -83,11 +83,11 @@ export function toDomainPage(all: DomainAcrossPlans[], index: number, indicators
   const { name, audience, topic, places } = across;
   const counts = countCommitments(places.map(({ domain }) => domain));
   const sibling = (other: DomainAcrossPlans | undefined): Link | null =>
-    other?.audience === audience ? toAcrossLink(other) : null;
+    other?.audience.id === audience.id ? toAcrossLink(other) : null;
   return {
     head: {
-      title: `${name}：${audienceNames[audience]}规划对照`,
-      description: `${String(places.length)}个${audienceNames[audience]}发展规划文本中的“${name}”：${String(counts.goals)}项主要目标、${String(counts.measures)}项策略措施，逐个规划对照。`,
+      title: `${name}：${audience.planName}对照`,
+      description: `${String(places.length)}个${audience.genre}文本中的“${name}”：${String(counts.goals)}项主要目标、${String(counts.measures)}项策略措施，逐个规划对照。`,
       breadcrumbs: [
         { label: '领域', path: domainsPath },
         { label: name, path: null },
@@ -114,7 +114,7 @@ export function toDomainPage(all: DomainAcrossPlans[], index: number, indicators
       label: toPairLink(pair).label,
       path: pairDomainPath(pair.one.id, pair.two.id, topic.id),
     })),
-    others: all.filter((other) => other.topic.id === topic.id && other.audience !== audience).map(toAcrossLink),
+    others: all.filter((other) => other.topic.id === topic.id && other.audience.id !== audience.id).map(toAcrossLink),
     previous: sibling(all[index - 1]),
     next: sibling(all[index + 1]),
   };
@@ -137,9 +137,9 @@ function toSharedGoals({ places }: DomainAcrossPlans): SharedGoal[][] {
 
 /** The domains by audience. */
 export function toDomainGroups(all: DomainAcrossPlans[]): DomainGroup[] {
-  return [...new Set(all.map(({ audience }) => audience))].map((audience) => ({
-    name: `${audienceNames[audience]}规划`,
-    domains: all.filter((across) => across.audience === audience).map(toDomainRow),
+  return [...Map.groupBy(all, ({ audience }) => audience)].map(([{ planName }, own]) => ({
+    name: planName,
+    domains: own.map(toDomainRow),
   }));
 }
 
@@ -149,7 +149,7 @@ function toDomainRow(across: DomainAcrossPlans): DomainRow {
 }
 
 function toAcrossLink({ name, audience, topic }: DomainAcrossPlans): Link {
-  return { label: name, path: domainPath(audience, topic.id) };
+  return { label: name, path: domainPath(audience.id, topic.id) };
 }
 
 function toDomainInPlan(plan: PublishedPlan, domain: Domain): DomainInPlan {

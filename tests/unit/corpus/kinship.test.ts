@@ -13,7 +13,8 @@ const REGIONS = [
   { code: '210303', slug: 'anshan-tiexi', name: '鞍山市铁西区', shortName: '鞍山铁西', province: '辽宁省' },
   { code: '371500', slug: 'liaocheng', name: '聊城市', shortName: '聊城', province: '山东省' },
 ];
-const toGrams = gramsWithout(REGIONS);
+const AUDIENCES = [{ name: '儿童', synonyms: [{ words: ['未成年人'] }] }];
+const toGrams = gramsWithout(REGIONS, AUDIENCES);
 
 function spaceOf(...texts: string[]): VectorSpace {
   return toVectors(

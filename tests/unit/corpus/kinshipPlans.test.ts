@@ -9,8 +9,9 @@ import { assignDomainTopics } from '../../../src/enrich/domainTopics.ts';
 import { rebaseDomain } from '../../../src/enrich/ids.ts';
 import { parseDocument } from '../../../src/parser/parseDocument.ts';
 import { toPlans } from '../../../src/parser/plan/toPlans.ts';
+import { vocabulary } from '../../support/corpus.ts';
 
-const HEALTH = [{ id: 'health', order: 1, names: { children: '儿童与健康', women: '妇女与健康' } }];
+const HEALTH = [{ id: 'health', order: 1, names: { children: '儿童与健康', women: '妇女与健康' }, headings: {} }];
 const GOALS = [
   '减少溺水隐患，儿童溺水死亡率持续下降。',
   '适龄儿童免疫规划疫苗接种率保持在90%以上。',
@@ -33,7 +34,7 @@ function planOf(id: string, goals: string[], measures: string[], heading = '儿�
     '策略措施：',
     ...numbered(measures),
   ];
-  const plan = toPlans(parseDocument(lines.join('\n')), { file: 'x.txt', sha256: '0'.repeat(64) })[0]?.plan;
+  const plan = toPlans(parseDocument(lines.join('\n')), { file: 'x.txt', sha256: '0'.repeat(64) }, vocabulary)[0]?.plan;
   assert.ok(plan !== undefined);
   const topical = assignDomainTopics(plan, HEALTH);
   return { ...topical, id, domains: topical.domains.map((domain) => rebaseDomain(domain, `${id}/${domain.id}`)) };
@@ -53,7 +54,7 @@ function tails(kin: { id: string }[]): string[] {
 }
 
 describe('related goals and measures', () => {
-  const plan = relateGoals(planOf('one', GOALS, MEASURES), gramsWithout([]));
+  const plan = relateGoals(planOf('one', GOALS, MEASURES), gramsWithout([], []));
 
   it('are those that speak of the same thing, on both sides', () => {
     assert.deepEqual(
@@ -68,7 +69,7 @@ describe('related goals and measures', () => {
   });
 
   it('do not depend on other plans', () => {
-    const linked = linkPlans([plan, planOf('two', GOALS, MEASURES)], [])[0];
+    const linked = linkPlans([plan, planOf('two', GOALS, MEASURES)], gramsWithout([], []))[0];
     assert.deepEqual(
       linked && goalsOf(linked).map(({ related }) => related),
       goalsOf(plan).map(({ related }) => related),
@@ -77,7 +78,7 @@ describe('related goals and measures', () => {
 
   it('are none where there is nothing to compare', () => {
     assert.deepEqual(
-      goalsOf(relateGoals(planOf('one', GOALS, ['另议。']), gramsWithout([]))).flatMap(({ related }) => related),
+      goalsOf(relateGoals(planOf('one', GOALS, ['另议。']), gramsWithout([], []))).flatMap(({ related }) => related),
       [],
     );
   });
@@ -85,7 +86,7 @@ describe('related goals and measures', () => {
 
 describe('the same commitment elsewhere', () => {
   const other = planOf('two', ['12岁儿童龋齿患病率控制在25%以内。', ...GOALS.slice(0, 2)], MEASURES.toReversed());
-  const [one, two] = linkPlans([planOf('one', GOALS, MEASURES), other], []);
+  const [one, two] = linkPlans([planOf('one', GOALS, MEASURES), other], gramsWithout([], []));
   assert.ok(one !== undefined && two !== undefined);
 
   it('is found under any number, with another figure', () => {
@@ -107,7 +108,10 @@ describe('the same commitment elsewhere', () => {
       ['宣传。'],
       '妇女与健康',
     );
-    const linked = linkPlans([planOf('one', GOALS, MEASURES), { ...women, audience: 'women' }], [])[1];
+    const linked = linkPlans(
+      [planOf('one', GOALS, MEASURES), { ...women, audience: 'women' }],
+      gramsWithout([], []),
+    )[1];
     assert.deepEqual(linked && goalsOf(linked).map(({ elsewhere }) => tails(elsewhere)), [[], ['goal-2']]);
   });
 });
@@ -116,7 +120,7 @@ describe('texts of one plan', () => {
   const added = '提高儿童心理健康素养水平。';
   const undated = { ...planOf('undated', [added, ...GOALS.slice(1)], MEASURES.toReversed()), textOf: 'main' };
   const third = planOf('third', [added, ...GOALS], MEASURES);
-  const [main, text, neighbour] = linkPlans([planOf('main', GOALS, MEASURES), undated, third], []);
+  const [main, text, neighbour] = linkPlans([planOf('main', GOALS, MEASURES), undated, third], gramsWithout([], []));
   assert.ok(main !== undefined && text !== undefined && neighbour !== undefined);
 
   it('are paired by words, not by numbers; what only one has stands alone', () => {
@@ -147,7 +151,7 @@ describe('texts of one plan', () => {
 
   it('leave the twin of the main text with the first of several', () => {
     const again = { ...planOf('z-undated', GOALS, MEASURES), textOf: 'main' };
-    const [first, , last] = linkPlans([planOf('main', GOALS, MEASURES), undated, again], []);
+    const [first, , last] = linkPlans([planOf('main', GOALS, MEASURES), undated, again], gramsWithout([], []));
     assert.equal(first && goalsOf(first)[1]?.twin, 'undated/health/goal-2');
     assert.equal(last && goalsOf(last)[1]?.twin, 'main/health/goal-2');
   });

@@ -9,6 +9,7 @@ import { findMentions, findTopics } from '../../../src/enrich/findMentions.ts';
 import { profileOf } from '../../../src/enrich/addProfiles.ts';
 import { parseDocument } from '../../../src/parser/parseDocument.ts';
 import { toPlans } from '../../../src/parser/plan/toPlans.ts';
+import { vocabulary } from '../../support/corpus.ts';
 
 /** A plan with one domain whose goals are the given lines. */
 function planOf(...goals: string[]): Plan {
@@ -21,7 +22,7 @@ function planOf(...goals: string[]): Plan {
     '策略措施：',
     '1.保护。',
   ];
-  const found = toPlans(parseDocument(lines.join('\n')), { file: 'x.txt', sha256: '0'.repeat(64) })[0];
+  const found = toPlans(parseDocument(lines.join('\n')), { file: 'x.txt', sha256: '0'.repeat(64) }, vocabulary)[0];
   assert.ok(found !== undefined);
   return found.plan;
 }
@@ -135,7 +136,7 @@ describe('departments', () => {
 });
 
 describe('domain topics', () => {
-  const registry = [{ id: 'health', order: 1, names: { children: '儿童与健康' } }];
+  const registry = [{ id: 'health', order: 1, names: { children: '儿童与健康' }, headings: {} }];
   it('stand in the ids of goals and measures', () => {
     const [domain] = assignDomainTopics(planOf('甲。'), registry).domains;
     assert.deepEqual(

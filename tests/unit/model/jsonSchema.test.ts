@@ -22,6 +22,6 @@ describe('plan.schema.json', () => {
     const plan = readJson('../content/plans/yushu-children-2021/plan.json') as Record<string, unknown>;
     assert.ok(!validate({ ...plan, colour: 'red' }));
     assert.ok(!validate({ ...plan, domains: undefined }));
-    assert.ok(!validate({ ...plan, audience: 'men' }));
+    assert.ok(!validate({ ...plan, audience: '妇女' }));
   });
 });

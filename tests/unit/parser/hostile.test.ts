@@ -12,7 +12,7 @@ import { toPlans } from '../../../src/parser/plan/toPlans.ts';
 import { MOST_OF_A_RULE } from '../../../src/parser/report.ts';
 import { withoutBlanks } from '../../../src/text/blank.ts';
 import { readRegistry } from '../../../scripts/read/readRegistry.ts';
-import { contentFolder, readCorpus } from '../../support/corpus.ts';
+import { contentFolder, readCorpus, vocabulary } from '../../support/corpus.ts';
 import { proveCoverage } from '../../support/coverage.ts';
 
 const SOURCE = { file: 'x.txt', sha256: '0'.repeat(64) };
@@ -24,7 +24,7 @@ const MEASURE = `${DOMAIN}策略措施：\n1.`;
 function survive(text: string): Plan[] {
   const parsed = parseDocument(text);
   assert.equal(proveCoverage(text, parsed.tree), withoutBlanks(text).length);
-  return toPlans(parsed, SOURCE).map(({ plan }) => {
+  return toPlans(parsed, SOURCE, vocabulary).map(({ plan }) => {
     const { success, error } = planSchema.safeParse(plan);
     assert.ok(success, error?.message);
     return plan;

@@ -5,6 +5,7 @@ import { benchGrowth } from '../../../scripts/bench/parseGrowth.ts';
 import { shapesOf } from '../../../scripts/bench/growingTexts.ts';
 import { formatColumns } from '../../../scripts/bench/textTable.ts';
 import { parseDocument } from '../../../src/parser/parseDocument.ts';
+import { vocabulary } from '../../support/corpus.ts';
 import { runScript } from '../../support/contentCopy.ts';
 
 describe('bench', () => {
@@ -25,7 +26,7 @@ describe('bench', () => {
   });
 
   it('measures speed and ratio at three scales', () => {
-    const { megabytes, speeds, ratios } = benchGrowth((times) => '一、总则\n'.repeat(times));
+    const { megabytes, speeds, ratios } = benchGrowth((times) => '一、总则\n'.repeat(times), vocabulary);
     assert.ok(megabytes > 0);
     assert.deepEqual([speeds.length, ratios.length, ratios[0]], [3, 3, 1]);
   });

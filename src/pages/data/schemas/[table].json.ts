@@ -1,9 +1,10 @@
 /** The schema of a table for tools: Table Schema of the Data Package standard. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { getRegisteredAudiences } from '../../../data/domains.ts';
 import { toTableSchemas } from '../../../view/data/dataDictionary.ts';
 
-export const getStaticPaths = (() =>
-  toTableSchemas().map(({ name, schema }) => ({
+export const getStaticPaths = (async () =>
+  toTableSchemas(await getRegisteredAudiences()).map(({ name, schema }) => ({
     params: { table: name },
     props: { schema },
   }))) satisfies GetStaticPaths;

@@ -1,4 +1,5 @@
 /** The redline of two texts of one plan: every block with its runs, and the kinds of change it has. */
+import { wordsOfLists } from '../../../model/audience.ts';
 import type { PublishedPlan } from '../../../model/published.ts';
 import { diffPairs } from '../../../text/diff.ts';
 import type { Run } from '../../../text/diff/run.ts';
@@ -29,15 +30,13 @@ export interface RedlineBlock {
   kinds: ChangeKind[];
 }
 
-/** Bodies that texts name though no registry lists them as a department. */
-const committees = ['妇女儿童工作委员会', '妇儿工委'];
-
 /** The redline; `departments` are the names that are not to be cut, and whose change is one of departments. */
 export function toTextRedline(one: PublishedPlan, two: PublishedPlan, departments: readonly string[]): RedlineBlock[] {
   const pairs = pairBlocks(one, two);
+  const committees = [one, two].flatMap(({ audienceEntry }) => wordsOfLists(audienceEntry.committees));
   const redlines = diffPairs(
     pairs.map((pair) => [pair.one?.text ?? '', pair.two?.text ?? '']),
-    { departments: [...departments, ...committees] },
+    { departments: [...departments, ...new Set(committees)] },
   );
   return pairs.map((pair, at) => toBlock(pair, redlines[at] ?? []));
 }

@@ -108,7 +108,7 @@ function promise(shortName: string, more: Partial<Target>, to = 2030): TargetPla
     code: shortName,
     textOf: null,
     region: { shortName },
-    audience: 'children',
+    audienceEntry: { name: '儿童', planName: '儿童规划' },
     otherText: false,
     period: { from: 2021, to },
   };

@@ -3,14 +3,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { z } from 'zod';
-import { plan as planSchema } from '../../../../src/model/plan.ts';
-import type { PublishedPlan } from '../../../../src/model/published.ts';
 import { toCitations } from '../../../../src/view/shared/citation/citations.ts';
 import type { CitationForm } from '../../../../src/view/shared/citation/citations.ts';
 import { escapeTex } from '../../../../src/view/shared/citation/bibtex.ts';
 import { toCitedCommitment, toCitedPlan } from '../../../../src/view/shared/citation/work.ts';
 import type { CitedWork } from '../../../../src/view/shared/citation/work.ts';
-import { readJson } from '../../../support/corpus.ts';
+import { readPublishedPlan } from '../../../support/publishedPlans.ts';
 
 const planIds = [
   'anshan-tiexi-children-2021',
@@ -23,12 +21,6 @@ const planIds = [
 ];
 const version = '3f0c9a1b72de';
 const today = new Date(Date.UTC(2026, 10, 2));
-
-function published(id: string): PublishedPlan {
-  const plan = planSchema.parse(readJson(`../content/plans/${id}/plan.json`));
-  assert.ok(plan.id !== null && plan.code !== null && plan.region !== null);
-  return { ...plan, id: plan.id, code: plan.code, region: plan.region, sourceId: 'document', otherText: false };
-}
 
 /** A citation as a reader copies it on a given day. */
 function cite(work: CitedWork, form: CitationForm, day: Date | null = today): string {
@@ -48,7 +40,7 @@ function cite(work: CitedWork, form: CitationForm, day: Date | null = today): st
   return citation.before + dated + citation.after;
 }
 
-const plans = planIds.map(published);
+const plans = planIds.map(readPublishedPlan);
 const works = plans.flatMap((plan) => [
   toCitedPlan(plan),
   ...plan.domains.flatMap((domain) => [

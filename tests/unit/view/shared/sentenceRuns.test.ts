@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { plan as planSchema } from '../../../../src/model/plan.ts';
 import type { PublishedPlan } from '../../../../src/model/published.ts';
 import type { Target } from '../../../../src/model/target.ts';
 import { toCommitmentFacts } from '../../../../src/view/item/commitmentFacts.ts';
@@ -24,17 +23,10 @@ import { formatValue } from '../../../../src/naming/targetWording.ts';
 import { toTargetRows } from '../../../../src/view/shared/targetRows.ts';
 import { contrastOf, toDesignPage } from '../../../../src/view/prose/designPage.ts';
 import { toLineStarts, toMarks, toSentences } from '../../../../src/view/shared/sentenceRuns.ts';
-import { readJson } from '../../../support/corpus.ts';
+import { readPublishedPlan } from '../../../support/publishedPlans.ts';
 
-/** A committed plan, published. */
-function published(id: string): PublishedPlan {
-  const plan = planSchema.parse(readJson(`../content/plans/${id}/plan.json`));
-  assert.ok(plan.id !== null && plan.code !== null && plan.region !== null);
-  return { ...plan, id: plan.id, code: plan.code, region: plan.region, sourceId: 'document', otherText: false };
-}
-
-const plan = published('liaocheng-children-2021');
-const other = published('liaocheng-children-2021-undated');
+const plan = readPublishedPlan('liaocheng-children-2021');
+const other = readPublishedPlan('liaocheng-children-2021-undated');
 const names = { topics: new Map(), functions: new Map([['women', '妇女']]) };
 
 function placesOf(of: PublishedPlan): Map<string, Place> {
