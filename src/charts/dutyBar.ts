@@ -2,7 +2,7 @@
  * The bar in a cell of the responsibility matrix: goals led, solid, then goals shared, hollow, on one scale for the
  * whole matrix. From zero; no colour is needed to tell the two apart.
  */
-import { scaleLinear } from 'd3-scale';
+import { scaleLinear } from 'd3';
 
 export interface DutyCounts {
   led: number;

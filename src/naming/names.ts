@@ -89,13 +89,15 @@ export function formatLines([first, last]: readonly [number, number]): string {
   return first === last ? `第${String(first)}行` : `第${String(first)}—${String(last)}行`;
 }
 
+const countFormat = new Intl.NumberFormat('zh-CN');
+
 /**
  * A count with its counter, digits grouped.
  *
  * formatCount(1089, '条') // => '1,089 条'
  */
 export function formatCount(count: number, counter: string): string {
-  return `${String(count).replace(/\B(?=(\d{3})+$)/g, ',')} ${counter}`;
+  return `${countFormat.format(count)} ${counter}`;
 }
 
 /** Goals and measures of these domains. */

@@ -41,16 +41,16 @@ export function formatValue({ comparator, value, unit, per, type, direction }: T
   return `${way}${comparators[comparator]} ${number}${units[unit]}${per === null ? '' : `／${per}`}`;
 }
 
+const grouped = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4 });
+const ungrouped = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4, useGrouping: false });
+
 /**
  * Digits grouped by thousands from five digits on; at most four decimals.
  *
  * formatNumber(12000) // => '12,000'
  */
 export function formatNumber(value: number): string {
-  const rounded = String(Math.round(value * 10_000) / 10_000);
-  const [whole = '', decimals] = rounded.split('.');
-  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
-  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+  return (Math.abs(value) < 10_000 ? ungrouped : grouped).format(value);
 }
 
 /**

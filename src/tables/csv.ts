@@ -2,7 +2,7 @@
  * A table as CSV that Excel in China opens without asking: UTF-8 with a byte order mark, one line a row.
  * No cell can become a formula.
  */
-import { csvFormatRows, csvParseRows } from 'd3-dsv';
+import { csvFormatRows, csvParseRows } from 'd3';
 import { disarm } from '../text/disarm.ts';
 import type { Cell, Table } from './table.ts';
 

@@ -28,9 +28,9 @@ export const rooms: readonly Room[] = [
   room('enrich', 'src/enrich', { rooms: ['model', 'text'] }),
   room('corpus', 'src/corpus', { rooms: ['model', 'text'] }),
   room('naming', 'src/naming', { rooms: ['model', 'text', 'corpus'] }),
-  room('charts', 'src/charts', { rooms: ['model'], packages: ['d3-*'] }),
+  room('charts', 'src/charts', { rooms: ['model'], packages: ['d3'] }),
   // A table as a value and as a file: CSV, spreadsheet, data package. It knows no page and no query.
-  room('tables', 'src/tables', { rooms: ['model', 'text'], packages: ['d3-dsv', 'write-excel-file/universal', 'zod'] }),
+  room('tables', 'src/tables', { rooms: ['model', 'text'], packages: ['d3', 'write-excel-file/universal', 'zod'] }),
   room('search', 'src/search', { rooms: ['model', 'text', 'corpus', 'naming'] }),
   // Astro wants the collections, the middleware and its types in these very files.
   room('collections', 'src/content.config.ts', {

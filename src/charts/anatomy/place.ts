@@ -1,6 +1,5 @@
 /** The anatomy of a plan, second step: a column for each goal, three squares high, and a line of squares for measures. */
-import { max, range } from 'd3-array';
-import { scaleBand } from 'd3-scale';
+import { max, range, scaleBand } from 'd3';
 import type { Area } from '../chartShapes.ts';
 import { measureText, wrapText } from '../textSize.ts';
 import type { AnatomyGoal, AnatomyMeasure, AnatomyRow, AnatomySeries } from './series.ts';

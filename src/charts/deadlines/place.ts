@@ -1,6 +1,5 @@
 /** The deadline line, second step: years on one line, a row for each plan, a dot for each target that is due. */
-import { max } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
+import { max, scaleLinear } from 'd3';
 import { toGrid } from '../chartShapes.ts';
 import type { Area, Point } from '../chartShapes.ts';
 import { measureText } from '../textSize.ts';

@@ -1,5 +1,5 @@
 /** The deadline line 期限线, first step: for each plan its period, the years its targets name, and how many name none. */
-import { ascending, extent } from 'd3-array';
+import { ascending, extent } from 'd3';
 
 export interface DeadlineRow {
   plan: string;

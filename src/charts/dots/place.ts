@@ -1,6 +1,5 @@
 /** The field of dots, second step: rows as high as their fullest cell, every cell large enough for a finger. */
-import { max } from 'd3-array';
-import { scaleBand } from 'd3-scale';
+import { max, scaleBand } from 'd3';
 import { toGrid } from '../chartShapes.ts';
 import type { Area, Point } from '../chartShapes.ts';
 import { wrapText } from '../textSize.ts';

@@ -2,7 +2,7 @@
  * The field of dots, first step: one dot for each target, in rows by domain and columns by plan. A dot is full where
  * another plan promises the same indicator too, a ring where it stands alone.
  */
-import { sum } from 'd3-array';
+import { sum } from 'd3';
 
 export interface DotCell {
   shared: number;

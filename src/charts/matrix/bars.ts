@@ -1,6 +1,5 @@
 /** Bars in the rows of the responsibility matrix, one for each plan, from zero: what is led, then what is shared. */
-import { max } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
+import { max, scaleLinear } from 'd3';
 import type { DutyCounts } from '../dutyBar.ts';
 import type { Area } from '../chartShapes.ts';
 import { measureText } from '../textSize.ts';

@@ -2,7 +2,7 @@
  * The responsibility matrix, second step: a column for each domain where there is room to tell them apart; where there
  * is not, the domains of a plan are added up.
  */
-import { sum } from 'd3-array';
+import { sum } from 'd3';
 import { placeBars } from './bars.ts';
 import type { MatrixLayout, PlacedMatrix } from './placed.ts';
 import type { MatrixSeries } from './series.ts';

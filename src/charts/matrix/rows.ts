@@ -1,5 +1,5 @@
 /** Rows and heads of the responsibility matrix, whatever stands in its cells. */
-import { max } from 'd3-array';
+import { max } from 'd3';
 import type { Area } from '../chartShapes.ts';
 import { wrapText } from '../textSize.ts';
 import type { MatrixLayout, PlacedHead, PlacedMarks, PlacedRow, PlacedRows } from './placed.ts';

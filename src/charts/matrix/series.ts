@@ -2,7 +2,7 @@
  * The responsibility matrix 责任矩阵, first step: departments down, domains across, goals led and goals shared counted
  * apart in every cell.
  */
-import { sum } from 'd3-array';
+import { sum } from 'd3';
 import type { DutyCounts } from '../dutyBar.ts';
 
 export interface MatrixColumn {

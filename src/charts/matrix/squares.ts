@@ -2,8 +2,7 @@
  * Squares in the cells of the responsibility matrix: what is led to the left of the cell's middle, what is shared to the
  * right, their areas as their counts.
  */
-import { max } from 'd3-array';
-import { scaleSqrt } from 'd3-scale';
+import { max, scaleSqrt } from 'd3';
 import type { Area } from '../chartShapes.ts';
 import type { MatrixLayout, PlacedMatrix } from './placed.ts';
 import { bottomOf, placeHeads, placePlanHeads, placeRows } from './rows.ts';

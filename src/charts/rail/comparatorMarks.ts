@@ -2,8 +2,8 @@
  * Marks of the comparators, told apart by shape and filling, never by colour. A point leads the way the value may go;
  * open means that the value itself is not meant exactly.
  */
-import { symbol, symbolCircle } from 'd3-shape';
-import type { SymbolType } from 'd3-shape';
+import { symbol, symbolCircle } from 'd3';
+import type { SymbolType } from 'd3';
 import type { Comparator } from '../../model/target.ts';
 
 interface Mark {

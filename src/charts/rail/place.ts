@@ -3,8 +3,7 @@
  * words first, then one line for each plan, so that equal values stand under one another and none hides another.
  * No flag covers another or its stem: from right to left, each hangs below those that it would run into.
  */
-import { max, min } from 'd3-array';
-import { format } from 'd3-format';
+import { max, min } from 'd3';
 import { measureText, wrapText } from '../textSize.ts';
 import { highOf, lowOf, toGroups, toSteps } from './series.ts';
 import type { RailGroup, RailSeries } from './series.ts';
@@ -50,7 +49,7 @@ export interface PlacedRail {
 const edge = 14;
 const gap = 12;
 const stepGap = 6;
-const formatTick = format(',.6~f');
+const tickFormat = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 6 });
 
 /** Places a rail; without targets it is a bare line. */
 export function placeRail(series: RailSeries, layout: RailLayout): PlacedRail {
@@ -91,7 +90,7 @@ function placeTicks(
   let free = 0;
   for (const value of scale.ticks(ticks).filter((tick) => wanted(tick) !== '')) {
     const x = toX(value);
-    const text = `${formatTick(value).replace('−', '-')}${suffix}`;
+    const text = `${tickFormat.format(value)}${suffix}`;
     const half = measureText(text, font) / 2;
     if (x - half < free - edge || x + half > width) continue;
     placed.push({ x, text });

@@ -2,8 +2,8 @@
  * The number line of a rail. It need not begin at zero: places on a line are compared, not lengths, and the ticks say
  * where it begins. Logarithmic only when the values span more than two decades.
  */
-import { scaleLinear, scaleLog } from 'd3-scale';
-import type { ScaleLinear, ScaleLogarithmic } from 'd3-scale';
+import { scaleLinear, scaleLog } from 'd3';
+import type { ScaleLinear, ScaleLogarithmic } from 'd3';
 
 export type RailScale = ScaleLinear<number, number> | ScaleLogarithmic<number, number>;
 

@@ -2,7 +2,7 @@
  * The target rail 目标轨, first step: targets of one indicator → groups that stand at one value, and the steps of plans
  * that name several years. Every target is in exactly one group.
  */
-import { ascending, groups, min } from 'd3-array';
+import { ascending, groups, min } from 'd3';
 import type { Comparator } from '../../model/target.ts';
 
 export interface RailTarget {

@@ -2,7 +2,7 @@
  * The small rail: one plan among the others. Its own values stand out by shape and words; the others' are strokes on the
  * line, piled up where they are equal. Light enough to stand beside every target.
  */
-import { extent, rollups } from 'd3-array';
+import { extent, rollups } from 'd3';
 import type { Chart } from '../chart.ts';
 import { element, formatCoordinate } from '../svg.ts';
 import type { SvgElement } from '../svg.ts';
