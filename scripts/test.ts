@@ -79,7 +79,7 @@ function runNodeTests(files: readonly string[], update: boolean): Promise<number
 
 function runSiteTests(files: readonly string[]): Promise<number> {
   console.log('\nBrowser tests');
-  const cli = fileURLToPath(new URL('cli.js', import.meta.resolve('@playwright/test/package.json')));
+  const cli = fileURLToPath(new URL('cli.js', import.meta.resolve('playwright/package.json')));
   // Playwright takes a file for a pattern.
   const patterns = files.map((file) => `${file.replaceAll('.', '\\.')}$`);
   return runNode([cli, 'test', '--config', 'tests/config/playwright.config.ts', ...patterns]);

@@ -4,8 +4,8 @@
  */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { chromium } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import { chromium } from 'playwright';
+import type { Page } from 'playwright';
 import { recordText } from '../../src/search/records/record.ts';
 import { findBrowser } from '../browser/findBrowser.ts';
 import { contentFolder } from '../folders.ts';

@@ -1,7 +1,7 @@
 /** Lighthouse, mobile preset, over pages in a Chromium of its own. */
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { chromium } from '@playwright/test';
+import { chromium } from 'playwright';
 import lighthouse from 'lighthouse';
 import type { Result } from 'lighthouse';
 import { bestOf, categories, findShortfalls } from './scores.ts';

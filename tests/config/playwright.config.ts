@@ -4,7 +4,7 @@
  * A test runs on the desktop, unless tagged `@phone` (phone only) or `@both`.
  */
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from '@playwright/test';
+import { defineConfig } from 'playwright/test';
 import { findBrowser } from '../../scripts/browser/findBrowser.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,7 +1,7 @@
 /** Every page type held against axe's rules, with the two that it leaves off: size of targets and contrast of 7:1. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import { expect, test } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { openPage } from './support/openPage.ts';
 import { pageTypes } from '../../scripts/site/pageTypes.ts';
 

@@ -1,7 +1,7 @@
 /** Pictures as readers meet them: large enough to read at any width, one plan marked, the picture taken along. */
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import { expect, test } from 'playwright/test';
+import type { Page } from 'playwright/test';
 
 const indicator = '/indicators/infant-mortality-rate/';
 const matrix = '/departments/liaocheng/matrix/liaocheng-women-2021/';

@@ -1,6 +1,6 @@
 /** What can be taken along of every chart: the picture alone, its table, and the picture as PNG. */
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'playwright/test';
 import { attributeOf, elementsIn, textOf } from '../../scripts/site/htmlTree.ts';
 import type { HtmlElement } from '../../scripts/site/htmlTree.ts';
 import { builtFile, builtPages, elementsOfPage } from './support/builtSite.ts';

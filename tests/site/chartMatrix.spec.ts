@@ -1,5 +1,5 @@
 /** Every built picture of a responsibility matrix, read back: its areas and lengths say what plan.json and the table say. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'playwright/test';
 import { builtPages, elementsOfPage } from './support/builtSite.ts';
 import { matrixBase as base, readMatrix } from './support/matrixPages.ts';
 import type { Counts } from './support/matrixPages.ts';

@@ -1,5 +1,5 @@
 /** Every built picture that is no rail, read back: its dots and squares say what plan.json says, and its table too. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'playwright/test';
 import { builtPages, elementsOfPage } from './support/builtSite.ts';
 import { attributeOf, elementsIn, textOf } from '../../scripts/site/htmlTree.ts';
 import type { HtmlElement } from '../../scripts/site/htmlTree.ts';

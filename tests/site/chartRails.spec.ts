@@ -1,6 +1,6 @@
 /** Every built rail, read back: what its marks say is what plan.json says, and what the table beside it says. */
 import { existsSync, readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'playwright/test';
 import { builtFile, elementsOfPage } from './support/builtSite.ts';
 import { attributeOf, elementsIn, readElements, textOf } from '../../scripts/site/htmlTree.ts';
 import type { HtmlElement } from '../../scripts/site/htmlTree.ts';

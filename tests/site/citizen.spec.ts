@@ -1,5 +1,5 @@
 /** A citizen's walk, on a phone: from the home page into the text, to one goal, and back; nothing wider than the screen. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'playwright/test';
 import { findBesideScreen } from './support/screen.ts';
 
 for (const width of [320, 375]) {

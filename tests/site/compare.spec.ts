@@ -1,5 +1,5 @@
 /** Every page of two plans side by side holds what plan.json says; read as files, all of them. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'playwright/test';
 import type { Domain, Plan } from '../../src/model/plan.ts';
 import { builtPages, elementsOfPage } from './support/builtSite.ts';
 import {

@@ -1,7 +1,7 @@
 /** The files offered for download, read as built: complete against plan.json, described truly by the data package. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'playwright/test';
 import { dataTables } from '../../src/model/dataRows.ts';
 import { parseCsv } from '../../src/tables/csv.ts';
 import { builtFile } from './support/builtSite.ts';

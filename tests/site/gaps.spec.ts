@@ -1,5 +1,5 @@
 /** Every page of a plan beside its peers, read as built: it holds what the plan.json files say by a rule of our own. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'playwright/test';
 import type { Plan } from '../../src/model/plan.ts';
 import { attributeOf, elementsIn, textOf } from '../../scripts/site/htmlTree.ts';
 import type { HtmlElement } from '../../scripts/site/htmlTree.ts';

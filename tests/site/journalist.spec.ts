@@ -1,6 +1,6 @@
 /** A journalist's walk: a word is searched, the exact sentence opened, and traced to the line of the source as received. */
-import { expect, test } from '@playwright/test';
-import type { Locator, Page } from '@playwright/test';
+import { expect, test } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { readDocuments } from './support/content.ts';
 
 const path = '/plans/liaocheng-children-2021/health/goal-8/';

@@ -3,8 +3,8 @@
  * order of the page, visibly, and out at the end; of long lists the beginning and the end. Searching by keyboard stands
  * in search.spec.ts and the journalist's walk.
  */
-import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import { expect, test } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { openPage, openWhole } from './support/openPage.ts';
 import { pageTypes } from '../../scripts/site/pageTypes.ts';
 

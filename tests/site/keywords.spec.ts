@@ -1,5 +1,5 @@
 /** The keyword index: everything search finds for a word, for a reader whose browser runs no script. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'playwright/test';
 import { fileURLToPath } from 'node:url';
 import { readRecords } from '../../scripts/search/readRecords.ts';
 import { createScan } from '../unit/search/scan.ts';

@@ -2,8 +2,8 @@
  * 大字 (长者模式): the same page in large print, switched on without script, kept without cookies. The figures are
  * those of conventions.md: text from 20 px, lines 1.8 apart, targets from 60 px, one column.
  */
-import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import { expect, test } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { openPage } from './support/openPage.ts';
 import { pageTypes } from '../../scripts/site/pageTypes.ts';
 import { findBesideScreen } from './support/screen.ts';

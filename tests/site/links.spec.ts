@@ -3,7 +3,7 @@
  * what belongs together is linked both ways.
  */
 import { existsSync, statSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'playwright/test';
 import { attributeOf } from '../../scripts/site/htmlTree.ts';
 import { builtFile, builtPages, elementsOfPage, siteOrigin } from './support/builtSite.ts';
 import type { BuiltLink } from './support/builtSite.ts';

@@ -1,7 +1,7 @@
 /** What every built page must have, may not have, and calls itself; read as files. */
 import { globSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'playwright/test';
 import { largePrintScript } from '../../src/view/shared/largePrint.ts';
 import { builtFile, builtPages } from './support/builtSite.ts';
 import { commitmentsOf, readDocuments } from './support/content.ts';

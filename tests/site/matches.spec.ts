@@ -1,5 +1,5 @@
 /** Topic and law pages hold every place that plan.json records, in its words, and lead to the very sentence. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'playwright/test';
 import { builtPages, elementsOfPage } from './support/builtSite.ts';
 import { itemsOf, plansInOrder, withTag } from './support/comparePages.ts';
 import { attributeOf, elementsIn, textOf } from '../../scripts/site/htmlTree.ts';

@@ -2,7 +2,7 @@
  * The responsibility matrix, read as built: every number against plan.json, every bar against its number, and every link
  * against the rows it leads to.
  */
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'playwright/test';
 import { builtPages } from './support/builtSite.ts';
 import { matrixBase as base, readMatrix, readTaskGroups } from './support/matrixPages.ts';
 import type { Counts } from './support/matrixPages.ts';

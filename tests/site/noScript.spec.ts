@@ -1,5 +1,5 @@
 /** Every page type with scripts off: the text is there, its links lead on, and search says what to do instead. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'playwright/test';
 import { openPage } from './support/openPage.ts';
 import { pageTypes } from '../../scripts/site/pageTypes.ts';
 

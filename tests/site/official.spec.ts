@@ -1,5 +1,5 @@
 /** An official's walk: what the bureau leads, one of its goals, the measures beside it, and back; and a link for a colleague. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'playwright/test';
 
 const department = '/departments/liaocheng/health-commission/';
 

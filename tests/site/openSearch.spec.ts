@@ -1,7 +1,7 @@
 /** The OpenSearch description, read as a browser reads it: well-formed, found where a search begins, and true. */
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import { expect, test } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { builtFile } from './support/builtSite.ts';
 
 const link = (page: Page) => page.locator('head link[rel="search"]');

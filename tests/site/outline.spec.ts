@@ -1,6 +1,6 @@
 /** What a reader who listens goes by: headings in steps, one main text, every region with a name of its own. */
-import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import { expect, test } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { builtPages } from './support/builtSite.ts';
 import { openPage } from './support/openPage.ts';
 import { pageTypes } from '../../scripts/site/pageTypes.ts';

@@ -1,6 +1,6 @@
 /** Every page type on narrow screens: nothing is wider than the screen, whatever the reader's spacing. */
-import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import { expect, test } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { openPage } from './support/openPage.ts';
 import { pageTypes } from '../../scripts/site/pageTypes.ts';
 import { findBesideScreen } from './support/screen.ts';

@@ -1,5 +1,5 @@
 /** Every page type on paper: no navigation, the text, and the address where it stands. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'playwright/test';
 import { openPage } from './support/openPage.ts';
 import { pageTypes } from '../../scripts/site/pageTypes.ts';
 

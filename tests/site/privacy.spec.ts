@@ -1,6 +1,6 @@
 /** The site keeps to itself: no other host, nothing stored with the reader, nothing the browser complains of. */
-import { expect, test } from '@playwright/test';
-import type { BrowserContext, Page } from '@playwright/test';
+import { expect, test } from 'playwright/test';
+import type { BrowserContext, Page } from 'playwright/test';
 import { openWhole } from './support/openPage.ts';
 import { pageTypes } from '../../scripts/site/pageTypes.ts';
 

@@ -1,7 +1,7 @@
 /** `npm run query` and the search page answer alike: the same hits in the same order, all of them. */
 import { execFileSync } from 'node:child_process';
-import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import { expect, test } from 'playwright/test';
+import type { Page } from 'playwright/test';
 
 interface Printed {
   total: number;

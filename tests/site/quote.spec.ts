@@ -1,6 +1,6 @@
 /** Checking quotations in the browser: on the page of the words, on the reading page, and against all plans. */
-import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import { expect, test } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { withoutBlanks } from '../../src/text/blank.ts';

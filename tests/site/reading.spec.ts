@@ -1,5 +1,5 @@
 /** Reading pages: the whole plan on one page, what is marked in the words, seams made visible, the place in the contents. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'playwright/test';
 import { withoutBlanks } from '../../src/text/blank.ts';
 import { builtPages } from './support/builtSite.ts';
 import { readDocuments } from './support/content.ts';

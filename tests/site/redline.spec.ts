@@ -1,5 +1,5 @@
 /** The redline of two texts: both texts back to the character, the lists what an own rule finds, the filter works. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'playwright/test';
 import type { Plan } from '../../src/model/plan.ts';
 import { elementsOfPage } from './support/builtSite.ts';
 import { areTexts, itemsOf, linkedId, numberIn, pairsInOrder, withTag } from './support/comparePages.ts';

@@ -1,6 +1,6 @@
 /** 纠错, where no address is set: links that keep out of the way of the words, and the draft that they fill in. */
-import { expect, test } from '@playwright/test';
-import type { Locator } from '@playwright/test';
+import { expect, test } from 'playwright/test';
+import type { Locator } from 'playwright/test';
 
 const section = '/plans/tengchong-women-2021/guidance/';
 const opacity = (link: Locator) => link.evaluate((element) => getComputedStyle(element).opacity);

@@ -1,7 +1,7 @@
 /** Search as readers use it: in the page, from its address, by keyboard, without script, and when the index fails. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import { expect, test } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { recordText } from '../../src/search/records/record.ts';
 import { generateQueries } from '../unit/search/generateQueries.ts';
 import { expectCount, field, hits, records, scan, searchAddress, status } from './support/searchPage.ts';

@@ -1,6 +1,6 @@
 /** What the search page says while it looks, and when what it needs does not arrive. */
-import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import { expect, test } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { expectCount, facet, field, searchAddress, status } from './support/searchPage.ts';
 
 /** Holds back what the page asks for at addresses like this, until what is given back is called. */

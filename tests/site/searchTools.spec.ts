@@ -1,7 +1,7 @@
 /** What stands around the hits: filters, numbers, other names, what is near, jumps, exports, the field of every page. */
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
-import type { Locator, Page } from '@playwright/test';
+import { expect, test } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { facet, field, hits, plans, records, scan, status } from './support/searchPage.ts';
 
 const offer = (page: Page, name: string) => page.locator(`[data-part="${name}"]`);

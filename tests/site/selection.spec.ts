@@ -1,6 +1,6 @@
 /** Selecting words on a reading page: a link to exactly these words, and the words with their source. */
-import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import { expect, test } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { siteOrigin } from './support/builtSite.ts';
 import { openClipboard, readClipboard, refuseEveryCopy } from './support/clipboard.ts';
 import { rectOf, select } from './support/selection.ts';

@@ -1,6 +1,6 @@
 /** Passing a goal, a measure or a plan on: copied honestly, or not said to be; by mouse, by keyboard, inside WeChat. */
-import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import { expect, test } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { drawPath } from '../support/qrPath.ts';
 import { encode } from 'uqr';
 import { builtPages, elementsOfPage, siteOrigin } from './support/builtSite.ts';

@@ -1,5 +1,5 @@
 /** The least that must be true of the site: the home page answers, in Chinese, alone and without complaint. */
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'playwright/test';
 
 test(
   'the home page answers in Chinese, asks no third party and logs no error',

@@ -1,6 +1,6 @@
 /** The task tables 任务分解表 as built: page, CSV and XLSX hold the same rows, those that plan.json gives. */
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'playwright/test';
 import { parseCsv } from '../../src/tables/csv.ts';
 import { readSheetRows } from '../support/readXlsx.ts';
 import { builtFile, builtPages } from './support/builtSite.ts';

@@ -3,7 +3,7 @@
  * needed; the pages are read as files. Differences are listed by page, each where it begins.
  */
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'playwright/test';
 import { withoutBlanks } from '../../src/text/blank.ts';
 import { builtFile, builtPages, elementsOfPage } from './support/builtSite.ts';
 import { commitmentsOf, readDocuments } from './support/content.ts';

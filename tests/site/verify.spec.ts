@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'playwright/test';
 import { builtFolder, contentFolder } from '../../scripts/folders.ts';
 import { hashesOf } from '../../scripts/fingerprint.ts';
 import { findNew } from '../../scripts/ledger/checkLedger.ts';

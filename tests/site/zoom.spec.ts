@@ -1,8 +1,8 @@
 /**
  * Every page type enlarged and spaced out as readers do: 200 % zoom and the spacing of WCAG 1.4.12. Nothing goes beside the screen, is cut off, or comes to stand over something else.
  */
-import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import { expect, test } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { openWhole } from './support/openPage.ts';
 import { pageTypes } from '../../scripts/site/pageTypes.ts';
 import { findBesideScreen, findUnreadable } from './support/screen.ts';

@@ -1,5 +1,5 @@
 /** The reader's clipboard, as it is and as web views have it. */
-import type { Page } from '@playwright/test';
+import type { Page } from 'playwright/test';
 
 /** WeChat on Android, as it names itself. */
 export const wechatAgent =

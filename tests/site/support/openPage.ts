@@ -1,6 +1,6 @@
 /** Opens a page of a given type as a reader would, and waits until all of it is there. */
-import { expect } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import { expect } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import type { PageType } from '../../../scripts/site/pageTypes.ts';
 
 /** Opens the page, or where it leads on to; with scripts off, what only a script says is not waited for. */

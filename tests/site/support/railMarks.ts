@@ -1,5 +1,5 @@
 /** What the marks of a rail say, and how they are held against what the plans say. */
-import { expect } from '@playwright/test';
+import { expect } from 'playwright/test';
 import { attributeOf } from '../../../scripts/site/htmlTree.ts';
 import type { HtmlElement } from '../../../scripts/site/htmlTree.ts';
 import { numberOf, numbersIn, readComparator, toScale, withClass } from './readCharts.ts';

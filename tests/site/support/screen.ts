@@ -1,5 +1,5 @@
 /** What a reader's screen shows of a page. */
-import type { Page } from '@playwright/test';
+import type { Page } from 'playwright/test';
 
 /** The elements that are wider than the screen or stand beside it, or the page itself when it can be moved sideways. */
 export async function findBesideScreen(page: Page): Promise<string[]> {

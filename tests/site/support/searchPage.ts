@@ -1,7 +1,7 @@
 /** The search page as tests meet it, and a scan of the texts that says what it must find. */
 import { fileURLToPath } from 'node:url';
-import { expect } from '@playwright/test';
-import type { Locator, Page } from '@playwright/test';
+import { expect } from 'playwright/test';
+import type { Locator, Page } from 'playwright/test';
 import { readRecords } from '../../../scripts/search/readRecords.ts';
 import { createScan } from '../../unit/search/scan.ts';
 

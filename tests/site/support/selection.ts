@@ -1,5 +1,5 @@
 /** Words on a reading page: selecting them, and where they stand on the screen. */
-import type { Page } from '@playwright/test';
+import type { Page } from 'playwright/test';
 
 export interface Placed {
   /** In pixels from the top of the screen. */
