@@ -2,8 +2,8 @@
  * A chart: one finding, drawn in one or more forms. A form is designed at its own width and never shrunk until its
  * text is too small to read; the page shows the one that fits.
  */
+import type { Element } from 'xast';
 import { element, hasLink } from './svg.ts';
-import type { SvgElement } from './svg.ts';
 
 /** For wide screens and paper, for a phone, or one drawing for both. */
 export type Form = 'wide' | 'narrow' | 'any';
@@ -13,7 +13,7 @@ export interface Drawing {
   /** In units of the drawing; a pixel each where it is shown at its own size. */
   width: number;
   height: number;
-  body: SvgElement[];
+  body: Element[];
 }
 
 export interface Chart {
@@ -32,7 +32,7 @@ export interface Chart {
  *
  * toSvg({ id: 'rail', title: '婴儿死亡率', … }, drawing) // => <svg role="img" aria-labelledby="rail-wide-title" …>…</svg>
  */
-export function toSvg({ id, title, desc }: Chart, { form, width, height, body }: Drawing): SvgElement {
+export function toSvg({ id, title, desc }: Chart, { form, width, height, body }: Drawing): Element {
   const own = `${id}-${form}`;
   return element(
     'svg',

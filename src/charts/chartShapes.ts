@@ -1,6 +1,6 @@
 /** Shapes that several charts draw with. */
+import type { Element, ElementContent } from 'xast';
 import { element, formatCoordinate } from './svg.ts';
-import type { SvgElement, SvgNode } from './svg.ts';
 
 export type Point = [x: number, y: number];
 
@@ -9,7 +9,7 @@ export type Point = [x: number, y: number];
  *
  * drawDots([[5, 5], [15, 5]], 'dot', 8) // => <path class="dot" stroke-width="8" d="M5 5h0M15 5h0"/>
  */
-export function drawDots(points: Point[], kind: 'dot' | 'ring', size: number): SvgElement[] {
+export function drawDots(points: Point[], kind: 'dot' | 'ring', size: number): Element[] {
   if (points.length === 0) return [];
   const d = points.map((point) => `M${formatPoint(point)}h0`).join('');
   const dots = element('path', { class: kind, 'stroke-width': size, d });
@@ -21,7 +21,7 @@ export function drawDots(points: Point[], kind: 'dot' | 'ring', size: number): S
  *
  * drawLine('hair', [0, 8], [288, 8]) // => <path class="hair" d="M0 8L288 8"/>
  */
-export function drawLine(name: string, from: Point, to: Point): SvgElement {
+export function drawLine(name: string, from: Point, to: Point): Element {
   return element('path', { class: name, d: `M${formatPoint(from)}L${formatPoint(to)}` });
 }
 
@@ -30,7 +30,7 @@ export function drawLine(name: string, from: Point, to: Point): SvgElement {
  *
  * drawAreas([{ x: 2, y: 4, width: 6, height: 6 }], 'mark') // => <path class="mark" d="M2 4h6v6h-6z"/>
  */
-export function drawAreas(areas: Area[], kind: 'mark' | 'line'): SvgElement[] {
+export function drawAreas(areas: Area[], kind: 'mark' | 'line'): Element[] {
   const inset = kind === 'line' ? 0.5 : 0;
   const outlines = areas.map(({ x, y, width, height }) => {
     const across = formatCoordinate(width - 2 * inset);
@@ -45,7 +45,12 @@ export function drawAreas(areas: Area[], kind: 'mark' | 'line'): SvgElement[] {
  *
  * drawLink('/plans/yushu-children-2021/health/', '榆树儿童规划 健康：28 个目标值', area, [])
  */
-export function drawLink(href: string, name: string, { x, y, width, height }: Area, children: SvgNode[]): SvgElement {
+export function drawLink(
+  href: string,
+  name: string,
+  { x, y, width, height }: Area,
+  children: ElementContent[],
+): Element {
   const area = element('rect', { class: 'hit', x, y, width, height });
   return element('a', { href, 'aria-label': name }, [area, ...children]);
 }

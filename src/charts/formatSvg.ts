@@ -1,8 +1,9 @@
-/** A tree of SVG as a file that stands on its own: with its size, its paper and the style that a page would give it. */
+/** A chart as an SVG file that stands on its own: with its size, its paper and the style that a page would give it. */
+import type { Element, ElementContent } from 'xast';
+import { toXml } from 'xast-util-to-xml';
 import type { Chart, Drawing } from './chart.ts';
 import { toSvg } from './chart.ts';
 import { element } from './svg.ts';
-import type { SvgElement, SvgNode } from './svg.ts';
 
 /** The classes of src/styles/charts.css in ink on paper; a file has no page to take tokens from. */
 const style = [
@@ -32,41 +33,30 @@ const style = [
 export function formatSvg(chart: Chart, drawing: Drawing, site?: URL): string {
   const { width, height } = drawing;
   const drawn = toSvg(chart, drawing);
-  const root = site === undefined ? drawn : toAbsolute(drawn, site);
-  return `${formatNode({
-    ...root,
+  const { attributes, children } = site === undefined ? drawn : toAbsolute(drawn, site);
+  const file: Element = {
+    ...drawn,
     attributes: {
       xmlns: 'http://www.w3.org/2000/svg',
-      ...root.attributes,
+      ...attributes,
       width: String(width),
       height: String(Math.ceil(height)),
     },
     children: [
       element('style', {}, [style]),
       element('rect', { width: '100%', height: '100%', fill: '#fcfbf8' }),
-      ...root.children,
+      ...children,
     ],
-  })}\n`;
+  };
+  return `${toXml(file, { closeEmptyElements: true, tightClose: true })}\n`;
 }
 
-function toAbsolute(node: SvgElement, site: URL): SvgElement {
+function toAbsolute(node: Element, site: URL): Element {
   const { attributes, children } = node;
   const { href } = attributes;
   return {
     ...node,
-    attributes: href === undefined ? attributes : { ...attributes, href: new URL(href, site).href },
-    children: children.map((child) => (typeof child === 'string' ? child : toAbsolute(child, site))),
+    attributes: typeof href === 'string' ? { ...attributes, href: new URL(href, site).href } : attributes,
+    children: children.map((child): ElementContent => (child.type === 'element' ? toAbsolute(child, site) : child)),
   };
-}
-
-function formatNode(node: SvgNode): string {
-  if (typeof node === 'string') return escapeText(node);
-  const { name, attributes, children } = node;
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeText(value)}"`);
-  const start = `<${name}${written.join('')}`;
-  return children.length === 0 ? `${start}/>` : `${start}>${children.map(formatNode).join('')}</${name}>`;
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -1,17 +1,12 @@
 /**
- * A small tree of SVG: what a chart is drawn into. One component renders it in a page, `formatSvg` writes it as a file.
+ * What a chart is drawn into: SVG as an xast tree, made with xastscript. One component renders it in a page,
+ * `formatSvg` writes it as a file. xast, not hast: a file of SVG is XML, and HTML's writer leaves `<` in attributes.
  *
  * Guarantees: numbers have at most two decimals, so that the same data gives the same bytes on any machine; text is
  * text and is escaped by whoever writes the tree out.
  */
-
-export interface SvgElement {
-  name: string;
-  attributes: Record<string, string>;
-  children: SvgNode[];
-}
-
-export type SvgNode = SvgElement | string;
+import type { Element, ElementContent } from 'xast';
+import { x } from 'xastscript';
 
 /**
  * An element; attributes that are null are left out.
@@ -21,12 +16,12 @@ export type SvgNode = SvgElement | string;
 export function element(
   name: string,
   attributes: Record<string, string | number | null>,
-  children: SvgNode[] = [],
-): SvgElement {
-  const written = Object.entries(attributes).flatMap(([key, value]) =>
-    value === null ? [] : [[key, typeof value === 'number' ? formatCoordinate(value) : value] as const],
+  children: (ElementContent | string)[] = [],
+): Element {
+  const written = Object.entries(attributes).map(
+    ([key, value]) => [key, typeof value === 'number' ? formatCoordinate(value) : value] as const,
   );
-  return { name, attributes: Object.fromEntries(written), children };
+  return x(name, Object.fromEntries(written), children);
 }
 
 /**
@@ -39,6 +34,6 @@ export function formatCoordinate(value: number): string {
 }
 
 /** Whether a node is a link or holds one. */
-export function hasLink(node: SvgNode): boolean {
-  return typeof node !== 'string' && (node.name === 'a' || node.children.some(hasLink));
+export function hasLink(node: ElementContent): boolean {
+  return node.type === 'element' && (node.name === 'a' || node.children.some(hasLink));
 }

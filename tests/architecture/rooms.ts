@@ -28,7 +28,8 @@ export const rooms: readonly Room[] = [
   room('enrich', 'src/enrich', { rooms: ['model', 'text'] }),
   room('corpus', 'src/corpus', { rooms: ['model', 'text'] }),
   room('naming', 'src/naming', { rooms: ['model', 'text', 'corpus'] }),
-  room('charts', 'src/charts', { rooms: ['model'], packages: ['d3'] }),
+  // xast is the tree of an SVG picture.
+  room('charts', 'src/charts', { rooms: ['model'], packages: ['d3', 'xast', 'xastscript', 'xast-util-to-xml'] }),
   // A table as a value and as a file: CSV, spreadsheet, data package. It knows no page and no query.
   room('tables', 'src/tables', { rooms: ['model', 'text'], packages: ['d3', 'write-excel-file/universal', 'zod'] }),
   room('search', 'src/search', { rooms: ['model', 'text', 'corpus', 'naming'] }),
@@ -53,7 +54,7 @@ export const rooms: readonly Room[] = [
   room('styles', 'src/styles', {}),
   room('components', 'src/components', {
     rooms: ['naming', 'view', 'charts', 'styles'],
-    packages: ['astro/types'],
+    packages: ['astro/types', 'xast'],
     browser: ['islands'],
   }),
   room('layouts', 'src/layouts', {

@@ -56,11 +56,14 @@ describe('responsibility matrix', () => {
       const links = (wide?.body ?? []).filter(({ name }) => name === 'a');
       for (const link of links) {
         const [hit] = findElements([link], 'rect', 'hit');
-        assert.ok(Number(hit?.attributes['height']) >= 24, link.attributes['aria-label']);
+        assert.ok(Number(hit?.attributes['height']) >= 24, String(link.attributes['aria-label']));
         const squares = [...areasIn([link], 'mark', 0), ...areasIn([link], 'line', 1)].sort((a, b) => a.x - b.x);
         squares.slice(1).forEach((square, at) => {
           const before = squares[at];
-          assert.ok(before !== undefined && before.x + before.width <= square.x + 0.02, link.attributes['aria-label']);
+          assert.ok(
+            before !== undefined && before.x + before.width <= square.x + 0.02,
+            String(link.attributes['aria-label']),
+          );
         });
       }
     }

@@ -1,8 +1,8 @@
 /** The anatomy of a plan, third step: what is placed → SVG. `anatomyChart` is the whole way. */
+import type { Element } from 'xast';
 import type { Chart, Drawing, Form } from '../chart.ts';
 import { drawLine, drawLink } from '../chartShapes.ts';
 import { element } from '../svg.ts';
-import type { SvgElement } from '../svg.ts';
 import { placeAnatomy } from './place.ts';
 import type { AnatomyLayout, PlacedAnatomyRow, PlacedItem, PlacedSquare } from './place.ts';
 import type { AnatomyGoal, AnatomyMeasure, AnatomySeries } from './series.ts';
@@ -33,7 +33,7 @@ function drawAnatomy(series: AnatomySeries, form: Exclude<Form, 'any'>): Drawing
   };
 }
 
-function drawRow(placed: PlacedAnatomyRow, { words }: AnatomySeries, layout: AnatomyLayout): SvgElement[] {
+function drawRow(placed: PlacedAnatomyRow, { words }: AnatomySeries, layout: AnatomyLayout): Element[] {
   const { row, name, lines, goals, measures } = placed;
   const { width, font, names } = layout;
   const [number, deadline, lead] = lines.traits;
@@ -61,7 +61,7 @@ function drawItem(
   { of, area, x, squares }: PlacedItem<AnatomyGoal | AnatomyMeasure>,
   y: number,
   layout: AnatomyLayout,
-): SvgElement[] {
+): Element[] {
   const drawn = [
     element('text', { class: 'soft', x, y, 'text-anchor': 'middle' }, [String(of.num)]),
     ...squares.map((square) => drawSquare(square, layout)),
@@ -69,7 +69,7 @@ function drawItem(
   return layout.linked ? [drawLink(of.href, of.name, area, drawn)] : drawn;
 }
 
-function drawSquare({ x, y, full }: PlacedSquare, { font }: AnatomyLayout): SvgElement {
+function drawSquare({ x, y, full }: PlacedSquare, { font }: AnatomyLayout): Element {
   const size = full ? font * 0.85 : 2;
   return element('rect', {
     class: full ? 'mark' : 'none',

@@ -1,8 +1,8 @@
 /** The deadline line, third step: what is placed → SVG. `deadlineChart` is the whole way. */
+import type { Element } from 'xast';
 import type { Chart, Drawing, Form } from '../chart.ts';
 import { drawDots, drawLine, drawLink } from '../chartShapes.ts';
 import { element } from '../svg.ts';
-import type { SvgElement } from '../svg.ts';
 import { dot, placeDeadlines } from './place.ts';
 import type { DeadlineLayout, PlacedDeadline } from './place.ts';
 import type { DeadlineSeries } from './series.ts';
@@ -43,7 +43,7 @@ function drawLines(series: DeadlineSeries, form: Exclude<Form, 'any'>): Drawing 
 function drawRow(
   { row, y, label, labelY, period, due }: PlacedDeadline,
   { width, undated }: DeadlineLayout,
-): SvgElement[] {
+): Element[] {
   return [
     drawLink(row.href, row.label, label, [element('text', { class: 'halo', x: 0, y: labelY }, [row.label])]),
     ...(period === null ? [] : [drawLine(period.stated ? 'line' : 'line broken', [period.from, y], [period.to, y])]),

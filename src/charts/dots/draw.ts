@@ -1,9 +1,9 @@
 /** The field of dots, third step: what is placed → SVG. `dotChart` is the whole way. */
+import type { Element } from 'xast';
 import type { Chart, Drawing, Form } from '../chart.ts';
 import { drawDots, drawLine, drawLink } from '../chartShapes.ts';
 import type { Area } from '../chartShapes.ts';
 import { element } from '../svg.ts';
-import type { SvgElement } from '../svg.ts';
 import { placeDots } from './place.ts';
 import type { DotLayout, PlacedDotCell, PlacedDots } from './place.ts';
 import { countOf } from './series.ts';
@@ -43,7 +43,7 @@ function drawField(series: DotSeries, form: Form, layout: DotLayout): Drawing {
 }
 
 /** A hairline above every row and beneath the last. */
-function rules({ width, height, rows }: PlacedDots): SvgElement[] {
+function rules({ width, height, rows }: PlacedDots): Element[] {
   const last = rows.at(-1)?.area;
   const bottom = last === undefined ? height : last.y + last.height;
   return [...rows.map(({ area }) => area.y), bottom].map((y) => drawLine('hair', [0, y - 3], [width, y - 3]));
@@ -57,7 +57,7 @@ function drawHead(
   area: Area,
   { font }: DotLayout,
   at: 'start' | 'end',
-): SvgElement[] {
+): Element[] {
   const first = at === 'start' ? area.y + font * 1.25 : area.y + area.height - 4 - (lines.length - 1) * font * 1.2;
   const texts = lines.map((text, index) =>
     element(
@@ -69,7 +69,7 @@ function drawHead(
   return href === null ? texts : [drawLink(href, label, area, texts)];
 }
 
-function drawCell({ cell, area, shared, single }: PlacedDotCell, { dot }: DotLayout): SvgElement[] {
+function drawCell({ cell, area, shared, single }: PlacedDotCell, { dot }: DotLayout): Element[] {
   const dots = [...drawDots(shared, 'dot', dot), ...drawDots(single, 'ring', dot)];
   return cell.href === null || countOf(cell) === 0 ? dots : [drawLink(cell.href, cell.name, area, dots)];
 }

@@ -1,8 +1,8 @@
 /** The responsibility matrix, third step: what is placed → SVG. `matrixChart` is the whole way. */
+import type { Element } from 'xast';
 import type { Chart, Drawing, Form } from '../chart.ts';
 import { drawAreas, drawLine, drawLink } from '../chartShapes.ts';
 import { element, formatCoordinate } from '../svg.ts';
-import type { SvgElement } from '../svg.ts';
 import { placeMatrix } from './place.ts';
 import type { MatrixLayout, PlacedHead, PlacedMatrix, PlacedRow } from './placed.ts';
 import type { MatrixSeries } from './series.ts';
@@ -44,7 +44,7 @@ function drawMatrix(series: MatrixSeries, form: Exclude<Form, 'any'>): Drawing {
 }
 
 /** A hairline above every row and beneath the last, and one where a plan begins. */
-function drawRules({ rows, end, height, seams }: PlacedMatrix): SvgElement[] {
+function drawRules({ rows, end, height, seams }: PlacedMatrix): Element[] {
   const levels = [...rows.map(({ area }) => area.y), height - 1].map(
     (y) => `M0 ${formatCoordinate(y)}H${formatCoordinate(end)}`,
   );
@@ -55,7 +55,7 @@ function drawRules({ rows, end, height, seams }: PlacedMatrix): SvgElement[] {
 }
 
 /** The name of a domain above the middle of its column, that of a plan where its columns begin. */
-function drawHead({ lines, area, column }: PlacedHead, { font, linked }: MatrixLayout): SvgElement[] {
+function drawHead({ lines, area, column }: PlacedHead, { font, linked }: MatrixLayout): Element[] {
   const middle = column !== null;
   const attributes = {
     class: column?.current === true ? 'strong' : 'soft',
@@ -67,7 +67,7 @@ function drawHead({ lines, area, column }: PlacedHead, { font, linked }: MatrixL
   return linked && column !== null ? [drawLink(column.href, column.name, area, texts)] : texts;
 }
 
-function drawRow({ row, area, lines, led, shared, figures }: PlacedRow, { font, linked }: MatrixLayout): SvgElement {
+function drawRow({ row, area, lines, led, shared, figures }: PlacedRow, { font, linked }: MatrixLayout): Element {
   const middle = area.y + area.height / 2;
   const base = middle + font * 0.36;
   const first = base - (lines.length - 1) * font * 0.6;

@@ -1,7 +1,7 @@
 /** The target rail, third step: what is placed → SVG. `railChart` is the whole way. */
+import type { Element } from 'xast';
 import type { Chart, Drawing, Form } from '../chart.ts';
 import { element, formatCoordinate } from '../svg.ts';
-import type { SvgElement } from '../svg.ts';
 import { toMark } from './comparatorMarks.ts';
 import { placeRail } from './place.ts';
 import type { PlacedFlag, PlacedLine, PlacedRail, RailLayout } from './place.ts';
@@ -49,7 +49,7 @@ function drawRail(series: RailSeries, form: Exclude<Form, 'any'>): Drawing {
 }
 
 /** The wished direction at the end of the line it leads to, and the kind of scale where it is not the usual one. */
-function drawWish({ wish, targets, logWords }: RailSeries, { axis }: PlacedRail, { font }: RailLayout): SvgElement[] {
+function drawWish({ wish, targets, logWords }: RailSeries, { axis }: PlacedRail, { font }: RailLayout): Element[] {
   const y = font * 1.1;
   const log = isLogarithmic(targets.flatMap((target) => [lowOf(target), highOf(target)]));
   const low = { class: 'soft', x: axis.from - 5, y };
@@ -63,12 +63,12 @@ function drawWish({ wish, targets, logWords }: RailSeries, { axis }: PlacedRail,
 }
 
 /** A stem down to the last plan of a flag. */
-function drawStem({ x, head, lines }: PlacedFlag, top: number): SvgElement {
+function drawStem({ x, head, lines }: PlacedFlag, top: number): Element {
   const last = lines.at(-1) ?? head.at(-1);
   return line('hair', [x, top], [x, (last?.y ?? top) - 4]);
 }
 
-function drawFlag({ group, x, endX, textX, head, lines }: PlacedFlag, font: number): SvgElement[] {
+function drawFlag({ group, x, endX, textX, head, lines }: PlacedFlag, font: number): Element[] {
   const mark = toMark(group.comparator, font * 0.75);
   const toY = ({ y }: PlacedLine): number => y - font * 0.36;
   return [
@@ -91,7 +91,7 @@ function drawFlag({ group, x, endX, textX, head, lines }: PlacedFlag, font: numb
 }
 
 /** From a plan's value for one year to its value for a later one, with a tip at the later. */
-function drawStep({ plan, from, to, y }: PlacedRail['steps'][number]): SvgElement[] {
+function drawStep({ plan, from, to, y }: PlacedRail['steps'][number]): Element[] {
   const back = from < to ? -9 : 9;
   return [
     element('path', { class: 'step', 'data-plan': plan, d: `M${point([from, y])}L${point([to + back / 2, y])}` }),
@@ -100,11 +100,11 @@ function drawStep({ plan, from, to, y }: PlacedRail['steps'][number]): SvgElemen
 }
 
 /** A range: from its lower value, which the mark stands at, to its upper. */
-function bar(plan: string | null, [x, y]: [number, number], width: number): SvgElement {
+function bar(plan: string | null, [x, y]: [number, number], width: number): Element {
   return element('path', { class: 'step', 'data-plan': plan, d: `M${point([x, y])}h${formatCoordinate(width)}` });
 }
 
-function line(name: string, from: [number, number], to: [number, number]): SvgElement {
+function line(name: string, from: [number, number], to: [number, number]): Element {
   return element('path', { class: name, d: `M${point(from)}L${point(to)}` });
 }
 

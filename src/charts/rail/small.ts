@@ -3,9 +3,9 @@
  * line, piled up where they are equal. Light enough to stand beside every target.
  */
 import { extent, rollups } from 'd3';
+import type { Element } from 'xast';
 import type { Chart } from '../chart.ts';
 import { element, formatCoordinate } from '../svg.ts';
-import type { SvgElement } from '../svg.ts';
 import { measureText } from '../textSize.ts';
 import { toMark } from './comparatorMarks.ts';
 import { toRailScale } from './railScale.ts';
@@ -65,13 +65,13 @@ export function smallRailChart({ id, title, desc, own, others, suffix, limit }: 
 }
 
 /** One stroke for each of the others at a value, piled up. */
-function strokes(x: number, y: number, count: number): SvgElement[] {
+function strokes(x: number, y: number, count: number): Element[] {
   return Array.from({ length: count }, (_, index) =>
     element('path', { class: 'line', d: `M${formatCoordinate(x)} ${formatCoordinate(y - index * pile)}v-5` }),
   );
 }
 
-function drawOwn(target: RailTarget, toX: (value: number) => number, y: number): SvgElement[] {
+function drawOwn(target: RailTarget, toX: (value: number) => number, y: number): Element[] {
   const { path, open } = toMark(target.comparator, 10);
   const x = toX(lowOf(target));
   const text = element('text', { class: 'strong', x: labelX(target, toX), y: y + 20, 'text-anchor': 'middle' }, [
@@ -89,7 +89,7 @@ function drawOwn(target: RailTarget, toX: (value: number) => number, y: number):
   ];
 }
 
-function bar(from: number, to: number, y: number): SvgElement {
+function bar(from: number, to: number, y: number): Element {
   return element('path', { class: 'step', d: `M${formatCoordinate(from)} ${y}H${formatCoordinate(to)}` });
 }
 
@@ -106,7 +106,7 @@ function drawEnds(
   ends: [number, number],
   suffix: string,
   y: number,
-): SvgElement[] {
+): Element[] {
   return ends.flatMap((value, index) => {
     const text = `${formatCoordinate(value)}${suffix}`;
     const reach = measureText(text, font);

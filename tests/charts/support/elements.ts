@@ -1,21 +1,23 @@
 /** Looks into a chart's tree. */
-import type { SvgElement, SvgNode } from '../../../src/charts/svg.ts';
+import type { Element, ElementContent } from 'xast';
 
 /** Every element of that name that has the class, in the order of the tree. */
-export function findElements(nodes: SvgNode[], name: string, className: string): SvgElement[] {
+export function findElements(nodes: ElementContent[], name: string, className: string): Element[] {
   return nodes.flatMap((node) => {
-    if (typeof node === 'string') return [];
+    if (node.type !== 'element') return [];
     const own = node.name === name && (node.attributes['class'] ?? '').split(' ').includes(className) ? [node] : [];
     return [...own, ...findElements(node.children, name, className)];
   });
 }
 
 /** All the words of a tree, in its order. */
-export function textOf(nodes: SvgNode[]): string {
-  return nodes.map((node) => (typeof node === 'string' ? node : textOf(node.children))).join('');
+export function textOf(nodes: ElementContent[]): string {
+  return nodes
+    .map((node) => (node.type === 'element' ? textOf(node.children) : node.type === 'text' ? node.value : ''))
+    .join('');
 }
 
 /** How many dots paths draw: one for every point that they begin at. */
-export function countPoints(paths: SvgElement[]): number {
+export function countPoints(paths: Element[]): number {
   return paths.reduce((total, { attributes }) => total + (attributes['d'] ?? '').split('M').length - 1, 0);
 }
