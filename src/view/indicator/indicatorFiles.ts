@@ -1,8 +1,7 @@
-/** The files beside an indicator's page: its table as CSV, its rail as SVG. */
+/** The table of an indicator's page as CSV. */
 import type { IndicatorTargets, TargetPlace } from '../../model/published.ts';
 import { formatCsv } from '../../tables/csv.ts';
-import { toSvgFile } from '../shared/savedChart.ts';
-import { toIndicatorRow, toRail } from './indicatorPage.ts';
+import { toIndicatorRow } from './indicatorPage.ts';
 import { shortPlanName } from '../../naming/names.ts';
 import { comparatorWords } from '../../naming/targetWording.ts';
 
@@ -31,12 +30,6 @@ export function toIndicatorCsv({ indicator, targets }: IndicatorTargets): string
     columns: heads.map((name) => ({ name })),
     rows: targets.map((found) => toCells(indicator.name, found)),
   });
-}
-
-/** The wide form of the rail as a file; null where the page has none. */
-export function toIndicatorSvg(entry: IndicatorTargets): string | null {
-  const chart = toRail(entry)?.chart;
-  return chart === undefined ? null : toSvgFile(chart, undefined);
 }
 
 function toCells(name: string, found: TargetPlace): (string | number | null)[] {

@@ -1,5 +1,6 @@
 /** A chart to take along: the picture as SVG and its table as CSV, both files of the site. */
 import type { Chart } from '../../charts/chart.ts';
+import type { FileStyle } from '../../charts/fileStyle.ts';
 import { formatSvg } from '../../charts/formatSvg.ts';
 import type { Table } from '../../tables/table.ts';
 
@@ -20,10 +21,10 @@ export interface ChartContent {
 }
 
 /** The wide form of a chart as a file that stands on its own. */
-export function toSvgFile(chart: Chart, site: URL | undefined): string {
+export function toSvgFile(chart: Chart, style: FileStyle, site: URL | undefined): string {
   const drawing = chart.drawings.find(({ form }) => form === 'wide');
   if (drawing === undefined) throw new Error(`The chart ${chart.id} has no wide form.`);
-  return formatSvg(chart, drawing, site);
+  return formatSvg(chart, drawing, style, site);
 }
 
 /** A table of these columns. */

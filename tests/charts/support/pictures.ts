@@ -1,13 +1,19 @@
 /** Charts as pictures on disk: tests/charts/output holds every form of every case, to be looked at and committed. */
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Chart } from '../../../src/charts/chart.ts';
+import { toFileStyle } from '../../../src/charts/fileStyle.ts';
 import { formatSvg } from '../../../src/charts/formatSvg.ts';
 import { expectFile } from '../../support/expectations.ts';
+
+const readSheet = (name: string): string =>
+  readFileSync(new URL(`../../../src/styles/${name}.css`, import.meta.url), 'utf8');
+const style = toFileStyle(readSheet('chartMarks'), readSheet('tokens'));
 
 /** Compares every form of a chart with its picture. */
 export function expectPictures(name: string, chart: Chart): void {
   for (const drawing of chart.drawings) {
     const path = fileURLToPath(new URL(`../output/${name}-${drawing.form}.svg`, import.meta.url));
-    expectFile(path, formatSvg(chart, drawing));
+    expectFile(path, formatSvg(chart, drawing, style));
   }
 }

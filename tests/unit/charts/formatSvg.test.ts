@@ -6,6 +6,7 @@ import { drawLink } from '../../../src/charts/chartShapes.ts';
 import { formatSvg } from '../../../src/charts/formatSvg.ts';
 import { element } from '../../../src/charts/svg.ts';
 
+const style = { rules: '.soft{fill:#4c4943}', paper: '#fcfbf8' };
 const words = `占比<38% & "约"`;
 const drawing: Drawing = {
   form: 'wide',
@@ -16,7 +17,7 @@ const drawing: Drawing = {
 const chart: Chart = { id: 'one', title: words, desc: '', drawings: [drawing] };
 
 test('markup in words is escaped, in text and in attributes', () => {
-  const file = formatSvg(chart, drawing, new URL('https://zhigui.example'));
+  const file = formatSvg(chart, drawing, style, new URL('https://zhigui.example'));
   assert.match(file, /<title id="one-wide-title">占比&#x3C;38% &#x26; "约"<\/title>/);
   assert.match(
     file,
@@ -25,10 +26,13 @@ test('markup in words is escaped, in text and in attributes', () => {
 });
 
 test('numbers have two decimals at most', () => {
-  assert.match(formatSvg(chart, drawing), /<rect class="hit" x="0" y="0" width="10" height="0.33"\/>/);
+  assert.match(formatSvg(chart, drawing, style), /<rect class="hit" x="0" y="0" width="10" height="0.33"\/>/);
 });
 
 test('a file has its size, and its links lead nowhere else without a site', () => {
-  assert.match(formatSvg(chart, drawing), /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" .* width="10" height="10">/);
-  assert.match(formatSvg(chart, drawing), /<a href="\/a\/\?q=&#x3C;" /);
+  assert.match(
+    formatSvg(chart, drawing, style),
+    /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" .* width="10" height="10">/,
+  );
+  assert.match(formatSvg(chart, drawing, style), /<a href="\/a\/\?q=&#x3C;" /);
 });

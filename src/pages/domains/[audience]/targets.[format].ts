@@ -1,5 +1,6 @@
 /** The picture of all targets of the plans for one audience as SVG, and its table as CSV. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { chartStyle } from '../../../data/chartStyle.ts';
 import { getDomainsAcrossPlans } from '../../../data/domains.ts';
 import { getPlans } from '../../../data/plans.ts';
 import { formatCsv } from '../../../tables/csv.ts';
@@ -14,4 +15,4 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ params, props: { field }, site }) =>
-  new Response(params['format'] === 'svg' ? toSvgFile(field.chart, site) : formatCsv(toFieldTable(field)));
+  new Response(params['format'] === 'svg' ? toSvgFile(field.chart, chartStyle, site) : formatCsv(toFieldTable(field)));

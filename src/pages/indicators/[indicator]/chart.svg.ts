@@ -1,12 +1,15 @@
 /** The rail of one indicator as SVG; only of those that have one. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { chartStyle } from '../../../data/chartStyle.ts';
 import { getIndicators } from '../../../data/indicators.ts';
-import { toIndicatorSvg } from '../../../view/indicator/indicatorFiles.ts';
+import { toRail } from '../../../view/indicator/indicatorPage.ts';
+import { toSvgFile } from '../../../view/shared/savedChart.ts';
 
 export const getStaticPaths = (async () =>
   (await getIndicators()).flatMap((entry) => {
-    const svg = toIndicatorSvg(entry);
-    return svg === null ? [] : [{ params: { indicator: entry.indicator.id }, props: { svg } }];
+    const rail = toRail(entry);
+    return rail === null ? [] : [{ params: { indicator: entry.indicator.id }, props: { drawn: rail.chart } }];
   })) satisfies GetStaticPaths;
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) => new Response(props.svg);
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props, site }) =>
+  new Response(toSvgFile(props.drawn, chartStyle, site));

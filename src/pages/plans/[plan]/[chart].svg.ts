@@ -1,5 +1,6 @@
 /** The pictures of a plan's page as SVG. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { chartStyle } from '../../../data/chartStyle.ts';
 import { getPlans } from '../../../data/plans.ts';
 import { toPlanCharts } from '../../../view/plan/planCharts.ts';
 import { toSvgFile } from '../../../view/shared/savedChart.ts';
@@ -10,4 +11,4 @@ export const getStaticPaths = (async () =>
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props, site }) =>
-  new Response(toSvgFile(props.drawn, site));
+  new Response(toSvgFile(props.drawn, chartStyle, site));
