@@ -2,14 +2,13 @@
  * A built site served as a public server should serve it: compressed, hashed files cached for ever, the rest asked for
  * again by its hash, and the headers that no `<meta>` can give. For the checkers; readers use `npm run preview`.
  */
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { mediaTypes } from '../../src/view/shared/mediaTypes.ts';
+import compression from '@polka/compression';
+import sirv from 'sirv';
+import { mediaTypeOf } from '../../src/view/shared/mediaTypes.ts';
 import { fileAt } from './siteFiles.ts';
 
 export interface Served {
@@ -18,14 +17,7 @@ export interface Served {
   close: () => void;
 }
 
-const types: Readonly<Record<string, string>> = {
-  ...mediaTypes,
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-};
-
-const headers = {
+const fixedHeaders = {
   'content-security-policy': "frame-ancestors 'none'",
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
@@ -34,15 +26,12 @@ const headers = {
   'x-content-type-options': 'nosniff',
 };
 
-const compressors = {
-  // On the way, so quick rather than small.
-  br: (body: Buffer) => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-  gzip: (body: Buffer) => gzipSync(body),
-};
-
-/** Serves a folder on a free port of this machine until it is closed. */
+/** Serves a folder, as it is now, on a free port of this machine until it is closed. */
 export function serveSite(site: string): Promise<Served> {
-  const server = createServer((request, response) => answer(site, request, response));
+  const files = sirv(site, { etag: true, setHeaders, onNoMatch: answerLost(site) });
+  // On the way, so quick rather than small.
+  const compress = compression({ brotli: true, level: 5 });
+  const server = createServer((request, response) => compress(request, response, () => files(request, response)));
   return new Promise((resolve) => {
     server.listen(0, 'localhost', () => {
       const { port } = server.address() as AddressInfo;
@@ -55,31 +44,20 @@ export function serveSite(site: string): Promise<Served> {
   });
 }
 
-function answer(site: string, { url = '/', headers: asked }: IncomingMessage, response: ServerResponse): void {
-  // The parser of URLs resolves every dot segment, so no path leads out of the folder.
-  const { pathname } = new URL(url, 'http://localhost');
-  const wanted = fileAt(site, decodeURIComponent(pathname));
-  const found = existsSync(wanted) && statSync(wanted).isFile();
-  const file = found ? wanted : fileAt(site, '/404.html');
-  const body = readFileSync(file);
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  response.setHeader('etag', etag);
+function setHeaders(response: ServerResponse, pathname: string): void {
+  for (const [name, value] of Object.entries(fixedHeaders)) response.setHeader(name, value);
+  const hashed = pathname.startsWith('/_astro/');
+  response.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
   response.setHeader('vary', 'accept-encoding');
-  response.setHeader(
-    'cache-control',
-    pathname.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-  );
-  if (asked['if-none-match'] === etag) return void response.writeHead(304).end();
-  const type = types[extname(file)];
-  const encoding = type === undefined ? undefined : chooseEncoding(asked['accept-encoding']);
-  response.setHeader('content-type', type ?? 'application/octet-stream');
-  if (encoding !== undefined) response.setHeader('content-encoding', encoding);
-  response.writeHead(found ? 200 : 404).end(encoding === undefined ? body : compressors[encoding](body));
+  const isPage = /(\/|\.html)$/.test(pathname);
+  if (!isPage) response.setHeader('content-type', mediaTypeOf(pathname) ?? 'application/octet-stream');
 }
 
-function chooseEncoding(accepted: string | string[] = ''): keyof typeof compressors | undefined {
-  const names = accepted.toString();
-  if (/\bbr\b/.test(names)) return 'br';
-  return /\bgzip\b/.test(names) ? 'gzip' : undefined;
+function answerLost(site: string): (request: IncomingMessage, response: ServerResponse) => void {
+  const page = readFileSync(fileAt(site, '/404.html'));
+  return (_, response) => {
+    setHeaders(response, '/404.html');
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.writeHead(404).end(page);
+  };
 }

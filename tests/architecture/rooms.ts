@@ -44,10 +44,10 @@ export const rooms: readonly Room[] = [
   }),
   room('middleware', 'src/middleware.ts', { rooms: ['data', 'view'], packages: ['astro:middleware'] }),
   room('locals', 'src/env.d.ts', { rooms: ['view'] }),
-  // uqr encodes addresses as QR codes, at build time.
+  // At build time: uqr encodes addresses as QR codes, mrmime knows media types.
   room('view', 'src/view', {
     rooms: ['model', 'text', 'corpus', 'naming', 'charts', 'tables', 'search'],
-    packages: ['uqr'],
+    packages: ['mrmime', 'uqr'],
   }),
   // A browser script starts where its element stands, in a component or a layout; it is bundled, not rendered.
   room('islands', 'src/islands', { rooms: ['text', 'search', 'naming'], packages: ['/pagefind/pagefind.js'] }),

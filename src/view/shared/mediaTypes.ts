@@ -1,18 +1,14 @@
-/** Media types of the files that the site offers beside its pages, by the ending of their names. */
-export const mediaTypes: Readonly<Record<string, string>> = {
-  '.csv': 'text/csv; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  '.xml': 'application/xml; charset=utf-8',
-};
+/** Media types of the files that the site offers beside its pages. */
+import { lookup } from 'mrmime';
 
 /**
- * The type of what is served at an address; undefined for a page.
+ * The type of the file at an address, text with its encoding; undefined for a page or a file of unknown type.
  *
  * mediaTypeOf('/data/goals.csv') // => 'text/csv; charset=utf-8'
  */
 export function mediaTypeOf(pathname: string): string | undefined {
-  return mediaTypes[/\.\w+$/.exec(pathname)?.[0] ?? ''];
+  // mrmime leaves out vendors' types.
+  if (pathname.endsWith('.xlsx')) return 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const type = pathname.endsWith('.html') ? undefined : lookup(pathname);
+  return type !== undefined && /^text\/|json|xml/.test(type) ? `${type}; charset=utf-8` : type;
 }
