@@ -3,12 +3,16 @@
  * Ctrl-C; stops at the first step that fails, with that step's exit code. The pages say the address they are served at,
  * unless SITE_URL names another.
  */
+import getPort, { portNumbers } from 'get-port';
 import { buildSteps, runSteps } from './build/steps.ts';
-import { findFreePort } from './freePort.ts';
 
+const LAST_PORT = 65_535;
 const wanted = Number(process.env['PORT'] ?? 4321);
-// What is no port is for the last step to say, which says it well.
-const port = String(Number.isInteger(wanted) && wanted >= 0 && wanted <= 65_535 ? await findFreePort(wanted) : wanted);
+const isPort = Number.isInteger(wanted) && wanted >= 0 && wanted <= LAST_PORT;
+// Below 1024 are the system's ports, of which get-port tries the wanted one only.
+const ports = isPort && wanted >= 1024 ? portNumbers(wanted, LAST_PORT) : wanted;
+// The last step refuses what is no port, with a clear message.
+const port = String(isPort ? await getPort({ host: 'localhost', port: ports }) : wanted);
 
 process.exitCode = await runSteps(
   [

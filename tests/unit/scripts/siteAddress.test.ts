@@ -1,10 +1,8 @@
-/** The address of the site: what can be built with, and a free port for what is served here. */
+/** The address of the site: which can be built with. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { describe, it } from 'node:test';
-import { findFreePort } from '../../../scripts/freePort.ts';
 import { findSiteProblem } from '../../../scripts/siteAddress.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -38,16 +36,4 @@ describe('SITE_URL', () => {
     assert.match(stderr, /^SITE_URL must be [^\n]+ not "zhigui"\.\n$/);
     assert.equal(stdout, '');
   });
-});
-
-it('a port that is taken is passed over', async () => {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  const address = server.address();
-  assert.ok(typeof address === 'object' && address !== null);
-  try {
-    assert.ok((await findFreePort(address.port)) > address.port);
-  } finally {
-    server.close();
-  }
 });
