@@ -2,15 +2,14 @@
  * How long the search page takes for a query whose chunks it has: the built site in Chromium, timed by the page itself
  * from the question to the answer shown, typing pause left out. Time passed, so only to be read on a quiet machine.
  */
-import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import type { Page } from 'playwright';
 import { recordText } from '../../src/search/records/record.ts';
 import { findBrowser } from '../browser/findBrowser.ts';
-import { contentFolder } from '../folders.ts';
+import { builtFolder, contentFolder } from '../folders.ts';
 import { randomFor } from '../fuzz/random.ts';
 import { readRecords } from '../search/readRecords.ts';
+import { serveSite } from '../site/serveSite.ts';
 
 export interface WarmTimes {
   queries: number;
@@ -22,25 +21,18 @@ export interface WarmTimes {
 
 const SEED = 20211203;
 const QUERIES = 100;
-const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Asks every query twice, and times the second. */
 export async function benchWarm(): Promise<WarmTimes> {
-  const server = spawn(process.execPath, ['scripts/preview.ts'], { cwd: root, env: { ...process.env, PORT: '0' } });
+  const { origin, close } = await serveSite(builtFolder);
   const executablePath = findBrowser();
   const browser = await chromium.launch({
     ...(executablePath === undefined ? {} : { executablePath }),
     args: ['--no-sandbox', '--disable-gpu'],
   });
   try {
-    const address = await new Promise<string>((resolve) => {
-      server.stdout.on('data', (said: Buffer) => {
-        const found = /http:\/\/localhost:\d+\//.exec(said.toString());
-        if (found !== null) resolve(found[0]);
-      });
-    });
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    await page.goto(`${address}search/`);
+    await page.goto(`${origin}/search/`);
     const queries = createQueries();
     for (const query of queries) await timeOf(page, query);
     const times: number[] = [];
@@ -48,7 +40,7 @@ export async function benchWarm(): Promise<WarmTimes> {
     return summarise(times);
   } finally {
     await browser.close();
-    server.kill('SIGTERM');
+    close();
   }
 }
 

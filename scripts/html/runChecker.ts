@@ -1,6 +1,5 @@
 /** The Nu HTML Checker run over addresses, and what it says of them. */
-import { spawn } from 'node:child_process';
-import { text } from 'node:stream/consumers';
+import { execa } from 'execa';
 import { z } from 'zod';
 
 const report = z.object({
@@ -31,14 +30,9 @@ const MAY_ASK_HERE = ['-Dnu.validator.servlet.allow-forbidden-hosts=true'];
 
 /** What the checker says of pages that are being served; throws when it says nothing that can be read. */
 export async function runChecker(jar: string, urls: readonly string[]): Promise<Finding[]> {
-  const checker = spawn(
-    'java',
-    [...MAY_ASK_HERE, '-jar', jar, '--format', 'json', '--stdout', '--exit-zero-always', ...urls],
-    {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
-  return readReport(await text(checker.stdout));
+  const options = ['--format', 'json', '--stdout', '--exit-zero-always'];
+  const { stdout } = await execa({ stderr: 'inherit' })('java', [...MAY_ASK_HERE, '-jar', jar, ...options, ...urls]);
+  return readReport(stdout);
 }
 
 /** The findings of a report in the checker's JSON. What is only said for information is none. */
