@@ -14,7 +14,6 @@ import { department } from './model/department.ts';
 import { indicator } from './model/indicator.ts';
 import { law } from './model/law.ts';
 import { plan } from './model/plan.ts';
-import { planSection } from './model/published.ts';
 import { region } from './model/region.ts';
 import { bodyFunction, topic } from './model/topic.ts';
 import { word } from './model/word.ts';
@@ -27,9 +26,9 @@ export const collections = {
     loader: glob({ base: './content/plans', pattern: '*/plan.json', generateId: ({ entry }) => folderOf(entry) }),
     schema: plan,
   }),
-  sections: defineCollection({
+  // The words of reading pages; what else a page is, plan.json says.
+  texts: defineCollection({
     loader: glob({ base: './content/plans', pattern: '*/*.mdx', generateId: ({ entry }) => stemOf(entry) }),
-    schema: planSection,
   }),
   words: defineCollection({
     loader: file('content/plans/words.json'),

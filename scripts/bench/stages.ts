@@ -41,16 +41,16 @@ export function benchStages(content: string): StageRow[] {
     read.flatMap(({ document, sha256 }, at) => {
       const { tree, messages } = parsed[at] ?? parseDocument('');
       const plans = toPlans({ tree, messages }, { file: document.file, sha256 }, vocabulary);
-      return plans.flatMap(({ plan, node }, index) => {
+      return plans.flatMap(({ plan, pages }, index) => {
         const entry = document.plans[index];
-        return entry === undefined ? [] : [{ tree, node, plan, entry: { document, plan: entry } }];
+        return entry === undefined ? [] : [{ pages, plan, entry: { document, plan: entry } }];
       });
     }),
   );
   const enriched = timed('facts', () => found.map(({ plan, entry }) => enrich(plan, registry, entry)));
   const linked = timed('kinship', () => linkPlans(enriched, gramsWithout(registry.regions, registry.audiences)));
   timed('words of the index', () => composeWords(linked, registry));
-  timed('MDX and JSON', () => found.map(({ tree, node, plan }, at) => writePlan(tree, node, linked[at] ?? plan)));
+  timed('MDX and JSON', () => found.map(({ pages, plan }, at) => writePlan(linked[at] ?? plan, pages)));
   const whole = rows.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
   return rows.map((row) => ({ ...row, share: row.milliseconds / whole }));
 }

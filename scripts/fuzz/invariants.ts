@@ -79,9 +79,10 @@ function brokenPlan(text: string, plan: Plan): Broken | undefined {
     const field = path.map((key) => (typeof key === 'number' ? '*' : String(key))).join('.');
     return { invariant: `the schema (${field})`, detail: message };
   }
-  const named = plan.domains.flatMap(({ goals, measures, ...domain }) => [domain, ...goals, ...measures]);
-  const ids = named.map(({ id }) => id);
+  const ids = [...plan.domains, ...textsOf(plan)].map(({ id }) => id);
   if (new Set(ids).size < ids.length) return { invariant: 'unique ids', detail: ids.join(' ').slice(0, 200) };
+  const homeless = ids.find((id) => !plan.pages.some(({ slug }) => slug === id.split('/')[0]));
+  if (homeless !== undefined) return { invariant: 'ids on pages', detail: homeless };
   const placeOf = placesIn(text);
   return firstOf(textsOf(plan), (entry) => brokenSlices(text, entry, placeOf)) ?? brokenOrder(plan);
 }
@@ -119,7 +120,7 @@ function brokenOrder(plan: Plan): Broken | undefined {
     : { invariant: 'a character in one text', detail: `offset ${slices[overlap]?.offset ?? 0}` };
 }
 
-function textsOf({ parts, domains }: Plan): { text: string; lines: LineRange; slices: Slice[] }[] {
+function textsOf({ parts, domains }: Plan): { id: string; text: string; lines: LineRange; slices: Slice[] }[] {
   const sections = parts.flatMap((part) => part.sections);
   return [
     ...sections.flatMap(({ paragraphs }) => paragraphs),

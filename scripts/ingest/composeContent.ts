@@ -79,11 +79,11 @@ function composeDocument(
   if (difference !== null) throw new Error(`${path}: the tree does not hold the text: ${difference}`);
   const found = toPlans(parsed, { file: document.file, sha256 }, vocabulary);
   checkAgainstText(catalogue, document, found);
-  return found.map(({ plan, node }, at) => {
+  return found.map(({ plan, pages }, at) => {
     const entry = document.plans[at];
     if (entry === undefined) throw new Error(`${catalogue}: plan ${String(at)} was not checked`);
     const enriched = enrich(plan, registry, { document, plan: entry });
-    return { plan: enriched, write: (linked) => writePlan(parsed.tree, node, linked) };
+    return { plan: enriched, write: (linked) => writePlan(linked, pages) };
   });
 }
 

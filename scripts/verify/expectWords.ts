@@ -1,11 +1,8 @@
 /** What the pages of the plans must say, taken from the texts as received: content/sources, by the places of plan.json. */
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { plan as planSchema } from '../../src/model/plan.ts';
 import type { Goal, Measure, Plan } from '../../src/model/plan.ts';
-import { planSection } from '../../src/model/published.ts';
-import type { PlanSection } from '../../src/model/published.ts';
 import { goalPath, measurePath } from '../../src/naming/routes/itemRoutes.ts';
 import { planPath, sectionPath } from '../../src/naming/routes/planRoutes.ts';
 import { readCatalogue, sourcePath } from '../read/readCatalogue.ts';
@@ -46,13 +43,13 @@ export function runsOfLines({ lines }: ReceivedText, [first, last]: readonly [nu
 
 function expectPlan(folder: string, id: string, source: ReceivedText): Expectation[] {
   const plan = planSchema.parse(JSON.parse(readFileSync(join(folder, 'plan.json'), 'utf8')));
-  const sections = readSections(folder).map(({ slug, lines }): Expectation => {
+  const pages = plan.pages.map(({ slug, lines }): Expectation => {
     return { path: sectionPath(id, slug), source, shows: 'lines', runs: runsOfLines(source, lines) };
   });
   const whole = `${planPath(id)}${WHOLE}/`;
   return [
     ...expectItems(plan, source),
-    ...sections,
+    ...pages,
     { path: whole, source, shows: 'plan', runs: runsOfLines(source, plan.source.lines) },
   ];
 }
@@ -68,13 +65,4 @@ function expectItems({ domains }: Plan, source: ReceivedText): Expectation[] {
     ...goals.map((goal) => expect(goalPath(goal.id), goal)),
     ...measures.map((measure) => expect(measurePath(measure.id), measure)),
   ]);
-}
-
-function readSections(folder: string): PlanSection[] {
-  return globSync('*.mdx', { cwd: folder })
-    .sort()
-    .map((file) => {
-      const [, frontmatter = ''] = readFileSync(join(folder, file), 'utf8').split(/^---$/m);
-      return planSection.parse(parse(frontmatter));
-    });
 }

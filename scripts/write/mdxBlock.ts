@@ -1,8 +1,7 @@
 /** Block → one line of MDX. Text is always a JSON string in an expression, so that nothing in it is interpreted. */
-import type { Block, Phrase, Run } from '../../src/model/tree.ts';
+import type { Block, Phrase, PlacedBlock, Run } from '../../src/model/tree.ts';
 import { runsOf, textOf } from '../../src/model/tree.ts';
 import { firstSentence } from '../../src/text/sentences.ts';
-import type { ReadingBlock } from './readingSections.ts';
 
 /** Longest first sentence that is set as a heading run into the text. */
 const RUN_IN_LENGTH = 60;
@@ -12,54 +11,51 @@ const PLACE = 'place={props.place}';
 const UNSEEN = /[\u2028\u2029\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 export type FindDepartment = (name: string) => string | null;
-/** Gives the anchor of a block from its kind and printed number; each answer is used once in a section. */
-export type Anchors = (kind: string, num: number | null) => string;
 
 /** The MDX element of a block. */
-export function toMdxLine(reading: ReadingBlock, anchors: Anchors, findDepartment: FindDepartment): string {
-  const { block } = reading;
+export function toMdxLine(placed: PlacedBlock, findDepartment: FindDepartment): string {
+  const { block, anchor } = placed;
   switch (block.type) {
     case 'heading':
-      return element('Heading', headingAttributes(reading, anchors), textIn(block, 'words'));
+      return element('Heading', headingAttributes(placed), textIn(block, 'words'));
     case 'paragraph':
-      return element('Paragraph', paragraphAttributes(reading, anchors, findDepartment), textIn(block, 'words'));
+      return element('Paragraph', paragraphAttributes(placed, findDepartment), textIn(block, 'words'));
     case 'measure':
-      return element('Measure', { ...numbered(block, anchors), runIn: runInLength(block) }, textIn(block, 'words'));
+      return element('Measure', { ...numbered(block, anchor), runIn: runInLength(block) }, textIn(block, 'words'));
     case 'goal':
       return element(
         'Goal',
-        { ...numbered(block, anchors), duty: dutyOf(block, findDepartment) },
+        { ...numbered(block, anchor), duty: dutyOf(block, findDepartment) },
         textIn(block, 'words'),
       );
   }
 }
 
-function headingAttributes({ block, section }: ReadingBlock, anchors: Anchors): Record<string, unknown> {
+function headingAttributes({ block, anchor }: PlacedBlock): Record<string, unknown> {
   const kind = block.type === 'heading' ? block.kind : '';
-  const id = section === null ? {} : { id: anchors('section', null) };
+  const id = anchor === null ? {} : { id: anchor };
   return { kind, ...id, label: textIn(block, 'label'), lines: linesOf(block) };
 }
 
 function paragraphAttributes(
-  { block, section, runIn }: ReadingBlock,
-  anchors: Anchors,
+  { block, anchor, opens }: PlacedBlock,
   findDepartment: FindDepartment,
 ): Record<string, unknown> {
   const duty = dutyOf(block, findDepartment);
   const numberedParagraph = block.type === 'paragraph' && block.num !== null;
   return {
-    id: section === null ? anchors('p', null) : anchors('section', null),
+    id: anchor,
     label: textIn(block, 'label'),
     lines: linesOf(block),
-    runIn: runIn || numberedParagraph ? runInLength(block) : 0,
+    runIn: opens?.runIn === true || numberedParagraph ? runInLength(block) : 0,
     slices: linesWithin(block),
     ...(duty.length === 0 ? {} : { duty }),
   };
 }
 
-function numbered(block: Block & { num: number | null }, anchors: Anchors): Record<string, unknown> {
+function numbered(block: Block & { num: number | null }, id: string | null): Record<string, unknown> {
   return {
-    id: anchors(block.type, block.num),
+    id,
     num: block.num,
     label: textIn(block, 'label'),
     lines: linesOf(block),

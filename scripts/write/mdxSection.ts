@@ -1,45 +1,19 @@
-/** Reading section → MDX file, and the proof that the file says what the source says. */
+/** Reading page → MDX file, and the proof that the file says what the source says. */
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Node, Parent } from 'unist';
-import { runsOf, textOf } from '../../src/model/tree.ts';
+import type { PlacedBlock } from '../../src/model/tree.ts';
+import { textOf } from '../../src/model/tree.ts';
 import { withoutBlanks } from '../../src/text/blank.ts';
-import { formatFrontmatter } from './frontmatter.ts';
 import { toMdxLine } from './mdxBlock.ts';
-import type { Anchors, FindDepartment } from './mdxBlock.ts';
-import type { ReadingSection } from './readingSections.ts';
+import type { FindDepartment } from './mdxBlock.ts';
 
-/** The MDX of a section. `order` counts the sections of the plan from 0. */
-export function toMdx(section: ReadingSection, planId: string, order: number, findDepartment: FindDepartment): string {
-  const anchors = countedAnchors();
-  const lines = section.blocks.map((block) => toMdxLine(block, anchors, findDepartment));
-  const text = section.blocks.map(({ block }) => textOf(block)).join('');
-  const runs = section.blocks.flatMap(({ block }) => runsOf(block));
-  const frontmatter = {
-    plan: planId,
-    slug: section.slug,
-    kind: section.kind,
-    num: section.num,
-    heading: section.heading,
-    order,
-    lines: [runs[0]?.position.start.line ?? 0, runs.at(-1)?.position.end.line ?? 0],
-    characters: withoutBlanks(text).length,
-  };
-  const body = lines.join('\n\n');
-  proveText(body, text, `${planId}/${section.slug}`);
-  return `${formatFrontmatter(frontmatter)}\n${body}\n`;
-}
-
-/** Anchors from kinds and printed numbers; what would come twice gets a counter. */
-function countedAnchors(): Anchors {
-  const seen = new Map<string, number>();
-  return (kind, num) => {
-    const base = num === null ? kind : `${kind}-${String(num)}`;
-    const times = (seen.get(base) ?? 0) + 1;
-    seen.set(base, times);
-    return num === null || times > 1 ? `${base}-${String(times)}` : base;
-  };
+/** The MDX of a page. `name` is what an error calls it. */
+export function toMdx(blocks: readonly PlacedBlock[], name: string, findDepartment: FindDepartment): string {
+  const body = blocks.map((block) => toMdxLine(block, findDepartment)).join('\n\n');
+  proveText(body, blocks.map(({ block }) => textOf(block)).join(''), name);
+  return `${body}\n`;
 }
 
 const reader = unified().use(remarkParse).use(remarkMdx);

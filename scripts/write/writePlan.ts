@@ -1,22 +1,26 @@
-/** Plan → the files of its folder, in memory: plan.json and one MDX per reading section. */
+/** Plan → the files of its folder, in memory: plan.json and one MDX per reading page. */
 import { plan as planSchema } from '../../src/model/plan.ts';
 import type { Plan } from '../../src/model/plan.ts';
-import type { PlanNode, Root } from '../../src/model/tree.ts';
-import { readingSections } from './readingSections.ts';
+import type { PageNode } from '../../src/model/tree.ts';
 import { toMdx } from './mdxSection.ts';
 
 /** File contents by path below content/plans. */
 export type Files = Map<string, string>;
 
-/** The files of one catalogued plan. The model is checked against its schema before anything is made of it. */
-export function writePlan(root: Root, node: PlanNode, plan: Plan): Files {
-  const id = plan.id ?? '';
+/**
+ * The files of one catalogued plan; `nodes` are its pages as the parser read them. The model is checked against its
+ * schema before anything is made of it.
+ */
+export function writePlan(plan: Plan, nodes: readonly PageNode[]): Files {
+  const { id, pages } = planSchema.parse(plan);
+  if (id === null || pages.length !== nodes.length) throw new Error(`${plan.displayTitle}: no plan of the catalogue`);
   const files: Files = new Map([[`${id}/plan.json`, `${JSON.stringify(planSchema.parse(plan), null, 2)}\n`]]);
   const departments = departmentsByName(plan);
-  readingSections(root, node, plan).forEach((section, order) => {
+  nodes.forEach(({ blocks }, at) => {
+    const path = `${id}/${String(pages[at]?.slug)}`;
     files.set(
-      `${id}/${section.slug}.mdx`,
-      toMdx(section, id, order, (name) => departments.get(name) ?? null),
+      `${path}.mdx`,
+      toMdx(blocks, path, (name) => departments.get(name) ?? null),
     );
   });
   return files;

@@ -1,5 +1,5 @@
 /** Goals and measures with the place they stand in, whichever of the two they are. */
-import type { GoalPlace, MeasurePlace, PublishedPlan } from '../model/published.ts';
+import type { GoalPlace, MeasurePlace, ParagraphPlace, PublishedPlan } from '../model/published.ts';
 import type { Goal, Measure } from '../model/plan.ts';
 
 export type CommitmentKind = 'goal' | 'measure';
@@ -15,6 +15,16 @@ export function placesOf(plan: PublishedPlan): Place[] {
     ...domain.goals.map((goal) => ({ plan, domain, goal })),
     ...domain.measures.map((measure) => ({ plan, domain, measure })),
   ]);
+}
+
+/** Every paragraph of a plan that is neither goal nor measure: those of domains, then those of other parts. */
+export function paragraphPlacesOf(plan: PublishedPlan): ParagraphPlace[] {
+  return [
+    ...plan.domains.flatMap((domain) => domain.paragraphs.map((paragraph) => ({ plan, paragraph, domain }))),
+    ...plan.parts.flatMap((part) =>
+      part.sections.flatMap((section) => section.paragraphs.map((paragraph) => ({ plan, paragraph, part, section }))),
+    ),
+  ];
 }
 
 /** The goal or measure that stands there. */

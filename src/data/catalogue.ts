@@ -9,7 +9,7 @@ import type { Audience } from '../model/audience.ts';
 import type { DomainEntry } from '../model/catalogue.ts';
 import type { Department } from '../model/department.ts';
 import type { Plan } from '../model/plan.ts';
-import type { DepartmentDuties, PlanSection, PublishedPlan, PublishedSource } from '../model/published.ts';
+import type { DepartmentDuties, PublishedPlan, PublishedSource } from '../model/published.ts';
 import type { Region } from '../model/region.ts';
 import { indexDuties } from './duties.ts';
 import { getSourceTexts } from './sourceTexts.ts';
@@ -18,8 +18,6 @@ import type { SourceText } from './sourceTexts.ts';
 export interface Catalogue {
   /** By region in the order of their codes, audiences in the order of their registry, titled texts before others. */
   plans: PublishedPlan[];
-  /** Reading sections by plan id, in the order of the text. */
-  sections: Map<string, PlanSection[]>;
   regions: Region[];
   /** In the order of the registry. */
   audiences: Audience[];
@@ -49,7 +47,6 @@ async function loadCatalogue(): Promise<Catalogue> {
   );
   return {
     plans,
-    sections: groupSections((await getCollection('sections')).map(({ data }) => data)),
     regions,
     audiences,
     topics,
@@ -79,14 +76,6 @@ function orderPlans(plans: PublishedPlan[], regions: Region[]): PublishedPlan[] 
       Number(a.title === null) - Number(b.title === null) ||
       (a.id < b.id ? -1 : 1),
   );
-}
-
-function groupSections(sections: PlanSection[]): Map<string, PlanSection[]> {
-  const byPlan = new Map<string, PlanSection[]>();
-  for (const section of sections.toSorted((a, b) => a.order - b.order)) {
-    byPlan.set(section.plan, [...(byPlan.get(section.plan) ?? []), section]);
-  }
-  return byPlan;
 }
 
 function toPublishedSource(source: SourceText, all: PublishedPlan[]): PublishedSource {

@@ -1,10 +1,11 @@
 /** Queries for topics and laws: every text that speaks of the one or cites the other. */
 import { getCollection } from 'astro:content';
+import { paragraphPlacesOf, placesOf, commitmentOf } from '../corpus/places.ts';
 import type { Paragraph } from '../model/plan.ts';
-import type { GoalPlace, LawPlaces, MeasurePlace, PublishedPlan, TopicPlaces, WordsPlace } from '../model/published.ts';
+import type { LawPlaces, PublishedPlan, TopicPlaces, WordsPlace } from '../model/published.ts';
 import { getPlans } from './plans.ts';
 
-type Facts = Pick<Paragraph, 'text' | 'topics' | 'laws'>;
+type Facts = Pick<Paragraph, 'text' | 'topics' | 'laws' | 'lines'>;
 
 /** Topics that a text speaks of, in the order of the registry, each with its places. */
 export async function getTopics(): Promise<TopicPlaces[]> {
@@ -27,24 +28,16 @@ export async function getLaws(): Promise<LawPlaces[]> {
     .filter(({ places }) => places.length > 0);
 }
 
-interface PlanText {
-  plan: PublishedPlan;
-  place: GoalPlace | MeasurePlace | null;
+interface PlanText extends Pick<WordsPlace, 'plan' | 'place'> {
   facts: Facts;
 }
 
 /** Every goal, measure and paragraph of a plan, in the order of the text. */
 function textsOf(plan: PublishedPlan): PlanText[] {
-  const ofParagraphs = (paragraphs: Paragraph[]): PlanText[] =>
-    paragraphs.map((facts) => ({ plan, place: null, facts }));
-  const ofDomains = plan.domains.flatMap((domain) => [
-    ...ofParagraphs(domain.paragraphs),
-    ...domain.goals.map((goal) => ({ plan, place: { plan, domain, goal }, facts: goal })),
-    ...domain.measures.map((measure) => ({ plan, place: { plan, domain, measure }, facts: measure })),
-  ]);
-  return plan.parts.flatMap(({ kind, sections }) =>
-    kind === 'domains' ? ofDomains : sections.flatMap(({ paragraphs }) => ofParagraphs(paragraphs)),
-  );
+  return [
+    ...placesOf(plan).map((place) => ({ plan, place, facts: commitmentOf(place) })),
+    ...paragraphPlacesOf(plan).map((place) => ({ plan, place, facts: place.paragraph })),
+  ].sort((a, b) => a.facts.lines[0] - b.facts.lines[0]);
 }
 
 function find(texts: PlanText[], refsIn: (facts: Facts) => { span: [number, number] }[]): WordsPlace[] {

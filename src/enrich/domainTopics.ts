@@ -1,21 +1,25 @@
-/** Topics: which shared domain a plan's domain is; from then on the topic stands in the ids. */
+/** Topics: which shared domain a plan's domain is; from then on the topic is in the ids. */
 import type { DomainEntry } from '../model/catalogue.ts';
-import type { Domain, Plan } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
 import { withoutBlanks } from '../text/blank.ts';
-import { rebaseDomain } from './ids.ts';
+import { renamePages } from './ids.ts';
 
-/** The plan with a topic for every domain whose heading is a name of the registry; the others keep null. */
+/**
+ * The plan with a topic for every domain whose heading is a name of the registry; the others keep null. Domains, as the
+ * parser leaves them, have the slug of their page as id.
+ */
 export function assignDomainTopics(plan: Plan, registry: DomainEntry[]): Plan {
-  const taken = new Map<string, number>();
   const find = topicFinder(plan.audience, registry);
-  return { ...plan, domains: plan.domains.map((domain) => assignDomainTopic(domain, find(domain.heading), taken)) };
-}
-
-function assignDomainTopic(domain: Domain, topic: string | null, taken: Map<string, number>): Domain {
-  if (topic === null) return domain;
-  const times = (taken.get(topic) ?? 0) + 1;
-  taken.set(topic, times);
-  return rebaseDomain({ ...domain, topic }, times === 1 ? topic : `${topic}-${String(times)}`);
+  const domains = plan.domains.map((domain) => ({ ...domain, topic: find(domain.heading) }));
+  const taken = new Map(plan.pages.map(({ slug }) => [slug, 1]));
+  const slugs = new Map<string, string>();
+  for (const { id, topic } of domains) {
+    if (topic === null) continue;
+    const times = (taken.get(topic) ?? 0) + 1;
+    taken.set(topic, times);
+    slugs.set(id, times === 1 ? topic : `${topic}-${String(times)}`);
+  }
+  return renamePages({ ...plan, domains }, slugs);
 }
 
 /** Finds the topic of a heading: among those of the plan's own audience, else among the names for any audience. */

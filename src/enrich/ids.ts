@@ -1,11 +1,32 @@
-/** Ids: moving a domain and what it holds under a new id. */
-import type { Domain } from '../model/plan.ts';
+/** Ids: changing every id of a plan at once. */
+import type { Plan } from '../model/plan.ts';
 
-/** The domain under another id, its goals and measures with it. */
-export function rebaseDomain(domain: Domain, id: string): Domain {
-  const rebase = <Entry extends { id: string }>(entry: Entry): Entry => ({
-    ...entry,
-    id: `${id}${entry.id.slice(domain.id.length)}`,
-  });
-  return { ...domain, id, goals: domain.goals.map(rebase), measures: domain.measures.map(rebase) };
+/** The plan with every id changed: domains, sections, paragraphs, goals, measures. Slugs of pages stay. */
+export function mapIds(plan: Plan, change: (id: string) => string): Plan {
+  const changed = <Entry extends { id: string }>(entry: Entry): Entry => ({ ...entry, id: change(entry.id) });
+  return {
+    ...plan,
+    parts: plan.parts.map((part) => ({
+      ...part,
+      sections: part.sections.map((section) => ({
+        ...changed(section),
+        paragraphs: section.paragraphs.map(changed),
+      })),
+    })),
+    domains: plan.domains.map((domain) => ({
+      ...changed(domain),
+      paragraphs: domain.paragraphs.map(changed),
+      goals: domain.goals.map(changed),
+      measures: domain.measures.map(changed),
+    })),
+  };
+}
+
+/** The plan with some of its pages under other slugs, in the ids too. */
+export function renamePages(plan: Plan, slugs: ReadonlyMap<string, string>): Plan {
+  const rename = (slug: string): string => slugs.get(slug) ?? slug;
+  return {
+    ...mapIds(plan, (id) => id.replace(/^[^/]*/, rename)),
+    pages: plan.pages.map((page) => ({ ...page, slug: rename(page.slug) })),
+  };
 }

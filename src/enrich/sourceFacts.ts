@@ -2,18 +2,17 @@
 import type { CatalogueEntry } from '../model/catalogue.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Region } from '../model/region.ts';
-import { rebaseDomain } from './ids.ts';
+import { mapIds } from './ids.ts';
 
 /** The plan with what the catalogue knows; what the text states itself is left as the text states it. */
 export function applyCatalogue(plan: Plan, { document, plan: entry }: CatalogueEntry, regions: Region[]): Plan {
   return {
-    ...plan,
+    ...mapIds(plan, (id) => `${entry.id}/${id}`),
     id: entry.id,
     code: entry.code,
     textOf: entry.textOf ?? null,
     displayTitle: plan.title ?? entry.displayTitle ?? plan.displayTitle,
     region: regions.find(({ code }) => code === document.region) ?? null,
     period: plan.period ?? entry.period ?? null,
-    domains: plan.domains.map((domain) => rebaseDomain(domain, `${entry.id}/${domain.id}`)),
   };
 }

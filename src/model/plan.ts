@@ -14,6 +14,7 @@ import { message } from './message.ts';
 import { period } from './period.ts';
 import { lineRange, slices } from './position.ts';
 import { profile } from './profile.ts';
+import { readingPage } from './readingPage.ts';
 import { region } from './region.ts';
 import { target } from './target.ts';
 import { mention, topicRef } from './topic.ts';
@@ -28,11 +29,11 @@ export const partKind = z.enum([
   'other',
 ]);
 
-const itemId = z
+const placeId = z
   .string()
   .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/)
   .describe(
-    "Made of the text's own structure, e.g. liaocheng-children-2021/health/goal-3; never changes once published. A text that is not in the catalogue has no plan id in front.",
+    "Plan, reading page and anchor on it, made of the text's own structure, e.g. liaocheng-children-2021/health/goal-3; never changes once published. A text that is not in the catalogue has no plan id in front.",
   );
 
 const planId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -67,13 +68,12 @@ const facts = {
 
 export const paragraph = z
   .strictObject({
+    id: placeId,
     num: printedNumber.nullable().describe('Printed number; null for a paragraph without one.'),
     text,
     duty: duty.nullable().describe('Departments named behind the text, as in lists of tasks; null when it names none.'),
     ...facts,
-    twin: lineRange
-      .nullable()
-      .describe('Lines of the same paragraph in another text of the same plan; null when there is none.'),
+    twin: placeId.nullable().describe('The same paragraph in another text of the same plan; null when there is none.'),
     lines: lineRange,
     slices,
   })
@@ -81,7 +81,7 @@ export const paragraph = z
 
 export const goal = z
   .strictObject({
-    id: itemId,
+    id: placeId,
     num: printedNumber,
     text: text.describe('Ends before the department parenthesis; no number in front.'),
     ...duty.shape,
@@ -95,7 +95,7 @@ export const goal = z
 
 export const measure = z
   .strictObject({
-    id: itemId,
+    id: placeId,
     num: printedNumber,
     heading: z.string().min(1).describe('The first sentence, without its 。'),
     text: text.describe('The whole measure, heading included; no number in front.'),
@@ -109,7 +109,7 @@ export const measure = z
 
 export const domain = z
   .strictObject({
-    id: itemId,
+    id: placeId,
     num: z.string().nullable().describe('Printed number, e.g. 一; null when the heading has none.'),
     heading: z.string().min(1).describe('e.g. 儿童与健康.'),
     topic: z.string().nullable().describe('Registry entry shared across plans, e.g. health; null when not recognised.'),
@@ -123,6 +123,9 @@ export const domain = z
 
 export const section = z
   .strictObject({
+    id: placeId.describe(
+      'Its place in the reading pages: the anchor of its number; without a number, the page that it opens, else its first paragraph. A section whose heading is run in has the id of its first paragraph.',
+    ),
     num: z.string().nullable().describe('Printed number, e.g. 一; null for text that stands directly under the part.'),
     heading: z.string().nullable().describe('null for text that stands directly under the part.'),
     runIn: z
@@ -166,6 +169,7 @@ export const plan = z
         .describe('Of the file as received.'),
       lines: lineRange.describe('From the title, or the first heading, to the last line of the plan.'),
     }),
+    pages: z.array(readingPage),
     parts: z.array(part),
     domains: z.array(domain),
     profile: profile.nullable().describe('null only between the stages that read a plan.'),

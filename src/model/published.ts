@@ -4,47 +4,15 @@
  * A published plan always has an id, a region and a source text; a place joins a goal or measure to the domain and
  * plan it stands in.
  */
-import { z } from 'zod';
 import type { Audience } from './audience.ts';
 import type { DomainEntry } from './catalogue.ts';
 import type { Department } from './department.ts';
-import type { Domain, Goal, Measure, Plan } from './plan.ts';
-import { lineRange } from './position.ts';
+import type { Domain, Goal, Measure, Paragraph, Part, Plan, Section } from './plan.ts';
 import type { Indicator } from './indicator.ts';
 import type { Law } from './law.ts';
 import type { Region } from './region.ts';
 import type { Target } from './target.ts';
 import type { Topic } from './topic.ts';
-
-/** What the front matter of a reading section says; its words stand in the MDX body. */
-export const planSection = z.strictObject({
-  plan: z.string().min(1).describe('Plan id.'),
-  slug: z
-    .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-    .describe('Name in URLs; of a domain, the last segment of its id.'),
-  kind: z.enum([
-    'notice',
-    'front',
-    'preface',
-    'guidance',
-    'overall-goal',
-    'domains',
-    'domain',
-    'implementation',
-    'monitoring',
-    'other',
-    'closing',
-    'imprint',
-  ]),
-  num: z.string().nullable().describe('Printed number, e.g. 一; null when the heading has none.'),
-  heading: z.string().nullable().describe('null for a section without a heading.'),
-  order: z.int().min(0).describe('Place in the plan, from 0.'),
-  lines: lineRange,
-  characters: z.int().min(0).describe('Non-blank characters of the source it holds.'),
-});
-
-export type PlanSection = z.infer<typeof planSection>;
 
 export interface PublishedPlan extends Plan {
   id: string;
@@ -81,6 +49,11 @@ export interface MeasurePlace {
   domain: Domain;
   measure: Measure;
 }
+
+/** A paragraph of a domain, or of a section of another part. */
+export type ParagraphPlace = { plan: PublishedPlan; paragraph: Paragraph } & (
+  { domain: Domain } | { part: Part; section: Section }
+);
 
 /** One domain of the registry as the plans for one audience have it, in the order of the plans. */
 export interface DomainAcrossPlans {
@@ -134,8 +107,7 @@ export interface IndicatorTargets {
 /** Where words of a plan stand that speak of something: which words, and in what. */
 export interface WordsPlace {
   plan: PublishedPlan;
-  /** The goal or measure; null for a paragraph of another part. */
-  place: GoalPlace | MeasurePlace | null;
+  place: GoalPlace | MeasurePlace | ParagraphPlace;
   text: string;
   /** Offsets [start, end) of the words into the text, in their order. */
   spans: [number, number][];

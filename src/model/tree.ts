@@ -4,6 +4,7 @@
  */
 import type { Position } from 'unist';
 import type { PartKind } from './plan.ts';
+import type { ReadingPage } from './readingPage.ts';
 
 /**
  * A run of characters of one source line: the only leaf. `furniture` is what a page put between (page numbers, heads,
@@ -87,6 +88,23 @@ export interface PlanNode {
 export interface Root {
   type: 'root';
   children: (AsideNode | PlanNode)[];
+}
+
+/** A block on the page where it is read. */
+export interface PlacedBlock {
+  block: Block;
+  /** The section that this block opens; null when it opens none. */
+  opens: SectionNode | null;
+  /** null for a heading that opens no numbered section. */
+  anchor: string | null;
+}
+
+/** A reading page and its blocks, which may come from several parts or sections of the tree. */
+export interface PageNode {
+  page: ReadingPage;
+  /** The domain the page is of; null for other pages. */
+  domain: DomainNode | null;
+  blocks: PlacedBlock[];
 }
 
 export type TreeNode = Root | PlanNode | PartNode | AsideNode | SectionNode | DomainNode | Block | Phrase | Run;

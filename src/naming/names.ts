@@ -1,13 +1,14 @@
 /** What the site calls things: plans, sections, commitments, counts. Always our words, beside the plan's own. */
-import type { PublishedPlan, PlanSection } from '../model/published.ts';
+import type { PublishedPlan } from '../model/published.ts';
 import type { Audience } from '../model/audience.ts';
 import { wordsOfLists } from '../model/audience.ts';
-import type { Domain } from '../model/plan.ts';
+import type { Domain, Part, Section } from '../model/plan.ts';
+import type { ReadingPage } from '../model/readingPage.ts';
 import type { CommitmentKind } from '../corpus/places.ts';
 
 export const commitmentNames: Record<CommitmentKind, string> = { goal: '主要目标', measure: '策略措施' };
 
-const sectionNames: Record<PlanSection['kind'], string> = {
+const sectionNames: Record<ReadingPage['kind'], string> = {
   notice: '印发通知',
   front: '标题与目录',
   preface: '前言',
@@ -63,12 +64,24 @@ export function withoutPrefix(heading: string, prefixes: readonly string[]): str
 }
 
 /**
- * The name of a reading section: its heading, else what such a section is called.
+ * The name of a reading page: its heading, else what such a page is called.
  *
  * sectionName(section) // => '儿童与健康'
  */
-export function sectionName({ heading, kind }: PlanSection): string {
+export function sectionName({ heading, kind }: ReadingPage): string {
   return heading?.replace(/\s+/gu, '') ?? sectionNames[kind];
+}
+
+/** Text of a domain that is neither goal nor measure. */
+export const domainTextName = '说明';
+
+/**
+ * What the text of a section is called: its heading, else that of its part.
+ *
+ * sectionTextName(part, section) // => '落实规划实施责任'
+ */
+export function sectionTextName(part: Pick<Part, 'heading'>, section: Pick<Section, 'heading'>): string {
+  return (section.heading ?? part.heading)?.replace(/\s+/gu, '') ?? sectionNames.closing;
 }
 
 /**

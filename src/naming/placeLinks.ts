@@ -2,8 +2,10 @@
 import { commitmentOf, kindOf } from '../corpus/places.ts';
 import type { Place } from '../corpus/places.ts';
 import type { Link } from './links.ts';
-import { commitmentName, shortPlanName } from './names.ts';
-import { goalPath, measurePath } from './routes/itemRoutes.ts';
+import type { Part, Section } from '../model/plan.ts';
+import type { ParagraphPlace } from '../model/published.ts';
+import { commitmentName, domainTextName, sectionTextName, shortPlanName } from './names.ts';
+import { goalPath, measurePath, placePath } from './routes/itemRoutes.ts';
 
 /** Path of its page. */
 export function pathOf(place: Place): string {
@@ -22,4 +24,25 @@ export function nameInPlan(place: Place): string {
 /** A link to it that names plan, domain and number: 聊城儿童规划 儿童与健康 主要目标3. */
 export function toPlaceLink(place: Place): Link {
   return { label: `${shortPlanName(place.plan)} ${nameInPlan(place)}`, path: pathOf(place) };
+}
+
+/**
+ * A link to a paragraph in its reading page, named by what it is under.
+ *
+ * toParagraphLink(place) // => { label: '落实规划实施责任', path: '/plans/…/implementation/#section-1' }
+ */
+export function toParagraphLink(place: ParagraphPlace): Link {
+  const label = 'domain' in place ? domainTextName : sectionTextName(place.part, place.section);
+  return { label, path: placePath(place.paragraph.id) };
+}
+
+/**
+ * The heading over a section, its own or that of its part, as printed, with its place; null when there is none, or it is
+ * the first sentence of the text.
+ *
+ * toHeadingLink(part, section) // => { label: '前 言', path: '/plans/…/preface/' }
+ */
+export function toHeadingLink(part: Pick<Part, 'heading'>, { id, heading, runIn }: Section): Link | null {
+  const label = heading ?? part.heading;
+  return label === null || runIn ? null : { label, path: placePath(id) };
 }

@@ -9,10 +9,9 @@ export function projectFiles(root: string): Record<string, string> {
     'src/content.config.ts': `
       import { defineCollection } from 'astro:content';
       import { glob } from 'astro/loaders';
-      import { planSection } from ${JSON.stringify(`${root}src/model/published.ts`)};
       const generateId = ({ entry }) => entry.replace(/\\.mdx$/, '');
       const loader = glob({ base: './content/plans', pattern: '*/*.mdx', generateId });
-      export const collections = { sections: defineCollection({ loader, schema: planSection }) };`,
+      export const collections = { texts: defineCollection({ loader }) };`,
     'src/components/Block.astro': `---
 const { label = '', duty = [] } = Astro.props;
 ---
@@ -21,12 +20,12 @@ const { label = '', duty = [] } = Astro.props;
 import { getCollection, render } from 'astro:content';
 import Block from '../components/Block.astro';
 export async function getStaticPaths() {
-  return (await getCollection('sections')).map((entry) => ({ params: { id: entry.id }, props: { entry } }));
+  return (await getCollection('texts')).map((entry) => ({ params: { id: entry.id }, props: { entry } }));
 }
 const { entry } = Astro.props;
 const { Content } = await render(entry);
 const blocks = { Heading: Block, Paragraph: Block, Goal: Block, Measure: Block };
 ---
-<html lang="zh-CN"><head><meta charset="utf-8" /><title>section</title></head><body><h1 data-heading>{JSON.stringify(entry.data.heading)}</h1><Content components={blocks} /></body></html>`,
+<html lang="zh-CN"><head><meta charset="utf-8" /><title>page</title></head><body><Content components={blocks} /></body></html>`,
   };
 }

@@ -5,7 +5,6 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 type Node = DefaultTreeAdapterTypes.Node;
 
 export interface ReadPage {
-  heading: unknown;
   /** The text of every block, in order. */
   blocks: string[];
   /** Names of all elements of the page, each once. */
@@ -13,7 +12,7 @@ export interface ReadPage {
 }
 
 export function readPage(html: string): ReadPage {
-  const page: ReadPage = { heading: undefined, blocks: [], elements: new Set() };
+  const page: ReadPage = { blocks: [], elements: new Set() };
   visit(parse(html), page);
   return page;
 }
@@ -23,7 +22,6 @@ function visit(node: Node, page: ReadPage): void {
     page.elements.add(node.tagName);
     const has = (name: string): boolean => node.attrs.some((attribute) => attribute.name === name);
     if (has('data-block')) page.blocks.push(textOf(node));
-    if (has('data-heading')) page.heading = JSON.parse(textOf(node));
   }
   if ('childNodes' in node) for (const child of node.childNodes) visit(child, page);
 }

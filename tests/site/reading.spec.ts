@@ -8,12 +8,10 @@ const section = '/plans/liaocheng-children-2021/health/';
 
 test('the page of a whole plan holds its sections, one after the other, character for character', () => {
   const plans = readDocuments().flatMap(({ plans: own }) => own);
-  const texts = plans.map(({ id, sections }) => ({
+  const texts = plans.map(({ id, plan: { pages } }) => ({
     id,
     whole: withoutBlanks(builtPages().get(`/plans/${id}/full/`)?.planText ?? ''),
-    parts: withoutBlanks(
-      sections.map(({ slug }) => builtPages().get(`/plans/${id}/${slug}/`)?.planText ?? '').join(''),
-    ),
+    parts: withoutBlanks(pages.map(({ slug }) => builtPages().get(`/plans/${id}/${slug}/`)?.planText ?? '').join('')),
   }));
   expect(texts.length).toBeGreaterThan(0);
   for (const { id, whole, parts } of texts) {

@@ -4,6 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
+import type { Plan } from '../../src/model/plan.ts';
+import { placePath } from '../../src/naming/routes/itemRoutes.ts';
 import { withoutBlanks } from '../../src/text/blank.ts';
 import { builtFile, builtPages, elementsOfPage } from './support/builtSite.ts';
 import { commitmentsOf, readDocuments } from './support/content.ts';
@@ -28,6 +30,33 @@ test('the words on the page of a goal or measure are its words, to the last blan
   expect(differences).toEqual([]);
 });
 
+test('every goal, measure and paragraph has its words at the place its id names, on its page and in the whole plan', () => {
+  for (const { id: planId, plan } of documents.flatMap(({ plans }) => plans)) {
+    const whole = blocksById(`/plans/${planId}/full/`);
+    for (const { slug } of plan.pages) {
+      const blocks = blocksById(`/plans/${planId}/${slug}/`);
+      for (const { id, text } of textsOf(plan).filter((entry) => entry.id.startsWith(`${planId}/${slug}/`))) {
+        const anchor = id.split('/')[2];
+        expect(blocks.get(String(anchor)), id).toContain(withoutBlanks(text));
+        expect(whole.get(`${slug}-${String(anchor)}`), id).toContain(withoutBlanks(text));
+      }
+    }
+    const ids = textsOf(plan).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  }
+});
+
+test('every section is found at the place its id names', () => {
+  for (const { plan } of documents.flatMap(({ plans }) => plans)) {
+    for (const { id } of plan.parts.flatMap(({ sections }) => sections)) {
+      const [path = '', anchor] = placePath(id).split('#');
+      const page = builtPages().get(path);
+      expect(page, id).toBeDefined();
+      expect(anchor === undefined || page?.ids.has(anchor), id).toBe(true);
+    }
+  }
+});
+
 test('linked data of a goal or measure, where it has words, has these words', () => {
   const differences = commitments.flatMap(({ path, commitment }) =>
     findDifference(path, builtPages().get(path)?.linkedText ?? commitment.text, commitment.text),
@@ -45,8 +74,8 @@ test('the raw lines on the page of a goal or measure are the lines of its source
 
 test('a section holds the characters of its source lines', () => {
   const differences = documents.flatMap((document) =>
-    document.plans.flatMap(({ id, sections }) =>
-      sections.flatMap(({ slug, lines: [first, last] }) => {
+    document.plans.flatMap(({ id, plan: { pages } }) =>
+      pages.flatMap(({ slug, lines: [first, last] }) => {
         const expected = withoutBlanks(document.lines.slice(first - 1, last).join(''));
         return findDifference(`${id}/${slug}`, sectionText(id, slug), expected);
       }),
@@ -57,9 +86,9 @@ test('a section holds the characters of its source lines', () => {
 
 test('the sections of a plan, one after the other, hold every character of its lines exactly once', () => {
   const differences = documents.flatMap((document) =>
-    document.plans.flatMap(({ id, plan, sections }) => {
+    document.plans.flatMap(({ id, plan }) => {
       const [first, last] = plan.source.lines;
-      const own = sections.filter(({ lines }) => lines[0] >= first && lines[1] <= last);
+      const own = plan.pages.filter(({ lines }) => lines[0] >= first && lines[1] <= last);
       const text = own.map(({ slug }) => sectionText(id, slug)).join('');
       return findDifference(id, text, withoutBlanks(document.lines.slice(first - 1, last).join('')));
     }),
@@ -69,7 +98,7 @@ test('the sections of a plan, one after the other, hold every character of its l
 
 test('the sections of all plans of a document, with its notice and imprint, hold all of it exactly once', () => {
   const differences = documents.flatMap((document) => {
-    const sections = document.plans.flatMap(({ id, sections: own }) => own.map((section) => ({ id, ...section })));
+    const sections = document.plans.flatMap(({ id, plan }) => plan.pages.map((page) => ({ id, ...page })));
     // Notice and imprint stand in every plan of their document, and are read there; here they count once.
     const once = new Map(sections.map((section) => [section.lines[0], section]));
     const inOrder = [...once.values()].sort((a, b) => a.lines[0] - b.lines[0]);
@@ -118,4 +147,23 @@ function findDifference(name: string, actual: string, expected: string): string[
   while (actual[at] === expected[at]) at += 1;
   const around = (text: string): string => JSON.stringify(text.slice(Math.max(0, at - 8), at + 24));
   return [`${name}, character ${String(at)}: ${around(actual)} instead of ${around(expected)}`];
+}
+
+/** Every text of a plan that has an id. */
+function textsOf({ parts, domains }: Plan): { id: string; text: string }[] {
+  return [
+    ...parts.flatMap(({ sections }) => sections.flatMap(({ paragraphs }) => paragraphs)),
+    ...domains.flatMap(({ paragraphs, goals, measures }) => [...paragraphs, ...goals, ...measures]),
+  ];
+}
+
+/** The words of all elements of a page that have an id, blanks and what the site adds left out. */
+function blocksById(path: string): Map<string, string> {
+  return new Map(
+    elementsOfPage(path).flatMap((element) => {
+      const id = attributeOf(element, 'id');
+      const words = textOf(element, (inner) => attributeOf(inner, 'data-ui') !== undefined);
+      return id === undefined ? [] : [[id, withoutBlanks(words)] as const];
+    }),
+  );
 }

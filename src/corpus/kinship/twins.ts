@@ -4,8 +4,7 @@
  * Goals pair with goals, measures with measures, paragraphs with paragraphs of a part of the same kind, one to one,
  * the most alike first. What is less alike than LEAST has no twin: it was added, dropped or written anew.
  */
-import type { Domain, Paragraph, Plan } from '../../model/plan.ts';
-import type { LineRange } from '../../model/position.ts';
+import type { Plan } from '../../model/plan.ts';
 import { indexCandidates } from './pairCandidates.ts';
 import { pairUp } from '../../text/pairUp.ts';
 import { likeness, toVectors } from './vectors.ts';
@@ -16,49 +15,32 @@ import type { ToGrams } from '../../text/kinshipGrams.ts';
 const LEAST = 0.5;
 
 interface Block extends Bag {
-  key: string;
+  id: string;
   /** Only blocks of one kind pair up. */
   kind: string;
   side: 'one' | 'two';
 }
 
-interface Twins {
-  ids: Map<string, string>;
-  paragraphs: Map<Paragraph, LineRange>;
-}
-
 /** Both plans with `twin` on what the other has too. The plans keep their order. */
 export function pairTexts(one: Plan, two: Plan, toGrams: ToGrams): [Plan, Plan] {
-  const twins: Twins = { ids: new Map(), paragraphs: new Map() };
-  const paragraphs = new Map<string, Paragraph>();
-  const blocks = [...blocksOf(one, 'one', toGrams, paragraphs), ...blocksOf(two, 'two', toGrams, paragraphs)];
-  for (const { a, b } of pairUp(alikeBlocks(blocks))) {
-    const [first, second] = [paragraphs.get(a), paragraphs.get(b)];
-    if (first !== undefined && second !== undefined) {
-      twins.paragraphs.set(first, second.lines).set(second, first.lines);
-    } else {
-      twins.ids.set(a, b).set(b, a);
-    }
+  const twins = new Map<string, string>();
+  for (const { a, b } of pairUp(alikeBlocks([...blocksOf(one, 'one', toGrams), ...blocksOf(two, 'two', toGrams)]))) {
+    twins.set(a, b).set(b, a);
   }
   return [withTwins(one, twins), withTwins(two, twins)];
 }
 
-function blocksOf(plan: Plan, side: Block['side'], toGrams: ToGrams, paragraphs: Map<string, Paragraph>): Block[] {
-  const toBlock = (key: string, kind: string, text: string): Block => {
-    return { key, kind, side, counted: true, grams: () => new Map([...toGrams(text)].map((gram) => [gram, 1])) };
-  };
-  const toParagraphBlock = (paragraph: Paragraph, kind: string): Block => {
-    const key = `${side} ${paragraph.lines.join('-')}`;
-    paragraphs.set(key, paragraph);
-    return toBlock(key, `paragraph of ${kind}`, paragraph.text);
+function blocksOf(plan: Plan, side: Block['side'], toGrams: ToGrams): Block[] {
+  const toBlock = ({ id, text }: { id: string; text: string }, kind: string): Block => {
+    return { id, kind, side, counted: true, grams: () => new Map([...toGrams(text)].map((gram) => [gram, 1])) };
   };
   return [
     ...plan.parts.flatMap(({ kind, sections }) =>
-      sections.flatMap((section) => section.paragraphs.map((text) => toParagraphBlock(text, kind))),
+      sections.flatMap((section) => section.paragraphs.map((own) => toBlock(own, `paragraph of ${kind}`))),
     ),
-    ...plan.domains.flatMap(({ paragraphs: own }) => own.map((text) => toParagraphBlock(text, 'domains'))),
-    ...plan.domains.flatMap(({ goals }) => goals.map(({ id, text }) => toBlock(id, 'goal', text))),
-    ...plan.domains.flatMap(({ measures }) => measures.map(({ id, text }) => toBlock(id, 'measure', text))),
+    ...plan.domains.flatMap(({ paragraphs }) => paragraphs.map((own) => toBlock(own, 'paragraph of domains'))),
+    ...plan.domains.flatMap(({ goals }) => goals.map((goal) => toBlock(goal, 'goal'))),
+    ...plan.domains.flatMap(({ measures }) => measures.map((measure) => toBlock(measure, 'measure'))),
   ];
 }
 
@@ -73,30 +55,28 @@ function alikeBlocks(blocks: readonly Block[]): { a: string; b: string; score: n
       const [vector, like, other] = [space.vectors[at], space.vectors[place], blocks[place]];
       if (vector === undefined || like === undefined || other?.kind !== block.kind) return [];
       const score = likeness(vector, like);
-      const [a, b] = block.side === 'one' ? [block.key, other.key] : [other.key, block.key];
+      const [a, b] = block.side === 'one' ? [block.id, other.id] : [other.id, block.id];
       return score < LEAST ? [] : [{ a, b, score }];
     }),
   );
 }
 
-function withTwins(plan: Plan, { ids, paragraphs }: Twins): Plan {
-  const pairedItem = <Entry extends { id: string; twin: string | null }>(entry: Entry): Entry => ({
+function withTwins(plan: Plan, twins: ReadonlyMap<string, string>): Plan {
+  const paired = <Entry extends { id: string; twin: string | null }>(entry: Entry): Entry => ({
     ...entry,
-    twin: ids.get(entry.id) ?? entry.twin,
+    twin: twins.get(entry.id) ?? entry.twin,
   });
-  const pairedParagraph = (paragraph: Paragraph): Paragraph => ({
-    ...paragraph,
-    twin: paragraphs.get(paragraph) ?? paragraph.twin,
-  });
-  const pairedDomain = (domain: Domain): Domain => ({
-    ...domain,
-    paragraphs: domain.paragraphs.map(pairedParagraph),
-    goals: domain.goals.map(pairedItem),
-    measures: domain.measures.map(pairedItem),
-  });
-  const parts = plan.parts.map((part) => ({
-    ...part,
-    sections: part.sections.map((section) => ({ ...section, paragraphs: section.paragraphs.map(pairedParagraph) })),
-  }));
-  return { ...plan, parts, domains: plan.domains.map(pairedDomain) };
+  return {
+    ...plan,
+    parts: plan.parts.map((part) => ({
+      ...part,
+      sections: part.sections.map((section) => ({ ...section, paragraphs: section.paragraphs.map(paired) })),
+    })),
+    domains: plan.domains.map((domain) => ({
+      ...domain,
+      paragraphs: domain.paragraphs.map(paired),
+      goals: domain.goals.map(paired),
+      measures: domain.measures.map(paired),
+    })),
+  };
 }

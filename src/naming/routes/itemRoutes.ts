@@ -20,13 +20,14 @@ export function measurePath(measureId: string): string {
 }
 
 /**
- * Place of a goal or measure in the reading page of its domain.
+ * Place of a goal, measure, paragraph or section in the reading pages; a section that opens its page is the page.
  *
  * placePath('liaocheng-children-2021/health/goal-3') // => '/plans/liaocheng-children-2021/health/#goal-3'
+ * placePath('liaocheng-children-2021/preface') // => '/plans/liaocheng-children-2021/preface/'
  */
 export function placePath(id: string): string {
-  const end = id.lastIndexOf('/');
-  return `${plansPath}${id.slice(0, end)}/#${id.slice(end + 1)}`;
+  const [plan = '', slug = '', anchor] = id.split('/');
+  return `${plansPath}${plan}/${slug}/${anchor === undefined ? '' : `#${anchor}`}`;
 }
 
 /**

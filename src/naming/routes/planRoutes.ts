@@ -78,15 +78,6 @@ export function domainSectionPath(domainId: string): string {
 }
 
 /**
- * Place of a block in the reading page of its section.
- *
- * blockPath('liaocheng-children-2021', 'preface', 'p-3') // => '/plans/liaocheng-children-2021/preface/#p-3'
- */
-export function blockPath(planId: string, slug: string, anchor: string): string {
-  return `${sectionPath(planId, slug)}#${anchor}`;
-}
-
-/**
  * The part of a domain's id that names its section in paths.
  *
  * sectionSlug('liaocheng-children-2021/health') // => 'health'

@@ -1,16 +1,15 @@
-/** Domain nodes → domains with goals and measures. Ids are provisional: made of the printed numbers alone. */
+/** Domain nodes → domains with goals and measures. */
 import { NO_KIN } from '../../model/kinship.ts';
 import type { Domain, Goal, Measure } from '../../model/plan.ts';
-import type { DomainNode, GoalNode, MeasureNode } from '../../model/tree.ts';
+import type { Block, DomainNode, GoalNode, MeasureNode } from '../../model/tree.ts';
 import { firstSentence } from '../../text/sentences.ts';
 import { headingText } from './headingText.ts';
 import { NO_FACTS, dutyOf, hasWords, linesOf, toParagraph, wordsOfBlock } from './toText.ts';
 
-/** The domain a node is; `at` counts the domains of the plan from 0. */
-export function toDomain(node: DomainNode, at: number): Domain {
-  const id = `domain-${String(at + 1)}`;
+/** The domain a node is; `idOf` gives the ids of the domain and its blocks. */
+export function toDomain(node: DomainNode, idOf: (node: DomainNode | Block) => string): Domain {
+  const id = idOf(node);
   const heading = node.children.find((block) => block.type === 'heading');
-  const number = countedIds(id);
   return {
     id,
     num: node.num,
@@ -20,27 +19,16 @@ export function toDomain(node: DomainNode, at: number): Domain {
     paragraphs: node.children
       .filter((block) => block.type === 'paragraph')
       .filter(hasWords)
-      .map(toParagraph),
+      .map((paragraph) => toParagraph(paragraph, idOf(paragraph))),
     goals: node.children
       .filter((block) => block.type === 'goal')
       .filter(hasWords)
-      .map((goal) => toGoal(goal, number('goal', goal.num))),
+      .map((goal) => toGoal(goal, idOf(goal))),
     measures: node.children
       .filter((block) => block.type === 'measure')
       .filter(hasWords)
-      .map((measure) => toMeasure(measure, number('measure', measure.num))),
+      .map((measure) => toMeasure(measure, idOf(measure))),
     profile: null,
-  };
-}
-
-/** Ids from printed numbers; a number that a text prints twice gets a suffix the second time. */
-function countedIds(domainId: string): (kind: string, num: number) => string {
-  const seen = new Map<string, number>();
-  return (kind, num) => {
-    const id = `${domainId}/${kind}-${String(num)}`;
-    const times = (seen.get(id) ?? 0) + 1;
-    seen.set(id, times);
-    return times === 1 ? id : `${id}-${String(times)}`;
   };
 }
 

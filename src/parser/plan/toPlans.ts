@@ -6,10 +6,13 @@ import type { Message } from '../../model/message.ts';
 import type { Issued } from '../../model/issued.ts';
 import type { Part, Plan } from '../../model/plan.ts';
 import { textOf } from '../../model/tree.ts';
-import type { PartNode, PlanNode } from '../../model/tree.ts';
+import type { PageNode, PartNode, PlanNode } from '../../model/tree.ts';
 import { audienceOf } from './audienceOf.ts';
 import { toDomain } from './toDomain.ts';
 import { isPlan } from './isPlan.ts';
+import { placeIds } from './placeIds.ts';
+import type { PlacedNode } from './placeIds.ts';
+import { toAsidePages, toPages } from './toPages.ts';
 import { linesOf, toSection } from './toText.ts';
 import { findPeriod } from './titlePeriod.ts';
 import { readIssued } from './notice.ts';
@@ -29,10 +32,10 @@ export interface SourceFile {
 
 const UNTITLED = '未载标题的规划';
 
-/** A plan, and the node of the tree it was read from. */
+/** A plan, and its reading pages with the nodes they hold, in the order of its `pages`. */
 export interface ParsedPlan {
   plan: Plan;
-  node: PlanNode;
+  pages: PageNode[];
 }
 
 /** The plans of a parsed document, in order; a text that only talks about plans has none. */
@@ -40,8 +43,12 @@ export function toPlans({ tree, messages }: ParsedDocument, source: SourceFile, 
   const nodes = tree.children.filter((node) => node.type === 'plan');
   const own = messagesByPlan(nodes, messages);
   const issued = readIssued(tree.children.find(({ type }) => type === 'notice'));
+  const [notice, imprint] = [toAsidePages(tree, 'notice'), toAsidePages(tree, 'imprint')];
   return nodes
-    .map((node, at) => ({ node, plan: toPlan(node, { issued, messages: own[at] ?? [], source }, vocabulary) }))
+    .map((node, at) => {
+      const pages = [...notice, ...toPages(node), ...imprint];
+      return { pages, plan: toPlan(node, pages, { issued, messages: own[at] ?? [], source }, vocabulary) };
+    })
     .filter(({ plan }) => isPlan(plan));
 }
 
@@ -52,10 +59,16 @@ interface Surroundings {
   source: SourceFile;
 }
 
-function toPlan(node: PlanNode, { issued, messages, source }: Surroundings, vocabulary: Vocabulary): Plan {
+function toPlan(
+  node: PlanNode,
+  pages: readonly PageNode[],
+  { issued, messages, source }: Surroundings,
+  vocabulary: Vocabulary,
+): Plan {
+  const idOf = placeIds(pages);
   const parts = node.children.filter((child) => child.type === 'part');
   const domainNodes = parts.flatMap((part) => part.children.filter((child) => child.type === 'domain'));
-  const domains = domainNodes.map(toDomain);
+  const domains = domainNodes.map((domain) => toDomain(domain, idOf));
   const lines = linesOf(node);
   const title = titleOf(node);
   const plan: Plan = {
@@ -73,7 +86,8 @@ function toPlan(node: PlanNode, { issued, messages, source }: Surroundings, voca
     period: title === null ? null : findPeriod(title),
     issued,
     source: { ...source, lines },
-    parts: parts.map(toPart),
+    pages: pages.map(({ page }) => page),
+    parts: parts.map((part) => toPart(part, idOf)),
     domains,
     profile: null,
     messages,
@@ -82,14 +96,17 @@ function toPlan(node: PlanNode, { issued, messages, source }: Surroundings, voca
   return { ...plan, messages: remarks.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
 }
 
-function toPart(node: PartNode): Part {
+function toPart(node: PartNode, idOf: (node: PlacedNode) => string): Part {
   const heading = node.children.find((child) => child.type === 'heading');
   return {
     num: node.num,
     heading: heading === undefined ? null : headingText(heading),
     kind: node.kind,
     lines: linesOf(node),
-    sections: node.children.filter((child) => child.type === 'section').map(toSection),
+    sections: node.children
+      .filter((child) => child.type === 'section')
+      .filter((section) => textOf(section) !== '')
+      .map((section) => toSection(section, idOf)),
   };
 }
 

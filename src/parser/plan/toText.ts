@@ -41,11 +41,11 @@ export function hasWords(block: Block): boolean {
   return wordsOfBlock(block).slices.length > 0;
 }
 
-export function toParagraph(node: ParagraphNode): Paragraph {
+export function toParagraph(node: ParagraphNode, id: string): Paragraph {
   const duty = dutyOf(node);
   const named = duty.leads.length + duty.responsibles.length > 0 || duty.collective !== null;
   const { text, slices } = wordsOfBlock(node);
-  return { num: node.num, text, duty: named ? duty : null, ...NO_FACTS, twin: null, lines: linesOf(node), slices };
+  return { id, num: node.num, text, duty: named ? duty : null, ...NO_FACTS, twin: null, lines: linesOf(node), slices };
 }
 
 /** The departments a block names behind its words, as far as the text alone tells. */
@@ -61,19 +61,28 @@ function toReference(text: string): DepartmentRef {
   return { text, department: null };
 }
 
-/** A section's heading is a line of its own or, run in, the first sentence of its first paragraph. */
-export function toSection(node: SectionNode): Section {
+/** The heading of a section: a line of its own or, run in, the first sentence of its first paragraph; null without. */
+export function sectionHeading(node: SectionNode): string | null {
   const heading = node.children.find((block) => block.type === 'heading');
-  const paragraphs = node.children.filter((block) => block.type === 'paragraph').filter(hasWords);
-  const opening = paragraphs[0];
-  const runIn = node.runIn && opening !== undefined ? firstSentence(wordsOfBlock(opening).text).text : null;
+  if (heading !== undefined) return headingText(heading);
+  const opening = paragraphsOf(node)[0];
+  return node.runIn && opening !== undefined ? firstSentence(wordsOfBlock(opening).text).text : null;
+}
+
+/** `idOf` gives the ids of the section and its paragraphs. */
+export function toSection(node: SectionNode, idOf: (node: SectionNode | ParagraphNode) => string): Section {
   return {
+    id: idOf(node),
     num: node.num,
-    heading: heading === undefined ? runIn : headingText(heading),
+    heading: sectionHeading(node),
     runIn: node.runIn,
     lines: linesOf(node),
-    paragraphs: paragraphs.map(toParagraph),
+    paragraphs: paragraphsOf(node).map((paragraph) => toParagraph(paragraph, idOf(paragraph))),
   };
+}
+
+function paragraphsOf(node: SectionNode): ParagraphNode[] {
+  return node.children.filter((block) => block.type === 'paragraph').filter(hasWords);
 }
 
 /** The text a phrase kind holds in a block, all phrases of that kind one after the other. */

@@ -6,11 +6,11 @@
  * the printed contents, covering notice and imprint, domain headings, markers (主要目标：), and what only introduces
  * (牵头单位：).
  */
-import type { Domain, Duty, Goal, Measure, Paragraph, Part, Plan, Section } from '../../model/plan.ts';
+import type { Domain, Duty, Goal, Measure, Paragraph, Part, Plan } from '../../model/plan.ts';
 import type { IndexedRecord, RecordBlock, SearchRecord } from './record.ts';
-import { commitmentName } from '../../naming/names.ts';
-import { goalPath, measurePath } from '../../naming/routes/itemRoutes.ts';
-import { blockPath, domainSectionPath, sectionPath } from '../../naming/routes/planRoutes.ts';
+import { commitmentName, domainTextName, sectionTextName } from '../../naming/names.ts';
+import { toHeadingLink } from '../../naming/placeLinks.ts';
+import { goalPath, measurePath, placePath } from '../../naming/routes/itemRoutes.ts';
 import { toDomainValue, toIndexedTarget, toRecordFacets } from './searchFacets.ts';
 import type { Within } from './searchFacets.ts';
 import { toShortCode } from '../../naming/shortAddress.ts';
@@ -19,11 +19,10 @@ type Names = Within['departmentNames'];
 
 /** All records of a plan of the catalogue; departments are known by the names given, else as the plan writes them. */
 export function toSearchRecords(plan: Plan, departmentNames: Names = new Map()): IndexedRecord[] {
-  const { id } = plan;
-  if (id === null) throw new Error(`${plan.displayTitle}: a plan without id has no pages to find`);
+  if (plan.id === null) throw new Error(`${plan.displayTitle}: a plan without id has no pages to find`);
   return [
     ...plan.domains.flatMap((domain) => domainRecords(plan, domain, departmentNames)),
-    ...plan.parts.flatMap((part) => toPages(part).flatMap((page) => pageRecords(plan, id, page, departmentNames))),
+    ...plan.parts.flatMap((part) => partRecords(plan, part, departmentNames)),
   ];
 }
 
@@ -31,10 +30,7 @@ function domainRecords(plan: Plan, domain: Domain, departmentNames: Names): Inde
   const about = { plan: plan.displayTitle, place: domain.heading };
   const { region, period } = plan;
   const within = { region, period, domain: toDomainValue(plan, domain), departmentNames };
-  const text = domain.paragraphs.map((paragraph, at) => ({
-    text: paragraph.text,
-    url: `${domainSectionPath(domain.id)}#p-${String(at + 1)}`,
-  }));
+  const text = domain.paragraphs.map(toBlock);
   return [
     ...domain.goals.map((goal) => ({
       ...toGoalRecord(goal),
@@ -54,7 +50,7 @@ function domainRecords(plan: Plan, domain: Domain, departmentNames: Names): Inde
       ? []
       : [
           {
-            ...toTextRecord('说明', text, domain.paragraphs),
+            ...toTextRecord(domainTextName, text, domain.paragraphs),
             ...about,
             facets: toRecordFacets(within, dutiesOf(domain.paragraphs), []),
             targets: [],
@@ -119,63 +115,24 @@ function dutiesOf(paragraphs: readonly Paragraph[]): Duty[] {
   return paragraphs.flatMap(({ duty }) => duty ?? []);
 }
 
-/** The sections of a part that share a reading page. */
-interface ReadingPage {
-  slug: string;
-  heading: string | null;
-  sections: Section[];
-}
-
-const OVERALL_GOAL = /总体目标|总目标/u;
-
-/** The reading pages of a part that holds no domains, cut as `npm run ingest` cuts them; a test compares. */
-function toPages({ kind, heading, sections }: Part): ReadingPage[] {
-  if (kind === 'domains') return [];
-  if (heading === null) return [{ slug: 'closing', heading, sections }];
-  const goal = kind === 'guidance' ? sections.findIndex((section) => OVERALL_GOAL.test(section.heading ?? '')) : -1;
-  const slug = kind === 'other' ? 'part' : kind;
-  if (goal < 0) return [{ slug, heading, sections }];
-  return [
-    { slug, heading, sections: sections.slice(0, goal) },
-    { slug: 'overall-goal', heading, sections: sections.slice(goal) },
-  ];
-}
-
-function pageRecords(
-  plan: Plan,
-  planId: string,
-  { slug, heading, sections }: ReadingPage,
-  departmentNames: Names,
-): IndexedRecord[] {
+function partRecords(plan: Plan, part: Part, departmentNames: Names): IndexedRecord[] {
   const within = { region: plan.region, period: plan.period, domain: null, departmentNames };
-  const counted = { section: 0, p: 0 };
-  const place = (anchor: 'section' | 'p'): string => {
-    counted[anchor] += 1;
-    return blockPath(planId, slug, `${anchor}-${String(counted[anchor])}`);
-  };
-  const toBlock = ({ text }: Paragraph, at: number, { num, runIn }: Section): RecordBlock => ({
-    text,
-    url: place(at === 0 && runIn && num !== null ? 'section' : 'p'),
-  });
-  // A heading without a number has no anchor: the first opens its page, another what follows it.
-  const placeHeading = (num: string | null, at: number): string => {
-    if (num !== null) return place('section');
-    return at === 0 ? sectionPath(planId, slug) : blockPath(planId, slug, `p-${String(counted.p + 1)}`);
-  };
-  return sections.map((section, order) => {
-    const ownHeading = section.heading ?? heading;
-    const headed = ownHeading !== null && !section.runIn;
-    const blocks = [
-      ...(headed ? [{ text: ownHeading, url: placeHeading(section.num, order), heading: true as const }] : []),
-      ...section.paragraphs.map((paragraph, at) => toBlock(paragraph, at, section)),
-    ];
+  return part.sections.map((section) => {
+    const heading = toHeadingLink(part, section);
+    const headingBlock: RecordBlock[] =
+      heading === null ? [] : [{ text: heading.label, url: heading.path, heading: true }];
+    const blocks = [...headingBlock, ...section.paragraphs.map(toBlock)];
     return {
-      ...toTextRecord(ownHeading?.replace(/\s+/gu, '') ?? '附则', blocks, section.paragraphs),
+      ...toTextRecord(sectionTextName(part, section), blocks, section.paragraphs),
       plan: plan.displayTitle,
-      place: section.heading === null ? null : heading,
+      place: section.heading === null ? null : part.heading,
       lines: section.lines,
       facets: toRecordFacets(within, dutiesOf(section.paragraphs), []),
       targets: [],
     };
   });
+}
+
+function toBlock({ id, text }: Paragraph): RecordBlock {
+  return { text, url: placePath(id) };
 }

@@ -1,6 +1,6 @@
 /** Where the blocks of a reading page stand: what the MDX body itself does not repeat on every block. */
-import type { PlanSection, PublishedPlan } from '../../model/published.ts';
-import { isSectionOfGuidance } from './planContents.ts';
+import type { PublishedPlan } from '../../model/published.ts';
+import type { ReadingPage } from '../../model/readingPage.ts';
 import { departmentPath } from '../../naming/routes/departmentRoutes.ts';
 import { goalPath, measurePath } from '../../naming/routes/itemRoutes.ts';
 import { sectionSlug } from '../../naming/routes/planRoutes.ts';
@@ -23,16 +23,19 @@ export interface ReadingPlace {
 
 export type HeadingKind = 'title' | 'contents' | 'part' | 'section' | 'domain' | 'marker';
 
-/** The place of a section's blocks on a page of its own, or with all others of its plan on one. */
-export function toReadingPlace(plan: PublishedPlan, section: PlanSection, on: 'own page' | 'whole plan'): ReadingPlace {
-  const { slug } = section;
+/** The place of a page's blocks on that page, or with all others of its plan on one. */
+export function toReadingPlace(
+  plan: PublishedPlan,
+  { slug, kind, nested }: ReadingPage,
+  on: 'own page' | 'whole plan',
+): ReadingPlace {
   const domain = plan.domains.find(({ id }) => sectionSlug(id) === slug);
   const commitments = domain === undefined ? [] : [...domain.goals, ...domain.measures];
   return {
     planId: plan.id,
     slug,
     sourceId: plan.sourceId,
-    sectionsFirst: on === 'own page' && isSectionOfGuidance(plan, section),
+    sectionsFirst: on === 'own page' && nested && kind !== 'domain',
     before: on === 'own page' ? '' : `${slug}-`,
     marks: new Map(commitments.map((commitment) => [sectionSlug(commitment.id), toMarks(commitment)])),
   };

@@ -1,5 +1,6 @@
-/** The contents of a plan: its reading sections, domains beneath the part that holds them, numbers as printed. */
-import type { PlanSection, PublishedPlan } from '../../model/published.ts';
+/** The contents of a plan: its reading pages, domains beneath the part that holds them, numbers as printed. */
+import type { PublishedPlan } from '../../model/published.ts';
+import type { ReadingPage } from '../../model/readingPage.ts';
 import { sectionName } from '../../naming/names.ts';
 import { sectionPath } from '../../naming/routes/planRoutes.ts';
 
@@ -12,38 +13,29 @@ export interface ContentsEntry {
   /** True beneath the heading of a part. */
   nested: boolean;
   /** null for the heading above the domains. */
-  section: PlanSection | null;
+  page: ReadingPage | null;
 }
 
 /** The contents in the order of the text. */
-export function toContents(plan: PublishedPlan, sections: PlanSection[]): ContentsEntry[] {
-  const firstDomain = sections.find(({ kind }) => kind === 'domain');
+export function toContents(plan: PublishedPlan): ContentsEntry[] {
+  const firstDomain = plan.pages.find(({ kind }) => kind === 'domain');
   const heading = plan.parts.find(({ kind }) => kind === 'domains');
-  return sections.flatMap((section) => {
-    const entry = toEntry(plan, section);
-    return section === firstDomain && heading?.heading
-      ? [
-          { num: formatPartNumber(heading.num), label: heading.heading, path: null, nested: false, section: null },
-          entry,
-        ]
+  return plan.pages.flatMap((page) => {
+    const entry = toEntry(plan, page);
+    return page === firstDomain && heading?.heading
+      ? [{ num: formatPartNumber(heading.num), label: heading.heading, path: null, nested: false, page: null }, entry]
       : [entry];
   });
 }
 
-function toEntry(plan: PublishedPlan, section: PlanSection): ContentsEntry {
-  const nested = section.kind === 'domain' || isSectionOfGuidance(plan, section);
+function toEntry(plan: PublishedPlan, page: ReadingPage): ContentsEntry {
   return {
-    num: nested ? formatSectionNumber(section.num) : formatPartNumber(section.num),
-    label: sectionName(section),
-    path: sectionPath(plan.id, section.slug),
-    nested,
-    section,
+    num: page.nested ? formatSectionNumber(page.num) : formatPartNumber(page.num),
+    label: sectionName(page),
+    path: sectionPath(plan.id, page.slug),
+    nested: page.nested,
+    page,
   };
-}
-
-/** Some plans state their overall goal as a section of 指导思想、基本原则和总体目标, others as a part. */
-export function isSectionOfGuidance({ parts }: PublishedPlan, { kind }: PlanSection): boolean {
-  return kind === 'overall-goal' && !parts.some((part) => part.kind === 'overall-goal');
 }
 
 function formatPartNumber(num: string | null): string {

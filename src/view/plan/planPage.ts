@@ -1,5 +1,5 @@
 /** Props of the page of a plan. */
-import type { DepartmentDuties, PlanSection, PublishedPlan, PublishedSource } from '../../model/published.ts';
+import type { DepartmentDuties, PublishedPlan, PublishedSource } from '../../model/published.ts';
 import { toAnatomyFigure } from './anatomyFigure.ts';
 import type { AnatomyFigure } from './anatomyFigure.ts';
 import { toPlanDeadlines } from '../indicator/deadlineFigure.ts';
@@ -55,20 +55,15 @@ export interface PlanPage {
   shared: Shared;
 }
 
-export function toPlanPage(
-  plan: PublishedPlan,
-  sections: PlanSection[],
-  source: PublishedSource,
-  departments: DepartmentDuties[],
-): PlanPage {
-  const reading = sections.find(({ kind }) => kind !== 'notice' && kind !== 'front');
+export function toPlanPage(plan: PublishedPlan, source: PublishedSource, departments: DepartmentDuties[]): PlanPage {
+  const reading = plan.pages.find(({ kind }) => kind !== 'notice' && kind !== 'front');
   return {
     head: toHead(plan),
     title: plan.displayTitle,
     printed: plan.title !== null,
     facts: toPlanFacts(plan, source),
-    counts: toCounts(plan, sections),
-    contents: toContents(plan, sections).map((entry) => ({ ...entry, counts: toDomainCounts(plan, entry) })),
+    counts: toCounts(plan),
+    contents: toContents(plan).map((entry) => ({ ...entry, counts: toDomainCounts(plan, entry) })),
     duties: departments
       .map((duties) => toDutyRow(plan, duties))
       .filter(({ led, shared }) => led + shared > 0)
@@ -84,9 +79,9 @@ export function toPlanPage(
   };
 }
 
-function toCounts({ domains }: PublishedPlan, sections: PlanSection[]): string[] {
+function toCounts({ domains, pages }: PublishedPlan): string[] {
   const { goals, measures } = countCommitments(domains);
-  const own = sections.filter(({ kind }) => kind !== 'notice' && kind !== 'imprint');
+  const own = pages.filter(({ kind }) => kind !== 'notice' && kind !== 'imprint');
   return [
     formatCount(domains.length, '个领域'),
     formatCount(goals, '项主要目标'),
@@ -98,8 +93,8 @@ function toCounts({ domains }: PublishedPlan, sections: PlanSection[]): string[]
   ];
 }
 
-function toDomainCounts({ domains }: PublishedPlan, { section }: ContentsEntry): ContentsRow['counts'] {
-  const domain = domains.find(({ id }) => sectionSlug(id) === section?.slug);
+function toDomainCounts({ domains }: PublishedPlan, { page }: ContentsEntry): ContentsRow['counts'] {
+  const domain = domains.find(({ id }) => sectionSlug(id) === page?.slug);
   return domain ? countCommitments([domain]) : null;
 }
 

@@ -1,14 +1,15 @@
 /** Plan → its words with their places, for checking quotations; and the page that checks against all plans. */
 import type { PublishedPlan } from '../../model/published.ts';
 import type { Quotable, QuotableBlock } from '../../text/quote/quotable.ts';
-import type { SearchRecord } from '../../search/records/record.ts';
+import { commitmentOf } from '../../corpus/places.ts';
+import type { Place } from '../../corpus/places.ts';
 import { sentenceRanges } from '../../text/sentences.ts';
 import type { PageHead } from '../shared/pageHead.ts';
-import { formatCount } from '../../naming/names.ts';
+import { formatCount, sectionTextName } from '../../naming/names.ts';
 import type { Link } from '../../naming/links.ts';
+import { nameInPlan, pathOf, toHeadingLink, toParagraphLink } from '../../naming/placeLinks.ts';
 import { sentencesOf } from '../../naming/routes/itemRoutes.ts';
 import { quotableDataPath } from '../../naming/routes/siteRoutes.ts';
-import { toSearchRecords } from '../../search/records/searchRecords.ts';
 
 export interface QuotableFile {
   plan: PublishedPlan;
@@ -47,16 +48,43 @@ export function toVerifyPage(files: QuotableFile[]): VerifyPage {
 
 /** The file of a plan: goals, measures and all other text, each with its place. */
 export function formatQuotable(plan: PublishedPlan): string {
-  const blocks = toSearchRecords(plan).flatMap(toBlocks);
-  const quotable: Quotable = { plan: plan.displayTitle, blocks };
+  const quotable: Quotable = { plan: plan.displayTitle, blocks: [...domainBlocks(plan), ...partBlocks(plan)] };
   return `${JSON.stringify(quotable)}\n`;
 }
 
-function toBlocks({ kind, place, label, blocks }: SearchRecord): QuotableBlock[] {
-  const name = place === null ? label : `${place} ${label}`;
-  return blocks.map(({ text, url }) => {
-    if (kind === 'text') return [name, url, [text]];
-    const sentences = sentenceRanges(text).map(([start, end]) => text.slice(start, end));
-    return [name, sentencesOf(url), sentences];
-  });
+function domainBlocks(plan: PublishedPlan): QuotableBlock[] {
+  return plan.domains.flatMap((domain) => [
+    ...domain.goals.map((goal) => toCommitmentBlock({ plan, domain, goal })),
+    ...domain.measures.map((measure) => toCommitmentBlock({ plan, domain, measure })),
+    ...domain.paragraphs.map((paragraph) =>
+      toTextBlock(domain.heading, toParagraphLink({ plan, domain, paragraph }), paragraph.text),
+    ),
+  ]);
+}
+
+function partBlocks(plan: PublishedPlan): QuotableBlock[] {
+  return plan.parts.flatMap((part) =>
+    part.sections.flatMap((section) => {
+      const under = section.heading === null ? null : part.heading;
+      const heading = toHeadingLink(part, section);
+      const label = sectionTextName(part, section);
+      return [
+        ...(heading === null ? [] : [toTextBlock(under, { ...heading, label }, heading.label)]),
+        ...section.paragraphs.map((paragraph) =>
+          toTextBlock(under, toParagraphLink({ plan, part, section, paragraph }), paragraph.text),
+        ),
+      ];
+    }),
+  );
+}
+
+function toCommitmentBlock(place: Place): QuotableBlock {
+  const { text } = commitmentOf(place);
+  const sentences = sentenceRanges(text).map(([start, end]) => text.slice(start, end));
+  return [nameInPlan(place), sentencesOf(pathOf(place)), sentences];
+}
+
+/** Words under a heading, at their place. */
+function toTextBlock(under: string | null, { label, path }: Link, text: string): QuotableBlock {
+  return [under === null ? label : `${under} ${label}`, path, [text]];
 }

@@ -1,5 +1,6 @@
 /** Props of a reading page: one section of a plan, with the way through the rest of the plan. */
-import type { PlanSection, PublishedPlan, PublishedSource } from '../../model/published.ts';
+import type { PublishedPlan, PublishedSource } from '../../model/published.ts';
+import type { ReadingPage } from '../../model/readingPage.ts';
 import type { Domain } from '../../model/plan.ts';
 import { toAttribution } from '../shared/citation/press.ts';
 import { toCitedPlan } from '../shared/citation/work.ts';
@@ -10,16 +11,11 @@ import { toPlanLink } from '../../naming/links.ts';
 import type { Link } from '../../naming/links.ts';
 import { formatCount, formatLines, sectionName, shortPlanName } from '../../naming/names.ts';
 import { toMarkKinds, toReadingPlace } from './blockPlaces.ts';
-import { toSectionsProof } from '../shared/proof.ts';
+import { toPagesProof } from '../shared/proof.ts';
 import type { Proof } from '../shared/proof.ts';
 import type { ReadingPlace } from './blockPlaces.ts';
-import {
-  blockPath,
-  plansPath,
-  sectionPath,
-  sectionSlug,
-  wholePlanSectionPath,
-} from '../../naming/routes/planRoutes.ts';
+import { placePath } from '../../naming/routes/itemRoutes.ts';
+import { plansPath, sectionPath, sectionSlug, wholePlanSectionPath } from '../../naming/routes/planRoutes.ts';
 import { sourceLinePath } from '../../naming/routes/siteRoutes.ts';
 import { countSeams } from './seamCount.ts';
 import type { MarkKind } from '../shared/sentenceRuns.ts';
@@ -60,18 +56,12 @@ export interface SectionPage {
   next: Link | null;
 }
 
-export function toSectionPage(
-  plan: PublishedPlan,
-  sections: PlanSection[],
-  index: number,
-  received: PublishedSource,
-): SectionPage {
-  const section = sections[index];
-  if (section === undefined) throw new Error(`Plan ${plan.id} has no section at ${String(index)}.`);
+export function toSectionPage(plan: PublishedPlan, section: ReadingPage, received: PublishedSource): SectionPage {
+  const index = plan.pages.indexOf(section);
   const name = sectionName(section);
   const place = toReadingPlace(plan, section, 'own page');
   const domain = plan.domains.find(({ id }) => sectionSlug(id) === section.slug);
-  const link = (at: PlanSection | undefined): Link | null =>
+  const link = (at: ReadingPage | undefined): Link | null =>
     at ? { label: sectionName(at), path: sectionPath(plan.id, at.slug) } : null;
   return {
     head: toHead(plan, section),
@@ -81,21 +71,21 @@ export function toSectionPage(
     source: { label: formatLines(section.lines), path: sourceLinePath(plan.sourceId, section.lines[0]) },
     place,
     report: { path: sectionPath(plan.id, section.slug), words: name, about: name },
-    proof: toSectionsProof(received, [section]),
-    contents: toContents(plan, sections),
+    proof: toPagesProof(received, [section]),
+    contents: toContents(plan),
     slug: section.slug,
-    ...toAnchors(plan, section, domain),
+    ...toAnchors(domain),
     seams: countSeams(plan, section.lines),
     marked: toMarkKinds([place]),
-    progress: { at: index + 1, of: sections.length },
+    progress: { at: index + 1, of: plan.pages.length },
     whole: wholePlanSectionPath(plan.id, section.slug),
     attribution: toAttribution(toCitedPlan(plan), name),
-    previous: link(sections[index - 1]),
-    next: link(sections[index + 1]),
+    previous: link(plan.pages[index - 1]),
+    next: link(plan.pages[index + 1]),
   };
 }
 
-function toHead(plan: PublishedPlan, section: PlanSection): PageHead {
+function toHead(plan: PublishedPlan, section: ReadingPage): PageHead {
   const name = sectionName(section);
   return {
     title: `${shortPlanName(plan)} ${name}`,
@@ -112,29 +102,24 @@ function toHead(plan: PublishedPlan, section: PlanSection): PageHead {
   };
 }
 
-function toFacts(section: PlanSection, domain: Domain | undefined): string[] {
+function toFacts(section: ReadingPage, domain: Domain | undefined): string[] {
   const counts = domain
     ? [`主要目标 ${formatCount(domain.goals.length, '项')}`, `策略措施 ${formatCount(domain.measures.length, '项')}`]
     : [];
   return [...counts, formatCount(section.characters, '字')];
 }
 
-function toAnchors(
-  plan: PublishedPlan,
-  { slug }: PlanSection,
-  domain: Domain | undefined,
-): { goals: Anchor[]; measures: Anchor[] } {
-  const path = (anchor: string): string => blockPath(plan.id, slug, anchor);
+function toAnchors(domain: Domain | undefined): { goals: Anchor[]; measures: Anchor[] } {
   return {
     goals: (domain?.goals ?? []).map(({ id, num }) => ({
       num,
       label: `主要目标${String(num)}`,
-      path: path(sectionSlug(id)),
+      path: placePath(id),
     })),
     measures: (domain?.measures ?? []).map(({ id, num, heading }) => ({
       num,
       label: heading,
-      path: path(sectionSlug(id)),
+      path: placePath(id),
     })),
   };
 }

@@ -1,5 +1,5 @@
 /** Props of the page that holds the whole text of a plan: to be searched with the browser, and printed as a document. */
-import type { PlanSection, PublishedPlan, PublishedSource } from '../../model/published.ts';
+import type { PublishedPlan, PublishedSource } from '../../model/published.ts';
 import { toContents } from './planContents.ts';
 import type { ContentsEntry } from './planContents.ts';
 import { toPlanFacts } from './planFacts.ts';
@@ -7,7 +7,7 @@ import type { Fact } from './planFacts.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import { toPlanLink } from '../../naming/links.ts';
 import { formatCount, sectionName, shortPlanName } from '../../naming/names.ts';
-import { toSectionsProof } from '../shared/proof.ts';
+import { toPagesProof } from '../shared/proof.ts';
 import type { Proof } from '../shared/proof.ts';
 import { toMarkKinds, toReadingPlace } from './blockPlaces.ts';
 import type { ReadingPlace } from './blockPlaces.ts';
@@ -36,13 +36,14 @@ export interface WholePlanPage {
   marked: MarkKind[];
 }
 
-export function toWholePlanPage(plan: PublishedPlan, sections: PlanSection[], source: PublishedSource): WholePlanPage {
-  const placed = sections.map((section) => ({
-    slug: section.slug,
-    name: sectionName(section),
-    place: toReadingPlace(plan, section, 'whole plan'),
+export function toWholePlanPage(plan: PublishedPlan, source: PublishedSource): WholePlanPage {
+  const { pages } = plan;
+  const placed = pages.map((page) => ({
+    slug: page.slug,
+    name: sectionName(page),
+    place: toReadingPlace(plan, page, 'whole plan'),
   }));
-  const lines = sections.map((section) => section.lines);
+  const lines = pages.map((page) => page.lines);
   return {
     head: toHead(plan),
     planId: plan.id,
@@ -50,18 +51,18 @@ export function toWholePlanPage(plan: PublishedPlan, sections: PlanSection[], so
     printed: plan.title !== null,
     facts: toPlanFacts(plan, source),
     counts: [
-      formatCount(sections.length, '节'),
+      formatCount(pages.length, '节'),
       formatCount(
-        sections.reduce((sum, { characters }) => sum + characters, 0),
+        pages.reduce((sum, { characters }) => sum + characters, 0),
         '字',
       ),
     ],
-    contents: toContents(plan, sections).map((entry) => ({
+    contents: toContents(plan).map((entry) => ({
       ...entry,
-      path: entry.section && wholePlanSectionPath(plan.id, entry.section.slug),
+      path: entry.page && wholePlanSectionPath(plan.id, entry.page.slug),
     })),
     sections: placed,
-    proof: toSectionsProof(source, sections),
+    proof: toPagesProof(source, plan.pages),
     report: { path: wholePlanPath(plan.id), words: plan.displayTitle, about: '全文' },
     attribution: toAttribution(toCitedPlan(plan), '全文'),
     seams: lines.reduce((sum, range) => sum + countSeams(plan, range), 0),

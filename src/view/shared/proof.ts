@@ -3,7 +3,8 @@
  * the source text and from the words given to the page; scripts/verify.ts counts once more on the built page.
  */
 import type { LineRange, Slice } from '../../model/position.ts';
-import type { PlanSection, PublishedSource } from '../../model/published.ts';
+import type { PublishedSource } from '../../model/published.ts';
+import type { ReadingPage } from '../../model/readingPage.ts';
 import { withoutBlanks } from '../../text/blank.ts';
 
 export interface Proof {
@@ -27,17 +28,17 @@ export function toWordsProof(source: PublishedSource, slices: readonly Slice[], 
 }
 
 /**
- * The proof of reading sections shown one after the other. Throws when they do not have as many characters as their
+ * The proof of reading pages shown one after the other. Throws when they do not have as many characters as their
  * lines; whether they are the same ones is for the built page to show.
  *
- * toSectionsProof(source, [section]) // => { source: 1204, shown: 1204, lines: '55-67' }
+ * toPagesProof(source, [page]) // => { source: 1204, shown: 1204, lines: '55-67' }
  */
-export function toSectionsProof(source: PublishedSource, sections: readonly PlanSection[]): Proof {
-  const ranges = joinRanges(sections.map(({ lines }) => lines));
+export function toPagesProof(source: PublishedSource, pages: readonly ReadingPage[]): Proof {
+  const ranges = joinRanges(pages.map(({ lines }) => lines));
   const received = ranges.flatMap(([first, last]) => source.lines.slice(first - 1, last)).join('');
   const proof = {
     source: withoutBlanks(received).length,
-    shown: sections.reduce((sum, { characters }) => sum + characters, 0),
+    shown: pages.reduce((sum, { characters }) => sum + characters, 0),
     lines: ranges.map((range) => range.join('-')).join(' '),
   };
   if (proof.source !== proof.shown)

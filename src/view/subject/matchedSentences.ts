@@ -1,11 +1,10 @@
 /** Sentences that speak of something, with its words marked: where topics and laws are found. */
-import type { PublishedPlan, WordsPlace } from '../../model/published.ts';
+import type { WordsPlace } from '../../model/published.ts';
 import { sentenceRanges } from '../../text/sentences.ts';
 import type { Link } from '../../naming/links.ts';
 import { toPlanLink } from '../../naming/links.ts';
 import { shortPlanName } from '../../naming/names.ts';
-import { toParagraphPlaces } from '../plan/paragraphPlaces.ts';
-import { nameInPlan, pathOf } from '../../naming/placeLinks.ts';
+import { nameInPlan, pathOf, toParagraphLink } from '../../naming/placeLinks.ts';
 import { sentenceAnchor } from '../../naming/routes/itemRoutes.ts';
 
 export interface MatchedSentence {
@@ -30,23 +29,21 @@ export function toPlanMatches(places: readonly WordsPlace[]): PlanMatches[] {
   const plans = [...new Set(places.map(({ plan }) => plan))];
   return plans.map((plan) => {
     const own = places.filter((place) => place.plan === plan);
-    const paragraphs = own.some(({ place }) => place === null) ? toParagraphPlaces(plan) : new Map<string, Link>();
     return {
       id: plan.id,
       shortName: shortPlanName(plan),
       plan: toPlanLink(plan),
       count: own.reduce((sum, { spans }) => sum + spans.length, 0),
-      sentences: own.flatMap((place) => toSentences(place, placeOf(place, plan, paragraphs))),
+      sentences: own.flatMap((place) => toSentences(place, linkBefore(place))),
     };
   });
 }
 
-/** The goal or measure on its own page, or the paragraph in its reading page. */
-function placeOf({ place, text }: WordsPlace, plan: PublishedPlan, paragraphs: Map<string, Link>): Link {
-  if (place !== null) return { label: nameInPlan(place), path: `${pathOf(place)}#` };
-  const found = paragraphs.get(text);
-  if (found === undefined) throw new Error(`${plan.id}: no reading page holds the paragraph ${text.slice(0, 20)}.`);
-  return { label: found.label, path: `${found.path}-` };
+/** The goal or measure on its own page, or the paragraph in its reading page; its path ends before the sentence's. */
+function linkBefore({ place }: WordsPlace): Link {
+  if ('goal' in place || 'measure' in place) return { label: nameInPlan(place), path: `${pathOf(place)}#` };
+  const { label, path } = toParagraphLink(place);
+  return { label, path: `${path}-` };
 }
 
 function toSentences({ text, spans }: WordsPlace, { label, path }: Link): MatchedSentence[] {

@@ -1,10 +1,7 @@
 /** What the site is built from, as the tests of the built site hold it against the pages. */
-import { globSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { readFileSync } from 'node:fs';
 import { plan as planSchema } from '../../../src/model/plan.ts';
 import type { Goal, Measure, Plan } from '../../../src/model/plan.ts';
-import { planSection } from '../../../src/model/published.ts';
-import type { PlanSection } from '../../../src/model/published.ts';
 import { readCatalogue, sourcePath } from '../../../scripts/read/readCatalogue.ts';
 import { contentFolder } from '../../support/corpus.ts';
 
@@ -20,8 +17,6 @@ export interface Document {
 export interface DocumentPlan {
   id: string;
   plan: Plan;
-  /** In the order of the text. */
-  sections: PlanSection[];
 }
 
 /** A goal or measure, and where it comes from. */
@@ -66,14 +61,6 @@ function toCommitment(
 }
 
 function readPlan(id: string): DocumentPlan {
-  const folder = `${contentFolder}/plans/${id}`;
-  const sections = globSync('*.mdx', { cwd: folder }).map((file) => {
-    const [, frontmatter = ''] = readFileSync(`${folder}/${file}`, 'utf8').split(/^---$/m);
-    return planSection.parse(parse(frontmatter));
-  });
-  return {
-    id,
-    plan: planSchema.parse(JSON.parse(readFileSync(`${folder}/plan.json`, 'utf8'))),
-    sections: sections.sort((a, b) => a.order - b.order),
-  };
+  const path = `${contentFolder}/plans/${id}/plan.json`;
+  return { id, plan: planSchema.parse(JSON.parse(readFileSync(path, 'utf8'))) };
 }

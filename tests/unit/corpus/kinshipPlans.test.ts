@@ -6,7 +6,7 @@ import { linkPlans } from '../../../src/corpus/kinship/linkPlans.ts';
 import { relateGoals } from '../../../src/enrich/relateGoals.ts';
 import { gramsWithout } from '../../../src/text/kinshipGrams.ts';
 import { assignDomainTopics } from '../../../src/enrich/domainTopics.ts';
-import { rebaseDomain } from '../../../src/enrich/ids.ts';
+import { mapIds } from '../../../src/enrich/ids.ts';
 import { parseDocument } from '../../../src/parser/parseDocument.ts';
 import { toPlans } from '../../../src/parser/plan/toPlans.ts';
 import { vocabulary } from '../../support/corpus.ts';
@@ -36,8 +36,7 @@ function planOf(id: string, goals: string[], measures: string[], heading = 'å„¿ç
   ];
   const plan = toPlans(parseDocument(lines.join('\n')), { file: 'x.txt', sha256: '0'.repeat(64) }, vocabulary)[0]?.plan;
   assert.ok(plan !== undefined);
-  const topical = assignDomainTopics(plan, HEALTH);
-  return { ...topical, id, domains: topical.domains.map((domain) => rebaseDomain(domain, `${id}/${domain.id}`)) };
+  return { ...mapIds(assignDomainTopics(plan, HEALTH), (own) => `${id}/${own}`), id };
 }
 
 function goalsOf({ domains }: Plan): Goal[] {

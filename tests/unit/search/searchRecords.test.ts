@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { readRecords } from '../../../scripts/search/readRecords.ts';
 import { plan as planSchema } from '../../../src/model/plan.ts';
-import type { Plan } from '../../../src/model/plan.ts';
+import type { Plan, Section } from '../../../src/model/plan.ts';
 import { NO_FACTS } from '../../../src/parser/plan/toText.ts';
 import { NO_KIN } from '../../../src/model/kinship.ts';
 import { searchedPieces } from '../../../src/search/records/record.ts';
@@ -25,13 +25,16 @@ const tiny: Plan = {
   code: null,
   textOf: null,
   source: { file: 'demo.txt', sha256: '0'.repeat(64), lines: [1, 20] },
+  pages: [],
   parts: [
     {
       num: null,
       heading: '前　言',
       kind: 'preface',
       lines: [1, 2],
-      sections: [section(null, null, false, ['儿童是未来。', '制定本规划。'])],
+      sections: [
+        section('preface', null, null, false, { 'preface/p-1': '儿童是未来。', 'preface/p-2': '制定本规划。' }),
+      ],
     },
     {
       num: '一',
@@ -39,8 +42,11 @@ const tiny: Plan = {
       kind: 'guidance',
       lines: [3, 6],
       sections: [
-        section('一', '指导思想', false, ['坚持儿童优先。']),
-        section('二', '总体目标', true, ['总体目标。权利实现。', '环境优化。']),
+        section('guidance/section-1', '一', '指导思想', false, { 'guidance/p-1': '坚持儿童优先。' }),
+        section('overall-goal/section-1', '二', '总体目标', true, {
+          'overall-goal/section-1': '总体目标。权利实现。',
+          'overall-goal/p-1': '环境优化。',
+        }),
       ],
     },
     {
@@ -48,7 +54,7 @@ const tiny: Plan = {
       heading: null,
       kind: 'other',
       lines: [20, 20],
-      sections: [section(null, null, false, ['本规划由市政府解释。'])],
+      sections: [section('closing', null, null, false, { 'closing/p-1': '本规划由市政府解释。' })],
     },
   ],
   domains: [
@@ -94,20 +100,25 @@ const tiny: Plan = {
   messages: [],
 };
 
-function section(num: string | null, heading: string | null, runIn: boolean, texts: string[]) {
-  const slices: [{ line: number; column: number; offset: number; length: number }] = [
-    { line: 1, column: 1, offset: 0, length: 1 },
-  ];
-  const paragraphs = texts.map((text) => ({
+function section(
+  id: string,
+  num: string | null,
+  heading: string | null,
+  runIn: boolean,
+  texts: Record<string, string>,
+): Section {
+  const lines: [number, number] = [1, 1];
+  const paragraphs = Object.entries(texts).map(([place, text]) => ({
+    id: `demo-children-2021/${place}`,
     num: null,
     text,
     duty: null,
     ...NO_FACTS,
     twin: null,
-    lines: [1, 1] as [number, number],
-    slices,
+    lines,
+    slices: [{ line: 1, column: 1, offset: 0, length: 1 }],
   }));
-  return { num, heading, runIn, lines: [1, 1] as [number, number], paragraphs };
+  return { id: `demo-children-2021/${id}`, num, heading, runIn, lines, paragraphs };
 }
 
 test('a plan becomes one record for each goal, measure and section', () => {

@@ -3,13 +3,12 @@
  * in the other text or alone. Blocks stand in the order of the first text; what only the second has follows what it
  * follows there.
  */
-import type { PublishedPlan } from '../../../model/published.ts';
-import type { Domain, Goal, Measure, Paragraph } from '../../../model/plan.ts';
+import type { ParagraphPlace, PublishedPlan } from '../../../model/published.ts';
+import type { Domain, Goal } from '../../../model/plan.ts';
 import type { Link } from '../../../naming/links.ts';
 import { commitmentName } from '../../../naming/names.ts';
-import { toParagraphPlaces } from '../../plan/paragraphPlaces.ts';
-import { commitmentOf, kindOf, placesOf } from '../../../corpus/places.ts';
-import { nameInPlan, pathOf } from '../../../naming/placeLinks.ts';
+import { commitmentOf, kindOf, paragraphPlacesOf, placesOf } from '../../../corpus/places.ts';
+import { nameInPlan, pathOf, toParagraphLink } from '../../../naming/placeLinks.ts';
 import type { Place } from '../../../corpus/places.ts';
 import { sectionSlug } from '../../../naming/routes/planRoutes.ts';
 
@@ -39,7 +38,7 @@ export function pairBlocks(one: PublishedPlan, two: PublishedPlan): BlockPair[] 
   const [ones, twos] = [blocksOf(one), blocksOf(two)];
   const pairs: BlockPair[] = ones.map(({ block, twin }) => ({
     one: block,
-    two: twos.find(({ own }) => own === twin)?.block ?? null,
+    two: twos.find(({ id }) => id === twin)?.block ?? null,
   }));
   const paired = new Set(pairs.map((pair) => pair.two));
   twos.forEach(({ block }, at) => {
@@ -58,30 +57,17 @@ export function chapterOf({ topic, id }: Domain): string {
 
 interface Twinned {
   block: TextBlock;
-  /** How this block is named by its twin, and how it names its twin. */
-  own: string;
+  id: string;
+  /** Id of the same block in the other text; null when that text does not have it. */
   twin: string | null;
 }
 
 function blocksOf(plan: PublishedPlan): Twinned[] {
-  const places = toParagraphPlaces(plan);
-  const commitments = placesOf(plan).map((place) => toCommitmentBlock(commitmentOf(place), place));
-  const paragraphs = [
-    ...plan.domains.flatMap((domain) => domain.paragraphs.map((paragraph) => ({ paragraph, place: domain.heading }))),
-    ...plan.parts.flatMap(({ heading, sections }) =>
-      sections.flatMap(({ num, paragraphs: own }) =>
-        own.map((paragraph) => ({ paragraph, place: `${heading?.replace(/\s+/gu, '') ?? ''} ${num ?? ''}`.trim() })),
-      ),
-    ),
-  ];
-  return [
-    ...commitments,
-    ...paragraphs.map(({ paragraph, place }, at) => toParagraphBlock(paragraph, place, at, places)),
-  ];
+  return [...placesOf(plan).map(toCommitmentBlock), ...paragraphPlacesOf(plan).map(toParagraphBlock)];
 }
 
-function toCommitmentBlock(commitment: Goal | Measure, place: Place): Twinned {
-  const { id, text, twin, num } = commitment;
+function toCommitmentBlock(place: Place): Twinned {
+  const { id, text, twin, num } = commitmentOf(place);
   const block: TextBlock = {
     key: id.split('/').slice(1).join('-'),
     chapter: chapterOf(place.domain),
@@ -90,18 +76,22 @@ function toCommitmentBlock(commitment: Goal | Measure, place: Place): Twinned {
     place: nameInPlan(place),
     goal: 'goal' in place ? place.goal : null,
   };
-  return { block, own: id, twin };
+  return { block, id, twin };
 }
 
-function toParagraphBlock(
-  { text, lines, twin }: Paragraph,
-  place: string,
-  at: number,
-  places: Map<string, Link>,
-): Twinned {
-  const link = places.get(text);
-  if (link === undefined) throw new Error(`No reading page holds the paragraph ${text.slice(0, 20)}.`);
-  const key = `${partsChapter}-${String(at + 1)}`;
-  const block: TextBlock = { key, chapter: partsChapter, link, text, place, goal: null };
-  return { block, own: lines.join('-'), twin: twin?.join('-') ?? null };
+function toParagraphBlock(place: ParagraphPlace, at: number): Twinned {
+  const { id, text, twin } = place.paragraph;
+  const block: TextBlock = {
+    key: `${partsChapter}-${String(at + 1)}`,
+    chapter: partsChapter,
+    link: toParagraphLink(place),
+    text,
+    place: 'domain' in place ? place.domain.heading : sectionPlace(place),
+    goal: null,
+  };
+  return { block, id, twin };
+}
+
+function sectionPlace({ part, section }: Extract<ParagraphPlace, { part: unknown }>): string {
+  return `${part.heading?.replace(/\s+/gu, '') ?? ''} ${section.num ?? ''}`.trim();
 }

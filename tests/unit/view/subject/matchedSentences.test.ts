@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { WordsPlace } from '../../../../src/model/published.ts';
 import { toPlanMatches } from '../../../../src/view/subject/matchedSentences.ts';
+import { paragraphPlacesOf } from '../../../../src/corpus/places.ts';
 import { readPublishedPlans } from '../../../support/publishedPlans.ts';
 
 const plan = readPublishedPlans()[0];
@@ -45,13 +46,25 @@ describe('matched sentences', () => {
   });
 
   it('leads a paragraph to its reading page', () => {
-    const paragraph = plan.parts.flatMap(({ sections }) => sections.flatMap(({ paragraphs }) => paragraphs))[0];
-    assert.ok(paragraph !== undefined);
-    const [found] = toPlanMatches([{ plan, place: null, text: paragraph.text, spans: [[0, 2]] }]);
+    const paragraphPlace = paragraphPlacesOf(plan)[0];
+    assert.ok(paragraphPlace !== undefined);
+    const [found] = toPlanMatches([
+      { plan, place: paragraphPlace, text: paragraphPlace.paragraph.text, spans: [[0, 2]] },
+    ]);
     assert.equal(found?.sentences[0]?.place.path, `/plans/${plan.id}/preface/#p-1-s1`);
   });
 
-  it('refuses a paragraph that no reading page holds', () => {
-    assert.throws(() => toPlanMatches([{ plan, place: null, text: '别处的话。', spans: [[0, 2]] }]), /no reading page/);
+  it('keeps paragraphs of equal words apart', () => {
+    const [one, two] = paragraphPlacesOf(plan);
+    assert.ok(one !== undefined && two !== undefined);
+    const text = '依法推进。';
+    const places = [one, two].map((at) => ({
+      ...{ plan, text, spans: [[0, 2]] as [number, number][] },
+      place: { ...at, paragraph: { ...at.paragraph, text } },
+    }));
+    assert.deepEqual(
+      toPlanMatches(places)[0]?.sentences.map((sentence) => sentence.place.path),
+      [`/plans/${plan.id}/preface/#p-1-s1`, `/plans/${plan.id}/preface/#p-2-s1`],
+    );
   });
 });

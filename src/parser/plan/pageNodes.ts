@@ -1,0 +1,62 @@
+/**
+ * Pages get their slugs, their extent and the anchors of their blocks.
+ *
+ * Anchors are made of kind and printed number (goal-3) or counted on their page (section-2, p-4); no two blocks of a
+ * page have the same one.
+ */
+import type { ReadingPage } from '../../model/readingPage.ts';
+import type { DomainNode, PageNode, PlacedBlock } from '../../model/tree.ts';
+import { textOf } from '../../model/tree.ts';
+import { withoutBlanks } from '../../text/blank.ts';
+import { linesOf } from './toText.ts';
+
+/** A page before its blocks have anchors. */
+export interface Draft extends Pick<ReadingPage, 'slug' | 'kind' | 'num' | 'heading' | 'nested'> {
+  domain: DomainNode | null;
+  blocks: Omit<PlacedBlock, 'anchor'>[];
+}
+
+/** The pages that have blocks, in their order; a slug that comes twice gets a suffix the second time. */
+export function toPageNodes(drafts: readonly Draft[]): PageNode[] {
+  const seen = new Map<string, number>();
+  return drafts
+    .filter(({ blocks }) => blocks.length > 0)
+    .map(({ slug: kept, kind, num, heading, nested, domain, blocks }) => {
+      const times = (seen.get(kept) ?? 0) + 1;
+      seen.set(kept, times);
+      const slug = times === 1 ? kept : `${kept}-${String(times)}`;
+      return {
+        page: { slug, kind, num, heading, nested, ...extentOf(blocks) },
+        domain,
+        blocks: withAnchors(blocks),
+      };
+    });
+}
+
+function extentOf(blocks: Draft['blocks']): Pick<ReadingPage, 'lines' | 'characters'> {
+  const lines = blocks.map(({ block }) => linesOf(block));
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (first === undefined || last === undefined) throw new Error('A page without blocks');
+  return {
+    lines: [first[0], last[1]],
+    characters: blocks.reduce((sum, { block }) => sum + withoutBlanks(textOf(block)).length, 0),
+  };
+}
+
+/** The blocks of a page with their anchors; null for a heading that opens no numbered section. */
+function withAnchors(blocks: Draft['blocks']): PlacedBlock[] {
+  const seen = new Map<string, number>();
+  const anchorOf = (kind: string, num: number | null): string => {
+    const base = num === null ? kind : `${kind}-${String(num)}`;
+    const times = (seen.get(base) ?? 0) + 1;
+    seen.set(base, times);
+    return num === null || times > 1 ? `${base}-${String(times)}` : base;
+  };
+  return blocks.map(({ block, opens }) => {
+    const numbered = opens !== null && opens.num !== null;
+    if (block.type === 'goal' || block.type === 'measure')
+      return { block, opens, anchor: anchorOf(block.type, block.num) };
+    if (block.type === 'paragraph') return { block, opens, anchor: anchorOf(numbered ? 'section' : 'p', null) };
+    return { block, opens, anchor: numbered ? anchorOf('section', null) : null };
+  });
+}
