@@ -1,11 +1,11 @@
 /** The committed plans → their search records. */
+import type { PublishedPlan } from '../../src/corpus/publishedPlans.ts';
 import type { PlanEntry } from '../../src/search/index/bundleList.ts';
 import type { IndexedRecord } from '../../src/search/records/record.ts';
 import { sourcePath } from '../../src/naming/routes/siteRoutes.ts';
 import { toSearchRecords } from '../../src/search/records/searchRecords.ts';
 import { readRegistry } from '../read/readRegistry.ts';
 import { readPlans } from './readPlans.ts';
-import type { CataloguedPlan } from './readPlans.ts';
 
 /** The records of one plan, in the order of its text. */
 export interface RecordedPlan extends PlanEntry {
@@ -19,7 +19,7 @@ export function readRecords(contentFolder: string): RecordedPlan[] {
   return readPlans(contentFolder).map((plan) => toRecordedPlan(plan, names));
 }
 
-function toRecordedPlan(plan: CataloguedPlan, departmentNames: ReadonlyMap<string, string>): RecordedPlan {
+function toRecordedPlan(plan: PublishedPlan, departmentNames: ReadonlyMap<string, string>): RecordedPlan {
   const { id, region, audienceEntry, displayTitle, issued, sourceId } = plan;
   return {
     id,

@@ -1,4 +1,5 @@
 /** The files behind what search suggests: other names from the registries, and pages that a query may name. */
+import type { PublishedPlan } from '../../src/corpus/publishedPlans.ts';
 import { wordsOfLists } from '../../src/model/audience.ts';
 import type { Registry } from '../../src/model/registry.ts';
 import { fold } from '../../src/text/fold.ts';
@@ -17,12 +18,11 @@ import { sourcePath } from '../../src/naming/routes/siteRoutes.ts';
 import { countHitsIn } from '../../src/view/subject/wordHits.ts';
 import type { Word } from '../../src/model/word.ts';
 import type { IndexFiles } from './buildIndex.ts';
-import type { CataloguedPlan } from './readPlans.ts';
 
 /** `records` are those of all plans: aliases are counted in them. */
 export function buildSuggestionFiles(
   registry: Registry,
-  plans: readonly CataloguedPlan[],
+  plans: readonly PublishedPlan[],
   records: readonly SearchRecord[],
   words: readonly Word[],
 ): IndexFiles {
@@ -47,7 +47,7 @@ function toAliasGroups({ departments, topics }: Registry, records: readonly Sear
   ].filter(({ names }) => names.length > 1 && names.some(({ count: records }) => records > 0));
 }
 
-function toJumpPlan(plan: CataloguedPlan, records: readonly SearchRecord[]): JumpPlan {
+function toJumpPlan(plan: PublishedPlan, records: readonly SearchRecord[]): JumpPlan {
   const { id, region, audienceEntry, issued, sourceId } = plan;
   return {
     name: shortPlanName(plan),
@@ -62,7 +62,7 @@ function toJumpPlan(plan: CataloguedPlan, records: readonly SearchRecord[]): Jum
 }
 
 function toJumpDomain(
-  { id, heading, goals, measures }: CataloguedPlan['domains'][number],
+  { id, heading, goals, measures }: PublishedPlan['domains'][number],
   records: readonly SearchRecord[],
 ): JumpDomain {
   const start = domainSectionPath(id);

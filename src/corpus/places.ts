@@ -1,13 +1,47 @@
-/** Goals and measures with the place they stand in, whichever of the two they are. */
-import type { GoalPlace, MeasurePlace, ParagraphPlace, PublishedPlan } from '../model/published.ts';
-import type { Goal, Measure } from '../model/plan.ts';
+/** Goals, measures and paragraphs joined to the plan that holds them, and the search for a goal or measure by its id. */
+import type { Domain, Goal, Measure, Paragraph, Part, Section } from '../model/plan.ts';
+import type { PublishedPlan } from './publishedPlans.ts';
+import { must } from '../text/must.ts';
 
 export type CommitmentKind = 'goal' | 'measure';
+
+export interface DomainPlace {
+  plan: PublishedPlan;
+  domain: Domain;
+}
+
+export interface GoalPlace extends DomainPlace {
+  goal: Goal;
+}
+
+export interface MeasurePlace extends DomainPlace {
+  measure: Measure;
+}
+
+/** A paragraph of a domain, or of a section of another part. */
+export type ParagraphPlace = { plan: PublishedPlan; paragraph: Paragraph } & (
+  { domain: Domain } | { part: Part; section: Section }
+);
 
 export type Place = GoalPlace | MeasurePlace;
 
 /** Finds a goal or measure of any plan; throws for an id nobody has. */
 export type FindPlace = (id: string) => Place;
+
+/** Every domain, in the order of the plans and texts. */
+export function domainPlaces(plans: readonly PublishedPlan[]): DomainPlace[] {
+  return plans.flatMap((plan) => plan.domains.map((domain) => ({ plan, domain })));
+}
+
+/** Every goal, in the order of the plans and texts. */
+export function goalPlaces(plans: readonly PublishedPlan[]): GoalPlace[] {
+  return domainPlaces(plans).flatMap((place) => place.domain.goals.map((goal) => ({ ...place, goal })));
+}
+
+/** Every measure, in the order of the plans and texts. */
+export function measurePlaces(plans: readonly PublishedPlan[]): MeasurePlace[] {
+  return domainPlaces(plans).flatMap((place) => place.domain.measures.map((measure) => ({ ...place, measure })));
+}
 
 /** Every goal and measure of a plan, in the order of its text. */
 export function placesOf(plan: PublishedPlan): Place[] {
@@ -27,7 +61,7 @@ export function paragraphPlacesOf(plan: PublishedPlan): ParagraphPlace[] {
   ];
 }
 
-/** The goal or measure that stands there. */
+/** The goal or measure itself. */
 export function commitmentOf(place: Place): Goal | Measure {
   return 'goal' in place ? place.goal : place.measure;
 }
@@ -45,4 +79,10 @@ export function kindOf(place: Place): CommitmentKind {
 export function indexPlaces(plans: readonly PublishedPlan[]): (id: string) => Place | undefined {
   const index = new Map(plans.flatMap(placesOf).map((place) => [commitmentOf(place).id, place]));
   return (id) => index.get(id);
+}
+
+/** Finds goals and measures of these plans by id; an id that none of them has throws. */
+export function placeFinder(plans: readonly PublishedPlan[]): FindPlace {
+  const find = indexPlaces(plans);
+  return (id) => must(find(id), `goal or measure ${id}`);
 }

@@ -1,5 +1,5 @@
 /** Links with their labels, as components take them. */
-import type { PublishedPlan } from '../model/published.ts';
+import type { PublishedPlan } from '../corpus/publishedPlans.ts';
 import type { Domain, Goal, Measure } from '../model/plan.ts';
 import { excerpt } from './names.ts';
 import { goalPath, measurePath } from './routes/itemRoutes.ts';

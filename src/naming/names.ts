@@ -1,5 +1,5 @@
 /** What the site calls things: plans, sections, commitments, counts. Always our words, beside the plan's own. */
-import type { PublishedPlan } from '../model/published.ts';
+import type { PublishedPlan } from '../corpus/publishedPlans.ts';
 import type { Audience } from '../model/audience.ts';
 import { wordsOfLists } from '../model/audience.ts';
 import type { Domain, Part, Section } from '../model/plan.ts';

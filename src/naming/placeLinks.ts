@@ -1,9 +1,8 @@
 /** Names and addresses of goals and measures, whichever of the two they are. */
 import { commitmentOf, kindOf } from '../corpus/places.ts';
-import type { Place } from '../corpus/places.ts';
+import type { ParagraphPlace, Place } from '../corpus/places.ts';
 import type { Link } from './links.ts';
 import type { Part, Section } from '../model/plan.ts';
-import type { ParagraphPlace } from '../model/published.ts';
 import { commitmentName, domainTextName, sectionTextName, shortPlanName } from './names.ts';
 import { goalPath, measurePath, placePath } from './routes/itemRoutes.ts';
 

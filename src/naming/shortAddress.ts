@@ -2,7 +2,8 @@
  * Short addresses: a goal or measure in a few signs that can be said aloud. Plan, number of the domain, number of the
  * item, all as the text numbers them; a measure has an m before its number.
  */
-import type { GoalPlace, MeasurePlace, PublishedPlan } from '../model/published.ts';
+import type { GoalPlace, MeasurePlace } from '../corpus/places.ts';
+import type { PublishedPlan } from '../corpus/publishedPlans.ts';
 import type { Domain } from '../model/plan.ts';
 import { parseNumber } from '../text/numerals/number.ts';
 import { commitmentName, shortPlanName } from './names.ts';

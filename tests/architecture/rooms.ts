@@ -39,7 +39,7 @@ export const rooms: readonly Room[] = [
     packages: ['astro:content', 'astro/loaders', 'zod'],
   }),
   room('data', 'src/data', {
-    rooms: ['model', 'corpus', 'charts', 'styles'],
+    rooms: ['model', 'text', 'corpus', 'charts', 'styles'],
     packages: ['astro:content', 'astro:env/server', 'virtual:*'],
   }),
   room('middleware', 'src/middleware.ts', { rooms: ['data', 'view'], packages: ['astro:middleware'] }),

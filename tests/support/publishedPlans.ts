@@ -1,8 +1,13 @@
-/** The committed plans as the site publishes them, in the order of its catalogue. */
-import { plan as planSchema } from '../../src/model/plan.ts';
-import type { PublishedPlan } from '../../src/model/published.ts';
+/** The committed plans as the site publishes them, and the corpus they make, read by the commands' own readers. */
+import { readCatalogue, sourcePath } from '../../scripts/read/readCatalogue.ts';
 import { readRegistry } from '../../scripts/read/readRegistry.ts';
-import { contentFolder, readJson } from './corpus.ts';
+import { readSource } from '../../scripts/read/readSource.ts';
+import { readPlans } from '../../scripts/search/readPlans.ts';
+import { toCorpus } from '../../src/corpus/corpus.ts';
+import type { Corpus } from '../../src/corpus/corpus.ts';
+import type { PublishedPlan } from '../../src/corpus/publishedPlans.ts';
+import { must } from '../../src/text/must.ts';
+import { contentFolder } from './corpus.ts';
 
 /** The order in which the site lists the plans, written out: addresses of pairs depend on it. */
 export const planIds = [
@@ -15,18 +20,26 @@ export const planIds = [
   'tengchong-children-2021',
 ] as const;
 
-const { audiences } = readRegistry(contentFolder);
-
 /** Every plan; each call reads them anew. */
 export function readPublishedPlans(): PublishedPlan[] {
-  return planIds.map(readPublishedPlan);
+  return readPlans(contentFolder);
 }
 
 /** The plan with this id. */
 export function readPublishedPlan(id: string): PublishedPlan {
-  const plan = planSchema.parse(readJson(`../content/plans/${id}/plan.json`));
-  const { code, region, textOf } = plan;
-  const audienceEntry = audiences.find((entry) => entry.id === plan.audience);
-  if (code === null || region === null || audienceEntry === undefined) throw new Error(`${id} is not published`);
-  return { ...plan, id, code, region, audienceEntry, sourceId: 'document', otherText: textOf !== null };
+  return must(
+    readPublishedPlans().find((plan) => plan.id === id),
+    `plan ${id}`,
+  );
+}
+
+/** The corpus that the site is built from. */
+export function readPublishedCorpus(): Corpus {
+  const documents = readCatalogue(contentFolder);
+  const texts = documents.map((document) => ({
+    id: document.id,
+    file: document.file,
+    ...readSource(sourcePath(contentFolder, document)),
+  }));
+  return toCorpus(readPlans(contentFolder), texts, readRegistry(contentFolder));
 }

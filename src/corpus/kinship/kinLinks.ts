@@ -4,7 +4,7 @@
  * The plans record at most one kin a plan and side, and of a plan with several texts only the main one; a link to
  * another text leads by way of the twin. What is found is the same from either side.
  */
-import type { PublishedPlan } from '../../model/published.ts';
+import type { PublishedPlan } from '../publishedPlans.ts';
 import { commitmentOf, indexPlaces, placesOf } from '../places.ts';
 import type { Place } from '../places.ts';
 

@@ -1,11 +1,11 @@
 /** A table over all plans. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { getDepartments } from '../../data/departments.ts';
-import { getPlans } from '../../data/plans.ts';
+import { getCorpus } from '../../data/corpus.ts';
 import { toDataFiles } from '../../view/data/dataFiles.ts';
 
 export const getStaticPaths = (async () => {
-  const files = toDataFiles(await getPlans(), await getDepartments());
+  const { plans, departments } = await getCorpus();
+  const files = toDataFiles(plans, [...departments.values()]);
   return files.map(({ name, text }) => ({ params: { table: name }, props: { text } }));
 }) satisfies GetStaticPaths;
 

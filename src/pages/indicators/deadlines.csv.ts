@@ -1,7 +1,8 @@
 /** The deadlines of all plans as CSV. */
 import type { APIRoute } from 'astro';
-import { getPlans } from '../../data/plans.ts';
+import { getCorpus } from '../../data/corpus.ts';
 import { formatCsv } from '../../tables/csv.ts';
 import { toAllDeadlines, toDeadlineTable } from '../../view/indicator/deadlineFigure.ts';
 
-export const GET: APIRoute = async () => new Response(formatCsv(toDeadlineTable(toAllDeadlines(await getPlans()))));
+export const GET: APIRoute = async () =>
+  new Response(formatCsv(toDeadlineTable(toAllDeadlines((await getCorpus()).plans))));

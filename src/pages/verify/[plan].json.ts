@@ -1,10 +1,10 @@
 /** The words of a plan with their places, for checking quotations in the browser. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { getPlans } from '../../data/plans.ts';
+import { getCorpus } from '../../data/corpus.ts';
 import { formatQuotable } from '../../view/plan/quotablePlan.ts';
 
 export const getStaticPaths = (async () =>
-  (await getPlans()).map((plan) => ({ params: { plan: plan.id }, props: { plan } }))) satisfies GetStaticPaths;
+  (await getCorpus()).plans.map((plan) => ({ params: { plan: plan.id }, props: { plan } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
   new Response(formatQuotable(props.plan));

@@ -2,14 +2,13 @@
  * Two plans lined up, domain by domain: every goal and measure of either comes exactly once, with what it answers to
  * in the other plan or on its own. Domains meet by topic, goals and measures by kinship.
  */
-import type { PublishedPlan } from '../../model/published.ts';
+import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { Domain } from '../../model/plan.ts';
 import { commitmentOf, kindOf, placesOf } from '../../corpus/places.ts';
-import type { Place } from '../../corpus/places.ts';
+import type { CommitmentKind, Place } from '../../corpus/places.ts';
 import { groupKin } from '../../corpus/kinship/kinGroups.ts';
 import { linksWithin } from '../../corpus/kinship/kinLinks.ts';
 import type { KinLink } from '../../corpus/kinship/kinLinks.ts';
-import type { CommitmentKind } from '../../corpus/places.ts';
 
 /** What has no counterpart in the other plan. */
 export interface Single {

@@ -1,5 +1,5 @@
 /** Props of the list of all comparisons. */
-import type { PublishedPlan } from '../../model/published.ts';
+import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import type { Link } from '../../naming/links.ts';
 import { shortPlanName } from '../../naming/names.ts';

@@ -1,11 +1,11 @@
 /** Every page of comparison of two plans with its address; the address of a pair turned round leads to the page. */
-import type { Department } from '../../model/department.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
 import { shortPlanName } from '../../naming/names.ts';
 import { pairDomainPath, pairPath } from '../../naming/routes/compareRoutes.ts';
 import { sharedDomains, toPairDomainPage } from './pairDomainPage.ts';
 import type { PairDomainPage } from './pairDomainPage.ts';
 import { toPairPage } from './pairPage.ts';
-import type { Company, PairPage } from './pairPage.ts';
+import type { PairPage } from './pairPage.ts';
 import { areTexts, pairsOf } from './pairs.ts';
 import type { PlanPair } from './pairs.ts';
 import { toTextRedline } from './redline/redline.ts';
@@ -34,12 +34,12 @@ export type DomainPageOfPair =
   { type: 'plans'; body: PairDomainPage } | { type: 'texts'; body: RedlinePage } | { type: 'reverse'; body: Reverse };
 
 /** The page of every pair, and what leads to it from its address turned round. */
-export function toWholePages(company: Company, departments: readonly Department[]): OfPair<WholePage>[] {
-  return pairsOf(company.plans).flatMap((pair): OfPair<WholePage>[] => {
+export function toWholePages(corpus: Corpus): OfPair<WholePage>[] {
+  return pairsOf(corpus.plans).flatMap((pair): OfPair<WholePage>[] => {
     const { one, two } = pair;
     const page: WholePage = areTexts(pair)
-      ? { type: 'texts', body: toRedlinePage(pair, chaptersOf(pair, departments)) }
-      : { type: 'plans', body: toPairPage(pair, company) };
+      ? { type: 'texts', body: toRedlinePage(pair, chaptersOf(pair, corpus)) }
+      : { type: 'plans', body: toPairPage(pair, corpus) };
     const back: WholePage = { type: 'reverse', body: toReverse(pair, '', pairPath(one.id, two.id)) };
     return [
       { params: { plan: one.id, other: two.id }, props: { page } },
@@ -49,10 +49,10 @@ export function toWholePages(company: Company, departments: readonly Department[
 }
 
 /** The page of every domain that a pair shares, and what leads to it from its address turned round. */
-export function toDomainPages(company: Company, departments: readonly Department[]): OfDomain<DomainPageOfPair>[] {
-  return pairsOf(company.plans).flatMap((pair): OfDomain<DomainPageOfPair>[] => {
+export function toDomainPages(corpus: Corpus): OfDomain<DomainPageOfPair>[] {
+  return pairsOf(corpus.plans).flatMap((pair): OfDomain<DomainPageOfPair>[] => {
     const { one, two } = pair;
-    return namedPages(pair, company, departments).flatMap(({ domain, name, page }): OfDomain<DomainPageOfPair>[] => [
+    return namedPages(pair, corpus).flatMap(({ domain, name, page }): OfDomain<DomainPageOfPair>[] => [
       { params: { plan: one.id, other: two.id, domain }, props: { page } },
       {
         params: { plan: two.id, other: one.id, domain },
@@ -70,25 +70,26 @@ interface NamedPage {
   page: DomainPageOfPair;
 }
 
-function namedPages(pair: PlanPair, company: Company, departments: readonly Department[]): NamedPage[] {
+function namedPages(pair: PlanPair, corpus: Corpus): NamedPage[] {
   if (areTexts(pair)) {
-    const chapters = chaptersOf(pair, departments);
+    const chapters = chaptersOf(pair, corpus);
     return chapters.map(({ id, name }, at) => ({
       domain: id,
       name,
       page: { type: 'texts', body: toRedlineChapterPage(pair, chapters, at) },
     }));
   }
-  const domains = sharedDomains(pair, company);
+  const domains = sharedDomains(pair, corpus);
   return domains.map(({ topic, one }, at) => ({
     domain: topic,
     name: one.heading,
-    page: { type: 'plans', body: toPairDomainPage(pair, domains, at, company) },
+    page: { type: 'plans', body: toPairDomainPage(pair, domains, at, corpus) },
   }));
 }
 
-function chaptersOf(pair: PlanPair, departments: readonly Department[]): RedlineChapter[] {
-  return toChapters(pair, toTextRedline(pair.one, pair.two, departmentNamesOf(pair.one, departments)));
+function chaptersOf(pair: PlanPair, { departments }: Corpus): RedlineChapter[] {
+  const named = [...departments.values()].map(({ department }) => department);
+  return toChapters(pair, toTextRedline(pair.one, pair.two, departmentNamesOf(pair.one, named)));
 }
 
 function toReverse({ one, two }: PlanPair, name: string, path: string): Reverse {

@@ -1,5 +1,7 @@
 /** Props of the page of a plan beside its peers, and what leads on from it. */
-import type { PublishedPlan, TopicPlaces } from '../../model/published.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
+import type { TopicPlaces } from '../../corpus/topicsAndLaws.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import type { Link } from '../../naming/links.ts';
 import { shortPlanName } from '../../naming/names.ts';
@@ -14,7 +16,7 @@ import type { Gaps } from './gaps.ts';
 import { toIndicatorsBeside } from './indicatorsBeside.ts';
 import type { IndicatorBeside } from './indicatorsBeside.ts';
 import { toPlanSide } from './pairPage.ts';
-import type { Company, PlanSide } from './pairPage.ts';
+import type { PlanSide } from './pairPage.ts';
 import { pairsOf, toPairLink } from './pairs.ts';
 import { chapterOf } from './redline/textPairs.ts';
 import { gapRule } from './rules.ts';
@@ -54,11 +56,11 @@ export interface GapPage {
   pairs: Link[];
 }
 
-export function toGapPage(plan: PublishedPlan, company: Company, topics: readonly TopicPlaces[]): GapPage {
-  const gaps = findGaps(plan, company.plans);
+export function toGapPage(plan: PublishedPlan, { plans, indicators: all, topics }: Corpus): GapPage {
+  const gaps = findGaps(plan, plans);
   const { peers } = gaps;
   const shortName = shortPlanName(plan);
-  const indicators = toIndicatorsBeside(company.indicators, [plan, ...peers], 1);
+  const indicators = toIndicatorsBeside(all, [plan, ...peers], 1);
   return {
     head: toHead(plan, peers),
     plan: toPlanSide(plan),
@@ -69,7 +71,7 @@ export function toGapPage(plan: PublishedPlan, company: Company, topics: readonl
     unseenIndicators: indicators.filter(({ cells }) => cells[0]?.length === 0),
     ownIndicators: indicators.filter(({ cells }) => cells.slice(1).every((cell) => cell.length === 0)),
     ...toTopics(plan, peers, topics),
-    pairs: pairsOf(company.plans)
+    pairs: pairsOf(plans)
       .filter(({ one, two }) => one === plan || two === plan)
       .map(toPairLink),
   };

@@ -2,7 +2,7 @@
  * A plan beside its peers: what they commit to and nothing in it is akin to, and what only it has. Careful on purpose:
  * a commitment of the peers counts as seen as soon as one of the group it belongs to has a kin in the plan.
  */
-import type { PublishedPlan } from '../../model/published.ts';
+import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import { kindOf, placesOf } from '../../corpus/places.ts';
 import type { Place } from '../../corpus/places.ts';
 import { groupKin } from '../../corpus/kinship/kinGroups.ts';

@@ -2,7 +2,8 @@
  * Targets of several plans for the same indicator, side by side. What stands against comparing them (year, scope,
  * comparator, base, denominator; what the registry knows) is said beside them; nothing is ranked.
  */
-import type { IndicatorTargets, PublishedPlan, TargetPlace } from '../../model/published.ts';
+import type { IndicatorTargets, TargetPlace } from '../../corpus/indicatorTargets.ts';
+import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { Target } from '../../model/target.ts';
 import type { Link } from '../../naming/links.ts';
 import { indicatorPath } from '../../naming/routes/indicatorRoutes.ts';

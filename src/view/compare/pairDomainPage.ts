@@ -1,4 +1,5 @@
 /** Props of the page of one domain of two plans side by side. */
+import type { Corpus } from '../../corpus/corpus.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import type { Link } from '../../naming/links.ts';
 import { shortPlanName } from '../../naming/names.ts';
@@ -12,7 +13,7 @@ import type { LinesBeside } from './besides.ts';
 import { toIndicatorsBeside } from './indicatorsBeside.ts';
 import type { IndicatorBeside } from './indicatorsBeside.ts';
 import { toLineCounts, toPlanSide } from './pairPage.ts';
-import type { Company, LineCounts, PlanSide } from './pairPage.ts';
+import type { LineCounts, PlanSide } from './pairPage.ts';
 import { toPairLink } from './pairs.ts';
 import type { PlanPair } from './pairs.ts';
 import { alignmentRule } from './rules.ts';
@@ -35,7 +36,7 @@ export interface PairDomainPage {
 }
 
 /** The domains that both plans have, in the order of the first: each has a page. */
-export function sharedDomains({ one, two }: PlanPair, { plans }: Company): SharedDomain[] {
+export function sharedDomains({ one, two }: PlanPair, { plans }: Corpus): SharedDomain[] {
   return alignPlans(one, two, plans).filter(isShared);
 }
 
@@ -53,7 +54,7 @@ export function toPairDomainPage(
   pair: PlanPair,
   domains: readonly SharedDomain[],
   index: number,
-  { indicators }: Company,
+  { indicators }: Corpus,
 ): PairDomainPage {
   const domain = domains[index];
   if (domain === undefined) throw new Error(`The pair has no domain at ${String(index)}.`);

@@ -1,5 +1,7 @@
 /** Props of the page of two plans side by side: what lines up, domain by domain, in figures. */
-import type { IndicatorTargets, PublishedPlan } from '../../model/published.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { IndicatorTargets } from '../../corpus/indicatorTargets.ts';
+import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import type { Link } from '../../naming/links.ts';
 import { toPlanLink } from '../../naming/links.ts';
@@ -48,13 +50,7 @@ export interface PairPage {
   indicators: IndicatorBeside[];
 }
 
-/** What a pair is compared with: every plan, and every indicator with its targets. */
-export interface Company {
-  plans: PublishedPlan[];
-  indicators: IndicatorTargets[];
-}
-
-export function toPairPage(pair: PlanPair, { plans, indicators }: Company): PairPage {
+export function toPairPage(pair: PlanPair, { plans, indicators }: Corpus): PairPage {
   const { one, two } = pair;
   const domains = alignPlans(one, two, plans);
   const rows = domains.map((domain) => toPairRow(pair, domain, indicators));

@@ -1,5 +1,5 @@
 /** Which plans are compared with which: all for the same audience, each two once, in the order of the catalogue. */
-import type { PublishedPlan } from '../../model/published.ts';
+import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { Link } from '../../naming/links.ts';
 import { shortPlanName } from '../../naming/names.ts';
 import { pairPath } from '../../naming/routes/compareRoutes.ts';

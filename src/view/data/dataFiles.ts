@@ -1,7 +1,8 @@
 /** The data files offered for download, whole: what each holds, where it stands, its text. */
 import { dataTables } from '../../model/dataRows.ts';
 import type { DataTableName } from '../../model/dataRows.ts';
-import type { DepartmentDuties, PublishedPlan } from '../../model/published.ts';
+import type { DepartmentDuties } from '../../corpus/duties.ts';
+import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import { formatCsv } from '../../tables/csv.ts';
 import { toTable } from '../../tables/tableSchema.ts';
 import type { Table } from '../../tables/table.ts';

@@ -1,5 +1,5 @@
 /** All data files as one Data Package, version 2: what they are, their schemas and hashes, where they come from. */
-import type { PublishedSource } from '../../model/published.ts';
+import type { PublishedSource } from '../../corpus/publishedSources.ts';
 import type { JsonObject } from '../shared/pageHead.ts';
 import { siteName, siteStatement } from '../shared/pageHead.ts';
 import { planSchemaPath, tableSchemaPath } from '../../naming/routes/dataRoutes.ts';

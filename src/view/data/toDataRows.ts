@@ -1,6 +1,8 @@
 /** Plans as rows of the tables offered for download; nothing is rounded, joined or left out on the way. */
 import type { DepartmentRow, DutyRow, GoalRow, MeasureRow, PlanRow, TargetRow } from '../../model/dataRows.ts';
-import type { DepartmentDuties, GoalPlace, MeasurePlace, PublishedPlan } from '../../model/published.ts';
+import type { DepartmentDuties } from '../../corpus/duties.ts';
+import type { GoalPlace, MeasurePlace } from '../../corpus/places.ts';
+import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { Comparator, Target } from '../../model/target.ts';
 import { goalPath, measurePath } from '../../naming/routes/itemRoutes.ts';
 import { toShortCode } from '../../naming/shortAddress.ts';

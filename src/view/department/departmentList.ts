@@ -1,5 +1,7 @@
 /** The departments as lists show them, by region; regions whose plans name none say so. */
-import type { DepartmentDuties, RegionDepartments } from '../../model/published.ts';
+import { compareDuties } from '../../corpus/duties.ts';
+import type { DepartmentDuties } from '../../corpus/duties.ts';
+import type { RegionDepartments } from '../../corpus/regionDepartments.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import type { Link } from '../../naming/links.ts';
 import { toPlanLink } from '../../naming/links.ts';
@@ -28,7 +30,7 @@ export function toRegionDuties({ region, plans, departments }: RegionDepartments
     region: region.name,
     path: regionDepartmentsPath(region.slug),
     plans: plans.map(toPlanLink),
-    rows: departments.map(toDutyRow),
+    rows: departments.toSorted(compareDuties).map(toDutyRow),
   };
 }
 

@@ -1,5 +1,7 @@
 /** Props of the page of a department: what it leads, what it shares, how it is written, with whom it works. */
-import type { DepartmentDuties, GoalPlace, Partner, PublishedPlan } from '../../model/published.ts';
+import type { DepartmentDuties, Partner } from '../../corpus/duties.ts';
+import type { GoalPlace } from '../../corpus/places.ts';
+import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { Domain } from '../../model/plan.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import { toDomainLink, toMeasuredGoalLink, toPlanLink } from '../../naming/links.ts';
@@ -73,9 +75,7 @@ export interface DepartmentPage {
 }
 
 export function toDepartmentPage(
-  { department, region }: DepartmentDuties,
-  led: GoalPlace[],
-  shared: GoalPlace[],
+  { department, region, led, shared }: DepartmentDuties,
   partners: Partner[],
 ): DepartmentPage {
   const regionLink = { label: `${region.name}各部门`, path: regionDepartmentsPath(region.slug) };

@@ -6,7 +6,9 @@
 import type { DutyCounts } from '../../charts/dutyBar.ts';
 import type { DepartmentKind } from '../../model/department.ts';
 import type { Domain } from '../../model/plan.ts';
-import type { DepartmentDuties, GoalPlace, PublishedPlan } from '../../model/published.ts';
+import type { DepartmentDuties } from '../../corpus/duties.ts';
+import type { GoalPlace } from '../../corpus/places.ts';
+import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { Table } from '../../tables/table.ts';
 import { shortPlanName } from '../../naming/names.ts';
 import { toDomainCode } from '../../naming/shortAddress.ts';

@@ -1,7 +1,8 @@
 /** Props of the pages with a responsibility matrix 责任矩阵: one for every scope and order, all ready-made. */
 import { placeDutyBar } from '../../charts/dutyBar.ts';
 import type { DutyBar, DutyCounts } from '../../charts/dutyBar.ts';
-import type { DepartmentDuties, PublishedPlan, RegionDepartments } from '../../model/published.ts';
+import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
+import type { RegionDepartments } from '../../corpus/regionDepartments.ts';
 import type { SavedChart } from '../shared/savedChart.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import type { Link } from '../../naming/links.ts';
@@ -102,15 +103,10 @@ export function toMatrixAddresses(regions: readonly RegionDepartments[]): Matrix
 }
 
 /** The matrix of one scope in one order; departments come in the order of the registry. */
-export function toMatrixPage(
-  entry: RegionDepartments,
-  departments: DepartmentDuties[],
-  scope: MatrixScope,
-  order: MatrixOrder,
-): MatrixPage {
+export function toMatrixPage(entry: RegionDepartments, scope: MatrixScope, order: MatrixOrder): MatrixPage {
   const { slug } = entry.region;
   const columns = toMatrixColumns(scope.plans);
-  const rows = toMatrixRows(departments, columns, order);
+  const rows = toMatrixRows(entry.departments, columns, order);
   const goals = columns.flatMap(({ domain }) => domain.goals);
   const title = `${scope.name}责任矩阵`;
   const toChoice = (label: string, to: MatrixOrder): MatrixChoice => ({

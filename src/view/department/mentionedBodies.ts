@@ -1,6 +1,7 @@
 /** 文中提及: bodies that goals and measures name in running text, kept apart from who leads and who is responsible. */
 import type { Goal, Measure } from '../../model/plan.ts';
-import type { NamedFacts, PublishedPlan } from '../../model/published.ts';
+import type { RegistryNames } from '../../corpus/corpus.ts';
+import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { Mention } from '../../model/topic.ts';
 import { sentenceRanges } from '../../text/sentences.ts';
 import type { Link } from '../../naming/links.ts';
@@ -27,7 +28,7 @@ export interface MentionRow {
 }
 
 /** One row a function, those named in most sentences first. */
-export function toMentionRows(plans: PublishedPlan[], names: NamedFacts): MentionRow[] {
+export function toMentionRows(plans: PublishedPlan[], names: RegistryNames): MentionRow[] {
   const rows = new Map<string, MentionRow>();
   for (const mentioning of plans.flatMap(toMentioning)) {
     for (const [id, mentions] of Map.groupBy(mentioning.mentions, (mention) => mention.function)) {

@@ -1,5 +1,8 @@
 /** Props of the page of one region's departments; where its plans allot nothing, of the bodies they only mention. */
-import type { GoalPlace, NamedFacts, RegionDepartments } from '../../model/published.ts';
+import { goalPlaces } from '../../corpus/places.ts';
+import type { GoalPlace } from '../../corpus/places.ts';
+import type { RegistryNames } from '../../corpus/corpus.ts';
+import type { RegionDepartments } from '../../corpus/regionDepartments.ts';
 import { toRegionDuties, toRegionHead } from './departmentList.ts';
 import type { RegionDuties } from './departmentList.ts';
 import type { PageHead } from '../shared/pageHead.ts';
@@ -34,12 +37,10 @@ export interface RegionPage {
   leaderless: UnallottedGoals[];
 }
 
-export function toRegionPage(entry: RegionDepartments, names: NamedFacts): RegionPage {
+export function toRegionPage(entry: RegionDepartments, names: RegistryNames): RegionPage {
   const { region, plans, departments } = entry;
   const allots = departments.length > 0;
-  const places = plans.flatMap((plan) =>
-    plan.domains.flatMap((domain) => domain.goals.map((goal) => ({ plan, domain, goal }))),
-  );
+  const places = goalPlaces(plans);
   const withoutLead = allots ? places.filter(({ goal }) => goal.leads.length === 0) : [];
   const duties = toRegionDuties(entry);
   return {

@@ -1,5 +1,7 @@
 /** Props of the pages with task tables 任务分解表, of one department and of a whole region. */
-import type { DepartmentDuties, GoalPlace, RegionDepartments } from '../../model/published.ts';
+import { goalPlaces } from '../../corpus/places.ts';
+import type { DepartmentDuties } from '../../corpus/duties.ts';
+import type { RegionDepartments } from '../../corpus/regionDepartments.ts';
 import type { Region } from '../../model/region.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import type { Link } from '../../naming/links.ts';
@@ -31,10 +33,7 @@ export interface TaskPage {
 }
 
 /** The task table of a department: every goal that names it. */
-export function toDepartmentTaskPage(
-  { department, region, led, shared }: DepartmentDuties,
-  named: GoalPlace[],
-): TaskPage {
+export function toDepartmentTaskPage({ department, region, led, shared, named }: DepartmentDuties): TaskPage {
   const { id, name } = department;
   const both = led.length + shared.length - named.length;
   const twice = both === 0 ? '' : `，其中${String(both)}项原文既列牵头又列责任`;
@@ -52,9 +51,7 @@ export function toDepartmentTaskPage(
 
 /** The task table of a region: every goal of its plans, those that name nobody too. */
 export function toRegionTaskPage({ region, plans }: RegionDepartments): TaskPage {
-  const places = plans.flatMap((plan) =>
-    plan.domains.flatMap((domain) => domain.goals.map((goal) => ({ plan, domain, goal }))),
-  );
+  const places = goalPlaces(plans);
   const without = places.filter(({ goal }) => goal.leads.length === 0).length;
   return toPage({
     id: region.slug,

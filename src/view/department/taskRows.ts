@@ -1,6 +1,6 @@
 /** Goals as the rows of a task table 任务分解表: the words verbatim, who answers for them, where they stand. */
 import type { DepartmentRef } from '../../model/department.ts';
-import type { GoalPlace } from '../../model/published.ts';
+import type { GoalPlace } from '../../corpus/places.ts';
 import { formatLines } from '../../naming/names.ts';
 import { departmentPath } from '../../naming/routes/departmentRoutes.ts';
 import { goalPath, shortPath } from '../../naming/routes/itemRoutes.ts';

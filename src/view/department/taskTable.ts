@@ -1,5 +1,6 @@
 /** A task table 任务分解表: rows by plan and domain, the texts of one plan kept apart. */
-import type { GoalPlace, PublishedPlan } from '../../model/published.ts';
+import type { GoalPlace } from '../../corpus/places.ts';
+import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { Link } from '../../naming/links.ts';
 import { toDomainLink, toPlanLink } from '../../naming/links.ts';
 import { shortPlanName } from '../../naming/names.ts';

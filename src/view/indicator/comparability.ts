@@ -3,7 +3,7 @@
  * of speaking are the same in all of them, and more than one plan speaks. A target without a year counts for the last
  * year of its plan's period. What differs is said in words, and then nothing is ranked.
  */
-import type { TargetPlace } from '../../model/published.ts';
+import type { TargetPlace } from '../../corpus/indicatorTargets.ts';
 import { planLabel } from '../../naming/names.ts';
 import { comparatorWords, formatValue } from '../../naming/targetWording.ts';
 

@@ -2,7 +2,7 @@
 import type { Chart } from '../../charts/chart.ts';
 import { deadlineChart } from '../../charts/deadlines/draw.ts';
 import type { DeadlineRow } from '../../charts/deadlines/series.ts';
-import type { PublishedPlan } from '../../model/published.ts';
+import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { Domain, Goal, Measure } from '../../model/plan.ts';
 import type { Table } from '../../tables/table.ts';
 import type { Link } from '../../naming/links.ts';

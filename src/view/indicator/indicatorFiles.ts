@@ -1,5 +1,5 @@
 /** The table of an indicator's page as CSV. */
-import type { IndicatorTargets, TargetPlace } from '../../model/published.ts';
+import type { IndicatorTargets, TargetPlace } from '../../corpus/indicatorTargets.ts';
 import { formatCsv } from '../../tables/csv.ts';
 import { toIndicatorRow } from './indicatorPage.ts';
 import { shortPlanName } from '../../naming/names.ts';

@@ -1,5 +1,7 @@
 /** Props of the list of indicators: by domain, each with its values on a small line. */
-import type { DomainAcrossPlans, IndicatorTargets, PublishedPlan, TargetPlace } from '../../model/published.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { DomainAcrossPlans } from '../../corpus/domainsAcrossPlans.ts';
+import type { IndicatorTargets, TargetPlace } from '../../corpus/indicatorTargets.ts';
 import { toAllDeadlines } from './deadlineFigure.ts';
 import type { DeadlineFigure } from './deadlineFigure.ts';
 import { toOverviewRail } from './smallRails.ts';
@@ -32,13 +34,8 @@ export interface IndicatorIndex {
   deadlines: DeadlineFigure;
 }
 
-export function toIndicatorIndex(
-  all: IndicatorTargets[],
-  singles: TargetPlace[],
-  domains: DomainAcrossPlans[],
-  plans: PublishedPlan[],
-): IndicatorIndex {
-  const named = all.filter(({ targets }) => targets.length > 0);
+export function toIndicatorIndex({ indicators, singleTargets, domains, plans }: Corpus): IndicatorIndex {
+  const named = indicators.filter(({ targets }) => targets.length > 0);
   return {
     head: {
       title: '指标：各地目标值对照',
@@ -48,7 +45,7 @@ export function toIndicatorIndex(
     },
     counts: { shared: named.filter((entry) => countPlans(entry) > 1).length, all: named.length },
     groups: toGroups(named, domains),
-    singles: singles.map(toIndicatorRow),
+    singles: singleTargets.map(toIndicatorRow),
     deadlines: toAllDeadlines(plans),
   };
 }

@@ -1,7 +1,7 @@
 /** Props of the page of an indicator: all plans' targets on one line and in one table, and what is not comparable said. */
 import type { Chart } from '../../charts/chart.ts';
 import { railChart } from '../../charts/rail/draw.ts';
-import type { IndicatorTargets, TargetPlace } from '../../model/published.ts';
+import type { IndicatorTargets, TargetPlace } from '../../corpus/indicatorTargets.ts';
 import { sentenceRanges } from '../../text/sentences.ts';
 import { toRailFinding, toRailSeries, toRailNotes } from './railFigure.ts';
 import type { SavedChart } from '../shared/savedChart.ts';

@@ -2,7 +2,7 @@
 import { toSteps } from '../../charts/rail/series.ts';
 import type { RailSeries, RailTarget } from '../../charts/rail/series.ts';
 import { isLogarithmic, toRailScale } from '../../charts/rail/railScale.ts';
-import type { IndicatorTargets, TargetPlace } from '../../model/published.ts';
+import type { IndicatorTargets, TargetPlace } from '../../corpus/indicatorTargets.ts';
 import type { Comparator } from '../../model/target.ts';
 import { findDifferences, rank } from './comparability.ts';
 import { commitmentNames, planLabel } from '../../naming/names.ts';

@@ -1,7 +1,7 @@
 /** Small rails: a goal's or measure's own targets among those of the other plans, one for each indicator. */
 import type { Chart } from '../../charts/chart.ts';
 import { smallRailChart } from '../../charts/rail/small.ts';
-import type { IndicatorTargets, TargetPlace } from '../../model/published.ts';
+import type { IndicatorTargets, TargetPlace } from '../../corpus/indicatorTargets.ts';
 import type { Target } from '../../model/target.ts';
 import { indicatorPath } from '../../naming/routes/indicatorRoutes.ts';
 import { formatNumber, units } from '../../naming/targetWording.ts';

@@ -1,7 +1,8 @@
 /**
  * What was found in the words of a goal or measure, and what is like it: computed, labelled so, each with its words.
  */
-import type { IndicatorTargets, NamedFacts } from '../../model/published.ts';
+import type { IndicatorTargets } from '../../corpus/indicatorTargets.ts';
+import type { RegistryNames } from '../../corpus/corpus.ts';
 import type { Kin } from '../../model/kinship.ts';
 import type { Goal, Measure } from '../../model/plan.ts';
 import { diffTexts } from '../../text/diff.ts';
@@ -46,7 +47,7 @@ export function toCommitmentFacts(
   commitment: Goal | Measure,
   place: Place,
   find: FindPlace,
-  names: NamedFacts,
+  names: RegistryNames,
   indicators: IndicatorTargets[],
 ): CommitmentFacts {
   const { text, targets, laws, topics, mentions, related, elsewhere, twin } = commitment;

@@ -1,12 +1,9 @@
 /** Props of the page of one goal or one measure: the same page, save for the departments, which only goals name. */
-import type {
-  DomainAcrossPlans,
-  GoalPlace,
-  IndicatorTargets,
-  MeasurePlace,
-  NamedFacts,
-  PublishedSource,
-} from '../../model/published.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
+import { findDomainAcrossPlans } from '../../corpus/domainsAcrossPlans.ts';
+import type { DomainAcrossPlans } from '../../corpus/domainsAcrossPlans.ts';
+import type { CommitmentKind, GoalPlace, MeasurePlace, Place } from '../../corpus/places.ts';
+import { sourceOf } from '../../corpus/publishedSources.ts';
 import type { Domain, Measure } from '../../model/plan.ts';
 import { toCommitmentFacts } from './commitmentFacts.ts';
 import type { CommitmentFacts } from './commitmentFacts.ts';
@@ -17,12 +14,10 @@ import type { PageHead } from '../shared/pageHead.ts';
 import { toDomainLink, toMeasureLink, toPlanLink, toShortGoalLink } from '../../naming/links.ts';
 import type { CommitmentLink, Link } from '../../naming/links.ts';
 import { commitmentName, commitmentNames, excerpt, formatCount, shortPlanName } from '../../naming/names.ts';
-import type { CommitmentKind } from '../../corpus/places.ts';
 import { toNeighbourLinks } from './neighbours.ts';
 import type { Neighbours } from './neighbours.ts';
 import { commitmentOf, kindOf } from '../../corpus/places.ts';
 import { pathOf } from '../../naming/placeLinks.ts';
-import type { FindPlace, Place } from '../../corpus/places.ts';
 import { placePath } from '../../naming/routes/itemRoutes.ts';
 import { plansPath } from '../../naming/routes/planRoutes.ts';
 import { sourceLinePath } from '../../naming/routes/siteRoutes.ts';
@@ -67,32 +62,26 @@ export interface CommitmentPage {
   next: Link | null;
 }
 
-/** What a page is made from beside its own goal or measure. */
-export interface Surroundings {
-  source: PublishedSource;
-  /** The same domain in every plan; undefined when it is not recognised. */
-  across: DomainAcrossPlans | undefined;
-  find: FindPlace;
-  names: NamedFacts;
-  /** Every indicator with its targets in all plans. */
-  indicators: IndicatorTargets[];
-  /** SHA-256 of the words of the goal or measure. */
-  sha256: string;
-}
-
-export function toGoalPage(place: GoalPlace, neighbours: Neighbours, surroundings: Surroundings): CommitmentPage {
+/** `sha256` is that of the words of the goal. */
+export function toGoalPage(place: GoalPlace, neighbours: Neighbours, corpus: Corpus, sha256: string): CommitmentPage {
   const { goal, plan } = place;
   return {
-    ...toCommon(place, neighbours, surroundings),
+    ...toCommon(place, neighbours, corpus, sha256),
     sentences: toSentences(goal.text, { starts: toLineStarts(goal.slices), marks: toMarks(goal) }),
     duty: plan.domains.some(({ goals }) => goals.some(namesDepartments)) ? toDuty(goal) : null,
   };
 }
 
-export function toMeasurePage(place: MeasurePlace, neighbours: Neighbours, surroundings: Surroundings): CommitmentPage {
+/** `sha256` is that of the words of the measure. */
+export function toMeasurePage(
+  place: MeasurePlace,
+  neighbours: Neighbours,
+  corpus: Corpus,
+  sha256: string,
+): CommitmentPage {
   const { measure } = place;
   return {
-    ...toCommon(place, neighbours, surroundings),
+    ...toCommon(place, neighbours, corpus, sha256),
     sentences: toSentences(measure.text, {
       starts: toLineStarts(measure.slices),
       marks: toMarks(measure),
@@ -105,10 +94,12 @@ export function toMeasurePage(place: MeasurePlace, neighbours: Neighbours, surro
 function toCommon(
   place: Place,
   neighbours: Neighbours,
-  { source, across, find, names, indicators, sha256 }: Surroundings,
+  { sources, domains, findPlace, names, indicators }: Corpus,
+  sha256: string,
 ): Omit<CommitmentPage, 'sentences' | 'duty'> {
   const { plan, domain } = place;
   const [kind, commitment] = [kindOf(place), commitmentOf(place)];
+  const source = sourceOf(plan, sources);
   const name = commitmentName(kind, commitment.num);
   const planLink = toPlanLink(plan);
   const domainLink = toDomainLink(domain);
@@ -138,8 +129,8 @@ function toCommon(
     proof: toWordsProof(source, commitment.slices, commitment.text),
     hashes: { words: sha256, file: source.sha256 },
     placePath: placePath(commitment.id),
-    across: toAcross(across),
-    facts: toCommitmentFacts(commitment, place, find, names, indicators),
+    across: toAcross(findDomainAcrossPlans(domains, plan.audience, domain.topic)),
+    facts: toCommitmentFacts(commitment, place, findPlace, names, indicators),
     shared: toSharedCommitment(place),
     siblings:
       kind === 'goal'

@@ -3,7 +3,7 @@ import type { Chart } from '../../charts/chart.ts';
 import { anatomyChart } from '../../charts/anatomy/draw.ts';
 import type { AnatomyRow } from '../../charts/anatomy/series.ts';
 import type { Domain } from '../../model/plan.ts';
-import type { PublishedPlan } from '../../model/published.ts';
+import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import { commitmentName, shortPlanName } from '../../naming/names.ts';
 import { goalPath, measurePath } from '../../naming/routes/itemRoutes.ts';
 import { domainSectionPath, planChartPath } from '../../naming/routes/planRoutes.ts';

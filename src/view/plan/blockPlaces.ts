@@ -1,5 +1,5 @@
 /** Where the blocks of a reading page stand: what the MDX body itself does not repeat on every block. */
-import type { PublishedPlan } from '../../model/published.ts';
+import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { ReadingPage } from '../../model/readingPage.ts';
 import { departmentPath } from '../../naming/routes/departmentRoutes.ts';
 import { goalPath, measurePath } from '../../naming/routes/itemRoutes.ts';

@@ -1,6 +1,6 @@
 /** 校读记录: what the parser repaired or noticed, in plain words; suspicions before repairs. */
 import type { Message } from '../../model/message.ts';
-import type { PublishedPlan } from '../../model/published.ts';
+import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import { sourceLinePath } from '../../naming/routes/siteRoutes.ts';
 
 export interface ProofPlace {

@@ -1,5 +1,5 @@
 /** The pictures of a plan's page, with their tables, as files hold them. */
-import type { PublishedPlan } from '../../model/published.ts';
+import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import { toProfileTable } from './planProfile.ts';
 import type { PlanChart } from '../../naming/routes/planRoutes.ts';
 import { toAnatomyFigure } from './anatomyFigure.ts';

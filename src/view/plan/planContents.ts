@@ -1,5 +1,5 @@
 /** The contents of a plan: its reading pages, domains beneath the part that holds them, numbers as printed. */
-import type { PublishedPlan } from '../../model/published.ts';
+import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { ReadingPage } from '../../model/readingPage.ts';
 import { sectionName } from '../../naming/names.ts';
 import { sectionPath } from '../../naming/routes/planRoutes.ts';

@@ -1,5 +1,6 @@
 /** The facts block of a plan: in the order in which Chinese documents state them, and honest about what is missing. */
-import type { PublishedPlan, PublishedSource } from '../../model/published.ts';
+import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
+import type { PublishedSource } from '../../corpus/publishedSources.ts';
 import { formatLines } from '../../naming/names.ts';
 import { planSchemaPath } from '../../naming/routes/dataRoutes.ts';
 import { planDataPath } from '../../naming/routes/planRoutes.ts';

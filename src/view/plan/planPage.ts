@@ -1,5 +1,7 @@
 /** Props of the page of a plan. */
-import type { DepartmentDuties, PublishedPlan, PublishedSource } from '../../model/published.ts';
+import type { DepartmentDuties } from '../../corpus/duties.ts';
+import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
+import type { PublishedSource } from '../../corpus/publishedSources.ts';
 import { toAnatomyFigure } from './anatomyFigure.ts';
 import type { AnatomyFigure } from './anatomyFigure.ts';
 import { toPlanDeadlines } from '../indicator/deadlineFigure.ts';

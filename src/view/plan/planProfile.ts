@@ -1,6 +1,6 @@
 /** How much of a plan can be held to account, domain by domain. */
 import type { Profile } from '../../model/profile.ts';
-import type { PublishedPlan } from '../../model/published.ts';
+import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { Table } from '../../tables/table.ts';
 import { toTable } from '../shared/savedChart.ts';
 import { domainSectionPath } from '../../naming/routes/planRoutes.ts';

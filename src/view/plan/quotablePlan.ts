@@ -1,5 +1,5 @@
 /** Plan → its words with their places, for checking quotations; and the page that checks against all plans. */
-import type { PublishedPlan } from '../../model/published.ts';
+import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { Quotable, QuotableBlock } from '../../text/quote/quotable.ts';
 import { commitmentOf } from '../../corpus/places.ts';
 import type { Place } from '../../corpus/places.ts';

@@ -1,5 +1,5 @@
 /** Seams: where lines of a source were joined to one paragraph because a page break stood between them. */
-import type { PublishedPlan } from '../../model/published.ts';
+import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 
 const joins: ReadonlySet<string> = new Set(['page-break-joined', 'paragraph-joined']);
 

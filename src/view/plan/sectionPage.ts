@@ -1,5 +1,6 @@
 /** Props of a reading page: one section of a plan, with the way through the rest of the plan. */
-import type { PublishedPlan, PublishedSource } from '../../model/published.ts';
+import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
+import type { PublishedSource } from '../../corpus/publishedSources.ts';
 import type { ReadingPage } from '../../model/readingPage.ts';
 import type { Domain } from '../../model/plan.ts';
 import { toAttribution } from '../shared/citation/press.ts';

@@ -1,5 +1,6 @@
 /** Props of the page of a source document: every line as received, and what was read from it. */
-import type { PublishedPlan, PublishedSource } from '../../model/published.ts';
+import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
+import type { PublishedSource } from '../../corpus/publishedSources.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import type { Link } from '../../naming/links.ts';
 import { toPlanLink } from '../../naming/links.ts';

@@ -1,5 +1,6 @@
 /** Props of the page that holds the whole text of a plan: to be searched with the browser, and printed as a document. */
-import type { PublishedPlan, PublishedSource } from '../../model/published.ts';
+import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
+import type { PublishedSource } from '../../corpus/publishedSources.ts';
 import { toContents } from './planContents.ts';
 import type { ContentsEntry } from './planContents.ts';
 import { toPlanFacts } from './planFacts.ts';

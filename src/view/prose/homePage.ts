@@ -1,5 +1,6 @@
 /** Props of the home page. */
-import type { DomainAcrossPlans, GoalPlace, PublishedPlan, RegionDepartments } from '../../model/published.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
+import type { GoalPlace } from '../../corpus/places.ts';
 import { toTargetFields } from '../indicator/targetField.ts';
 import type { TargetFields } from '../indicator/targetField.ts';
 import { toDomainGroups } from '../subject/domainPage.ts';
@@ -38,12 +39,8 @@ export interface HomePage {
   regions: RegionDuties[];
 }
 
-export function toHomePage(
-  plans: PublishedPlan[],
-  domains: DomainAcrossPlans[],
-  regions: RegionDepartments[],
-  specimen: GoalPlace | undefined,
-): HomePage {
+export function toHomePage({ plans, domains, regions, goals: places }: Corpus): HomePage {
+  const specimen = findSpecimen(places);
   const { goals, measures } = countCommitments(plans.flatMap((plan) => plan.domains));
   const counts = { regions: regions.length, plans: plans.length, commitments: formatCount(goals + measures, '条') };
   return {
@@ -60,6 +57,13 @@ export function toHomePage(
     domains: toDomainGroups(domains),
     regions: regions.map(toRegionDuties),
   };
+}
+
+/** A goal that shows well what a goal is: the first that fits in a few lines, has a number in it and names who leads. */
+function findSpecimen(places: readonly GoalPlace[]): GoalPlace | undefined {
+  return places.find(
+    ({ goal: { text, leads } }) => leads.length > 0 && text.length >= 40 && text.length <= 70 && /\d+%/.test(text),
+  );
 }
 
 function toSpecimen({ plan, domain, goal }: GoalPlace): Specimen {

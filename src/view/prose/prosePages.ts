@@ -1,5 +1,6 @@
 /** Props of the pages that speak of the site itself: 关于, 方法, 404. Every figure in them is counted from the data. */
-import type { PublishedPlan, PublishedSource } from '../../model/published.ts';
+import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
+import type { PublishedSource } from '../../corpus/publishedSources.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import { toPlanLink } from '../../naming/links.ts';
 import type { Link } from '../../naming/links.ts';

@@ -1,5 +1,7 @@
 /** The words and addresses of the search page. */
-import type { DepartmentDuties, IndicatorTargets, PublishedPlan } from '../../model/published.ts';
+import type { DepartmentDuties } from '../../corpus/duties.ts';
+import type { IndicatorTargets } from '../../corpus/indicatorTargets.ts';
+import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { Unit } from '../../model/target.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import { toPlanLink } from '../../naming/links.ts';

@@ -1,5 +1,5 @@
 /** Linked data (schema.org): only what the texts themselves state. */
-import type { PublishedPlan } from '../../model/published.ts';
+import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { Domain } from '../../model/plan.ts';
 import type { JsonObject } from './pageHead.ts';
 

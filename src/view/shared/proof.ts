@@ -3,7 +3,7 @@
  * the source text and from the words given to the page; scripts/verify.ts counts once more on the built page.
  */
 import type { LineRange, Slice } from '../../model/position.ts';
-import type { PublishedSource } from '../../model/published.ts';
+import type { PublishedSource } from '../../corpus/publishedSources.ts';
 import type { ReadingPage } from '../../model/readingPage.ts';
 import { withoutBlanks } from '../../text/blank.ts';
 

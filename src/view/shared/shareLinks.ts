@@ -1,5 +1,6 @@
 /** How a plan, goal or measure is passed on: its addresses, the QR code of the short one, its citations. */
-import type { GoalPlace, MeasurePlace, PublishedPlan } from '../../model/published.ts';
+import type { GoalPlace, MeasurePlace } from '../../corpus/places.ts';
+import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import { toCitations } from './citation/citations.ts';
 import type { Citation } from './citation/citations.ts';
 import { toAttribution } from './citation/press.ts';

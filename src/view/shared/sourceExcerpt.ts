@@ -1,5 +1,5 @@
 /** Where something stands in its source, and the raw lines that stand there. */
-import type { PublishedSource } from '../../model/published.ts';
+import type { PublishedSource } from '../../corpus/publishedSources.ts';
 import type { LineRange } from '../../model/position.ts';
 import { formatLines } from '../../naming/names.ts';
 import { sourceLinePath, sourcePath } from '../../naming/routes/siteRoutes.ts';

@@ -1,5 +1,7 @@
 /** Props of the page of one domain across the plans, and of the list of domains. */
-import type { DomainAcrossPlans, IndicatorTargets, PublishedPlan } from '../../model/published.ts';
+import type { DomainAcrossPlans } from '../../corpus/domainsAcrossPlans.ts';
+import type { IndicatorTargets } from '../../corpus/indicatorTargets.ts';
+import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { Domain } from '../../model/plan.ts';
 import { toIndicatorsBeside } from '../compare/indicatorsBeside.ts';
 import type { IndicatorBeside } from '../compare/indicatorsBeside.ts';

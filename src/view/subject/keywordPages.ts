@@ -1,5 +1,5 @@
 /** 词语索引: the keyword index, and the page of one word. */
-import type { PublishedPlan } from '../../model/published.ts';
+import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { Word } from '../../model/word.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import type { Link } from '../../naming/links.ts';

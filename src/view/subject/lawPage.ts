@@ -1,6 +1,6 @@
 /** Props of the pages of laws and documents cited 引用法规, and of their list. */
 import type { LawKind } from '../../model/law.ts';
-import type { LawPlaces } from '../../model/published.ts';
+import type { LawPlaces } from '../../corpus/topicsAndLaws.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import { toPlanMatches } from './matchedSentences.ts';
 import type { PlanMatches } from './matchedSentences.ts';

@@ -1,5 +1,5 @@
 /** Sentences that speak of something, with its words marked: where topics and laws are found. */
-import type { WordsPlace } from '../../model/published.ts';
+import type { WordsPlace } from '../../corpus/topicsAndLaws.ts';
 import { sentenceRanges } from '../../text/sentences.ts';
 import type { Link } from '../../naming/links.ts';
 import { toPlanLink } from '../../naming/links.ts';

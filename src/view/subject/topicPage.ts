@@ -1,5 +1,5 @@
 /** Props of the pages of topics 主题, and of their list. */
-import type { TopicPlaces } from '../../model/published.ts';
+import type { TopicPlaces } from '../../corpus/topicsAndLaws.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import type { Link } from '../../naming/links.ts';
 import { toPlanMatches } from './matchedSentences.ts';

@@ -1,6 +1,6 @@
 /** The schema of a table for tools: Table Schema of the Data Package standard. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { getRegisteredAudiences } from '../../../data/domains.ts';
+import { getRegisteredAudiences } from '../../../data/audiences.ts';
 import { toTableSchemas } from '../../../view/data/dataDictionary.ts';
 
 export const getStaticPaths = (async () =>

@@ -1,14 +1,14 @@
 /** The task table 任务分解表 of a whole region as a file. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { getAllottingRegions } from '../../../data/departments.ts';
+import { getCorpus } from '../../../data/corpus.ts';
 import { formatCsv } from '../../../tables/csv.ts';
 import { formatXlsx } from '../../../tables/xlsx.ts';
 import { toRegionTaskPage } from '../../../view/department/taskPage.ts';
 import { toTaskSheet, toTaskTable } from '../../../view/department/taskSheet.ts';
 
 export const getStaticPaths = (async () => {
-  const regions = await getAllottingRegions();
-  return regions.flatMap((entry) =>
+  const { allottingRegions } = await getCorpus();
+  return allottingRegions.flatMap((entry) =>
     ['csv', 'xlsx'].map((format) => ({ params: { region: entry.region.slug, format }, props: { entry } })),
   );
 }) satisfies GetStaticPaths;

@@ -1,14 +1,14 @@
 /** The picture of all targets of the plans for one audience as SVG, and its table as CSV. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { chartStyle } from '../../../data/chartStyle.ts';
-import { getDomainsAcrossPlans } from '../../../data/domains.ts';
-import { getPlans } from '../../../data/plans.ts';
+import { getCorpus } from '../../../data/corpus.ts';
 import { formatCsv } from '../../../tables/csv.ts';
 import { toSvgFile } from '../../../view/shared/savedChart.ts';
 import { toFieldTable, toTargetFields } from '../../../view/indicator/targetField.ts';
 
 export const getStaticPaths = (async () => {
-  const { fields } = toTargetFields(await getPlans(), await getDomainsAcrossPlans());
+  const { plans, domains } = await getCorpus();
+  const { fields } = toTargetFields(plans, domains);
   return fields.flatMap((field) =>
     ['svg', 'csv'].map((format) => ({ params: { audience: field.audience, format }, props: { field } })),
   );

@@ -1,12 +1,12 @@
 /** The rail of one indicator as SVG; only of those that have one. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { chartStyle } from '../../../data/chartStyle.ts';
-import { getIndicators } from '../../../data/indicators.ts';
+import { getCorpus } from '../../../data/corpus.ts';
 import { toRail } from '../../../view/indicator/indicatorPage.ts';
 import { toSvgFile } from '../../../view/shared/savedChart.ts';
 
 export const getStaticPaths = (async () =>
-  (await getIndicators()).flatMap((entry) => {
+  (await getCorpus()).indicators.flatMap((entry) => {
     const rail = toRail(entry);
     return rail === null ? [] : [{ params: { indicator: entry.indicator.id }, props: { drawn: rail.chart } }];
   })) satisfies GetStaticPaths;

@@ -1,10 +1,10 @@
 /** The table of one indicator as CSV. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { getIndicators } from '../../../data/indicators.ts';
+import { getCorpus } from '../../../data/corpus.ts';
 import { toIndicatorCsv } from '../../../view/indicator/indicatorFiles.ts';
 
 export const getStaticPaths = (async () =>
-  (await getIndicators()).map((entry) => ({
+  (await getCorpus()).indicators.map((entry) => ({
     params: { indicator: entry.indicator.id },
     props: { csv: toIndicatorCsv(entry) },
   }))) satisfies GetStaticPaths;

@@ -1,12 +1,12 @@
 /** The pictures of a plan's page as SVG. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { chartStyle } from '../../../data/chartStyle.ts';
-import { getPlans } from '../../../data/plans.ts';
+import { getCorpus } from '../../../data/corpus.ts';
 import { toPlanCharts } from '../../../view/plan/planCharts.ts';
 import { toSvgFile } from '../../../view/shared/savedChart.ts';
 
 export const getStaticPaths = (async () =>
-  (await getPlans()).flatMap((plan) =>
+  (await getCorpus()).plans.flatMap((plan) =>
     toPlanCharts(plan).map(({ id, chart }) => ({ params: { plan: plan.id, chart: id }, props: { drawn: chart } })),
   )) satisfies GetStaticPaths;
 

@@ -1,12 +1,12 @@
 /** A table of one plan: of its data, or of a picture. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { getPlans } from '../../../data/plans.ts';
+import { getCorpus } from '../../../data/corpus.ts';
 import { formatCsv } from '../../../tables/csv.ts';
 import { toPlanCharts } from '../../../view/plan/planCharts.ts';
 import { toPlanFiles } from '../../../view/data/dataFiles.ts';
 
 export const getStaticPaths = (async () => {
-  const plans = await getPlans();
+  const plans = (await getCorpus()).plans;
   return toPlanFiles(plans).flatMap(({ plan, files }) => [
     ...files.map(({ name, text }) => ({ params: { plan: plan.id, table: name }, props: { text } })),
     ...toPlanCharts(plan).map(({ id, table }) => ({

@@ -1,9 +1,9 @@
 /** The raw text of a source document, byte for byte as received. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { getSources } from '../../../data/sources.ts';
+import { getCorpus } from '../../../data/corpus.ts';
 
 export const getStaticPaths = (async () => {
-  return (await getSources()).map(({ id, file, text }) => ({
+  return [...(await getCorpus()).sources.values()].map(({ id, file, text }) => ({
     params: { source: id, file: file.replace(/\.txt$/, '') },
     props: { text },
   }));

@@ -1,6 +1,6 @@
 /** The redline of two texts of one plan: every block with its runs, and the kinds of change it has. */
 import { wordsOfLists } from '../../../model/audience.ts';
-import type { PublishedPlan } from '../../../model/published.ts';
+import type { PublishedPlan } from '../../../corpus/publishedPlans.ts';
 import { diffPairs } from '../../../text/diff.ts';
 import type { Run } from '../../../text/diff/run.ts';
 import type { Link } from '../../../naming/links.ts';

@@ -1,5 +1,5 @@
 /** Props of the page of two texts of one plan, whole or one chapter of it. */
-import type { PublishedPlan } from '../../../model/published.ts';
+import type { PublishedPlan } from '../../../corpus/publishedPlans.ts';
 import type { PageHead } from '../../shared/pageHead.ts';
 import type { Link } from '../../../naming/links.ts';
 import { pairDomainPath, pairPath } from '../../../naming/routes/compareRoutes.ts';

@@ -3,13 +3,13 @@
  * in the other text or alone. Blocks stand in the order of the first text; what only the second has follows what it
  * follows there.
  */
-import type { ParagraphPlace, PublishedPlan } from '../../../model/published.ts';
+import type { ParagraphPlace, Place } from '../../../corpus/places.ts';
+import type { PublishedPlan } from '../../../corpus/publishedPlans.ts';
 import type { Domain, Goal } from '../../../model/plan.ts';
 import type { Link } from '../../../naming/links.ts';
 import { commitmentName } from '../../../naming/names.ts';
 import { commitmentOf, kindOf, paragraphPlacesOf, placesOf } from '../../../corpus/places.ts';
 import { nameInPlan, pathOf, toParagraphLink } from '../../../naming/placeLinks.ts';
-import type { Place } from '../../../corpus/places.ts';
 import { sectionSlug } from '../../../naming/routes/planRoutes.ts';
 
 /** The chapter of what stands outside the domains. */

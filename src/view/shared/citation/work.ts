@@ -1,5 +1,6 @@
 /** What is cited: a plan, or a goal or measure of it, and the edition in which it was read. */
-import type { GoalPlace, MeasurePlace, PublishedPlan } from '../../../model/published.ts';
+import type { GoalPlace, MeasurePlace } from '../../../corpus/places.ts';
+import type { PublishedPlan } from '../../../corpus/publishedPlans.ts';
 import { siteName } from '../pageHead.ts';
 import { commitmentName } from '../../../naming/names.ts';
 import { goalPath, measurePath } from '../../../naming/routes/itemRoutes.ts';

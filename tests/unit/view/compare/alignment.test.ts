@@ -1,7 +1,7 @@
 /** Plans lined up: every goal and measure once, the same from either side, by the kinship the plans record. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { PublishedPlan } from '../../../../src/model/published.ts';
+import type { PublishedPlan } from '../../../../src/corpus/publishedPlans.ts';
 import { alignPlans } from '../../../../src/view/compare/alignment.ts';
 import type { AlignedDomain } from '../../../../src/view/compare/alignment.ts';
 import { groupKin } from '../../../../src/corpus/kinship/kinGroups.ts';

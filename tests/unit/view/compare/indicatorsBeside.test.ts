@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Indicator } from '../../../../src/model/indicator.ts';
-import type { TargetPlace } from '../../../../src/model/published.ts';
+import type { TargetPlace } from '../../../../src/corpus/indicatorTargets.ts';
 import type { Target } from '../../../../src/model/target.ts';
 import { toIndicatorsBeside } from '../../../../src/view/compare/indicatorsBeside.ts';
 import { placesOf } from '../../../../src/corpus/places.ts';

@@ -1,7 +1,7 @@
 /** When targets may be ranked, and what is said where they may not. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { TargetPlace } from '../../../../src/model/published.ts';
+import type { TargetPlace } from '../../../../src/corpus/indicatorTargets.ts';
 import type { Target } from '../../../../src/model/target.ts';
 import { findDifferences, rank } from '../../../../src/view/indicator/comparability.ts';
 import { toRailFinding } from '../../../../src/view/indicator/railFigure.ts';

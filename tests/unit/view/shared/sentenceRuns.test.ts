@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { PublishedPlan } from '../../../../src/model/published.ts';
+import type { PublishedPlan } from '../../../../src/corpus/publishedPlans.ts';
 import type { Target } from '../../../../src/model/target.ts';
 import { toCommitmentFacts } from '../../../../src/view/item/commitmentFacts.ts';
 import type { Place } from '../../../../src/corpus/places.ts';

@@ -1,7 +1,7 @@
 /** Sentences with words marked: every place once, the sentence to the character, the link to that sentence. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { WordsPlace } from '../../../../src/model/published.ts';
+import type { WordsPlace } from '../../../../src/corpus/topicsAndLaws.ts';
 import { toPlanMatches } from '../../../../src/view/subject/matchedSentences.ts';
 import { paragraphPlacesOf } from '../../../../src/corpus/places.ts';
 import { readPublishedPlans } from '../../../support/publishedPlans.ts';

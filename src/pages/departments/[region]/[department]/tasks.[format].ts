@@ -1,13 +1,13 @@
 /** The task table 任务分解表 of one department as a file. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { getDepartments, goalsNaming } from '../../../../data/departments.ts';
+import { getCorpus } from '../../../../data/corpus.ts';
 import { formatCsv } from '../../../../tables/csv.ts';
 import { formatXlsx } from '../../../../tables/xlsx.ts';
 import { toDepartmentTaskPage } from '../../../../view/department/taskPage.ts';
 import { toTaskSheet, toTaskTable } from '../../../../view/department/taskSheet.ts';
 
 export const getStaticPaths = (async () => {
-  const departments = await getDepartments();
+  const departments = [...(await getCorpus()).departments.values()];
   return departments.flatMap((duties) => {
     const [region = '', department = ''] = duties.department.id.split('/');
     return ['csv', 'xlsx'].map((format) => ({ params: { region, department, format }, props: { duties } }));
@@ -15,8 +15,7 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async (context) => {
-  const { duties } = context.props;
-  const page = toDepartmentTaskPage(duties, await goalsNaming(duties.department.id));
+  const page = toDepartmentTaskPage(context.props.duties);
   const edition = { site: context.site, dataVersion: context.locals.dataVersion };
   const isCsv = context.params['format'] === 'csv';
   return new Response(isCsv ? formatCsv(toTaskTable(page, edition)) : await formatXlsx(toTaskSheet(page, edition)));

@@ -1,0 +1,81 @@
+/** The corpus: all plans together with the facts that need all of them at once, made from plain values. */
+import type { Plan } from '../model/plan.ts';
+import type { Registry } from '../model/registry.ts';
+import { toDomainsAcrossPlans } from './domainsAcrossPlans.ts';
+import type { DomainAcrossPlans } from './domainsAcrossPlans.ts';
+import { indexDuties } from './duties.ts';
+import type { DepartmentDuties } from './duties.ts';
+import { singleTargets, targetPlaces, toIndicatorTargets } from './indicatorTargets.ts';
+import type { IndicatorTargets, TargetPlace } from './indicatorTargets.ts';
+import { goalPlaces, measurePlaces, placeFinder } from './places.ts';
+import type { FindPlace, GoalPlace, MeasurePlace } from './places.ts';
+import { toPublishedPlans } from './publishedPlans.ts';
+import type { PublishedPlan } from './publishedPlans.ts';
+import { toPublishedSources } from './publishedSources.ts';
+import type { PublishedSource, ReceivedText } from './publishedSources.ts';
+import { allottingRegions, toRegionDepartments } from './regionDepartments.ts';
+import type { RegionDepartments } from './regionDepartments.ts';
+import { toLawPlaces, toTopicPlaces } from './topicsAndLaws.ts';
+import type { LawPlaces, TopicPlaces } from './topicsAndLaws.ts';
+
+/** The registries that the corpus is made with. */
+export type CorpusRegistry = Omit<Registry, 'words'>;
+
+export interface Corpus {
+  /** In the order of `orderPlans`, as all other lists of the corpus. */
+  plans: PublishedPlan[];
+  /** By id. */
+  sources: ReadonlyMap<string, PublishedSource>;
+  goals: GoalPlace[];
+  measures: MeasurePlace[];
+  findPlace: FindPlace;
+  /** Departments that a goal names, by id, in the order of the registry. */
+  departments: ReadonlyMap<string, DepartmentDuties>;
+  regions: RegionDepartments[];
+  /** The regions whose plans name departments. */
+  allottingRegions: RegionDepartments[];
+  domains: DomainAcrossPlans[];
+  indicators: IndicatorTargets[];
+  /** Targets that are values of no registered indicator. */
+  singleTargets: TargetPlace[];
+  topics: TopicPlaces[];
+  laws: LawPlaces[];
+  names: RegistryNames;
+}
+
+/** Names that the registries give, by id. */
+export interface RegistryNames {
+  topics: ReadonlyMap<string, string>;
+  /** Functions of public bodies. */
+  functions: ReadonlyMap<string, string>;
+}
+
+/** The corpus of these plans, read from these texts; a broken invariant throws and says which. */
+export function toCorpus(all: readonly Plan[], texts: readonly ReceivedText[], registry: CorpusRegistry): Corpus {
+  const { regions } = registry;
+  const audiences = registry.audiences.toSorted((a, b) => a.order - b.order);
+  const plans = toPublishedPlans(all, texts, audiences);
+  const departments = indexDuties(plans, registry.departments, regions);
+  const regionDepartments = toRegionDepartments(regions, plans, departments.values());
+  const targets = targetPlaces(plans);
+  return {
+    plans,
+    sources: toPublishedSources(texts, plans),
+    goals: goalPlaces(plans),
+    measures: measurePlaces(plans),
+    findPlace: placeFinder(plans),
+    departments,
+    regions: regionDepartments,
+    allottingRegions: allottingRegions(regionDepartments),
+    domains: toDomainsAcrossPlans(plans, registry.domains, audiences),
+    indicators: toIndicatorTargets(targets, registry.indicators),
+    singleTargets: singleTargets(targets),
+    topics: toTopicPlaces(plans, registry.topics),
+    laws: toLawPlaces(plans, registry.laws),
+    names: { topics: namesById(registry.topics), functions: namesById(registry.functions) },
+  };
+}
+
+function namesById(entries: readonly { id: string; name: string }[]): Map<string, string> {
+  return new Map(entries.map(({ id, name }) => [id, name]));
+}

@@ -1,0 +1,43 @@
+/** Domains of the registry, each with the domains of all plans that treat it. */
+import type { Audience } from '../model/audience.ts';
+import type { DomainEntry } from '../model/catalogue.ts';
+
+import { domainPlaces } from './places.ts';
+import type { DomainPlace } from './places.ts';
+import type { PublishedPlan } from './publishedPlans.ts';
+
+/** One domain of the registry as the plans for one audience have it, in the order of the plans. */
+export interface DomainAcrossPlans {
+  audience: Audience;
+  topic: DomainEntry;
+  name: string;
+  places: DomainPlace[];
+}
+
+/** Every domain that a plan has, by audience in the order given, then in the order of the registry. */
+export function toDomainsAcrossPlans(
+  plans: readonly PublishedPlan[],
+  registry: readonly DomainEntry[],
+  audiences: readonly Audience[],
+): DomainAcrossPlans[] {
+  const keyOf = (audience: string, topic: string | null): string => `${audience} ${topic ?? ''}`;
+  const byKey = Map.groupBy(domainPlaces(plans), ({ plan, domain }) => keyOf(plan.audience, domain.topic));
+  const topics = registry.toSorted((a, b) => a.order - b.order);
+  return audiences.flatMap((audience) =>
+    topics.flatMap((topic) => {
+      const places = byKey.get(keyOf(audience.id, topic.id));
+      return places === undefined
+        ? []
+        : [{ audience, topic, name: topic.names[audience.id] ?? places[0]?.domain.heading ?? topic.id, places }];
+    }),
+  );
+}
+
+/** The domain across plans; undefined when the topic is null or no plan for that audience has it. */
+export function findDomainAcrossPlans(
+  domains: readonly DomainAcrossPlans[],
+  audienceId: string,
+  topicId: string | null,
+): DomainAcrossPlans | undefined {
+  return domains.find(({ audience, topic }) => audience.id === audienceId && topic.id === topicId);
+}

@@ -1,0 +1,80 @@
+/** Duties: which department leads and which shares which goal, and who is named together. */
+import type { Department, DepartmentRef } from '../model/department.ts';
+import type { Region } from '../model/region.ts';
+import { must } from '../text/must.ts';
+import { goalPlaces } from './places.ts';
+import type { GoalPlace } from './places.ts';
+import type { PublishedPlan } from './publishedPlans.ts';
+
+/** A department with every goal that names it, in the order of the plans and texts. */
+export interface DepartmentDuties {
+  department: Department;
+  region: Region;
+  led: GoalPlace[];
+  shared: GoalPlace[];
+  /** Both together, each goal once. */
+  named: GoalPlace[];
+}
+
+/** A department named beside another one. */
+export interface Partner {
+  duties: DepartmentDuties;
+  /** The goals that name both, in the order of the plans and texts. */
+  goals: GoalPlace[];
+}
+
+/**
+ * Every registered department that a goal names, by id, in the order of the registry.
+ *
+ * A name that resolves to no department is left alone; an id that is not registered throws.
+ */
+export function indexDuties(
+  plans: readonly PublishedPlan[],
+  registered: readonly Department[],
+  regions: readonly Region[],
+): Map<string, DepartmentDuties> {
+  const duties = new Map(registered.map((department) => [department.id, toEmptyDuties(department, regions)]));
+  const find = (id: string): DepartmentDuties => must(duties.get(id), `registered department ${id}, named by a goal`);
+  for (const place of goalPlaces(plans)) {
+    const { leads, responsibles } = place.goal;
+    for (const id of departmentIds(leads)) find(id).led.push(place);
+    for (const id of departmentIds(responsibles)) find(id).shared.push(place);
+    for (const id of departmentIds([...leads, ...responsibles])) find(id).named.push(place);
+  }
+  return new Map([...duties].filter(([, { named }]) => named.length > 0));
+}
+
+/** The departments named beside this one, most often first. */
+export function partnersOf(
+  { department, named }: DepartmentDuties,
+  all: ReadonlyMap<string, DepartmentDuties>,
+): Partner[] {
+  const pairs = named.flatMap((place) =>
+    [...departmentIds([...place.goal.leads, ...place.goal.responsibles])].map((id) => ({ id, place })),
+  );
+  return [...Map.groupBy(pairs, ({ id }) => id)]
+    .filter(([id]) => id !== department.id)
+    .map(([id, group]) => ({
+      duties: must(all.get(id), `department ${id}`),
+      goals: group.map(({ place }) => place),
+    }))
+    .sort((a, b) => b.goals.length - a.goals.length);
+}
+
+/** Orders departments: who leads most first, then who shares most. */
+export function compareDuties(a: DepartmentDuties, b: DepartmentDuties): number {
+  return b.led.length - a.led.length || b.shared.length - a.shared.length;
+}
+
+function departmentIds(refs: readonly DepartmentRef[]): Set<string> {
+  return new Set(refs.flatMap(({ department }) => department ?? []));
+}
+
+function toEmptyDuties(department: Department, regions: readonly Region[]): DepartmentDuties {
+  const slug = department.id.split('/')[0];
+  const region = must(
+    regions.find((entry) => entry.slug === slug),
+    `registered region of department ${department.id}`,
+  );
+  return { department, region, led: [], shared: [], named: [] };
+}

@@ -1,0 +1,39 @@
+/** Targets of all plans, and the indicators they are values of. */
+import type { Indicator } from '../model/indicator.ts';
+import type { Target } from '../model/target.ts';
+import { commitmentOf, goalPlaces, measurePlaces } from './places.ts';
+import type { Place } from './places.ts';
+import type { PublishedPlan } from './publishedPlans.ts';
+
+/** A target with the goal or measure that promises it. */
+export interface TargetPlace {
+  target: Target;
+  place: Place;
+}
+
+/** An indicator with all its targets, in the order of the plans and texts. */
+export interface IndicatorTargets {
+  indicator: Indicator;
+  targets: TargetPlace[];
+}
+
+/** Every target: those of goals, then those of measures, in the order of the plans and texts. */
+export function targetPlaces(plans: readonly PublishedPlan[]): TargetPlace[] {
+  return [...goalPlaces(plans), ...measurePlaces(plans)].flatMap((place) =>
+    commitmentOf(place).targets.map((target) => ({ target, place })),
+  );
+}
+
+/** Every indicator of the registry with its targets, in the order of the registry. */
+export function toIndicatorTargets(
+  targets: readonly TargetPlace[],
+  registry: readonly Indicator[],
+): IndicatorTargets[] {
+  const byIndicator = Map.groupBy(targets, ({ target }) => target.indicatorId);
+  return registry.map((indicator) => ({ indicator, targets: byIndicator.get(indicator.id) ?? [] }));
+}
+
+/** The targets that are values of no registered indicator. */
+export function singleTargets(targets: readonly TargetPlace[]): TargetPlace[] {
+  return targets.filter(({ target }) => target.indicatorId === null);
+}

@@ -1,0 +1,78 @@
+/**
+ * Published plans: every text of the catalogue with its id, code, region and source document, in one order for the
+ * site, search, downloads and commands.
+ */
+import type { Audience } from '../model/audience.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Region } from '../model/region.ts';
+
+export interface PublishedPlan extends Plan {
+  id: string;
+  code: string;
+  region: Region;
+  /** The registry entry of its audience. */
+  audienceEntry: Audience;
+  /** Folder of its source document. */
+  sourceId: string;
+  /** True when this is another text of a plan that the site has under its title. */
+  otherText: boolean;
+}
+
+/** A source document: where plans were read from. */
+export interface PlanSource {
+  /** Its folder. */
+  id: string;
+  /** Name of its text file. */
+  file: string;
+}
+
+/** The plans in their order; throws when one has no id, code, region, registered audience or source document. */
+export function toPublishedPlans(
+  plans: readonly Plan[],
+  sources: readonly PlanSource[],
+  audiences: readonly Audience[],
+): PublishedPlan[] {
+  const sourceIds = new Map(sources.map(({ id, file }) => [file, id]));
+  const entries = new Map(audiences.map((entry) => [entry.id, entry]));
+  return orderPlans(plans.map((plan) => toPublishedPlan(plan, sourceIds, entries)));
+}
+
+/**
+ * Plans by the code of their region, then by audience in the order of the registry, texts with a printed title first,
+ * then by id.
+ *
+ * orderPlans(plans).map(({ id }) => id) // => [… 'liaocheng-women-2021', 'liaocheng-children-2021' …]
+ */
+export function orderPlans<P extends OrderedPlan>(plans: readonly P[]): P[] {
+  return plans.toSorted(
+    (a, b) =>
+      compare(a.region.code, b.region.code) ||
+      a.audienceEntry.order - b.audienceEntry.order ||
+      Number(a.title === null) - Number(b.title === null) ||
+      compare(a.id, b.id),
+  );
+}
+
+/** What the order of plans depends on. */
+export interface OrderedPlan extends Pick<PublishedPlan, 'id' | 'title'> {
+  region: Pick<Region, 'code'>;
+  audienceEntry: Pick<Audience, 'order'>;
+}
+
+function toPublishedPlan(
+  plan: Plan,
+  sourceIds: ReadonlyMap<string, string>,
+  audiences: ReadonlyMap<string, Audience>,
+): PublishedPlan {
+  const { id, code, region, source, displayTitle, textOf } = plan;
+  const audienceEntry = audiences.get(plan.audience);
+  const sourceId = sourceIds.get(source.file);
+  if (id === null || code === null || region === null) throw new Error(`${displayTitle}: no id, code or region.`);
+  if (sourceId === undefined) throw new Error(`${id}: no source document holds ${source.file}.`);
+  if (audienceEntry === undefined) throw new Error(`${id}: no audience ${plan.audience} in the registry.`);
+  return { ...plan, id, code, region, audienceEntry, sourceId, otherText: textOf !== null };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

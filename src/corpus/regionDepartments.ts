@@ -1,0 +1,34 @@
+/** Regions with their plans and the departments that these name. */
+import type { Region } from '../model/region.ts';
+import type { DepartmentDuties } from './duties.ts';
+import type { PublishedPlan } from './publishedPlans.ts';
+
+export interface RegionDepartments {
+  region: Region;
+  plans: PublishedPlan[];
+  /** In the order of the registry; empty where the plans allot nothing. */
+  departments: DepartmentDuties[];
+}
+
+/** Every region that has a plan, in the order of the regions' codes. */
+export function toRegionDepartments(
+  regions: readonly Region[],
+  plans: readonly PublishedPlan[],
+  departments: Iterable<DepartmentDuties>,
+): RegionDepartments[] {
+  const plansOf = Map.groupBy(plans, ({ region }) => region.slug);
+  const departmentsOf = Map.groupBy(departments, ({ region }) => region.slug);
+  return regions
+    .toSorted((a, b) => (a.code < b.code ? -1 : 1))
+    .map((region) => ({
+      region,
+      plans: plansOf.get(region.slug) ?? [],
+      departments: departmentsOf.get(region.slug) ?? [],
+    }))
+    .filter((entry) => entry.plans.length > 0);
+}
+
+/** The regions whose plans name departments. */
+export function allottingRegions(regions: readonly RegionDepartments[]): RegionDepartments[] {
+  return regions.filter(({ departments }) => departments.length > 0);
+}

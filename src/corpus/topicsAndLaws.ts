@@ -1,0 +1,79 @@
+/** Topics and laws: every text of a plan that speaks of the one or cites the other. */
+import type { Law } from '../model/law.ts';
+import type { Paragraph } from '../model/plan.ts';
+import type { Topic } from '../model/topic.ts';
+import { commitmentOf, paragraphPlacesOf, placesOf } from './places.ts';
+import type { ParagraphPlace, Place } from './places.ts';
+import type { PublishedPlan } from './publishedPlans.ts';
+
+/** Words of a plan that speak of something, and the text that holds them. */
+export interface WordsPlace {
+  plan: PublishedPlan;
+  place: Place | ParagraphPlace;
+  text: string;
+  /** Offsets [start, end) of the words into the text, in their order. */
+  spans: [number, number][];
+}
+
+/** A topic with every text that speaks of it, in the order of the plans and texts. */
+export interface TopicPlaces {
+  topic: Topic;
+  places: WordsPlace[];
+}
+
+/** A law or document with every text that cites it, in the order of the plans and texts. */
+export interface LawPlaces {
+  law: Law;
+  places: WordsPlace[];
+}
+
+/** Topics that a text speaks of, in the order of the registry. */
+export function toTopicPlaces(plans: readonly PublishedPlan[], registry: readonly Topic[]): TopicPlaces[] {
+  const byId = placesById(plans, ({ topics }) => topics.map(({ topic, span }) => ({ id: topic, span })));
+  return registry.flatMap((topic) => {
+    const places = byId.get(topic.id);
+    return places === undefined ? [] : [{ topic, places }];
+  });
+}
+
+/** Laws and documents that a text cites, in the order of the registry. */
+export function toLawPlaces(plans: readonly PublishedPlan[], registry: readonly Law[]): LawPlaces[] {
+  const byId = placesById(plans, ({ laws }) => laws.map(({ law, span }) => ({ id: law, span })));
+  return registry.flatMap((law) => {
+    const places = byId.get(law.id);
+    return places === undefined ? [] : [{ law, places }];
+  });
+}
+
+type TextFacts = Pick<Paragraph, 'text' | 'topics' | 'laws' | 'lines'>;
+
+interface PlanText extends Pick<WordsPlace, 'plan' | 'place'> {
+  facts: TextFacts;
+}
+
+interface WordsRef {
+  id: string | null;
+  span: [number, number];
+}
+
+/** The places by the id of what the words speak of. */
+function placesById(
+  plans: readonly PublishedPlan[],
+  refsIn: (facts: TextFacts) => WordsRef[],
+): Map<string | null, WordsPlace[]> {
+  const found = plans.flatMap(textsOf).flatMap(({ plan, place, facts }) =>
+    [...Map.groupBy(refsIn(facts), ({ id }) => id)].map(([id, refs]) => {
+      const spans = refs.map(({ span }) => span).sort((a, b) => a[0] - b[0]);
+      return { id, place: { plan, place, text: facts.text, spans } };
+    }),
+  );
+  return new Map([...Map.groupBy(found, ({ id }) => id)].map(([id, group]) => [id, group.map(({ place }) => place)]));
+}
+
+/** Every goal, measure and paragraph of a plan, in the order of the text. */
+function textsOf(plan: PublishedPlan): PlanText[] {
+  return [
+    ...placesOf(plan).map((place) => ({ plan, place, facts: commitmentOf(place) })),
+    ...paragraphPlacesOf(plan).map((place) => ({ plan, place, facts: place.paragraph })),
+  ].sort((a, b) => a.facts.lines[0] - b.facts.lines[0]);
+}

@@ -1,0 +1,31 @@
+/** The corpus of the committed plans, read once a build and shared by all pages. */
+import { getCollection } from 'astro:content';
+import type { CollectionKey, CollectionEntry } from 'astro:content';
+import { toCorpus } from '../corpus/corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { getSourceTexts } from './sourceTexts.ts';
+
+let corpus: Promise<Corpus> | undefined;
+
+/** The corpus; loaded at the first call. A broken invariant stops the build and says which. */
+export function getCorpus(): Promise<Corpus> {
+  corpus ??= loadCorpus();
+  return corpus;
+}
+
+async function loadCorpus(): Promise<Corpus> {
+  return toCorpus(await valuesOf('plans'), await getSourceTexts(), {
+    audiences: await valuesOf('audiences'),
+    regions: await valuesOf('regions'),
+    domains: await valuesOf('domains'),
+    departments: (await valuesOf('departments')).flat(),
+    functions: await valuesOf('functions'),
+    indicators: await valuesOf('indicators'),
+    laws: await valuesOf('laws'),
+    topics: await valuesOf('topics'),
+  });
+}
+
+async function valuesOf<Key extends CollectionKey>(collection: Key): Promise<CollectionEntry<Key>['data'][]> {
+  return (await getCollection(collection)).map(({ data }) => data);
+}

@@ -1,0 +1,13 @@
+/** Broken invariants: a value that has to be there, is. */
+
+/**
+ * The value itself; throws when there is none, naming what is missing. For what the program's own work guarantees,
+ * never for what a text may lack.
+ *
+ * must(plansById.get('yushu-children-2021'), 'plan yushu-children-2021') // => the plan
+ * must(undefined, 'plan yushu-children-2022') // throws: There is no plan yushu-children-2022.
+ */
+export function must<Value>(value: Value, what: string): NonNullable<Value> {
+  if (value === undefined || value === null) throw new Error(`There is no ${what}.`);
+  return value;
+}

@@ -1,0 +1,70 @@
+/** Facts over all plans: nothing is left out, nothing comes twice, everything leads back to its text. */
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { findDomainAcrossPlans } from '../../../src/corpus/domainsAcrossPlans.ts';
+import { commitmentOf, placesOf } from '../../../src/corpus/places.ts';
+import { sourceOf } from '../../../src/corpus/publishedSources.ts';
+import { readPublishedCorpus } from '../../support/publishedPlans.ts';
+
+const corpus = readPublishedCorpus();
+const { plans, goals, measures, domains } = corpus;
+const commitments = [...goals, ...measures].map(commitmentOf);
+
+it('goals and measures are those of the plans, and are found by id', () => {
+  assert.equal(goals.length + measures.length, plans.flatMap(placesOf).length);
+  for (const { id } of commitments) assert.equal(commitmentOf(corpus.findPlace(id)).id, id);
+  assert.throws(() => corpus.findPlace('nowhere/health/goal-1'), /no goal or measure nowhere/);
+});
+
+it('every target is one of an indicator or a single one', () => {
+  const targets = [...corpus.indicators.flatMap((entry) => entry.targets), ...corpus.singleTargets];
+  assert.deepEqual(new Set(targets.map(({ target }) => target)), new Set(commitments.flatMap((one) => one.targets)));
+  assert.equal(targets.length, new Set(targets.map(({ target }) => target)).size);
+  for (const { indicator, targets: of } of corpus.indicators)
+    assert.ok(of.every(({ target }) => target.indicatorId === indicator.id));
+});
+
+it('every domain of a plan comes once, under its audience and topic', () => {
+  assert.deepEqual(
+    new Set(domains.flatMap(({ places }) => places.map(({ domain }) => domain.id))),
+    new Set(plans.flatMap((plan) => plan.domains.map(({ id }) => id))),
+  );
+  for (const { audience, topic, places } of domains)
+    for (const { plan, domain } of places) assert.deepEqual([plan.audience, domain.topic], [audience.id, topic.id]);
+  assert.equal(findDomainAcrossPlans(domains, 'children', 'health')?.name, '儿童与健康');
+  assert.equal(findDomainAcrossPlans(domains, 'children', null), undefined);
+});
+
+it('domains come women first, as the registry of audiences says', () => {
+  assert.deepEqual([...new Set(domains.map(({ audience }) => audience.id))], ['women', 'children']);
+});
+
+it('topics and laws hold every text that speaks of them, with the words', () => {
+  for (const [entries, refsOf] of [
+    [corpus.topics.map(({ topic, places }) => ({ id: topic.id, places })), 'topics'],
+    [corpus.laws.map(({ law, places }) => ({ id: law.id, places })), 'laws'],
+  ] as const)
+    for (const { id, places } of entries) {
+      const refs = commitments.flatMap((one) =>
+        one[refsOf].filter((ref) => ('topic' in ref ? ref.topic : ref.law) === id).map(() => one.id),
+      );
+      const found = places.flatMap(({ place, spans }) =>
+        'paragraph' in place ? [] : spans.map(() => commitmentOf(place).id),
+      );
+      assert.deepEqual(found.toSorted(), refs.toSorted(), id);
+      for (const { text, spans } of places)
+        for (const [start, end] of spans) assert.ok(start < end && end <= text.length);
+    }
+});
+
+it('every plan comes under the source it was read from, in the order of the text', () => {
+  for (const plan of plans) assert.ok(sourceOf(plan, corpus.sources).plans.includes(plan));
+  for (const { plans: own, lines } of corpus.sources.values()) {
+    const starts = own.map(({ source }) => source.lines[0]);
+    assert.deepEqual(
+      starts,
+      starts.toSorted((a, b) => a - b),
+    );
+    assert.ok(own.every(({ source }) => source.lines[1] <= lines.length));
+  }
+});

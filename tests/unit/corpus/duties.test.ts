@@ -1,0 +1,77 @@
+/** Who leads and shares which goal, and who is named together: counted here straight from the goals. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { indexDuties, partnersOf } from '../../../src/corpus/duties.ts';
+import type { GoalPlace } from '../../../src/corpus/places.ts';
+import type { Goal } from '../../../src/model/plan.ts';
+import { readPublishedCorpus } from '../../support/publishedPlans.ts';
+
+const { plans, goals, departments, regions, allottingRegions } = readPublishedCorpus();
+
+describe('duties', () => {
+  it('are every goal that names the department, in the order of the texts', () => {
+    for (const [id, { led, shared, named }] of departments) {
+      const leads = goals.filter(({ goal }) => goal.leads.some(({ department }) => department === id));
+      const shares = goals.filter(({ goal }) => goal.responsibles.some(({ department }) => department === id));
+      assert.deepEqual([idsOf(led), idsOf(shared)], [idsOf(leads), idsOf(shares)], id);
+      assert.deepEqual(
+        idsOf(named),
+        goals.filter((place) => leads.includes(place) || shares.includes(place)).map(({ goal }) => goal.id),
+      );
+    }
+    assert.ok(departments.size > 40);
+  });
+
+  it('are of no department that no goal names', () => {
+    assert.ok([...departments.values()].every(({ named }) => named.length > 0));
+  });
+
+  it('of a department that is not registered throw', () => {
+    assert.throws(() => indexDuties(plans, [], []), /registered department liaocheng\//);
+  });
+});
+
+describe('partners', () => {
+  it('are all that a goal names beside it, with every goal that names both, most first', () => {
+    for (const [id, duties] of departments) {
+      const partners = partnersOf(duties, departments);
+      for (const { duties: other, goals: common } of partners) {
+        const both = goals.filter(({ goal }) => names(goal, id) && names(goal, other.department.id));
+        assert.deepEqual(idsOf(common), idsOf(both));
+      }
+      const all = [...departments.keys()].filter(
+        (other) => other !== id && duties.named.some(({ goal }) => names(goal, other)),
+      );
+      assert.deepEqual(new Set(partners.map((partner) => partner.duties.department.id)), new Set(all));
+      const sizes = partners.map(({ goals: common }) => common.length);
+      assert.deepEqual(
+        sizes,
+        sizes.toSorted((a, b) => b - a),
+      );
+    }
+  });
+});
+
+describe('regions', () => {
+  it('hold every plan and every department once, by code', () => {
+    assert.deepEqual(new Set(regions.flatMap((region) => region.plans)), new Set(plans));
+    assert.equal(regions.flatMap((region) => region.departments).length, departments.size);
+    const codes = regions.map(({ region }) => region.code);
+    assert.deepEqual(codes, codes.toSorted());
+  });
+
+  it('allot where a plan names departments', () => {
+    assert.deepEqual(
+      allottingRegions.map(({ region }) => region.slug),
+      ['liaocheng'],
+    );
+  });
+});
+
+function names({ leads, responsibles }: Goal, id: string): boolean {
+  return [...leads, ...responsibles].some(({ department }) => department === id);
+}
+
+function idsOf(places: readonly GoalPlace[]): string[] {
+  return places.map(({ goal }) => goal.id);
+}
