@@ -8,8 +8,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogueFile } from '../src/search/index/bundleList.ts';
-import type { Catalogue } from '../src/search/index/bundleList.ts';
-import { SearchUnavailable } from '../src/search/index/unavailable.ts';
+import type { BundleList } from '../src/search/index/bundleList.ts';
+import { SearchUnavailable } from '../src/search/index/indexReader.ts';
 import { builtIndexFolder } from './folders.ts';
 import { InputError, runCommand } from './inputError.ts';
 import { answerQuery } from './query/answerQuery.ts';
@@ -18,7 +18,7 @@ import { parseArguments } from './query/parseArguments.ts';
 await runCommand(async () => {
   const path = join(builtIndexFolder, catalogueFile);
   if (!existsSync(path)) throw notBuilt('there is no search index');
-  const catalogue = JSON.parse(readFileSync(path, 'utf8')) as Catalogue;
+  const catalogue = JSON.parse(readFileSync(path, 'utf8')) as BundleList;
   const query = parseArguments(
     process.argv.slice(2),
     catalogue.bundles.flat().map(({ id }) => id),

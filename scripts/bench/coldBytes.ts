@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { createEngine } from '../../src/search/answer/engine.ts';
-import type { Engine } from '../../src/search/answer/engineTypes.ts';
-import { openPagefind } from '../../src/search/index/pagefindBundles.ts';
-import type { PagefindModule } from '../../src/search/index/pagefindBundles.ts';
+import type { Engine } from '../../src/search/answer/results.ts';
+import { openPagefind } from '../../src/search/index/pagefindSearch.ts';
+import type { PagefindModule } from '../../src/search/index/pagefindSearch.ts';
 import type { Query } from '../../src/search/query/query.ts';
-import { fetchFiles } from '../search/fileFetch.ts';
+import { fetchFiles } from '../search/openDiskEngine.ts';
 
 export interface ColdLoads {
   /** Bytes of the engine and what it always reads. */

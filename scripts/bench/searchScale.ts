@@ -11,12 +11,11 @@ import { dirname, join } from 'node:path';
 import { bundleName, catalogueFile } from '../../src/search/index/bundleList.ts';
 import { emptyQuery } from '../../src/search/query/query.ts';
 import { contentFolder } from '../folders.ts';
-import { buildBundle, toCatalogue } from '../search/buildIndex.ts';
+import { buildBundle, toBundleList } from '../search/buildIndex.ts';
 import type { IndexFiles } from '../search/buildIndex.ts';
 import { readWords } from '../search/readPlans.ts';
-import { readRecords } from '../search/readRecords.ts';
+import { readRecords, toBundles } from '../search/readRecords.ts';
 import type { RecordedPlan } from '../search/readRecords.ts';
-import { toBundles } from '../search/toBundles.ts';
 import { childrensProcessorTime } from './childrensProcessorTime.ts';
 import { coldBytes } from './coldBytes.ts';
 import type { ColdLoads } from './coldBytes.ts';
@@ -134,7 +133,7 @@ function readQueries(count: number): string[] {
 async function writeIndex(folder: string, bundles: readonly RecordedPlan[][], begin: (bundle: string) => void) {
   const cost = { files: 1, bytes: 0, milliseconds: 0 };
   const before = processorMilliseconds();
-  const catalogue = JSON.stringify(toCatalogue(bundles));
+  const catalogue = JSON.stringify(toBundleList(bundles));
   cost.milliseconds += processorMilliseconds() - before;
   cost.bytes += catalogue.length;
   writeFileSync(join(folder, catalogueFile), catalogue);

@@ -4,7 +4,7 @@
  */
 import { chromium } from 'playwright';
 import type { Page } from 'playwright';
-import { recordText } from '../../src/search/records/record.ts';
+import { recordText } from '../../src/search/records/recordText.ts';
 import { findBrowser } from '../browser/findBrowser.ts';
 import { builtFolder, contentFolder } from '../folders.ts';
 import { randomFor } from '../fuzz/random.ts';

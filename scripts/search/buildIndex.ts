@@ -1,153 +1,111 @@
 /**
- * Search records → the files of the search index, in memory: Pagefind's engine, the catalogue, and of every bundle
- * Pagefind's index, its plans and one file a record. The same records give the same bytes.
+ * Search records → the files of the search index, in memory: Pagefind's script and program, the list of bundles, and for
+ * every bundle Pagefind's index, its plans and one file a record. The same records give the same bytes.
  *
- * Pagefind holds only the words; what a hit shows is kept in files of our own. So its fragments are left out, and so
- * are its user interfaces.
+ * Pagefind stores only the words; what a hit shows is in files of our own. So its fragments and its user interfaces are
+ * left out.
  */
-import { gunzipSync } from 'node:zlib';
-import { fold } from '../../src/text/fold.ts';
 import {
   bundleFile,
   bundleName,
   catalogueFile,
+  facetFile,
+  formatEntry,
+  lengthClassOf,
   packFile,
   recordFile,
+  targetFile,
   toPlanKey,
 } from '../../src/search/index/bundleList.ts';
-import type { Catalogue, PlanRecords } from '../../src/search/index/bundleList.ts';
-import { facetFile, toFacetTable } from '../../src/search/records/facets.ts';
-import { targetFile } from '../../src/search/query/numbers.ts';
-import type { TargetTable } from '../../src/search/query/numbers.ts';
-import { toEntry } from '../../src/search/index/recordPlaces.ts';
-import { recordText } from '../../src/search/records/record.ts';
+import type { BundleList, PlanRecords } from '../../src/search/index/bundleList.ts';
+import { toIndexWords } from '../../src/search/index/indexWords.ts';
+import type { TargetTable } from '../../src/search/index/recordStore.ts';
+import { toFacetTable } from '../../src/search/records/facets.ts';
+import { recordAddress } from '../../src/search/records/record.ts';
 import type { IndexedRecord, SearchRecord } from '../../src/search/records/record.ts';
-import { toIndexWords } from '../../src/search/index/tokens.ts';
-import { runPagefind } from './pagefindIndex.ts';
-import type { IndexFile, WordRecord } from './pagefindIndex.ts';
+import { foldRecord } from '../../src/search/records/recordText.ts';
+import { buildPagefindIndex } from './pagefindIndex.ts';
+import { toBundles } from './readRecords.ts';
 import type { RecordedPlan } from './readRecords.ts';
-import { toBundles } from './toBundles.ts';
 
-/** Contents by path below the folder of the index. */
+/** Contents by path in the folder of the index. */
 export type IndexFiles = Map<string, Uint8Array | string>;
 
-const ENTRY = 'pagefind-entry.json';
-const PROGRAM = 'wasm.unknown';
-const SHARED = /^(pagefind\.js|wasm\.unknown\.pagefind)$/;
-const OWN = /^(pagefind\.[\w-]+\.pf_meta|index\/.+\.pf_index)$/;
-const FRAGMENT = /^fragment\/[a-z]+_(?<id>\w+)\.pf_fragment$/;
-const SIGNATURE = 'pagefind_dcd';
-/** Beyond these, characters are rare enough to be one as good as another. */
+/** More characters than this are not ranked: rare ones are all alike. */
 const COMMON = 300;
 
 /**
- * All files of the index, in bundles of at most so many records. Throws when Pagefind refuses a record, or two records
- * of a bundle have one address.
+ * All files of the index, in bundles of at most `mostRecords`. Throws when Pagefind refuses a record, or two records of a
+ * bundle have one address.
  */
 export async function buildIndex(plans: readonly RecordedPlan[], mostRecords?: number): Promise<IndexFiles> {
   const bundles = toBundles(plans, mostRecords);
-  const files: IndexFiles = new Map([[catalogueFile, JSON.stringify(toCatalogue(bundles))]]);
+  const files: IndexFiles = new Map([[catalogueFile, JSON.stringify(toBundleList(bundles))]]);
   for (const [at, bundle] of bundles.entries()) {
     for (const [path, content] of await buildBundle(bundleName(at), bundle)) files.set(path, content);
   }
   return files;
 }
 
-/** The files of one bundle, and those of the engine, which all bundles share. */
+/** The files of one bundle, and those that all bundles share. */
 export async function buildBundle(name: string, plans: readonly RecordedPlan[]): Promise<IndexFiles> {
-  const pagefindFiles = await runPagefind(plans.flatMap(({ records }) => records).map(toWordRecord));
-  const ids = readIds(pagefindFiles);
-  const idOf = (record: SearchRecord): string => getId(ids, addressOf(record));
-  const files: IndexFiles = new Map();
-  for (const { path, content } of pagefindFiles) {
-    if (SHARED.test(path)) files.set(path, content);
-    else if (path === ENTRY) files.set(`${name}/${path}`, sharingProgram(content));
-    else if (OWN.test(path)) files.set(`${name}/${path}`, content);
-  }
-  for (const plan of plans) {
-    for (const [path, content] of planFiles(name, plan, idOf)) files.set(path, content);
-  }
-  files.set(bundleFile(name), JSON.stringify(plans.map((plan) => toPlanRecords(plan, idOf))));
-  return files;
+  const records = plans.flatMap((plan) => plan.records);
+  const { shared, own, ids } = await buildPagefindIndex(
+    records.map((record) => ({ url: recordAddress(record), words: toIndexWords(foldedText(record)) })),
+  );
+  const idOf = (record: SearchRecord): string => {
+    const id = ids.get(recordAddress(record));
+    if (id === undefined) throw new Error(`Pagefind has no record for ${recordAddress(record)}`);
+    return id;
+  };
+  return new Map<string, Uint8Array | string>([
+    ...shared.map(({ path, content }) => [path, content] as const),
+    ...own.map(({ path, content }) => [`${name}/${path}`, content] as const),
+    ...plans.flatMap((plan) => planFiles(name, plan, idOf)),
+    [bundleFile(name), JSON.stringify(plans.map((plan) => toPlanRecords(plan, idOf)))],
+  ]);
 }
 
-/** The list of bundles of which an index is made. */
-export function toCatalogue(bundles: readonly (readonly RecordedPlan[])[]): Catalogue {
+/** The list of the bundles that make up an index. */
+export function toBundleList(bundles: readonly (readonly RecordedPlan[])[]): BundleList {
   return {
     bundles: bundles.map((plans) => plans.map(toPlanKey)),
     common: commonCharacters(bundles.flat().flatMap(({ records }) => records)),
   };
 }
 
-/**
- * The entry of a bundle, made to name the one program beside the bundles. Pagefind looks for `wasm.<name>.pagefind` in
- * the folder of the bundle, and a name that begins with a slash leads out of it.
- */
-function sharingProgram(entry: Uint8Array): string {
-  const parsed = JSON.parse(Buffer.from(entry).toString()) as { languages: Record<string, { wasm: string | null }> };
-  for (const language of Object.values(parsed.languages)) language.wasm = `/../../${PROGRAM}`;
-  return JSON.stringify(parsed);
-}
-
-/** Of one plan: its records one by one and together, and the tables that filters and numbers read. */
-function planFiles(bundle: string, { id, records }: RecordedPlan, idOf: (record: SearchRecord) => string): IndexFiles {
+/** The files of one plan: its records one by one and together, and the tables of facets and targets. */
+function planFiles(
+  bundle: string,
+  { id, records }: RecordedPlan,
+  idOf: (record: SearchRecord) => string,
+): [path: string, content: string][] {
   const shown = records.map(toShownRecord);
   const targets: TargetTable = {};
   for (const [row, record] of records.entries()) if (record.targets.length > 0) targets[row] = record.targets;
-  return new Map([
-    ...records.map((record, row): [string, string] => [
-      recordFile(`${bundle}/${idOf(record)}`),
-      JSON.stringify(shown[row]),
-    ]),
+  return [
+    ...shown.map((record): [string, string] => [recordFile(`${bundle}/${idOf(record)}`), JSON.stringify(record)]),
     [packFile(id), JSON.stringify(shown)],
     [facetFile(id), JSON.stringify(toFacetTable(records.map(({ facets }) => facets)))],
     [targetFile(id), JSON.stringify(targets)],
-  ]);
+  ];
 }
 
-/** What is shown of a record, without what its tables hold. */
+/** The record without what is in the tables. */
 function toShownRecord(record: IndexedRecord): SearchRecord {
   const { kind, plan, place, label, num, short, lines, blocks, leads, responsibles, collective } = record;
   return { kind, plan, place, label, num, short, lines, blocks, leads, responsibles, collective };
 }
 
-function toWordRecord(record: SearchRecord): WordRecord {
-  return { url: addressOf(record), words: toIndexWords(foldedText(record)) };
-}
-
-/** What tells a record from all others. */
-function addressOf(record: SearchRecord): string {
-  const [first] = record.blocks;
-  if (first === undefined) throw new Error(`${record.plan} ${record.label}: a record without words`);
-  return first.url;
-}
-
-/** Pagefind's ids by address, as its fragments give them. */
-function readIds(files: readonly IndexFile[]): Map<string, string> {
-  const ids = new Map<string, string>();
-  for (const { path, content } of files) {
-    const id = FRAGMENT.exec(path)?.groups?.['id'];
-    if (id === undefined) continue;
-    const { url } = JSON.parse(gunzipSync(content).toString().slice(SIGNATURE.length)) as { url: string };
-    if (ids.has(url)) throw new Error(`two search records have the address ${url}`);
-    ids.set(url, id);
-  }
-  return ids;
-}
-
-function getId(ids: ReadonlyMap<string, string>, address: string): string {
-  const id = ids.get(address);
-  if (id === undefined) throw new Error(`Pagefind has no record for ${address}`);
-  return id;
-}
-
 function toPlanRecords({ records, ...plan }: RecordedPlan, idOf: (record: SearchRecord) => string): PlanRecords {
-  const entries = records.map((record) => toEntry(record.kind, foldedText(record), idOf(record)));
+  const entries = records.map((record) =>
+    formatEntry({ id: idOf(record), kind: record.kind, lengthClass: lengthClassOf(foldedText(record).length) }),
+  );
   return { ...plan, records: entries.join(' ') };
 }
 
 function foldedText(record: SearchRecord): string {
-  return fold(recordText(record)).text;
+  return foldRecord(record).folded.text;
 }
 
 /** The most frequent characters of the records, most frequent first; of equals the lower code point. */

@@ -1,24 +1,23 @@
-/** The search engine of the page, on an index on disk. */
+/** The search engine in Node: on an index on disk, with `fetch` for its files. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createEngine } from '../../src/search/answer/engine.ts';
-import type { Engine } from '../../src/search/answer/engineTypes.ts';
-import { openPagefind } from '../../src/search/index/pagefindBundles.ts';
-import type { Arrived, PagefindModule } from '../../src/search/index/pagefindBundles.ts';
-import type { SearchWords } from '../../src/search/index/reader.ts';
-import { SearchUnavailable } from '../../src/search/index/unavailable.ts';
-import { fetchFiles } from './fileFetch.ts';
+import type { Engine } from '../../src/search/answer/results.ts';
+import { SearchUnavailable } from '../../src/search/index/indexReader.ts';
+import type { SearchWords } from '../../src/search/index/indexReader.ts';
+import { openPagefind } from '../../src/search/index/pagefindSearch.ts';
+import type { Arrived, PagefindModule } from '../../src/search/index/pagefindSearch.ts';
 
-/** The engine on the index in a folder, e.g. dist/pagefind. Rejects with SearchUnavailable when a file is not there. */
-export async function openEngine(folder: string): Promise<Engine> {
+/** The engine on the index in a folder, e.g. dist/pagefind. Rejects with SearchUnavailable when a file is missing. */
+export async function openDiskEngine(folder: string): Promise<Engine> {
   let missing = 0;
   fetchFiles({ onMissing: () => (missing += 1) });
   const read = async (path: string): Promise<string> =>
     readFile(join(folder, path), 'utf8').catch(() => {
       throw new SearchUnavailable('missing');
     });
-  // Pagefind itself answers as if the words of a chunk that it cannot read occurred nowhere.
+  // Pagefind answers as if the words of a chunk that it cannot read occurred nowhere.
   const pagefind = loadPagefind(folder, async (ask) => {
     const answer = await ask();
     if (missing > 0) throw new SearchUnavailable('missing');
@@ -36,4 +35,34 @@ async function loadPagefind(folder: string, arrived: Arrived): Promise<SearchWor
     throw new SearchUnavailable('missing');
   })) as PagefindModule;
   return openPagefind(module, pathToFileURL(join(folder, '/')).href, arrived);
+}
+
+export interface Fetched {
+  url: string;
+  bytes: number;
+}
+
+export interface FetchListener {
+  /** Called for every file read. */
+  onFetched?: (fetched: Fetched) => void;
+  /** Called for every file that is missing. */
+  onMissing?: (url: string) => void;
+}
+
+/** Makes `fetch` read `file:` addresses from disk; a missing file is a 404. */
+export function fetchFiles({ onFetched, onMissing }: FetchListener): void {
+  const plainFetch = globalThis.fetch.bind(globalThis);
+  globalThis.fetch = async (input, init) => {
+    const url = input instanceof Request ? input.url : String(input);
+    if (!url.startsWith('file:')) return plainFetch(input, init);
+    const content = await readFile(fileURLToPath(url.replace(/[?#].*$/, ''))).catch(() => undefined);
+    if (content === undefined) {
+      onMissing?.(url);
+      return new Response(null, { status: 404 });
+    }
+    onFetched?.({ url, bytes: content.length });
+    const response = new Response(content);
+    Object.defineProperty(response, 'url', { value: url });
+    return response;
+  };
 }

@@ -1,4 +1,4 @@
-/** The committed plans → their search records. */
+/** The committed plans → their search records, in bundles. */
 import type { PublishedPlan } from '../../src/corpus/publishedPlans.ts';
 import type { PlanEntry } from '../../src/search/index/bundleList.ts';
 import type { IndexedRecord } from '../../src/search/records/record.ts';
@@ -31,4 +31,27 @@ function toRecordedPlan(plan: PublishedPlan, departmentNames: ReadonlyMap<string
     source: { path: sourcePath(sourceId), file: plan.source.file },
     records: toSearchRecords(plan, departmentNames).sort((a, b) => a.lines[0] - b.lines[0]),
   };
+}
+
+/**
+ * Pagefind answers within milliseconds up to about this many records. The time it takes grows with the square of the
+ * records: a common word in 100 times the corpus takes tens of seconds.
+ */
+const MOST_RECORDS = 7000;
+
+/** Whole plans in bundles of at most `mostRecords`, in the order given; a plan that has more is a bundle of its own. */
+export function toBundles(plans: readonly RecordedPlan[], mostRecords = MOST_RECORDS): RecordedPlan[][] {
+  const bundles: RecordedPlan[][] = [];
+  let room = 0;
+  for (const plan of plans) {
+    const last = bundles[bundles.length - 1];
+    if (last === undefined || plan.records.length > room) {
+      bundles.push([plan]);
+      room = mostRecords - plan.records.length;
+    } else {
+      last.push(plan);
+      room -= plan.records.length;
+    }
+  }
+  return bundles;
 }

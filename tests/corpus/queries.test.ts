@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { openEngine } from '../../scripts/search/openDiskEngine.ts';
+import { openDiskEngine } from '../../scripts/search/openDiskEngine.ts';
 import { emptyQuery } from '../../src/search/query/query.ts';
 import type { Query } from '../../src/search/query/query.ts';
 import { expectFile } from '../support/expectations.ts';
@@ -22,7 +22,7 @@ before(async () => {
 after(() => index.remove());
 
 test('every query finds what a scan finds, and as many as were written down', async () => {
-  const engine = await openEngine(fileURLToPath(index.path));
+  const engine = await openDiskEngine(fileURLToPath(index.path));
   const blocks: string[] = [];
   for (const [why, queries] of Object.entries(askedQueries)) {
     const lines: string[] = [];

@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
 import type { Page } from 'playwright/test';
-import { recordText } from '../../src/search/records/record.ts';
+import { recordText } from '../../src/search/records/recordText.ts';
 import { generateQueries } from '../unit/search/generateQueries.ts';
 import { expectCount, field, hits, records, scan, searchAddress, status } from './support/searchPage.ts';
 

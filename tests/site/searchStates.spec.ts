@@ -51,6 +51,17 @@ test('an index that is missing or does not arrive is said, with what to do', asy
   await expect(page.getByRole('heading', { name: '按规划查找' })).toBeVisible();
 });
 
+for (const [file, address] of [
+  ['the list of chunks', '**/pagefind/1/*.pf_meta'],
+  ['the program', '**/pagefind/wasm.*'],
+] as const) {
+  test(`an index without ${file} is no empty answer`, async ({ page }) => {
+    await page.route(address, (route) => route.abort());
+    await page.goto(searchAddress('近视'));
+    await expect(status(page)).toContainText('检索索引没有取到');
+  });
+}
+
 test('without network it is said, with what to do', async ({ page, context }) => {
   await page.goto('/search/');
   await context.setOffline(true);

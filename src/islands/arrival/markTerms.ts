@@ -4,7 +4,7 @@
  * Width, traditional characters and what folding drops make no difference, as in search. The text itself is not
  * touched: where the browser can, ranges are painted; elsewhere they are wrapped, and unwrapped when cleared.
  */
-import { markParameter } from '../../search/answer/hitAddress.ts';
+import { markParameter } from '../../search/answer/marks.ts';
 import { findMarks } from '../../search/answer/marks.ts';
 import { parseTerms } from '../../search/query/terms.ts';
 import { collectText } from './collectText.ts';

@@ -1,66 +1,129 @@
-/** An answer in the page: the hits, what is offered beside them, the filters with their counts, and taking it all along. */
+/** An answer in the page: status line, hits, suggestions, filters with their counts, export. */
+import type { Results } from '../../search/answer/results.ts';
+import { SearchUnavailable } from '../../search/index/indexReader.ts';
 import type { Query } from '../../search/query/query.ts';
-import type { Results } from '../../search/answer/runQuery.ts';
-import { ExportView } from './exporting.ts';
-import { FilterView } from './filterView.ts';
+import { ExportView } from './exportView.ts';
+import { HitListView } from './hitList.ts';
+import { FilterView } from './narrowing.ts';
 import { OfferView } from './offerView.ts';
-import type { SearchView } from './searchView.ts';
-import { formatFound, formatNothing } from './wording.ts';
+import { getPart } from './pageParts.ts';
+import { formatFound, formatNothing, formatUnavailable } from './searchWording.ts';
 
-/** A query with its answer. */
-export interface Shown {
+/** A query with its results. */
+export interface ShownAnswer {
   query: Query;
   results: Results;
 }
 
+const MORE_SHOWN = 30;
+
+/** Calls that an answer makes. */
+export interface AnswerCalls {
+  retry: () => void;
+  /** Called with the number of hits shown when there are more of them. */
+  remember: (shown: number) => void;
+  fail: (error: unknown) => void;
+}
+
 export class AnswerView {
-  readonly #view: SearchView;
+  readonly #hits: HitListView;
+  readonly #status: HTMLElement;
+  readonly #retry: HTMLElement;
+  readonly #start: HTMLElement;
   readonly #offers: OfferView;
   readonly #filters: FilterView;
   readonly #exports: ExportView;
+  #shown: ShownAnswer | undefined;
 
-  constructor(page: HTMLElement, view: SearchView) {
-    this.#view = view;
+  /** Finds the parts of the page; throws when one is missing. */
+  constructor(page: HTMLElement) {
+    this.#hits = new HitListView(page);
+    this.#status = getPart(page, 'status');
+    this.#retry = getPart(page, 'retry');
+    this.#start = getPart(page, 'start');
     this.#offers = new OfferView(page);
     this.#filters = new FilterView(page);
     this.#exports = new ExportView(page);
   }
 
-  /** `current` gives what is shown; undefined while nothing is. */
-  listen(current: () => Shown | undefined, fail: (error: unknown) => void): void {
-    this.#exports.listen(current, fail);
-    this.#filters.onOpen(() => {
-      const shown = current();
-      if (shown !== undefined) void this.showCounts(shown, current).catch(fail);
-    });
+  listen({ retry, remember, fail }: AnswerCalls): void {
+    this.#hits.more.addEventListener('click', () => void this.#showMore(remember, fail));
+    this.#retry.addEventListener('click', retry);
+    this.#exports.listen(() => this.#shown, fail);
+    this.#filters.onOpen(() => void this.showCounts().catch(fail));
   }
 
-  /** True when the counts beside the filters are seen. */
+  /** True while the answer shown is that of the latest query. */
+  get isCurrent(): boolean {
+    return this.#shown !== undefined;
+  }
+
+  /** Leaves the answer in the page until the next one is there. */
+  supersede(): void {
+    this.#shown = undefined;
+  }
+
+  /** True when the counts beside the filters are visible. */
   get showsCounts(): boolean {
     return this.#filters.open;
   }
 
-  /** Shows all but the counts beside the filters: they may rest on more than the hits do, and change nothing above them. */
-  show({ query, results }: Shown): void {
+  /** Shows everything except the counts beside the filters, which may arrive later and change nothing above them. */
+  show({ query, results }: ShownAnswer): void {
     this.clear();
-    this.#view.append(results.first, results.total);
-    this.#offers.show(query, results.suggestions, results);
+    this.#shown = { query, results };
+    this.#hits.append(results.first, results.total);
+    this.#offers.show(query, results);
     this.#filters.showFor(query, results.total);
     this.#exports.showFor(results.total);
-    this.#view.say(results.total === 0 ? formatNothing(query, results) : formatFound(query, results));
+    this.say(results.total === 0 ? formatNothing(query, results) : formatFound(query, results));
   }
 
-  /** Shows the counts, when they are here and the answer is still the one that is shown. */
-  async showCounts(shown: Shown, current: () => Shown | undefined): Promise<void> {
-    if (!this.showsCounts) return;
+  /** Shows the counts once they have arrived, if the answer is still the one shown. */
+  async showCounts(): Promise<void> {
+    const shown = this.#shown;
+    if (shown === undefined || !this.showsCounts) return;
     const counts = await shown.results.facets();
-    if (shown === current()) this.#filters.show(counts, shown.query);
+    if (shown === this.#shown) this.#filters.show(counts, shown.query);
+  }
+
+  /** Puts the state into words, with the start of the page or the button to retry where they are of use. */
+  say(text: string, offers: { start?: boolean; retry?: boolean } = {}): void {
+    this.#status.textContent = text;
+    this.#start.hidden = offers.start !== true;
+    this.#retry.hidden = offers.retry !== true;
+  }
+
+  focus(): void {
+    this.#status.focus();
+  }
+
+  sayUnavailable(error: unknown): void {
+    const reason = error instanceof SearchUnavailable ? error.reason : 'unsupported';
+    this.clear();
+    this.say(formatUnavailable(reason), { start: true, retry: reason === 'unreachable' });
   }
 
   clear(): void {
-    this.#view.clear();
+    this.#shown = undefined;
+    this.#hits.clear();
     this.#offers.clear();
     this.#exports.showFor(0);
     this.#filters.hide();
+  }
+
+  async #showMore(remember: AnswerCalls['remember'], fail: AnswerCalls['fail']): Promise<void> {
+    const shown = this.#shown;
+    if (shown === undefined) return;
+    const from = this.#hits.shown;
+    try {
+      const more = await shown.results.hits(from, from + MORE_SHOWN);
+      if (shown !== this.#shown || this.#hits.shown !== from) return;
+      this.#hits.append(more, shown.results.total);
+      this.#hits.focus(from);
+      remember(this.#hits.shown);
+    } catch (error) {
+      if (shown === this.#shown) fail(error);
+    }
   }
 }

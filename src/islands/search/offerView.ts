@@ -1,14 +1,12 @@
-/** What is offered above the hits: pages the query names, other names, what is near, and the orders of the hits. */
-import { filteredFacets } from '../../search/query/filters.ts';
-import { emptyQuery } from '../../search/query/query.ts';
+/** The suggestions above the hits: pages the query names, other names, words it may mean, orders and conditions. */
+import { emptyQuery, filteredFacets } from '../../search/query/query.ts';
 import type { Query } from '../../search/query/query.ts';
-import type { Results } from '../../search/answer/runQuery.ts';
-import type { Suggestions } from '../../search/suggest/suggest.ts';
-import { createWordBreaker } from '../../search/answer/within.ts';
-import { getElement } from './element.ts';
-import { toQueryLink } from './queryLinks.ts';
+import type { Results } from '../../search/answer/results.ts';
+import { getPart } from './pageParts.ts';
+import { toQueryLink } from './queryHistory.ts';
 
-const canBreakWords = createWordBreaker() !== undefined;
+/** The engine needs it to tell words from characters. */
+const canBreakWords = 'Segmenter' in Intl;
 
 export class OfferView {
   readonly #page: HTMLElement;
@@ -17,7 +15,7 @@ export class OfferView {
     this.#page = page;
   }
 
-  show(query: Query, { jumps, aliases, words, near }: Suggestions, { total }: Results): void {
+  show(query: Query, { total, suggestions: { jumps, aliases, words, near } }: Results): void {
     this.#fill(
       'jumps',
       jumps.map(({ label, path }) => toPageLink(label, path)),
@@ -52,15 +50,15 @@ export class OfferView {
     for (const part of ['jumps', 'aliases', 'meant', 'near', 'orders', 'restrictions']) this.#fill(part, []);
   }
 
-  /** Fills a line with its links; a line without any goes. */
+  /** Fills a line with its links; hides it when there are none. */
   #fill(name: string, links: readonly HTMLElement[]): void {
-    const line = getElement(this.#page, `[data-part="${name}"]`, HTMLElement);
+    const line = getPart(this.#page, name);
     line.hidden = links.length === 0;
-    getElement(line, '[data-part="links"]', HTMLElement).replaceChildren(...links);
+    getPart(line, 'links').replaceChildren(...links);
   }
 }
 
-/** What narrows the hits and can be taken back. */
+/** The conditions of the query, each with a link that removes it. */
 function* restrictions(query: Query, total: number): Generator<HTMLElement> {
   const hasTerms = query.terms !== '';
   if (canBreakWords && hasTerms && (query.whole || total > 0)) {

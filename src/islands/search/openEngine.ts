@@ -1,12 +1,12 @@
 /**
  * The engine as the page uses it: in a worker, or in the page itself where the worker cannot run.
  *
- * Both give the same answers: the words Pagefind is given are such that nothing about the page (its `lang` makes Pagefind
- * cut queries) or the browser changes them.
+ * Both give the same answers: Pagefind is given words that neither the page (whose `lang` would make it segment queries)
+ * nor the browser can change.
  */
-import type { Engine } from '../../search/answer/engineTypes.ts';
-import { SearchUnavailable } from '../../search/index/unavailable.ts';
-import type { Answer, Question } from './workerMessages.ts';
+import type { Engine } from '../../search/answer/results.ts';
+import { SearchUnavailable } from '../../search/index/indexReader.ts';
+import type { WorkerCall, WorkerReply } from './workerProtocol.ts';
 
 /** Starts the engine. Rejects with SearchUnavailable. */
 export async function openEngine(indexPath: string): Promise<Engine> {
@@ -54,32 +54,31 @@ function startWorker(): Worker {
   }
 }
 
-type Unnumbered<Message> = Message extends Question ? Omit<Message, 'number'> : never;
-type Reply = Extract<Answer, { answer: unknown }>['answer'];
+type Unnumbered<Call> = Call extends WorkerCall ? Omit<Call, 'number'> : never;
 interface Waiting {
-  resolve: (reply: Reply) => void;
+  resolve: (answer: unknown) => void;
   reject: (error: SearchUnavailable) => void;
 }
 
-/** Questions to the worker as promises. When the worker breaks, all that wait are told. */
-function toAsk(worker: Worker): (question: Unnumbered<Question>) => Promise<Reply> {
-  const waiting = new Map<number, Waiting>();
+/** Calls of the worker as promises. When the worker breaks, all that are pending reject. */
+function toAsk(worker: Worker): (call: Unnumbered<WorkerCall>) => Promise<unknown> {
+  const pending = new Map<number, Waiting>();
   let asked = 0;
-  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-    const waits = waiting.get(data.number);
-    waiting.delete(data.number);
-    if ('unavailable' in data) waits?.reject(new SearchUnavailable(data.unavailable));
-    else waits?.resolve(data.answer);
+  worker.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => {
+    const waiting = pending.get(data.number);
+    pending.delete(data.number);
+    if ('unavailable' in data) waiting?.reject(new SearchUnavailable(data.unavailable));
+    else waiting?.resolve(data.answer);
   });
   worker.addEventListener('error', (event) => {
     event.preventDefault();
-    for (const { reject } of waiting.values()) reject(new SearchUnavailable('unsupported'));
-    waiting.clear();
+    for (const { reject } of pending.values()) reject(new SearchUnavailable('unsupported'));
+    pending.clear();
   });
-  return (question) =>
+  return (call) =>
     new Promise((resolve, reject) => {
       asked += 1;
-      waiting.set(asked, { resolve, reject });
-      worker.postMessage({ ...question, number: asked });
+      pending.set(asked, { resolve, reject });
+      worker.postMessage({ ...call, number: asked });
     });
 }

@@ -1,30 +1,24 @@
 /**
- * `<plan-search data-index="/pagefind/" data-version="…">`: makes the search page answer.
+ * `<plan-search data-index="/pagefind/" data-version="…">`: runs the search page.
  *
- * Everything it needs stands in the page already: forms, status line, list, template of a hit, the texts for a reader
- * without script. It searches while the reader types, keeps the query in the address, and shows every state in words.
+ * Everything it needs is in the page already: forms, status line, list, template of a hit, the texts for a reader
+ * without script. It searches while the reader types, keeps the query in the address, and puts every state into words.
  */
-import type { Engine } from '../../search/answer/engineTypes.ts';
+import { runQuery } from '../../search/answer/results.ts';
+import type { Results } from '../../search/answer/results.ts';
+import { once } from '../../search/index/indexReader.ts';
 import { hasConditions } from '../../search/query/query.ts';
 import type { Query } from '../../search/query/query.ts';
-import { runQuery } from '../../search/answer/runQuery.ts';
-import type { Results } from '../../search/answer/runQuery.ts';
-import { SearchUnavailable } from '../../search/index/unavailable.ts';
-import { createAddress } from './address.ts';
 import { AnswerView } from './answerView.ts';
-import type { Shown } from './answerView.ts';
-import { getElement } from './element.ts';
-import { NumberForm } from './numberForm.ts';
+import { NumberForm } from './narrowing.ts';
 import { openEngine } from './openEngine.ts';
-import { listenToQueryLinks } from './queryLinks.ts';
-import { SearchView } from './searchView.ts';
+import { getData, getPart } from './pageParts.ts';
+import { createQueryHistory, listenToQueryLinks } from './queryHistory.ts';
+import { SearchField } from './searchField.ts';
 import { whenLate } from './whenLate.ts';
-import { formatUnavailable } from './wording.ts';
 
-const TYPING_PAUSE = 200;
 const WAITING_PAUSE = 150;
 const FIRST_SHOWN = 10;
-const MORE_SHOWN = 30;
 /** From here the page times itself, for `npm run bench -- warm`. */
 const ASKED = 'search-asked';
 
@@ -32,161 +26,107 @@ class PlanSearch extends HTMLElement {
   connectedCallback(): void {
     if (this.dataset['connected'] !== undefined) return;
     this.dataset['connected'] = '';
-    new Search(this).start();
+    new SearchRun(this).start(this);
   }
 }
 
-class Search {
-  readonly #page: HTMLElement;
-  readonly #view: SearchView;
+class SearchRun {
+  readonly #field: SearchField;
   readonly #answer: AnswerView;
   readonly #numbers: NumberForm;
-  readonly #address = createAddress();
-  #engine: Promise<Engine> | undefined;
-  /** The newest answer, perhaps on its way; undefined while nothing is asked. */
+  readonly #history = createQueryHistory();
+  readonly #open = once(() => openEngine(this.#indexPath));
+  readonly #indexPath: string;
+  /** The results of the latest query, possibly pending; undefined while nothing is asked. Those of others are dropped. */
   #asked: Promise<Results> | undefined;
-  /** What is shown; undefined while nothing is. */
-  #shown: Shown | undefined;
-  #pause: ReturnType<typeof setTimeout> | undefined;
-  /** Counts searches: an answer that is no longer the newest is dropped. */
-  #turn = 0;
 
   constructor(page: HTMLElement) {
-    this.#page = page;
-    this.#view = new SearchView(page);
-    this.#answer = new AnswerView(page, this.#view);
+    this.#indexPath = getData(page, 'index');
+    this.#field = new SearchField(page);
+    this.#answer = new AnswerView(page);
     this.#numbers = new NumberForm(page);
   }
 
-  start(): void {
-    const { field, form, more, retry } = this.#view;
-    const fail = (error: unknown): void => {
-      this.#sayUnavailable(error);
-    };
-    field.addEventListener('focus', () => void this.#open().catch(() => undefined), { once: true });
-    field.addEventListener('input', (event) => {
-      if (!(event instanceof InputEvent && event.isComposing)) this.#searchSoon();
+  start(page: HTMLElement): void {
+    const follow = (query: Query): void => this.#follow(query);
+    this.#field.listen({
+      enter: () => void this.#open().catch(() => undefined),
+      type: () => this.#searchTyped(),
+      send: () => {
+        this.#searchTyped();
+        this.#history.settle();
+        void this.#jump();
+      },
+      leave: () => this.#history.settle(),
     });
-    field.addEventListener('compositionend', () => this.#searchSoon());
-    field.addEventListener('blur', () => this.#address.settle());
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.#searchTyped();
-      this.#address.settle();
-      void this.#jump();
+    this.#answer.listen({
+      retry: () => void this.#search(),
+      remember: (shown) => this.#history.remember(shown),
+      fail: (error) => this.#answer.sayUnavailable(error),
     });
-    more.addEventListener('click', () => void this.#showMore());
-    retry.addEventListener('click', () => void this.#search());
-    this.#answer.listen(() => this.#shown, fail);
-    this.#numbers.onSend(
-      () => this.#address.query(),
-      (query) => this.#follow(query),
-    );
-    listenToQueryLinks(this.#page, (query) => this.#follow(query));
+    this.#numbers.onSend(() => this.#history.query(), follow);
+    listenToQueryLinks(page, follow);
     addEventListener('popstate', () => this.#searchAddress());
-    getElement(this.#page, '[data-part="tools"]', HTMLElement).hidden = false;
+    getPart(page, 'tools').hidden = false;
     this.#searchAddress();
   }
 
   #searchAddress(): void {
-    const query = this.#address.query();
-    this.#view.field.value = query.terms;
+    const query = this.#history.query();
+    this.#field.fill(query.terms);
     this.#numbers.fill(query);
-    void this.#search(this.#address.shown());
-  }
-
-  #searchSoon(): void {
-    clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => this.#searchTyped(), TYPING_PAUSE);
+    void this.#search(this.#history.shown());
   }
 
   #searchTyped(): void {
-    clearTimeout(this.#pause);
-    const terms = this.#view.field.value.trim();
-    const query = this.#address.query();
-    if (terms === query.terms && this.#shown !== undefined) return;
+    const { terms } = this.#field;
+    const query = this.#history.query();
+    if (terms === query.terms && this.#answer.isCurrent) return;
     // Other names and nearness were chosen for the terms before.
-    this.#address.write({ ...query, terms, also: [], near: false });
+    this.#history.write({ ...query, terms, also: [], near: false });
     void this.#search();
   }
 
-  /** Another query as a whole: a step of its own in the history. */
   #follow(query: Query): void {
-    this.#address.settle();
-    this.#address.write(query);
-    this.#address.settle();
+    this.#history.enter(query);
     this.#searchAddress();
-    this.#view.status.focus();
+    this.#answer.focus();
   }
 
-  /** Goes to the page whose very code or number was typed. */
+  /** Opens the page whose very code or number was typed. */
   async #jump(): Promise<void> {
-    const query = this.#address.query();
-    // What fails is said where it was asked.
+    const query = this.#history.query();
+    // A failure is reported where the query was started.
     const results = await this.#asked?.catch(() => undefined);
     const first = results?.suggestions.jumps[0];
-    if (first?.exact === true && query.terms === this.#address.query().terms) location.assign(first.path);
+    if (first?.exact === true && query.terms === this.#history.query().terms) location.assign(first.path);
   }
 
-  async #search(shown = FIRST_SHOWN): Promise<void> {
-    this.#turn += 1;
+  async #search(hits = FIRST_SHOWN): Promise<void> {
     this.#asked = undefined;
-    this.#shown = undefined;
-    const turn = this.#turn;
-    const query = this.#address.query();
+    this.#answer.supersede();
+    const query = this.#history.query();
     if (query.terms === '' && !hasConditions(query)) {
       this.#answer.clear();
-      this.#view.say('', { start: true });
+      this.#answer.say('', { start: true });
       return;
     }
     performance.mark(ASKED);
+    const wanted = { hits, facets: this.#answer.showsCounts };
+    const asked = this.#open().then((engine) => runQuery(engine, query, wanted));
+    this.#asked = asked;
+    const isLatest = (): boolean => this.#asked === asked;
     try {
-      const wanted = { hits: shown, facets: this.#answer.showsCounts };
-      this.#asked = this.#open().then((engine) => runQuery(engine, query, wanted));
-      const results = await whenLate(this.#asked, WAITING_PAUSE, () => {
-        if (turn === this.#turn) this.#view.say('正在检索……');
+      const results = await whenLate(asked, WAITING_PAUSE, () => {
+        if (isLatest()) this.#answer.say('正在检索……');
       });
-      const answer = { query, results };
-      if (turn !== this.#turn) return;
-      this.#shown = answer;
-      this.#answer.show(answer);
-      await this.#answer.showCounts(answer, () => this.#shown);
-      if (turn === this.#turn) performance.measure('search', ASKED);
+      if (!isLatest()) return;
+      this.#answer.show({ query, results });
+      await this.#answer.showCounts();
+      if (isLatest()) performance.measure('search', ASKED);
     } catch (error) {
-      if (turn === this.#turn) this.#sayUnavailable(error);
+      if (isLatest()) this.#answer.sayUnavailable(error);
     }
-  }
-
-  async #showMore(): Promise<void> {
-    const shown = this.#shown;
-    if (shown === undefined) return;
-    const from = this.#view.shown;
-    const turn = this.#turn;
-    try {
-      const hits = await shown.results.hits(from, from + MORE_SHOWN);
-      if (turn !== this.#turn || this.#view.shown !== from) return;
-      this.#view.append(hits, shown.results.total);
-      this.#view.focusHit(from);
-      this.#address.remember(this.#view.shown);
-    } catch (error) {
-      if (turn === this.#turn) this.#sayUnavailable(error);
-    }
-  }
-
-  #open(): Promise<Engine> {
-    // What failed to start is started anew at the next question.
-    this.#engine ??= openEngine(this.#page.dataset['index'] ?? '').catch((error: unknown) => {
-      this.#engine = undefined;
-      throw error;
-    });
-    return this.#engine;
-  }
-
-  #sayUnavailable(error: unknown): void {
-    const reason = error instanceof SearchUnavailable ? error.reason : 'unsupported';
-    this.#shown = undefined;
-    this.#answer.clear();
-    this.#view.say(formatUnavailable(reason), { start: true, retry: reason === 'unreachable' });
   }
 }
 

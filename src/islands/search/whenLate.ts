@@ -1,6 +1,6 @@
 /**
- * The outcome of a promise; calls back once when it takes longer than `pause` milliseconds, and never after it is there:
- * what comes at once needs no word.
+ * The outcome of a promise. Calls back once when it takes longer than `pause` milliseconds, and never after it has
+ * arrived: fast results need no message.
  *
  * await whenLate(answer, 150, () => say('正在检索……'))
  */

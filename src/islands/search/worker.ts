@@ -1,32 +1,32 @@
-/** The search worker: the engine, away from the page, so that typing never waits for it. */
-import type { Engine } from '../../search/answer/engineTypes.ts';
-import { SearchUnavailable } from '../../search/index/unavailable.ts';
-import type { Answer, Question } from './workerMessages.ts';
+/** The search worker: the engine in a thread of its own, so that typing never waits for it. */
+import type { Engine } from '../../search/answer/results.ts';
+import { SearchUnavailable } from '../../search/index/indexReader.ts';
+import type { WorkerCall, WorkerReply } from './workerProtocol.ts';
 import { startEngine } from './startEngine.ts';
 
 let engine: Engine | undefined;
 
-addEventListener('message', (event: MessageEvent<Question>) => {
-  void answer(event.data).then((message) => {
+addEventListener('message', ({ data }: MessageEvent<WorkerCall>) => {
+  void reply(data).then((message) => {
     postMessage(message);
   });
 });
 
-async function answer(question: Question): Promise<Answer> {
-  const { number } = question;
+async function reply(call: WorkerCall): Promise<WorkerReply> {
+  const { number } = call;
   try {
-    return { number, answer: await ask(question) };
+    return { number, answer: await run(call) };
   } catch (error) {
     return { number, unavailable: error instanceof SearchUnavailable ? error.reason : 'unsupported' };
   }
 }
 
-async function ask(question: Question): Promise<unknown> {
-  if (question.ask === 'start') {
-    engine = await startEngine(question.indexPath);
+async function run(call: WorkerCall): Promise<unknown> {
+  if (call.ask === 'start') {
+    engine = await startEngine(call.indexPath);
     return null;
   }
   if (engine === undefined) throw new SearchUnavailable('unsupported');
   const methods: Record<keyof Engine, (...given: never[]) => Promise<unknown>> = { ...engine };
-  return methods[question.method](...(question.given as never[]));
+  return methods[call.method](...(call.given as never[]));
 }

@@ -1,14 +1,14 @@
-/** A whole result, to be taken along: as a table for spreadsheets, or as a list with a line of origin for each hit. */
+/** All hits of a query as a file: a table for spreadsheets, or a list with the source of each hit. */
 import { disarm } from '../../text/disarm.ts';
-import type { FoundRecord } from './engineTypes.ts';
-import { kindNames } from '../records/record.ts';
+import { recordAddress, recordKindNames } from '../records/record.ts';
+import type { FoundRecord } from './results.ts';
 
-/** What a file says of itself. */
+/** Facts about the export, which every file states. */
 export interface ExportNote {
   /** Address of the site, without a slash at its end. */
   site: string;
   dataVersion: string;
-  /** The query as the address writes it. */
+  /** The query as written in the address. */
   query: string;
 }
 
@@ -19,13 +19,13 @@ const COLUMNS = [
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** UTF-8 text of a CSV file, one row a hit, with the mark by which Excel knows the encoding. */
+/** The text of a CSV file in UTF-8, one row a hit, with the byte order mark that Excel needs. */
 export function toCsv(found: readonly FoundRecord[], note: ExportNote): string {
   const rows = found.map((record) => toRow(record, note));
   return `${BYTE_ORDER_MARK}${[COLUMNS, ...rows].map((row) => row.map(toCell).join(',')).join('\r\n')}\r\n`;
 }
 
-/** A numbered list: the words of each hit, and under them where they come from. */
+/** A numbered list: the words of each hit, and their source below. */
 export function toCitedList(found: readonly FoundRecord[], note: ExportNote): string {
   const entries = found.map(
     ({ record, plan }, at) =>
@@ -35,7 +35,7 @@ export function toCitedList(found: readonly FoundRecord[], note: ExportNote): st
 }
 
 /**
- * Where a hit comes from, in words.
+ * The source of a hit, in words.
  * `originOf(found) // => '《聊城市“十四五”儿童发展规划》（聊政发〔2021〕9号）儿童与健康 主要目标8'`
  */
 export function originOf({ record, plan }: Pick<FoundRecord, 'record' | 'plan'>): string {
@@ -44,7 +44,7 @@ export function originOf({ record, plan }: Pick<FoundRecord, 'record' | 'plan'>)
   return `${title}${number}${[record.place, record.label].filter((part) => part !== null).join(' ')}`;
 }
 
-/** A cell as text: never a formula, quoted where it has to be. `toCell('=1+1') // => "'=1+1"` */
+/** A cell as text: never a formula, quoted where necessary. `toCell('=1+1') // => "'=1+1"` */
 export function toCell(value: string): string {
   const safe = disarm(value);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
@@ -56,7 +56,7 @@ function toRow({ record, plan }: FoundRecord, note: ExportNote): string[] {
     plan.title,
     plan.region.label,
     place ?? '',
-    kindNames[kind],
+    recordKindNames[kind],
     num === null ? record.label : String(num),
     short ?? '',
     textOf(blocks),
@@ -74,6 +74,6 @@ function textOf(blocks: FoundRecord['record']['blocks']): string {
   return blocks.map(({ text }) => text).join('\n');
 }
 
-function addressOf({ blocks }: FoundRecord['record'], { site }: ExportNote): string {
-  return `${site}${blocks[0]?.url ?? ''}`;
+function addressOf(record: FoundRecord['record'], { site }: ExportNote): string {
+  return `${site}${recordAddress(record)}`;
 }

@@ -1,53 +1,82 @@
-/** Counts of facets as readers see them: in a fixed order, with names. */
-import type { PlanEntry } from '../index/bundleList.ts';
-import type { Labelled } from '../records/facets.ts';
-import { facetNames } from '../query/filters.ts';
-import type { FacetName, ValueCounts } from '../query/filters.ts';
-import { kindNames, recordKinds } from '../records/record.ts';
+/**
+ * The counts beside the filters: how many records there would be with a value and the filters of all other facets, so
+ * that the values of one facet can be compared.
+ */
+import type { BundleList, PlanEntry } from '../index/bundleList.ts';
+import type { FacetLabels } from '../index/recordStore.ts';
+import { failedFacets } from '../query/conditions.ts';
+import type { Filters } from '../query/query.ts';
+import { facetNames, recordKindNames, recordKinds } from '../records/record.ts';
+import type { FacetName, FacetValues, Labelled } from '../records/record.ts';
 
 export interface FacetCount extends Labelled {
-  /** Records there would be with this value and the filters of all other facets. */
+  /** Number of records with this value that pass the filters of all other facets. */
   count: number;
 }
 
 export type FacetCounts = Record<FacetName, FacetCount[]>;
 
-export interface Labels {
-  domains: readonly Labelled[];
-  departments: readonly Labelled[];
-}
+/** Records by value. Every wanted value is in it, others only when a record has them. */
+type ValueCounts = Map<string, number>;
 
 /**
- * The counts in order: plans, regions, domains as the catalogue and texts have them, departments by their counts, years
- * in time. A value nobody knows the name of is its own name.
+ * The counts of these records: plans, regions and domains in the order of the site and its texts, departments by their
+ * counts, years in time. A value without a known name is its own name.
  */
 export function toFacetCounts(
-  counts: Record<FacetName, ValueCounts>,
+  records: readonly FacetValues[],
+  filters: Filters,
+  list: BundleList,
   plans: readonly PlanEntry[],
-  { domains, departments }: Labels,
+  { domains, departments }: FacetLabels,
 ): FacetCounts {
+  const counts = countValues(records, filters);
   const known: Record<FacetName, readonly Labelled[]> = {
     plan: plans.map(({ id, title }) => ({ value: id, label: title })),
     region: plans.map(({ region }) => region),
     audience: plans.map(({ audience }) => audience),
     domain: domains,
-    kind: recordKinds.map((kind) => ({ value: kind, label: kindNames[kind] })),
+    kind: recordKinds.map((kind) => ({ value: kind, label: recordKindNames[kind] })),
     lead: byCount(departments, counts.lead),
     responsible: byCount(departments, counts.responsible),
     number: [{ value: 'yes', label: '有目标值' }],
     year: [...counts.year.keys()].sort().map((year) => ({ value: year, label: `${year}年` })),
   };
-  const counted = facetNames.map((facet) => [facet, inOrder(counts[facet], known[facet])]);
-  return Object.fromEntries(counted) as FacetCounts;
+  // The plans of other bundles may not be open, but their values come first where they do on the site.
+  const first = (facet: FacetName): string[] =>
+    facet === 'region' || facet === 'audience' ? list.bundles.flat().map((plan) => plan[facet]) : [];
+  return byFacet((facet) => inOrder(counts[facet], known[facet], first(facet)));
 }
 
-function inOrder(counts: ValueCounts, known: readonly Labelled[]): FacetCount[] {
-  const labels = new Map(known.filter(({ value }) => counts.has(value)).map(({ value, label }) => [value, label]));
-  for (const value of counts.keys()) if (!labels.has(value)) labels.set(value, value);
-  return [...labels].map(([value, label]) => ({ value, label, count: counts.get(value) ?? 0 }));
+/** A record that fails one facet only is still counted within that facet. */
+function countValues(records: readonly FacetValues[], filters: Filters): Record<FacetName, ValueCounts> {
+  // Wanted values are listed even where no record has them, so that they can be deselected.
+  const counts = byFacet((facet) => new Map((filters[facet] ?? []).map((value) => [value, 0])));
+  for (const values of records) {
+    const failed = failedFacets(values, filters);
+    if (failed.length > 1) continue;
+    for (const facet of failed.length === 1 ? failed : facetNames) {
+      // A department named twice in one record is one record.
+      for (const value of new Set(values[facet])) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** The counted values: the first ones, then the known ones, then the rest. */
+function inOrder(counts: ValueCounts, known: readonly Labelled[], first: readonly string[]): FacetCount[] {
+  const labels = new Map(known.map(({ value, label }) => [value, label]));
+  return [...new Set([...first, ...labels.keys(), ...counts.keys()])].flatMap((value) => {
+    const count = counts.get(value);
+    return count === undefined ? [] : [{ value, label: labels.get(value) ?? value, count }];
+  });
 }
 
 function byCount(labelled: readonly Labelled[], counts: ValueCounts): Labelled[] {
   const countOf = ({ value }: Labelled): number => counts.get(value) ?? 0;
   return [...labelled].sort((a, b) => countOf(b) - countOf(a) || (a.value < b.value ? -1 : 1));
+}
+
+function byFacet<Value>(toValue: (facet: FacetName) => Value): Record<FacetName, Value> {
+  return Object.fromEntries(facetNames.map((facet) => [facet, toValue(facet)])) as Record<FacetName, Value>;
 }

@@ -1,121 +1,119 @@
 /**
- * Hits: a record as it is shown for a query. Every sentence that holds a match is shown whole, with every match marked;
- * the sentences between are left out.
+ * Hits: a record as it is shown for a query. Every sentence with a match is shown whole, with every match marked; the
+ * sentences between are left out.
  */
 import { fold } from '../../text/fold.ts';
+import { must } from '../../text/must.ts';
 import { sentenceRanges } from '../../text/sentences.ts';
-import { markedTerms, whyOf } from '../query/asked.ts';
-import { findAcross } from './across.ts';
-import type { Asked, Why } from '../query/asked.ts';
-import { foldRecord } from '../records/foldedRecord.ts';
-import type { Piece } from '../records/foldedRecord.ts';
-import { toHitAddress } from './hitAddress.ts';
-import { findMarksIn, toRuns } from './marks.ts';
-import type { Range, Run } from './marks.ts';
-import type { IndexedTarget } from '../query/numbers.ts';
-import type { RecordKind, SearchRecord } from '../records/record.ts';
-import type { WordBreaker } from './within.ts';
+import { findMatchReason, toMarkedTerms } from '../query/wantedTerms.ts';
+import type { MatchReason, WantedTerms } from '../query/wantedTerms.ts';
+import type { IndexedTarget, RecordBlock, RecordKind } from '../records/record.ts';
+import type { FoldedRecord, RecordPiece } from '../records/recordText.ts';
+import { findAcross } from './acrossWords.ts';
+import type { WordBreaker } from './acrossWords.ts';
+import { findMarksIn, markParameter, toRuns } from './marks.ts';
+import type { MarkedRun, TextRange } from './marks.ts';
 
 export interface Hit {
-  /** The first sentence with a match, where its page marks it. */
+  /** The address of the first sentence with a match, which the page will mark. */
   url: string;
   kind: RecordKind;
   plan: string;
   place: string | null;
   label: string;
-  /** null when nothing but filters was asked for. */
-  why: Why | null;
+  /** null when the query has no terms. */
+  why: MatchReason | null;
   /** The words that all matches of a term lie across; empty when one is a word itself, or the browser cannot tell. */
   across: string[];
   /** The targets that answer the question about numbers. */
   targets: IndexedTarget[];
   /** The sentences shown, in order; at least one. */
   sentences: ShownSentence[];
-  /** True when words of the record follow the last sentence shown. */
+  /** True when more of the record follows the last sentence shown. */
   cutAfter: boolean;
   /** Every lead department, its matches marked. */
-  leads: Run[][];
-  /** The responsible departments and collective tail that hold a match. */
-  matchedDuties: Run[][];
+  leads: MarkedRun[][];
+  /** The responsible departments and the collective tail, where they have a match. */
+  matchedDuties: MarkedRun[][];
 }
 
-/** What a record is shown for. */
-export interface Shown {
-  asked: Asked;
+/** The parts of a query that a hit shows. */
+export interface FoundBy {
+  wanted: WantedTerms;
   targets: readonly IndexedTarget[];
   breaker: WordBreaker | undefined;
 }
 
 export interface ShownSentence {
-  runs: Run[];
-  /** True when words of the record stand between the sentence before, or its beginning, and this one. */
+  runs: MarkedRun[];
+  /** True when words of the record are left out before this sentence. */
   cutBefore: boolean;
 }
 
-interface Sentence {
-  range: Range;
-  /** Place of its block, and its number there, from 1. */
-  block: number;
+interface BlockSentence {
+  range: TextRange;
+  block: RecordBlock;
+  /** Its number in the block, from 1. */
   number: number;
 }
 
-/** The record as shown for what was asked; without any match its first sentence stands for it. */
-export function toHit(record: SearchRecord, { asked, targets, breaker }: Shown): Hit {
-  const { text, folded, pieces } = foldRecord(record);
-  const terms = [...markedTerms(folded.text, asked), ...targets.map(({ quote }) => fold(quote).text)];
+/** The record as a hit; without any match its first sentence is shown. */
+export function toHit(found: FoldedRecord, { wanted, targets, breaker }: FoundBy): Hit {
+  const { record, text, folded } = found;
+  const terms = [...toMarkedTerms(folded.text, wanted), ...targets.map(({ quote }) => fold(quote).text)];
   const marks = findMarksIn(folded, terms);
-  const blockCount = record.blocks.length;
-  const leadsEnd = blockCount + record.leads.length;
-  const { sentences, cutAfter } = shownSentences(pieces.slice(0, blockCount), marks);
-  const runsOf = ({ text: words, at }: Piece): Run[] => toRuns(text, marks, at, at + words.length);
+  const across = breaker && findAcross(found, wanted.terms.flat(), breaker);
+  const { first, sentences, cutAfter } = selectSentences(found, marks);
+  const runsOf = ({ text: words, at }: RecordPiece): MarkedRun[] => toRuns(text, marks, at, at + words.length);
   return {
-    url: addressOf(record, sentences[0], terms),
+    url: toHitAddress(first.block, first.number, terms),
     kind: record.kind,
     plan: record.plan,
     place: record.place,
     label: record.label,
-    why: asked.terms.length === 0 ? null : (whyOf(folded.text, asked) ?? null),
-    across: acrossIn(record, asked, breaker),
+    why: wanted.terms.length === 0 ? null : (findMatchReason(folded.text, wanted) ?? null),
+    across: across?.only === true ? across.words : [],
     targets: [...targets],
     sentences: sentences.map(({ range: [start, end], cutBefore }) => ({
       runs: toRuns(text, marks, start, end),
       cutBefore,
     })),
     cutAfter,
-    leads: pieces.slice(blockCount, leadsEnd).map(runsOf),
-    matchedDuties: pieces
-      .slice(leadsEnd)
-      .map(runsOf)
-      .filter((runs) => runs.some(({ marked }) => marked)),
+    leads: found.leads.map(runsOf),
+    matchedDuties: found.duties.map(runsOf).filter((runs) => runs.some(({ marked }) => marked)),
   };
 }
 
-function acrossIn(record: SearchRecord, { terms }: Asked, breaker: WordBreaker | undefined): string[] {
-  const across = breaker === undefined ? undefined : findAcross(record, terms.flat(), breaker);
-  return across?.only === true ? across.words : [];
+/**
+ * The address of a sentence, counted from 1, of a block, with the terms to mark there. A heading has no addresses of
+ * sentences.
+ *
+ * toHitAddress({ url: '/plans/…/goal-3/', … }, 2, ['近视']) // => '/plans/…/goal-3/?hl=%E8%BF%91%E8%A7%86#s2'
+ */
+export function toHitAddress({ url, heading }: RecordBlock, sentence: number, terms: readonly string[]): string {
+  const [path = '', anchor = ''] = url.split('#');
+  const search = terms.length === 0 ? '' : `?${markParameter}=${encodeURIComponent(terms.join(' '))}`;
+  if (heading) return `${path}${search}${anchor === '' ? '' : `#${anchor}`}`;
+  return `${path}${search}#${anchor === '' ? '' : `${anchor}-`}s${String(sentence)}`;
 }
 
-function addressOf({ blocks }: SearchRecord, first: Sentence | undefined, terms: readonly string[]): string {
-  const block = blocks[first?.block ?? 0];
-  return block === undefined ? '' : toHitAddress(block, first?.number ?? 1, terms);
+/** The sentences with a match, else the first one. */
+function selectSentences(found: FoldedRecord, marks: readonly TextRange[]) {
+  const all = sentencesOf(found);
+  const matched = all.map(({ range: [start, end] }) => marks.some(([from, to]) => from < end && to > start));
+  const isShown = (at: number): boolean => (matched.includes(true) ? matched[at] === true : at === 0);
+  const sentences = all
+    .map((sentence, at) => ({ ...sentence, cutBefore: at > 0 && !isShown(at - 1), shown: isShown(at) }))
+    .filter(({ shown }) => shown);
+  return { first: must(sentences[0], 'sentence in a record'), sentences, cutAfter: !isShown(all.length - 1) };
 }
 
-function shownSentences(blocks: readonly Piece[], marks: readonly Range[]) {
-  const all = blocks.flatMap(({ text, at }, block) =>
-    sentenceRanges(text).map(([start, end], index): Sentence => ({
+function sentencesOf({ blocks }: FoldedRecord): BlockSentence[] {
+  return blocks.flatMap(({ text, at, block }) =>
+    sentenceRanges(text).map(([start, end], index): BlockSentence => ({
       range: [start + at, end + at],
       block,
       number: index + 1,
     })),
   );
-  const matched = all.map(({ range }) => touches(marks, range));
-  const shows = (at: number): boolean => (matched.includes(true) ? matched[at] === true : at === 0);
-  const sentences = all
-    .map((sentence, at) => ({ ...sentence, cutBefore: at > 0 && !shows(at - 1), shown: shows(at) }))
-    .filter(({ shown }) => shown);
-  return { sentences, cutAfter: !shows(all.length - 1) };
-}
-
-function touches(marks: readonly Range[], [start, end]: Range): boolean {
-  return marks.some(([from, to]) => from < end && to > start);
 }

@@ -1,26 +1,29 @@
-/** Marks: where the terms of a query stand in an original text, found by folding and mapped back. */
+/** Where the terms of a query are in an original text: found in its folded form and mapped back. */
 import { fold } from '../../text/fold.ts';
 import type { Folded } from '../../text/fold.ts';
 import { toOriginalRange } from '../../text/offsetMap.ts';
 
-export type Range = readonly [start: number, end: number];
+/** The parameter of an address that names the terms to mark on the page. */
+export const markParameter = 'hl';
 
-/** A run of text, to be shown marked or plain. */
-export interface Run {
+export type TextRange = readonly [start: number, end: number];
+
+/** A run of text, shown marked or plain. */
+export interface MarkedRun {
   text: string;
   marked: boolean;
 }
 
 /**
- * Ranges of the text that hold a term, in order, none touching another.
+ * The ranges of the text that hold a term, in order, joined where they touch.
  * `findMarks('保护视力，预防近視。', ['近视']) // => [[7, 9]]`
  */
-export function findMarks(text: string, terms: readonly string[]): Range[] {
+export function findMarks(text: string, terms: readonly string[]): TextRange[] {
   return findMarksIn(fold(text), terms);
 }
 
 /** The same ranges of a text that is folded already. */
-export function findMarksIn({ text, map }: Folded, terms: readonly string[]): Range[] {
+export function findMarksIn({ text, map }: Folded, terms: readonly string[]): TextRange[] {
   const found = terms
     .flatMap((term) => placesOf(text, term))
     .map(([start, end]) => toOriginalRange(map, start, end))
@@ -29,8 +32,8 @@ export function findMarksIn({ text, map }: Folded, terms: readonly string[]): Ra
 }
 
 /** The part [start, end) of the text as runs. `toRuns('防近视', [[1, 3]]) // => 防 plain, 近视 marked` */
-export function toRuns(text: string, marks: readonly Range[], start = 0, end = text.length): Run[] {
-  const runs: Run[] = [];
+export function toRuns(text: string, marks: readonly TextRange[], start = 0, end = text.length): MarkedRun[] {
+  const runs: MarkedRun[] = [];
   const add = (from: number, to: number, marked: boolean): void => {
     if (from < to) runs.push({ text: text.slice(from, to), marked });
   };
@@ -45,15 +48,15 @@ export function toRuns(text: string, marks: readonly Range[], start = 0, end = t
   return runs;
 }
 
-function placesOf(folded: string, term: string): Range[] {
-  const places: Range[] = [];
+function placesOf(folded: string, term: string): TextRange[] {
+  const places: TextRange[] = [];
   if (term === '') return places;
   for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + 1)) places.push([at, at + term.length]);
   return places;
 }
 
-function joinTouching(ranges: readonly Range[]): Range[] {
-  const joined: Range[] = [];
+function joinTouching(ranges: readonly TextRange[]): TextRange[] {
+  const joined: TextRange[] = [];
   for (const [start, end] of ranges) {
     const last = joined[joined.length - 1];
     if (last !== undefined && start <= last[1]) joined[joined.length - 1] = [last[0], Math.max(last[1], end)];

@@ -1,83 +1,105 @@
-/** What holds the terms of a query, before any filter. */
-import { toPairs } from '../query/asked.ts';
-import type { Asked } from '../query/asked.ts';
-import { findTerm } from '../index/findTerm.ts';
-import type { TermMatches, TermSearch } from '../index/findTerm.ts';
-import { foldRecord } from '../records/foldedRecord.ts';
+/** The records of a bundle that match the terms of a query, with their relevance, before any filter. */
+import { must } from '../../text/must.ts';
+import { lengthOf } from '../index/bundleList.ts';
+import { findTerm, rarityOfTerm } from '../index/findTerm.ts';
+import type { TermIndex, TermMatches } from '../index/findTerm.ts';
+import type { OpenIndex } from '../index/openIndex.ts';
 import { getPlace } from '../index/recordPlaces.ts';
-import type { Places } from '../index/recordPlaces.ts';
-import type { IndexReader } from '../index/reader.ts';
-import type { ReadRecords } from '../index/recordStore.ts';
-import { rarityOfTerm, scoreOf } from '../index/relevance.ts';
+import { toBigrams } from '../query/wantedTerms.ts';
+import type { WantedTerm, WantedTerms } from '../query/wantedTerms.ts';
 
 export interface Matches {
-  /** How many records hold each term, in the order of the terms. */
+  /** Number of records that match each term, in the order of the terms. */
   termCounts: number[];
-  /** Those that hold every term, with their relevance, by record id. */
+  /** The relevance of the records that match every term, by record id. */
   scores: ReadonlyMap<string, number>;
 }
 
-export interface Index {
-  reader: IndexReader;
-  readRecords: ReadRecords;
-  places: Places;
-  /** The most frequent characters of all texts, most frequent first. */
-  common: string;
-}
-
-/** The records of a bundle that hold every term, exactly those. */
-export async function findMatches({ terms, near }: Asked, bundle: string, index: Index): Promise<Matches> {
-  const { places, common } = index;
-  const search = toTermSearch(bundle, index);
-  const found: TermMatches[] = [];
-  // One after the other: the chunks of one are often those of the next.
-  for (const names of terms) found.push(await findAny(names, near ? findNear : findTerm, search));
-  const rarities = terms.map(([term = '']) => rarityOfTerm(term, common));
-  const ids = [...(found[0]?.keys() ?? [])].filter((id) => found.every((one) => one.has(id)));
-  const scored = ids.map((id): [string, number] => {
-    const { lengthClass } = getPlace(places, id);
-    return [id, found.reduce((sum, one, at) => sum + scoreOf(rarities[at] ?? 0, one.get(id) ?? 0, lengthClass), 0)];
-  });
-  return { termCounts: found.map(({ size }) => size), scores: new Map(scored) };
-}
-
-/** What several bundles hold, as if they were one. */
-export function joinMatches(found: readonly Matches[]): Matches {
-  const counts = found.map(({ termCounts }) => termCounts);
+/** The records of a bundle that match every term: exactly those. */
+export async function findMatches({ terms, near }: WantedTerms, bundle: string, index: OpenIndex): Promise<Matches> {
+  const termIndex = toTermIndex(bundle, index);
+  const found: { matches: TermMatches; rarity: number }[] = [];
+  // One after the other: the chunks of one term are often those of the next.
+  for (const names of terms) {
+    const matches = await findAny(names, near ? findNear : findTerm, termIndex);
+    found.push({ matches, rarity: rarityOfTerm(names[0], index.list.common) });
+  }
+  const ids = inEvery(found.map(({ matches }) => matches));
+  const scoreOf = (id: string): number => {
+    const { lengthClass } = getPlace(index.places, id);
+    return sum(found.map(({ matches, rarity }) => termScore(rarity, timesOf(matches, id), lengthClass)));
+  };
   return {
-    termCounts: (counts[0] ?? []).map((_, at) => counts.reduce((sum, each) => sum + (each[at] ?? 0), 0)),
+    termCounts: found.map(({ matches }) => matches.size),
+    scores: new Map(ids.map((id) => [id, scoreOf(id)])),
+  };
+}
+
+/** The matches of several bundles as those of one. */
+export function joinMatches(terms: readonly WantedTerm[], found: readonly Matches[]): Matches {
+  return {
+    termCounts: terms.map((_, at) => sum(found.map(({ termCounts }) => termCounts[at] ?? 0))),
     scores: new Map(found.flatMap(({ scores }) => [...scores])),
   };
 }
 
-function toTermSearch(bundle: string, { reader, readRecords, common }: Index): TermSearch {
+function toTermIndex(bundle: string, { reader, readRecords, list }: OpenIndex): TermIndex {
   return {
-    common,
+    common: list.common,
     search: async (words) =>
       (await reader.search(bundle, words)).map(({ id, times }) => ({ id: `${bundle}/${id}`, times })),
     lookInto: async (ids, term) => {
-      const records = await readRecords(ids);
-      return ids.filter((_, at) => {
-        const record = records[at];
-        return record !== undefined && foldRecord(record).folded.text.includes(term);
-      });
+      const texts = (await readRecords(ids)).map(({ folded }) => folded.text);
+      return ids.filter((_, at) => texts[at]?.includes(term));
     },
   };
 }
 
-/** The records that hold one of the names. */
-async function findAny(names: readonly string[], find: typeof findTerm, search: TermSearch): Promise<TermMatches> {
+/** The records that match one of the names. */
+async function findAny(names: readonly string[], find: typeof findTerm, index: TermIndex): Promise<TermMatches> {
   const found = new Map<string, number>();
   for (const name of names) {
-    for (const [id, times] of await find(name, search)) found.set(id, Math.max(times, found.get(id) ?? 0));
+    for (const [id, times] of await find(name, index)) found.set(id, Math.max(times, found.get(id) ?? 0));
   }
   return found;
 }
 
-/** The records that hold all pairs of characters of a term. */
-async function findNear(term: string, search: TermSearch): Promise<TermMatches> {
+/** The records that contain all pairs of characters of a term. */
+async function findNear(term: string, index: TermIndex): Promise<TermMatches> {
   const found: TermMatches[] = [];
-  for (const pair of new Set(toPairs(term))) found.push(await findTerm(pair, search));
-  const ids = [...(found[0]?.keys() ?? [])].filter((id) => found.every((one) => one.has(id)));
-  return new Map(ids.map((id) => [id, Math.min(...found.map((one) => one.get(id) ?? 0))]));
+  for (const pair of new Set(toBigrams(term))) found.push(await findTerm(pair, index));
+  return new Map(inEvery(found).map((id) => [id, Math.min(...found.map((matches) => timesOf(matches, id)))]));
+}
+
+/** The records found every time; none when nothing was searched. */
+function inEvery([first, ...others]: readonly TermMatches[]): string[] {
+  return first === undefined ? [] : [...first.keys()].filter((id) => others.every((matches) => matches.has(id)));
+}
+
+function timesOf(matches: TermMatches, id: string): number {
+  return must(matches.get(id), `match in ${id}`);
+}
+
+/** The usual settings of BM25. */
+const SATURATION = 1.2;
+const LENGTH_WEIGHT = 0.75;
+/** Characters of a record, midway between goals and measures. */
+const TYPICAL_LENGTH = 150;
+
+/**
+ * The share of one term in the score of a record: the larger, the more often the term occurs in it, the rarer the term
+ * and the shorter the record.
+ *
+ * The measure is BM25, changed in three ways so that a score does not depend on how records are cut into bundles: a
+ * term's frequency is that of its rarest pair of characters, its rarity comes from the rank of those characters in all
+ * texts, and the length of a record is known by its class.
+ */
+function termScore(rarity: number, times: number, lengthClass: number): number {
+  const length = lengthOf(lengthClass) / TYPICAL_LENGTH;
+  const room = SATURATION * (1 - LENGTH_WEIGHT + LENGTH_WEIGHT * length);
+  return (rarity * times * (SATURATION + 1)) / (times + room);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

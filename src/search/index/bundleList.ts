@@ -1,46 +1,59 @@
 /**
- * The catalogue: which bundles the index is made of, and what the records of each are.
+ * The files of the index, and the list of its bundles and records.
  *
- * A bundle is a folder of its own with an index of Pagefind in it, for as many plans as Pagefind can hold well. The
- * browser reads the list of bundles once, and of a bundle its plans when a question may concern one of them.
+ * A bundle is a folder with an index of Pagefind, for as many plans as Pagefind handles well. The browser reads the list
+ * of bundles once, and the plans of a bundle when a query may concern one of them.
  */
-import type { Labelled } from '../records/facets.ts';
-import { failedFacets, filteredFacets } from '../query/filters.ts';
-import type { FacetName, Filters } from '../query/filters.ts';
+import { failedFacets } from '../query/conditions.ts';
+import { filteredFacets } from '../query/query.ts';
+import type { Filters } from '../query/query.ts';
+import { recordKinds } from '../records/record.ts';
+import type { FacetName, Labelled, RecordKind } from '../records/record.ts';
+import { must } from '../../text/must.ts';
 
-/** Files of the index beside the engine's own. */
+/** The list of bundles: BundleList. */
 export const catalogueFile = 'catalogue.json';
 /** The plans of a bundle: PlanRecords[]. */
 export const bundleFile = (bundle: string): string => `${bundle}/plans.json`;
-/** `recordFile('1/8fad0e1') // => '1/records/8fad0e1.json'` */
+/** One record: SearchRecord. `recordFile('1/8fad0e1') // => '1/records/8fad0e1.json'` */
 export const recordFile = (recordId: string): string => `${recordId.replace('/', '/records/')}.json`;
-/** All records of a plan, in the order of the catalogue. */
+/** All records of a plan in the order of its list: SearchRecord[]. */
 export const packFile = (planId: string): string => `packs/${planId}.json`;
+/** FacetTable of a plan. */
+export const facetFile = (planId: string): string => `facets/${planId}.json`;
+/** TargetTable of a plan. */
+export const targetFile = (planId: string): string => `targets/${planId}.json`;
+/** Departments and topics with several names: AliasGroup[]. */
+export const aliasFile = 'aliases.json';
+/** The words of the keyword index with their pinyin: PinyinEntry[]. */
+export const wordFile = 'words.json';
+/** The pages that a query may name: JumpTable. */
+export const jumpFile = 'jump.json';
 
-/** Name of the n-th bundle, from 0. `bundleName(0) // => '1'` */
+/** Name of the bundle with this index, from 0. `bundleName(0) // => '1'` */
 export const bundleName = (at: number): string => String(at + 1);
 /** Every index has it. */
 export const firstBundle = bundleName(0);
 
-/** What of a plan is known before its bundle is opened: all that says whether a filter leaves any of its records. */
+export interface BundleList {
+  /** The plans of each bundle; all plans are in the order of the site. */
+  bundles: PlanKey[][];
+  /** The most frequent characters of all texts, most frequent first. */
+  common: string;
+}
+
+/** A plan as it is known before its bundle is opened: enough to tell whether a filter excludes all of its records. */
 export interface PlanKey {
   id: string;
   region: string;
   audience: string;
 }
 
-export interface Catalogue {
-  /** The plans of each bundle; all plans in the order of the site. */
-  bundles: PlanKey[][];
-  /** The most frequent characters of all texts, most frequent first. */
-  common: string;
-}
-
 /** A plan as filters and exports need it. */
 export interface PlanEntry {
   id: string;
   title: string;
-  /** True when the title is printed in the text, not a description by the site. */
+  /** True when the title is printed in the text, false when it is a description by the site. */
   titled: boolean;
   region: Labelled;
   audience: Labelled;
@@ -51,23 +64,60 @@ export interface PlanEntry {
 }
 
 export interface PlanRecords extends PlanEntry {
-  /** Its records in the order of the text, as places.ts writes them, separated by blanks. */
+  /** An entry for each record, in the order of the text, separated by blanks. */
   records: string;
+}
+
+/** A record in the list of its plan. */
+export interface RecordEntry {
+  /** Pagefind's own id. */
+  id: string;
+  kind: RecordKind;
+  /** How long its text is: see lengthClassOf. */
+  lengthClass: number;
+}
+
+const BASE = 36;
+const LONGEST_CLASS = BASE - 1;
+const CLASSES_PER_DOUBLING = 3;
+
+/** `formatEntry({ kind: 'goal', lengthClass: 3, id: '8fad0e1' }) // => 'g38fad0e1'` */
+export function formatEntry({ kind, lengthClass, id }: RecordEntry): string {
+  return `${kind.charAt(0)}${lengthClass.toString(BASE)}${id}`;
+}
+
+/** `parseEntry('g38fad0e1') // => { kind: 'goal', lengthClass: 3, id: '8fad0e1' }` */
+export function parseEntry(entry: string): RecordEntry {
+  const kind = must(
+    recordKinds.find((name) => entry.startsWith(name.charAt(0))),
+    `record kind ${entry}`,
+  );
+  return { id: entry.slice(2), kind, lengthClass: parseInt(entry.charAt(1), BASE) };
+}
+
+/** A class from 0 to 35 shared by texts of about this many characters. `lengthClassOf(150) // => 22` */
+export function lengthClassOf(length: number): number {
+  return Math.min(LONGEST_CLASS, Math.round(CLASSES_PER_DOUBLING * Math.log2(Math.max(1, length))));
+}
+
+/** The typical number of characters of a class. */
+export function lengthOf(lengthClass: number): number {
+  return 2 ** (lengthClass / CLASSES_PER_DOUBLING);
 }
 
 const planFacets: readonly FacetName[] = ['plan', 'region', 'audience'];
 
 /** The bundles with a plan whose records may pass the filters, in order. */
-export function bundlesFor(catalogue: Catalogue, filters: Filters): string[] {
-  return bundlesWith(catalogue, (plan) => failedBy(plan, filters) === 0);
+export function bundlesFor(list: BundleList, filters: Filters): string[] {
+  return bundlesWith(list, (plan) => failedBy(plan, filters) === 0);
 }
 
-/** The bundles with a plan that is counted or named beside the filters. */
-export function bundlesCountedFor(catalogue: Catalogue, filters: Filters): string[] {
-  return bundlesWith(catalogue, (plan) => isCountedFor(plan, filters));
+/** The bundles with a plan that is counted or named beside the filters, in order. */
+export function bundlesCountedFor(list: BundleList, filters: Filters): string[] {
+  return bundlesWith(list, (plan) => isCountedFor(plan, filters));
 }
 
-/** True for a plan that one facet alone shuts out, or one lets in: what is counted or named beside the filters. */
+/** True when a plan fails one filter at most, or passes one at least: such plans are counted or named beside the filters. */
 export function isCountedFor(plan: PlanKey, filters: Filters): boolean {
   const filtered = filteredFacets(filters).filter((facet) => planFacets.includes(facet)).length;
   const failed = failedBy(plan, filters);
@@ -79,7 +129,7 @@ export function toPlanKey({ id, region, audience }: Pick<PlanEntry, 'id' | 'regi
   return { id, region: region.value, audience: audience.value };
 }
 
-function bundlesWith({ bundles }: Catalogue, wanted: (plan: PlanKey) => boolean): string[] {
+function bundlesWith({ bundles }: BundleList, wanted: (plan: PlanKey) => boolean): string[] {
   return bundles.flatMap((plans, at) => (plans.some(wanted) ? [bundleName(at)] : []));
 }
 

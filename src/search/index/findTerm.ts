@@ -1,55 +1,95 @@
 /**
- * The records of a bundle that hold a term, with as few chunks of the index as will do.
+ * The records of a bundle that contain a term, found with as few chunks of the index as possible.
  *
- * Every pair of characters may cost a chunk, so a long term is not asked for as it stands. It is cut into parts of
- * three characters; the part made of the rarest characters is asked for first, and one more after it for as long as
- * many records remain. Few are read and looked into instead. When all parts were asked for, all chunks are there, and
- * the whole phrase costs nothing more. Either way the answer is exact.
+ * Every pair of characters may need another chunk, so a long term is not searched as one phrase. It is cut into parts
+ * of three characters. The part with the rarest characters is searched first, then one more for as long as many records
+ * remain; few remaining records are read and checked instead. Once all parts have been searched, all chunks are loaded
+ * and the whole phrase costs nothing more. Either way the answer is exact.
  */
-import { toParts } from './termParts.ts';
-import type { WordMatch } from './reader.ts';
-import { toPhraseWords } from './tokens.ts';
+import { must } from '../../text/must.ts';
+import type { WordMatch } from './indexReader.ts';
+import { toPhraseWords } from './indexWords.ts';
 
-/** A term of so many pairs is asked for as it stands. */
+/** Terms of at most this many pairs are searched whole. */
 const SHORT = 3;
-/** So many records cost less to read than another part to ask for; most of them are shown next, anyway. */
+/** This many records cost less to read than another part to search; most of them are shown next anyway. */
 const FEW = 8;
+const WORDS_IN_PART = 2;
 
-/** How often each record that holds the term has its rarest pair of characters, by record id. */
+/** How often the term's rarest pair of characters occurs in each record that contains the term, by record id. */
 export type TermMatches = ReadonlyMap<string, number>;
 
-export interface TermSearch {
-  /** The records that hold the words; in quotation marks, one after the other. */
+/** Where a term is looked up. */
+export interface TermIndex {
+  /** The records that contain the words; in quotation marks, one after the other. */
   search: (words: string) => Promise<readonly WordMatch[]>;
   /** The most frequent characters of all texts, most frequent first. */
   common: string;
-  /** Of these records, those whose text holds the term. */
+  /** Those of the records whose text contains the term. */
   lookInto: (ids: readonly string[], term: string) => Promise<string[]>;
 }
 
-/** The records that hold the term, all of them and no other. */
-export async function findTerm(term: string, index: TermSearch): Promise<TermMatches> {
-  const { search, common } = index;
-  const rarest = toParts(term, common)[0]?.rarest ?? '';
-  const [having, ids] = await Promise.all([
-    search(rarest),
-    toPhraseWords(term).length > 1 ? holding(term, index) : null,
-  ]);
-  const times = new Map(having.map((match) => [match.id, match.times]));
-  return ids === null ? times : new Map(ids.map((id) => [id, times.get(id) ?? 0]));
+/** A part of a term that is searched on its own. */
+interface TermPart {
+  /** Index words, each following the one before in the text. */
+  words: string[];
+  /** The rarest of them. */
+  rarest: string;
+  /** The higher, the fewer records are likely to have it. */
+  rarity: number;
 }
 
-async function holding(term: string, { search, common, lookInto }: TermSearch): Promise<string[]> {
+/** All records that contain the term, and no other. The term is not empty. */
+export async function findTerm(term: string, index: TermIndex): Promise<TermMatches> {
+  const { rarest } = rarestPart(term, index.common);
+  const [having, ids] = await Promise.all([
+    index.search(rarest),
+    toPhraseWords(term).length > 1 ? findPhrase(term, index) : null,
+  ]);
+  const times = new Map(having.map((match) => [match.id, match.times]));
+  if (ids === null) return times;
+  return new Map(ids.map((id) => [id, must(times.get(id), `rarest pair in ${id}`)]));
+}
+
+/** How rare a term is: that of its rarest part. */
+export function rarityOfTerm(term: string, common: string): number {
+  return rarestPart(term, common).rarity;
+}
+
+async function findPhrase(term: string, { search, common, lookInto }: TermIndex): Promise<string[]> {
   const phrase = toPhraseWords(term);
-  const ask = async (words: readonly string[]): Promise<string[]> =>
+  const searchWords = async (words: readonly string[]): Promise<string[]> =>
     (await search(`"${words.join(' ')}"`)).map(({ id }) => id);
-  if (phrase.length <= SHORT) return ask(phrase);
+  if (phrase.length <= SHORT) return searchWords(phrase);
   let left: string[] | undefined;
   for (const { words } of toParts(term, common)) {
-    const found: string[] = await ask(words);
+    const found: string[] = await searchWords(words);
     const known = new Set(left ?? found);
     left = found.filter((id) => known.has(id));
     if (left.length <= FEW) return lookInto(left, term);
   }
-  return ask(phrase);
+  return searchWords(phrase);
+}
+
+function rarestPart(term: string, common: string): TermPart {
+  return must(toParts(term, common)[0], 'part of an empty term');
+}
+
+/** The parts of a term, rarest first. */
+function toParts(term: string, common: string): TermPart[] {
+  const pairs = toPhraseWords(term).map((word, at) => ({ word, rarity: rarityOf(term.slice(at, at + 2), common) }));
+  const parts: TermPart[] = [];
+  for (let at = 0; at < pairs.length; at += WORDS_IN_PART) {
+    const part = pairs.slice(at, at + WORDS_IN_PART);
+    const { word, rarity } = part.reduce((rarest, pair) => (pair.rarity > rarest.rarity ? pair : rarest));
+    parts.push({ words: part.map((pair) => pair.word), rarest: word, rarity });
+  }
+  return parts.sort((a, b) => b.rarity - a.rarity);
+}
+
+function rarityOf(characters: string, common: string): number {
+  return [...characters].reduce((sum, character) => {
+    const rank = common.indexOf(character);
+    return sum + Math.log(2 + (rank < 0 ? common.length : rank));
+  }, 0);
 }

@@ -1,28 +1,50 @@
-/** A query: everything a reader can ask for. Its address in the page is its one written form (queryAddress.ts). */
-import { filteredFacets } from './filters.ts';
-import type { Filters } from './filters.ts';
-import type { NumberQuery } from './numberQuery.ts';
+/**
+ * A query: everything that can be asked, and its one written form, the search part of an address.
+ * `?q=近视&kind=goal` asks for 近视 among goals.
+ *
+ * Loaded by the search page, so nothing of the engine is imported here.
+ */
+import { facetNames } from '../records/record.ts';
+import type { FacetName } from '../records/record.ts';
 
 /** Best first, or in the order of the plans and their texts. */
 export const sorts = ['relevance', 'text'] as const;
 export type Sort = (typeof sorts)[number];
 
+/** Wanted values by facet; a facet that is absent or empty is not filtered. */
+export type Filters = Readonly<Partial<Record<FacetName, readonly string[]>>>;
+
+export const comparisons = ['ge', 'le', 'eq'] as const;
+export type Comparison = (typeof comparisons)[number];
+export const yearComparisons = ['until', 'in', 'from'] as const;
+export type YearComparison = (typeof yearComparisons)[number];
+
+/** A question about targets 目标值; every part may be left out. conditions.ts says which targets answer it. */
+export interface NumberQuery {
+  /** Words of the indicator's name; '' for any. */
+  indicator: string;
+  value: { comparison: Comparison; value: number } | null;
+  /** '' for any. */
+  unit: string;
+  year: { comparison: YearComparison; year: number } | null;
+}
+
 export interface Query {
   /** As typed: terms separated by blanks. */
   terms: string;
-  /** Other names of a term, chosen by the reader: a record that holds one of them holds the term. */
+  /** Other names of a term that the reader has chosen: a record that contains one of them will do as well. */
   also: readonly string[];
-  /** True when a record that has all pairs of characters of a term will do. */
+  /** True when a record that contains all pairs of characters of a term will do as well. */
   near: boolean;
   /** True when a term that lies across two other words does not count. */
   whole: boolean;
   filters: Filters;
-  /** Asked of the targets of a record; null asks for none. */
+  /** null: no question about targets. */
   numbers: NumberQuery | null;
   sort: Sort;
 }
 
-/** Asks for nothing and finds nothing; `{ ...emptyQuery, terms: '近视' }` asks for a word. */
+/** A query for nothing, which finds nothing; `{ ...emptyQuery, terms: '近视' }` is one for a word. */
 export const emptyQuery: Query = {
   terms: '',
   also: [],
@@ -33,7 +55,79 @@ export const emptyQuery: Query = {
   sort: 'relevance',
 };
 
-/** True when a query asks for more than words: alone, its conditions list everything they leave. */
+/** The facets that are filtered. `filteredFacets({ plan: [], kind: ['goal'] }) // => ['kind']` */
+export function filteredFacets(filters: Filters): FacetName[] {
+  return facetNames.filter((facet) => (filters[facet] ?? []).length > 0);
+}
+
+/** True when a query asks for more than words. Without words it lists every record that meets its conditions. */
 export function hasConditions({ filters, numbers }: Query): boolean {
   return numbers !== null || filteredFacets(filters).length > 0;
+}
+
+/**
+ * The parameters of the address, always in the same order; everything else is left out.
+ * `toParams({ ...emptyQuery, terms: '近视' }).toString() // => 'q=%E8%BF%91%E8%A7%86'`
+ */
+export function toParams({ terms, also, near, whole, filters, numbers, sort }: Query): URLSearchParams {
+  const params = new URLSearchParams();
+  const set = (name: string, value: string): void => {
+    if (value !== '') params.append(name, value);
+  };
+  set('q', terms);
+  for (const name of also) set('also', name);
+  set('near', near ? '1' : '');
+  set('whole', whole ? '1' : '');
+  for (const facet of facetNames) for (const value of filters[facet] ?? []) set(facet, value);
+  set('indicator', numbers?.indicator ?? '');
+  if (numbers?.value) set(numbers.value.comparison, String(numbers.value.value));
+  set('unit', numbers?.unit ?? '');
+  if (numbers?.year) set(numbers.year.comparison, String(numbers.year.year));
+  set('sort', sort === 'relevance' ? '' : sort);
+  return params;
+}
+
+/** The query of an address. Parameters and values it does not understand are ignored. */
+export function fromParams(params: URLSearchParams): Query {
+  const sort = sorts.find((known) => known === params.get('sort')) ?? 'relevance';
+  return {
+    terms: (params.get('q') ?? '').trim(),
+    also: distinct(params.getAll('also')),
+    near: params.get('near') === '1',
+    whole: params.get('whole') === '1',
+    filters: toFilters(params),
+    numbers: toNumbers(params),
+    sort,
+  };
+}
+
+function toFilters(params: URLSearchParams): Filters {
+  const wanted = facetNames.map((facet) => [facet, distinct(params.getAll(facet))] as const);
+  return Object.fromEntries(wanted.filter(([, values]) => values.length > 0));
+}
+
+function toNumbers(params: URLSearchParams): NumberQuery | null {
+  const indicator = (params.get('indicator') ?? '').trim();
+  const unit = params.get('unit') ?? '';
+  const value = firstNumber(params, comparisons);
+  const year = firstNumber(params, yearComparisons);
+  if (indicator === '' && unit === '' && value === null && year === null) return null;
+  return {
+    indicator,
+    unit,
+    value: value === null ? null : { comparison: value.name, value: value.number },
+    year: year === null ? null : { comparison: year.name, year: year.number },
+  };
+}
+
+function firstNumber<Name extends string>(params: URLSearchParams, names: readonly Name[]) {
+  for (const name of names) {
+    const written = (params.get(name) ?? '').normalize('NFKC').trim();
+    if (/^-?\d+(\.\d+)?$/.test(written)) return { name, number: Number(written) };
+  }
+  return null;
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values.map((value) => value.trim()))].filter((value) => value !== '');
 }

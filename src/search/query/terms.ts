@@ -1,12 +1,12 @@
-/** Search terms: what a reader asks for, in the form texts are compared in. */
+/** The terms of a query, in the form in which texts are compared, and the plain scan that defines what they find. */
 import { BARRIER, fold } from '../../text/fold.ts';
 
 const BLANKS = /\s+/u;
 const OUTER_BARRIERS = new RegExp(`^\\${BARRIER}+|\\${BARRIER}+$`, 'g');
 
 /**
- * The terms of a query: split at blanks, folded, punctuation at their ends left out, each once. Empty when the query
- * holds nothing that can be searched.
+ * The terms of a query: split at blanks, folded, without punctuation at their ends, each once. Empty when the query
+ * contains nothing that can be searched.
  * `parseTerms('近視，　９０％以上 近视') // => ['近视', '90%以上']`
  */
 export function parseTerms(query: string): string[] {
@@ -16,6 +16,19 @@ export function parseTerms(query: string): string[] {
 
 function toTerm(word: string): string {
   return fold(word).text.replace(OUTER_BARRIERS, '');
+}
+
+/** Gives the indexes, from 0, of the texts that contain every term of a query; none for a query without terms. */
+export type Scan = (query: string) => number[];
+
+/** A scan of these texts: exact by definition, so the index is tested against it. `createScan(['预防近视', '托育'])('近视') // => [0]` */
+export function createScan(texts: readonly string[]): Scan {
+  const folded = texts.map((text) => fold(text).text);
+  return (query) => {
+    const terms = parseTerms(query);
+    if (terms.length === 0) return [];
+    return folded.flatMap((text, at) => (containsEvery(text, terms) ? [at] : []));
+  };
 }
 
 /** True when the folded text contains every term: the definition of a hit. */

@@ -1,59 +1,99 @@
 /**
- * The facet table of a plan: what filters ask of its records, in one small file a plan, loaded when a filter or a count
- * asks for it. A question that names a plan or region loads only the tables of those, however many plans there are.
+ * The facets of records: taken from a plan when the index is built, and stored in a table of the plan.
+ *
+ * The table is one small file, read when a filter or a count needs it. A query for one plan or region reads only the
+ * tables of those, however many plans there are.
  */
-import type { FacetName, FacetValues } from '../query/filters.ts';
+import type { DepartmentRef } from '../../model/department.ts';
+import type { Period } from '../../model/period.ts';
+import type { Domain, Duty, Plan } from '../../model/plan.ts';
+import type { Region } from '../../model/region.ts';
+import type { Target } from '../../model/target.ts';
+import { formatValue } from '../../naming/targetWording.ts';
+import type { FacetName, FacetValues, IndexedTarget, Labelled, RecordFacets } from './record.ts';
 
-export const facetFile = (planId: string): string => `facets/${planId}.json`;
-
-/** A value of a facet, and how readers know it. */
-export interface Labelled {
-  value: string;
-  label: string;
-}
-
-/** What a record has, beside what its plan and kind say of it. */
-export interface RecordFacets {
+/** The part of a plan that a record comes from. */
+export interface Within {
+  region: Region | null;
+  period: Period | null;
   domain: Labelled | null;
-  leads: Labelled[];
-  responsibles: Labelled[];
-  /** Years by which its targets are due, each once, in order. */
-  years: number[];
-  /** True when it promises a number. */
-  measured: boolean;
+  /** Names of departments by id. */
+  departmentNames: ReadonlyMap<string, string>;
 }
 
-/** As written to the file: names once, records by their places. */
+/**
+ * The facet value of a domain. Plans of one audience share it where the domain has a topic, else it is the domain's own.
+ * `toDomainValue(plan, domain) // => { value: 'children-health', label: '儿童与健康' }`
+ */
+export function toDomainValue({ audience }: Plan, { id, topic, heading }: Domain): Labelled {
+  return { value: topic === null ? id : `${audience}-${topic}`, label: heading };
+}
+
+/** The facets of a record with these duties and targets. A department without an id is its own value, as printed. */
+export function toRecordFacets(
+  { region, period, domain, departmentNames }: Within,
+  duties: readonly Pick<Duty, 'leads' | 'responsibles'>[],
+  targets: readonly Target[],
+): RecordFacets {
+  const toValue = ({ text, department }: DepartmentRef): Labelled => {
+    const name = (department === null ? undefined : departmentNames.get(department)) ?? text;
+    return { value: department ?? text, label: region === null ? name : `${region.shortName} ${name}` };
+  };
+  return {
+    domain,
+    leads: distinctValues(duties.flatMap(({ leads }) => leads.map(toValue))),
+    responsibles: distinctValues(duties.flatMap(({ responsibles }) => responsibles.map(toValue))),
+    years: [...new Set(targets.flatMap((target) => dueYear(target, period) ?? []))].sort((a, b) => a - b),
+    measured: targets.length > 0,
+  };
+}
+
+/** The target as the index stores it. `toIndexedTarget(target, period).shown // => '≥ 95%'` */
+export function toIndexedTarget(target: Target, period: Period | null): IndexedTarget {
+  const { indicator, comparator, value, unit, year, quote } = target;
+  const due = { year: dueYear(target, period), yearStated: year !== null };
+  return { indicator, comparator, value, unit, ...due, shown: formatValue(target), quote };
+}
+
+/** The year its own words name, else the last year of the plan. */
+function dueYear({ year }: Target, period: Period | null): number | null {
+  return year ?? period?.to ?? null;
+}
+
+/** The file: each name once, records refer to them by index. */
 export interface FacetTable {
   domains: Labelled[];
   departments: Labelled[];
-  /** In the order of the catalogue: domain (-1 for none), leads, responsibles, years, 1 when it promises a number. */
+  /** One row a record, in the order of the text: domain (-1 for none), leads, responsibles, years, 1 with a target. */
   rows: [domain: number, leads: number[], responsibles: number[], years: number[], measured: 0 | 1][];
 }
 
-/** The table of the records of a plan, in the order of the catalogue. */
+/** The facets that only the table knows; plan, region, audience and kind are in the list of records. */
+export const tabledFacets: readonly FacetName[] = ['domain', 'lead', 'responsible', 'number', 'year'];
+
+/** The table of the records of a plan, in their order. */
 export function toFacetTable(records: readonly RecordFacets[]): FacetTable {
-  const domains = distinct(records.flatMap(({ domain }) => (domain === null ? [] : [domain])));
-  const departments = distinct(records.flatMap(({ leads, responsibles }) => [...leads, ...responsibles]));
-  const placeIn = (list: readonly Labelled[], { value }: Labelled): number =>
+  const domains = distinctValues(records.flatMap(({ domain }) => (domain === null ? [] : [domain])));
+  const departments = distinctValues(records.flatMap(({ leads, responsibles }) => [...leads, ...responsibles]));
+  const indexIn = (list: readonly Labelled[], { value }: Labelled): number =>
     list.findIndex((other) => other.value === value);
   return {
     domains,
     departments,
     rows: records.map(({ domain, leads, responsibles, years, measured }) => [
-      domain === null ? -1 : placeIn(domains, domain),
-      leads.map((lead) => placeIn(departments, lead)),
-      responsibles.map((responsible) => placeIn(departments, responsible)),
+      domain === null ? -1 : indexIn(domains, domain),
+      leads.map((lead) => indexIn(departments, lead)),
+      responsibles.map((responsible) => indexIn(departments, responsible)),
       years,
       measured ? 1 : 0,
     ]),
   };
 }
 
-/** What each record of the table has, in its order. */
+/** The facet values of each record of the table, in its order. */
 export function toFacetValues({ domains, departments, rows }: FacetTable): FacetValues[] {
-  const valuesOf = (list: readonly Labelled[], places: readonly number[]): string[] =>
-    places.flatMap((place) => list[place]?.value ?? []);
+  const valuesOf = (list: readonly Labelled[], indexes: readonly number[]): string[] =>
+    indexes.flatMap((index) => list[index]?.value ?? []);
   return rows.map(([domain, leads, responsibles, years, measured]) => ({
     domain: valuesOf(domains, [domain]),
     lead: valuesOf(departments, leads),
@@ -63,9 +103,7 @@ export function toFacetValues({ domains, departments, rows }: FacetTable): Facet
   }));
 }
 
-/** The facets that only the table knows; plan, region, audience and kind stand in the catalogue. */
-export const tabledFacets: readonly FacetName[] = ['domain', 'lead', 'responsible', 'number', 'year'];
-
-function distinct(values: readonly Labelled[]): Labelled[] {
+/** Each value once, under its last label. */
+function distinctValues(values: readonly Labelled[]): Labelled[] {
   return [...new Map(values.map((labelled) => [labelled.value, labelled])).values()];
 }

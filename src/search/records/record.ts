@@ -1,30 +1,25 @@
 /**
- * Search records: what is searched and shown as one hit, and the wire format between index and browser.
+ * Search records: the units that are found and shown as hits, in the format in which the index stores them.
  *
- * The text of a record is its blocks, then the departments as written, then the collective tail. A hit is a record
- * whose folded text contains every term of the query; what stands elsewhere (titles, domain headings, labels) is shown
- * with a hit but never makes one.
+ * Types and names only, so that the search page can load them without the engine. Their text is in recordText.ts.
  */
-import { BARRIER } from '../../text/fold.ts';
-import type { RecordFacets } from './facets.ts';
-import type { IndexedTarget } from '../query/numbers.ts';
 
-/** Also the order of hits of equal relevance. */
+/** In the order in which equally relevant hits are listed. */
 export const recordKinds = ['goal', 'measure', 'text'] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
-/** What readers call them. */
-export const kindNames: Readonly<Record<RecordKind, string>> = {
+/** The kinds in the reader's words. */
+export const recordKindNames: Readonly<Record<RecordKind, string>> = {
   goal: '主要目标',
   measure: '策略措施',
   text: '其他正文',
 };
 
-/** A heading or paragraph, and where it stands on the site. */
+/** A heading or paragraph, and its address on the site. */
 export interface RecordBlock {
   text: string;
   url: string;
-  /** True for a heading, in which sentences have no place of their own. */
+  /** True for a heading: its sentences have no addresses of their own. */
   heading?: true;
 }
 
@@ -32,11 +27,11 @@ export interface SearchRecord {
   kind: RecordKind;
   /** Title of the plan, as the site shows it. */
   plan: string;
-  /** Heading of the domain, or of the part; null where there is none. */
+  /** Heading of the domain or part; null where there is none. */
   place: string | null;
-  /** What this is within that place, e.g. 主要目标3. */
+  /** Name within that place, e.g. 主要目标3. */
   label: string;
-  /** The number the text gives it; null for a section. */
+  /** The number printed in the text; null for a section. */
   num: number | null;
   /** Its short code, e.g. lcc-1-3; null where it has none. */
   short: string | null;
@@ -49,19 +44,60 @@ export interface SearchRecord {
   collective: string | null;
 }
 
-/** A record as it is indexed, with what filters and numbers ask of it: kept in tables, not with the record. */
+/** A record with its facets and targets, which are stored in tables of the plan and not in the record's own file. */
 export interface IndexedRecord extends SearchRecord {
   facets: RecordFacets;
   targets: IndexedTarget[];
 }
 
-/** What of a record is searched, piece by piece, in the order of the text. */
-export function searchedPieces(record: SearchRecord): string[] {
-  const tail = record.collective === null ? [] : [record.collective];
-  return [...record.blocks.map(({ text }) => text), ...record.leads, ...record.responsibles, ...tail];
+/** A value of a facet, and its name for readers. */
+export interface Labelled {
+  value: string;
+  label: string;
 }
 
-/** The text of a record: its pieces, kept apart as by punctuation. */
-export function recordText(record: SearchRecord): string {
-  return searchedPieces(record).join(BARRIER);
+/** The facets of a record, beside those that follow from its plan and kind. */
+export interface RecordFacets {
+  domain: Labelled | null;
+  leads: Labelled[];
+  responsibles: Labelled[];
+  /** Years by which its targets are due, each once, in order. */
+  years: number[];
+  /** True when it promises a number. */
+  measured: boolean;
+}
+
+/** A target 目标值 as the index stores it. */
+export interface IndexedTarget {
+  /** The indicator, in the plan's words. */
+  indicator: string;
+  comparator: string;
+  value: number | [low: number, high: number];
+  unit: string;
+  /** The year it is due: the one its words name, else the plan's last; null when neither is known. */
+  year: number | null;
+  /** True when its own words name the year. */
+  yearStated: boolean;
+  /** Value and unit as the site writes them, e.g. ≥ 95%. */
+  shown: string;
+  /** The words it was read from, verbatim. */
+  quote: string;
+}
+
+/** The facets that can be filtered, by their names in addresses. */
+// prettier-ignore
+export const facetNames = ['plan', 'region', 'audience', 'domain', 'kind', 'lead', 'responsible', 'number', 'year'] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/** The values of a record by facet; a facet without values is absent. */
+export type FacetValues = Readonly<Partial<Record<FacetName, readonly string[]>>>;
+
+/**
+ * The address of a record, which no other record has: that of its first block.
+ * `recordAddress(record) // => '/plans/liaocheng-children-2021/health/goal-3/'`
+ */
+export function recordAddress({ plan, label, blocks }: SearchRecord): string {
+  const [first] = blocks;
+  if (first === undefined) throw new Error(`${plan} ${label}: a search record without words`);
+  return first.url;
 }

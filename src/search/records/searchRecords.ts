@@ -11,8 +11,8 @@ import type { IndexedRecord, RecordBlock, SearchRecord } from './record.ts';
 import { commitmentName, domainTextName, sectionTextName } from '../../naming/names.ts';
 import { toHeadingLink } from '../../naming/placeLinks.ts';
 import { goalPath, measurePath, placePath } from '../../naming/routes/itemRoutes.ts';
-import { toDomainValue, toIndexedTarget, toRecordFacets } from './searchFacets.ts';
-import type { Within } from './searchFacets.ts';
+import { toDomainValue, toIndexedTarget, toRecordFacets } from './facets.ts';
+import type { Within } from './facets.ts';
 import { toShortCode } from '../../naming/shortAddress.ts';
 
 type Names = Within['departmentNames'];

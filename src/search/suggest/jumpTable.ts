@@ -1,8 +1,6 @@
-/** The pages that a query may name, as the index keeps them: plans, their domains, and the numbers of goals and measures. */
+/** The pages that a query may name, as the index stores them: plans, their domains, the numbers of goals and measures. */
 
-export const jumpFile = 'jump.json';
-
-/** In a path, stands for the printed number. */
+/** In a path: replaced by the printed number. */
 export const NUMBER = '*';
 
 export interface JumpDomain {
@@ -21,14 +19,14 @@ export interface JumpPlan {
   /** e.g. 聊城儿童规划. */
   name: string;
   path: string;
-  /** How readers name the place, e.g. 聊城市, 聊城. */
+  /** Names of the place, e.g. 聊城市, 聊城. */
   places: string[];
   audience: string;
   /** What may stand before the subject in its headings: 儿童与. */
   prefixes: string[];
   /** 文号; null: not stated. */
   number: string | null;
-  /** Page of the document it stands in. */
+  /** Page of the document that contains it. */
   source: string;
   domains: JumpDomain[];
 }

@@ -1,4 +1,4 @@
-/** A description of a page cut into what it names: place, readers, domain, goal or measure, number. */
+/** A description of a page, split into the things it names: place, audience, domain, goal or measure, number. */
 import { withoutPrefix } from '../../naming/names.ts';
 import { parseNumber } from '../../text/numerals/number.ts';
 import type { JumpTable } from './jumpTable.ts';
@@ -6,11 +6,11 @@ import type { JumpTable } from './jumpTable.ts';
 export interface Named {
   place?: string;
   audience?: string;
-  /** Headings of the domains that the words may mean. */
+  /** Headings of the domains that may be meant. */
   domains?: string[];
   kind?: 'goal' | 'measure';
   number?: number;
-  /** True when 规划 is said. */
+  /** True when the words contain 规划. */
   plan: boolean;
 }
 
@@ -19,24 +19,25 @@ type Step = readonly [pattern: RegExp, take: (named: Named, match: RegExpExecArr
 const NUMERAL = '(\\d{1,3}|[一二三四五六七八九十百]{1,4})';
 const LEAST_NAME = 2;
 
-/** The table is the same for every query, and its patterns are many. */
-const knownSteps = new WeakMap<JumpTable, Step[]>();
+/** Gives the things that folded words name; undefined when anything is not understood or named twice. */
+export type ReadTokens = (words: string) => Named | undefined;
 
-/** What folded words name, all of them understood; undefined when anything is left over or said twice. */
-export function readTokens(words: string, table: JumpTable): Named | undefined {
-  const steps = knownSteps.get(table) ?? stepsOf(table);
-  knownSteps.set(table, steps);
-  let named: Named = { plan: false };
-  let left = words;
-  while (left !== '') {
-    const next = longestStep(steps, left);
-    if (next === undefined) return undefined;
-    const taken = next.take(named, next.match);
-    if (Object.keys(taken).length === Object.keys(named).length && next.repeats) return undefined;
-    named = taken;
-    left = left.slice(next.match[0].length);
-  }
-  return named;
+/** `createReadTokens(table)('腾冲妇女健康目标3') // => { plan: false, place: '腾冲', audience: '妇女', domains: […], kind: 'goal', number: 3 }` */
+export function createReadTokens(table: JumpTable): ReadTokens {
+  const steps = stepsOf(table);
+  return (words) => {
+    let named: Named = { plan: false };
+    let left = words;
+    while (left !== '') {
+      const next = longestStep(steps, left);
+      if (next === undefined) return undefined;
+      const taken = next.take(named, next.match);
+      if (Object.keys(taken).length === Object.keys(named).length && next.repeats) return undefined;
+      named = taken;
+      left = left.slice(next.match[0].length);
+    }
+    return named;
+  };
 }
 
 function longestStep(steps: readonly Step[], words: string) {
@@ -49,7 +50,7 @@ function longestStep(steps: readonly Step[], words: string) {
 
 const PLAN = /^(?:发展)?规划/;
 const FILLER = /^(?:十四五|领域|的)/;
-/** What may be said without naming anything new. */
+/** Words that may be repeated because they name nothing. */
 const SAID: ReadonlySet<RegExp> = new Set([PLAN, FILLER]);
 
 function stepsOf(table: JumpTable): Step[] {
@@ -76,18 +77,20 @@ function stepsOf(table: JumpTable): Step[] {
   ];
 }
 
-/** Headings, the same without the readers in front (健康), and their beginnings (法律 of 法律保护), with what they may mean. */
+/** Headings, the same without the audience in front (健康), and their beginnings (法律 of 法律保护), each with the headings it may mean. */
 function domainNames(table: JumpTable): [name: string, meant: string[]][] {
-  const named = table.flatMap(({ prefixes, domains }) =>
-    domains.flatMap(({ heading }) => {
-      const names = [heading, ...beginnings(withoutPrefix(heading, prefixes))];
-      return names.map((name) => ({ name, heading }));
-    }),
-  );
-  return [...Map.groupBy(named, ({ name }) => name)].map(([name, meant]) => [
-    name,
-    distinct(meant.map(({ heading }) => heading)),
-  ]);
+  const meant = new Map<string, Set<string>>();
+  for (const { prefixes, domains } of table) {
+    for (const { heading } of domains) {
+      for (const name of [heading, ...beginnings(withoutPrefix(heading, prefixes))]) {
+        // Map.groupBy would do, but browsers older than 2024 do not have it.
+        const known = meant.get(name);
+        if (known === undefined) meant.set(name, new Set([heading]));
+        else known.add(heading);
+      }
+    }
+  }
+  return [...meant].map(([name, headings]) => [name, [...headings]]);
 }
 
 function beginnings(name: string): string[] {

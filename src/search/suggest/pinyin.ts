@@ -1,14 +1,24 @@
 /**
- * Words by pinyin: what a reader types in Latin letters, looked up in a table of words made when the site is built.
+ * Words by pinyin: Latin letters that a reader types, looked up in a table of words made when the site is built.
  *
- * Every syllable may be typed whole, begun, or left at its initial: jinshi, jinsh, jins, js all find 近视. Capitals,
- * blanks, apostrophes, hyphens, tone marks and tone digits make no difference, nor does u or v for ü, nor r for 儿.
+ * Every syllable may be typed whole, in part, or as its initial: jinshi, jinsh, jins, js all find 近视. Capitals,
+ * blanks, apostrophes, hyphens, tone marks and tone digits make no difference; u or v do for ü, and r for 儿.
  */
 
-/** A word, its syllables without tones separated by blanks, and in how many records it stands. */
+import type { Word } from '../../model/word.ts';
+
+/** A word, its syllables without tones separated by blanks, and the number of records that contain it. */
 export type PinyinEntry = readonly [word: string, syllables: string, hits: number];
 
-/** How a word fits what was typed; the lower the better. */
+/** The table of the keyword index; a word that no record contains is left out. `countHits` gives the records of a word. */
+export function toPinyinTable(words: readonly Word[], countHits: (word: string) => number): PinyinEntry[] {
+  return words.flatMap(({ word, id }) => {
+    const hits = countHits(word);
+    return hits === 0 ? [] : [[word, id.replaceAll('-', ' '), hits]];
+  });
+}
+
+/** How well a word fits the letters typed; lower is better. */
 const WHOLE = 0;
 const INITIALS = 1;
 const BEGUN = 2;
@@ -18,29 +28,32 @@ const MIXED = 4;
 const LATIN = /^[a-z0-9\s'’·-]+$/;
 const TONE_MARKS = /[\u0300-\u0307\u0309-\u036f]/g;
 
-/** True when a query may be pinyin: Latin letters, with tone marks or digits perhaps. `isPinyin('jìn shì') // => true` */
+/** True when a query may be pinyin: Latin letters, possibly with tone marks or digits. `isPinyin('jìn shì') // => true` */
 export function isPinyin(query: string): boolean {
   const plain = toPlain(query);
   return LATIN.test(plain) && /[a-z]/.test(plain);
 }
 
 /**
- * The words that can be read as what was typed, best fit first, then those with most hits. Empty when none can.
- * `findByPinyin([['近视', 'jin shi', 10]], 'jinsh') // => ['近视']`
+ * The entries whose word can be read as what was typed, best fit first, then by most hits. Empty when none can.
+ * `findByPinyin([['近视', 'jin shi', 10]], 'jinsh') // => [['近视', 'jin shi', 10]]`
  */
-export function findByPinyin(table: readonly PinyinEntry[], query: string): string[] {
+export function findByPinyin(table: readonly PinyinEntry[], query: string): PinyinEntry[] {
   if (!isPinyin(query)) return [];
   const typed = toLetters(query);
   return table
-    .flatMap(([word, syllables, hits]) => {
-      const fit = fitOf(typed, toLetters(syllables, ' ').split(' '));
-      return fit === undefined ? [] : [{ word, hits, fit }];
+    .flatMap((entry) => {
+      const fit = fitOf(typed, toLetters(entry[1], ' ').split(' '));
+      return fit === undefined ? [] : [{ entry, fit }];
     })
-    .sort((a, b) => a.fit - b.fit || b.hits - a.hits || (a.word < b.word ? -1 : 1))
-    .map(({ word }) => word);
+    .sort(
+      ({ entry: [a, , hits], fit }, { entry: [b, , others], fit: other }) =>
+        fit - other || others - hits || (a < b ? -1 : 1),
+    )
+    .map(({ entry }) => entry);
 }
 
-/** How the syllables, from the first on, fit the letters; undefined when they do not. */
+/** How well the syllables, from the first on, fit the letters; undefined when they do not. */
 function fitOf(typed: string, syllables: readonly string[]): number | undefined {
   const whole = syllables.join('');
   if (whole === typed) return WHOLE;
@@ -51,7 +64,7 @@ function fitOf(typed: string, syllables: readonly string[]): number | undefined 
   return reads(typed, syllables) ? MIXED : undefined;
 }
 
-/** True when the letters are the syllables, each of them whole or begun, perhaps without the last ones. */
+/** True when the letters are the syllables, each whole or in part, possibly without the last ones. */
 function reads(typed: string, [first, ...rest]: readonly string[]): boolean {
   if (typed === '') return true;
   if (first === undefined) return false;
@@ -64,7 +77,7 @@ function startsOf(syllable: string): string[] {
   return Array.from({ length: syllable.length }, (_, at) => syllable.slice(0, syllable.length - at));
 }
 
-/** Letters and figures only: tone digits go where they follow a letter; v is u. */
+/** Letters and figures only: tone digits after a letter are removed, v becomes u. */
 function toLetters(text: string, blank = ''): string {
   return toPlain(text)
     .replace(/([a-z])[1-5](?![0-9])/g, '$1')

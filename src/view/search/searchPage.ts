@@ -39,7 +39,7 @@ const head: PageHead = {
 /** Where `npm run build` puts the index; ends with a slash. */
 const indexPath = '/pagefind/';
 
-/** What a hit is. The rule itself stands in src/text/fold.ts and src/text/search/terms.ts. */
+/** The definition of a hit, for readers. The rule itself is in src/text/fold.ts and src/search/query/terms.ts. */
 export const searchRule =
   '检索规则：命中的是原文（目标连同其责任部门、措施、其他正文的标题和段落）中含有每一个检索词的全部条文，不多也不少；空格隔开的是不同的词，不分大小写、全角半角、繁体简体，略去空格、引号、书名号和括号，不拆词。别名、近似和拼音只作提示，选了才算。筛选项旁的数字，是在其余筛选条件之下选它会有的条数。';
 

@@ -81,14 +81,6 @@ export function toKeywordPages(
   });
 }
 
-/** The table that pinyin typed into the search field is looked up in: characters, pinyin, number of hits. */
-export function toPinyinTable(words: readonly Word[], countHits: CountHits): [string, string, number][] {
-  return words.flatMap(({ word, id }) => {
-    const hits = countHits(word);
-    return hits === 0 ? [] : [[word, id.replaceAll('-', ' '), hits]];
-  });
-}
-
 function toPage({ word, pinyin }: Word, found: PlanHits<PublishedPlan>[], see: Link[]): KeywordPage {
   const total = found.reduce((sum, { hits }) => sum + hits.length, 0);
   const counts = `共见于 ${formatCount(total, '条')}：${formatKinds(found)}。`;

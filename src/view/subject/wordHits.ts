@@ -1,11 +1,11 @@
 /** What search finds for a word of the keyword index, ready to be read without a script. */
 import type { Plan } from '../../model/plan.ts';
-import { toHitAddress } from '../../search/answer/hitAddress.ts';
+import { toHitAddress } from '../../search/answer/hit.ts';
 import { findMarks, toRuns } from '../../search/answer/marks.ts';
-import type { Run } from '../../search/answer/marks.ts';
-import { recordText } from '../../search/records/record.ts';
+import type { MarkedRun } from '../../search/answer/marks.ts';
+import { recordText } from '../../search/records/recordText.ts';
 import type { RecordBlock, SearchRecord } from '../../search/records/record.ts';
-import { createScan } from '../../search/query/scan.ts';
+import { createScan } from '../../search/query/terms.ts';
 import { parseTerms } from '../../search/query/terms.ts';
 import { sentenceRanges } from '../../text/sentences.ts';
 import type { Link } from '../../naming/links.ts';
@@ -24,12 +24,12 @@ export interface WordHit {
   /** Its first sentence with the word, or the record itself when only a department name has it. */
   path: string;
   /** Every sentence with the word, each where it stands. */
-  sentences: { path: string; runs: Run[] }[];
+  sentences: { path: string; runs: MarkedRun[] }[];
   /** Department names with the word. */
-  duties: Run[][];
+  duties: MarkedRun[][];
 }
 
-export type MarkedRun = Run;
+export type { MarkedRun };
 
 /** What kinds of hits are called, in the order in which they are shown. */
 export const hitKinds: readonly { kind: WordHit['kind']; name: string }[] = [

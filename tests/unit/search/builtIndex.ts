@@ -6,13 +6,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readRegistry } from '../../../scripts/read/readRegistry.ts';
 import { buildIndex } from '../../../scripts/search/buildIndex.ts';
 import type { IndexFiles } from '../../../scripts/search/buildIndex.ts';
-import { fetchFiles } from '../../../scripts/search/fileFetch.ts';
-import type { Fetched } from '../../../scripts/search/fileFetch.ts';
+import { fetchFiles } from '../../../scripts/search/openDiskEngine.ts';
+import type { Fetched } from '../../../scripts/search/openDiskEngine.ts';
 import { readPlans, readWords } from '../../../scripts/search/readPlans.ts';
 import { readRecords } from '../../../scripts/search/readRecords.ts';
 import { buildSuggestionFiles } from '../../../scripts/search/suggestionFiles.ts';
-import type { IndexedRecord } from '../../../src/search/records/record.ts';
-import type { SearchRecord } from '../../../src/search/records/record.ts';
+import type { IndexedRecord, SearchRecord } from '../../../src/search/records/record.ts';
 import { createScan } from './scan.ts';
 import type { Scan } from './scan.ts';
 

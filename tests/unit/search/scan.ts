@@ -1,6 +1,6 @@
 /** The truth search is held against: a plain scan of all folded texts. */
 import { fold } from '../../../src/text/fold.ts';
-import { recordText } from '../../../src/search/records/record.ts';
+import { recordText } from '../../../src/search/records/recordText.ts';
 import type { SearchRecord } from '../../../src/search/records/record.ts';
 import { containsEvery, parseTerms } from '../../../src/search/query/terms.ts';
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Word } from '../../../../src/model/word.ts';
 import { plan as planSchema } from '../../../../src/model/plan.ts';
-import { toLetters, toPinyinTable } from '../../../../src/view/subject/keywordPages.ts';
+import { toLetters } from '../../../../src/view/subject/keywordPages.ts';
 import { findHitsIn, groupByPlace, toKindLinks } from '../../../../src/view/subject/wordHits.ts';
 import { contentFolder } from '../../../support/corpus.ts';
 
@@ -40,14 +40,6 @@ describe('letters of the keyword index', () => {
       ['校园霸凌', 0, 1],
     ]);
     assert.deepEqual(letters[2]?.words[0]?.see, [{ label: '家庭暴力', path: '/keywords/jia-ting-bao-li/' }]);
-  });
-
-  it('leaves words without hits out of the table for the search field', () => {
-    assert.deepEqual(toPinyinTable(words, countHits), [
-      ['5岁', '5 sui', 3],
-      ['家暴', 'jia bao', 1],
-      ['家庭暴力', 'jia ting bao li', 28],
-    ]);
   });
 });
 

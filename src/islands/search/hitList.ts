@@ -1,0 +1,87 @@
+/** The list of hits. A hit is a copy of the page's own template, filled with text and never with markup. */
+import type { Hit } from '../../search/answer/hit.ts';
+import type { MarkedRun } from '../../search/answer/marks.ts';
+import { getElement, getPart } from './pageParts.ts';
+import { formatReason } from './searchWording.ts';
+
+const ELLIPSIS = '……';
+
+export class HitListView {
+  /** The button that shows more hits. */
+  readonly more: HTMLElement;
+  readonly #hits: HTMLElement;
+  readonly #template: HTMLTemplateElement;
+
+  constructor(page: HTMLElement) {
+    this.more = getPart(page, 'more');
+    this.#hits = getPart(page, 'hits');
+    this.#template = getElement(page, 'template', HTMLTemplateElement);
+  }
+
+  /** Number of hits shown. */
+  get shown(): number {
+    return this.#hits.children.length;
+  }
+
+  clear(): void {
+    this.#hits.replaceChildren();
+    this.more.hidden = true;
+  }
+
+  /** Adds hits at the end; `total` is the number of hits of the query. */
+  append(hits: readonly Hit[], total: number): void {
+    this.#hits.append(...hits.map((hit) => toHitNode(this.#template, hit)));
+    const left = total - this.shown;
+    this.more.hidden = left <= 0;
+    this.more.textContent = `继续显示（还有 ${String(left)} 条）`;
+  }
+
+  /** Moves the focus to the hit at an index. */
+  focus(at: number): void {
+    this.#hits.children[at]?.querySelector('a')?.focus();
+  }
+}
+
+function toHitNode(template: HTMLTemplateElement, hit: Hit): Element {
+  const node = getElement(document.importNode(template.content, true), 'li', HTMLElement);
+  const words = getPart(node, 'words');
+  getPart(node, 'plan').textContent = hit.plan;
+  getPart(node, 'place').textContent = hit.place ?? '';
+  getPart(node, 'label').textContent = hit.label;
+  getPart(node, 'link').setAttribute('href', hit.url);
+  for (const { runs, cutBefore } of hit.sentences) words.append(...(cutBefore ? [ELLIPSIS] : []), ...toNodes(runs));
+  if (hit.cutAfter) words.append(ELLIPSIS);
+  const reason = formatReason(hit);
+  fill(getPart(node, 'why'), reason === '' ? [] : [reason]);
+  fill(getPart(node, 'targets'), hit.targets.map(toTargetNode));
+  fill(getPart(node, 'leads'), toNames(hit.leads));
+  fill(getPart(node, 'duties'), toNames(hit.matchedDuties));
+  return node;
+}
+
+/** Adds the nodes; removes the part when there are none. */
+function fill(part: HTMLElement, nodes: readonly (Node | string)[]): void {
+  if (nodes.length === 0) part.remove();
+  else part.append(...nodes);
+}
+
+/** A target that answers the question about numbers. */
+function toTargetNode({ indicator, shown, year, yearStated }: Hit['targets'][number]): HTMLElement {
+  const entry = document.createElement('li');
+  const due = year === null ? '' : yearStated ? `，${String(year)}年` : `，规划期末 ${String(year)}年`;
+  entry.textContent = `${indicator} ${shown}${due}`;
+  return entry;
+}
+
+function toNames(names: readonly MarkedRun[][]): (Node | string)[] {
+  return names.flatMap((runs, at) => [...(at > 0 ? ['、'] : []), ...toNodes(runs)]);
+}
+
+function toNodes(runs: readonly MarkedRun[]): (Node | string)[] {
+  return runs.map(({ text, marked }) => {
+    if (!marked) return text;
+    const mark = document.createElement('mark');
+    mark.textContent = text;
+    return mark;
+  });
+}

@@ -1,0 +1,101 @@
+/**
+ * The query in the address, `?q=近视&kind=goal`, the history of queries, and links to other ones.
+ *
+ * While the reader types, the current entry of the history is rewritten. The first change after a query was settled
+ * (Enter, leaving the field, choosing a filter, going back) makes a new entry, so that the back button leads through
+ * queries and not through their letters.
+ */
+import { fromParams, toParams } from '../../search/query/query.ts';
+import type { Query } from '../../search/query/query.ts';
+
+export interface QueryHistory {
+  query(): Query;
+  /** Number of hits that were shown when this entry was left; undefined for a new one. */
+  shown(): number | undefined;
+  write(query: Query): void;
+  settle(): void;
+  /** Writes another query as an entry of its own. */
+  enter(query: Query): void;
+  /** Notes in the current entry how many hits are shown. */
+  remember(shown: number): void;
+}
+
+/** Also keeps the title of the document that of the query. */
+export function createQueryHistory(): QueryHistory {
+  const title = document.title;
+  const query = (): Query => fromParams(new URLSearchParams(location.search));
+  const entitle = (): void => {
+    const { terms } = query();
+    document.title = terms === '' ? title : `${terms}｜${title}`;
+  };
+  let settled = true;
+  const settle = (): void => {
+    settled = true;
+  };
+  const write = (next: Query): void => {
+    const search = toParams(next).toString();
+    if (search === toParams(query()).toString()) return;
+    const url = new URL(location.href);
+    url.search = search;
+    if (settled) history.pushState(null, '', url);
+    else history.replaceState(null, '', url);
+    settled = false;
+    entitle();
+  };
+  entitle();
+  addEventListener('popstate', () => {
+    settle();
+    entitle();
+  });
+  return {
+    query,
+    shown: readShown,
+    write,
+    settle,
+    enter: (next) => {
+      settle();
+      write(next);
+      settle();
+    },
+    remember: (shown) => {
+      history.replaceState({ shown }, '');
+    },
+  };
+}
+
+function readShown(): number | undefined {
+  const state: unknown = history.state;
+  if (typeof state !== 'object' || state === null || !('shown' in state)) return undefined;
+  return typeof state.shown === 'number' ? state.shown : undefined;
+}
+
+/**
+ * A link to another query: it can be copied, opened in another tab and gone back to. `chosen` marks it as part of the query shown.
+ */
+export function toQueryLink(query: Query, label: string, { count, chosen }: { count?: number; chosen?: boolean } = {}) {
+  const link = document.createElement('a');
+  link.href = `?${toParams(query).toString()}`;
+  link.dataset['query'] = '';
+  if (chosen === true) link.setAttribute('aria-current', 'true');
+  const name = document.createElement('span');
+  name.textContent = label;
+  link.append(name);
+  if (count !== undefined) {
+    const number = document.createElement('span');
+    number.className = 'count';
+    number.textContent = String(count);
+    link.append(' ', number);
+  }
+  return link;
+}
+
+/** Calls with the query of every such link that is followed in this page, which needs no reload. */
+export function listenToQueryLinks(page: HTMLElement, follow: (query: Query) => void): void {
+  page.addEventListener('click', (event) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-query]') : null;
+    if (link === null) return;
+    event.preventDefault();
+    follow(fromParams(new URLSearchParams(link.search)));
+  });
+}

@@ -1,0 +1,42 @@
+/** The search field: calls back while the reader types, after a pause, and at once when the form is sent. */
+import { getElement } from './pageParts.ts';
+
+const TYPING_PAUSE = 200;
+
+export class SearchField {
+  readonly #field: HTMLInputElement;
+  readonly #form: HTMLFormElement;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(page: HTMLElement) {
+    this.#field = getElement(page, 'input[name="q"]', HTMLInputElement);
+    this.#form = getElement(page, 'form', HTMLFormElement);
+  }
+
+  get terms(): string {
+    return this.#field.value.trim();
+  }
+
+  fill(terms: string): void {
+    this.#field.value = terms;
+  }
+
+  /** Calls `enter` when the field is first focused, `type` after typing, `send` on Enter, `leave` when it is left. */
+  listen({ enter, type, send, leave }: Record<'enter' | 'type' | 'send' | 'leave', () => void>): void {
+    const typeSoon = (): void => {
+      clearTimeout(this.#pause);
+      this.#pause = setTimeout(type, TYPING_PAUSE);
+    };
+    this.#field.addEventListener('focus', enter, { once: true });
+    this.#field.addEventListener('input', (event) => {
+      if (!(event instanceof InputEvent && event.isComposing)) typeSoon();
+    });
+    this.#field.addEventListener('compositionend', typeSoon);
+    this.#field.addEventListener('blur', leave);
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      clearTimeout(this.#pause);
+      send();
+    });
+  }
+}

@@ -1,0 +1,101 @@
+/**
+ * Candidates: the records that match the terms of a query and answer its question about numbers, before any filter.
+ *
+ * Those of the latest query are kept, so that the same query with other filters searches nothing again.
+ */
+import { Kept } from '../index/indexReader.ts';
+import type { OpenIndex } from '../index/openIndex.ts';
+import { hasConditions } from '../query/query.ts';
+import type { Query } from '../query/query.ts';
+import { toWantedTerms } from '../query/wantedTerms.ts';
+import type { WantedTerms } from '../query/wantedTerms.ts';
+import { findAcross } from './acrossWords.ts';
+import type { WordBreaker } from './acrossWords.ts';
+import { findMatches, joinMatches } from './matches.ts';
+import type { Matches } from './matches.ts';
+
+export interface Candidates {
+  ids: string[];
+  /** All records that match the terms. */
+  matches: Matches;
+}
+
+export interface CandidateFinder {
+  wantedTerms: (query: Query) => Promise<WantedTerms>;
+  /** The records of these bundles that match the terms. */
+  match: (query: Query, bundles: readonly string[]) => Promise<Matches>;
+  find: (query: Query, bundles: readonly string[]) => Promise<Candidates>;
+}
+
+/** Results kept for the terms of the latest query. */
+interface KeptCandidates {
+  key: string;
+  matches: Kept<Matches>;
+  /** Ids by the other conditions and the bundles. */
+  ids: Kept<string[]>;
+}
+
+export function createCandidateFinder(index: OpenIndex, breaker: WordBreaker | undefined): CandidateFinder {
+  let latest = keepNothing('');
+  const keptFor = (query: Query, wanted: WantedTerms): KeptCandidates => {
+    const key = JSON.stringify([wanted, listsEverything(query)]);
+    if (latest.key !== key) latest = keepNothing(key);
+    return latest;
+  };
+
+  const wantedTerms = async (query: Query): Promise<WantedTerms> =>
+    toWantedTerms(query, query.also.length === 0 ? () => [] : await index.readAliases());
+
+  const match = async (query: Query, bundles: readonly string[]): Promise<Matches> => {
+    const wanted = await wantedTerms(query);
+    const opened = await index.openBundles(bundles);
+    if (listsEverything(query)) return toMatches(opened.flatMap(({ ids }) => ids));
+    const { matches } = keptFor(query, wanted);
+    const found = bundles.map((bundle) => matches.get(bundle, () => findMatches(wanted, bundle, index)));
+    return joinMatches(wanted.terms, await Promise.all(found));
+  };
+
+  const find = async (query: Query, bundles: readonly string[]): Promise<Candidates> => {
+    const [wanted, matches] = await Promise.all([wantedTerms(query), match(query, bundles)]);
+    const key = JSON.stringify([query.whole, query.numbers, bundles]);
+    const ids = await keptFor(query, wanted).ids.get(key, async () => {
+      const answering = await keepAnswering([...matches.scores.keys()], query, index);
+      return query.whole && breaker !== undefined ? keepWhole(answering, wanted, index, breaker) : answering;
+    });
+    return { ids, matches };
+  };
+
+  return { wantedTerms, match, find };
+}
+
+function keepNothing(key: string): KeptCandidates {
+  return { key, matches: new Kept(), ids: new Kept() };
+}
+
+/** True for conditions without words. */
+function listsEverything(query: Query): boolean {
+  return query.terms.trim() === '' && hasConditions(query);
+}
+
+function toMatches(ids: readonly string[]): Matches {
+  return { termCounts: [], scores: new Map(ids.map((id) => [id, 0])) };
+}
+
+/** The records with a target that answers the question about numbers; all when there is none. */
+async function keepAnswering(ids: string[], { numbers }: Query, { tables }: OpenIndex): Promise<string[]> {
+  if (numbers === null) return ids;
+  const targets = await tables.targetsOf(ids, numbers);
+  return ids.filter((_, at) => targets[at]?.length !== 0);
+}
+
+/** The records in which every term has a match that does not lie across words. */
+async function keepWhole(
+  ids: string[],
+  { terms }: WantedTerms,
+  { readRecords }: OpenIndex,
+  breaker: WordBreaker,
+): Promise<string[]> {
+  const names = terms.flat();
+  const across = (await readRecords(ids)).map((record) => findAcross(record, names, breaker));
+  return ids.filter((_, at) => across[at]?.only !== true);
+}

@@ -1,0 +1,58 @@
+/** An index opened for queries. Bundles are opened when a query concerns them; everything read once is kept. */
+import { createFindAliases } from '../query/wantedTerms.ts';
+import type { AliasGroup, FindAliases } from '../query/wantedTerms.ts';
+import { aliasFile, bundleFile, catalogueFile, firstBundle } from './bundleList.ts';
+import type { BundleList, PlanEntry, PlanRecords } from './bundleList.ts';
+import type { IndexReader } from './indexReader.ts';
+import { Kept, once } from './indexReader.ts';
+import { createPlanTables, createRecordStore } from './recordStore.ts';
+import type { PlanTables, ReadRecords } from './recordStore.ts';
+import { toPlaces } from './recordPlaces.ts';
+import type { Places, RecordPlace } from './recordPlaces.ts';
+
+export interface OpenIndex {
+  reader: IndexReader;
+  list: BundleList;
+  /** Opens these bundles and gives them in the same order. A bundle that is open costs nothing. */
+  openBundles: (bundles: readonly string[]) => Promise<OpenBundle[]>;
+  /** The records of all bundles opened so far. */
+  places: Places;
+  readRecords: ReadRecords;
+  tables: PlanTables;
+  readAliases: () => Promise<FindAliases>;
+}
+
+export interface OpenBundle {
+  /** Ids of its records, in the order of the plans and texts. */
+  ids: string[];
+  plans: readonly PlanEntry[];
+}
+
+/** Reads the list of bundles and, as every query needs it, the first bundle. */
+export async function openIndex(reader: IndexReader): Promise<OpenIndex> {
+  const { readJson } = reader;
+  const places = new Map<string, RecordPlace>();
+  const opened = new Kept<OpenBundle>();
+  const open = (bundle: string): Promise<OpenBundle> =>
+    opened.get(bundle, async () => {
+      const plans = (await readJson(bundleFile(bundle))) as PlanRecords[];
+      const own = toPlaces(bundle, plans);
+      for (const [id, place] of own) places.set(id, place);
+      return { ids: [...own.keys()], plans };
+    });
+
+  const first = open(firstBundle);
+  // When both fail, the failure of the list says more; it is awaited first.
+  first.catch(() => undefined);
+  const list = (await readJson(catalogueFile)) as BundleList;
+  await first;
+  return {
+    reader,
+    list,
+    openBundles: (bundles) => Promise.all(bundles.map(open)),
+    places,
+    readRecords: createRecordStore(reader, places),
+    tables: createPlanTables(reader, places),
+    readAliases: once(async () => createFindAliases((await readJson(aliasFile)) as AliasGroup[])),
+  };
+}

@@ -1,0 +1,82 @@
+/** The engine on a built index on disk: what the page answers, answered to a script. */
+import assert from 'node:assert/strict';
+import { renameSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { openDiskEngine } from '../../../../scripts/search/openDiskEngine.ts';
+import { emptyQuery } from '../../../../src/search/query/query.ts';
+import type { Query } from '../../../../src/search/query/query.ts';
+import { runQuery } from '../../../../src/search/answer/results.ts';
+import { buildTestIndex } from '../builtIndex.ts';
+import type { BuiltIndex } from '../builtIndex.ts';
+
+const NOTHING_YET = { hits: 0, facets: false };
+
+let index: BuiltIndex;
+let folder: string;
+
+before(async () => {
+  index = await buildTestIndex();
+  folder = fileURLToPath(index.path);
+});
+
+after(() => {
+  index.remove();
+});
+
+test('a script is given what a scan finds, to the last hit', async () => {
+  const results = await runQuery(await openDiskEngine(folder), { ...emptyQuery, terms: '留守 儿童' }, NOTHING_YET);
+  const expected = index.scan('留守 儿童');
+  assert.equal(results.total, expected.length);
+  assert.equal((await results.hits()).length, expected.length);
+});
+
+test('filters leave out the rest, and the counts are those of the intersection', async () => {
+  const filters = { kind: ['goal'], plan: ['liaocheng-women-2021'] };
+  const results = await runQuery(await openDiskEngine(folder), { ...emptyQuery, terms: '妇女', filters }, NOTHING_YET);
+  const goals = new Set(
+    index.scan('妇女').filter((address) => /^\/plans\/liaocheng-women-2021\/.*\/goal-/.test(address)),
+  );
+  assert.ok(goals.size > 0);
+  assert.equal(results.total, goals.size);
+  const counts = await results.facets();
+  const countOf = (value: string) => [...counts.kind, ...counts.plan].find((facet) => facet.value === value)?.count;
+  assert.equal(countOf('goal'), goals.size);
+  assert.equal(countOf('liaocheng-women-2021'), goals.size);
+});
+
+test('in the order of the texts, hits stand as the plan has them', async () => {
+  const filters = { plan: ['liaocheng-women-2021'] };
+  const query: Query = { ...emptyQuery, filters, sort: 'text' };
+  const hits = await (await runQuery(await openDiskEngine(folder), query, NOTHING_YET)).hits();
+  const lines = index.records
+    .filter(({ blocks }) => blocks[0]?.url.startsWith('/plans/liaocheng-women-2021/'))
+    .map((record) => record.lines[0]);
+  assert.equal(hits.length, lines.length);
+  assert.deepEqual(
+    lines,
+    [...lines].sort((a, b) => a - b),
+  );
+  const urls = index.records.map(({ blocks }) => blocks[0]?.url);
+  const pathOf = (url = '') => url.replace(/[?#].*$/, '');
+  const places = hits.map(({ url }) => urls.findIndex((other) => pathOf(other) === pathOf(url)));
+  assert.deepEqual(
+    places,
+    [...places].sort((a, b) => a - b),
+  );
+});
+
+test('a query of nothing but punctuation finds nothing, even after its filters alone found everything', async () => {
+  const engine = await openDiskEngine(folder);
+  assert.ok((await engine.find({ ...emptyQuery, terms: '妇女' })).ids.length > 0);
+  const filters = { plan: ['liaocheng-women-2021'] };
+  assert.ok((await engine.find({ ...emptyQuery, filters })).ids.length > 0);
+  assert.deepEqual((await engine.find({ ...emptyQuery, terms: '，。', filters })).ids, []);
+});
+
+test('an index with a hole is no answer', async () => {
+  const engine = await openDiskEngine(folder);
+  renameSync(`${folder}1/index`, `${folder}1/hidden`);
+  await assert.rejects(engine.find({ ...emptyQuery, terms: '近视' }), { reason: 'missing' });
+  renameSync(`${folder}1/hidden`, `${folder}1/index`);
+});

@@ -1,0 +1,89 @@
+/** The promise of search: hits are the records that contain every term, all of them and nothing else. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { startEngine } from '../../../../src/islands/search/startEngine.ts';
+import type { Engine } from '../../../../src/search/answer/results.ts';
+import { emptyQuery } from '../../../../src/search/query/query.ts';
+import { fold } from '../../../../src/text/fold.ts';
+import { recordText } from '../../../../src/search/records/recordText.ts';
+import { traditionalPairs } from '../../../../src/text/traditional.ts';
+import { addressesById, buildTestIndex } from '../builtIndex.ts';
+import type { BuiltIndex } from '../builtIndex.ts';
+import { generateQueries } from '../generateQueries.ts';
+
+const SEED = 20211203;
+const GENERATED = 720;
+
+let index: BuiltIndex;
+let engine: Engine;
+let addresses: Map<string, string>;
+
+before(async () => {
+  index = await buildTestIndex();
+  engine = await startEngine(index.path);
+  addresses = addressesById(index.files);
+});
+
+after(() => {
+  index.remove();
+});
+
+async function find(query: string): Promise<string[]> {
+  return (await engine.find({ ...emptyQuery, terms: query })).ids.map((id) => addresses.get(id) ?? id);
+}
+
+async function assertExact(query: string, why: string): Promise<number> {
+  const expected = index.scan(query);
+  assert.deepEqual((await find(query)).sort(), [...expected].sort(), `${why}: ${JSON.stringify(query)}`);
+  return expected.length;
+}
+
+test(`${String(GENERATED)} generated queries (seed ${String(SEED)}) find what a scan finds`, async (t) => {
+  const toTraditional = createToTraditional();
+  const texts = index.records.map(recordText);
+  const found = new Map<string, [queries: number, hits: number]>();
+  for (const { query, way } of generateQueries(texts, GENERATED, SEED, toTraditional)) {
+    const [queries, hits] = found.get(way) ?? [0, 0];
+    found.set(way, [queries + 1, hits + (await assertExact(query, way))]);
+  }
+  for (const [way, [queries, hits]] of found) t.diagnostic(`${way}: ${String(queries)} queries, ${String(hits)} hits`);
+});
+
+test('every single character of the texts finds every record that has it, on a cold index', async () => {
+  const characters = new Set(index.records.flatMap((record) => [...fold(recordText(record)).text]));
+  const cold = await startEngine(index.path);
+  for (const character of [...characters].sort().filter((_, at) => at % 5 === 0)) {
+    const ids = (await cold.find({ ...emptyQuery, terms: character })).ids;
+    assert.equal(ids.length, index.scan(character).length, character);
+  }
+});
+
+const written: readonly (readonly [query: string, hits: number, why: string])[] = [
+  ['近视', 10, 'a word'],
+  ['校园欺凌', 0, 'a phrase no plan uses: 学生欺凌 stands there'],
+  ['校园 欺凌', 6, 'the same as two terms'],
+  ['共青团聊城市委', 34, 'a department of goals'],
+  ['98%', 9, 'a percentage'],
+  ['９８％', 9, 'the same in full width'],
+  ['0.85名', 2, 'a decimal with its unit'],
+  ['8.2/10万', 1, 'a rate with a slash'],
+  ['3‰', 3, 'per mille'],
+  ['0-6岁', 18, 'a range, whatever its dash'],
+  ['《未成年人保护法》', 10, 'a title with its marks'],
+  ['未成年人保护法', 10, 'the same without'],
+  ['兒童權利', 18, 'traditional characters'],
+  ['居（村）民委员会', 0, 'brackets inside a word'],
+  ['童', 719, 'one character'],
+  ['，。', 0, 'nothing to search for'],
+];
+
+test('written queries', async () => {
+  const counts: [string, number, string][] = [];
+  for (const [query, , why] of written) counts.push([query, await assertExact(query, why), why]);
+  assert.deepEqual(counts, written);
+});
+
+function createToTraditional(): (text: string) => string {
+  const traditional = new Map(traditionalPairs().map(([from, to]) => [to, from]));
+  return (text) => [...text].map((character) => traditional.get(character) ?? character).join('');
+}

@@ -1,0 +1,40 @@
+/** When a text matches the terms of a query, why, and what is marked in it. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { emptyQuery } from '../../../../src/search/query/query.ts';
+import {
+  createFindAliases,
+  findMatchReason,
+  toMarkedTerms,
+  toWantedTerms,
+} from '../../../../src/search/query/wantedTerms.ts';
+import type { AliasGroup } from '../../../../src/search/query/wantedTerms.ts';
+
+const groups: AliasGroup[] = [
+  {
+    kind: 'department',
+    names: [
+      { name: '共青团聊城市委', count: 34 },
+      { name: '团市委', count: 30 },
+      { name: '市团委', count: 0 },
+    ],
+  },
+];
+const findAliases = createFindAliases(groups);
+
+test('other names are those of the same thing that occur', () => {
+  assert.deepEqual(findAliases('团市委'), [{ name: '共青团聊城市委', count: 34 }]);
+  assert.deepEqual(findAliases('市妇联'), []);
+});
+
+test('why a text is a hit, and what is marked in it', () => {
+  const wanted = toWantedTerms({ ...emptyQuery, terms: '团市委', also: ['共青团聊城市委', '市妇联'] }, findAliases);
+  assert.deepEqual(wanted.terms, [['团市委', '共青团聊城市委']]);
+  assert.equal(findMatchReason('市教育局团市委', wanted), 'exact');
+  assert.equal(findMatchReason('共青团聊城市委', wanted), 'alias');
+  assert.equal(findMatchReason('市妇联', wanted), undefined);
+  assert.deepEqual(toMarkedTerms('共青团聊城市委', wanted), ['共青团聊城市委']);
+  const near = toWantedTerms({ ...emptyQuery, terms: '近视率', near: true }, findAliases);
+  assert.equal(findMatchReason('视率与近视', near), 'near');
+  assert.deepEqual(toMarkedTerms('视率与近视', near), ['近视', '视率']);
+});
