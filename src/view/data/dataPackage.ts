@@ -2,6 +2,7 @@
 import type { PublishedSource } from '../../corpus/publishedSources.ts';
 import type { JsonObject } from '../shared/pageHead.ts';
 import { siteName, siteStatement } from '../shared/pageHead.ts';
+import { joinAudiences } from '../../naming/audienceNames.ts';
 import { planSchemaPath, tableSchemaPath } from '../../naming/routes/dataRoutes.ts';
 import { sourceFilePath } from '../../naming/routes/siteRoutes.ts';
 
@@ -23,10 +24,14 @@ export const licenceNote = '本站整理的结构、编号、归并和读数按 
 
 /** The package; its paths are relative to the site's root, where it must stand. */
 export function toDataPackage(files: OfferedFile[], sources: PublishedSource[], dataVersion: string): JsonObject {
+  const people = joinAudiences(
+    sources.flatMap(({ plans }) => plans),
+    '',
+  );
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'zhigui',
-    title: `${siteName}：地方妇女儿童发展规划数据`,
+    title: `${siteName}：地方${people}发展规划数据`,
     description: `规划、主要目标、策略措施、目标值、牵头和责任。${siteStatement}。${licenceNote}`,
     version: dataVersion,
     licenses: [{ name: 'MIT', title: licenceNote }],

@@ -4,6 +4,7 @@ import type { DepartmentDuties } from '../../corpus/duties.ts';
 import type { RegionDepartments } from '../../corpus/regionDepartments.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import type { Link } from '../../naming/links.ts';
+import { joinAudiences } from '../../naming/audienceNames.ts';
 import { toPlanLink } from '../../naming/links.ts';
 import type { DutyRow } from '../plan/planPage.ts';
 import { departmentPath, departmentsPath, regionDepartmentsPath } from '../../naming/routes/departmentRoutes.ts';
@@ -12,6 +13,8 @@ export interface RegionDuties {
   region: string;
   path: string;
   plans: Link[];
+  /** Whom the plans are for: 妇女儿童. */
+  people: string;
   /** Those that lead most first; empty where the region's plans name none. */
   rows: DutyRow[];
 }
@@ -30,18 +33,19 @@ export function toRegionDuties({ region, plans, departments }: RegionDepartments
     region: region.name,
     path: regionDepartmentsPath(region.slug),
     plans: plans.map(toPlanLink),
+    people: joinAudiences(plans, ''),
     rows: departments.toSorted(compareDuties).map(toDutyRow),
   };
 }
 
 /** Head of the page of one region's departments. */
-export function toRegionHead({ region, rows }: RegionDuties): PageHead {
+export function toRegionHead({ region, people, rows }: RegionDuties): PageHead {
   return {
     title: rows.length === 0 ? `${region}各部门：原文未分工` : `${region}各部门：牵头和责任目标`,
     description:
       rows.length === 0
         ? `${region}的规划没有把主要目标分工到部门；列出文中提及的机构和原句。`
-        : `${region}妇女儿童规划点名的${String(rows.length)}个部门，各牵头、负责哪些主要目标。`,
+        : `${region}${people}规划点名的${String(rows.length)}个部门，各牵头、负责哪些主要目标。`,
     breadcrumbs: [
       { label: '部门', path: departmentsPath },
       { label: region, path: null },

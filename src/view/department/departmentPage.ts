@@ -4,6 +4,7 @@ import type { GoalPlace } from '../../corpus/places.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { Domain } from '../../model/plan.ts';
 import type { PageHead } from '../shared/pageHead.ts';
+import { joinAudiences } from '../../naming/audienceNames.ts';
 import { toDomainLink, toMeasuredGoalLink, toPlanLink } from '../../naming/links.ts';
 import type { CommitmentLink, Link } from '../../naming/links.ts';
 import { commitmentName, shortPlanName } from '../../naming/names.ts';
@@ -77,13 +78,18 @@ export interface DepartmentPage {
 export function toDepartmentPage(
   { department, region, led, shared }: DepartmentDuties,
   partners: Partner[],
+  plans: PublishedPlan[],
 ): DepartmentPage {
   const regionLink = { label: `${region.name}各部门`, path: regionDepartmentsPath(region.slug) };
   const { name } = department;
+  const people = joinAudiences(
+    plans.filter((plan) => plan.region.code === region.code),
+    '',
+  );
   return {
     head: {
       title: `${region.shortName} ${name}：牵头和责任目标`,
-      description: `${region.name}妇女儿童规划中，${name}牵头${String(led.length)}项、负责${String(shared.length)}项主要目标，逐项列出，注明原文。`,
+      description: `${region.name}${people}规划中，${name}牵头${String(led.length)}项、负责${String(shared.length)}项主要目标，逐项列出，注明原文。`,
       breadcrumbs: [
         { label: '部门', path: departmentsPath },
         { ...regionLink, label: region.name },

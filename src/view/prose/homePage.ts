@@ -10,6 +10,7 @@ import type { RegionDuties } from '../department/departmentList.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import { siteName } from '../shared/pageHead.ts';
 import type { Link } from '../../naming/links.ts';
+import { joinAudiences } from '../../naming/audienceNames.ts';
 import { commitmentName, countCommitments, formatCount, shortPlanName } from '../../naming/names.ts';
 import { toPlanGroups } from '../plan/planList.ts';
 import type { PlanGroup } from '../plan/planList.ts';
@@ -29,6 +30,8 @@ export interface Specimen {
 
 export interface HomePage {
   head: PageHead;
+  /** What the site has: 地方妇女儿童发展规划. */
+  subject: string;
   /** e.g. 7 部规划, 1,089 条. */
   counts: { regions: number; plans: number; commitments: string };
   examples: Link[];
@@ -43,12 +46,15 @@ export function toHomePage({ plans, domains, regions, goals: places }: Corpus): 
   const specimen = findSpecimen(places);
   const { goals, measures } = countCommitments(plans.flatMap((plan) => plan.domains));
   const counts = { regions: regions.length, plans: plans.length, commitments: formatCount(goals + measures, '条') };
+  const people = joinAudiences(plans, '');
+  const subject = `地方${people}发展规划`;
   return {
     head: {
-      title: `${siteName}：地方妇女儿童发展规划，逐条可查`,
-      description: `${String(counts.regions)}地${String(counts.plans)}部妇女儿童发展规划，${counts.commitments.replace(' ', '')}目标和措施逐条可查，注明原文行号和责任部门。`,
+      title: `${siteName}：${subject}，逐条可查`,
+      description: `${String(counts.regions)}地${String(counts.plans)}部${people}发展规划，${counts.commitments.replace(' ', '')}目标和措施逐条可查，注明原文行号和责任部门。`,
       breadcrumbs: [],
     },
+    subject,
     counts,
     examples: searchExamples,
     specimen: specimen ? toSpecimen(specimen) : null,

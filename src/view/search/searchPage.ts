@@ -4,6 +4,7 @@ import type { IndicatorTargets } from '../../corpus/indicatorTargets.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { Unit } from '../../model/target.ts';
 import type { PageHead } from '../shared/pageHead.ts';
+import { listAudiences } from '../../naming/audienceNames.ts';
 import { toPlanLink } from '../../naming/links.ts';
 import type { Link } from '../../naming/links.ts';
 import { searchQueryPath } from '../../naming/routes/siteRoutes.ts';
@@ -29,12 +30,6 @@ export interface SearchPage {
   units: Choice[];
   leads: Choice[];
 }
-
-const head: PageHead = {
-  title: '检索规划条文',
-  description: '在妇女和儿童发展规划的全部目标、措施和正文中检索：原文里有的都找得到，没有的一条也不给。',
-  breadcrumbs: [{ label: '检索', path: null }],
-};
 
 /** Where `npm run build` puts the index; ends with a slash. */
 const indexPath = '/pagefind/';
@@ -83,7 +78,11 @@ export function toSearchPage(
   departments: readonly DepartmentDuties[],
 ): SearchPage {
   return {
-    head,
+    head: {
+      title: '检索规划条文',
+      description: `在${listAudiences(plans)}发展规划的全部目标、措施和正文中检索：原文里有的都找得到，没有的一条也不给。`,
+      breadcrumbs: [{ label: '检索', path: null }],
+    },
     indexPath,
     rule: searchRule,
     examples: searchExamples,

@@ -10,6 +10,7 @@ import { linksWithin } from '../../corpus/kinship/kinLinks.ts';
 import { pairsOf, toPairLink } from '../compare/pairs.ts';
 import { alignmentRule } from '../compare/rules.ts';
 import type { PageHead } from '../shared/pageHead.ts';
+import { joinAudiences } from '../../naming/audienceNames.ts';
 import { toDomainLink, toGoalLink, toMeasureLink, toPlanLink } from '../../naming/links.ts';
 import type { CommitmentLink, Link } from '../../naming/links.ts';
 import { countCommitments, formatCount, shortPlanName } from '../../naming/names.ts';
@@ -64,13 +65,15 @@ export interface DomainGroup {
   domains: DomainRow[];
 }
 
-/** Head of the list of domains. */
-export const domainsHead: PageHead = {
-  title: '发展领域',
-  description: '妇女、儿童发展规划的各个领域，把各地规划的同一领域放在一起对照。',
-  breadcrumbs: [{ label: '领域', path: null }],
-  metadata: { ColumnName: '领域', ColumnType: '领域' },
-};
+/** Head of the list of the domains that these plans have. */
+export function toDomainsHead(plans: readonly PublishedPlan[]): PageHead {
+  return {
+    title: '发展领域',
+    description: `${joinAudiences(plans, '、')}发展规划的各个领域，把各地规划的同一领域放在一起对照。`,
+    breadcrumbs: [{ label: '领域', path: null }],
+    metadata: { ColumnName: '领域', ColumnType: '领域' },
+  };
+}
 
 /** Other ways across the plans. */
 export const crossings: Link[] = [
