@@ -14,6 +14,7 @@ import { toVocabulary } from '../src/parser/vocabulary.ts';
 import { contentFolder } from './folders.ts';
 import { InputError, runCommand } from './inputError.ts';
 import { formats } from './parse/formats.ts';
+import { checkPieces } from './read/checkSize.ts';
 import { readCatalogue } from './read/readCatalogue.ts';
 import { readRegistry } from './read/readRegistry.ts';
 import { readSource } from './read/readSource.ts';
@@ -22,8 +23,10 @@ await runCommand(() => {
   const { file, format } = readArguments();
   const { text, sha256 } = readSource(file);
   const registry = readRegistry(contentFolder);
-  const parsed = parseDocument(text);
-  const found = toPlans(parsed, { file: basename(file), sha256 }, toVocabulary(registry));
+  const vocabulary = toVocabulary(registry);
+  checkPieces(file, text, vocabulary);
+  const parsed = parseDocument(text, vocabulary);
+  const found = toPlans(parsed, { file: basename(file), sha256 }, vocabulary);
   if (found.length === 0) {
     throw new InputError(
       `${file}: no plan found in it (no lists behind 主要目标 or 策略措施, no titled outline of tasks); give the text of a plan, headings included`,

@@ -22,7 +22,7 @@ const SOURCE = { file: 'x.txt', sha256: '0'.repeat(64) };
 export function benchGrowth(shape: Shape, vocabulary: Vocabulary): Growth {
   const measured = SCALES.map((times) => {
     const text = shape(times);
-    const milliseconds = processorTime(() => toPlans(parseDocument(text), SOURCE, vocabulary));
+    const milliseconds = processorTime(() => toPlans(parseDocument(text, vocabulary), SOURCE, vocabulary));
     return { megabytes: Buffer.byteLength(text) / 1e6, milliseconds, each: milliseconds / text.length };
   });
   return {

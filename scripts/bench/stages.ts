@@ -35,11 +35,11 @@ export function benchStages(content: string): StageRow[] {
   const read = timed('reading and decoding', () =>
     documents.map((document) => ({ document, ...readSource(sourcePath(content, document)) })),
   );
-  const parsed = timed('text → tree', () => read.map(({ text }) => parseDocument(text)));
+  const parsed = timed('text → tree', () => read.map(({ text }) => parseDocument(text, vocabulary)));
   timed('proof of coverage', () => parsed.map(({ tree }, at) => coverageOf(read[at]?.text ?? '', tree)));
   const found = timed('tree → plans, checks', () =>
     read.flatMap(({ document, sha256 }, at) => {
-      const { tree, messages } = parsed[at] ?? parseDocument('');
+      const { tree, messages } = parsed[at] ?? parseDocument('', vocabulary);
       const plans = toPlans({ tree, messages }, { file: document.file, sha256 }, vocabulary);
       return plans.flatMap(({ plan, pages }, index) => {
         const entry = document.plans[index];

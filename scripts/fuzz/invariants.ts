@@ -30,11 +30,11 @@ const SOURCE = { file: 'x.txt', sha256: '0'.repeat(64) };
 /** The first invariant that a text breaks; undefined when all hold. */
 export function findBroken(text: string, vocabulary: Vocabulary): Broken | undefined {
   try {
-    const parsed = parseDocument(text);
+    const parsed = parseDocument(text, vocabulary);
     const plans = toPlans(parsed, SOURCE, vocabulary).map(({ plan }) => plan);
     return (
       brokenCoverage(text, parsed) ??
-      brokenAgain(text, parsed) ??
+      brokenAgain(text, parsed, vocabulary) ??
       brokenMessages(text, [...parsed.messages, ...plans.flatMap(({ messages }) => messages)]) ??
       firstOf(plans, (plan) => brokenPlan(text, plan))
     );
@@ -53,8 +53,10 @@ function brokenCoverage(text: string, { tree }: ParsedDocument): Broken | undefi
   return { invariant: 'every character counted', detail: `${covered} of ${expected}` };
 }
 
-function brokenAgain(text: string, parsed: ParsedDocument): Broken | undefined {
-  return isDeepStrictEqual(parseDocument(text), parsed) ? undefined : { invariant: 'the same again', detail: '' };
+function brokenAgain(text: string, parsed: ParsedDocument, vocabulary: Vocabulary): Broken | undefined {
+  return isDeepStrictEqual(parseDocument(text, vocabulary), parsed)
+    ? undefined
+    : { invariant: 'the same again', detail: '' };
 }
 
 function brokenMessages(text: string, messages: ParsedDocument['messages']): Broken | undefined {

@@ -12,6 +12,7 @@ import { toVocabulary } from '../../src/parser/vocabulary.ts';
 import type { Vocabulary } from '../../src/parser/vocabulary.ts';
 import { gramsWithout } from '../../src/text/kinshipGrams.ts';
 import { InputError } from '../inputError.ts';
+import { checkPieces } from '../read/checkSize.ts';
 import { readCatalogue, sourcePath } from '../read/readCatalogue.ts';
 import { readRegistry } from '../read/readRegistry.ts';
 import { readSource } from '../read/readSource.ts';
@@ -74,7 +75,8 @@ function composeDocument(
       `${catalogue}: field sha256: ${document.file} is ${sha256}; the text was changed: restore it, or record the new hash if a new text was received`,
     );
   }
-  const parsed = parseDocument(text);
+  checkPieces(path, text, vocabulary);
+  const parsed = parseDocument(text, vocabulary);
   const { difference } = coverageOf(text, parsed.tree);
   if (difference !== null) throw new Error(`${path}: the tree does not hold the text: ${difference}`);
   const found = toPlans(parsed, { file: document.file, sha256 }, vocabulary);

@@ -1,7 +1,8 @@
 /** What one registry says must fit what the others say: ids and names are unique, what is referred to exists. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FALLBACK_AUDIENCE, wordsOfLists } from '../../src/model/audience.ts';
+import { FALLBACK_AUDIENCE } from '../../src/model/audience.ts';
+import { wordsOfLists } from '../../src/model/sourcedWords.ts';
 import type { Registry } from '../../src/model/registry.ts';
 import { InputError } from '../inputError.ts';
 import { lineOfField } from './readYaml.ts';

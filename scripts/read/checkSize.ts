@@ -1,6 +1,7 @@
 /** How much a file may hold: far more than any plan, and little enough that reading it cannot exhaust the memory. */
 import { statSync } from 'node:fs';
 import { candidatesIn } from '../../src/parser/blocks/entryStarts.ts';
+import type { Vocabulary } from '../../src/parser/vocabulary.ts';
 import { withoutBlanks } from '../../src/text/blank.ts';
 import { toMatchForm } from '../../src/text/matchForm.ts';
 import { InputError } from '../inputError.ts';
@@ -25,9 +26,9 @@ export function checkFile(path: string): void {
 }
 
 /** Throws an InputError for a text that falls into more pieces than any collection of plans. */
-export function checkPieces(path: string, text: string): void {
+export function checkPieces(path: string, text: string, { candidates }: Vocabulary): void {
   let places = count(text, /[\r\n]+/g) + Math.floor(count(text, /、/g) / NAMES_A_PLACE);
-  for (const _ of candidatesIn(withoutBlanks(toMatchForm(text)))) places += 1;
+  for (const _ of candidatesIn(withoutBlanks(toMatchForm(text)), candidates)) places += 1;
   if (places > MOST_PLACES) {
     throw new InputError(
       `${path}: has ${places} lines and numbered places, more than any plan (at most ${MOST_PLACES}); give one document`,

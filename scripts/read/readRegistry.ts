@@ -7,6 +7,7 @@ import { domainEntry } from '../../src/model/catalogue.ts';
 import { department } from '../../src/model/department.ts';
 import { indicator } from '../../src/model/indicator.ts';
 import { law } from '../../src/model/law.ts';
+import { documentWords, dutyLabelWords, markerEntry, partKindEntry } from '../../src/model/planWords.ts';
 import type { Registry } from '../../src/model/registry.ts';
 import { region } from '../../src/model/region.ts';
 import { bodyFunction, topic } from '../../src/model/topic.ts';
@@ -29,6 +30,10 @@ function readFiles(folder: string): Registry {
   return {
     regions: readYaml(join(folder, 'regions.yaml'), z.array(region)),
     audiences: readYaml(join(folder, 'audiences.yaml'), z.array(audience)).sort((a, b) => a.order - b.order),
+    markers: readYaml(join(folder, 'markers.yaml'), z.array(markerEntry)),
+    partKinds: readYaml(join(folder, 'part-kinds.yaml'), z.array(partKindEntry)),
+    dutyLabels: readYaml(join(folder, 'duty-labels.yaml'), dutyLabelWords),
+    documentWords: readYaml(join(folder, 'document-words.yaml'), documentWords),
     domains: readYaml(join(folder, 'domains.yaml'), z.array(domainEntry)),
     functions: readYaml(join(folder, 'functions.yaml'), z.array(bodyFunction)),
     indicators: readYaml(join(folder, 'indicators.yaml'), z.array(indicator)),

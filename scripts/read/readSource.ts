@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { InputError } from '../inputError.ts';
-import { checkFile, checkPieces } from './checkSize.ts';
+import { checkFile } from './checkSize.ts';
 import { decodeText } from './decodeText.ts';
 
 export interface SourceText {
@@ -21,7 +21,6 @@ export function readSource(path: string): SourceText {
   }
   if (text.trim() === '')
     throw new InputError(`${path}: the file holds only blanks; give a file that holds a plan text`);
-  checkPieces(path, text);
   return { text, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 

@@ -1,6 +1,6 @@
 /** The files behind the suggestions of search: other names from the registries, words by pinyin, pages by name. */
 import type { PublishedPlan } from '../../src/corpus/publishedPlans.ts';
-import { wordsOfLists } from '../../src/model/audience.ts';
+import { wordsOfLists } from '../../src/model/sourcedWords.ts';
 import type { Registry } from '../../src/model/registry.ts';
 import type { Word } from '../../src/model/word.ts';
 import { shortPlanName } from '../../src/naming/names.ts';

@@ -19,7 +19,10 @@ import { toLawPlaces, toTopicPlaces } from './topicsAndLaws.ts';
 import type { LawPlaces, TopicPlaces } from './topicsAndLaws.ts';
 
 /** The registries that the corpus is made with. */
-export type CorpusRegistry = Omit<Registry, 'words'>;
+export type CorpusRegistry = Pick<
+  Registry,
+  'audiences' | 'regions' | 'domains' | 'departments' | 'functions' | 'indicators' | 'laws' | 'topics'
+>;
 
 export interface Corpus {
   /** In the order of `orderPlans`, as all other lists of the corpus. */

@@ -3,6 +3,7 @@
  * but the one of plans that fit no other.
  */
 import { z } from 'zod';
+import { sourcedWords } from './sourcedWords.ts';
 
 export const audienceId = z
   .string()
@@ -11,12 +12,6 @@ export const audienceId = z
 
 /** The entry of plans whose words fit no other; the registry must have it. */
 export const FALLBACK_AUDIENCE = 'other';
-
-/** Words of a registry, with where they are so written. */
-export const sourcedWords = z.strictObject({
-  words: z.array(z.string().min(1)).min(1),
-  source: z.string().min(1).describe('The text, law or usage that has these words, or why they are listed.'),
-});
 
 const wordLists = z.array(sourcedWords).default([]);
 
@@ -33,10 +28,4 @@ export const audience = z.strictObject({
   synonyms: wordLists.describe('Words that mean the audience itself: 未成年人.'),
 });
 
-/** The words of some lists. `wordsOfLists([{ words: ['老龄', '老年'], source: '…' }]) // => ['老龄', '老年']` */
-export function wordsOfLists(lists: readonly SourcedWords[]): string[] {
-  return lists.flatMap(({ words }) => words);
-}
-
-export type SourcedWords = z.infer<typeof sourcedWords>;
 export type Audience = z.infer<typeof audience>;

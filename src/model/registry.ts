@@ -4,11 +4,12 @@ import type { DomainEntry } from './catalogue.ts';
 import type { Department } from './department.ts';
 import type { Indicator } from './indicator.ts';
 import type { Law } from './law.ts';
+import type { PlanWords } from './planWords.ts';
 import type { Region } from './region.ts';
 import type { BodyFunction, Topic } from './topic.ts';
 import type { WordRegistry } from './word.ts';
 
-export interface Registry {
+export interface Registry extends PlanWords {
   regions: Region[];
   /** In their order; the fallback is one of them. */
   audiences: Audience[];

@@ -1,7 +1,7 @@
 /** What the site calls things: plans, sections, commitments, counts. Always our words, beside the plan's own. */
 import type { PublishedPlan } from '../corpus/publishedPlans.ts';
 import type { Audience } from '../model/audience.ts';
-import { wordsOfLists } from '../model/audience.ts';
+import { wordsOfLists } from '../model/sourcedWords.ts';
 import type { Domain, Part, Section } from '../model/plan.ts';
 import type { ReadingPage } from '../model/readingPage.ts';
 import type { CommitmentKind } from '../corpus/places.ts';

@@ -18,6 +18,7 @@ import { nestEntries } from './plan/nestEntries.ts';
 import { insertSeams } from './plan/insertSeams.ts';
 import { limited } from './report.ts';
 import type { Report } from './report.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 export interface ParsedDocument {
   tree: Root;
@@ -25,17 +26,17 @@ export interface ParsedDocument {
 }
 
 /** The tree of a text and what the parser has to say about it. */
-export function parseDocument(text: string): ParsedDocument {
+export function parseDocument(text: string, vocabulary: Vocabulary): ParsedDocument {
   const file = new VFile(text);
-  const tree = unified().use(planText).parse(file);
+  const tree = unified().use(planText, vocabulary).parse(file);
   return { tree, messages: file.messages.map(toMessage) };
 }
 
-/** unified plugin: teaches a processor to read plan texts. */
-export const planText: Plugin<[], string, Root> = function planText() {
+/** unified plugin: teaches a processor to read plan texts by these words. */
+export const planText: Plugin<[Vocabulary], string, Root> = function planText(vocabulary) {
   this.parser = (text, file): Root => {
-    const entries = readEntries(unwrapLines(readLines(text)), limited(reportTo(file)));
-    return insertSeams(nestEntries(entries), text);
+    const entries = readEntries(unwrapLines(readLines(text), vocabulary), vocabulary, limited(reportTo(file)));
+    return insertSeams(nestEntries(entries, vocabulary), text);
   };
 };
 

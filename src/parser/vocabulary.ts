@@ -3,30 +3,74 @@
  * reads no file: whoever calls it hands it the rows.
  */
 import type { Audience } from '../model/audience.ts';
-import { wordsOfLists } from '../model/audience.ts';
+import type { PlanWords } from '../model/planWords.ts';
+import { wordsOfLists } from '../model/sourcedWords.ts';
+import { oneOf } from '../text/oneOf.ts';
+import { toCandidatePattern } from './blocks/entryStarts.ts';
+import { toClosingPatterns } from './lines/closing.ts';
+import type { ClosingPatterns } from './lines/closing.ts';
+import { toDutyPatterns } from './lines/dutyLabel.ts';
+import type { DutyPatterns } from './lines/dutyLabel.ts';
+import { toHeadingPatterns } from './lines/heading.ts';
+import type { HeadingPatterns } from './lines/heading.ts';
+import { toMarkerPatterns } from './lines/marker.ts';
+import type { MarkerPatterns } from './lines/marker.ts';
+import { toNavigationPattern } from './lines/navigation.ts';
+import { toPartPatterns } from './lines/partHeading.ts';
+import type { PartPatterns } from './lines/partHeading.ts';
+import { toContentsPattern } from './lines/printedContents.ts';
+import { toTitlePatterns } from './lines/title.ts';
+import type { TitlePatterns } from './lines/title.ts';
 
 /** The registries that the parser reads words from. */
-export interface VocabularyRows {
+export interface VocabularyRows extends PlanWords {
   audiences: readonly Audience[];
 }
 
 export interface Vocabulary {
   /** For every audience that has words of its own, a global pattern that finds them. */
   audiences: { id: string; pattern: RegExp }[];
+  markers: MarkerPatterns;
+  headings: HeadingPatterns;
+  parts: PartPatterns;
+  titles: TitlePatterns;
+  /** What a table of contents begins with. */
+  contents: RegExp;
+  closing: ClosingPatterns;
+  duties: DutyPatterns;
+  /** A line that a web page puts around a document. */
+  navigation: RegExp;
+  /** Where an entry may begin within a line; global. */
+  candidates: RegExp;
+  /** In headings of texts that plan something. */
+  planning: RegExp;
+  /** The first line of a notice, up to its issuer. */
+  issuer: RegExp;
 }
 
 /** The patterns of some registries; made once, used for any number of texts. */
-export function toVocabulary({ audiences }: VocabularyRows): Vocabulary {
+export function toVocabulary(rows: VocabularyRows): Vocabulary {
+  const { markers, partKinds, dutyLabels, documentWords } = rows;
+  const markerPatterns = toMarkerPatterns(markers);
+  const parts = toPartPatterns(partKinds);
+  const contents = wordsOfLists(documentWords.contentsHeadings);
+  const issuers = oneOf(wordsOfLists(documentWords.issuers));
+  const offices = oneOf(wordsOfLists(documentWords.issuerOffices));
   return {
-    audiences: audiences.flatMap(({ id, titleWords }) => {
+    audiences: rows.audiences.flatMap(({ id, titleWords }) => {
       const words = wordsOfLists(titleWords);
       return words.length === 0 ? [] : [{ id, pattern: new RegExp(oneOf(words), 'gu') }];
     }),
+    markers: markerPatterns,
+    headings: toHeadingPatterns(partKinds, contents, markerPatterns),
+    parts,
+    titles: toTitlePatterns(documentWords, [...contents, ...parts.prefaceWords]),
+    contents: toContentsPattern(contents),
+    closing: toClosingPatterns(documentWords),
+    duties: toDutyPatterns(dutyLabels),
+    navigation: toNavigationPattern(documentWords),
+    candidates: toCandidatePattern(markers, documentWords),
+    planning: new RegExp(oneOf(wordsOfLists(documentWords.planning)), 'u'),
+    issuer: new RegExp(`^(\\S{2,25}?${issuers}${offices}?)\\s{0,9}(?:文件$|关于|$)`, 'u'),
   };
-}
-
-/** A pattern for one of some words, the longest first. `oneOf(['青年', '青少年', 'a.b']) // => '(?:青少年|a\\.b|青年)'` */
-function oneOf(words: readonly string[]): string {
-  const longestFirst = words.toSorted((a, b) => b.length - a.length);
-  return `(?:${longestFirst.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|')})`;
 }

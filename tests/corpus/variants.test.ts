@@ -21,7 +21,7 @@ describe('variants of layout', () => {
       const missing = plans.filter(suits).flatMap((plan) => {
         const text = decodeText(render(plan));
         assert.ok(text !== undefined, `${String(plan.id)} was not decoded`);
-        const parsed = parseDocument(text);
+        const parsed = parseDocument(text, vocabulary);
         proveCoverage(text, parsed.tree);
         const expected = itemLines(plan, ignoreRoles);
         items += expected.length;

@@ -4,6 +4,7 @@ import { headingLength } from '../../src/parser/lines/heading.ts';
 import { withoutBlanks } from '../../src/text/blank.ts';
 import { toMatchForm } from '../../src/text/matchForm.ts';
 import { formatChineseNumeral } from '../../src/text/numerals.ts';
+import { vocabulary } from '../support/corpus.ts';
 
 /** Short enough to be a heading too: what Markdown, MDX, JSX, YAML, JSON, HTML and JavaScript have a meaning for. */
 export const HOSTILE_WORDS = [
@@ -247,5 +248,7 @@ function hostileDocument(words: string[], texts: string[]): string {
 /** The words themselves where the parser takes them for a heading, else behind a character that makes them one. */
 function asHeading(words: string): string {
   const compact = withoutBlanks(toMatchForm(words));
-  return headingLength(compact) === compact.length ? words : `甲${words.replace(/[,;!?.…。]/gu, '')}`;
+  return headingLength(compact, vocabulary.headings) === compact.length
+    ? words
+    : `甲${words.replace(/[,;!?.…。]/gu, '')}`;
 }

@@ -34,7 +34,7 @@ const pages = new Map([...buildPages(files)].map(([path, html]) => [path, readPa
 
 /** Adds the files of the plans of a text; answers with what was written. */
 function writeDocument(id: string, text: string): Written[] {
-  const parsed = parseDocument(text);
+  const parsed = parseDocument(text, vocabulary);
   return toPlans(parsed, SOURCE, vocabulary).flatMap(({ pages: nodes }, at) =>
     nodes.map((node) => {
       const path = `${id}-${at}/${node.page.slug}.mdx`;
@@ -53,7 +53,7 @@ function fuzzedTexts(): string[] {
   const texts: string[] = [];
   for (let run = 0; texts.length < FUZZED; run += 1) {
     const text = decodeText(Buffer.from((textOfRun(bases, 11, run) ?? '').replaceAll('\0', '')));
-    if (text !== undefined && toPlans(parseDocument(text), SOURCE, vocabulary).length > 0) texts.push(text);
+    if (text !== undefined && toPlans(parseDocument(text, vocabulary), SOURCE, vocabulary).length > 0) texts.push(text);
   }
   return texts;
 }
@@ -86,7 +86,7 @@ describe('the built page says what the source says', () => {
   it(`for ${FUZZED} damaged texts of the corpus`, () => {
     for (const { text, written } of fuzzed) {
       compare(written);
-      const { tree } = parseDocument(text);
+      const { tree } = parseDocument(text, vocabulary);
       if (tree.children.filter(({ type }) => type === 'plan').length !== 1) continue;
       const shown = written.flatMap(({ path }) => pages.get(path)?.blocks ?? []).join('');
       assert.equal(withoutBlanks(shown), withoutBlanks(textOf(tree)));

@@ -78,7 +78,7 @@ describe('any text', () => {
   it('is held by its tree, character for character', () => {
     fc.assert(
       fc.property(text, (input) => {
-        proveCoverage(input, parseDocument(input).tree);
+        proveCoverage(input, parseDocument(input, vocabulary).tree);
       }),
       { numRuns: 2000 },
     );
@@ -87,7 +87,7 @@ describe('any text', () => {
   it('gives plans that keep to the schema', () => {
     fc.assert(
       fc.property(text, (input) => {
-        for (const { plan } of toPlans(parseDocument(input), SOURCE, vocabulary)) {
+        for (const { plan } of toPlans(parseDocument(input, vocabulary), SOURCE, vocabulary)) {
           const { success, error } = planSchema.safeParse(plan);
           assert.ok(success, error?.message);
         }

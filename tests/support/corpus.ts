@@ -30,7 +30,7 @@ export function readCorpus(): CorpusDocument[] {
   const registry = readRegistry(contentFolder);
   return readCatalogue(contentFolder).map((document) => {
     const { text, sha256 } = readSource(sourcePath(contentFolder, document));
-    const parsed = parseDocument(text);
+    const parsed = parseDocument(text, vocabulary);
     const plans = toPlans(parsed, { file: document.file, sha256 }, vocabulary).map(({ plan }, at) => {
       const entry = document.plans[at];
       return enrich(plan, registry, entry === undefined ? null : { document, plan: entry });

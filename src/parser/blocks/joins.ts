@@ -2,6 +2,7 @@
 import { toMatchForm } from '../../text/matchForm.ts';
 import { endsSentence } from '../../text/sentences.ts';
 import { beginsDuty } from '../lines/dutyLabel.ts';
+import type { DutyPatterns } from '../lines/dutyLabel.ts';
 import type { Piece } from '../lines/logicalLine.ts';
 import type { Report } from '../report.ts';
 import type { Entry, Role } from './entry.ts';
@@ -13,21 +14,23 @@ const LONGEST_REPEAT = 12;
  * True when nothing is missing at the end of an entry: a heading, text that ends as a sentence does, or a goal
  * that ends with its list of departments. Nothing is missing before the first entry either.
  */
-export function isComplete(entry: Entry | undefined): boolean {
+export function isComplete(entry: Entry | undefined, duties: DutyPatterns): boolean {
   if (entry === undefined || HEADINGS.has(entry.role) || (entry.role === 'section' && !entry.runIn)) return true;
   const end = endOf(entry);
-  return endsSentence(end) || (entry.role === 'goal' && endsDuty(end));
+  return endsSentence(end) || (entry.role === 'goal' && endsDuty(end, duties));
 }
 
 /** A list of departments ends with its bracket; one on a line of its own, with its last name. */
-function endsDuty(end: string): boolean {
-  return /[)）]$/u.test(end) || (beginsDuty(toMatchForm(end)) && !/[：:、；;，,]$/u.test(end));
+function endsDuty(end: string, duties: DutyPatterns): boolean {
+  return /[)）]$/u.test(end) || (beginsDuty(toMatchForm(end), duties) && !/[：:、；;，,]$/u.test(end));
 }
 
-/** Appends pieces to an entry, and says so; nothing is removed, not even characters a page break printed twice. */
-export function addPieces(entry: Entry, pieces: Piece[], report: Report): void {
+/**
+ * Appends pieces to an entry, `broken` where its sentence goes on in them, and says so; nothing is removed, not even
+ * characters a page break printed twice.
+ */
+export function addPieces(entry: Entry, pieces: Piece[], broken: boolean, report: Report): void {
   const next = pieces.find(({ furniture }) => !furniture);
-  const broken = !isComplete(entry);
   const repeat = broken && next !== undefined ? repeatAcross(endOf(entry), next.value) : '';
   for (const piece of pieces) entry.pieces.push(piece);
   if (next === undefined) return;

@@ -8,6 +8,7 @@ import type { Enumerator } from '../lines/enumerator.ts';
 import { headingLength, knownHeadingLength } from '../lines/heading.ts';
 import { matchMarker } from '../lines/marker.ts';
 import { partKindOf } from '../lines/partHeading.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import type { Offer, Passage } from './offer.ts';
 import { openPart, openPlan, openSection } from './state.ts';
 import type { Sequence, State } from './state.ts';
@@ -31,20 +32,20 @@ export function offerNumbered(state: State, passage: Passage): Offer | undefined
 }
 
 /** A short line without a number, right before 主要目标. */
-export function offerUnnumberedDomain(_state: State, passage: Passage): Offer | undefined {
+export function offerUnnumberedDomain({ vocabulary }: State, passage: Passage): Offer | undefined {
   const { text, lineStart, complete } = passage;
   if (!lineStart || !complete) return undefined;
-  const takes = headingLength(text);
-  if (takes === undefined || !goalsFollow(passage, takes)) return undefined;
+  const takes = headingLength(text, vocabulary.headings);
+  if (takes === undefined || !goalsFollow(passage, takes, vocabulary)) return undefined;
   return { role: 'domain', takes, take: (open) => beginDomain(open, null) };
 }
 
 function offerDomain(state: State, passage: Passage, enumerator: Enumerator): Offer | undefined {
-  const heading = headingLength(passage.text.slice(enumerator.length));
+  const heading = headingLength(passage.text.slice(enumerator.length), state.vocabulary.headings);
   if (heading === undefined) return undefined;
   const takes = enumerator.length + heading;
   const inDomains = state.inPlan && state.part === 'domains' && enumerator.style === 'chinese-bracket';
-  if (!goalsFollow(passage, takes) && !inDomains) return undefined;
+  if (!goalsFollow(passage, takes, state.vocabulary) && !inDomains) return undefined;
   const sequence = state.sections?.style === enumerator.style ? state.sections : null;
   const flat =
     sequence === null && state.parts?.style === enumerator.style && enumerator.num !== 1 ? state.parts : null;
@@ -63,9 +64,10 @@ function beginDomain(state: State, enumerator: Enumerator | null): void {
 
 function offerPart(state: State, passage: Passage, enumerator: Enumerator): Offer | undefined {
   const words = passage.text.slice(enumerator.length);
-  const heading = headingLength(words) ?? knownHeadingLength(words);
+  const { headings, parts } = state.vocabulary;
+  const heading = headingLength(words, headings) ?? knownHeadingLength(words, headings);
   if (heading === undefined) return undefined;
-  const kind = partKindOf(words.slice(0, heading));
+  const kind = partKindOf(words.slice(0, heading), parts);
   if (!state.inPlan && enumerator.num !== 1 && kind !== 'domains') return undefined;
   if (!passage.lineStart && kind === 'other') return undefined;
   const afterDomains = state.sections?.style === enumerator.style && state.sections.last + 1 === enumerator.num;
@@ -90,7 +92,7 @@ function offerSection(state: State, passage: Passage, enumerator: Enumerator): O
   if (!state.inPlan || state.part === null || state.part === 'domains') return undefined;
   const fit = fits(state.sections, enumerator, passage);
   if (fit === undefined) return undefined;
-  const heading = headingLength(passage.text.slice(enumerator.length));
+  const heading = headingLength(passage.text.slice(enumerator.length), state.vocabulary.headings);
   return {
     ...fit,
     ...numberOf(enumerator),
@@ -121,9 +123,9 @@ function offerListed(state: State, passage: Passage, enumerator: Enumerator): Of
   };
 }
 
-function goalsFollow({ text, following }: Passage, end: number): boolean {
+function goalsFollow({ text, following }: Passage, end: number, { markers }: Vocabulary): boolean {
   const next = end < text.length ? text.slice(end, end + 24) : (following[0]?.compact ?? '');
-  return matchMarker(next)?.opens === 'goal';
+  return matchMarker(next, markers)?.opens === 'goal';
 }
 
 function numberOf({ num, printed, length }: Enumerator): { num: number; printed: string; label: number } {

@@ -7,10 +7,11 @@ import {
 } from '../lines/printedContents.ts';
 import { isClosing, isImprint } from '../lines/closing.ts';
 import { matchEnumerator } from '../lines/enumerator.ts';
-import { isWebFurniture } from '../lines/furniture.ts';
 import { matchMarker } from '../lines/marker.ts';
+import { isNavigation } from '../lines/navigation.ts';
 import { prefaceLength } from '../lines/partHeading.ts';
 import { looksLikeTitle, titleLength } from '../lines/title.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import type { Offer, Opening, Passage } from './offer.ts';
 import { closePlan, openPart, openPlan } from './state.ts';
 import type { State } from './state.ts';
@@ -40,19 +41,22 @@ function offerContentsEntry(state: State, { text }: Passage): Offer | undefined 
 
 function offerTitle(state: State, { text, lineStart, following }: Passage): Offer | undefined {
   if (!lineStart || (state.inPlan && state.part === null)) return undefined;
-  const whole = looksLikeTitle(text) && following.some((line) => beginsPlan(line.compact));
-  const takes = whole ? text.length : titleLength(text);
+  const { vocabulary } = state;
+  const whole =
+    looksLikeTitle(text, vocabulary.titles) && following.some((line) => beginsPlan(line.compact, vocabulary));
+  const takes = whole ? text.length : titleLength(text, vocabulary.titles);
   return takes === undefined ? undefined : { role: 'title', takes, take: openPlan };
 }
 
-function beginsPlan(compact: string): boolean {
-  if (contentsHeadingLength(compact) === compact.length || prefaceLength(compact) !== undefined) return true;
+function beginsPlan(compact: string, { contents, parts }: Vocabulary): boolean {
+  if (contentsHeadingLength(compact, contents) === compact.length) return true;
+  if (prefaceLength(compact, parts) !== undefined) return true;
   const enumerator = matchEnumerator(compact);
   return enumerator?.num === 1 && (enumerator.style === 'chinese-comma' || enumerator.style === 'chapter');
 }
 
 function offerContents(state: State, { text, complete }: Passage): Offer | undefined {
-  const takes = contentsHeadingLength(text);
+  const takes = contentsHeadingLength(text, state.vocabulary.contents);
   const opensPlan = !state.inPlan || state.part !== null;
   if (takes === undefined || !complete || (opensPlan && takes !== text.length)) return undefined;
   return {
@@ -66,7 +70,7 @@ function offerContents(state: State, { text, complete }: Passage): Offer | undef
 }
 
 function offerPreface(state: State, { text, complete }: Passage): Offer | undefined {
-  const takes = prefaceLength(text);
+  const takes = prefaceLength(text, state.vocabulary.parts);
   const opensPlan = !state.inPlan || state.part !== null;
   if (takes === undefined || !complete || (opensPlan && takes !== text.length)) return undefined;
   return {
@@ -82,18 +86,19 @@ function offerPreface(state: State, { text, complete }: Passage): Offer | undefi
 }
 
 function offerClosing(state: State, { text }: Passage): Offer | undefined {
-  if (!state.inPlan || state.part === null || !isClosing(text)) return undefined;
+  if (!state.inPlan || state.part === null || !isClosing(text, state.vocabulary.closing)) return undefined;
   return { role: 'closing', take: closePlan };
 }
 
 function offerImprint(state: State, { text, lineStart }: Passage): Offer | undefined {
   if (!lineStart || state.plans === 0 || state.part === null) return undefined;
-  if (!isImprint(text) && !isWebFurniture(text)) return undefined;
+  const { closing, navigation } = state.vocabulary;
+  if (!isImprint(text, closing) && !isNavigation(text, navigation)) return undefined;
   return { role: 'imprint', takes: text.length, take: closePlan };
 }
 
 function offerMarker(state: State, { text }: Passage): Offer | undefined {
-  const marker = state.inPlan && state.inDomain ? matchMarker(text) : undefined;
+  const marker = state.inPlan && state.inDomain ? matchMarker(text, state.vocabulary.markers) : undefined;
   if (marker === undefined) return undefined;
   return {
     role: `${marker.opens}-marker`,

@@ -9,10 +9,12 @@
  */
 import { toMatchForm } from '../../text/matchForm.ts';
 import { beginsDuty } from '../lines/dutyLabel.ts';
-import { isWebFurniture } from '../lines/furniture.ts';
+import type { DutyPatterns } from '../lines/dutyLabel.ts';
 import { piecesBetween } from '../lines/logicalLine.ts';
 import type { LogicalLine, Piece } from '../lines/logicalLine.ts';
+import { isNavigation } from '../lines/navigation.ts';
 import type { Report } from '../report.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { candidatesIn } from './entryStarts.ts';
 import type { Entry } from './entry.ts';
 import { addPieces, isComplete } from './joins.ts';
@@ -25,21 +27,22 @@ const FOLLOWING = 4;
 const UNNUMBERED = { num: null, printed: null, label: 0, kind: null, runIn: false };
 
 /** The entries of a text, in order. */
-export function readEntries(lines: LogicalLine[], report: Report): Entry[] {
-  const state = initialState();
+export function readEntries(lines: LogicalLine[], vocabulary: Vocabulary, report: Report): Entry[] {
+  const state = initialState(vocabulary);
   lines.forEach((line, at) => readLine(state, line, lines.slice(at + 1, at + 1 + FOLLOWING), report));
   return state.entries;
 }
 
 function readLine(state: State, line: LogicalLine, following: LogicalLine[], report: Report): void {
-  reportFurniture(line, report);
+  const { vocabulary } = state;
+  reportFurniture(line, vocabulary.navigation, report);
   const { length } = line.compact;
   if (length === 0) return keepFurniture(state, line.pieces);
-  const candidates = candidatesIn(line.compact);
+  const candidates = candidatesIn(line.compact, vocabulary.candidates);
   let from = 0;
   let behindHeading = false;
   do {
-    const complete = from > 0 || isComplete(state.entries.at(-1));
+    const complete = from > 0 || isComplete(state.entries.at(-1), vocabulary.duties);
     const offer = findOffer(state, { text: line.compact.slice(from), lineStart: from === 0, complete, following });
     offer?.take(state);
     const to = from + (offer?.takes ?? 0);
@@ -61,9 +64,9 @@ function findOffer(state: State, passage: Passage): Offer | undefined {
 }
 
 /** True when text belongs to the entry before it: an item, a sentence that broke off, or a list of departments. */
-function goesOn(previous: Entry, pieces: Piece[]): boolean {
-  if (previous.role === 'goal' || previous.role === 'measure' || !isComplete(previous)) return true;
-  return previous.role !== 'part' && beginsDuty(toMatchForm(pieces[0]?.value ?? ''));
+function goesOn(previous: Entry, broken: boolean, pieces: Piece[], duties: DutyPatterns): boolean {
+  if (previous.role === 'goal' || previous.role === 'measure' || broken) return true;
+  return previous.role !== 'part' && beginsDuty(toMatchForm(pieces[0]?.value ?? ''), duties);
 }
 
 /**
@@ -93,8 +96,8 @@ function keepFurniture(state: State, pieces: Piece[]): void {
   else for (const piece of pieces) previous.pieces.push(piece);
 }
 
-function reportFurniture({ pieces, compact }: LogicalLine, report: Report): void {
-  const navigation = isWebFurniture(compact);
+function reportFurniture({ pieces, compact }: LogicalLine, pattern: RegExp, report: Report): void {
+  const navigation = isNavigation(compact, pattern);
   for (const { furniture, value, line, column } of pieces) {
     if (!furniture && !navigation) continue;
     report({
@@ -131,10 +134,12 @@ function continueText(state: State, pieces: Piece[], behindHeading: boolean, rep
   const previous = state.entries.at(-1);
   const { inPlan, plans } = state;
   const fresh = { ...UNNUMBERED, pieces };
+  const { duties } = state.vocabulary;
+  const broken = !isComplete(previous, duties);
   if (previous === undefined || !inPlan) {
     state.entries.push({ role: plans === 0 ? 'notice' : 'imprint', plan: null, ...fresh });
-  } else if (!behindHeading && goesOn(previous, pieces)) {
-    addPieces(previous, pieces, report);
+  } else if (!behindHeading && goesOn(previous, broken, pieces, duties)) {
+    addPieces(previous, pieces, broken, report);
   } else {
     state.entries.push({ role: 'paragraph', plan: plans - 1, ...fresh });
   }

@@ -1,6 +1,7 @@
 /** What the reader knows while it walks down a text: which plan, part, section and list are open. */
 import type { PartKind } from '../../model/plan.ts';
 import type { EnumeratorStyle } from '../lines/enumerator.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import type { Entry } from './entry.ts';
 
 /** A numbered sequence: the style of its enumerators and the last number seen. */
@@ -10,6 +11,7 @@ export interface Sequence {
 }
 
 export interface State {
+  vocabulary: Vocabulary;
   entries: Entry[];
   /** Number of plans begun so far. */
   plans: number;
@@ -27,8 +29,9 @@ export interface State {
   steps: Sequence | null;
 }
 
-export function initialState(): State {
+export function initialState(vocabulary: Vocabulary): State {
   return {
+    vocabulary,
     entries: [],
     plans: 0,
     inPlan: false,

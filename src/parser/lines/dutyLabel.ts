@@ -1,16 +1,33 @@
-/** The labels of department lists: 牵头单位：, 责任单位： and their kin. */
+/** The labels of department lists, 牵头单位：, 责任单位： and their kin, and how names of bodies end. */
+import type { PlanWords } from '../../model/planWords.ts';
+import { wordsOfLists } from '../../model/sourcedWords.ts';
+import { oneOf } from '../../text/oneOf.ts';
 
-const LEAD = '牵头|主责|主办|主管|责任主体';
-const SHARED = '责任|配合|协办|参与|参加|协同|协作|承办';
-const LABEL = `[(【]?(?:(${LEAD})|(?:${SHARED}))(?:单位|部门|机构)[:]`;
-const BEGINNING = new RegExp(`^${LABEL}`, 'u');
-
-/** Every label in a compact text; the first group is set for those of leads. */
-export function findDutyLabels(compact: string): RegExpExecArray[] {
-  return [...compact.matchAll(new RegExp(LABEL, 'gu'))];
+export interface DutyPatterns {
+  /** Global; the first group is set for labels of leads. */
+  label: RegExp;
+  beginning: RegExp;
+  /** The end of a body's name, in a list or at the end of a text. */
+  body: RegExp;
 }
 
-/** True when a text in matching form begins with such a label. `beginsDuty('责任单位:市妇联') // => true` */
-export function beginsDuty(form: string): boolean {
-  return BEGINNING.test(form.replace(/\s/gu, ''));
+/** The patterns made of the words of labels. */
+export function toDutyPatterns({ lead, responsible, bodies, bodyEndings }: PlanWords['dutyLabels']): DutyPatterns {
+  const [leads, shared, named] = [lead, responsible, bodies].map((lists) => oneOf(wordsOfLists(lists)));
+  const label = `[(【]?(?:(${String(leads)})|${String(shared)})${String(named)}[:]`;
+  return {
+    label: new RegExp(label, 'gu'),
+    beginning: new RegExp(`^${label}`, 'u'),
+    body: new RegExp(`${oneOf(wordsOfLists(bodyEndings))}(?=[、,;]|$)`, 'u'),
+  };
+}
+
+/** Every label in a compact text; the first group is set for those of leads. */
+export function findDutyLabels(compact: string, { label }: DutyPatterns): RegExpExecArray[] {
+  return [...compact.matchAll(label)];
+}
+
+/** True when a text in matching form begins with such a label. `beginsDuty('责任单位:市妇联', patterns) // => true` */
+export function beginsDuty(form: string, { beginning }: DutyPatterns): boolean {
+  return beginning.test(form.replace(/\s/gu, ''));
 }

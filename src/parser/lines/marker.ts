@@ -1,4 +1,6 @@
-/** Markers: the words 主要目标 and 策略措施 that open the two lists of a domain. */
+/** Markers: the words, such as 主要目标 and 策略措施, that open the two lists of a domain. */
+import type { PlanWords } from '../../model/planWords.ts';
+import { oneOf } from '../../text/oneOf.ts';
 import { matchEnumerator } from './enumerator.ts';
 
 export interface Marker {
@@ -9,18 +11,36 @@ export interface Marker {
   length: number;
 }
 
-const GOALS = /^[[【〔]?(?:主要目标|具体目标|发展目标|目标与指标|目标和指标|目标任务)[\]】〕]?[:。]?/u;
-const MEASURES = /^[[【〔]?(?:策略措施|主要措施|具体措施|支持措施|策略与措施|策略和措施)[\]】〕]?[:。]?/u;
+export interface MarkerPatterns {
+  goal: RegExp;
+  measure: RegExp;
+  /** Those that may begin within a line; global. */
+  within: RegExp;
+}
+
+/** The patterns of a table of markers. */
+export function toMarkerPatterns(markers: PlanWords['markers']): MarkerPatterns {
+  const opening = (kind: Marker['opens']): RegExp => {
+    const words = markers.flatMap(({ opens, words: own }) => (opens === kind ? own : []));
+    return new RegExp(`^[[【〔]?${oneOf(words)}[\\]】〕]?[:。]?`, 'u');
+  };
+  return { goal: opening('goal'), measure: opening('measure'), within: new RegExp(markerWithinLine(markers), 'gu') };
+}
+
+/** A pattern for the beginning of a marker within a line. */
+export function markerWithinLine(markers: PlanWords['markers']): string {
+  return `[[【〔]?${oneOf(markers.flatMap(({ withinLine, words }) => (withinLine ? words : [])))}`;
+}
 
 /**
  * The marker a text begins with, when nothing or an item follows it; undefined otherwise.
- * `matchMarker('1.主要目标') // => { opens: 'goal', label: 2, length: 6 }`
+ * `matchMarker('1.主要目标', patterns) // => { opens: 'goal', label: 2, length: 6 }`
  */
-export function matchMarker(compact: string): Marker | undefined {
+export function matchMarker(compact: string, { goal, measure }: MarkerPatterns): Marker | undefined {
   const label = matchEnumerator(compact)?.length ?? 0;
   const words = compact.slice(label, label + 12);
-  const goals = GOALS.exec(words);
-  const found = goals ?? MEASURES.exec(words);
+  const goals = goal.exec(words);
+  const found = goals ?? measure.exec(words);
   if (found === null) return undefined;
   const length = label + found[0].length;
   if (length < compact.length && matchEnumerator(compact.slice(length, length + 8)) === undefined) return undefined;

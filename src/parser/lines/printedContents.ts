@@ -1,15 +1,20 @@
 /** The printed table of contents: its heading, and what its entries are compared by. */
+import { oneOf } from '../../text/oneOf.ts';
 
-const HEADING = /^目[录次][:：]?/u;
 const LEADERS = /[.·…]*\d*$/u;
 const ENTRY_LENGTH = 45;
 /** Characters of the first entry that are looked for again, and how far, where there are no lines. */
 const KEY_LENGTH = 4;
 const FARTHEST = 3000;
 
+/** The pattern of its heading. */
+export function toContentsPattern(headings: readonly string[]): RegExp {
+  return new RegExp(`^${oneOf(headings)}[:：]?`, 'u');
+}
+
 /** Length of the word 目录 that a text begins with; undefined when it does not. */
-export function contentsHeadingLength(compact: string): number | undefined {
-  return HEADING.exec(compact)?.[0].length;
+export function contentsHeadingLength(compact: string, heading: RegExp): number | undefined {
+  return heading.exec(compact)?.[0].length;
 }
 
 /** True when a line can be an entry: short, and not a sentence. */

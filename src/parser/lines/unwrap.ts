@@ -5,6 +5,7 @@
  * line goes on in the next one. In all other texts every line is a logical line. Page furniture never ends a line.
  */
 import { findPageFurniture } from './furniture.ts';
+import type { FurniturePatterns } from './furniture.ts';
 import { joinLines } from './logicalLine.ts';
 import type { LogicalLine } from './logicalLine.ts';
 import type { Line } from './readLines.ts';
@@ -18,8 +19,8 @@ const SHARE_FULL = 0.4;
 const SHARE_WITHIN = 0.97;
 
 /** The logical lines of a text, in order; together they hold every line. */
-export function unwrapLines(lines: Line[]): LogicalLine[] {
-  const furniture = findPageFurniture(lines);
+export function unwrapLines(lines: Line[], patterns: FurniturePatterns): LogicalLine[] {
+  const furniture = findPageFurniture(lines, patterns);
   const text = lines.filter((line) => !furniture.has(line));
   const measure = findMeasure(text);
   const width = measure === undefined ? Infinity : (wrapWidth(text.map(measure)) ?? Infinity);

@@ -4,7 +4,9 @@ import { valueOf } from '../blocks/entry.ts';
 import type { Entry, Role } from '../blocks/entry.ts';
 import { withoutBlanks } from '../../text/blank.ts';
 import { toMatchForm } from '../../text/matchForm.ts';
-import { isWebFurniture } from '../lines/furniture.ts';
+import type { DutyPatterns } from '../lines/dutyLabel.ts';
+import { isNavigation } from '../lines/navigation.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { readDuty } from './duty.ts';
 import { labelEnd, toPhrases, wordsOf } from './phrases.ts';
 
@@ -18,25 +20,24 @@ const HEADING_KINDS: Partial<Record<Role, HeadingKind>> = {
 };
 
 /** The block an entry becomes. A section with text in its own line is a paragraph; its heading is the first sentence. */
-export function toBlock(entry: Entry): Block {
+export function toBlock(entry: Entry, { duties, navigation }: Vocabulary): Block {
   const kind = entry.role === 'section' && !entry.runIn ? 'section' : HEADING_KINDS[entry.role];
   if (kind !== undefined) return { type: 'heading', kind, children: wordsOf(entry) };
-  if (entry.role === 'goal') return { type: 'goal', num: entry.num ?? 0, children: wordsAndDuty(entry) };
+  if (entry.role === 'goal') return { type: 'goal', num: entry.num ?? 0, children: wordsAndDuty(entry, duties) };
   if (entry.role === 'measure') return { type: 'measure', num: entry.num ?? 0, children: wordsOf(entry) };
-  if (isNavigation(entry)) return { type: 'paragraph', num: null, children: toNavigation(entry) };
+  if (isAround(entry, navigation)) return { type: 'paragraph', num: null, children: toNavigation(entry) };
   const task = entry.role === 'paragraph' || entry.role === 'section';
   return {
     type: 'paragraph',
     num: entry.role === 'paragraph' ? entry.num : null,
-    children: task ? wordsAndDuty(entry) : wordsOf(entry),
+    children: task ? wordsAndDuty(entry, duties) : wordsOf(entry),
   };
 }
 
 /** What a web page puts around a document is kept apart from its words. */
-function isNavigation(entry: Entry): boolean {
-  return (
-    (entry.role === 'notice' || entry.role === 'imprint') && isWebFurniture(withoutBlanks(toMatchForm(valueOf(entry))))
-  );
+function isAround(entry: Entry, navigation: RegExp): boolean {
+  if (entry.role !== 'notice' && entry.role !== 'imprint') return false;
+  return isNavigation(withoutBlanks(toMatchForm(valueOf(entry))), navigation);
 }
 
 function toNavigation(entry: Entry): Block['children'] {
@@ -46,9 +47,9 @@ function toNavigation(entry: Entry): Block['children'] {
   }));
 }
 
-function wordsAndDuty(entry: Entry): Block['children'] {
+function wordsAndDuty(entry: Entry, duties: DutyPatterns): Block['children'] {
   const value = valueOf(entry);
-  const duty = readDuty(value);
+  const duty = readDuty(value, duties);
   if (duty === undefined) return wordsOf(entry);
   return toPhrases(entry, [{ type: 'words', start: labelEnd(entry, value), end: duty.wordsEnd }, ...duty.cuts]);
 }

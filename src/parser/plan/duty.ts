@@ -8,6 +8,7 @@
 import { toCompact } from '../../text/compact.ts';
 import { toMatchForm } from '../../text/matchForm.ts';
 import { findDutyLabels } from '../lines/dutyLabel.ts';
+import type { DutyPatterns } from '../lines/dutyLabel.ts';
 import { cutList } from './dutyNames.ts';
 import type { DutyRole } from './dutyNames.ts';
 import type { Cut } from './phrases.ts';
@@ -25,13 +26,11 @@ const TOLD = new RegExp(
   'u',
 );
 const CHARGED = new RegExp(`\\((${NESTED}{2,300}?)(?:共同|按职责|分别){0,3}负责(?:落实)?\\)[。.;]?$`, 'u');
-const BODY =
-  /(?:局|委|部|办|会|院|联|署|中心|政府|公司|厅|团|社|台|处|科|室|学校|大学|单位|部门|组织|机关)(?=[、,;]|$)/u;
 
 /** Where the words of a goal end, and the cuts of what stands behind them; undefined when no department is named. */
-export function readDuty(value: string): { wordsEnd: number; cuts: Cut[] } | undefined {
+export function readDuty(value: string, patterns: DutyPatterns): { wordsEnd: number; cuts: Cut[] } | undefined {
   const { text, placeOf } = toCompact(toMatchForm(value));
-  const lists = labelledLists(text) ?? toldLists(text);
+  const lists = labelledLists(text, patterns) ?? toldLists(text, patterns);
   if (lists === undefined) return undefined;
   const cuts: Cut[] = [];
   let from = lists.start;
@@ -52,8 +51,8 @@ interface Found {
 }
 
 /** Lists with a label and a colon: the first label that opens a bracket or follows a sentence, and all behind it. */
-function labelledLists(text: string): Found | undefined {
-  const labels = findDutyLabels(text);
+function labelledLists(text: string, patterns: DutyPatterns): Found | undefined {
+  const labels = findDutyLabels(text, patterns);
   const first = labels.findIndex((label) => opensList(text, label));
   const opening = labels[first];
   if (opening === undefined) return undefined;
@@ -70,9 +69,9 @@ function opensList(text: string, { index, 0: label }: RegExpExecArray): boolean 
 }
 
 /** Lists told in words, in the last bracket of the goal. */
-function toldLists(text: string): Found | undefined {
+function toldLists(text: string, { body }: DutyPatterns): Found | undefined {
   const match = TOLD.exec(text) ?? CHARGED.exec(text);
-  if (match === null || !BODY.test(match[1] ?? '')) return undefined;
+  if (match === null || !body.test(match[1] ?? '')) return undefined;
   const [, first = '', second] = match;
   const start = match.index + 1;
   const led = TOLD.test(text);

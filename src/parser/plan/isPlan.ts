@@ -3,18 +3,20 @@
  * outlines by chapters), a title or the usual headings over numbered sections or tasks.
  */
 import type { Part, Plan } from '../../model/plan.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 
 /** An outline needs at least this many parts with a heading, and numbered sections or tasks in all. */
 const FEWEST_PARTS = 2;
 const FEWEST_NUMBERED = 3;
-/** Headings that say a text plans something, rather than talks about it. */
-const PLANNING = /任务|总体要求|总体目标|主要目标|指导思想|基本原则|组织实施|保障措施|行动|总则|监测评估/u;
 
-/** True when a parsed text is a plan and not a text about one. */
-export function isPlan({ title, parts, domains }: Pick<Plan, 'title' | 'parts' | 'domains'>): boolean {
+/** True when a parsed text is a plan and not a text about one; `planning` finds the usual headings. */
+export function isPlan(
+  { title, parts, domains }: Pick<Plan, 'title' | 'parts' | 'domains'>,
+  { planning: usual }: Vocabulary,
+): boolean {
   if (domains.some(({ goals, measures }) => goals.length + measures.length > 0)) return true;
   const headed = parts.filter(({ heading, kind }) => heading !== null && kind !== 'preface');
-  const planning = headed.filter(({ heading }) => PLANNING.test(heading ?? '')).length;
+  const planning = headed.filter(({ heading }) => usual.test(heading ?? '')).length;
   const numbered = headed.reduce((sum, part) => sum + numberedIn(part), 0);
   return headed.length >= FEWEST_PARTS && numbered >= FEWEST_NUMBERED && planning >= (title === null ? 2 : 1);
 }

@@ -1,17 +1,18 @@
 /** Entries → tree: plans hold parts, parts hold sections or domains, those hold blocks. */
 import type { AsideNode, Block, DomainNode, PartNode, PlanNode, Root, SectionNode } from '../../model/tree.ts';
 import type { Entry } from '../blocks/entry.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { toBlock } from './block.ts';
 
 /** The tree of a text. Every entry becomes exactly one block, in order. */
-export function nestEntries(entries: Entry[]): Root {
+export function nestEntries(entries: Entry[], vocabulary: Vocabulary): Root {
   const root: Root = { type: 'root', children: [] };
   let plan: PlanNode | undefined;
   let planIndex: number | null = null;
   for (const entry of entries) {
     if (entry.plan === null) {
       aside(root.children, root.children.some(({ type }) => type === 'plan') ? 'imprint' : 'notice').push(
-        toBlock(entry),
+        toBlock(entry, vocabulary),
       );
       continue;
     }
@@ -20,7 +21,7 @@ export function nestEntries(entries: Entry[]): Root {
       planIndex = entry.plan;
       root.children.push(plan);
     }
-    placeInPlan(plan, entry);
+    placeInPlan(plan, entry, vocabulary);
   }
   return root;
 }
@@ -34,35 +35,36 @@ function aside(children: (AsideNode | PlanNode)[] | PlanNode['children'], type: 
   return node.children;
 }
 
-function placeInPlan(plan: PlanNode, entry: Entry): void {
+function placeInPlan(plan: PlanNode, entry: Entry, vocabulary: Vocabulary): void {
   const part = plan.children.at(-1);
   if (entry.role === 'part' || entry.role === 'closing') {
-    plan.children.push(beginPart(entry));
+    plan.children.push(beginPart(entry, vocabulary));
   } else if (entry.role === 'domain' && (part?.type !== 'part' || part.kind !== 'domains')) {
     const domains: PartNode = { type: 'part', kind: 'domains', num: null, children: [] };
     plan.children.push(domains);
-    placeInPart(domains, entry);
+    placeInPart(domains, entry, vocabulary);
   } else if (part?.type !== 'part') {
-    aside(plan.children, 'front').push(toBlock(entry));
+    aside(plan.children, 'front').push(toBlock(entry, vocabulary));
   } else {
-    placeInPart(part, entry);
+    placeInPart(part, entry, vocabulary);
   }
 }
 
-function beginPart(entry: Entry): PartNode {
+function beginPart(entry: Entry, vocabulary: Vocabulary): PartNode {
   if (entry.role === 'part') {
-    return { type: 'part', kind: entry.kind ?? 'other', num: entry.printed, children: [toHeading(entry)] };
+    return { type: 'part', kind: entry.kind ?? 'other', num: entry.printed, children: [toHeading(entry, vocabulary)] };
   }
-  return { type: 'part', kind: 'other', num: null, children: [beginSection(null, toBlock(entry))] };
+  return { type: 'part', kind: 'other', num: null, children: [beginSection(null, toBlock(entry, vocabulary))] };
 }
 
-function placeInPart(part: PartNode, entry: Entry): void {
+function placeInPart(part: PartNode, entry: Entry, vocabulary: Vocabulary): void {
+  const block = toBlock(entry, vocabulary);
   if (entry.role === 'domain') {
-    part.children.push({ type: 'domain', num: entry.printed, children: [toBlock(entry)] });
+    part.children.push({ type: 'domain', num: entry.printed, children: [block] });
   } else if (entry.role === 'section') {
-    part.children.push(beginSection(entry, toBlock(entry)));
+    part.children.push(beginSection(entry, block));
   } else {
-    openContainer(part).children.push(toBlock(entry));
+    openContainer(part).children.push(block);
   }
 }
 
@@ -78,8 +80,8 @@ function openContainer(part: PartNode): SectionNode | DomainNode {
   return section;
 }
 
-function toHeading(entry: Entry): PartNode['children'][number] {
-  const block = toBlock(entry);
+function toHeading(entry: Entry, vocabulary: Vocabulary): PartNode['children'][number] {
+  const block = toBlock(entry, vocabulary);
   if (block.type !== 'heading') throw new Error(`A ${entry.role} entry must become a heading`);
   return block;
 }

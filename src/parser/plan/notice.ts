@@ -2,16 +2,16 @@
 import type { Issued } from '../../model/issued.ts';
 import { textOf } from '../../model/tree.ts';
 import type { AsideNode, PlanNode } from '../../model/tree.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 
-const ISSUER = /^(\S{2,25}?(?:人民政府|委员会)(?:办公室|办公厅)?)\s{0,9}(?:文件$|关于|$)/u;
 const NUMBER = /^[\p{Script=Han}]{2,12}[〔[]\d{4}[〕\]]\s{0,9}\d+\s{0,9}号$/u;
 const DATE = /^(\d{4})\s{0,9}年\s{0,9}(\d{1,2})\s{0,9}月\s{0,9}(\d{1,2})\s{0,9}日$/u;
 
 /** What the notice before the first plan says of itself; null when there is no notice, or none that says anything. */
-export function readIssued(notice: AsideNode | PlanNode | undefined): Issued | null {
+export function readIssued(notice: AsideNode | PlanNode | undefined, { issuer }: Vocabulary): Issued | null {
   if (notice?.type !== 'notice') return null;
   const lines = notice.children.map(textOf);
-  const by = firstMatch(lines, ISSUER)?.[1] ?? null;
+  const by = firstMatch(lines, issuer)?.[1] ?? null;
   const number = firstMatch(lines, NUMBER)?.[0] ?? null;
   const date = toDate(firstMatch(lines, DATE));
   return by === null && number === null && date === null ? null : { by, number, date };

@@ -42,14 +42,17 @@ export interface ParsedPlan {
 export function toPlans({ tree, messages }: ParsedDocument, source: SourceFile, vocabulary: Vocabulary): ParsedPlan[] {
   const nodes = tree.children.filter((node) => node.type === 'plan');
   const own = messagesByPlan(nodes, messages);
-  const issued = readIssued(tree.children.find(({ type }) => type === 'notice'));
+  const issued = readIssued(
+    tree.children.find(({ type }) => type === 'notice'),
+    vocabulary,
+  );
   const [notice, imprint] = [toAsidePages(tree, 'notice'), toAsidePages(tree, 'imprint')];
   return nodes
     .map((node, at) => {
       const pages = [...notice, ...toPages(node), ...imprint];
       return { pages, plan: toPlan(node, pages, { issued, messages: own[at] ?? [], source }, vocabulary) };
     })
-    .filter(({ plan }) => isPlan(plan));
+    .filter(({ plan }) => isPlan(plan, vocabulary));
 }
 
 /** What a plan has from the document it stands in. */

@@ -34,7 +34,11 @@ function planOf(id: string, goals: string[], measures: string[], heading = '儿�
     '策略措施：',
     ...numbered(measures),
   ];
-  const plan = toPlans(parseDocument(lines.join('\n')), { file: 'x.txt', sha256: '0'.repeat(64) }, vocabulary)[0]?.plan;
+  const plan = toPlans(
+    parseDocument(lines.join('\n'), vocabulary),
+    { file: 'x.txt', sha256: '0'.repeat(64) },
+    vocabulary,
+  )[0]?.plan;
   assert.ok(plan !== undefined);
   return { ...mapIds(assignDomainTopics(plan, HEALTH), (own) => `${id}/${own}`), id };
 }

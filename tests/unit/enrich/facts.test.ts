@@ -22,7 +22,11 @@ function planOf(...goals: string[]): Plan {
     '策略措施：',
     '1.保护。',
   ];
-  const found = toPlans(parseDocument(lines.join('\n')), { file: 'x.txt', sha256: '0'.repeat(64) }, vocabulary)[0];
+  const found = toPlans(
+    parseDocument(lines.join('\n'), vocabulary),
+    { file: 'x.txt', sha256: '0'.repeat(64) },
+    vocabulary,
+  )[0];
   assert.ok(found !== undefined);
   return found.plan;
 }

@@ -22,7 +22,7 @@ const MEASURE = `${DOMAIN}策略措施：\n1.`;
 
 /** The plans of a text, when its tree holds it and they keep to the schema. */
 function survive(text: string): Plan[] {
-  const parsed = parseDocument(text);
+  const parsed = parseDocument(text, vocabulary);
   assert.equal(proveCoverage(text, parsed.tree), withoutBlanks(text).length);
   return toPlans(parsed, SOURCE, vocabulary).map(({ plan }) => {
     const { success, error } = planSchema.safeParse(plan);

@@ -5,13 +5,15 @@ import { isClosing, isImprint } from '../../../src/parser/lines/closing.ts';
 import { contentsHeadingLength, contentsKey, runOnContentsLength } from '../../../src/parser/lines/printedContents.ts';
 import { beginsDuty } from '../../../src/parser/lines/dutyLabel.ts';
 import { matchEnumerator } from '../../../src/parser/lines/enumerator.ts';
-import { findPageFurniture, isWebFurniture } from '../../../src/parser/lines/furniture.ts';
+import { findPageFurniture } from '../../../src/parser/lines/furniture.ts';
 import { headingLength, knownHeadingLength } from '../../../src/parser/lines/heading.ts';
 import { matchMarker } from '../../../src/parser/lines/marker.ts';
+import { isNavigation } from '../../../src/parser/lines/navigation.ts';
 import { partKindOf, prefaceLength } from '../../../src/parser/lines/partHeading.ts';
 import { readLines } from '../../../src/parser/lines/readLines.ts';
 import { looksLikeTitle, titleLength } from '../../../src/parser/lines/title.ts';
 import { unwrapLines } from '../../../src/parser/lines/unwrap.ts';
+import { vocabulary } from '../../support/corpus.ts';
 
 describe('enumerator', () => {
   for (const [text, style, num, length] of [
@@ -47,25 +49,30 @@ describe('marker', () => {
     ['目标与指标', 'goal', 5],
   ] as const) {
     it(text, () => {
-      const found = matchMarker(text);
+      const found = matchMarker(text, vocabulary.markers);
       assert.deepEqual([found?.opens, found?.length], [opens, length]);
     });
   }
   for (const text of ['总体目标', '主要目标任务分解', '主要目标是提高健康水平', '策略措施和保障']) {
-    it(`none in ${text}`, () => assert.equal(matchMarker(text), undefined));
+    it(`none in ${text}`, () => assert.equal(matchMarker(text, vocabulary.markers), undefined));
   }
 });
 
 describe('heading', () => {
-  it('reaches to the end of a short line', () => assert.equal(headingLength('儿童与健康。'), 6));
+  it('reaches to the end of a short line', () => assert.equal(headingLength('儿童与健康。', vocabulary.headings), 6));
   it('ends where a marker begins', () =>
-    assert.equal(headingLength('儿童与健康主要目标:1.覆盖城乡的服务体系更加完善,能力增强'), 5));
+    assert.equal(headingLength('儿童与健康主要目标:1.覆盖城乡的服务体系更加完善,能力增强', vocabulary.headings), 5));
   it('ends where a deeper number begins', () =>
-    assert.equal(headingLength('组织实施(一)坚持党的全面领导。坚持以习近平新时代思想为指导'), 4));
-  it('keeps 主要目标 that belongs to it', () => assert.equal(headingLength('发展领域、主要目标和策略措施'), 14));
+    assert.equal(headingLength('组织实施(一)坚持党的全面领导。坚持以习近平新时代思想为指导', vocabulary.headings), 4));
+  it('keeps 主要目标 that belongs to it', () =>
+    assert.equal(headingLength('发展领域、主要目标和策略措施', vocabulary.headings), 14));
   it('is not the beginning of prose', () =>
-    assert.equal(headingLength('指导思想。高举中国特色社会主义伟大旗帜,深入贯彻党的精神,坚持'), undefined));
-  it('is known where prose follows at once', () => assert.equal(knownHeadingLength('总体目标保障儿童权利'), 4));
+    assert.equal(
+      headingLength('指导思想。高举中国特色社会主义伟大旗帜,深入贯彻党的精神,坚持', vocabulary.headings),
+      undefined,
+    ));
+  it('is known where prose follows at once', () =>
+    assert.equal(knownHeadingLength('总体目标保障儿童权利', vocabulary.headings), 4));
   for (const [words, kind] of [
     ['前言', 'preface'],
     ['指导思想、基本原则和总体目标', 'guidance'],
@@ -75,10 +82,13 @@ describe('heading', () => {
     ['监测评估', 'monitoring'],
     ['附表', 'other'],
   ] as const) {
-    it(`${words} announces ${kind}`, () => assert.equal(partKindOf(words), kind));
+    it(`${words} announces ${kind}`, () => assert.equal(partKindOf(words, vocabulary.parts), kind));
   }
   it('前言 begins a preface', () =>
-    assert.deepEqual([prefaceLength('前言'), prefaceLength('目前言论')], [2, undefined]));
+    assert.deepEqual(
+      [prefaceLength('前言', vocabulary.parts), prefaceLength('目前言论', vocabulary.parts)],
+      [2, undefined],
+    ));
 });
 
 describe('title', () => {
@@ -89,14 +99,18 @@ describe('title', () => {
     ['《鞍山市儿童发展规划》', false],
     ['按照《规划》要求,制定本规划', false],
   ] as const) {
-    it(`${text}: ${String(is)}`, () => assert.equal(looksLikeTitle(text), is));
+    it(`${text}: ${String(is)}`, () => assert.equal(looksLikeTitle(text, vocabulary.titles), is));
   }
-  it('ends where the plan begins in the same line', () => assert.equal(titleLength('某市儿童发展规划目录一、前言'), 8));
+  it('ends where the plan begins in the same line', () =>
+    assert.equal(titleLength('某市儿童发展规划目录一、前言', vocabulary.titles), 8));
 });
 
 describe('contents', () => {
   it('is known by its heading', () =>
-    assert.deepEqual([contentsHeadingLength('目录'), contentsHeadingLength('项目录入')], [2, undefined]));
+    assert.deepEqual(
+      [contentsHeadingLength('目录', vocabulary.contents), contentsHeadingLength('项目录入', vocabulary.contents)],
+      [2, undefined],
+    ));
   it('compares entries without leaders and page numbers', () => assert.equal(contentsKey('一、前言……12'), '一、前言'));
   it('ends where its first entry comes again', () =>
     assert.equal(runOnContentsLength('一、前言二、总体目标一、前言儿童'), 10));
@@ -104,13 +118,24 @@ describe('contents', () => {
 
 describe('ends', () => {
   it('closing', () =>
-    assert.deepEqual([isClosing('本规划由市政府负责解释。'), isClosing('本规划所称儿童')], [true, false]));
+    assert.deepEqual(
+      [isClosing('本规划由市政府负责解释。', vocabulary.closing), isClosing('本规划所称儿童', vocabulary.closing)],
+      [true, false],
+    ));
   it('imprint', () =>
     assert.deepEqual(
-      [isImprint('抄送:市委'), isImprint('2021年12月6日印发'), isImprint('规划印发')],
+      [
+        isImprint('抄送:市委', vocabulary.closing),
+        isImprint('2021年12月6日印发', vocabulary.closing),
+        isImprint('规划印发', vocabulary.closing),
+      ],
       [true, true, false],
     ));
-  it('duty', () => assert.deepEqual([beginsDuty('(责任单位:市妇联)'), beginsDuty('责任重大')], [true, false]));
+  it('duty', () =>
+    assert.deepEqual(
+      [beginsDuty('(责任单位:市妇联)', vocabulary.duties), beginsDuty('责任重大', vocabulary.duties)],
+      [true, false],
+    ));
 });
 
 describe('furniture', () => {
@@ -119,16 +144,19 @@ describe('furniture', () => {
       '\n',
     );
     assert.deepEqual(
-      [...findPageFurniture(readLines(text))].map(({ line }) => line),
+      [...findPageFurniture(readLines(text), vocabulary)].map(({ line }) => line),
       [2, 3, 5, 6, 8, 9],
     );
   });
   it('is not a line that plans repeat', () => {
     const text = Array.from({ length: 4 }, () => '主要目标：\n（牵头单位：市妇联）\n').join('');
-    assert.equal(findPageFurniture(readLines(text)).size, 0);
+    assert.equal(findPageFurniture(readLines(text), vocabulary).size, 0);
   });
   it('is what a web page puts around', () =>
-    assert.deepEqual([isWebFurniture('上一篇:关于印发通知'), isWebFurniture('打印机具')], [true, false]));
+    assert.deepEqual(
+      [isNavigation('上一篇:关于印发通知', vocabulary.navigation), isNavigation('打印机具', vocabulary.navigation)],
+      [true, false],
+    ));
 });
 
 describe('unwrapping', () => {
@@ -136,12 +164,12 @@ describe('unwrapping', () => {
     const paragraph = '儿'.repeat(95);
     const wrapped = Array.from({ length: 8 }, () => paragraph.match(/.{1,20}/gu)?.join('\n') ?? '').join('\n');
     assert.deepEqual(
-      unwrapLines(readLines(wrapped)).map(({ compact }) => compact.length),
+      unwrapLines(readLines(wrapped), vocabulary).map(({ compact }) => compact.length),
       Array.from({ length: 8 }, () => 95),
     );
   });
   it('leaves a text alone whose lines are paragraphs', () => {
     const text = Array.from({ length: 30 }, (_, at) => '儿'.repeat(20 + at * 3)).join('\n');
-    assert.equal(unwrapLines(readLines(text)).length, 30);
+    assert.equal(unwrapLines(readLines(text), vocabulary).length, 30);
   });
 });

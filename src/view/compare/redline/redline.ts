@@ -1,5 +1,5 @@
 /** The redline of two texts of one plan: every block with its runs, and the kinds of change it has. */
-import { wordsOfLists } from '../../../model/audience.ts';
+import { wordsOfLists } from '../../../model/sourcedWords.ts';
 import type { PublishedPlan } from '../../../corpus/publishedPlans.ts';
 import { diffPairs } from '../../../text/diff.ts';
 import type { Run } from '../../../text/diff/run.ts';
