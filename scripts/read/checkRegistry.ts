@@ -56,6 +56,7 @@ function otherClaims({ regions, audiences, domains, laws, topics, functions }: R
       audiences.map(({ id, titleWords }) => ({ id, words: wordsOfLists(titleWords) })),
     ),
     ...ids('domains.yaml', domains),
+    ...headingClaims(domains),
     ...ids('laws.yaml', laws),
     ...ids('topics.yaml', topics),
     ...ids('functions.yaml', functions),
@@ -69,6 +70,14 @@ function otherClaims({ regions, audiences, domains, laws, topics, functions }: R
       functions.map(({ id, mentions }) => ({ id, words: mentions })),
     ),
   ];
+}
+
+function headingClaims(domains: Registry['domains']): Claim[] {
+  return domains.flatMap(({ id, names, headings }) =>
+    [...Object.entries(names), ...Object.entries(headings)].flatMap(([audience, texts]) =>
+      [texts].flat().map((text) => ({ file: 'domains.yaml', scope: `heading for ${audience}`, text, owner: id })),
+    ),
+  );
 }
 
 function checkClaims(folder: string, claims: Claim[]): void {

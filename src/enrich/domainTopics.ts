@@ -1,14 +1,18 @@
 /** Topics: which shared domain a plan's domain is; from then on the topic is in the ids. */
-import type { DomainEntry } from '../model/catalogue.ts';
 import type { Plan } from '../model/plan.ts';
+import type { Registry } from '../model/registry.ts';
+import { wordsOfLists } from '../model/sourcedWords.ts';
 import { withoutBlanks } from '../text/blank.ts';
+import { withoutPrefix } from '../text/withoutPrefix.ts';
 import { renamePages } from './ids.ts';
 
+type DomainRegistry = Pick<Registry, 'domains' | 'audiences'>;
+
 /**
- * The plan with a topic for every domain whose heading is a name of the registry; the others keep null. Domains, as the
- * parser leaves them, have the slug of their page as id.
+ * The plan with a topic for every domain whose heading the registry has; the others keep null. Domains, as the parser
+ * leaves them, have the slug of their page as id.
  */
-export function assignDomainTopics(plan: Plan, registry: DomainEntry[]): Plan {
+export function assignDomainTopics(plan: Plan, registry: DomainRegistry): Plan {
   const find = topicFinder(plan.audience, registry);
   const domains = plan.domains.map((domain) => ({ ...domain, topic: find(domain.heading) }));
   const taken = new Map(plan.pages.map(({ slug }) => [slug, 1]));
@@ -22,13 +26,18 @@ export function assignDomainTopics(plan: Plan, registry: DomainEntry[]): Plan {
   return renamePages({ ...plan, domains }, slugs);
 }
 
-/** Finds the topic of a heading: among those of the plan's own audience, else among the names for any audience. */
-function topicFinder(audience: string, registry: DomainEntry[]): (heading: string) => string | null {
-  const own = registry.flatMap(({ id, names, headings }) =>
-    [names[audience] ?? [], headings[audience] ?? []].flat().map((name) => [name, id] as const),
+/**
+ * Finds the topic of a heading: among those of the plan's own audience, with or without the audience in front, else
+ * among the names for any audience.
+ */
+function topicFinder(audience: string, { domains, audiences }: DomainRegistry): (heading: string) => string | null {
+  const prefixes = wordsOfLists(audiences.find(({ id }) => id === audience)?.headingPrefixes ?? []);
+  const toKey = (heading: string): string => withoutPrefix(withoutBlanks(heading), prefixes);
+  const own = new Map(
+    domains.flatMap(({ id, names, headings }) =>
+      [names[audience] ?? [], headings[audience] ?? []].flat().map((name) => [toKey(name), id] as const),
+    ),
   );
-  const all = registry.flatMap(({ id, names }) => Object.values(names).map((name) => [name, id] as const));
-  // Of entries with one key the last counts: the first of the registry, and the plan's own audience before others.
-  const topics = new Map([...own, ...all].reverse());
-  return (heading) => topics.get(withoutBlanks(heading)) ?? null;
+  const all = new Map(domains.flatMap(({ id, names }) => Object.values(names).map((name) => [name, id] as const)));
+  return (heading) => own.get(toKey(heading)) ?? all.get(withoutBlanks(heading)) ?? null;
 }

@@ -16,7 +16,7 @@ import { addTargets } from './targets/addTargets.ts';
 /** A plan with everything the registries, and the catalogue where it lists the plan, can add. */
 export function enrich(parsed: Plan, registry: Registry, entry: CatalogueEntry | null): Plan {
   const stages: ((plan: Plan) => Plan)[] = [
-    (plan) => assignDomainTopics(plan, registry.domains),
+    (plan) => assignDomainTopics(plan, registry),
     (plan) => (entry === null ? plan : applyCatalogue(plan, entry, registry.regions)),
     (plan) => resolveDepartments(plan, registry.departments),
     (plan) => addTargets(plan, registry.indicators),

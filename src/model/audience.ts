@@ -22,6 +22,11 @@ export const audience = z.strictObject({
   name: z.string().min(1).describe('In lists and filters, e.g. 儿童.'),
   planName: z.string().min(1).describe('A plan for it, in short: 儿童规划.'),
   genre: z.string().min(1).describe('Its plans in running text: 儿童发展规划.'),
+  outline: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('The national plan that such plans follow, and that names their domains; absent where there is none.'),
   titleWords: wordLists.describe('Words by which a title, or headings of domains, tell whom a plan is for.'),
   headingPrefixes: wordLists.describe('What may stand before the subject in a heading: 儿童与.'),
   committees: wordLists.describe('Bodies for it that texts name though they are no department: 妇女儿童工作委员会.'),

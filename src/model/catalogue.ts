@@ -50,7 +50,6 @@ export const domainEntry = z.strictObject({
     .record(audienceId, z.array(z.string().min(1)).min(1))
     .default({})
     .describe('Other headings that it has in plans for an audience.'),
-  source: z.string().min(1).optional().describe('Where its names are from, unless the catalogued plans print them.'),
 });
 
 /** What the catalogue knows of one plan. */

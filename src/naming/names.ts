@@ -2,6 +2,7 @@
 import type { PublishedPlan } from '../corpus/publishedPlans.ts';
 import type { Audience } from '../model/audience.ts';
 import { wordsOfLists } from '../model/sourcedWords.ts';
+import { withoutPrefix } from '../text/withoutPrefix.ts';
 import type { Domain, Part, Section } from '../model/plan.ts';
 import type { ReadingPage } from '../model/readingPage.ts';
 import type { CommitmentKind } from '../corpus/places.ts';
@@ -51,16 +52,6 @@ export function planLabel({ region, audienceEntry, otherText }: NamedPlan): stri
  */
 export function shortDomainName(heading: string, { headingPrefixes }: Audience): string {
   return withoutPrefix(heading, wordsOfLists(headingPrefixes));
-}
-
-/**
- * A heading without the longest of some prefixes that it begins with; a prefix alone stays.
- *
- * withoutPrefix('儿童与健康', ['儿童', '儿童与']) // => '健康'
- */
-export function withoutPrefix(heading: string, prefixes: readonly string[]): string {
-  const fitting = prefixes.filter((prefix) => heading.startsWith(prefix) && heading !== prefix);
-  return heading.slice(Math.max(0, ...fitting.map(({ length }) => length)));
 }
 
 /**

@@ -1,6 +1,6 @@
 /** A description of a page, split into the things it names: place, audience, domain, goal or measure, number. */
-import { withoutPrefix } from '../../naming/names.ts';
 import { parseNumber } from '../../text/numerals/number.ts';
+import { withoutPrefix } from '../../text/withoutPrefix.ts';
 import type { JumpTable } from './jumpTable.ts';
 
 export interface Named {

@@ -40,7 +40,7 @@ function planOf(id: string, goals: string[], measures: string[], heading = 'å„¿ç
     vocabulary,
   )[0]?.plan;
   assert.ok(plan !== undefined);
-  return { ...mapIds(assignDomainTopics(plan, HEALTH), (own) => `${id}/${own}`), id };
+  return { ...mapIds(assignDomainTopics(plan, { domains: HEALTH, audiences: [] }), (own) => `${id}/${own}`), id };
 }
 
 function goalsOf({ domains }: Plan): Goal[] {

@@ -139,17 +139,57 @@ describe('departments', () => {
   });
 });
 
+const AUDIENCE = {
+  order: 1,
+  name: '儿童',
+  planName: '儿童规划',
+  genre: '儿童发展规划',
+  titleWords: [],
+  headingPrefixes: [],
+  committees: [],
+  synonyms: [],
+};
+
 describe('domain topics', () => {
   const registry = [{ id: 'health', order: 1, names: { children: '儿童与健康' }, headings: {} }];
   it('stand in the ids of goals and measures', () => {
-    const [domain] = assignDomainTopics(planOf('甲。'), registry).domains;
+    const [domain] = assignDomainTopics(planOf('甲。'), { domains: registry, audiences: [] }).domains;
     assert.deepEqual(
       [domain?.topic, domain?.id, domain?.goals[0]?.id, domain?.measures[0]?.id],
       ['health', 'health', 'health/goal-1', 'health/measure-1'],
     );
   });
+  it('are found without the audience in front, and in any words that it has for them', () => {
+    const domains = [
+      { id: 'health', order: 1, names: { children: '儿童与健康', youth: '青年健康' }, headings: {} },
+      {
+        id: 'care',
+        order: 2,
+        names: { children: '儿童与福利' },
+        headings: { children: ['关爱服务'], youth: ['福利'] },
+      },
+    ];
+    const prefixes = [{ words: ['儿童与', '儿童'], source: 'a test' }];
+    const children = { ...AUDIENCE, id: 'children', headingPrefixes: prefixes };
+    const [domain] = planOf('甲。').domains;
+    assert.ok(domain !== undefined);
+    const plan = { ...planOf('甲。'), audience: 'children' };
+    const topicOf = (heading: string): string | null | undefined =>
+      assignDomainTopics({ ...plan, domains: [{ ...domain, heading }] }, { domains, audiences: [children] }).domains[0]
+        ?.topic;
+    for (const [heading, topic] of [
+      ['健 康', 'health'],
+      ['儿童健康', 'health'],
+      ['青年健康', 'health'],
+      ['儿童关爱服务', 'care'],
+      ['福利', 'care'],
+      ['儿童', null],
+      ['就业', null],
+    ])
+      assert.equal(topicOf(heading ?? ''), topic, heading ?? '');
+  });
   it('are null for a heading nobody knows', () => {
-    const [domain] = assignDomainTopics(planOf('甲。'), []).domains;
+    const [domain] = assignDomainTopics(planOf('甲。'), { domains: [], audiences: [] }).domains;
     assert.deepEqual([domain?.topic, domain?.id], [null, 'domain-1']);
   });
 });

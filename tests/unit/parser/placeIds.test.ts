@@ -36,7 +36,11 @@ const TEXT = [
 ];
 
 function parse(lines: string[]): Plan {
-  const plan = toPlans(parseDocument(lines.join('\n'), vocabulary), { file: 'x.txt', sha256: '0'.repeat(64) }, vocabulary)[0]?.plan;
+  const plan = toPlans(
+    parseDocument(lines.join('\n'), vocabulary),
+    { file: 'x.txt', sha256: '0'.repeat(64) },
+    vocabulary,
+  )[0]?.plan;
   assert.ok(plan !== undefined);
   return plan;
 }
