@@ -5,6 +5,7 @@
  * Astro reads the telemetry setting from the environment only; setting it here works in every shell and leaves the
  * home folder alone.
  */
+import { parseArgs } from 'node:util';
 import { findReportProblem } from '../src/view/shared/errorReport.ts';
 import { InputError, runCommand } from './inputError.ts';
 import { findSiteProblem } from './siteAddress.ts';
@@ -17,7 +18,8 @@ await runCommand(async () => {
   const reportProblem = template === '' ? undefined : findReportProblem(template);
   const problem = siteProblem ?? reportProblem;
   if (problem !== undefined) throw new InputError(problem);
-  if (site === undefined && process.argv[2] === 'build') {
+  const [command] = parseArgs({ strict: false, allowPositionals: true }).positionals;
+  if (site === undefined && command === 'build') {
     console.warn('SITE_URL is not set: canonical links, citations and QR codes will say http://localhost:4321/.');
   }
   await import(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')).href);

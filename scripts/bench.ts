@@ -10,6 +10,7 @@ import { shapesOf } from './bench/growingTexts.ts';
 import { benchStages } from './bench/stages.ts';
 import { benchWarm } from './bench/warm.ts';
 import { formatColumns } from './bench/textTable.ts';
+import { readCommandLine } from './commandLine.ts';
 import { contentFolder } from './folders.ts';
 import { InputError, runCommand } from './inputError.ts';
 import { readCatalogue, sourcePath } from './read/readCatalogue.ts';
@@ -27,8 +28,9 @@ const benches: Record<string, () => void | Promise<void>> = {
 const unasked = Object.keys(benches).filter((name) => !['scale', 'warm'].includes(name));
 
 await runCommand(async () => {
-  const asked = process.argv.slice(2);
-  const wanted = asked.length === 0 ? unasked : asked;
+  const usage = `npm run bench [-- ${Object.keys(benches).join('|')} …]`;
+  const { positionals } = readCommandLine(usage, { allowPositionals: true });
+  const wanted = positionals.length === 0 ? unasked : positionals;
   const unknown = wanted.find((name) => !(name in benches));
   if (unknown !== undefined) {
     throw new InputError(`bench: there is no bench ${unknown}; there are ${Object.keys(benches).join(', ')}`);

@@ -2,23 +2,22 @@
  * `npm run check:html [-- --all]`: the W3C's Nu HTML Checker over one page of each type, or over all pages of dist/.
  * Exits with 1 when it has an error or a warning that html/allowedMessages.ts does not give a reason for.
  */
-import { pageTypes } from './site/pageTypes.ts';
+import { readCommandLine } from './commandLine.ts';
 import { builtFolder } from './folders.ts';
 import { findReason } from './html/allowedMessages.ts';
 import { provideChecker } from './html/provideChecker.ts';
 import { runChecker } from './html/runChecker.ts';
 import type { Finding } from './html/runChecker.ts';
 import { InputError, runCommand } from './inputError.ts';
+import { pageTypes } from './site/pageTypes.ts';
 import { serveSite } from './site/serveSite.ts';
 import { pagePaths } from './site/siteFiles.ts';
 
 await runCommand(async () => {
-  const options = process.argv.slice(2);
-  const unknown = options.find((option) => option !== '--all');
-  if (unknown !== undefined) throw new InputError(`check:html: unknown option ${unknown}; the only one is --all`);
+  const { values } = readCommandLine('npm run check:html [-- --all]', { options: { all: { type: 'boolean' } } });
   const built = pagePaths(builtFolder);
   if (built.length === 0) throw new InputError(`${builtFolder}: there is no built site; run npm run build`);
-  const paths = options.includes('--all') ? built : typicalPaths();
+  const paths = values.all === true ? built : typicalPaths();
   const { origin, close } = await serveSite(builtFolder);
   try {
     const findings = await runChecker(

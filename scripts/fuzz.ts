@@ -3,8 +3,8 @@
  * the parser's invariants on each. Prints seed, speed and findings, each with the shortest input that shows it and the
  * line that repeats it. Exit 1 when there are findings.
  */
-import { parseArgs } from 'node:util';
 import { toVocabulary } from '../src/parser/vocabulary.ts';
+import { readCommandLine } from './commandLine.ts';
 import { contentFolder } from './folders.ts';
 import { readBases } from './fuzz/bases.ts';
 import { fuzz } from './fuzz/runFuzz.ts';
@@ -43,12 +43,11 @@ function formatFinding({ invariant, detail, run, times, input }: Finding, seed: 
 function readArguments(): { runs: number; seed: number; from: number } {
   const usage = 'npm run fuzz -- --runs N [--seed S] [--from K]';
   const options = { runs: { type: 'string' }, seed: { type: 'string' }, from: { type: 'string' } } as const;
-  const { values, positionals } = parseArgs({ options, strict: false, allowPositionals: true });
-  const unknown = [...positionals, ...Object.keys(values).filter((name) => !(name in options))];
-  if (unknown.length > 0) throw new InputError(`fuzz: unknown argument ${unknown.join(' ')}: ${usage}`);
+  const { values } = readCommandLine(usage, { options });
   const numberOf = (name: keyof typeof options, standard: number): number => {
     const value = values[name] === undefined ? standard : Number(values[name]);
-    if (!Number.isSafeInteger(value) || value < 0) throw new InputError(`fuzz: --${name} is a whole number: ${usage}`);
+    if (!Number.isSafeInteger(value) || value < 0)
+      throw new InputError(`fuzz: --${name} is a whole number; use ${usage}`);
     return value;
   };
   return {

@@ -4,6 +4,7 @@
  * sources give.
  */
 import { join } from 'node:path';
+import { readCommandLine } from './commandLine.ts';
 import { InputError, runCommand } from './inputError.ts';
 import { contentFolder } from './folders.ts';
 import { compareContent } from './ingest/compareContent.ts';
@@ -12,12 +13,10 @@ import { readFolder, replaceFolder } from './ingest/folder.ts';
 import { formatTable } from './ingest/closingTable.ts';
 
 await runCommand(() => {
-  const options = process.argv.slice(2);
-  const unknown = options.find((option) => option !== '--check');
-  if (unknown !== undefined) throw new InputError(`ingest: unknown option ${unknown}; the only one is --check`);
+  const { values } = readCommandLine('npm run ingest [-- --check]', { options: { check: { type: 'boolean' } } });
   const target = join(contentFolder, 'plans');
   const { files, plans } = composeContent(contentFolder, (line) => process.stdout.write(`${line}\n`));
-  if (options.includes('--check')) {
+  if (values.check === true) {
     const differences = compareContent(readFolder(target), files);
     if (differences.length > 0) {
       process.stdout.write(`${differences.join('\n')}\n`);

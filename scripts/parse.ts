@@ -6,11 +6,11 @@
  * null, unless the file is, byte for byte, a document of the catalogue. Exit 1 with one line when FILE is unusable.
  */
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { enrich } from '../src/enrich/enrich.ts';
 import { parseDocument } from '../src/parser/parseDocument.ts';
 import { toPlans } from '../src/parser/plan/toPlans.ts';
 import { toVocabulary } from '../src/parser/vocabulary.ts';
+import { readCommandLine } from './commandLine.ts';
 import { contentFolder } from './folders.ts';
 import { InputError, runCommand } from './inputError.ts';
 import { formats } from './parse/formats.ts';
@@ -46,15 +46,13 @@ await runCommand(() => {
 
 function readArguments(): { file: string; format: (typeof formats)[string] } {
   const usage = `npm run --silent parse -- FILE [--format ${Object.keys(formats).join('|')}]`;
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readCommandLine(usage, {
     allowPositionals: true,
-    strict: false,
-    options: { format: { type: 'string' } },
+    options: { format: { type: 'string', default: 'json' } },
   });
   const [file, ...rest] = positionals;
-  const format = formats[String(values['format'] ?? 'json')];
-  const unknown = Object.keys(values).find((name) => name !== 'format');
-  if (file === undefined || rest.length > 0) throw new InputError(`parse: give one file: ${usage}`);
-  if (format === undefined || unknown !== undefined) throw new InputError(`parse: unknown option: ${usage}`);
+  const format = formats[values.format];
+  if (file === undefined || rest.length > 0) throw new InputError(`parse: give one file; use ${usage}`);
+  if (format === undefined) throw new InputError(`parse: unknown format ${values.format}; use ${usage}`);
   return { file, format };
 }

@@ -9,8 +9,8 @@
 import { globSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { provideBrowser } from './browser/provideBrowser.ts';
+import { readCommandLine } from './commandLine.ts';
 import { InputError, runCommand } from './inputError.ts';
 import { runNode } from './runNode.ts';
 import { buildSite, buildTwice } from './test/buildTwice.ts';
@@ -28,7 +28,10 @@ await runCommand(async () => {
 });
 
 function readArguments(): Wanted {
-  const { values, positionals } = parseInput();
+  const { values, positionals } = readCommandLine('npm test [-- PART … --built]', {
+    allowPositionals: true,
+    options: { update: { type: 'boolean', default: false }, built: { type: 'boolean', default: false } },
+  });
   const files = globSync(['tests/**/*.test.ts', 'tests/site/*.spec.ts']).sort();
   const run = toTestRun(positionals, files);
   if (typeof run === 'string') throw new InputError(run);
@@ -37,17 +40,6 @@ function readArguments(): Wanted {
   if (positionals.length > 0 && run.nodeFiles.length === 0)
     throw new InputError(`npm test: ${positionals.join(' ')} has no expectations to rewrite`);
   return { ...run, siteFiles: [], buildsTwice: false, ...values };
-}
-
-function parseInput(): { values: { update: boolean; built: boolean }; positionals: string[] } {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: { update: { type: 'boolean', default: false }, built: { type: 'boolean', default: false } },
-    });
-  } catch (error) {
-    throw new InputError(`npm test: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }
 
 async function runTests({ nodeFiles, siteFiles, buildsTwice, built, update }: Wanted): Promise<number> {

@@ -42,7 +42,7 @@ describe('parse', () => {
   });
   it('refuses a call without a file, or with an unknown option', () => {
     refuses(runScript('parse.ts', []), 'give one file');
-    refuses(runScript('parse.ts', ['--colour', 'x.txt']), 'unknown option');
+    refuses(runScript('parse.ts', ['--colour', 'x.txt']), "Unknown option '--colour'", 'parse -- FILE');
   });
   it('prints one JSON value and nothing else for a plan', () => {
     const text =
@@ -145,7 +145,8 @@ describe('ingest', () => {
       }));
   }
 
-  it('refuses an unknown option', () => refuses(runScript('ingest.ts', ['--force']), 'unknown option --force'));
+  it('refuses an unknown option', () =>
+    refuses(runScript('ingest.ts', ['--force']), "Unknown option '--force'", 'npm run ingest'));
 
   it('restores what was lost, and --check then agrees', () =>
     withContentCopy((copy) => {

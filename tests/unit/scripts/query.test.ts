@@ -35,9 +35,9 @@ describe('arguments of query', () => {
     [['近视', '托育'], 'quotation marks', 'terms outside quotation marks'],
     [['近视', '--kind', 'goals'], 'unknown kind goals; there are goal, measure, text', 'an unknown kind'],
     [['近视', '--kind', 'goal,'], '--kind needs a value', 'a comma too many'],
-    [['近视', '--kind'], '--kind needs a value', 'a kind without value'],
+    [['近视', '--kind'], "'--kind <value>' argument missing", 'a kind without value'],
     [['近视', '--plan', 'nowhere'], 'unknown plan nowhere; there are liaocheng-women-2021', 'an unknown plan'],
-    [['近视', '--limit', '3'], 'unknown option --limit', 'an unknown option'],
+    [['近视', '--limit', '3'], "Unknown option '--limit'", 'an unknown option'],
   ];
   for (const [args, says, why] of refused) {
     it(`refuses ${why}`, () => {
