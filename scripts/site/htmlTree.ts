@@ -1,4 +1,9 @@
-/** An HTML page as the tree a browser without scripts would build of it. */
+/**
+ * An HTML page as the tree a browser without scripts would build of it.
+ *
+ * parse5's own tree, not hast: every build reads every page. Measured on 314 pages of the site, hast-util-from-html
+ * takes 1.5 s where parse5 takes 0.8 s, and hast-util-select another 0.2 s for each selector.
+ */
 import { parse } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 
