@@ -26,6 +26,6 @@ async function loadCorpus(): Promise<Corpus> {
   });
 }
 
-async function valuesOf<Key extends CollectionKey>(collection: Key): Promise<CollectionEntry<Key>['data'][]> {
+async function valuesOf<Key extends Exclude<CollectionKey, 'texts'>>(collection: Key): Promise<CollectionEntry<Key>['data'][]> {
   return (await getCollection(collection)).map(({ data }) => data);
 }
