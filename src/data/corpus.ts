@@ -26,6 +26,8 @@ async function loadCorpus(): Promise<Corpus> {
   });
 }
 
-async function valuesOf<Key extends Exclude<CollectionKey, 'texts'>>(collection: Key): Promise<CollectionEntry<Key>['data'][]> {
+async function valuesOf<Key extends Exclude<CollectionKey, 'texts'>>(
+  collection: Key,
+): Promise<CollectionEntry<Key>['data'][]> {
   return (await getCollection(collection)).map(({ data }) => data);
 }
