@@ -1,7 +1,9 @@
-/** Blank characters: what JavaScript's \s matches (ideographic space, no-break space and BOM included). */
+/** Blank characters: everything JavaScript's \s matches, ideographic space, no-break space and BOM included. */
 
 const BLANK = /\s/u;
-/** Without the u flag: with it, V8 keeps a way back for every character and runs out of stack on ten million blanks. */
+/**
+ * No u flag: with it, V8 keeps a backtracking state for every character and runs out of stack on ten million blanks.
+ */
 const BLANKS = /\s+/g;
 
 /** True for a blank character. `isBlank('　') // => true` */

@@ -1,9 +1,9 @@
-/** A text without its blanks that still knows where every character stood. */
+/** A text without its blanks that still knows the original place of every character. */
 import { isBlank, withoutBlanks } from './blank.ts';
 
 export interface Compact {
   text: string;
-  /** Index in the original of the n-th non-blank code unit; its length when there are not so many. */
+  /** Index in the original of the n-th non-blank code unit; the original's length when there are fewer. */
   placeOf: (count: number) => number;
 }
 

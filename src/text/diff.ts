@@ -1,13 +1,13 @@
 /**
- * Redline: what was taken out of a text and what was put in, by words, and what kind of change it is.
+ * Redline of two texts: the words removed and the words added, each change with its class.
  *
- * 1. The runs that are the same or removed, put together, are the text before; those that are the same or added, the
- *    text after; to the character. What is removed stands before what is added in its place.
- * 2. Numbers, Latin words and given names are never cut, and a word or two of common text never parts two changes.
+ * 1. The same and removed runs joined give the text before; the same and added runs joined give the text after, to the
+ *    character. A removed run precedes the run that replaces it.
+ * 2. Numbers, Latin words and given names are never cut, and a word or two of common text never splits a change in two.
  * 3. Each change has one class, the first that fits: form (only punctuation, blanks, width or traditional characters
  *    differ), moved, number (a number was changed, added or dropped), department (a given name was), wording.
  *
- * Texts of a few thousand characters are meant; see align.ts for what happens to longer ones.
+ * Meant for texts of a few thousand characters; align.ts says how longer ones are treated.
  */
 import { align } from './diff/align.ts';
 import { classify } from './diff/changeKinds.ts';
@@ -18,7 +18,7 @@ import { toReading, toTokens } from './diff/diffTokens.ts';
 import type { Token } from './diff/diffTokens.ts';
 
 export interface DiffOptions {
-  /** Names that are not to be cut, and whose change is one of departments. */
+  /** Names that are never cut; a change to one has the class `department`. */
   departments?: readonly string[];
 }
 
@@ -27,7 +27,7 @@ export function diffTexts(before: string, after: string, options: DiffOptions = 
   return diffPairs([[before, after]], options)[0] ?? [];
 }
 
-/** The redlines of many pairs of texts, in their order; text may have moved from one pair to another. */
+/** The redlines of many pairs of texts, in the order given; text may have moved from one pair to another. */
 export function diffPairs(
   pairs: readonly (readonly [string, string])[],
   { departments = [] }: DiffOptions = {},
@@ -40,7 +40,7 @@ export function diffPairs(
   });
 }
 
-/** The texts as blocks: pieces that are the same, or what was removed with what was added in its place. */
+/** The texts as blocks: text that both share, or removed text together with the text that replaces it. */
 function toBlocks(before: string, after: string, names: readonly string[]): Block[] {
   const [one, two] = [toTokens(before, names), toTokens(after, names)];
   const blocks: Block[] = [];

@@ -1,9 +1,8 @@
-/** Text in the cells of spreadsheets. */
+/** Makes text safe for spreadsheet cells. */
 
 /**
- * Text that no spreadsheet takes for a formula: what begins as one has an apostrophe in front, and so has text that
- * begins with an apostrophe of its own, so that the mark can always be taken off again.
- *
+ * The text, with an apostrophe in front if a spreadsheet would take it for a formula. Text that begins with an
+ * apostrophe of its own gets one too, so that the mark can always be removed again.
  * disarm('-5') // => "'-5"
  */
 export function disarm(text: string): string {

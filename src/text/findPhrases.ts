@@ -1,4 +1,4 @@
-/** Finding known phrases in a text: the longest at each place, left to right, none inside another. */
+/** Finds known phrases in a text: from left to right, the longest at each place, none inside another. */
 import { toCompact } from './compact.ts';
 import { toMatchForm } from './matchForm.ts';
 
@@ -12,7 +12,7 @@ export interface Found<Value> {
 export type PhraseFinder<Value> = (text: string) => Found<Value>[];
 
 /**
- * A finder for some phrases. Width of signs, traditional characters and blanks make no difference.
+ * A finder for the given phrases. Width of signs, traditional characters and blanks make no difference.
  * `phraseFinder([['近视', 1]])('小学生近 视率') // => [{ value: 1, start: 3, end: 6 }]`
  */
 export function phraseFinder<Value>(phrases: Iterable<readonly [string, Value]>): PhraseFinder<Value> {

@@ -1,19 +1,19 @@
 /**
- * Folding: the one form in which texts and queries are compared. Index and browser use this same function.
+ * Folding: the form in which texts and queries are compared. Index and browser use this one function.
  *
  * 1. NFKC, lower case, traditional characters to simplified ones (學 → 学, ９０％ → 90%).
  * 2. Blanks, control characters, quotation marks and brackets (《》 and （） too) are dropped.
  * 3. Every run of dashes or tildes becomes one `-` (0—6岁 → 0-6岁).
  * 4. `.` and `/` stay between digits, `%` and `‰` after a digit (12/10万, 98.5%).
- * 5. Every other run of punctuation or symbols becomes one BARRIER, so that no phrase runs on unseen across sentences.
+ * 5. Every other run of punctuation or symbols becomes one BARRIER, so that no phrase matches across sentences.
  *
- * Folding folded text changes nothing, and every code unit knows where it came from. What can be copied out of a text
- * without a blank in it, folded and trimmed of barriers at its ends, is found in the folded text.
+ * Folding folded text changes nothing, and every code unit knows its original place. Any blank-free stretch of a text,
+ * folded and trimmed of barriers at its ends, is found in the folded text.
  */
 import type { OffsetMap } from './offsetMap.ts';
 import { simplify } from './traditional.ts';
 
-/** Stands for a run of punctuation; never a character of its own. */
+/** The character that replaces a run of punctuation; folded text has it for nothing else. */
 export const BARRIER = '|';
 
 export interface Folded {
@@ -21,7 +21,7 @@ export interface Folded {
   map: OffsetMap;
 }
 
-/** What becomes of a character whatever stands around it. */
+/** A folded character before its neighbours are considered. */
 interface Sign {
   value: string;
   kind: 'kept' | 'digit' | 'dash' | 'other';
@@ -39,7 +39,7 @@ const DASH = /[\p{Pd}~∼−─━]/u;
 const KEPT = /[\p{L}\p{N}\p{M}]/u;
 const DIGIT = /[0-9]/;
 
-/** Signs of characters seen before: a text has few different ones, and each is normalised once. */
+/** Signs of characters seen before: a text has few distinct characters, and each is normalised once. */
 const signsOfUnit = new Map<string, readonly Sign[]>();
 
 /** The folded text and its offset map. `fold('《０—６岁》，學生').text // => '0-6岁|学生'` */
@@ -79,7 +79,7 @@ function toSigns(text: string): PlacedSign[] {
 }
 
 function signsOf(cluster: string): readonly Sign[] {
-  // There are as many clusters as there are texts; single units are few enough to be kept.
+  // Clusters are too varied to cache; single units are few.
   if (cluster.length > 1) return normalise(cluster);
   const signs = signsOfUnit.get(cluster) ?? normalise(cluster);
   signsOfUnit.set(cluster, signs);
@@ -101,7 +101,7 @@ function kindOf(value: string): Sign['kind'] {
   return DASH.test(value) ? 'dash' : 'other';
 }
 
-/** What one sign becomes between its neighbours, dropped characters not counted as such. */
+/** The folded form of one sign, given its neighbours; dropped characters are not neighbours. */
 function toFolded({ value, kind }: Sign, before: Sign | undefined, after: Sign | undefined): string {
   if (kind === 'kept' || kind === 'digit') return value;
   if (kind === 'dash') return '-';
@@ -109,6 +109,6 @@ function toFolded({ value, kind }: Sign, before: Sign | undefined, after: Sign |
   if (followsDigit && (value === '%' || value === '‰')) return value;
   const meetsDigit = after?.kind === 'digit';
   if (followsDigit && meetsDigit && (value === '.' || value === '/')) return value;
-  // U+2044 is what NFKC leaves of ½.
+  // U+2044 is the slash that NFKC puts into ½.
   return followsDigit && meetsDigit && value === '\u2044' ? '/' : BARRIER;
 }

@@ -1,12 +1,12 @@
 /**
- * The form a text is matched in: same length, every code unit at its place, but with one shape per sign.
+ * Matching form: a text of the same length, every code unit at its place, with one shape per sign.
  *
- * Full-width ASCII becomes ASCII, half-width Chinese stops become full-width, traditional characters become
- * simplified. What is found here is cut out of the original at the same offsets.
+ * Full-width ASCII becomes ASCII, half-width Chinese stops become full-width, traditional characters become simplified.
+ * Offsets found in it hold for the original.
  */
 import { traditionalPairs } from './traditional.ts';
 
-/** For every code unit, its shape in matching form: looked up, because every character of every text passes here. */
+/** The matching shape of every code unit. A table, because every character of every text passes through here. */
 const SHAPES = Uint16Array.from({ length: 0x10000 }, (_, unit) =>
   unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit,
 );

@@ -1,8 +1,8 @@
-/** Broken invariants: a value that has to be there, is. */
+/** Values that an invariant guarantees. */
 
 /**
- * The value itself; throws when there is none, naming what is missing. For what the program's own work guarantees,
- * never for what a text may lack.
+ * The value itself; throws, naming it, when it is missing. For guarantees of the program itself, never for what a
+ * text may lack.
  *
  * must(plansById.get('yushu-children-2021'), 'plan yushu-children-2021') // => the plan
  * must(undefined, 'plan yushu-children-2022') // throws: There is no plan yushu-children-2022.

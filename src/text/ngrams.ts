@@ -1,5 +1,5 @@
 /**
- * Character n-grams: the runs of n characters of a text. Chinese is written without blanks, so they stand in for words.
+ * Character n-grams: the runs of n characters of a text. Chinese has no blanks between words, so they serve as words.
  *
  * They are taken from folded text and never cross a barrier: no n-gram joins two phrases.
  */

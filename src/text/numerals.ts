@@ -1,9 +1,10 @@
 /**
  * Whole numbers in Chinese characters: by place (一百二十三, 两千, 一亿二千万), digit by digit as years are written
- * (二〇二五), and circled (③). Decimals, shares, ordinals and numerals in running text stand in numerals/.
+ * (二〇二五), and circled (③). The folder numerals/ has decimals, shares, ordinals and numerals in running text.
  *
- * A `parse` function returns undefined for what it does not accept. Its `format` function gives the canonical form:
- * parse(format(n)) is n for every n in its range, so format(parse(text)) is always accepted again and means the same.
+ * A `parse` function returns undefined for text it does not accept. Its `format` function gives the canonical form:
+ * parse(format(n)) is n for every n in its range, so format(parse(text)) is always accepted again and has the same
+ * value.
  */
 
 const DIGITS = '零一二三四五六七八九';
@@ -15,19 +16,19 @@ const UNITS: readonly (readonly [string, number])[] = [
   ['百', 1e2],
   ['十', 10],
 ];
-/** No whole number that is exact in a double is written longer. */
+/** The most characters of a whole number that is exact in a double. */
 const LONGEST = 40;
 const LONGEST_DIGITS = 15;
 const DIGIT_BY_DIGIT = /^[一二三四五六七八九][〇零一二三四五六七八九]{3,}$/u;
 const CIRCLED_ONE = '①'.charCodeAt(0);
 const CIRCLED_LAST = 20;
 
-/** Characters a Chinese whole number below 10,000 is written with, for use inside a regex class. */
+/** Characters of Chinese whole numbers below 10,000, for use inside a regex class. */
 export const CHINESE_DIGITS = '零〇一二两三四五六七八九十百千';
 
 /**
- * The value of a Chinese whole number up to 9,007,199,254,740,991; undefined when it is none. A last digit without its
- * unit counts the unit below the one before it, as it is spoken: 一万二 is 12,000, 一百零二 is 102.
+ * The value of a Chinese whole number up to 9,007,199,254,740,991; undefined for any other text. A last digit without a
+ * unit counts the next smaller unit, as in speech: 一万二 is 12,000, 一百零二 is 102.
  * `parseChineseNumeral('二十一') // => 21`, `parseChineseNumeral('一万二千') // => 12000`
  */
 export function parseChineseNumeral(text: string): number | undefined {
@@ -63,7 +64,7 @@ export function formatChineseDigits(value: number): string {
   return digits.replace(/\d/gu, (digit) => (digit === '0' ? '〇' : DIGITS.charAt(Number(digit))));
 }
 
-/** Chinese digits as Arabic ones; other characters stay. `toArabicDigits('八二') // => '82'` */
+/** The text with Chinese digits as Arabic ones; other characters stay. `toArabicDigits('八二') // => '82'` */
 export function toArabicDigits(text: string): string {
   return text.replace(/[〇零一二三四五六七八九]/gu, (digit) => String(digit === '〇' ? 0 : DIGITS.indexOf(digit)));
 }
@@ -81,7 +82,7 @@ export function formatCircled(value: number): string {
   return String.fromCharCode(CIRCLED_ONE + value - 1);
 }
 
-/** A positive number by its greatest unit: what stands before the unit times the unit, and what stands behind it. */
+/** A positive number, split at its greatest unit: the part before times the unit, plus the part after. */
 function parsePlaces(form: string): number | undefined {
   const found = UNITS.find(([sign]) => form.includes(sign));
   if (found === undefined) return parseDigit(form);
@@ -90,12 +91,12 @@ function parsePlaces(form: string): number | undefined {
   const before = form.slice(0, at);
   const count = sign === '十' && before === '' ? 1 : unit < 1e4 ? parseDigit(before) : parsePlaces(before);
   const rest = parseBehind(form.slice(at + 1), unit);
-  // Only 亿 may count what already has its unit or greater: 一万亿.
+  // Only 亿 may multiply a number that already has a unit as great: 一万亿.
   if (count === undefined || rest === undefined || (unit === 1e4 && count >= 1e4)) return undefined;
   return count * unit + rest;
 }
 
-/** What stands behind a unit. 零 stands where a place is skipped, and only there. */
+/** The part after a unit. 零 is required where a place is skipped, and allowed only there. */
 function parseBehind(form: string, unit: number): number | undefined {
   if (form === '') return 0;
   if (form.startsWith('零')) {

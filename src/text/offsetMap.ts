@@ -1,8 +1,8 @@
 /**
- * Offset maps: where each code unit of a rewritten text came from in the original.
+ * Offset maps: the original place of each code unit of a rewritten text.
  *
- * Entry i of `starts` and `ends` is the range [start, end) of the original that became code unit i. Characters the
- * rewriting dropped stand between the ranges, so the range of a run covers what was dropped inside it.
+ * Entry i of `starts` and `ends` is the range [start, end) of the original that became code unit i. Dropped characters
+ * lie between those ranges, so the range of a run includes the ones dropped inside it.
  */
 
 export interface OffsetMap {

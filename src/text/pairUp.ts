@@ -1,4 +1,6 @@
-/** Scores of links, and pairing one to one: the strongest link first, then the strongest between those still free. */
+/**
+ * Pairs links one to one: the strongest first, then the strongest among those still free; and rounds and orders scores.
+ */
 
 export interface Pairable {
   a: string;
@@ -6,7 +8,7 @@ export interface Pairable {
   score: number;
 }
 
-/** The links of which no two share an end. Equal scores are taken in the order of their ids. */
+/** A choice of links of which no two share an end. Equal scores are taken in the order of their ids. */
 export function pairUp<Link extends Pairable>(links: readonly Link[]): Link[] {
   const taken = new Set<string>();
   return links.toSorted(byStrength).filter(({ a, b }) => {
@@ -16,7 +18,7 @@ export function pairUp<Link extends Pairable>(links: readonly Link[]): Link[] {
   });
 }
 
-/** Three digits are enough to rank by, and the same on any machine. */
+/** The score rounded to three digits: enough to rank by, and the same on any machine. */
 export function toScore(value: number): number {
   return Math.round(value * 1000) / 1000;
 }

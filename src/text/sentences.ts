@@ -1,6 +1,9 @@
-/** Sentences: where they end, without changing a character. */
+/** Finds where sentences end, without changing a character. */
 
-/** A point ends a sentence when Han or nothing follows: 0.85 and 3.5% go on. Bounded, so that no run exhausts the stack. */
+/**
+ * A point ends a sentence before a Han character or at the end; 0.85 and 3.5% continue. Bounded, so that no run
+ * exhausts the stack.
+ */
 const SENTENCE_END = /(?:[。｡！？!?]{1,99}|\.(?=[\p{Script=Han}“]|$))[”’」』）)]{0,99}/gu;
 const TERMINAL = /[。｡．.！？!?][”’」』）)]*\s*$/;
 
@@ -23,7 +26,7 @@ export function sentenceRanges(text: string): [number, number][] {
 }
 
 /**
- * The first sentence without its full stop, and how long it is with it.
+ * The first sentence without its full stop, and its length with it.
  * `firstSentence('保障母婴安全。提倡科学备孕。') // => { text: '保障母婴安全', length: 7 }`
  */
 export function firstSentence(text: string): { text: string; length: number } {

@@ -1,28 +1,28 @@
 /**
  * Text fragments: the end of an address that names words on the page, `#goal-3-s2:~:text=…`.
  *
- * A browser only finds words whose outer ends are ends of words. What stands around them may be given along with them,
- * and then its outer ends count. So a selection that begins or ends within a clause is given the rest of that clause;
- * one that comes twice on the page, the rest of its line.
+ * A browser only finds words whose outer ends are word boundaries. A directive may add the surrounding text, and then
+ * that text's outer ends must be boundaries. So a selection that begins or ends within a clause gets the rest of that
+ * clause, and one that occurs twice on the page gets the rest of its line.
  */
 
-/** A selection, in the runs of text that nothing of the page's own interrupts. */
+/** A selection, as runs of text without any of the page's own additions in between. */
 export interface SelectedText {
-  /** What stands before the selection in its first run. */
+  /** The text before the selection in its first run. */
   before: string;
   /** The selected words of every run; at least one run. */
   runs: readonly string[];
-  /** What stands after the selection in its last run. */
+  /** The text after the selection in its last run. */
   after: string;
 }
 
-/** Longer selections in one run are named by their first and last clause, as those in several runs are. */
+/** Longer selections, and those in several runs, are named by their first and last clause. */
 const longest = 60;
-/** Punctuation and blanks, which always end a word; a point or comma between digits does not. */
+/** Punctuation and blanks, which are always word boundaries; a point or comma between digits is not. */
 const MARK = /^(?:[，。；：、！？“”‘’《》（）\s]|[,.;:!?()](?!\d))/u;
 
 /**
- * The fragment directive for a selection; `page` is all text of the page, in which its words may come twice.
+ * The fragment directive for a selection; `page` is the whole text of the page, in which the words may occur twice.
  * `toTextDirective({ before: '小学生', runs: ['近视率'], after: '。' }, page) // => ':~:text=%E5…-,%E8…', 小学生-,近视率`
  */
 export function toTextDirective({ before, runs, after }: SelectedText, page: string): string {
@@ -42,8 +42,8 @@ export function toTextDirective({ before, runs, after }: SelectedText, page: str
 }
 
 /**
- * The anchor to go to where the browser knows no directives and takes all of the fragment for an anchor; undefined where
- * the fragment has none, as browsers that know them show it.
+ * The anchor to scroll to in a browser that does not know directives and takes the whole fragment for an anchor.
+ * Undefined when there is no directive, which is also how a browser that knows them presents the fragment.
  * `anchorWithoutDirective('#goal-3-s2:~:text=%E8…') // => '#goal-3-s2'`
  */
 export function anchorWithoutDirective(fragment: string): string | undefined {
@@ -75,7 +75,7 @@ function isOnce(text: string, page: string): boolean {
   return page.indexOf(text) === page.lastIndexOf(text);
 }
 
-/** `-`, `,` and `&` have a meaning of their own in a directive. */
+/** `-`, `,` and `&` are syntax in a directive. */
 function encode(text: string): string {
   return encodeURIComponent(text).replaceAll('-', '%2D');
 }

@@ -1,9 +1,9 @@
 /**
- * Traditional characters and the simplified ones they are compared as.
+ * Traditional characters, each with the simplified one it is compared as.
  *
- * Data: OpenCC 1.4.2, TSCharacters (Apache-2.0), first candidate; of it the 1,551 pairs of the basic plane whose
+ * Data: OpenCC 1.4.2, TSCharacters (Apache-2.0), first candidate, limited to the 1,551 pairs of the basic plane whose
  * simplified character is in level 1 of GB 2312, the 3,755 characters of everyday text. The whole table is twice as
- * heavy and adds characters that plans are not written with. No character stands on both sides.
+ * large and adds characters that plans do not use. No character is on both sides.
  */
 
 const PAIRS = [

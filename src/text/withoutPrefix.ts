@@ -1,7 +1,7 @@
-/** Headings without what may stand before their subject. */
+/** Headings without the words in front of their subject. */
 
 /**
- * A heading without the longest of some prefixes that it begins with; a prefix alone stays.
+ * The heading without the longest of the prefixes that it begins with; a heading that is only a prefix stays.
  *
  * withoutPrefix('儿童与健康', ['儿童', '儿童与']) // => '健康'
  */

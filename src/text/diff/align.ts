@@ -1,9 +1,9 @@
 /**
- * Alignment: which tokens of one text are which of another, in order.
+ * Alignment: pairs the tokens that two texts share, in order.
  *
- * The alignment chosen is the one that keeps the most weight less a price for every change: two changes that only a
- * word or two of common text would part become one, so that no single characters are left standing between them.
- * A change that begins behind punctuation is a little cheaper, so that phrases are taken out whole.
+ * It maximises the weight of the paired tokens minus a price for every change. Two changes with only a word or two of
+ * common text between them therefore become one, and no single characters are left between changes. A change that
+ * begins after punctuation is a little cheaper, so that whole phrases are removed.
  */
 import { CHARACTER } from './diffTokens.ts';
 import type { Token } from './diffTokens.ts';
@@ -11,7 +11,7 @@ import type { Token } from './diffTokens.ts';
 /** Price of a change, in quarters of a character: common text must be longer than this to part two changes. */
 const CHANGE = 10;
 const CHANGE_OF_PHRASE = 8;
-/** The most cells a comparison may fill; what differs more is taken out and put in as a whole. */
+/** The most cells a comparison may fill. Beyond that, the differing middle counts as one change. */
 const MOST_CELLS = 4_000_000;
 const IMPOSSIBLE = -(2 ** 29);
 
@@ -51,19 +51,19 @@ function range(length: number, a: number, b: number): [number, number][] {
   return Array.from({ length }, (_, at) => [a + at, b + at]);
 }
 
-/** The tokens of one side as numbers: [0] stands before the first token. */
+/** The tokens of one side as numbers, from index 1; index 0 is the place before the first token. */
 interface Side {
   length: number;
   /** Equal for tokens that read the same. */
   keys: Int32Array;
   weights: Int32Array;
-  /** What a change costs whose first token is this one. */
+  /** The price of a change whose first token is this one. */
   prices: Int32Array;
 }
 
 /**
- * Two tables over all prefixes: the best score when the last tokens are paired, and when they stand in a change.
- * A cell looks left, up and back across the diagonal only, so the way is found again from the scores themselves.
+ * Two tables over all prefixes: the best score when the last tokens are paired, and when they are part of a change. A
+ * cell depends only on its left, upper and diagonal neighbours, so the path is recovered from the scores themselves.
  */
 function alignMiddle(before: readonly Placed[], after: readonly Placed[]): [number, number][] {
   const width = after.length + 1;

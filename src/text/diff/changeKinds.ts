@@ -1,4 +1,4 @@
-/** Blocks → runs: what kind of change each is. */
+/** Turns blocks into runs and gives each change its class. */
 import { findNumerals } from '../numerals/findNumerals.ts';
 import type { FoundNumeral } from '../numerals/findNumerals.ts';
 import type { Block, Move, Moves, Piece } from './piece.ts';
@@ -11,7 +11,7 @@ export interface Texts {
   departments: readonly string[];
 }
 
-/** What a number in Chinese characters must stand before to be more than a part of a word (统一, 三农). */
+/** The words that must follow Chinese digits for them to be a number and not part of a word (统一, 三农). */
 const MEASURED = /^(?:周岁|个|名|所|家|次|岁|年|月|日|天|项|条|张|元|亩|级|倍|成|期|人|对|件|套|处|座|小时|课时|分钟)/u;
 const ARABIC = /[0-9０-９]/;
 const QUOTED = /[“‘「『"]$/u;
@@ -67,7 +67,7 @@ function changeOf(removed: readonly Piece[], added: readonly Piece[], { before, 
   return namesIn(removed, departments) === namesIn(added, departments) ? 'wording' : 'department';
 }
 
-/** The numbers that lie in the pieces, at least in part, as one string to compare. */
+/** The numbers that overlap the pieces, as one string to compare. */
 function numbersIn(pieces: readonly Piece[], text: string): string {
   if (pieces.length === 0) return '';
   return findNumerals(text)
@@ -77,7 +77,7 @@ function numbersIn(pieces: readonly Piece[], text: string): string {
     .join(' ');
 }
 
-/** 一 is an article more often than a number (上一级, 一批), and a number behind a quotation mark begins a name. */
+/** 一 is an article more often than a number (上一级, 一批), and a number after a quotation mark begins a name. */
 function isNumber({ start, end, kind }: FoundNumeral, text: string): boolean {
   const written = text.slice(start, end);
   if (kind !== 'number' || ARABIC.test(written)) return true;

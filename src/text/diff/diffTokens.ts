@@ -1,8 +1,8 @@
 /**
- * Tokens: the smallest pieces a redline may part. Put one after the other they are the text.
+ * Tokens: the smallest pieces a redline may separate. Joined, they are the text.
  *
- * A number with its sign (98.5%, 8.2/10, 1,000) is one token, and so is a Latin word, a run of blanks, and every name
- * that is given (市卫生健康委). All other characters, Han ones first of all, stand alone: the alignment groups them.
+ * A number with its sign (98.5%, 8.2/10, 1,000), a Latin word, a run of blanks and every given name (市卫生健康委) are
+ * one token each. Every other character, Han above all, is a token of its own; the alignment groups them.
  */
 import { BARRIER, fold } from '../fold.ts';
 import { simplify } from '../traditional.ts';
@@ -11,13 +11,13 @@ export interface Token {
   text: string;
   /** Offset of its first character. */
   start: number;
-  /** Tokens with the same key read the same: neither width nor traditional forms nor the shape of a dash count. */
+  /** Tokens with equal keys read the same: width, traditional forms and the shape of a dash make no difference. */
   key: string;
-  /** Quarters of a character that it counts when aligned: nothing for blanks, little for punctuation. */
+  /** Its weight in the alignment, in quarters of a character: none for blanks, little for punctuation. */
   weight: number;
 }
 
-/** Weight of a character that is no punctuation. */
+/** Weight of a character that is not punctuation. */
 export const CHARACTER = 4;
 const PUNCTUATION = 1;
 const PIECE =
@@ -39,7 +39,10 @@ export function toTokens(text: string, names: readonly string[] = []): Token[] {
   return tokens;
 }
 
-/** What a text reads as: folded, without punctuation; a dash stays between digits. `toReading('0—6 岁，') // => '0-6岁'` */
+/**
+ * The form in which texts read the same: folded, without punctuation; a dash stays between digits. `toReading('0—6
+ * 岁，') // => '0-6岁'`
+ */
 export function toReading(text: string): string {
   return fold(text)
     .text.replaceAll(BARRIER, '')
@@ -47,7 +50,7 @@ export function toReading(text: string): string {
     .replace(/(^|[^0-9])-+/g, '$1');
 }
 
-/** The places of the names in a text, the longest name first where one holds another. */
+/** The places of the names in a text; where one name contains another, the longest wins. */
 export function findNames(text: string, names: readonly string[]): RegExpExecArray[] {
   const given = [...new Set(names)]
     .filter((name) => name !== '')

@@ -1,13 +1,13 @@
 /**
- * Moved text: what was removed in one place and added in another, in the same pair of texts or in any other one.
+ * Finds moved text: removed in one place and added in another, in the same pair of texts or in a different one.
  *
- * Found through an index of the added text, so that many pairs together cost no more than each by itself. Every
- * character moves once; a removed text takes the longest counterpart, the first one of several.
+ * An index of the added text keeps the cost of many pairs linear. Every character moves at most once; a removed text
+ * takes its longest counterpart, the first of several.
  */
 import { toMatchForm } from '../matchForm.ts';
 import type { Block, Move, Piece } from './piece.ts';
 
-/** The least that counts as moved: shorter phrases are common in plans and turn up by chance. */
+/** The least number of characters that counts as moved: shorter phrases are common in plans and recur by chance. */
 export const LEAST_MOVED = 10;
 
 interface Place {

@@ -1,9 +1,9 @@
-/** Two lists of names, told apart by who is meant and in which role, not by how the name is written or where it stands. */
+/** Compares two lists of names by body and role, whatever the spelling or order of the names. */
 
 export interface NamedBody {
-  /** As the text writes it. */
+  /** The name as the text writes it. */
   text: string;
-  /** Who is meant, e.g. a registry id; null when unknown: then the name itself decides. */
+  /** Identity of the body, e.g. a registry id; null when unknown: then the name decides. */
   id: string | null;
   /** e.g. lead or responsible. */
   role: string;
@@ -17,7 +17,7 @@ export interface NameChange {
 }
 
 /**
- * What became of every name: those of the list before in their order, then those that were added.
+ * The change of every name: those of the list before in their order, then the added ones.
  * `diffNames([lead('市文化旅游局')], [lead('市文化和旅游局')]) // => [{ kind: 'renamed', … }]`
  */
 export function diffNames(before: readonly NamedBody[], after: readonly NamedBody[]): NameChange[] {

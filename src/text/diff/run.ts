@@ -1,4 +1,4 @@
-/** A redline's runs, in the order of reading. */
+/** A redline's runs, in reading order. */
 
 export type Change = 'form' | 'moved' | 'number' | 'department' | 'wording';
 
@@ -8,12 +8,12 @@ export type Span = [number, number];
 export interface Run {
   kind: 'same' | 'removed' | 'added';
   text: string;
-  /** Where it stands in the text before; null for what was added. */
+  /** Its place in the text before; null for added text. */
   before: Span | null;
-  /** Where it stands in the text after; null for what was removed. */
+  /** Its place in the text after; null for removed text. */
   after: Span | null;
-  /** null for what is the same. */
+  /** null for unchanged text. */
   change: Change | null;
-  /** Of moved text, where it went or came from: which pair of texts, and where in the other text of it. */
+  /** For moved text, its counterpart: the pair of texts, and the place in that pair's other text. */
   counterpart: { pair: number; span: Span } | null;
 }

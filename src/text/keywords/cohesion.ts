@@ -1,12 +1,12 @@
-/** Three measures by which a run of characters shows that it is a word, all in bits. */
+/** Three measures, in bits, of how far a run of characters behaves like a word. */
 import type { Run, Runs } from './runs.ts';
 
-/** Weight of what is expected, so that a run seen a few times is not thought to be about one thing only. */
+/** Weight of the expected distribution, so that a few occurrences do not make a run look specific to one field. */
 const EXPECTED_SEEN = 6;
 
 /**
- * Cohesion: how much more often the parts stand together than chance would have it, at the place where the run breaks
- * most easily. Infinity for a run of one piece, which the cutter knows for a word.
+ * Cohesion: how much more often the parts occur together than by chance, at the run's weakest joint. Infinity for a run
+ * of one piece, which the cutter knows as a word.
  */
 export function cohesionOf({ pieces, count }: Run, { byText, pieces: all }: Runs): number {
   let least = Infinity;
@@ -18,12 +18,15 @@ export function cohesionOf({ pieces, count }: Run, { byText, pieces: all }: Runs
   return least;
 }
 
-/** Freedom: the entropy of what stands before or after it, whichever is lower; 0 when that is always the same. */
+/** Freedom: the lower of the two entropies of the pieces before it and after it; 0 when one side is always the same. */
 export function freedomOf({ before, after, count }: Run): number {
   return Math.min(entropyOf(before, count), entropyOf(after, count));
 }
 
-/** Distinctness: how far the fields it stands in differ from those of all pieces; near 0 for words that stand everywhere. */
+/**
+ * Distinctness: how far the fields it occurs in differ from those of all pieces; near 0 for words that occur
+ * everywhere.
+ */
 export function distinctnessOf({ fields, count }: Run, all: ReadonlyMap<string, number>): number {
   let distinctness = 0;
   for (const [field, expected] of all) {
@@ -33,7 +36,7 @@ export function distinctnessOf({ fields, count }: Run, all: ReadonlyMap<string, 
   return distinctness;
 }
 
-/** The share of every field in all runs of one piece and more than one character. */
+/** The share of each field among all runs of one piece and more than one character. */
 export function fieldShares({ byText }: Runs): Map<string, number> {
   const counts = new Map<string, number>();
   let all = 0;

@@ -1,35 +1,35 @@
 /**
- * Words that matter: runs of a corpus that hold together, stand freely, and tell one field from another.
+ * Finds the keywords of a corpus: runs that hold together, occur freely, and distinguish one field from another.
  *
- * 1. A word of one piece is what the cutter knows; one of more must hold together (cohesion) and be no part of the
- *    grammar: it contains no function word and neither begins nor ends with a word that stands everywhere.
- * 2. It has different neighbours on both sides (freedom), so it is no fragment of something longer; and where nearly
- *    all its places lie inside one longer word, only the longer one stays.
- * 3. It stands in several sources, and in some fields more than in others (distinctness).
+ * 1. A word of one piece is known to the cutter; a word of several must hold together (cohesion) and must not be
+ *    grammar: it contains no function word and neither begins nor ends with a general word.
+ * 2. It has different neighbours on both sides (freedom), so it is not a fragment of something longer; if nearly all
+ *    its places lie inside one longer word, only the longer one stays.
+ * 3. It occurs in several sources, and in some fields more than in others (distinctness).
  */
 import { cohesionOf, distinctnessOf, fieldShares, freedomOf } from './cohesion.ts';
 import { findRuns } from './runs.ts';
 import type { Cut, Passage, Run, Runs } from './runs.ts';
 
-/** What no statistics can know: curated lists. */
+/** Curated lists: facts that statistics cannot find. */
 export interface WordRules {
   /** Words of grammar: no word of several pieces contains one. */
   grammar: ReadonlySet<string>;
-  /** Words that say nothing by themselves, nor at the beginning or end of a longer one. */
+  /** Words without meaning of their own, alone or at either end of a longer one. */
   general: ReadonlySet<string>;
 }
 
-/** The thresholds, chosen by reading what each lets through; counts in places, measures in bits. */
+/** The thresholds, chosen by reading the words each lets through; counts in places, measures in bits. */
 const LEAST_COUNT = 4;
 const LEAST_SOURCES = 2;
 const MOST_CHARACTERS = 6;
 const LEAST_COHESION = 5;
 const LEAST_FREEDOM = 1.2;
 const LEAST_DISTINCTNESS = 0.5;
-/** Share of a word's places inside a longer word from which the shorter one is dropped. */
+/** The share of a word's places inside one longer word from which the shorter one is dropped. */
 const SWALLOWED = 0.8;
 
-/** The words, sorted by code point. In plans: `findWords(passages, cut, rules) // => ['专科医院', …, '近视', …]` */
+/** The keywords, sorted by code point. In plans: `findWords(passages, cut, rules) // => ['专科医院', …, '近视', …]` */
 export function findWords(passages: readonly Passage[], cut: Cut, rules: WordRules): string[] {
   const runs = findRuns(passages, cut, LEAST_COUNT);
   const shares = fieldShares(runs);
@@ -54,7 +54,7 @@ function fitsRules(text: string, { pieces }: Run, { grammar, general }: WordRule
   return !general.has(pieces[0] ?? '') && !general.has(pieces[pieces.length - 1] ?? '');
 }
 
-/** The words that stand nearly always inside one longer word of those found. */
+/** The words that occur almost only inside one longer keyword. */
 function findSwallowed(found: readonly string[], { byText }: Runs): Set<string> {
   const known = new Set(found);
   const swallowed = new Set<string>();

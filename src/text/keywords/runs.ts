@@ -1,38 +1,38 @@
 /**
- * Runs: every sequence of neighbouring pieces of a text that might be a word, with what is counted of it.
+ * Runs: every sequence of neighbouring pieces of a text that might be a word, with its counts.
  *
- * A cutter gives the pieces; no run crosses anything but Han characters. Deterministic: the same passages in the same
- * order give the same runs in the same order.
+ * A cutter gives the pieces; runs consist of Han characters only. Deterministic: the same passages in the same order
+ * give the same runs in the same order.
  */
 import { fold } from '../fold.ts';
 
-/** A text, whose it is, and what it is about. */
+/** A text with its source and its field. */
 export interface Passage {
   text: string;
   /** Texts of one source count as one voice. */
   source: string;
-  /** What the text is about, e.g. health. */
+  /** The subject of the text, e.g. health. */
   field: string;
 }
 
-/** Han characters → pieces that, put together, are the same characters. */
+/** Cuts Han characters into pieces which, joined, are the same characters. */
 export type Cut = (phrase: string) => string[];
 
 export interface Run {
   pieces: string[];
   count: number;
   sources: Set<string>;
-  /** How often it stands in each field. */
+  /** How often it occurs in each field. */
   fields: Map<string, number>;
-  /** How often each piece stands before and after it; an edge of the text counts as a new neighbour each time. */
+  /** How often each piece precedes or follows it; every edge of a text counts as a new neighbour. */
   before: Map<string, number>;
   after: Map<string, number>;
 }
 
 export interface Runs {
-  /** By their characters. */
+  /** Keyed by their characters. */
   byText: Map<string, Run>;
-  /** Pieces in all. */
+  /** Number of pieces in all. */
   pieces: number;
 }
 
@@ -42,7 +42,7 @@ const MOST_CHARACTERS = 8;
 const NOT_HAN = /\P{Script=Han}+/u;
 
 /**
- * The runs that stand in the passages at least so often. For 近视率 cut as 近视, 率:
+ * The runs that occur at least `least` times in the passages. For 近视率 cut as 近视, 率:
  * `findRuns(passages, cut, 1).byText // => 近视, 近视率, 率`
  */
 export function findRuns(passages: readonly Passage[], cut: Cut, least: number): Runs {
@@ -52,7 +52,7 @@ export function findRuns(passages: readonly Passage[], cut: Cut, least: number):
       .filter((phrase) => phrase !== '')
       .map((phrase) => ({ passage, pieces: cut(phrase) })),
   );
-  // Most runs stand somewhere once: they are counted first, so that nothing more is gathered of them.
+  // Most runs occur once: counting first avoids gathering anything else about them.
   const counts = new Map<string, number>();
   for (const { pieces } of phrases) eachRun(pieces, (text) => increase(counts, text));
   const runs: Runs = { byText: new Map(), pieces: phrases.reduce((sum, { pieces }) => sum + pieces.length, 0) };
@@ -64,7 +64,7 @@ export function findRuns(passages: readonly Passage[], cut: Cut, least: number):
   return runs;
 }
 
-/** Hands over every run of the pieces, with the places [first, next) of its pieces. */
+/** Calls `take` for every run of the pieces, with the range [first, next) of its pieces. */
 function eachRun(pieces: readonly string[], take: (text: string, first: number, next: number) => void): void {
   for (let first = 0; first < pieces.length; first += 1) {
     let text = '';

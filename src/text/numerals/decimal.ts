@@ -1,7 +1,7 @@
 /**
- * Exact decimals: numbers of at most fifteen digits, which a double holds without noise.
+ * Exact decimals: numbers of at most fifteen digits, which a double holds without rounding error.
  *
- * Powers of ten are put into the literal and never multiplied, so that 1.7亿 is 170000000 and 8.2 is 8.2.
+ * Powers of ten are written into the literal and never multiplied, so that 1.7亿 is 170000000 and 8.2 is 8.2.
  */
 
 const MOST_DIGITS = 15;
@@ -12,7 +12,7 @@ export function scale(decimal: string, power: number): number | undefined {
   return digits.length > MOST_DIGITS ? undefined : Number(`${decimal}e${power}`);
 }
 
-/** True for a number from 0 that scale can give. */
+/** True for a non-negative number that `scale` can return. */
 export function isExact(value: number): boolean {
   return value >= 0 && value <= 1e22 && digitsOf(value).length <= MOST_DIGITS;
 }

@@ -1,10 +1,10 @@
 /**
  * Numerals in running text: every number, share and ordinal in any notation, with its place.
  *
- * 1. Places count code units of the text as it is given; they ascend and do not overlap.
- * 2. What is found is what `parseNumber`, `parseShare` or `parseOrdinal` accept; a run of number signs that says no
- *    number (十四五, 七八, 1.2.3) is passed over whole.
- * 3. No word is weighed: 统一 holds a 一, and what a number counts is for the reader to see behind it.
+ * 1. Offsets count code units of the given text; they ascend and do not overlap.
+ * 2. Every numeral found is accepted by `parseNumber`, `parseShare` or `parseOrdinal`; a run of number signs that is no
+ *    number (十四五, 七八, 1.2.3) is skipped whole.
+ * 3. Context is ignored: 统一 yields a 一, and the caller looks behind the number for the thing it counts.
  */
 import { toNumeralForm } from './numeralForm.ts';
 import { parseNumber } from './number.ts';
@@ -16,9 +16,9 @@ export interface FoundNumeral {
   /** Offset behind the last character. */
   end: number;
   kind: 'number' | 'share' | 'ordinal';
-  /** The number; of a share what is said of `per`: 30 for 百分之三十, 1 for 三分之一 and for 一半. */
+  /** The number; of a share, the count out of `per`: 30 for 百分之三十, 1 for 三分之一 and for 一半. */
   value: number;
-  /** 100 for % and 百分之, 1000 for ‰, 100000 for 十万分之 and /10万, 3 for 三分之一; 1 when it is no share. */
+  /** 100 for % and 百分之, 1000 for ‰, 100000 for 十万分之 and /10万, 3 for 三分之一; 1 for a number or ordinal. */
   per: number;
 }
 
@@ -29,7 +29,7 @@ const CHINESE = '[〇零一二两三四五六七八九十百千万亿]+';
 const DECIMAL = `${CHINESE}(?:点[〇零一二三四五六七八九]+[万亿]{0,2}(?![十百千分]))?`;
 const NUMBER = `(?:${MIXED}|${DECIMAL})`;
 const NUMERAL = new RegExp(
-  // A date written with slashes is none.
+  // A date with slashes is no numeral.
   `\\d+(?:/\\d+){2,}|(?<ordinal>第\\s?(?:\\d+|${CHINESE}))|` +
     `(?<share>一半|半数|${NUMBER}\\s?[%‰]|${NUMBER}分之\\s?${NUMBER}|${NUMBER}\\s?/\\s?${NUMBER})|` +
     `(?<number>${NUMBER})`,

@@ -1,4 +1,7 @@
-/** Numbers from 0, in whatever way a Chinese text writes them: 1,200, １０.５, 1.5万, 1万2千, 一百二十三, 八点二, 三点五万, 二〇二五. */
+/**
+ * Non-negative numbers in every notation of Chinese texts: 1,200, １０.５, 1.5万, 1万2千, 一百二十三, 八点二, 三点五万,
+ * 二〇二五.
+ */
 import { formatChineseNumeral, parseChineseDigits, parseChineseNumeral, toArabicDigits } from '../numerals.ts';
 import { formatNumber, isExact, scale } from './decimal.ts';
 import { toNumeralForm } from './numeralForm.ts';
@@ -7,7 +10,7 @@ const LONGEST = 60;
 const ARABIC = /^(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/u;
 const POWERS: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
 const MIXED = /^(?:[\d.,]+\s?[十百千万亿]{1,2})+$/u;
-/** One term of a mixed number: digits, and the units behind them. */
+/** One term of a mixed number: digits, and the units after them. */
 const TERM = /([\d.,]+)\s?([十百千万亿]{1,2})/gu;
 const CHINESE_DECIMAL = /^(.+?)点([〇零一二三四五六七八九]+)([万亿]{0,2})$/u;
 
@@ -23,7 +26,7 @@ export function formatFullWidth(value: number): string {
   return formatNumber(value).replace(/[\d.]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
 }
 
-/** A number in Arabic digits, counted in 万 or 亿 where it is that great. `formatMixed(15000) // => '1.5万'` */
+/** A number in Arabic digits, counted in 万 or 亿 from those sizes up. `formatMixed(15000) // => '1.5万'` */
 export function formatMixed(value: number): string {
   const decimal = formatNumber(value);
   if (value >= 1e8) return `${formatNumber(Number(`${decimal}e-8`))}亿`;
@@ -42,7 +45,7 @@ function parseArabic(form: string, power: number): number | undefined {
   return ARABIC.test(form) ? scale(form.replaceAll(',', ''), power) : undefined;
 }
 
-/** Terms whose units become smaller, each less than the unit before it: 1.5万, 2亿3000万. */
+/** Terms in descending units, each less than the unit before it: 1.5万, 2亿3000万. */
 function parseMixed(form: string): number | undefined {
   if (!MIXED.test(form)) return undefined;
   let total = 0;
@@ -67,7 +70,7 @@ function parseChinese(form: string): number | undefined {
   return scale(`${integer}.${toArabicDigits(decimals)}`, power);
 }
 
-/** The power of ten that units multiply by, 千万 and 万亿 too; undefined when they stand in no such order. */
+/** The power of ten of one or two units (千万 and 万亿 too); undefined when they cannot follow each other. */
 function powerOf(units: string): number | undefined {
   if (units === '') return 0;
   const [first = '', second] = units;

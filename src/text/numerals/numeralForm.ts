@@ -1,4 +1,7 @@
-/** The form numerals are read in: same length, with one shape per sign. Commas keep theirs: a full-width one separates. */
+/**
+ * The form numerals are parsed in: same length, one shape per sign. A full-width comma stays, since it separates
+ * numbers.
+ */
 
 const SHAPES: Record<string, string> = { 萬: '万', 億: '亿', 兩: '两', 點: '点', 數: '数' };
 const WIDE = /[０-９．％／]/gu;

@@ -1,7 +1,7 @@
 /**
- * Shares: so many of so many. 98.5%, 3‰, 百分之三十, 千分之三, 十万分之九, 9/10万, 三分之一, 1/3, 一半, 半数.
+ * Shares: one number out of another. 98.5%, 3‰, 百分之三十, 千分之三, 十万分之九, 9/10万, 三分之一, 1/3, 一半, 半数.
  *
- * Both numbers are kept as they are said, because 9 per 100,000 and 1 of 3 are exact and their quotients are not.
+ * Both numbers are kept as written, because 9 per 100,000 and 1 of 3 are exact and their quotients are not.
  */
 import { formatNumber } from './decimal.ts';
 import { toNumeralForm } from './numeralForm.ts';
@@ -9,7 +9,7 @@ import { formatChinese, formatMixed, parseNumber } from './number.ts';
 
 export interface Share {
   value: number;
-  /** What `value` is counted of: 100 for per cent, 1000 for per mille, 100000 for 十万分之. */
+  /** The number it is out of: 100 for per cent, 1000 for per mille, 100000 for 十万分之. */
   per: number;
 }
 
@@ -18,10 +18,10 @@ const SIGNS: Record<string, number> = { '%': 100, '‰': 1000 };
 const SIGNED = /^(.+?)\s?([%‰])$/u;
 const WORDS = /^(.+?)分之\s?(.+)$/u;
 const SLASHED = /^(.+?)\s?\/\s?(.+)$/u;
-/** Powers of ten that denominators are named by without 一: 百分之, 十万分之. */
+/** Powers of ten that are written as denominators without 一: 百分之, 十万分之. */
 const BARE = /^[十百千万亿]{1,2}$/u;
 
-/** The share a text says; undefined for anything else. `parseShare('百分之三十') // => { value: 30, per: 100 }` */
+/** The share a text states; undefined for any other text. `parseShare('百分之三十') // => { value: 30, per: 100 }` */
 export function parseShare(text: string): Share | undefined {
   if (text.length > LONGEST) return undefined;
   const form = toNumeralForm(text);

@@ -1,6 +1,6 @@
-/** Chains: the stretches of a quotation that stand in a text too, in the same order and not far from one another. */
+/** Chains: stretches that a quotation and a text share, in the same order and close together. */
 
-/** Characters that stand in both, side by side. */
+/** Consecutive characters that both share. */
 export interface Stretch {
   /** Offset in the quotation. */
   quoted: number;
@@ -11,16 +11,16 @@ export interface Stretch {
 
 export interface Chain {
   stretches: Stretch[];
-  /** Characters in the stretches, less those by which they are shifted against one another. */
+  /** Characters in the stretches, minus the shifts between them. */
   score: number;
 }
 
-/** More stretches are not put in order: the longest are. */
+/** Only the longest stretches, at most this many, are put in order. */
 const mostStretches = 2000;
 
 /**
- * The chain of greatest score. A stretch that is shorter than the shift it takes to come to it is left out: chance puts
- * short ones anywhere.
+ * The chain of highest score. A stretch shorter than its shift from the one before is left out: chance matches short
+ * stretches anywhere.
  */
 export function findBestChain(stretches: readonly Stretch[]): Chain {
   const ordered = [...stretches]
@@ -47,7 +47,7 @@ export function findBestChain(stretches: readonly Stretch[]): Chain {
   return { stretches: chain.reverse(), score };
 }
 
-/** What it costs to go from one stretch to the next: the shift, and the characters that both hold. */
+/** The cost of a step from one stretch to the next: the shift, plus the characters in which they overlap. */
 function costOf(one: Stretch | undefined, next: Stretch): number {
   if (one === undefined || one.quoted >= next.quoted || one.at >= next.at) return Infinity;
   const overlap = Math.max(0, one.quoted + one.length - next.quoted, one.at + one.length - next.at);
@@ -55,7 +55,7 @@ function costOf(one: Stretch | undefined, next: Stretch): number {
   return overlap + Math.abs(next.at - next.quoted - (one.at - one.quoted));
 }
 
-/** The stretches that seeds of one size make up, where they overlap or touch. */
+/** The stretches made of seeds of one size that overlap or touch. */
 export function toStretches(seeds: readonly { quoted: number; at: number }[], size: number): Stretch[] {
   const shift = ({ quoted, at }: { quoted: number; at: number }): number => at - quoted;
   const stretches: Stretch[] = [];

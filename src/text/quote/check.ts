@@ -1,12 +1,11 @@
 /**
- * Checking a quotation against an original.
+ * Checks a quotation against an original.
  *
  * 1. Blanks and line breaks never count.
- * 2. `same`: the quotation stands in the original, character for character.
- * 3. `form`: it reads the same as some words of the original; only punctuation, width, case or traditional characters
- *    differ.
- * 4. `different`: it is most like some words of the original, and parts from them first at `at`.
- * 5. `none`: nothing in the original is like it. `empty`: there is nothing to check.
+ * 2. `same`: the original contains the quotation, character for character.
+ * 3. `form`: some words of the original read the same; only punctuation, width, case or traditional characters differ.
+ * 4. `different`: it most resembles some words of the original, and first differs from them at `at`.
+ * 5. `none`: nothing in the original resembles it. `empty`: there is nothing to check.
  */
 import { withoutBlanks } from '../blank.ts';
 import { diffTexts } from '../diff.ts';
@@ -21,21 +20,21 @@ export type QuoteCheck =
 
 export interface Differing {
   verdict: 'form' | 'different';
-  /** The quotation, and the words of the original it was held against; both without blanks. */
+  /** The quotation and the words of the original it was compared with, both without blanks. */
   quoted: string;
   original: string;
-  /** The first character in which they differ, counted from 0; of one that goes on where the other ends, that end. */
+  /** Index of the first character that differs; if one continues where the other ends, that end. */
   at: number;
-  /** All differences: removed is what only the original has, added what only the quotation has. */
+  /** All differences: removed text is only in the original, added text only in the quotation. */
   runs: Run[];
   place: PlacedPiece[];
 }
 
-/** No list of places is longer. */
+/** The most places listed. */
 const mostPlaces = 20;
 
 /**
- * What a quotation is to an original.
+ * The verdict on a quotation.
  * `checkQuote('近视率控制在60%以内', original) // => { verdict: 'different', at: 6, original: '近视率控制在50%以内', … }`
  */
 export function checkQuote(quotation: string, original: Original): QuoteCheck {
@@ -47,7 +46,7 @@ export function checkQuote(quotation: string, original: Original): QuoteCheck {
   return range === undefined ? { verdict: 'none' } : compare(quoted, original, range);
 }
 
-/** The better of two checks of the same quotation against different originals. */
+/** True when the first of two checks of one quotation, against different originals, is the closer match. */
 export function isCloser(one: QuoteCheck, other: QuoteCheck): boolean {
   return closeness(one) > closeness(other);
 }

@@ -1,15 +1,15 @@
-/** How far the beginning of a text goes along with some words, by edit distance. */
+/** How far the beginning of a text matches given words, by edit distance. */
 
-/** Words longer than this are taken to go along sign by sign: no table is filled for them. */
+/** Longer words are assumed to match character by character, to save the table. */
 const longest = 1500;
-/** How many more characters of the text than of the words are looked at. */
+/** How many characters beyond the length of the words are examined. */
 const slack = 24;
-/** Up to so many changes are always a slip; more only while they are fewer than this share of the words. */
+/** Up to `slips` changes always count as a slip; more only below this share of the words. */
 const slips = 3;
 const mostChanged = 0.6;
 
 /**
- * The length of the part of the text, from its beginning, that is most like the words; 0 when none is like them.
+ * The length of the beginning of the text that is most like the words; 0 when none is like them.
  * `extend('率控制在', '率应控制在50%') // => 5`
  */
 export function extend(words: string, text: string): number {
@@ -19,14 +19,14 @@ export function extend(words: string, text: string): number {
   const costs = lastRow(words, text.slice(0, width));
   const best = Math.min(...costs);
   if (best > Math.max(slips, mostChanged * words.length)) return 0;
-  // Of parts that are equally like, one that ends with the same sign, else the one nearest in length to the words.
+  // Among equally good lengths, one that ends with the same character, else the one nearest the length of the words.
   const outer = words[words.length - 1];
   const unlike = (length: number): number => (text[length - 1] === outer ? 0 : width) + Math.abs(length - words.length);
   const lengths = costs.flatMap((cost, length) => (cost === best ? [length] : []));
   return lengths.reduce((nearest, length) => (unlike(length) < unlike(nearest) ? length : nearest));
 }
 
-/** The edit distance between the words and every beginning of the text, by its length. */
+/** The edit distance between the words and every beginning of the text, indexed by its length. */
 function lastRow(words: string, text: string): number[] {
   let row = Array.from({ length: text.length + 1 }, (_, length) => length);
   for (let at = 1; at <= words.length; at += 1) {

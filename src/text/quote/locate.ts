@@ -1,11 +1,11 @@
 /**
- * Finding where a quotation comes from that is not word for word: the run of a text that is most like it.
+ * Finds the source of a quotation that is not word for word: the stretch of a text most like it.
  *
- * 1. Seeds: runs of a few characters that stand in both. Each votes for the place where the quotation would begin.
- * 2. At the places with most votes the seeds make chains; the chain of greatest score wins, unless it holds so little
- *    of the quotation that it is no quotation of it.
- * 3. From the ends of the chain, the ends of the run are found by edit distance: what is left of the quotation before
- *    and after, against the words before and after. Words that are not like them at all are no part.
+ * 1. Seeds: runs of a few characters that both share. Each votes for the place where the quotation would begin.
+ * 2. At the places with most votes the seeds form chains; the one with the highest score wins, unless it covers too
+ *    little of the quotation.
+ * 3. At both ends of the chain, edit distance decides how far the stretch extends: the rest of the quotation is
+ *    compared with the words around the chain, and words unlike it stay outside.
  */
 import { toMatchForm } from '../matchForm.ts';
 import { findBestChain, toStretches } from './chain.ts';
@@ -14,14 +14,17 @@ import { extend } from './extend.ts';
 
 /** Shorter quotations are only found word for word. */
 const shortest = 6;
-/** Up to this length, seeds are of three characters instead of four: a single slip must leave some whole. */
+/** Shorter quotations use seeds of three characters instead of four: a single slip must leave some seeds whole. */
 const brief = 24;
-/** Share of the quotation that the chain must hold. */
+/** Share of the quotation that the chain must cover. */
 const leastHeld = 0.3;
-/** How far the words of a quotation may be shifted against one another, in characters, beside a share of its length. */
+/**
+ * How far the words of a quotation may be shifted against one another: this many characters, plus a share of its
+ * length.
+ */
 const drift = 24;
 const driftShare = 0.1;
-/** Places at which chains are made. */
+/** Number of places at which chains are tried. */
 const mostPlaces = 4;
 
 interface Seed {
@@ -29,12 +32,12 @@ interface Seed {
   quoted: number;
   /** Offset in the text. */
   at: number;
-  /** A run that the text has often counts less. */
+  /** Runs that are frequent in the text weigh less. */
   weight: number;
 }
 
 /**
- * The offsets [start, end) of what the quotation quotes; undefined when nothing is like it. Both without blanks.
+ * The range [start, end) of the text that was quoted; undefined when nothing is like it. Both without blanks.
  * `locate('近视率控制在60%以内', '12岁儿童近视率控制在50%以内。') // => [5, 16]`
  */
 export function locate(quotation: string, text: string): [number, number] | undefined {
@@ -49,7 +52,7 @@ export function locate(quotation: string, text: string): [number, number] | unde
   return [first.at - before, last.at + last.length + after];
 }
 
-/** The best chain at the places that have most votes. */
+/** The best chain at the places with most votes. */
 function findChain(seeds: readonly Seed[], length: number, size: number): Chain {
   const width = drift + Math.floor(driftShare * length);
   const bucketOf = ({ at, quoted }: Seed): number => Math.floor((at - quoted) / width);
@@ -59,7 +62,7 @@ function findChain(seeds: readonly Seed[], length: number, size: number): Chain 
     if (bucket) bucket.push(seed);
     else buckets.set(bucketOf(seed), [seed]);
   }
-  // A place may lie on the border of two.
+  // A place may lie on the border of two buckets.
   const places = [...buckets].map(([bucket, own]) => [...own, ...(buckets.get(bucket + 1) ?? [])]);
   const votes = new Map(places.map((place) => [place, place.reduce((sum, { weight }) => sum + weight, 0)]));
   return places
@@ -69,7 +72,7 @@ function findChain(seeds: readonly Seed[], length: number, size: number): Chain 
     .reduce((best, chain) => (chain.score > best.score ? chain : best), { stretches: [], score: 0 });
 }
 
-/** Every run of `size` characters that stands in both. */
+/** Every run of `size` characters that both share. */
 function findSeeds(quoted: string, searched: string, size: number): Seed[] {
   const places = new Map<string, number[]>();
   for (let from = 0; from + size <= quoted.length; from += 1) {

@@ -1,15 +1,12 @@
-/**
- * The text a quotation is held against: the pieces of a page or a plan, one after the other, without blanks, and the
- * place each came from.
- */
+/** The text a quotation is checked against: the pieces of a page or plan joined without blanks, each with its place. */
 import { withoutBlanks } from '../blank.ts';
 
-/** A run of the original that has a place of its own: a sentence, a paragraph. */
+/** A part of the original with a place of its own: a sentence, a paragraph. */
 export interface Piece {
   text: string;
-  /** Where it stands on the site; '' for words between places, such as a list of departments. */
+  /** Its address on the site; '' for words between places, such as a list of departments. */
   url: string;
-  /** What that place is called. */
+  /** The name of that place. */
   label: string;
 }
 
@@ -35,7 +32,7 @@ export function toOriginal(pieces: readonly Piece[]): Original {
   return { text: placed.map(({ text }) => text).join(''), pieces: placed.filter(({ text }) => text !== '') };
 }
 
-/** The pieces that hold the words [start, end), in order; those without a place are left out. */
+/** The pieces that overlap [start, end), in order; those without a place are left out. */
 export function piecesAt({ pieces }: Original, start: number, end: number): PlacedPiece[] {
   return pieces.filter((piece) => piece.url !== '' && piece.start < end && piece.start + piece.text.length > start);
 }

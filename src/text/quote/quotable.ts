@@ -1,11 +1,11 @@
-/** The words of a plan with their places, as a file: what a quotation is checked against in the browser. */
+/** The words of a plan with their places, as a file against which the browser checks quotations. */
 import { toOriginal } from './original.ts';
 import type { Original, Piece } from './original.ts';
 
-/** Words that have a place: a goal, a measure, a paragraph, a heading. */
+/** A goal, measure, paragraph or heading. */
 export type QuotableBlock = readonly [
   label: string,
-  /** Where they stand; an address that ends in `s` is that of its sentences, and the number of one follows. */
+  /** Its address; one that ends in `s` is completed by the number of a sentence. */
   url: string,
   sentences: readonly string[],
 ];

@@ -1,14 +1,14 @@
-/** A quotation and its original side by side: what differs on either side, and where they first part. */
+/** A quotation and its original side by side, with their differences and the first of them marked. */
 import type { Differing } from './check.ts';
 
 export interface Shown {
   text: string;
-  /** Where this side parts from the other for the first time, and every other place where it differs. */
+  /** `first` where the two sides first differ, `other` at every further difference. */
   mark: 'first' | 'other' | null;
 }
 
 /**
- * The quotation, or the original, cut where it differs; the texts of the pieces, put together, are that side.
+ * One side, cut where it differs; the pieces joined are that side.
  * `toSide(check, 'quoted') // => [{ text: '近视率控制在', mark: null }, { text: '6', mark: 'first' }, …]`
  */
 export function toSide({ quoted, original, at, runs }: Differing, side: 'quoted' | 'original'): Shown[] {
