@@ -1,12 +1,14 @@
-/** The proof that a tree holds a text: every non-blank character in exactly one run, in order, at its place. */
+/**
+ * Proof that a tree is lossless: every non-blank character of the text is in exactly one run, in order, at its place.
+ */
 import type { Root } from '../model/tree.ts';
 import { runsOf } from '../model/tree.ts';
 import { withoutBlanks } from '../text/blank.ts';
 
 export interface Coverage {
-  /** Non-blank code units of the text that stand in exactly one run. */
+  /** Non-blank code units of the text that are in exactly one run. */
   covered: number;
-  /** Where the tree and the text first part, in words; null when they do not. */
+  /** The first difference between tree and text, in words; null when there is none. */
   difference: string | null;
 }
 

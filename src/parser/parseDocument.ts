@@ -1,10 +1,10 @@
 /**
  * Plan text → plan tree, as a unified processor.
  *
- * 1. It never refuses a text and never throws for one.
- * 2. Every non-blank character of the text stands in exactly one run of the tree, in order, with its place.
- * 3. What it repaired or did not understand is a message on the file, with a place.
- * 4. It touches no disk, no clock, no environment: the same text gives the same tree.
+ * 1. It accepts every text and never throws for one.
+ * 2. Every non-blank character of the text is in exactly one run of the tree, in order, with its place.
+ * 3. Every repair, and everything not understood, is a message on the file, with a place.
+ * 4. It uses no disk, clock or environment: the same text gives the same tree.
  */
 import { unified } from 'unified';
 import type { Plugin } from 'unified';
@@ -25,14 +25,14 @@ export interface ParsedDocument {
   messages: Message[];
 }
 
-/** The tree of a text and what the parser has to say about it. */
+/** The tree of a text, and the parser's messages about it. */
 export function parseDocument(text: string, vocabulary: Vocabulary): ParsedDocument {
   const file = new VFile(text);
   const tree = unified().use(planText, vocabulary).parse(file);
   return { tree, messages: file.messages.map(toMessage) };
 }
 
-/** unified plugin: teaches a processor to read plan texts by these words. */
+/** unified plugin: makes a processor parse plan texts with this vocabulary. */
 export const planText: Plugin<[Vocabulary], string, Root> = function planText(vocabulary) {
   this.parser = (text, file): Root => {
     const entries = readEntries(unwrapLines(readLines(text), vocabulary), vocabulary, limited(reportTo(file)));

@@ -1,7 +1,7 @@
-/** How the stages of the parser speak: one function that takes a remark on a place of the source. */
+/** Remarks: how the stages of the parser report a place in the source, and a limit on their number. */
 import type { Message } from '../model/message.ts';
 
-/** A message of which only what applies is given. */
+/** A message that states only the fields that apply. */
 export type Remark = Pick<Message, 'ruleId' | 'severity' | 'reason' | 'line'> & Partial<Message>;
 
 export type Report = (remark: Remark) => void;
@@ -9,7 +9,7 @@ export type Report = (remark: Remark) => void;
 /** Most remarks of one rule on one text: nobody acts on more, and no text may make them grow without bound. */
 export const MOST_OF_A_RULE = 1000;
 
-/** The same report, which of every rule passes on the first thousand remarks and says once that there are more. */
+/** The report limited to the first thousand remarks of each rule, then one remark that there are more. */
 export function limited(report: Report): Report {
   const times = new Map<string, number>();
   return (remark) => {
@@ -20,7 +20,7 @@ export function limited(report: Report): Report {
   };
 }
 
-/** Says in place of a remark that it and those like it are not listed. */
+/** The remark in place of this one and all further ones of its rule. */
 export function moreLike({ ruleId, line }: Remark): Remark {
   return {
     ruleId: 'more-remarks',

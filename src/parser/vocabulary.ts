@@ -1,6 +1,6 @@
 /**
- * The words by which a plan text is understood, as patterns made of the registries. The parser runs in a browser and
- * reads no file: whoever calls it hands it the rows.
+ * The words that the parser recognises, compiled from registries into patterns. The parser runs in a browser and reads
+ * no files, so its caller supplies the rows.
  */
 import type { Audience } from '../model/audience.ts';
 import type { PlanWords } from '../model/planWords.ts';
@@ -22,33 +22,33 @@ import { toContentsPattern } from './lines/printedContents.ts';
 import { toTitlePatterns } from './lines/title.ts';
 import type { TitlePatterns } from './lines/title.ts';
 
-/** The registries that the parser reads words from. */
+/** The registries that supply the parser's words. */
 export interface VocabularyRows extends PlanWords {
   audiences: readonly Audience[];
 }
 
 export interface Vocabulary {
-  /** For every audience that has words of its own, a global pattern that finds them. */
+  /** For every audience with words of its own, a global pattern for them. */
   audiences: { id: string; pattern: RegExp }[];
   markers: MarkerPatterns;
   headings: HeadingPatterns;
   parts: PartPatterns;
   titles: TitlePatterns;
-  /** What a table of contents begins with. */
+  /** Headings of tables of contents. */
   contents: RegExp;
   closing: ClosingPatterns;
   duties: DutyPatterns;
   /** A line that a web page puts around a document. */
   navigation: RegExp;
-  /** Where an entry may begin within a line; global. */
+  /** Places within a line where an entry may begin; global. */
   candidates: RegExp;
-  /** In headings of texts that plan something. */
+  /** Words typical of headings in texts that plan. */
   planning: RegExp;
   /** The first line of a notice, up to its issuer. */
   issuer: RegExp;
 }
 
-/** The patterns of some registries; made once, used for any number of texts. */
+/** The patterns of the given registries; compiled once, used for any number of texts. */
 export function toVocabulary(rows: VocabularyRows): Vocabulary {
   const { markers, partKinds, dutyLabels, documentWords } = rows;
   const markerPatterns = toMarkerPatterns(markers);

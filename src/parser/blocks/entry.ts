@@ -19,7 +19,7 @@ export type Role =
 
 export interface Entry {
   role: Role;
-  /** Index of the plan it belongs to, from 0; null for what stands outside all plans. */
+  /** Index of its plan, from 0; null outside all plans. */
   plan: number | null;
   /** Printed number; null when there is none. */
   num: number | null;
@@ -27,15 +27,15 @@ export interface Entry {
   printed: string | null;
   /** Non-blank code units of the printed enumerator at the start. */
   label: number;
-  /** For parts: what the heading announces. */
+  /** For parts: the kind that the heading announces. */
   kind: PartKind | null;
-  /** True for a heading that is followed by text in its own line. */
+  /** True for a heading with text after it on its own line. */
   runIn: boolean;
-  /** The runs it was joined from, in order, furniture among them. */
+  /** The pieces it was joined from, in order, furniture included. */
   pieces: Piece[];
 }
 
-/** The characters of an entry, lines joined, furniture left out. */
+/** The characters of an entry, lines joined, without furniture. */
 export function valueOf(entry: Entry): string {
   return entry.pieces
     .filter(({ furniture }) => !furniture)

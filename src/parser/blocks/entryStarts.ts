@@ -1,4 +1,4 @@
-/** Candidates: the places within a line at which an entry may begin, behind a sentence or bracket that ended. */
+/** Candidates: the places within a line where an entry may begin, after a sentence, heading or bracket has ended. */
 import type { PlanWords } from '../../model/planWords.ts';
 import { wordsOfLists } from '../../model/sourcedWords.ts';
 import { oneOf } from '../../text/oneOf.ts';
@@ -16,14 +16,14 @@ const NUMBERS = [
 /** A list item may follow a comma that should have been a full stop: 平均受教育年限，9. (腾冲, line 163). */
 const BEHIND_COMMA = '[，,](?=\\d{1,3}[.、]\\p{Script=Han})';
 
-/** The pattern of such a place, made of the markers and of what plans call themselves; global. */
+/** The pattern of such a place, built from the markers and the words by which plans refer to themselves; global. */
 export function toCandidatePattern(markers: PlanWords['markers'], { selfNames }: PlanWords['documentWords']): RegExp {
   const closing = `本${oneOf(wordsOfLists(selfNames))}[由自]`;
   const openings = [...NUMBERS, markerWithinLine(markers), closing].join('|');
   return new RegExp(`${END}(?=${openings})|${BEHIND_COMMA}`, 'gu');
 }
 
-/** Offsets in a line's compact text, ascending, the start of the line not among them; found as they are asked for. */
+/** Offsets in a line's compact text, ascending, without the start of the line; found lazily. */
 export function* candidatesIn(compact: string, candidates: RegExp): Generator<number> {
   for (const { index } of compact.matchAll(candidates)) yield index + 1;
 }

@@ -1,4 +1,4 @@
-/** Joining: text that goes on where the entry before it broke off. */
+/** Joins text to the entry before it when that entry broke off. */
 import { toMatchForm } from '../../text/matchForm.ts';
 import { endsSentence } from '../../text/sentences.ts';
 import { beginsDuty } from '../lines/dutyLabel.ts';
@@ -11,8 +11,8 @@ const HEADINGS: ReadonlySet<Role> = new Set(['title', 'contents', 'part', 'domai
 const LONGEST_REPEAT = 12;
 
 /**
- * True when nothing is missing at the end of an entry: a heading, text that ends as a sentence does, or a goal
- * that ends with its list of departments. Nothing is missing before the first entry either.
+ * True when an entry needs no continuation: it is a heading, ends as a sentence does, or is a goal that ends with its
+ * list of departments. True as well when there is no entry yet.
  */
 export function isComplete(entry: Entry | undefined, duties: DutyPatterns): boolean {
   if (entry === undefined || HEADINGS.has(entry.role) || (entry.role === 'section' && !entry.runIn)) return true;
@@ -20,14 +20,14 @@ export function isComplete(entry: Entry | undefined, duties: DutyPatterns): bool
   return endsSentence(end) || (entry.role === 'goal' && endsDuty(end, duties));
 }
 
-/** A list of departments ends with its bracket; one on a line of its own, with its last name. */
+/** A list of departments ends with its bracket, or without one, on a line of its own, with its last name. */
 function endsDuty(end: string, duties: DutyPatterns): boolean {
   return /[)）]$/u.test(end) || (beginsDuty(toMatchForm(end), duties) && !/[：:、；;，,]$/u.test(end));
 }
 
 /**
- * Appends pieces to an entry, `broken` where its sentence goes on in them, and says so; nothing is removed, not even
- * characters a page break printed twice.
+ * Appends pieces to an entry and reports the join; `broken` when its sentence continues in them. Removes nothing, not
+ * even characters that a page break printed twice.
  */
 export function addPieces(entry: Entry, pieces: Piece[], broken: boolean, report: Report): void {
   const next = pieces.find(({ furniture }) => !furniture);
@@ -56,7 +56,7 @@ export function addPieces(entry: Entry, pieces: Piece[], broken: boolean, report
   });
 }
 
-/** The last text piece of an entry: enough to see how it ends. */
+/** The last text piece of an entry, which shows how the entry ends. */
 function endOf(entry: Entry): string {
   for (let at = entry.pieces.length - 1; at >= 0; at -= 1) {
     const piece = entry.pieces[at];
@@ -65,7 +65,7 @@ function endOf(entry: Entry): string {
   return '';
 }
 
-/** The longest end of one text that the other begins with. `repeatAcross('严厉打击', '击采取') // => '击'` */
+/** The longest end of one text with which the other begins. `repeatAcross('严厉打击', '击采取') // => '击'` */
 export function repeatAcross(before: string, after: string): string {
   for (let length = Math.min(LONGEST_REPEAT, before.length, after.length); length > 0; length -= 1) {
     const candidate = after.slice(0, length);

@@ -1,7 +1,7 @@
 /**
  * Passages that begin with a number: a part, a section or domain, an item of a list, a numbered paragraph, or no
  * opening at all (3.5% at the start of a line is not an item). The sequence decides: a list runs 1…n. A heading right
- * before 主要目标 is a domain, whatever its number looks like.
+ * before 主要目标 is a domain, whatever the style of its number.
  */
 import { matchEnumerator } from '../lines/enumerator.ts';
 import type { Enumerator } from '../lines/enumerator.ts';
@@ -15,7 +15,7 @@ import type { Sequence, State } from './state.ts';
 
 const LARGEST_GAP = 3;
 
-/** The entry that a numbered passage begins where the text stands. */
+/** The offer for a passage that begins with a number, given the open sequences; undefined when no entry begins here. */
 export function offerNumbered(state: State, passage: Passage): Offer | undefined {
   const enumerator = matchEnumerator(passage.text);
   if (enumerator === undefined) return undefined;
@@ -133,9 +133,8 @@ function numberOf({ num, printed, length }: Enumerator): { num: number; printed:
 }
 
 /**
- * Whether a number goes on with its sequence. In the middle of a broken sentence, and within a line, only the next
- * number will do; at the start of a line, behind a complete sentence, a small gap or a number that comes twice is taken
- * as the text's own.
+ * Whether a number continues its sequence. Inside a broken sentence and within a line, only the next number does; at
+ * the start of a line after a complete sentence, a small gap or a repeated number is accepted as the text's own.
  */
 function fits(
   sequence: Sequence | null,

@@ -1,4 +1,4 @@
-/** Openings: what can begin a new entry, in the order in which they are asked. */
+/** Openings: every way an entry can begin, in the order they are tried. */
 import {
   contentsHeadingLength,
   contentsKey,

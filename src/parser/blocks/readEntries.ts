@@ -1,11 +1,11 @@
 /**
  * Logical lines → entries.
  *
- * 1. Every line, and every place within it where a sentence or a heading ended, is offered to the openings in their
- *    order; the first that makes an offer begins a new entry there.
- * 2. What nobody takes continues the text before it: a page or line break stood in the middle of a sentence, or an
- *    item goes on in a paragraph without a number.
- * 3. No line is ever refused or lost; what was repaired or looks wrong is reported with its place.
+ * 1. Every line, and every place within it where a sentence or heading ended, is shown to the openings in their order;
+ *    the first that makes an offer begins a new entry there.
+ * 2. Text without an offer continues the entry before it: a page or line break had split a sentence, or an item
+ *    continues in an unnumbered paragraph.
+ * 3. No line is refused or lost; every repair and every suspect place is reported.
  */
 import { toMatchForm } from '../../text/matchForm.ts';
 import { beginsDuty } from '../lines/dutyLabel.ts';
@@ -63,15 +63,15 @@ function findOffer(state: State, passage: Passage): Offer | undefined {
   return undefined;
 }
 
-/** True when text belongs to the entry before it: an item, a sentence that broke off, or a list of departments. */
+/** True when text continues the entry before it: an item, a broken sentence, or a list of departments. */
 function goesOn(previous: Entry, broken: boolean, pieces: Piece[], duties: DutyPatterns): boolean {
   if (previous.role === 'goal' || previous.role === 'measure' || broken) return true;
   return previous.role !== 'part' && beginsDuty(toMatchForm(pieces[0]?.value ?? ''), duties);
 }
 
 /**
- * The next place in a line at which an opening makes an offer; the end of the line when there is none. Candidates
- * are asked in order and never again, so that a line costs no more than its length.
+ * The next place in a line where an opening makes an offer; the end of the line when there is none. Candidates are
+ * consumed in order and only once, so that the cost of a line is linear in its length.
  */
 function nextOpening(
   state: State,
@@ -89,7 +89,7 @@ function nextOpening(
   return compact.length;
 }
 
-/** A line that is nothing but furniture goes with the entry before it. */
+/** A line that is all furniture is kept with the entry before it. */
 function keepFurniture(state: State, pieces: Piece[]): void {
   const previous = state.entries.at(-1);
   if (previous === undefined) state.entries.push({ ...UNNUMBERED, role: 'notice', plan: null, pieces });

@@ -1,4 +1,4 @@
-/** What the reader knows while it walks down a text: which plan, part, section and list are open. */
+/** The reader's state as it walks down a text: which plan, part, section and list are open. */
 import type { PartKind } from '../../model/plan.ts';
 import type { EnumeratorStyle } from '../lines/enumerator.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -16,7 +16,7 @@ export interface State {
   /** Number of plans begun so far. */
   plans: number;
   inPlan: boolean;
-  /** While a table of contents is read: the key of its first entry, null before there is one. */
+  /** Set while a table of contents is being read: the key of its first entry, null before there is one. */
   contents: { first: string | null } | null;
   parts: Sequence | null;
   part: PartKind | null;

@@ -1,9 +1,11 @@
-/** Brackets that open and never close, or close and never opened. */
+/** Finds brackets without a partner. */
 import type { Plan } from '../../model/plan.ts';
 import type { Remark } from '../report.ts';
 import { placesIn, textsOf } from './planTexts.ts';
 
-/** Opening and closing signs of a kind: half- and full-width ones close each other, for texts mix them freely. */
+/**
+ * Opening and closing signs of each kind. Half- and full-width ones match each other, because texts mix them freely.
+ */
 const PAIRS = [
   ['（(', '）)'],
   ['《', '》'],
@@ -37,7 +39,7 @@ function unmatched(text: string): Iterable<number> {
     else if (KINDS.get(text.charCodeAt(open.at(-1) ?? -1)) === -kind) open.pop();
     else stray.push(offset);
   }
-  // A typed array sorts by number without a comparator, which takes seconds for ten million brackets.
+  // A typed array sorts by number without a comparator; with one, ten million brackets take seconds.
   return new Uint32Array(stray.concat(open)).sort();
 }
 

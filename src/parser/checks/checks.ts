@@ -1,4 +1,4 @@
-/** Checks: what looks wrong in a plan that was read, one rule a file. They alter nothing. */
+/** Checks: rules, one a file, that look for likely errors in a parsed plan. They change nothing. */
 import type { Message } from '../../model/message.ts';
 import type { Plan } from '../../model/plan.ts';
 import { MOST_OF_A_RULE, moreLike } from '../report.ts';
@@ -10,12 +10,12 @@ import { checkParts } from './unknownParts.ts';
 import { checkScript } from './script.ts';
 import { checkSentenceEnds } from './sentenceEnds.ts';
 
-/** Looks at a plan and answers with remarks, in the order of the text; they are looked for as they are asked for. */
+/** Yields the remarks on a plan, in the order of the text, lazily. */
 export type Check = (plan: Plan) => Iterable<Remark>;
 
 const checks: Check[] = [checkParts, checkLists, checkBrackets, checkSentenceEnds, checkForeignWords, checkScript];
 
-/** What all checks have to say of a plan, by line. */
+/** The messages of all checks on a plan, by line. */
 export function checkPlan(plan: Plan): Message[] {
   return checks
     .flatMap((check) => firstOf(check(plan)))
@@ -23,7 +23,7 @@ export function checkPlan(plan: Plan): Message[] {
     .sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }
 
-/** As many remarks as anyone would act on; the last one says when there are more. */
+/** As many remarks as anyone would act on; if there are more, the last one says so. */
 function firstOf(remarks: Iterable<Remark>): Remark[] {
   const listed: Remark[] = [];
   for (const remark of remarks) {

@@ -1,4 +1,4 @@
-/** Lower-case Latin words in Chinese text: leftovers of a conversion (学校教育 with 家庭教育, \geq, \text). */
+/** Finds lower-case Latin words in Chinese text: leftovers of a conversion (学校教育 with 家庭教育, \geq, \text). */
 import type { Plan } from '../../model/plan.ts';
 import type { Remark } from '../report.ts';
 import { placesIn, textsOf } from './planTexts.ts';

@@ -1,8 +1,8 @@
-/** Domains that lack one of their two lists. */
+/** Finds domains that lack one of their two lists. */
 import type { Plan } from '../../model/plan.ts';
 import type { Remark } from '../report.ts';
 
-/** A domain without goals, or without measures, is said with its heading's line. */
+/** A remark at the heading of every domain without goals or without measures. */
 export function checkLists({ domains }: Plan): Remark[] {
   return domains.flatMap(({ heading, lines: [line], goals, measures }) => {
     const missing = [goals.length === 0 ? '主要目标' : '', measures.length === 0 ? '策略措施' : ''].filter(

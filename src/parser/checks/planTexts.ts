@@ -20,7 +20,7 @@ export function textsOf(plan: Plan): CheckedText[] {
   return [...paragraphs, ...itemsOf(plan)];
 }
 
-/** Answers with the line and column at which a text has its n-th code unit, from 0. */
+/** A function that gives the line and column of a text's n-th code unit, from 0. */
 export function placesIn({ slices }: CheckedText): (offset: number) => { line: number; column: number } {
   const ends: number[] = [];
   for (const { length } of slices) ends.push((ends.at(-1) ?? 0) + length);
@@ -32,7 +32,7 @@ export function placesIn({ slices }: CheckedText): (offset: number) => { line: n
   };
 }
 
-/** Index of the first of some ascending numbers that is greater than a number; their count when none is. */
+/** Index of the first number greater than the given one, in an ascending list; the length when there is none. */
 function firstAbove(numbers: number[], number: number): number {
   let low = 0;
   let high = numbers.length;

@@ -1,11 +1,11 @@
-/** Traditional characters in a text that is otherwise simplified: slips of recognition (中小學生). */
+/** Finds traditional characters in a text that is otherwise simplified: recognition errors (中小學生). */
 import type { Plan } from '../../model/plan.ts';
 import { toMatchForm } from '../../text/matchForm.ts';
 import { simplify } from '../../text/traditional.ts';
 import type { Remark } from '../report.ts';
 import { placesIn, textsOf } from './planTexts.ts';
 
-/** Above this share a text is simply written in traditional characters. */
+/** Above this share, the text is simply written in traditional characters. */
 const SHARE_MIXED = 0.005;
 const FULL_WIDTH = 0xff00;
 
@@ -22,7 +22,7 @@ export function* checkScript(plan: Plan): Generator<Remark> {
   }
 }
 
-/** Offsets of the characters that have another form in simplified text; full-width signs are no characters. */
+/** Offsets of characters whose simplified form differs; full-width signs do not count. */
 function traditionalIn(text: string): number[] {
   const form = toMatchForm(text);
   const offsets: number[] = [];

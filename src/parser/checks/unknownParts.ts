@@ -1,4 +1,4 @@
-/** Parts whose heading says nothing we know. */
+/** Finds parts whose heading is not recognised. */
 import type { Plan } from '../../model/plan.ts';
 import type { Remark } from '../report.ts';
 

@@ -1,4 +1,4 @@
-/** Last words: the closing statement of a plan, and the imprint of the document behind it. */
+/** The end of a document: the closing statement of a plan, and the imprint after it. */
 import type { PlanWords } from '../../model/planWords.ts';
 import { wordsOfLists } from '../../model/sourcedWords.ts';
 import { oneOf } from '../../text/oneOf.ts';
@@ -8,7 +8,7 @@ export interface ClosingPatterns {
   imprint: RegExp;
 }
 
-/** The patterns made of what plans call themselves, and of what imprints begin with. */
+/** The patterns, built from the words by which plans refer to themselves and the beginnings of imprints. */
 export function toClosingPatterns({ selfNames, imprintBeginnings }: PlanWords['documentWords']): ClosingPatterns {
   const self = oneOf(wordsOfLists(selfNames));
   const beginnings = oneOf(wordsOfLists(imprintBeginnings));

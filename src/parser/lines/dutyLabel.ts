@@ -1,17 +1,17 @@
-/** The labels of department lists, 牵头单位：, 责任单位： and their kin, and how names of bodies end. */
+/** The labels of department lists, 牵头单位：, 责任单位： and variants, and the endings of bodies' names. */
 import type { PlanWords } from '../../model/planWords.ts';
 import { wordsOfLists } from '../../model/sourcedWords.ts';
 import { oneOf } from '../../text/oneOf.ts';
 
 export interface DutyPatterns {
-  /** Global; the first group is set for labels of leads. */
+  /** Global; the first group matches in labels of lead departments. */
   label: RegExp;
   beginning: RegExp;
   /** The end of a body's name, in a list or at the end of a text. */
   body: RegExp;
 }
 
-/** The patterns made of the words of labels. */
+/** The patterns built from the words of labels. */
 export function toDutyPatterns({ lead, responsible, bodies, bodyEndings }: PlanWords['dutyLabels']): DutyPatterns {
   const [leads, shared, named] = [lead, responsible, bodies].map((lists) => oneOf(wordsOfLists(lists)));
   const label = `[(【]?(?:(${String(leads)})|${String(shared)})${String(named)}[:]`;
@@ -22,12 +22,12 @@ export function toDutyPatterns({ lead, responsible, bodies, bodyEndings }: PlanW
   };
 }
 
-/** Every label in a compact text; the first group is set for those of leads. */
+/** Every label in a compact text; the first group matches in labels of lead departments. */
 export function findDutyLabels(compact: string, { label }: DutyPatterns): RegExpExecArray[] {
   return [...compact.matchAll(label)];
 }
 
-/** True when a text in matching form begins with such a label. `beginsDuty('责任单位:市妇联', patterns) // => true` */
+/** True when a text in matching form begins with a label. `beginsDuty('责任单位:市妇联', patterns) // => true` */
 export function beginsDuty(form: string, { beginning }: DutyPatterns): boolean {
   return beginning.test(form.replace(/\s/gu, ''));
 }

@@ -1,4 +1,6 @@
-/** Enumerators: the printed number a text begins with (一、 （一） 1. （1） ① 第一章 一是), read but not judged. */
+/**
+ * Enumerators: the printed number a text begins with (一、 （一） 1. （1） ① 第一章 一是), whatever role it may have.
+ */
 import { CHINESE_DIGITS, parseChineseNumeral, parseCircled } from '../../text/numerals.ts';
 
 export type EnumeratorStyle =
@@ -16,7 +18,7 @@ export interface Enumerator {
   num: number;
   /** The number as printed, without brackets and points: 一, 3. */
   printed: string;
-  /** Code units up to where the words begin. */
+  /** Code units before the words. */
   length: number;
 }
 

@@ -1,4 +1,4 @@
-/** Furniture: lines a page puts into a text: page numbers and running heads. */
+/** Furniture: lines that a page adds to a text, such as page numbers and running heads. */
 import { matchEnumerator } from './enumerator.ts';
 import { matchMarker } from './marker.ts';
 import type { MarkerPatterns } from './marker.ts';
@@ -14,15 +14,15 @@ const HEAD_TIMES = 3;
 const SHARE_BESIDE = 0.6;
 const SENTENCE = /[。;!?,:]/u;
 
-/** By which lines that open something are told from running heads. */
+/** Patterns that distinguish lines with a function of their own from running heads. */
 export interface FurniturePatterns {
   titles: TitlePatterns;
   markers: MarkerPatterns;
 }
 
 /**
- * The lines that are page numbers, or running heads: the same short line again and again that opens nothing and is
- * the plan's title or stands beside page numbers. The first of several titles is the title itself.
+ * The lines that are page numbers or running heads. A running head is a short line that recurs, opens nothing, and is
+ * the plan's title or occurs beside page numbers. The first occurrence of a title is the title itself.
  */
 export function findPageFurniture(lines: Line[], patterns: FurniturePatterns): Set<Line> {
   const heads = runningHeads(lines, patterns);

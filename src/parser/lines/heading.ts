@@ -1,4 +1,4 @@
-/** Headings: how far a heading reaches when text may follow it in the same line. */
+/** Headings: where a heading ends when text follows it on the same line. */
 import type { PlanWords } from '../../model/planWords.ts';
 import { firstSentence } from '../../text/sentences.ts';
 import { CHINESE_DIGITS } from '../../text/numerals.ts';
@@ -12,14 +12,14 @@ const WORDS = /[\p{L}\p{N}]/u;
 const DEEPER = `\\([${CHINESE_DIGITS}\\d]{1,3}\\)|第[${CHINESE_DIGITS}]{1,3}节|\\d{1,2}[.、](?!\\d)|[①-⑳]`;
 
 export interface HeadingPatterns {
-  /** What may begin behind a heading in the same line: a deeper number, or the table of contents. */
+  /** Beginnings that may follow a heading on the same line: a deeper number, or the table of contents. */
   deeper: RegExp;
   /** Headings that every plan has. */
   known: RegExp;
   markers: MarkerPatterns;
 }
 
-/** The patterns made of a table of kinds of parts and of what tables of contents begin with. */
+/** The patterns, built from the table of part kinds and the headings of tables of contents. */
 export function toHeadingPatterns(
   partKinds: PlanWords['partKinds'],
   contents: readonly string[],
@@ -36,7 +36,7 @@ export function toHeadingPatterns(
 }
 
 /**
- * Length of the heading that some words begin with; undefined when they are prose.
+ * Length of the heading that the words begin with; undefined when they are prose.
  * `headingLength('儿童与健康主要目标1.覆盖城乡的…', patterns) // => 5`
  */
 export function headingLength(words: string, { deeper, markers }: HeadingPatterns): number | undefined {
@@ -50,7 +50,7 @@ export function headingLength(words: string, { deeper, markers }: HeadingPattern
   return undefined;
 }
 
-/** Length of a heading that every plan has, whatever follows it; undefined when the words begin otherwise. */
+/** Length of a heading that every plan has, whatever follows it; undefined when the words begin with none. */
 export function knownHeadingLength(words: string, { known }: HeadingPatterns): number | undefined {
   return known.exec(words.slice(0, LONGEST))?.[0].length;
 }

@@ -1,10 +1,10 @@
-/** Logical lines: what stands in one line once hard wraps are undone, still knowing every place it came from. */
+/** Logical lines: text with its hard wraps undone, which still knows the source place of every character. */
 import { trimRange } from '../../text/blank.ts';
 import { toCompact } from '../../text/compact.ts';
 import type { Compact } from '../../text/compact.ts';
 import type { Line } from './readLines.ts';
 
-/** A run of one source line. Furniture is kept at its place but is no text. */
+/** A run of one source line. Furniture keeps its place but is not text. */
 export interface Piece {
   value: string;
   line: number;
@@ -16,15 +16,15 @@ export interface Piece {
 export interface LogicalLine {
   /** Matching form of the text, without blanks. */
   compact: string;
-  /** Pieces in order, furniture among them. */
+  /** Pieces in order, furniture included. */
   pieces: Piece[];
-  /** For every piece, the offset in `compact` at which its text begins (for furniture: at which it stands). */
+  /** For every piece, the offset in `compact` where its text begins (for furniture: where it was removed). */
   starts: number[];
-  /** For every piece, the way back from its non-blank code units to all of them. */
+  /** For every piece, a function from a count of its non-blank code units to an index in it. */
   places: Compact['placeOf'][];
 }
 
-/** The logical line that some lines are together; those in `furniture` are carried along. */
+/** The logical line made of the given lines; those in `furniture` are kept as furniture. */
 export function joinLines(lines: Line[], furniture: ReadonlySet<Line>): LogicalLine {
   const joined: LogicalLine = { compact: '', pieces: [], starts: [], places: [] };
   const compacts: string[] = [];
@@ -43,7 +43,7 @@ export function joinLines(lines: Line[], furniture: ReadonlySet<Line>): LogicalL
   return joined;
 }
 
-/** The pieces between two offsets of `compact`. Furniture between two texts goes with the first of them. */
+/** The pieces between two offsets of `compact`. Furniture between two texts belongs to the first. */
 export function piecesBetween({ compact, pieces, starts, places }: LogicalLine, from: number, to: number): Piece[] {
   const found: Piece[] = [];
   for (let at = firstTouching(starts, from); at < pieces.length; at += 1) {
@@ -72,7 +72,7 @@ function firstTouching(starts: number[], offset: number): number {
   return Math.max(low - 1, 0);
 }
 
-/** The part of a piece between two counts of its non-blank code units, trimmed; undefined when nothing is left. */
+/** The part of a piece between two counts of its non-blank code units, trimmed; undefined when it is empty. */
 function cutPiece(piece: Piece, placeOf: Compact['placeOf'] | undefined, from: number, to: number): Piece | undefined {
   const [first, last] = trimRange(piece.value, from <= 0 ? 0 : (placeOf?.(from) ?? from), placeOf?.(to) ?? to);
   if (first >= last) return undefined;

@@ -14,11 +14,11 @@ export interface Marker {
 export interface MarkerPatterns {
   goal: RegExp;
   measure: RegExp;
-  /** Those that may begin within a line; global. */
+  /** The markers that may begin within a line; global. */
   within: RegExp;
 }
 
-/** The patterns of a table of markers. */
+/** The patterns built from a table of markers. */
 export function toMarkerPatterns(markers: PlanWords['markers']): MarkerPatterns {
   const opening = (kind: Marker['opens']): RegExp => {
     const words = markers.flatMap(({ opens, words: own }) => (opens === kind ? own : []));
@@ -27,13 +27,13 @@ export function toMarkerPatterns(markers: PlanWords['markers']): MarkerPatterns 
   return { goal: opening('goal'), measure: opening('measure'), within: new RegExp(markerWithinLine(markers), 'gu') };
 }
 
-/** A pattern for the beginning of a marker within a line. */
+/** The source of a pattern for the beginning of a marker within a line. */
 export function markerWithinLine(markers: PlanWords['markers']): string {
   return `[[【〔]?${oneOf(markers.flatMap(({ withinLine, words }) => (withinLine ? words : [])))}`;
 }
 
 /**
- * The marker a text begins with, when nothing or an item follows it; undefined otherwise.
+ * The marker a text begins with, provided it ends there or an item follows; undefined otherwise.
  * `matchMarker('1.主要目标', patterns) // => { opens: 'goal', label: 2, length: 6 }`
  */
 export function matchMarker(compact: string, { goal, measure }: MarkerPatterns): Marker | undefined {

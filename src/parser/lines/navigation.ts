@@ -1,4 +1,4 @@
-/** Navigation: what a web page puts around a document: where one is, print buttons, footers. */
+/** Navigation: lines that a web page puts around a document, such as breadcrumbs, print buttons and footers. */
 import type { PlanWords } from '../../model/planWords.ts';
 import { wordsOfLists } from '../../model/sourcedWords.ts';
 import { oneOf } from '../../text/oneOf.ts';

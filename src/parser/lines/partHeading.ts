@@ -1,17 +1,17 @@
-/** Headings of parts: which kind of part the words announce. */
+/** Headings of parts: the kind of part that the words announce. */
 import type { PartKind } from '../../model/plan.ts';
 import type { PlanWords } from '../../model/planWords.ts';
 import { oneOf } from '../../text/oneOf.ts';
 
 export interface PartPatterns {
-  /** In the order in which they are tried. */
+  /** In the order they are tried. */
   kinds: { kind: PartKind; pattern: RegExp }[];
   /** A preface that begins in the middle of a line. */
   preface: RegExp;
   prefaceWords: string[];
 }
 
-/** The patterns of a table of kinds. */
+/** The patterns built from a table of part kinds. */
 export function toPartPatterns(partKinds: PlanWords['partKinds']): PartPatterns {
   const prefaceWords = partKinds.flatMap(({ kind, words }) => (kind === 'preface' ? words : []));
   return {
@@ -24,7 +24,7 @@ export function toPartPatterns(partKinds: PlanWords['partKinds']): PartPatterns 
   };
 }
 
-/** Length of the word 前言 that a text begins with; undefined when it does not. */
+/** Length of the word 前言, or its like, that a text begins with; undefined when it begins with none. */
 export function prefaceLength(compact: string, { preface }: PartPatterns): number | undefined {
   return preface.exec(compact)?.[0].length;
 }

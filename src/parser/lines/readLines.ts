@@ -1,11 +1,11 @@
-/** Source text → its lines that hold anything, trimmed, each with the place of its first character. */
+/** Source text → its lines that are not blank, trimmed, each with the place of its first character. */
 import { toMatchForm } from '../../text/matchForm.ts';
 import { trimRange, withoutBlanks } from '../../text/blank.ts';
 
 export interface Line {
-  /** The characters between the first and the last non-blank one. */
+  /** The characters from the first to the last non-blank one. */
   value: string;
-  /** The same in matching form without blanks: what patterns are tried on. */
+  /** The same in matching form without blanks, for matching patterns. */
   compact: string;
   /** Line number from 1. */
   line: number;

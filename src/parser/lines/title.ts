@@ -1,4 +1,4 @@
-/** Titles: the name of a plan and nothing else. */
+/** Titles: lines, or beginnings of lines, that are the name of a plan and nothing else. */
 import type { PlanWords } from '../../model/planWords.ts';
 import { wordsOfLists } from '../../model/sourcedWords.ts';
 import { oneOf } from '../../text/oneOf.ts';
@@ -6,11 +6,11 @@ import { oneOf } from '../../text/oneOf.ts';
 export interface TitlePatterns {
   title: RegExp;
   notTitle: RegExp;
-  /** What may stand behind a title in its line. */
+  /** Text that may follow a title on its line. */
   behind: RegExp;
 }
 
-/** The patterns made of what titles end with, and of what plans begin with. */
+/** The patterns, built from the endings of titles and the beginnings of plans. */
 export function toTitlePatterns(
   { genres, notTitles }: PlanWords['documentWords'],
   beginnings: readonly string[],
@@ -23,12 +23,15 @@ export function toTitlePatterns(
   };
 }
 
-/** True when a text in matching form is all title. `looksLikeTitle('腾冲妇女发展规划(2021—2030年)', patterns) // => true` */
+/**
+ * True when a text in matching form is a title and nothing more. `looksLikeTitle('腾冲妇女发展规划(2021—2030年)',
+ * patterns) // => true`
+ */
 export function looksLikeTitle(compact: string, { title, notTitle }: TitlePatterns): boolean {
   return compact.length <= 70 && title.exec(compact)?.[0].length === compact.length && !notTitle.test(compact);
 }
 
-/** Length of the title a text begins with when the plan begins right behind it, in the same line; else undefined. */
+/** Length of the title a text begins with, provided the plan begins right after it on the same line; else undefined. */
 export function titleLength(compact: string, { title, notTitle, behind }: TitlePatterns): number | undefined {
   const found = title.exec(compact.slice(0, 80))?.[0];
   if (found === undefined || notTitle.test(found)) return undefined;

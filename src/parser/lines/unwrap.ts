@@ -1,8 +1,8 @@
 /**
  * Physical lines → logical lines.
  *
- * Some texts were wrapped at a fixed width: nearly all their lines are equally long and none is longer. There a full
- * line goes on in the next one. In all other texts every line is a logical line. Page furniture never ends a line.
+ * Some texts were wrapped at a fixed width: nearly all their lines are equally long and none is longer. In those, a
+ * full line continues on the next. In all other texts every line is a logical line. Page furniture never ends a line.
  */
 import { findPageFurniture } from './furniture.ts';
 import type { FurniturePatterns } from './furniture.ts';
@@ -10,7 +10,7 @@ import { joinLines } from './logicalLine.ts';
 import type { LogicalLine } from './logicalLine.ts';
 import type { Line } from './readLines.ts';
 
-/** Fewest lines a width can be read from. */
+/** The fewest lines that show a width. */
 const FEWEST_LINES = 20;
 const NARROWEST = 12;
 /** Lines may fall this short of the width: no line begins with a comma. */
@@ -35,13 +35,13 @@ export function unwrapLines(lines: Line[], patterns: FurniturePatterns): Logical
   return groups.map((group) => joinLines(group, furniture));
 }
 
-/** The way of counting by which the lines of a text are equally long; undefined when it was not wrapped. */
+/** The way of measuring by which the lines of a text are equally long; undefined when it was not wrapped. */
 function findMeasure(text: Line[]): ((line: Line) => number) | undefined {
   if (text.length < FEWEST_LINES) return undefined;
   return [countUnits, countColumns].find((candidate) => wrapWidth(text.map(candidate)) !== undefined);
 }
 
-/** The width a text was wrapped at; undefined when it was not. */
+/** The width a text was wrapped at; undefined when it was not wrapped. */
 function wrapWidth(widths: number[]): number | undefined {
   const width = mostFrequent(widths.filter((candidate) => candidate >= NARROWEST));
   if (width === undefined) return undefined;
@@ -60,7 +60,7 @@ function countUnits({ column, value }: Line): number {
   return column - 1 + value.length;
 }
 
-/** Width in columns of a typewriter: two for Han and full-width signs, one for the rest. */
+/** Width in typewriter columns: two for Han and full-width signs, one for the rest. */
 function countColumns({ column, value }: Line): number {
   let wide = 0;
   for (let at = 0; at < value.length; at += 1) wide += isWide(value.charCodeAt(at)) ? 1 : 0;

@@ -19,7 +19,9 @@ const HEADING_KINDS: Partial<Record<Role, HeadingKind>> = {
   'measure-marker': 'marker',
 };
 
-/** The block an entry becomes. A section with text in its own line is a paragraph; its heading is the first sentence. */
+/**
+ * The block for an entry. A section with text on its own line becomes a paragraph whose first sentence is the heading.
+ */
 export function toBlock(entry: Entry, { duties, navigation }: Vocabulary): Block {
   const kind = entry.role === 'section' && !entry.runIn ? 'section' : HEADING_KINDS[entry.role];
   if (kind !== undefined) return { type: 'heading', kind, children: wordsOf(entry) };
@@ -34,7 +36,7 @@ export function toBlock(entry: Entry, { duties, navigation }: Vocabulary): Block
   };
 }
 
-/** What a web page puts around a document is kept apart from its words. */
+/** Navigation of a web page is kept apart from the document's words. */
 function isAround(entry: Entry, navigation: RegExp): boolean {
   if (entry.role !== 'notice' && entry.role !== 'imprint') return false;
   return isNavigation(withoutBlanks(toMatchForm(valueOf(entry))), navigation);

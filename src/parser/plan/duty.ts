@@ -1,8 +1,8 @@
 /**
- * Duty: the departments named behind a goal, found and cut up, in the notations plans use:
- * （牵头单位：A；责任单位：B、C）, （责任单位：A、B）, the same on lines of their own, （A牵头，B配合）, （A、B负责）.
+ * Duty: the departments named after a goal, in any notation that plans use: （牵头单位：A；责任单位：B、C）,
+ * （责任单位：A、B）, the same on lines of their own, （A牵头，B配合）, （A、B负责）.
  *
- * Guarantees: the cuts stand in order, do not overlap, and with the words before them cover the goal; a name is
+ * Guarantees: the cuts are in order, do not overlap, and cover the goal together with the words before them; a name is
  * never altered; characters that a page break printed twice become a `repeat`, not a department.
  */
 import { toCompact } from '../../text/compact.ts';
@@ -13,7 +13,7 @@ import { cutList } from './dutyNames.ts';
 import type { DutyRole } from './dutyNames.ts';
 import type { Cut } from './phrases.ts';
 
-/** Part of a compact text that is a list of names. */
+/** A range of a compact text that is a list of names. */
 interface NameList {
   role: DutyRole;
   start: number;
@@ -27,7 +27,7 @@ const TOLD = new RegExp(
 );
 const CHARGED = new RegExp(`\\((${NESTED}{2,300}?)(?:共同|按职责|分别){0,3}负责(?:落实)?\\)[。.;]?$`, 'u');
 
-/** Where the words of a goal end, and the cuts of what stands behind them; undefined when no department is named. */
+/** The end of a goal's words, and the cuts of the text after them; undefined when no department is named. */
 export function readDuty(value: string, patterns: DutyPatterns): { wordsEnd: number; cuts: Cut[] } | undefined {
   const { text, placeOf } = toCompact(toMatchForm(value));
   const lists = labelledLists(text, patterns) ?? toldLists(text, patterns);
@@ -45,12 +45,12 @@ export function readDuty(value: string, patterns: DutyPatterns): { wordsEnd: num
 }
 
 interface Found {
-  /** Where the words of the goal end. */
+  /** End of the goal's words. */
   start: number;
   lists: NameList[];
 }
 
-/** Lists with a label and a colon: the first label that opens a bracket or follows a sentence, and all behind it. */
+/** Lists with a label and a colon, from the first label that opens a bracket or follows a sentence. */
 function labelledLists(text: string, patterns: DutyPatterns): Found | undefined {
   const labels = findDutyLabels(text, patterns);
   const first = labels.findIndex((label) => opensList(text, label));
@@ -68,7 +68,7 @@ function opensList(text: string, { index, 0: label }: RegExpExecArray): boolean 
   return /^[(【]/u.test(label) || index === 0 || /[。.;)]/u.test(text.charAt(index - 1));
 }
 
-/** Lists told in words, in the last bracket of the goal. */
+/** Lists without a label, in a phrase (A牵头，B配合) in the last bracket of the goal. */
 function toldLists(text: string, { body }: DutyPatterns): Found | undefined {
   const match = TOLD.exec(text) ?? CHARGED.exec(text);
   if (match === null || !body.test(match[1] ?? '')) return undefined;

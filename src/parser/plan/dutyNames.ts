@@ -1,4 +1,4 @@
-/** The names in a list of departments, the tail that names no body, and what a page break printed twice. */
+/** Cuts a list of departments into names, the closing collective that names no body, and repeats from page breaks. */
 import type { Cut } from './phrases.ts';
 
 export type DutyRole = 'lead' | 'responsible';
@@ -28,7 +28,7 @@ export function cutList(text: string, start: number, end: number, role: DutyRole
   return cuts;
 }
 
-/** Ranges of the names. A bracket within a name belongs to it; one that closes none ends a name. */
+/** Ranges of the names. A bracket within a name is part of it; an unmatched closing bracket ends a name. */
 function splitNames(text: string, start: number, end: number): [number, number][] {
   const names: [number, number][] = [];
   let from = start;
@@ -45,7 +45,7 @@ function splitNames(text: string, start: number, end: number): [number, number][
   return names;
 }
 
-/** Where in a name the part begins that names no body; undefined when there is none. */
+/** Start of the part of a name that names no body; undefined when there is none. */
 function collectiveStart(name: string): number | undefined {
   const at = ET_CETERA.exec(name)?.index;
   if (at !== undefined && at > 0) return at;
@@ -53,8 +53,8 @@ function collectiveStart(name: string): number | undefined {
 }
 
 /**
- * True when a name only says again how the one before it ended, behind a bracket that closed too early:
- * 市中级人民法院) / 法院、市司法局 (聊城, lines 925–927 of the text of 2021).
+ * True when a name only repeats the end of the one before it, after a bracket that closed too early: 市中级人民法院) /
+ * 法院、市司法局 (聊城, lines 925–927 of the text of 2021).
  */
 function isRepeat(text: string, from: number, first: number, name: string): boolean {
   return text.slice(from, first).includes(')') && text.slice(0, from).endsWith(name);

@@ -1,4 +1,4 @@
-/** The words of a heading as the model holds them: no enumerator, no full stop or colon at the end. */
+/** The words of a heading as the model stores them: no enumerator, no full stop or colon at the end. */
 import { textOf } from '../../model/tree.ts';
 import type { Heading } from '../../model/tree.ts';
 

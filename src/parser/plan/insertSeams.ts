@@ -1,7 +1,7 @@
 /** Seams: where two lines were joined, the line break between them becomes a leaf of its own. */
 import type { Phrase, Root, Run, TreeNode } from '../../model/tree.ts';
 
-/** The tree with a seam between any two runs of a phrase that did not stand side by side. */
+/** The tree with a seam between any two runs of a phrase that were not adjacent in the text. */
 export function insertSeams(tree: Root, text: string): Root {
   return withSeams(tree, text);
 }

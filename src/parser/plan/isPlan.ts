@@ -1,6 +1,6 @@
 /**
- * What counts as a plan: lists of goals or measures; or, for neighbouring genres (action plans, lists of tasks,
- * outlines by chapters), a title or the usual headings over numbered sections or tasks.
+ * Decides whether a text is a plan: it has lists of goals or measures or, in neighbouring genres (action plans, lists
+ * of tasks, outlines by chapters), a title or the usual headings over numbered sections or tasks.
  */
 import type { Part, Plan } from '../../model/plan.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -9,7 +9,9 @@ import type { Vocabulary } from '../vocabulary.ts';
 const FEWEST_PARTS = 2;
 const FEWEST_NUMBERED = 3;
 
-/** True when a parsed text is a plan and not a text about one; `planning` finds the usual headings. */
+/**
+ * True when a parsed text is a plan and not a text about one; the vocabulary's `planning` matches the usual headings.
+ */
 export function isPlan(
   { title, parts, domains }: Pick<Plan, 'title' | 'parts' | 'domains'>,
   { planning: usual }: Vocabulary,

@@ -1,4 +1,4 @@
-/** Which messages belong to which plan of a text: those whose place lies between its first and last character. */
+/** Assigns messages to the plans of a text: a message belongs to the plan whose extent includes its place. */
 import type { Message } from '../../model/message.ts';
 import { runsOf } from '../../model/tree.ts';
 import type { PlanNode } from '../../model/tree.ts';
@@ -8,7 +8,9 @@ interface Place {
   column: number;
 }
 
-/** For every plan, in the order given (that of the text), its messages in theirs. What stands outside is in none. */
+/**
+ * For every plan, in the given order (that of the text), its messages in order. Messages outside all plans are in none.
+ */
 export function messagesByPlan(plans: PlanNode[], messages: Message[]): Message[][] {
   const spans = plans.map(spanOf);
   const own = plans.map((): Message[] => []);
@@ -29,7 +31,7 @@ function spanOf(node: PlanNode): [Place, Place] {
   return [runs[0]?.position.start ?? nowhere, runs.at(-1)?.position.end ?? nowhere];
 }
 
-/** Index of the last span that begins at a place or before it; -1 when none does. */
+/** Index of the last span that begins at or before a place; -1 when there is none. */
 function lastBeginningBefore(spans: [Place, Place][], place: Place): number {
   let low = 0;
   let high = spans.length;

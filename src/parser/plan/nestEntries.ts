@@ -26,7 +26,7 @@ export function nestEntries(entries: Entry[], vocabulary: Vocabulary): Root {
   return root;
 }
 
-/** The blocks of the aside at the end of a list of children; a new one when the list ends otherwise. */
+/** The blocks of the aside at the end of a list of children; a new aside when the list ends with something else. */
 function aside(children: (AsideNode | PlanNode)[] | PlanNode['children'], type: AsideNode['type']): Block[] {
   const last = children.at(-1);
   if (last?.type === type) return last.children;

@@ -1,4 +1,4 @@
-/** The covering notice: who issued it, under what number, when. */
+/** The covering notice: its issuer, number and date. */
 import type { Issued } from '../../model/issued.ts';
 import { textOf } from '../../model/tree.ts';
 import type { AsideNode, PlanNode } from '../../model/tree.ts';
@@ -7,7 +7,9 @@ import type { Vocabulary } from '../vocabulary.ts';
 const NUMBER = /^[\p{Script=Han}]{2,12}[〔[]\d{4}[〕\]]\s{0,9}\d+\s{0,9}号$/u;
 const DATE = /^(\d{4})\s{0,9}年\s{0,9}(\d{1,2})\s{0,9}月\s{0,9}(\d{1,2})\s{0,9}日$/u;
 
-/** What the notice before the first plan says of itself; null when there is no notice, or none that says anything. */
+/**
+ * Issuer, number and date from the notice before the first plan; null without a notice, or when it states none of them.
+ */
 export function readIssued(notice: AsideNode | PlanNode | undefined, { issuer }: Vocabulary): Issued | null {
   if (notice?.type !== 'notice') return null;
   const lines = notice.children.map(textOf);

@@ -1,8 +1,8 @@
 /**
- * Pages get their slugs, their extent and the anchors of their blocks.
+ * Gives reading pages their slugs, their extent and the anchors of their blocks.
  *
- * Anchors are made of kind and printed number (goal-3) or counted on their page (section-2, p-4); no two blocks of a
- * page have the same one.
+ * An anchor is kind and printed number (goal-3), or kind and a count on the page (section-2, p-4); it is unique on its
+ * page.
  */
 import type { ReadingPage } from '../../model/readingPage.ts';
 import type { DomainNode, PageNode, PlacedBlock } from '../../model/tree.ts';
@@ -16,7 +16,7 @@ export interface Draft extends Pick<ReadingPage, 'slug' | 'kind' | 'num' | 'head
   blocks: Omit<PlacedBlock, 'anchor'>[];
 }
 
-/** The pages that have blocks, in their order; a slug that comes twice gets a suffix the second time. */
+/** The pages that have blocks, in order; a repeated slug gets a suffix. */
 export function toPageNodes(drafts: readonly Draft[]): PageNode[] {
   const seen = new Map<string, number>();
   return drafts
@@ -43,7 +43,7 @@ function extentOf(blocks: Draft['blocks']): Pick<ReadingPage, 'lines' | 'charact
   };
 }
 
-/** The blocks of a page with their anchors; null for a heading that opens no numbered section. */
+/** The blocks of a page with their anchors; a heading that opens no numbered section has a null anchor. */
 function withAnchors(blocks: Draft['blocks']): PlacedBlock[] {
   const seen = new Map<string, number>();
   const anchorOf = (kind: string, num: number | null): string => {

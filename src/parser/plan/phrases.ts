@@ -1,4 +1,4 @@
-/** Entry → phrases: cutting the joined characters of an entry back into runs of the source. */
+/** Entry → phrases: cuts the joined characters of an entry back into runs of the source. */
 import type { Phrase, Run } from '../../model/tree.ts';
 import { trimRange } from '../../text/blank.ts';
 import { toCompact } from '../../text/compact.ts';
@@ -6,7 +6,7 @@ import type { Entry } from '../blocks/entry.ts';
 import { valueOf } from '../blocks/entry.ts';
 import type { Piece } from '../lines/logicalLine.ts';
 
-/** A part of an entry's value that is to become a phrase. */
+/** A range of an entry's value that will become a phrase. */
 export interface Cut {
   type: Phrase['type'];
   start: number;
@@ -14,8 +14,8 @@ export interface Cut {
 }
 
 /**
- * The phrases of an entry: its label, then the given cuts of its value. Cuts of blanks only are left out; furniture
- * stays where it stood, inside a phrase or between two.
+ * The phrases of an entry: its label, then the given cuts of its value. Blank cuts are left out; furniture keeps its
+ * place, inside a phrase or between two.
  */
 export function toPhrases(entry: Entry, cuts: Cut[]): Phrase[] {
   const value = valueOf(entry);
@@ -28,18 +28,18 @@ export function toPhrases(entry: Entry, cuts: Cut[]): Phrase[] {
   return withFurniture(phrases, entry.pieces.filter(({ furniture }) => furniture).map(toRun));
 }
 
-/** The phrases of an entry that is all words behind its label. */
+/** The phrases of an entry that is all words after its label. */
 export function wordsOf(entry: Entry): Phrase[] {
   const value = valueOf(entry);
   return toPhrases(entry, [{ type: 'words', start: labelEnd(entry, value), end: value.length }]);
 }
 
-/** Offset in an entry's value at which its label ends. */
+/** Offset in an entry's value where its label ends. */
 export function labelEnd(entry: Entry, value: string): number {
   return entry.label === 0 ? 0 : toCompact(value).placeOf(entry.label);
 }
 
-/** Answers with the runs between two offsets of the text that some pieces are together. Asked in ascending order. */
+/** A function that gives the runs between two offsets of the joined pieces. Its calls must ascend. */
 function runsOfPieces(pieces: Piece[]): (start: number, end: number) => Run[] {
   let at = 0;
   let pieceStart = 0;
@@ -70,7 +70,7 @@ function toRun({ value, line, column, offset, furniture }: Piece): Run {
   };
 }
 
-/** Phrases and furniture in the order of the text: both come in order, so one walk puts them together. */
+/** Phrases and furniture merged in the order of the text; both are already in order. */
 function withFurniture(phrases: Phrase[], furniture: Run[]): Phrase[] {
   if (furniture.length === 0) return phrases;
   const placed: Phrase[] = [];

@@ -1,13 +1,17 @@
-/** Ids of the parts of a plan: where each block, section and domain is read. Given here once; from then on they are data. */
+/**
+ * Ids of the parts of a plan, naming the reading page and anchor of each block, section and domain. Assigned here once;
+ * everything later uses them as data.
+ */
 import type { Block, DomainNode, PageNode, SectionNode } from '../../model/tree.ts';
 
-/** A node that has a place in the reading pages. */
+/** A node with a place in the reading pages. */
 export type PlacedNode = Block | SectionNode | DomainNode;
 
 /**
- * Gives the id of a block, section or domain, without that of the plan: slug and anchor. Throws for what has no place.
+ * A function that gives the id of a block, section or domain within the plan: slug and anchor. Throws for a node
+ * without a place.
  *
- * A section without a number has the id of its page when it opens it, else of its first paragraph.
+ * A section without a number has the id of its page if it opens the page, else of its first paragraph.
  *
  * placeIds(pages)(goal) // => 'domain-1/goal-3'
  */

@@ -1,9 +1,9 @@
-/** Names a page break printed twice: found when the list was cut up, reported here. */
+/** Reports names that a page break printed twice; `dutyNames.ts` finds them. */
 import type { Message } from '../../model/message.ts';
 import { runsOf, textOf } from '../../model/tree.ts';
 import type { Phrase, PlanNode, TreeNode } from '../../model/tree.ts';
 
-/** One message a repeat, e.g. 法院 behind 市中级人民法院) in a list of departments. */
+/** One message per repeat, e.g. 法院 after 市中级人民法院) in a list of departments. */
 export function repeatsIn(plan: PlanNode): Message[] {
   return phrasesIn(plan)
     .filter(({ type }) => type === 'repeat')

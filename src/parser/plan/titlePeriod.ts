@@ -1,4 +1,4 @@
-/** Periods: the years a title names. */
+/** The years that a title names. */
 import type { Period } from '../../model/period.ts';
 import { CHINESE_DIGITS, parseChineseNumeral } from '../../text/numerals.ts';
 import { toMatchForm } from '../../text/matchForm.ts';

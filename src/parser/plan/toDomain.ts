@@ -6,7 +6,7 @@ import { firstSentence } from '../../text/sentences.ts';
 import { headingText } from './headingText.ts';
 import { NO_FACTS, dutyOf, hasWords, linesOf, toParagraph, wordsOfBlock } from './toText.ts';
 
-/** The domain a node is; `idOf` gives the ids of the domain and its blocks. */
+/** The domain of a node; `idOf` gives the ids of the domain and its blocks. */
 export function toDomain(node: DomainNode, idOf: (node: DomainNode | Block) => string): Domain {
   const id = idOf(node);
   const heading = node.children.find((block) => block.type === 'heading');

@@ -1,8 +1,8 @@
 /**
- * Tree → the pages a plan is read in.
+ * Tree → the reading pages of a plan.
  *
- * Each block with text is on exactly one page, in the order of the text; notice and imprint of the document come first
- * and last. Slugs are unique within the plan; those of domains are provisional: domain-1, domain-2.
+ * Each block with text is on exactly one page, in the order of the text; the document's notice comes first, its imprint
+ * last. Slugs are unique within the plan; those of domains are provisional: domain-1, domain-2.
  */
 import type {
   AsideNode,
@@ -22,7 +22,7 @@ import { sectionHeading } from './toText.ts';
 
 const OVERALL_GOAL = /总体目标|总目标/u;
 
-/** Notice or imprint of a document as pages of each of its plans. One that is nothing but navigation has none. */
+/** The document's notice or imprint, as pages of each of its plans; none when it is all navigation. */
 export function toAsidePages(root: Root, type: 'notice' | 'imprint'): PageNode[] {
   return toPageNodes(
     root.children.flatMap((child) => (child.type === 'plan' || child.type !== type ? [] : [toAside(child)])),
@@ -82,7 +82,7 @@ function toOverallGoal(sections: SectionNode[]): Draft {
   };
 }
 
-/** The part heading, and whatever stands before the first domain, open the page of the first domain. */
+/** The part heading, and any text before the first domain, open the page of the first domain. */
 function splitDomains(part: PartNode, domains: Domains): Draft[] {
   const pages: Draft[] = [];
   let before: Draft['blocks'] = [];

@@ -1,6 +1,6 @@
 /**
- * Tree → plans: the model as far as the text alone tells it. Ids are provisional (domain-1/goal-3), and what only
- * the catalogue or a registry knows is null.
+ * Tree → plans, as far as the text alone can fill the model. Ids are provisional (domain-1/goal-3), and fields that
+ * need the catalogue or a registry are null.
  */
 import type { Message } from '../../model/message.ts';
 import type { Issued } from '../../model/issued.ts';
@@ -32,13 +32,13 @@ export interface SourceFile {
 
 const UNTITLED = '未载标题的规划';
 
-/** A plan, and its reading pages with the nodes they hold, in the order of its `pages`. */
+/** A plan, and its reading pages with their nodes, in the order of its `pages`. */
 export interface ParsedPlan {
   plan: Plan;
   pages: PageNode[];
 }
 
-/** The plans of a parsed document, in order; a text that only talks about plans has none. */
+/** The plans of a parsed document, in order; none for a text that only talks about plans. */
 export function toPlans({ tree, messages }: ParsedDocument, source: SourceFile, vocabulary: Vocabulary): ParsedPlan[] {
   const nodes = tree.children.filter((node) => node.type === 'plan');
   const own = messagesByPlan(nodes, messages);
@@ -55,7 +55,7 @@ export function toPlans({ tree, messages }: ParsedDocument, source: SourceFile, 
     .filter(({ plan }) => isPlan(plan, vocabulary));
 }
 
-/** What a plan has from the document it stands in. */
+/** The properties a plan takes from its document. */
 interface Surroundings {
   issued: Issued | null;
   messages: Message[];

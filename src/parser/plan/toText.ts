@@ -7,7 +7,7 @@ import type { Block, ParagraphNode, SectionNode, TreeNode } from '../../model/tr
 import { firstSentence } from '../../text/sentences.ts';
 import { headingText } from './headingText.ts';
 
-/** What a text holds before anything was looked for in it. */
+/** The facts of a text before any were looked for. */
 export const NO_FACTS: Pick<Paragraph, 'laws' | 'topics' | 'mentions'> = { laws: [], topics: [], mentions: [] };
 
 /** First and last source line of a node. */
@@ -19,7 +19,7 @@ export function linesOf(node: TreeNode): LineRange {
   return [first.position.start.line, last.position.end.line];
 }
 
-/** The words of a block, without label and duty, and the runs of the source they are made of. */
+/** The words of a block, without label and duty, and their runs in the source. */
 export function wordsOfBlock(block: Block): { text: string; slices: Slice[] } {
   const runs = block.children
     .filter(({ type }) => type === 'words')
@@ -36,7 +36,7 @@ export function wordsOfBlock(block: Block): { text: string; slices: Slice[] } {
   };
 }
 
-/** False for a number without words behind it: such a block stands in the tree, but is no item of the model. */
+/** False for a number without words after it: such a block is in the tree, but is no item of the model. */
 export function hasWords(block: Block): boolean {
   return wordsOfBlock(block).slices.length > 0;
 }
@@ -48,7 +48,7 @@ export function toParagraph(node: ParagraphNode, id: string): Paragraph {
   return { id, num: node.num, text, duty: named ? duty : null, ...NO_FACTS, twin: null, lines: linesOf(node), slices };
 }
 
-/** The departments a block names behind its words, as far as the text alone tells. */
+/** The departments a block names after its words, not yet resolved. */
 export function dutyOf(block: Block): Duty {
   return {
     leads: phraseTexts(block, 'lead').map(toReference),
@@ -61,7 +61,10 @@ function toReference(text: string): DepartmentRef {
   return { text, department: null };
 }
 
-/** The heading of a section: a line of its own or, run in, the first sentence of its first paragraph; null without. */
+/**
+ * The heading of a section: a line of its own or, for a run-in one, the first sentence of its first paragraph; null
+ * without.
+ */
 export function sectionHeading(node: SectionNode): string | null {
   const heading = node.children.find((block) => block.type === 'heading');
   if (heading !== undefined) return headingText(heading);
@@ -85,7 +88,7 @@ function paragraphsOf(node: SectionNode): ParagraphNode[] {
   return node.children.filter((block) => block.type === 'paragraph').filter(hasWords);
 }
 
-/** The text a phrase kind holds in a block, all phrases of that kind one after the other. */
+/** The texts of a block's phrases of one type, in order. */
 function phraseTexts(block: Block, type: Block['children'][number]['type']): string[] {
   return block.children.filter((phrase) => phrase.type === type).map(textOf);
 }
