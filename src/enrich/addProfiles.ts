@@ -1,4 +1,4 @@
-/** Measurability: the one place where it is counted. Needs targets and departments to have been found. */
+/** Measurability profiles, counted only here. Run after targets and departments are found. */
 import type { Domain, Plan } from '../model/plan.ts';
 import type { Profile } from '../model/profile.ts';
 
@@ -11,7 +11,7 @@ export function addProfiles(plan: Plan): Plan {
   };
 }
 
-/** The counts over some domains. */
+/** The counts over the given domains. */
 export function profileOf(domains: Pick<Domain, 'goals' | 'measures'>[]): Profile {
   const goals = domains.flatMap((domain) => domain.goals);
   const measures = domains.flatMap((domain) => domain.measures);

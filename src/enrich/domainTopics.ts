@@ -1,4 +1,4 @@
-/** Topics: which shared domain a plan's domain is; from then on the topic is in the ids. */
+/** Topics: assigns each domain of a plan to the domain shared by all plans, and puts that topic into the ids. */
 import type { Plan } from '../model/plan.ts';
 import type { Registry } from '../model/registry.ts';
 import { wordsOfLists } from '../model/sourcedWords.ts';
@@ -9,8 +9,8 @@ import { renamePages } from './ids.ts';
 type DomainRegistry = Pick<Registry, 'domains' | 'audiences'>;
 
 /**
- * The plan with a topic for every domain whose heading the registry has; the others keep null. Domains, as the parser
- * leaves them, have the slug of their page as id.
+ * The plan with a topic for every domain whose heading is in the registry; other domains keep null. As the parser
+ * leaves them, domains have the slug of their page as id.
  */
 export function assignDomainTopics(plan: Plan, registry: DomainRegistry): Plan {
   const find = topicFinder(plan.audience, registry);
@@ -27,8 +27,8 @@ export function assignDomainTopics(plan: Plan, registry: DomainRegistry): Plan {
 }
 
 /**
- * Finds the topic of a heading: among those of the plan's own audience, with or without the audience in front, else
- * among the names for any audience.
+ * A function that finds the topic of a heading: first among the names for the plan's own audience, with or without the
+ * audience in front, then among the names for any audience.
  */
 function topicFinder(audience: string, { domains, audiences }: DomainRegistry): (heading: string) => string | null {
   const prefixes = wordsOfLists(audiences.find(({ id }) => id === audience)?.headingPrefixes ?? []);

@@ -1,4 +1,4 @@
-/** The one place that says in which order facts are added to a plan. */
+/** The stages that add facts to a plan, in order. */
 import type { CatalogueEntry } from '../model/catalogue.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Registry } from '../model/registry.ts';
@@ -13,7 +13,7 @@ import { findMentions, findTopics } from './findMentions.ts';
 import { addProfiles } from './addProfiles.ts';
 import { addTargets } from './targets/addTargets.ts';
 
-/** A plan with everything the registries, and the catalogue where it lists the plan, can add. */
+/** The plan with everything that the registries can add, and the catalogue if it lists the plan. */
 export function enrich(parsed: Plan, registry: Registry, entry: CatalogueEntry | null): Plan {
   const stages: ((plan: Plan) => Plan)[] = [
     (plan) => assignDomainTopics(plan, registry),

@@ -1,4 +1,4 @@
-/** Laws and documents cited: every 《…》, what it is, and what a text calls it from then on. */
+/** Laws and documents cited: every 《…》, its kind, and the short name a text introduces for it. */
 import type { Law, LawKind, LawRef } from '../model/law.ts';
 import type { Plan } from '../model/plan.ts';
 import { withoutBlanks } from '../text/blank.ts';
@@ -37,7 +37,7 @@ export function findLaws(plan: Plan, registry: Law[]): Plan {
   }));
 }
 
-/** What titles are compared by: width, blanks and the many dashes make no difference. */
+/** The key by which titles are compared: width, blanks and the kind of dash make no difference. */
 function keyOf(title: string): string {
   return withoutBlanks(toMatchForm(title)).replace(/[-—–~]+/gu, '-');
 }

@@ -1,10 +1,10 @@
-/** Bodies that running text names, 文中提及, and topics it speaks of: phrases of a registry, with spans. */
+/** Bodies named in running text, 文中提及, and topics it treats: phrases of a registry, with spans. */
 import type { Plan } from '../model/plan.ts';
 import type { BodyFunction, Topic } from '../model/topic.ts';
 import { phraseFinder } from '../text/findPhrases.ts';
 import { mapTexts } from './mapTexts.ts';
 
-/** The plan with the bodies its texts mention. Department lists behind goals are no running text. */
+/** The plan with the bodies its texts mention. Department lists after goals are not running text. */
 export function findMentions(plan: Plan, functions: BodyFunction[]): Plan {
   const find = finderOf(functions.map(({ id, mentions, butNot }) => ({ id, words: mentions, butNot })));
   return mapTexts(plan, (entry) => ({
@@ -13,7 +13,7 @@ export function findMentions(plan: Plan, functions: BodyFunction[]): Plan {
   }));
 }
 
-/** The plan with the topics its texts speak of. */
+/** The plan with the topics of its texts. */
 export function findTopics(plan: Plan, topics: Topic[]): Plan {
   const find = finderOf(topics);
   return mapTexts(plan, (entry) => ({
@@ -28,7 +28,10 @@ interface Place {
   span: [number, number];
 }
 
-/** Finds the words of some entries; where a word only lies in another by accident, the other one is passed over. */
+/**
+ * A function that finds the words of the entries. `butNot` lists longer words that contain an entry's word by accident;
+ * those are skipped.
+ */
 function finderOf(entries: Pick<Topic, 'id' | 'words' | 'butNot'>[]): (text: string) => Place[] {
   const find = phraseFinder<string | null>(
     entries.flatMap(({ id, words, butNot }) => [

@@ -1,4 +1,4 @@
-/** Ids: changing every id of a plan at once. */
+/** Changes every id of a plan at once. */
 import type { Plan } from '../model/plan.ts';
 
 /** The plan with every id changed: domains, sections, paragraphs, goals, measures. Slugs of pages stay. */
@@ -22,7 +22,7 @@ export function mapIds(plan: Plan, change: (id: string) => string): Plan {
   };
 }
 
-/** The plan with some of its pages under other slugs, in the ids too. */
+/** The plan with new slugs for some pages, in the ids too. */
 export function renamePages(plan: Plan, slugs: ReadonlyMap<string, string>): Plan {
   const rename = (slug: string): string => slugs.get(slug) ?? slug;
   return {

@@ -1,6 +1,6 @@
 /**
- * Texts too long to be an item of a plan: damaged or hostile input. Nothing is looked for in them, so that the time
- * facts take grows with the length of a text and never with its square. They stay in the plan, and a message says so.
+ * Texts too long to be an item of a plan: damaged or hostile input. The stages skip them, so that finding facts takes
+ * time linear in a text's length, never quadratic. They stay in the plan, and a message reports each.
  */
 import type { Message } from '../model/message.ts';
 import type { Plan } from '../model/plan.ts';
@@ -9,7 +9,7 @@ import { mapTexts } from './mapTexts.ts';
 /** The longest text of the seven plans has 566 characters. */
 const LONGEST = 20_000;
 
-/** Runs some stages on a plan as if its longest texts were empty, and puts those back. */
+/** Runs stages on a plan as if its longest texts were empty, then restores those. */
 export function sparingLongTexts(plan: Plan, stages: (plan: Plan) => Plan): Plan {
   const spared: string[] = [];
   const messages: Message[] = [];

@@ -1,10 +1,10 @@
-/** Every text of a plan, changed in place of its own: paragraphs of parts and domains, goals, measures. */
+/** Changes every text of a plan in place: paragraphs of parts and domains, goals, measures. */
 import type { Paragraph, Plan } from '../model/plan.ts';
 
-/** What all text-bearing values have in common. */
+/** The fields that all text-bearing values share. */
 export type Text = Pick<Paragraph, 'text' | 'lines' | 'laws' | 'topics' | 'mentions'>;
 
-/** The plan with every text replaced by what `change` makes of it, in the order of the plan. */
+/** The plan with `change` applied to every text, in the order of the plan. */
 export function mapTexts(plan: Plan, change: <Entry extends Text>(entry: Entry) => Entry): Plan {
   return {
     ...plan,

@@ -1,14 +1,14 @@
 /**
  * Goal ↔ measure: which measures of a domain serve which of its goals.
  *
- * A measure serves a goal when it speaks of what only this goal speaks of. The score is the mean of two shares: how
- * much of the goal is said anywhere in the measure, and how like the goal is to the measure's heading. An n-gram
- * weighs by how rare it is in the plan and in the domain; what the whole domain says counts for little. Only the plan
- * itself is looked at, so another plan changes nothing here.
+ * A measure serves a goal when both treat a subject that no other goal of the domain treats. The score is the mean of
+ * two shares: how much of the goal recurs anywhere in the measure, and how similar the goal is to the measure's
+ * heading. N-grams weigh more the rarer they are in the plan and in the domain, so words used throughout the domain
+ * count for little. Only the plan itself is read: another plan changes nothing here.
  *
- * Goals and measures are first paired one to one, the strongest pair first, so that goals in like words do not all claim
- * one measure. A link needs a least score, and a set share of the best link that either of the two has; both are lower
- * for pairs.
+ * Goals and measures are first paired one to one, the strongest pair first, so that similarly worded goals do not all
+ * claim one measure. A link needs a minimum score and a minimum share of the best link of either end; both thresholds
+ * are lower for pairs.
  */
 import type { Kin } from '../model/kinship.ts';
 import type { Domain, Plan } from '../model/plan.ts';
@@ -37,7 +37,7 @@ interface Link {
   score: number;
 }
 
-/** The plan with `related` on its goals and measures; both sides of a link have it, with the same score. */
+/** The plan with `related` on its goals and measures; a link is on both sides, with the same score. */
 export function relateGoals(plan: Plan, toGrams: ToGrams): Plan {
   const counts = countGrams(
     plan.domains.flatMap(({ goals, measures }) => [...goals, ...measures]).map(({ text }) => toGrams(text)),
@@ -80,7 +80,7 @@ function chooseLinks(links: readonly Link[]): Link[] {
   });
 }
 
-/** The links of goals to measures that share an n-gram with them, found through an index of the measures' n-grams. */
+/** The links between goals and measures that share an n-gram, found through an index of the measures' n-grams. */
 function scoreLinks(goals: readonly Side[], measures: readonly MeasureSide[], weigh: (gram: string) => number): Link[] {
   const inText = indexGrams(measures.map(({ grams }) => grams));
   const inHeading = indexGrams(measures.map(({ heading }) => heading));

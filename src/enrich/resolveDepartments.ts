@@ -1,8 +1,8 @@
-/** Departments: every name in a goal's list → the registry entry of the region it is a name of. */
+/** Departments: resolves every name in a goal's list to the registry entry that has this name in the plan's region. */
 import type { Department, DepartmentRef } from '../model/department.ts';
 import type { Duty, Paragraph, Plan } from '../model/plan.ts';
 
-/** The plan with its department references resolved; a name the registry does not know keeps null. */
+/** The plan with its department references resolved; a name missing from the registry keeps null. */
 export function resolveDepartments(plan: Plan, registry: Department[]): Plan {
   const ids = idsByName(registry, plan.region?.slug ?? '');
   const resolve = (reference: DepartmentRef): DepartmentRef => ({

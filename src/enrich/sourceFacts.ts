@@ -4,7 +4,7 @@ import type { Plan } from '../model/plan.ts';
 import type { Region } from '../model/region.ts';
 import { mapIds } from './ids.ts';
 
-/** The plan with what the catalogue knows; what the text states itself is left as the text states it. */
+/** The plan with the catalogue's facts; facts that the text itself states win. */
 export function applyCatalogue(plan: Plan, { document, plan: entry }: CatalogueEntry, regions: Region[]): Plan {
   return {
     ...mapIds(plan, (id) => `${entry.id}/${id}`),

@@ -1,15 +1,15 @@
-/** Actors: who or what is to have the things that are counted, read from the words in front of the number. */
+/** Actors: the people, places or bodies that a count is promised for, read from the words before the number. */
 import { LEVEL, PEOPLE, PLACE, WHOLE } from './tables/nouns.ts';
 import { NO_WORDS, cut, dropStart } from './wordSpan.ts';
 import type { Words } from './wordSpan.ts';
 
 export interface Actor {
-  /** One of whom has so many; empty when the words do not say. */
+  /** The unit of which each has the counted number; empty when the words name none. */
   per: Words;
   scope: Words | null;
-  /** Words that stand in front of the thing in the indicator: 儿童熟练掌握的, 领导班子. */
+  /** Words put before the counted thing in the indicator: 儿童熟练掌握的, 领导班子. */
   owner: Words;
-  /** A verb that says more than that the thing be there: 引入或孵化. */
+  /** A verb with more meaning than mere existence: 引入或孵化. */
   verb: Words;
 }
 
@@ -20,9 +20,9 @@ const PERSONS = new RegExp(`^.*?(?:${PEOPLE})`, 'u');
 const ALL = new RegExp(`^(?:${WHOLE})$`, 'u');
 const TIER = new RegExp(`^${LEVEL}`, 'u');
 const BODY = /(?:院|所|中心|校|园|站|机构|单位|企业|社区|部门|村|法院|园区)(?:\([^)]*\))?$/u;
-/** What a place goes on as when it is part of a body's name: 乡镇卫生院. */
+/** How the words after a place continue when it is part of a body's name: 乡镇卫生院. */
 const BODY_NAME = /^(?:卫生|社区|中心|公|医|学|派出所|司法所)|[院所中心校园站]$/u;
-/** Bodies of which each of a list has one: 市党委、政府领导班子. */
+/** Bodies listed together that have one each: 市党委、政府领导班子. */
 const COLLECTIVE = /(?:领导班子|班子|“?两委”?)$/u;
 const AMONG = /[中内里]$/u;
 
@@ -86,7 +86,7 @@ function readPersons(words: Words): Actor | undefined {
   return { ...NOBODY, per, owner: verb.form === '' ? NO_WORDS : per, verb };
 }
 
-/** A body's name; words that are none are a verb whose subject stands before. */
+/** A body's name; other words are a verb whose subject comes earlier. */
 function readBody(words: Words, distributed: boolean): Actor {
   return distributed || BODY.test(words.form) ? { ...NOBODY, per: words } : { ...NOBODY, verb: words };
 }

@@ -1,4 +1,4 @@
-/** Targets of a plan: what its goals and measures promise in numbers, each linked to its indicator. */
+/** Targets of a plan: the numbers promised by its goals and measures, each linked to its indicator. */
 import type { Indicator } from '../../model/indicator.ts';
 import type { Message } from '../../model/message.ts';
 import type { Goal, Measure, Plan } from '../../model/plan.ts';
@@ -7,7 +7,7 @@ import type { Target } from '../../model/target.ts';
 import { readTargets } from './findTargets.ts';
 import { indicatorLinker } from './linkIndicator.ts';
 
-/** More messages than these help nobody. */
+/** Nobody reads more messages than these. */
 const MOST_MESSAGES = 20;
 
 /** The plan with the targets of every goal and measure, and a message for every number that was not understood. */

@@ -1,4 +1,4 @@
-/** Links: 、 和 与 及 以及 between words of one rank; those inside brackets or titles link nothing. */
+/** Links: 、 和 与 及 以及 between coordinate words; those inside brackets or titles do not count. */
 import { cut } from './wordSpan.ts';
 import type { Words } from './wordSpan.ts';
 
@@ -6,7 +6,7 @@ export type Link = [start: number, end: number];
 
 const LINK = /[、和与及]|以及/gu;
 
-/** Where the links of a phrase stand. */
+/** The ranges of the links in a phrase. */
 export function findLinks({ form }: Words): Link[] {
   return [...form.matchAll(LINK)]
     .map(({ 0: sign, index }): Link => [index, index + sign.length])

@@ -1,4 +1,4 @@
-/** What 全覆盖 is said of, completed by the clauses before it: the thing, the body that acts, the place of a station. */
+/** The subject of 全覆盖, completed from the clauses before it: the thing, the acting body, the place of a station. */
 import type { Context } from './draft.ts';
 import { ADVERBS, SET_UP } from './tables/cues.ts';
 import { LEVEL, PEOPLE, PLACE, SCHOOL } from './tables/nouns.ts';
@@ -11,7 +11,7 @@ const BODY = new RegExp(`^((?:${SCHOOL})(?:[、和](?:${SCHOOL}))*)(?:普遍|全
 const NAMED = new RegExp(`(${PLACE}|${LEVEL})?(${SET_UP})([^、]{2,})$`, 'u');
 const PLACED = new RegExp(`^(${LEVEL}|${PLACE})(${SET_UP})`, 'u');
 
-/** The subject as it would stand alone. */
+/** The subject in full, as it would read on its own. */
 export function completeCoverage(words: Words, { sentence, clauseAt }: Context): Words {
   const before = sentence.slice(0, clauseAt).map((clause) => clause.words);
   if (ONLY_PEOPLE.test(words.form)) return thingFor(words, before);
@@ -21,7 +21,7 @@ export function completeCoverage(words: Words, { sentence, clauseAt }: Context):
   return acting === undefined ? withoutSetUp(words) : join(cut(acting, 0, BODY.exec(acting.form)?.[1]?.length), words);
 }
 
-/** 将儿童口腔疾病综合干预作为民生工程,实现适龄儿童全覆盖: the people with the thing. */
+/** 将儿童口腔疾病综合干预作为民生工程,实现适龄儿童全覆盖: the people together with the thing. */
 function thingFor(people: Words, before: Words[]): Words {
   for (const words of before.toReversed()) {
     const match = TAKEN_UP.exec(words.form);
@@ -32,7 +32,7 @@ function thingFor(people: Words, before: Words[]): Words {
   return people;
 }
 
-/** 推动乡镇设立未成年人保护工作站,…,工作站实现全覆盖: the short name stands for the place and the long one. */
+/** 推动乡镇设立未成年人保护工作站,…,工作站实现全覆盖: the short name refers to the place and the long name. */
 function antecedentOf(words: Words, before: Words[]): Words | undefined {
   const short = /^[^、和与及或]+/u.exec(words.form)?.[0] ?? '';
   if (short.length < 2 || short.length > 6) return undefined;

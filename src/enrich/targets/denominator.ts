@@ -1,11 +1,11 @@
-/** Denominators that stand in the subject: 每千名儿童拥有…, 每百户居民…. */
+/** Denominators within the subject: 每千名儿童拥有…, 每百户居民…. */
 import type { Unit } from '../../model/target.ts';
 import type { Quantity } from './quantities.ts';
 
 export interface Denominator {
-  /** Unit that holds the denominator; null when `per` must. */
+  /** Unit that includes the denominator; null when none does and `per` states it. */
   unit: Unit | null;
-  /** The denominator in words, for what is no count. */
+  /** The denominator in words, for quantities other than counts. */
   per: string;
   factor: number;
 }

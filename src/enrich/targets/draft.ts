@@ -1,4 +1,4 @@
-/** What a rule reads in a statement, and what it is told about the place where the statement stands. */
+/** The interface of rules: the context a rule receives and the drafts it returns. */
 import type { Comparator, Target } from '../../model/target.ts';
 import type { Head } from './statementHead.ts';
 import type { Quantity } from './quantities.ts';
@@ -7,7 +7,7 @@ import { WHOLE } from './tables/nouns.ts';
 import { cut } from './wordSpan.ts';
 import type { Words } from './wordSpan.ts';
 
-/** A target whose words are still words, not yet linked to the registry. */
+/** A target whose words are not yet linked to the registry. */
 export interface Draft extends Pick<Target, 'value' | 'unit' | 'per' | 'year' | 'baseline' | 'type' | 'direction'> {
   indicator: Words;
   scope: Words | null;
@@ -19,36 +19,36 @@ export interface Draft extends Pick<Target, 'value' | 'unit' | 'per' | 'year' | 
 
 export interface Context {
   sentence: Sentence;
-  /** Place of the clause in the sentence. */
+  /** Index of the clause in the sentence. */
   clauseAt: number;
   statement: Statement;
   head: Head;
-  /** What the statement before it in the sentence was about; undefined when there is none. */
+  /** The reading of the previous statement in the sentence; undefined when there is none. */
   previous: Reading | undefined;
 }
 
-/** What a rule found: the drafts, and what an elided statement after it takes over. */
+/** The result of a rule: the drafts, and the parts that a following elided statement takes over. */
 export interface Reading {
   drafts: Draft[];
   /** The subject, before it was split. */
   subject: Words;
   per: string | null;
-  /** What the subject has, where a later statement may say 其中: 女干部. */
+  /** The thing the subject has, to which a later 其中 may refer: 女干部. */
   thing?: Words;
-  /** How many statements behind this one it has read as well; absent: none. */
+  /** How many following statements it has read as well; absent: none. */
   also?: number;
 }
 
 export interface Rule {
-  /** Kebab case; stands in the target it found. */
+  /** Kebab case; recorded in the target it found. */
   name: string;
-  /** undefined when the statement is not of this kind. */
+  /** undefined when the statement is not of the rule's kind. */
   read: (context: Context) => Reading | undefined;
 }
 
 type Given = Partial<Omit<Draft, 'indicator'>> & Pick<Draft, 'type' | 'direction'>;
 
-/** A draft for the number at a place of the series. What is not given is read from the quantity and the head. */
+/** A draft for one number of the series. Fields not given are read from the quantity and the head. */
 export function toDraft(context: Context, at: number, indicator: Words, given: Given): Draft {
   const { statement, head } = context;
   const quantity = statement.series[at] ?? statement.series[0];
@@ -68,7 +68,7 @@ export function toDraft(context: Context, at: number, indicator: Words, given: G
   };
 }
 
-/** The comparator of a number: in front of the series, behind it, or behind a later number of the series. */
+/** The comparator of a number: before the series, after it, or after a later number of the series. */
 function comparatorAt(statement: Statement, head: Head, at: number, quantity: Quantity): Comparator {
   const behind = statement.comparators.slice(at).find((comparator) => comparator !== undefined);
   return head.comparator ?? behind ?? (quantity.more ? '>' : '=');
@@ -76,7 +76,7 @@ function comparatorAt(statement: Statement, head: Head, at: number, quantity: Qu
 
 const LEADING_SCOPE = new RegExp(`^(${WHOLE})(?:范围)?内?$`, 'u');
 
-/** 全市范围内, where a sentence opens with it. */
+/** 全市范围内, at the start of a sentence. */
 function leadingScope({ sentence }: Context): Words | null {
   const [first] = sentence;
   const place = LEADING_SCOPE.exec(first?.words.form ?? '')?.[1];

@@ -1,4 +1,4 @@
-/** Ellipsis: what a subject leaves out because it was said just before, put back from the words that said it. */
+/** Ellipsis: completes a subject with words that it omits because they were said just before. */
 import { populationOf } from './split.ts';
 import type { Clause } from './statements.ts';
 import { MEASURED_APART, PARALLELS, PEOPLE } from './tables/nouns.ts';
@@ -6,11 +6,11 @@ import { NO_WORDS, cut, join } from './wordSpan.ts';
 import type { Words } from './wordSpan.ts';
 
 export interface Said {
-  /** The clause before. */
+  /** The preceding clause. */
   clause: Clause | undefined;
-  /** The subject of the statement before, in the sentence. */
+  /** The subject of the preceding statement in the sentence. */
   subject: Words;
-  /** True when that statement stands in the same clause. */
+  /** True when that statement is in the same clause. */
   listed: boolean;
 }
 
@@ -23,7 +23,7 @@ const SELF = /(?:自我|自身)$/u;
 const RATE = /[^的]{2}率$/u;
 const SETS = [...PARALLELS, ...MEASURED_APART.map(({ members }) => members)];
 
-/** The subject with what the clause before it, or the subject before it, said of it. */
+/** The subject, completed from the preceding clause or the preceding subject. */
 export function complete(words: Words, said: Said): Words {
   const told = said.clause?.statements.length === 0 ? said.clause.words : NO_WORDS;
   const names = HAS_PEOPLE.test(words.form);
@@ -36,12 +36,12 @@ export function complete(words: Words, said: Said): Words {
   return shared ? join(populationOf(said.subject), words) : words;
 }
 
-/** 农村留守儿童应依法确定被委托照护人的,书面照护协议签订率: whom the condition is about. */
+/** 农村留守儿童应依法确定被委托照护人的,书面照护协议签订率: the people to whom the condition applies. */
 function conditionOf(before: Words): Words {
   return cut(before, 0, CONDITION.exec(before.form)?.[1]?.length ?? 0);
 }
 
-/** 提高妇女宫颈癌和乳腺癌防治意识,防治知识知晓率: what stood in front of the word that is said again. */
+/** 提高妇女宫颈癌和乳腺癌防治意识,防治知识知晓率: the words before the repeated word. */
 function repeated(words: Words, before: Words): Words {
   const verb = FURTHERING.exec(before.form)?.[0].length ?? 0;
   const at = before.form.indexOf(words.form.slice(0, 2), verb);
@@ -50,19 +50,19 @@ function repeated(words: Words, before: Words): Words {
   return verb > 0 && HAS_PEOPLE.test(skipped.form) && !skipped.form.includes('的') ? skipped : NO_WORDS;
 }
 
-/** 实现妇女参加基本养老保险应保尽保,参保率: a bare rate is that of what the clause before it names. */
+/** 实现妇女参加基本养老保险应保尽保,参保率: a bare rate belongs to the topic of the preceding clause. */
 function topicOf(words: Words, before: Words): Words {
   if (!BARE_RATE.test(words.form) || before.form === '') return NO_WORDS;
   const start = /^(?:基本|全面|逐步|推动|推进|实现|做好|加强|完善|提高|扩大)+/u.exec(before.form)?.[0].length ?? 0;
   return cut(before, start, ALL_IN.exec(before.form)?.index);
 }
 
-/** 目标人群覆盖率达到90%,知晓率: a bare rate is that of those whose rate was said before. */
+/** 目标人群覆盖率达到90%,知晓率: a bare rate belongs to the population of the preceding rate. */
 function bareOf(words: Words, previous: Words): Words {
   return BARE_RATE.test(words.form) ? cut(previous, 0, RATE.exec(previous.form)?.index ?? 0) : NO_WORDS;
 }
 
-/** 九年义务教育 of 九年义务教育小学阶段辍学率, in front of 初中阶段辍学率. */
+/** 九年义务教育 of 九年义务教育小学阶段辍学率, before 初中阶段辍学率. */
 function parallelPrefix(previous: Words, words: Words): Words {
   let shared = 0;
   while (shared < words.form.length && previous.form.at(-1 - shared) === words.form.at(-1 - shared)) shared += 1;

@@ -1,8 +1,8 @@
 /**
- * Numbers that promise nothing: each with the reason why it is no target. The first reason that fits counts.
+ * Numbers that are no targets, each with the reason. The first reason that fits counts.
  *
- * An Arabic number with a unit of measure is a target unless a reason speaks against it; a Chinese numeral in front of
- * a counting word (一批, 两级, 三重) is mere wording unless words around it make it a minimum or a quota.
+ * An Arabic number with a unit of measure is a target unless a reason excludes it. A Chinese numeral before a counting
+ * word (一批, 两级, 三重) is mere wording unless the words around it make it a minimum or a quota.
  */
 import type { Quantity } from './quantities.ts';
 import { REACH } from './wordSpan.ts';
@@ -79,10 +79,10 @@ const REASONS: Reason[] = [
   ['set-phrase', (place) => place.quantity.notation === 'chinese' && isCounted(place.quantity) && !isQuota(place)],
 ];
 
-/** 人数达到10人及以上的行政村: which ones, not how many. A share of something is no condition. */
+/** 人数达到10人及以上的行政村: it says which villages, not how many. A share is never a condition. */
 const CONDITION = /(?:人数|数量|规模|面积|收入|人口|年龄)[^,。;]{0,4}(?:达到?|超过|满|在|不少于|不低于)$/u;
 
-/** Why a quantity is no target; undefined when nothing speaks against it. */
+/** The reason why a quantity is no target; undefined when there is none. */
 export function findObjection(quantity: Quantity, form: string): NoTarget | undefined {
   const before = wordsBefore(form, quantity, ',。;!?');
   const place = { quantity, form, before, after: form.slice(quantity.end, quantity.end + REACH) };
@@ -93,7 +93,7 @@ function sentenceBefore(form: string, quantity: Quantity): string {
   return wordsBefore(form, quantity, '。!?');
 }
 
-/** The words in front of a quantity, back to one of some signs. */
+/** The words before a quantity, back to the nearest of the given signs. */
 function wordsBefore(form: string, { start }: Quantity, signs: string): string {
   const near = form.slice(Math.max(0, start - REACH), start);
   const from = Math.max(...[...signs].map((sign) => near.lastIndexOf(sign)));

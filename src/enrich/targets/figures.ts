@@ -1,7 +1,7 @@
 /**
- * Numbers as a plan means them: numerals, and what two of them make together, a range (0.5—1) or a ratio (2:3).
+ * Numbers as a plan means them: single numerals, and pairs that form a range (0.5—1) or a ratio (2:3).
  *
- * A number says where it stands and what it is worth. Its unit is not read here, but for shares, which hold it
+ * A number has a place and a value. Its unit is read elsewhere, except for shares, whose notation includes it
  * (十万分之九, 9/10万, 90%, 一半).
  */
 import type { Unit } from '../../model/target.ts';
@@ -13,7 +13,7 @@ export interface NumberFound {
   end: number;
   value: number | [number, number];
   notation: 'arabic' | 'chinese';
-  /** Unit the notation itself states; absent when a word behind it must. */
+  /** Unit stated by the notation itself; absent when a following word states it. */
   unit?: Unit;
 }
 
@@ -21,7 +21,7 @@ interface Single extends NumberFound {
   value: number;
 }
 
-/** Between the ends of a range stands a dash, and the unit of the first perhaps. */
+/** A range has a dash between its ends, perhaps after the unit of the first. */
 const TO = /^(?:个?百分点|岁|年|名|个|张|小时)?(?:-+|至|到)$/u;
 const RATIO = /^[:比]$/u;
 const SHARE_UNITS: Record<number, [Unit, number]> = {
@@ -52,7 +52,7 @@ function toSingle({ start, end, kind, value, per }: FoundNumeral, form: string):
   return { start, end, value: factor === 1 ? value : Math.round(value * factor * 100) / 100, notation, unit };
 }
 
-/** A range or ratio when that is what stands between the two; undefined when they are two numbers. */
+/** The range or ratio that two numbers form with the text between them; undefined when they are separate numbers. */
 function toPair(first: Single, second: Single, form: string): NumberFound | undefined {
   const between = form.slice(first.end, second.start);
   const place = { start: first.start, end: second.end, notation: first.notation };

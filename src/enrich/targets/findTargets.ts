@@ -1,10 +1,10 @@
 /**
  * A text → the numbers it promises.
  *
- * 1. The text is read without blanks and in one shape per sign; spans lead back to the text as it stands.
- * 2. Numbers with their units are found; those that promise nothing are set aside, each with a reason.
+ * 1. The text is read without blanks and with one shape per sign; spans refer to the original text.
+ * 2. Numbers with their units are found; those that promise nothing are excluded, each with a reason.
  * 3. Sentences are cut into clauses and statements: words, a series of numbers, words.
- * 4. The first rule that knows a statement reads it. It is told what the statement before it was about.
+ * 4. The first rule that recognises a statement reads it, given the reading of the statement before.
  */
 import type { Target } from '../../model/target.ts';
 import type { Context, Draft, Reading, Rule } from './draft.ts';
@@ -26,7 +26,7 @@ import { time } from './rules/time.ts';
 import { readSentences } from './statements.ts';
 import type { Sentence } from './statements.ts';
 
-/** In this order: the first that knows a statement reads it. */
+/** The first that recognises a statement reads it. */
 const RULES: Rule[] = [
   coverage,
   share,
@@ -42,13 +42,13 @@ const RULES: Rule[] = [
   tally,
 ];
 
-/** How many clauses a leading year reaches. */
+/** How many clauses back a leading year is looked for. */
 const CLAUSES_BACK = 20;
 
 export interface TargetsRead {
   /** In the order of the text; their indicators are not yet linked to the registry. */
   targets: Target[];
-  /** Spans of numbers that nothing speaks against and that no rule knew how to read. */
+  /** Spans of numbers that nothing excludes but no rule could read. */
   unread: Target['span'][];
 }
 

@@ -1,9 +1,12 @@
-/** Indicators: which registry entry the phrase of a target names. */
+/** Links the indicator phrase of a target to its registry entry. */
 import type { Indicator } from '../../model/indicator.ts';
 import type { Target } from '../../model/target.ts';
 import { toWords } from './wordSpan.ts';
 
-/** Gives a target its entry and polarity; both null when the registry has none of this name, unit and kind. */
+/**
+ * A function that gives a target its entry and polarity; both null when the registry has none of this name, unit and
+ * kind.
+ */
 export function indicatorLinker(registry: Indicator[]): (target: Target) => Target {
   const named = new Map(
     registry.flatMap((entry) => [entry.name, ...entry.aliases].map((phrase) => [phraseKey(phrase), entry])),
@@ -15,7 +18,10 @@ export function indicatorLinker(registry: Indicator[]): (target: Target) => Targ
   };
 }
 
-/** What phrases are compared by: blanks, width and the many dashes make no difference. `phraseKey('0—6 岁') // => '0-6岁'` */
+/**
+ * The key by which phrases are compared: blanks, width and the kind of dash make no difference. `phraseKey('0—6 岁') //
+ * => '0-6岁'`
+ */
 export function phraseKey(phrase: string): string {
   return toWords(phrase).form;
 }

@@ -1,4 +1,4 @@
-/** A text made ready for reading: its words without blanks, and the way back to the offsets of the text. */
+/** A text prepared for reading: its words without blanks, and the offsets they have in the text. */
 import { toCompact } from '../../text/compact.ts';
 import { toWords } from './wordSpan.ts';
 import type { Words } from './wordSpan.ts';

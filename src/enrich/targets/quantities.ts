@@ -1,4 +1,4 @@
-/** Quantities: numbers with the unit that stands behind them, and the words 全覆盖, which are 100 %. */
+/** Quantities: numbers with the unit after them, and the words 全覆盖, which mean 100 %. */
 import type { Unit } from '../../model/target.ts';
 import { findNumbers } from './figures.ts';
 import type { NumberFound } from './figures.ts';
@@ -11,12 +11,12 @@ export interface Quantity {
   end: number;
   value: number | [number, number];
   kind: QuantityKind;
-  /** null for what never is a target: ages, dates, bare numbers. */
+  /** null for quantities that are never targets: ages, dates, bare numbers. */
   unit: Unit | null;
   notation: NumberFound['notation'];
-  /** The word of the unit, as it is written: 学时; empty where the number holds it. */
+  /** The word of the unit as written: 学时; empty where the number includes it. */
   word: string;
-  /** True for 100余名, 20多个: more than the number says. */
+  /** True for 100余名, 20多个: somewhat more than the number. */
   more: boolean;
 }
 

@@ -1,6 +1,7 @@
 /**
- * Coordinated subjects: 新生儿、婴儿和5岁以下儿童死亡率 are three indicators. What the parts share is said once, the measure
- * behind the last (死亡率) or the population in front of the first (5岁以下儿童贫血率和生长迟缓率); each part gets both.
+ * Coordinated subjects: 新生儿、婴儿和5岁以下儿童死亡率 are three indicators. The words they share are said once, the
+ * measure after the last part (死亡率) or the population before the first (5岁以下儿童贫血率和生长迟缓率); each part
+ * gets both.
  */
 import { cutAt, findLinks } from './conjunctions.ts';
 import { MEASURE, MEASURED_APART, MEASURE_TAIL, PEOPLE } from './tables/nouns.ts';
@@ -11,7 +12,7 @@ const MEASURE_END = new RegExp(`(?:${MEASURE})$`, 'u');
 const TAIL = new RegExp(`(?<=率)(?:${MEASURE_TAIL})$`, 'u');
 const POPULATION = new RegExp(`^.*?(?:${PEOPLE})(?:人群)?(?!数|占比)`, 'u');
 
-/** The parts when a subject has exactly so many; undefined when it has not. */
+/** The parts when the subject has exactly `parts` of them; else undefined. */
 export function splitInto(subject: Words, parts: number): Words[] | undefined {
   if (parts === 1) return [subject];
   const all = findLinks(subject);
@@ -20,7 +21,9 @@ export function splitInto(subject: Words, parts: number): Words[] | undefined {
   return found === undefined ? undefined : share(cutAt(subject, found));
 }
 
-/** The parts that are measured apart though one number stands for all; one part when the subject is one measure. */
+/**
+ * The parts that are measured separately although one number covers all; one part when the subject is a single measure.
+ */
 export function splitApart(subject: Words): Words[] {
   const tailless = subject.form.replace(TAIL, '');
   const links = findLinks(subject).filter(([start]) => MEASURE_END.test(subject.form.slice(0, start)));
@@ -46,7 +49,7 @@ export function populationOf(subject: Words): Words {
   return cut(subject, 0, populationLength(subject));
 }
 
-/** Gives every part the measure, its qualification and the population it lacks. */
+/** Adds to every part the measure, the qualification and the population that it lacks. */
 function share(parts: Words[]): Words[] {
   const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || last === undefined) return parts;

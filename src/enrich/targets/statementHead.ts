@@ -1,6 +1,6 @@
 /**
- * The head of a statement: the words in front of its numbers, read from right to left. Comparator, verb, adverbs, years,
- * baseline and scope are taken off one after the other; what is left is the subject.
+ * The head of a statement: the words before its numbers, read from right to left. Comparator, verb, adverbs, years,
+ * baseline and scope are removed one after the other; the rest is the subject.
  */
 import type { Comparator, Target } from '../../model/target.ts';
 import { ADVERBS, COMPARATORS_BEFORE, HOLD, SET_UP, VERBS, YEARLY } from './tables/cues.ts';
@@ -17,11 +17,11 @@ export interface Head {
   scope: Words | null;
   /** A verb of setting up or holding next to the number: 配备, 组织. */
   action: Words | null;
-  /** 应, 须: an obligation, no movement. */
+  /** 应, 须: an obligation, not a change. */
   obliged: boolean;
   /** 每年, 年均. */
   yearly: boolean;
-  /** How many characters next to the number are verb, comparator or year: they belong to the quote. */
+  /** Number of characters next to the number that are verb, comparator or year; the quote includes them. */
   quoted: number;
 }
 
@@ -84,20 +84,22 @@ export function readHead(words: Words): Head {
   return { ...head, subject: cut(words, 0, end) };
 }
 
-/** 至少组织1次指导和1次活动: a head without verb or comparator takes them from the statement before it in the clause. */
+/**
+ * 至少组织1次指导和1次活动: a head without verb or comparator takes them from the preceding statement of the clause.
+ */
 export function carryOver(head: Head, before: Head | undefined): Head {
   if (before === undefined || head.comparator !== null || head.verbs.length > 0 || head.action !== null) return head;
   return { ...head, comparator: before.comparator, verbs: before.verbs };
 }
 
-/** 到2025年, standing alone holds for the clauses behind it, until another year stands so. */
+/** 到2025年, on its own, applies to the following clauses until another year on its own. */
 export function withLeadingYears(head: Head, before: readonly { words: Words }[]): Head {
   const leading = before.findLast(({ words }) => YEARS_ALONE.test(words.form));
   if (leading === undefined || head.years.length > 0 || SPAN.test(leading.words.form)) return head;
   return { ...head, years: yearsIn(leading.words.form) };
 }
 
-/** Takes one piece off the end; returns its length, 0 when nothing fits. */
+/** Removes one piece from the end; returns its length, 0 when nothing fits. */
 function takeLast(head: Head, words: Words): number {
   for (const [pattern, take] of PIECES) {
     const match = pattern.exec(words.form);
@@ -114,12 +116,12 @@ function ending(pattern: string): RegExp {
 
 function takeBaseline(head: Head, match: RegExpExecArray): void {
   const [year, ...others] = yearsIn(match[0]);
-  // A span of years is no year.
+  // A span of years is no baseline year.
   head.baseline = year === undefined || others.length > 0 ? null : { year };
 }
 
 function takeYears(head: Head, match: RegExpExecArray): void {
-  // From one year to another is no year.
+  // A span of years is no target year.
   if (!SPAN.test(match[0])) head.years = yearsIn(match[0]);
 }
 

@@ -1,8 +1,8 @@
 /**
- * Statements: a text cut into clauses, and a clause into numbers with the words in front of them and behind.
+ * Statements: a text cut into clauses, and each clause into series of numbers with the words before and after them.
  *
- * Numbers that only 、 or 和 parts form one series (3‰、3.3‰和4‰以下). Words between two series belong to the later
- * one from the last 、 or 和 on (儿科医生0.85名、床位增至2.2张; 95%的城市社区和85%的农村社区).
+ * Numbers separated only by 、 or 和 form one series (3‰、3.3‰和4‰以下). Of the words between two series, those from
+ * the last 、 or 和 on belong to the later one (儿科医生0.85名、床位增至2.2张; 95%的城市社区和85%的农村社区).
  */
 import { COMPARATORS_AFTER } from './tables/cues.ts';
 import type { Comparator } from '../../model/target.ts';
@@ -13,18 +13,18 @@ import { REACH, cut } from './wordSpan.ts';
 import type { Words } from './wordSpan.ts';
 
 export interface Statement {
-  /** Words of the clause in front of the series, not those of the series before. */
+  /** Words of the clause before the series, without those of the previous series. */
   head: Words;
-  /** Where the head ends and the first number begins. */
+  /** Offset where the head ends and the first number begins. */
   start: number;
   series: [Quantity, ...Quantity[]];
-  /** The comparator behind each number of the series; it holds for those before it too. */
+  /** The comparator after each number of the series; it applies to the numbers before it too. */
   comparators: (Comparator | undefined)[];
-  /** Where each number of the series ends, its comparator included. */
+  /** The end of each number of the series, its comparator included. */
   ends: number[];
-  /** Words behind the series, up to the next one. */
+  /** Words after the series, up to the next one. */
   tail: Words;
-  /** All words behind the series, to the end of the clause. */
+  /** All words after the series, to the end of the clause. */
   rest: Words;
 }
 
@@ -35,7 +35,7 @@ export interface Clause {
   statements: Statement[];
 }
 
-/** Sentences of clauses. The offsets of everything count from the start of the passage. */
+/** A sentence as clauses. All offsets count from the start of the passage. */
 export type Sentence = Clause[];
 
 const SENTENCE = /[^。!?！？]+[。!?！？]*/gu;
@@ -43,7 +43,7 @@ const AFTER = new RegExp(`^(?:${Object.keys(COMPARATORS_AFTER).join('|')})`, 'u'
 const LINK = /^(?:[、和与及或,]|以及)$/u;
 const COORDINATOR = /[、和与及]|以及/gu;
 
-/** The sentences of a passage, with every number in them that may be a target. */
+/** The sentences of a passage, with every number that may be a target. */
 export function readSentences(words: Words): Sentence[] {
   const quantities = findQuantities(words.form).filter((quantity) => findObjection(quantity, words.form) === undefined);
   return [...words.form.matchAll(SENTENCE)].map(({ 0: sentence, index }) =>
@@ -125,7 +125,10 @@ function toSeries(form: string, quantities: Quantity[]): [Quantity, ...Quantity[
   return all;
 }
 
-/** Where the words of one series end and those of the next begin: around a 、 they begin with, else the last one. */
+/**
+ * The end of one series' words and the start of the next one's: around the 、 they begin with, else around the last
+ * link.
+ */
 function boundary(form: string, from: number, to: number): [number, number] {
   const between = form.slice(from, Math.min(to, from + REACH));
   const links = [...between.matchAll(COORDINATOR)].filter(({ index }) => !isInBrackets(between, index));

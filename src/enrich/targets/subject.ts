@@ -1,4 +1,4 @@
-/** Subjects: what a statement is about, cleaned of what only leads up to it and completed by the words before. */
+/** Subjects: the words a statement is about, without its introductory words, completed from the words before. */
 import type { Context } from './draft.ts';
 import { complete } from './ellipsis.ts';
 import { readHead } from './statementHead.ts';
@@ -19,23 +19,23 @@ const LEADING = new RegExp(`^(?:${LEADS})+(?!率)`, 'u');
 const INNER_YEAR = /(?:到|至|截至)?(20\d\d)年(?:底|末)?(?:前|以前)?(?!以来|度|代|起|版)/u;
 const ONLY_PEOPLE = new RegExp(`^(?:${PEOPLE})$`, 'u');
 const FROM = /(?:由|从)(?:20\d\d年的?)?[\d.]+[%‰]?$/u;
-/** 全市; but 全市社区、行政村 says in which places, and stays. */
+/** 全市; but 全市社区、行政村 names the places, and stays. */
 const LEADING_SCOPE = new RegExp(
   `^(?:${WHOLE}|有条件的(?:地区|地方|县|市|乡镇|社区))(?!(?:城市|农村|城乡)?社区|行政村|乡镇|街道|村)`,
   'u',
 );
 const INNER_SCOPE = /以[^,;以]{1,20}为单位(?:的)?/u;
 const MEASURE_END = new RegExp(`(?:${MEASURE})$`, 'u');
-/** 性别平等教育全面推进,实现全覆盖: a verb behind the subject of the clause before. */
+/** 性别平等教育全面推进,实现全覆盖: a verb after the subject in the preceding clause. */
 const CARRIED_OUT = /(?:全面|深入|扎实|持续|广泛|普遍)*(?:推进|推行|开展|实施|加强|普及)$/u;
-/** 人流量较大地区: where, not what. */
+/** 人流量较大地区: a place, not a measure. */
 const AREA = /^(?:[^、率数比例]+(?:地区|区域|地方|场所|地段)|城市|农村|城镇|乡村)$/u;
-/** 筛查率城市达到85%: where, behind the measure. */
+/** 筛查率城市达到85%: a place after the measure. */
 const WHERE = /(?<=率)(?:城市|农村|城镇|乡村)$/u;
-/** 参加医疗保险参保率 says it twice. */
+/** 参加医疗保险参保率 names enrolment twice. */
 const INSURED_TWICE = /参加(?=.*参保率$)/u;
 
-/** The subject of a statement, its own or the one carried over from the words before. */
+/** The subject of a statement, its own or carried over from the words before. */
 export function findSubject(context: Context): Subject {
   const { sentence, clauseAt, previous, head } = context;
   const own = clean(head.subject, head);
@@ -60,7 +60,7 @@ export function findSubject(context: Context): Subject {
   return { words: previous?.subject ?? NO_WORDS, scope: head.scope ?? previous?.drafts[0]?.scope ?? null };
 }
 
-/** Takes off what leads up to the subject: 到2025年, 力争实现, 全市, 以乡镇为单位. */
+/** Removes introductory words: 到2025年, 力争实现, 全市, 以乡镇为单位. */
 export function clean(words: Words, head: Head): Subject {
   let left = dropStart(words, LINKS);
   const year = INNER_YEAR.exec(left.form);
@@ -83,7 +83,7 @@ function without(words: Words, { index, 0: found }: RegExpExecArray): Words {
   return join(cut(words, 0, index), cut(words, index + found.length));
 }
 
-/** True when a phrase ends in what can be measured. `endsInMeasure('婴儿死亡率') // => true` */
+/** True when a phrase ends in a measure. `endsInMeasure('婴儿死亡率') // => true` */
 export function endsInMeasure(form: string): boolean {
   return MEASURE_END.test(form);
 }

@@ -14,7 +14,7 @@ const RELATIVE = new RegExp(`(?:${SET_UP}|${QUALIFIED}).*的.*(?:比例|比重|�
 /** 每千名儿童拥有. */
 const HAVE = /每(?:千|万|十万|10万).*拥有/u;
 
-/** The type of a level: what is measured, and whether the number is the level or the change. */
+/** The type of a target: whether its number is a level, a coverage, a count, an input or a change. */
 export function typeOf({ statement, head }: Context, indicator: string): Type {
   const [{ kind }] = statement.series;
   if (kind === 'money' || kind === 'area') return /(?:标准|收入|水平|补贴|津贴)$/u.test(indicator) ? 'level' : 'input';
@@ -24,7 +24,10 @@ export function typeOf({ statement, head }: Context, indicator: string): Type {
   return COVERED.test(indicator) || RELATIVE.test(indicator) ? 'coverage' : 'level';
 }
 
-/** The direction the verbs name: falling before keeping before rising; level when no verb moves, or is meant (每千名拥有). */
+/**
+ * The direction of the verbs: falling wins over keeping, keeping over rising. Without one, a count per thousand
+ * (每千名拥有) is meant to rise; anything else is a level.
+ */
 export function directionOf({ statement, head }: Context, type: Type, indicator: string): Direction {
   const [{ kind }] = statement.series;
   if (type === 'input' || kind === 'ratio' || kind === 'years' || kind === 'money' || kind === 'hours') return 'level';

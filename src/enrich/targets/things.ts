@@ -1,9 +1,12 @@
-/** Things: what stands behind a number. 每天小学生10小时、初中生9小时睡眠时间 says it once, behind the last of the list. */
+/**
+ * Things: the words after a number. 每天小学生10小时、初中生9小时睡眠时间 names them once, after the last number of the
+ * list.
+ */
 import type { Context } from './draft.ts';
 import { NO_WORDS, dropStart } from './wordSpan.ts';
 import type { Words } from './wordSpan.ts';
 
-/** The words behind the number, or behind the last number of the same kind in the clause; empty when there are none. */
+/** The words after the number, or after the last number of the same kind in the clause; empty when there are none. */
 export function thingOf({ statement, sentence, clauseAt }: Context): Words {
   const [{ kind }] = statement.series;
   const list = sentence[clauseAt]?.statements ?? [];

@@ -1,6 +1,6 @@
 /**
- * Words: a run of characters with the form it is matched in. Both have the same length, so what is found in the
- * form is cut out of both, and an indicator keeps the characters its text was written with.
+ * Words: a run of characters together with its matching form. Both have the same length, so a match in the form is cut
+ * out of both, and an indicator keeps the characters of its text.
  */
 import { withoutBlanks } from '../../text/blank.ts';
 import { toMatchForm } from '../../text/matchForm.ts';
@@ -15,7 +15,7 @@ export interface Words {
 
 export const NO_WORDS: Words = { raw: '', form: '' };
 
-/** How far the words around a number are read: no phrase is longer, and hostile text costs no more than its length. */
+/** How many characters around a number are read: no phrase is longer, and the cost on hostile text stays linear. */
 export const REACH = 300;
 
 /** 二〇二五年: as long as 2025年. */
@@ -42,12 +42,12 @@ export function cut({ raw, form }: Words, start: number, end?: number): Words {
   return { raw: raw.slice(start, end), form: form.slice(start, end) };
 }
 
-/** The words put one after the other. */
+/** The words joined. */
 export function join(...parts: Words[]): Words {
   return { raw: parts.map(({ raw }) => raw).join(''), form: parts.map(({ form }) => form).join('') };
 }
 
-/** The words put together, what both say where they meet said once. `中小学教师` and `教师培训` → `中小学教师培训` */
+/** The words joined, with an overlap at the joint included once. `中小学教师` and `教师培训` → `中小学教师培训` */
 export function joinOnce(first: Words, second: Words): Words {
   for (let length = Math.min(first.form.length, second.form.length); length > 1; length -= 1) {
     if (first.form.endsWith(second.form.slice(0, length))) return join(first, cut(second, length));
@@ -55,13 +55,13 @@ export function joinOnce(first: Words, second: Words): Words {
   return join(first, second);
 }
 
-/** The words without the part at their start that matches. */
+/** The words without a match at their start. */
 export function dropStart(words: Words, pattern: RegExp): Words {
   const match = pattern.exec(words.form);
   return match?.index === 0 ? cut(words, match[0].length) : words;
 }
 
-/** The words up to where a pattern first matches. */
+/** The words before the first match. */
 export function cutBefore(words: Words, pattern: RegExp): Words {
   const match = pattern.exec(words.form);
   return match === null ? words : cut(words, 0, match.index);

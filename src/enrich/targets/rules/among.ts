@@ -1,4 +1,4 @@
-/** So many among those named before: 一半以上的领导班子配备女干部,其中担任正职的不少于3人. */
+/** A number out of those named before: 一半以上的领导班子配备女干部,其中担任正职的不少于3人. */
 import { toDraft } from '../draft.ts';
 import type { Rule } from '../draft.ts';
 import { clean } from '../subject.ts';

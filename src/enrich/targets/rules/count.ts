@@ -1,5 +1,5 @@
 /**
- * So many of something: 每个乡镇至少办好1所优质公办中心幼儿园, 区级设1所妇幼保健机构, 全市建设6所左右高水平中等职业学校,
+ * A count of things: 每个乡镇至少办好1所优质公办中心幼儿园, 区级设1所妇幼保健机构, 全市建设6所左右高水平中等职业学校,
  * 建成示范性托育机构20家.
  */
 import { readActor } from '../actor.ts';
@@ -19,10 +19,10 @@ const SET_UP_ONLY = new RegExp(`^(?:[、和]?(?:${SET_UP}|${HOLD}))+$`, 'u');
 /** 县级救治中心各1所. */
 const BODY = /(?:院|所|中心|站|校|园|机构|基地|家)$/u;
 
-/** What is counted, and the words in front of it. */
+/** The counted thing, and the words before it. */
 interface Counted {
   before: Words;
-  /** A verb that says more than that the thing be there. */
+  /** A verb with more meaning than mere existence. */
   verb: Words;
   thing: Words;
   yearly: boolean;
@@ -54,7 +54,7 @@ export const count: Rule = {
   },
 };
 
-/** 1所妇幼保健机构. In 市、县均建立救治中心和1所妇幼保健机构 the subject stands in front of the verb of both objects. */
+/** 1所妇幼保健机构. In 市、县均建立救治中心和1所妇幼保健机构 the subject precedes the verb of both objects. */
 function thingBehind(tail: Words, subject: Words): Counted | undefined {
   const thing = dropStart(tail, /^的/u);
   if (thing.form === '') return undefined;
@@ -78,13 +78,13 @@ function thingBefore(subject: Words): Counted | undefined {
   };
 }
 
-/** 儿童熟练掌握的, 引入或孵化的, 市政府领导班子: what stands in front of the thing. */
+/** 儿童熟练掌握的, 引入或孵化的, 市政府领导班子: the words put before the thing. */
 function ownerOf({ owner, verb }: Actor, other: Words): Words {
   const said = join(verb, other);
   return said.form === '' ? owner : join(owner, said, toWords('的'));
 }
 
-/** 全科医生和儿童保健医生 with one number is one of each: both end in the same word. */
+/** 全科医生和儿童保健医生 with one number means one of each, since both end in the same word. */
 function posts(thing: Words): Words[] {
   const match = /^([^和与及、]+)[和与及]([^和与及、]+)$/u.exec(thing.form);
   const [, left = '', right = ''] = match ?? [];

@@ -1,4 +1,4 @@
-/** 全覆盖: what is to be everywhere. 100 % of it. */
+/** 全覆盖: something is to be everywhere, 100 % of it. */
 import { completeCoverage } from '../coverageSubject.ts';
 import { toDraft } from '../draft.ts';
 import type { Rule } from '../draft.ts';
@@ -8,7 +8,7 @@ import { LEVEL, PLACE, WHOLE } from '../tables/nouns.ts';
 import { cut, dropStart, join, toWords } from '../wordSpan.ts';
 import type { Words } from '../wordSpan.ts';
 
-/** A quotation mark in front of 两个全覆盖, the number in front of 100%全覆盖. */
+/** A quotation mark before 两个全覆盖, the number before 100%全覆盖. */
 const OPENING = /(?:[“"]|100%)$/u;
 const SCOPE = new RegExp(
   `^(?:${WHOLE})?(?:${LEVEL}(?!示范|标准|文明|先进|重点)|${PLACE}(?<=[)社区村镇]))(?![域])`,
@@ -42,7 +42,7 @@ export const coverage: Rule = {
   },
 };
 
-/** Parts that are counted apart: each begins with its place, or is another action on the same people. */
+/** Parts that are counted separately: each begins with its place, or is a different action on the same people. */
 function apart(words: Words): Words[] {
   const links = findLinks(words);
   const parts = cutAt(words, links);
@@ -58,7 +58,7 @@ function apart(words: Words): Words[] {
   return [words];
 }
 
-/** The places the parts of a phrase begin with. */
+/** The places with which the parts of a phrase begin. */
 function scopeOf(words: Words): Words | null {
   const places = cutAt(words, findLinks(words)).flatMap((part) => {
     const match = SCOPE.exec(part.form);

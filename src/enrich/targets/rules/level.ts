@@ -1,6 +1,6 @@
 /**
- * A measure and the level it is to reach, or how far it is to move: 婴儿死亡率控制在3.3‰以下, 近视率每年下降0.5—1个百分点,
- * 每千人口托位数达到4.5个.
+ * A measure with the level it is to reach, or the change it is to make: 婴儿死亡率控制在3.3‰以下,
+ * 近视率每年下降0.5—1个百分点, 每千人口托位数达到4.5个.
  */
 import { directionOf, typeOf } from '../targetType.ts';
 import { applyDenominator, findDenominator } from '../denominator.ts';
@@ -27,7 +27,7 @@ const MEASURES: ReadonlySet<QuantityKind> = new Set([
 const COUNTED = /(?:数|数量|量|规模)$/u;
 const EVENT = /(?:传播|发生|感染|患病|死亡|知晓)$/u;
 const SHARE_OF = /占[^,]+的$/u;
-/** 每人每月 behind a standard: what it is paid for. */
+/** 每人每月 after a standard: the unit that is paid for. */
 const EACH = /每(?:人|户|生|床)(?:每)?(?:年|月|天)$/u;
 const MODIFIER = new RegExp(SHARED_MODIFIERS, 'u');
 
@@ -38,7 +38,7 @@ export const level: Rule = {
     const { words, scope } = findSubject(context);
     if (words.form === '' || /^(?:投资|资金)$/u.test(words.form)) return undefined;
     context.head.scope = scope;
-    // 2个百分点的差距 moves nothing.
+    // 2个百分点的差距 states no change.
     if (kind === 'points' && context.head.verbs.length === 0) return undefined;
     if (MEASURES.has(kind)) return { drafts: handOut(asRate(words, context.head), context), subject: words, per: null };
     if (kind !== 'count' || context.statement.tail.form !== '') return undefined;
@@ -55,7 +55,7 @@ function asRate(words: Words, { verbs }: Head): Words {
   return verbs[0]?.words.includes('占') === true && !endsInMeasure(words.form) ? join(words, toWords('占比')) : words;
 }
 
-/** The numbers of the series, given to the parts of the subject, or to the years, in order. */
+/** The numbers of the series, assigned in order to the parts of the subject, or to the years. */
 function handOut(subject: Words, context: Context): Draft[] {
   const { series } = context.statement;
   const years = context.head.years.length > 1 ? context.head.years : [undefined];
@@ -85,8 +85,8 @@ function toLevel(context: Context, at: number, subject: Words, year: number | un
 }
 
 /**
- * 每千名儿童拥有儿科医生 is a count: …数. A bare noun that follows shares what it is counted by, and the modifier:
- * 、床位 is 每千名儿童拥有儿科床位数.
+ * 每千名儿童拥有儿科医生 is a count: …数. A bare noun that follows shares its denominator and its modifier: 、床位 is
+ * 每千名儿童拥有儿科床位数.
  */
 function perThousand(words: Words, { previous }: Context): Words {
   if (findDenominator(words.form) !== undefined) return endsInMeasure(words.form) ? words : join(words, toWords('数'));

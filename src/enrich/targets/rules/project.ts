@@ -25,7 +25,7 @@ export const project: Rule = {
   },
 };
 
-/** Money and floor area of a project named before in the sentence. */
+/** Money and floor area of a project named earlier in the sentence. */
 export const projectMeans: Rule = {
   name: 'project-means',
   read(context) {

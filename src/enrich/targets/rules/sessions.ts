@@ -1,4 +1,4 @@
-/** How often something is held, or how many lessons of it: 中小学每学期至少组织1次家庭教育指导, 每年轮训一次. */
+/** How often something is held, or for how many lessons: 中小学每学期至少组织1次家庭教育指导, 每年轮训一次. */
 import { toDraft } from '../draft.ts';
 import type { Context, Rule } from '../draft.ts';
 import { clean } from '../subject.ts';
@@ -41,7 +41,10 @@ function perOf(match: RegExpExecArray | null): string | null {
   return period ?? (cycle === undefined ? null : `${cycle}周期`);
 }
 
-/** Who, in front of 每学期; else what the clause before furthers (加大业务培训力度,每年轮训一次). */
+/**
+ * The words before 每学期 that name who holds it; else the object that the preceding clause furthers
+ * (加大业务培训力度,每年轮训一次).
+ */
 function whoHolds(words: Words, match: RegExpExecArray | null, { sentence, clauseAt }: Context): Words {
   const who = cutBefore(cut(words, 0, match?.index), BY_MEANS);
   const before = sentence[clauseAt - 1]?.words;

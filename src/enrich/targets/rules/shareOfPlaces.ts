@@ -9,17 +9,17 @@ import type { Words } from '../wordSpan.ts';
 const OF = /^的/u;
 const VERB = `(?:${SET_UP}|${HOLD}|通过|达到|实现|享有|享受|掌握|获得|得到|符合|纳入|使用|成为)`;
 const PREDICATE = new RegExp(`(?:在[^,;]{1,12}?)?(?:均|都|能够?|可)?(?:至少)?${VERB}`, 'u');
-/** 、 or 和 in front of the next share: the predicate stands behind that. */
+/** 、 or 和 before the next share: the predicate follows that share. */
 const NEXT_SHARE = /(?:[、和与及]|以及)(?=\d|一半|半数|百分之)/u;
 const OBJECT = new RegExp(`^${VERB}([^的]+)$`, 'u');
 /** How many shares a list may have. */
 const LIST = 6;
 const BODIES = /(?:部门|单位|机构|机关|企业|院校|学校|团体|组织)$/u;
-/** Kinds of place that a plan tells apart: they narrow the target. */
+/** Kinds of place that a plan distinguishes: they narrow the target. */
 const SCOPE = /^(?:城市|农村|城乡|城镇|乡村)(?:社区|居委会|街道|村)?(?:\([^)]*\))?$/u;
 
 interface Share {
-  /** Where the population ends, in the words of the passage. */
+  /** Offset in the passage where the population ends. */
   end: number;
   population: Words;
   predicate: Words;
@@ -49,7 +49,7 @@ export const share: Rule = {
   },
 };
 
-/** `的农村社区建立家长学校` → whom and what. */
+/** `的农村社区建立家长学校` → population and predicate. */
 function readShare({ rest, ends }: Statement): Share {
   const words = cut(rest, 1, NEXT_SHARE.exec(rest.form)?.index);
   const at = PREDICATE.exec(words.form.slice(1))?.index;
@@ -68,7 +68,7 @@ function predicateBehind(statement: Statement, statements: Statement[]): Words {
   return later.map((other) => readShare(other).predicate).find(({ form }) => form !== '') ?? NO_WORDS;
 }
 
-/** 市党委和政府工作部门,应有一半以上的领导班子: the bodies that the clause before names. */
+/** 市党委和政府工作部门,应有一半以上的领导班子: the bodies named by the preceding clause. */
 function topicBefore({ sentence, clauseAt, head }: Context): Words | null {
   const before = sentence[clauseAt - 1];
   const named = head.obliged && head.subject.form === '' && before?.statements.length === 0;

@@ -1,4 +1,4 @@
-/** What is paid for each: 每生每年1500元的公用经费标准. */
+/** An amount paid per unit: 每生每年1500元的公用经费标准. */
 import { toDraft } from '../draft.ts';
 import type { Rule } from '../draft.ts';
 import { clean } from '../subject.ts';

@@ -1,10 +1,13 @@
-/** How many are to be reached: “两癌”筛查每年不少于3万人. What is counted stands in front, its counting word behind. */
+/**
+ * A total to be reached, with the counted thing before the number and its counting word after:
+ * “两癌”筛查每年不少于3万人.
+ */
 import { toDraft } from '../draft.ts';
 import type { Rule } from '../draft.ts';
 import { findSubject } from '../subject.ts';
 import { join, toWords } from '../wordSpan.ts';
 
-/** Counting words that name what is counted by themselves. */
+/** Counting words that already name the thing counted. */
 const NAMED = /^(?:人|人次|户|场|项|件)$/u;
 
 export const tally: Rule = {

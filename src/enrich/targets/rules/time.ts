@@ -1,4 +1,4 @@
-/** People's time: 儿童每天接触户外自然光不少于1小时, 每天小学生10小时、初中生9小时睡眠时间. */
+/** Time that people spend: 儿童每天接触户外自然光不少于1小时, 每天小学生10小时、初中生9小时睡眠时间. */
 import { toDraft } from '../draft.ts';
 import type { Rule } from '../draft.ts';
 import { cutAt, findLinks } from '../conjunctions.ts';
@@ -37,7 +37,7 @@ export const time: Rule = {
   },
 };
 
-/** Whose time, wherever they stand in the subject, and the rest of it. */
+/** The people, wherever the subject names them, and the rest of it. */
 function parts(subject: Words): { people: Words; rest: Words } {
   const match = WHO.exec(subject.form);
   if (match === null) return { people: NO_WORDS, rest: subject };

@@ -1,7 +1,7 @@
-/** Words around a number that say what it does: bounds, verbs, adverbs. Patterns for the form texts are matched in. */
+/** Words around a number that give its function: bounds, verbs, adverbs. Patterns for matching form. */
 import type { Comparator, Target } from '../../../model/target.ts';
 
-/** Comparators in front of the number. */
+/** Comparators before the number. */
 export const COMPARATORS_BEFORE: Record<string, Comparator> = {
   不低于: '>=',
   不少于: '>=',
@@ -29,7 +29,7 @@ export const COMPARATORS_BEFORE: Record<string, Comparator> = {
   接近: '~',
 };
 
-/** Comparators behind the number. */
+/** Comparators after the number. */
 export const COMPARATORS_AFTER: Record<string, Comparator> = {
   及以上: '>=',
   以上: '>=',
@@ -74,7 +74,7 @@ export const VERBS: VerbEntry[] = [
   { direction: 'level', words: ['为', '是', '占', '在', '到', '至', '应为'] },
 ];
 
-/** Words that set up or supply what is counted; they do not stand in the indicator. */
+/** Verbs that set up or supply the counted thing; the indicator omits them. */
 export const SET_UP = [
   '设立|设置|设有|设(?![施备计])|建立|建设|建成|建有|建好|(?<!基)建|开设|开办|新建|新增|创建|打造|培育|组建|成立',
   '配备|配齐|配有|配置|安排|拥有|具有|办好|举办|(?<![国所公私占])有|确定|明确|选派|聘请|派驻',
@@ -83,7 +83,7 @@ export const SET_UP = [
 /** Verbs of events that are held. */
 export const HOLD = '组织|开展|举办|举行|召开|进行|安排|参加|接受|实施|提供|完成';
 
-/** Verbs of what is done to those counted; they stand in the indicator. */
+/** Verbs for an action on those counted; the indicator keeps them. */
 export const DO = '培训|培养|带动|帮扶|救助|表彰|评选|选树|招募|发展|扶持|资助|服务|吸纳|改扩建|扩建|改建|引进|孵化';
 
 export const EQUIP = new RegExp(`(?:${SET_UP})$`, 'u');
@@ -94,13 +94,13 @@ export const ADVERBS = [
   '(?<!主)要|需要?|(?<![供响相反适])应|应当|须|各(?!级)|并|且|再|(?<!公)共|总共|累计共|预计|有望|进一步|明显|显著|有效',
 ].join('|');
 
-/** Words in front of a subject that only say it is to come about. */
+/** Words before a subject that only say it is to happen. */
 export const LEADS = [
   '保障|确保|保证|力争|争取|努力|切实|逐步|基本|全面|稳步|不断|进一步|继续|有效',
   '实现|推动|推进|促进|使得?|将|把|落实|提升|提高|降低|扩大|巩固|实施|实行|鼓励|支持|引导|倡导|探索',
 ].join('|');
 
-/** 每年, 年均: the number is what changes in a year. */
+/** 每年, 年均: the number is the change per year. */
 export const YEARLY = '平均每年|每年平均|每年|年均|逐年|年平均|(?<![学每今明近几多一二两三四五六七八九十\\d])年';
 
 export const BOUND_BEFORE = new RegExp(`(?:${Object.keys(COMPARATORS_BEFORE).join('|')})(?:${SET_UP}|${HOLD})?$`, 'u');

@@ -1,6 +1,6 @@
-/** Nouns that say what a phrase is about: people, places, bodies, measures. Patterns for the form texts are matched in. */
+/** Nouns that name people, places, bodies and measures. Patterns for matching form. */
 
-/** Whom a rate is measured on. */
+/** People on whom a rate is measured. */
 export const PEOPLE =
   '新生儿|婴幼儿|婴儿|女童|男童|儿童|幼儿|中小学生|小学生|初中生|高中生|大学生|学生|孕产妇|孕妇|产妇|妇女|女性|男性|女职工|职工|青少年|未成年人|孤儿|居民|人口|老年人|残疾人|家庭|教师|干部|人员|者';
 
@@ -14,18 +14,18 @@ export const LEVEL = '(?:(?:国家|省|州|地|市|县|区|乡|镇|村|校)(?:\\
 /** The whole of one place. */
 export const WHOLE = '全(?:省|州|市|县|区|旗|镇|乡)|我(?:省|市|县|区)|本(?:省|市|县|区)';
 
-/** Schools and other bodies that projects are done for. */
+/** Schools and other bodies that are the object of projects. */
 export const SCHOOL =
   '中小学(?:校(?!舍))?|小学|初中|高中|幼儿园|中学(?:校(?!舍))?|学校|托育机构|托幼机构|医院|卫生院|社区|村|机构';
 
-/** What a phrase ends in when it names a measure. */
+/** Endings of phrases that name a measure. */
 export const MEASURE =
   '率|比例|比重|占比|比|数|数量|人数|水平|标准|时间|时长|面积|投资|资金|年限|次数|指数|寿命|增幅|增速|规模|总量';
 
 /** Words that qualify a measure: 肥胖率年均增幅. */
 export const MEASURE_TAIL = '(?:年均)?(?:增幅|增速|增长率|降幅)';
 
-/** Sets whose members stand for one another: a phrase about one is followed by one about another. */
+/** Sets of parallel members: a phrase about one is followed by one about another. */
 export const PARALLELS: readonly (readonly string[])[] = [
   ['学前', '小学', '初中', '高中', '大学', '普通高中', '中等职业'],
   ['城市', '农村', '城镇', '乡村', '城乡'],
@@ -33,9 +33,9 @@ export const PARALLELS: readonly (readonly string[])[] = [
   ['女童', '男童'],
 ];
 
-/** What is measured apart even where one rate is named for both: A和B率 is two rates. */
+/** Things measured separately even where one rate names both: A和B率 is two rates. */
 export const MEASURED_APART: { members: string[]; followedBy?: string }[] = [
-  // Knowledge of both is one measure; who is screened, treated or dies is not.
+  // Knowledge of both is one measure; screening, treatment and death are measured separately.
   { members: ['宫颈癌', '乳腺癌'], followedBy: '(?:人群)?(?:免费)?(?:筛查|检查|早诊|治疗|发病|患病|死亡)' },
   { members: ['超重', '肥胖'] },
   { members: ['贫血', '生长迟缓'] },
@@ -44,5 +44,5 @@ export const MEASURED_APART: { members: string[]; followedBy?: string }[] = [
   { members: ['艾滋病', '梅毒', '乙肝'] },
 ];
 
-/** Modifiers that the nouns after a 、 share: 儿科医生0.85名、床位2.2张. */
+/** Modifiers that the nouns after a 、 inherit: 儿科医生0.85名、床位2.2张. */
 export const SHARED_MODIFIERS = '儿科|产科|妇科|精神科|托育';

@@ -1,6 +1,6 @@
 /**
- * Units: what stands behind a number, in the form texts are matched in. The first that fits counts, so the longer
- * word comes first. `scale` turns the number into the base unit; a kind without a unit never makes a target.
+ * Units: the words after a number, in matching form. The first that fits counts, so longer words come first. `scale`
+ * converts to the base unit; a kind without a unit never makes a target.
  */
 import type { Unit } from '../../../model/target.ts';
 
