@@ -1,4 +1,7 @@
-/** The corpus: all plans together with the facts that need all of them at once, made from plain values. */
+/**
+ * The corpus: all plans together with the facts that need all of them at once. Built from plain values, without disk or
+ * network.
+ */
 import type { Plan } from '../model/plan.ts';
 import type { Registry } from '../model/registry.ts';
 import { toDomainsAcrossPlans } from './domainsAcrossPlans.ts';
@@ -18,42 +21,42 @@ import type { RegionDepartments } from './regionDepartments.ts';
 import { toLawPlaces, toTopicPlaces } from './topicsAndLaws.ts';
 import type { LawPlaces, TopicPlaces } from './topicsAndLaws.ts';
 
-/** The registries that the corpus is made with. */
+/** The registries that the corpus is built from. */
 export type CorpusRegistry = Pick<
   Registry,
   'audiences' | 'regions' | 'domains' | 'departments' | 'functions' | 'indicators' | 'laws' | 'topics'
 >;
 
 export interface Corpus {
-  /** In the order of `orderPlans`, as all other lists of the corpus. */
+  /** In the order of `orderPlans`, as are all other lists of the corpus. */
   plans: PublishedPlan[];
   /** By id. */
   sources: ReadonlyMap<string, PublishedSource>;
   goals: GoalPlace[];
   measures: MeasurePlace[];
   findPlace: FindPlace;
-  /** Departments that a goal names, by id, in the order of the registry. */
+  /** Departments named by a goal, by id, in the order of the registry. */
   departments: ReadonlyMap<string, DepartmentDuties>;
   regions: RegionDepartments[];
   /** The regions whose plans name departments. */
   allottingRegions: RegionDepartments[];
   domains: DomainAcrossPlans[];
   indicators: IndicatorTargets[];
-  /** Targets that are values of no registered indicator. */
+  /** Targets without a registered indicator. */
   singleTargets: TargetPlace[];
   topics: TopicPlaces[];
   laws: LawPlaces[];
   names: RegistryNames;
 }
 
-/** Names that the registries give, by id. */
+/** Names from the registries, by id. */
 export interface RegistryNames {
   topics: ReadonlyMap<string, string>;
   /** Functions of public bodies. */
   functions: ReadonlyMap<string, string>;
 }
 
-/** The corpus of these plans, read from these texts; a broken invariant throws and says which. */
+/** The corpus of these plans, parsed from these texts; throws, naming it, on a broken invariant. */
 export function toCorpus(all: readonly Plan[], texts: readonly ReceivedText[], registry: CorpusRegistry): Corpus {
   const { regions } = registry;
   const audiences = registry.audiences.toSorted((a, b) => a.order - b.order);

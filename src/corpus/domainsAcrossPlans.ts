@@ -6,7 +6,7 @@ import { domainPlaces } from './places.ts';
 import type { DomainPlace } from './places.ts';
 import type { PublishedPlan } from './publishedPlans.ts';
 
-/** One domain of the registry as the plans for one audience have it, in the order of the plans. */
+/** One domain of the registry in the plans for one audience, in the order of the plans. */
 export interface DomainAcrossPlans {
   audience: Audience;
   topic: DomainEntry;
@@ -14,7 +14,7 @@ export interface DomainAcrossPlans {
   places: DomainPlace[];
 }
 
-/** Every domain that a plan has, by audience in the order given, then in the order of the registry. */
+/** Every domain that occurs in a plan, by audience in the given order, then in the order of the registry. */
 export function toDomainsAcrossPlans(
   plans: readonly PublishedPlan[],
   registry: readonly DomainEntry[],

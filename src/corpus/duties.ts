@@ -1,4 +1,4 @@
-/** Duties: which department leads and which shares which goal, and who is named together. */
+/** Duties: which department leads or shares which goal, and which departments are named together. */
 import type { Department, DepartmentRef } from '../model/department.ts';
 import type { Region } from '../model/region.ts';
 import { must } from '../text/must.ts';
@@ -16,7 +16,7 @@ export interface DepartmentDuties {
   named: GoalPlace[];
 }
 
-/** A department named beside another one. */
+/** A department that shares goals with another one. */
 export interface Partner {
   duties: DepartmentDuties;
   /** The goals that name both, in the order of the plans and texts. */
@@ -44,7 +44,7 @@ export function indexDuties(
   return new Map([...duties].filter(([, { named }]) => named.length > 0));
 }
 
-/** The departments named beside this one, most often first. */
+/** The departments named together with this one, most frequent first. */
 export function partnersOf(
   { department, named }: DepartmentDuties,
   all: ReadonlyMap<string, DepartmentDuties>,
@@ -61,7 +61,7 @@ export function partnersOf(
     .sort((a, b) => b.goals.length - a.goals.length);
 }
 
-/** Orders departments: who leads most first, then who shares most. */
+/** Orders departments by goals led, then by goals shared, most first. */
 export function compareDuties(a: DepartmentDuties, b: DepartmentDuties): number {
   return b.led.length - a.led.length || b.shared.length - a.shared.length;
 }

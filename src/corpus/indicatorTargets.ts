@@ -1,11 +1,11 @@
-/** Targets of all plans, and the indicators they are values of. */
+/** Targets of all plans, grouped by indicator. */
 import type { Indicator } from '../model/indicator.ts';
 import type { Target } from '../model/target.ts';
 import { commitmentOf, goalPlaces, measurePlaces } from './places.ts';
 import type { Place } from './places.ts';
 import type { PublishedPlan } from './publishedPlans.ts';
 
-/** A target with the goal or measure that promises it. */
+/** A target with its goal or measure. */
 export interface TargetPlace {
   target: Target;
   place: Place;
@@ -33,7 +33,7 @@ export function toIndicatorTargets(
   return registry.map((indicator) => ({ indicator, targets: byIndicator.get(indicator.id) ?? [] }));
 }
 
-/** The targets that are values of no registered indicator. */
+/** The targets without a registered indicator. */
 export function singleTargets(targets: readonly TargetPlace[]): TargetPlace[] {
   return targets.filter(({ target }) => target.indicatorId === null);
 }

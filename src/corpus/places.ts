@@ -1,4 +1,4 @@
-/** Goals, measures and paragraphs joined to the plan that holds them, and the search for a goal or measure by its id. */
+/** Goals, measures and paragraphs together with their plan, and look-up of a goal or measure by id. */
 import type { Domain, Goal, Measure, Paragraph, Part, Section } from '../model/plan.ts';
 import type { PublishedPlan } from './publishedPlans.ts';
 import { must } from '../text/must.ts';
@@ -25,7 +25,7 @@ export type ParagraphPlace = { plan: PublishedPlan; paragraph: Paragraph } & (
 
 export type Place = GoalPlace | MeasurePlace;
 
-/** Finds a goal or measure of any plan; throws for an id nobody has. */
+/** Finds a goal or measure of any plan; throws for an unknown id. */
 export type FindPlace = (id: string) => Place;
 
 /** Every domain, in the order of the plans and texts. */
@@ -66,13 +66,13 @@ export function commitmentOf(place: Place): Goal | Measure {
   return 'goal' in place ? place.goal : place.measure;
 }
 
-/** Which of the two it is. */
+/** The kind of commitment: goal or measure. */
 export function kindOf(place: Place): CommitmentKind {
   return 'goal' in place ? 'goal' : 'measure';
 }
 
 /**
- * Finds goals and measures of these plans by id; undefined for an id that none of them has.
+ * A function that finds a goal or measure of these plans by id; undefined for an unknown id.
  *
  * indexPlaces(plans)('yushu-children-2021/health/goal-3')?.domain.heading // => '儿童与健康'
  */
@@ -81,7 +81,7 @@ export function indexPlaces(plans: readonly PublishedPlan[]): (id: string) => Pl
   return (id) => index.get(id);
 }
 
-/** Finds goals and measures of these plans by id; an id that none of them has throws. */
+/** A function that finds a goal or measure of these plans by id; throws for an unknown id. */
 export function placeFinder(plans: readonly PublishedPlan[]): FindPlace {
   const find = indexPlaces(plans);
   return (id) => must(find(id), `goal or measure ${id}`);

@@ -1,6 +1,6 @@
 /**
- * Published plans: every text of the catalogue with its id, code, region and source document, in one order for the
- * site, search, downloads and commands.
+ * Published plans: every text of the catalogue with its id, code, region and source document, in one order for site,
+ * search, downloads and commands.
  */
 import type { Audience } from '../model/audience.ts';
 import type { Plan } from '../model/plan.ts';
@@ -14,19 +14,19 @@ export interface PublishedPlan extends Plan {
   audienceEntry: Audience;
   /** Folder of its source document. */
   sourceId: string;
-  /** True when this is another text of a plan that the site has under its title. */
+  /** True when this is a further text of a plan that the site publishes under its main text. */
   otherText: boolean;
 }
 
-/** A source document: where plans were read from. */
+/** A source document from which plans were parsed. */
 export interface PlanSource {
-  /** Its folder. */
+  /** Folder name. */
   id: string;
   /** Name of its text file. */
   file: string;
 }
 
-/** The plans in their order; throws when one has no id, code, region, registered audience or source document. */
+/** The plans in their order; throws when one lacks an id, code, region, registered audience or source document. */
 export function toPublishedPlans(
   plans: readonly Plan[],
   sources: readonly PlanSource[],
@@ -53,7 +53,7 @@ export function orderPlans<P extends OrderedPlan>(plans: readonly P[]): P[] {
   );
 }
 
-/** What the order of plans depends on. */
+/** The properties that decide the order of plans. */
 export interface OrderedPlan extends Pick<PublishedPlan, 'id' | 'title'> {
   region: Pick<Region, 'code'>;
   audienceEntry: Pick<Audience, 'order'>;

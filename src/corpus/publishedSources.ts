@@ -1,4 +1,4 @@
-/** Source documents as received, with the plans that were read from each. */
+/** Source documents as received, each with the plans parsed from it. */
 import { must } from '../text/must.ts';
 import type { PublishedPlan } from './publishedPlans.ts';
 
@@ -14,7 +14,7 @@ export interface ReceivedText {
 export interface PublishedSource extends ReceivedText {
   /** The lines of the text, without line ends; line n is lines[n - 1]. */
   lines: string[];
-  /** The plans read from it, in the order of the text. */
+  /** The plans parsed from it, in the order of the text. */
   plans: PublishedPlan[];
 }
 
@@ -36,7 +36,7 @@ export function toPublishedSources(
   );
 }
 
-/** The document that a plan was read from. */
+/** The document that a plan was parsed from. */
 export function sourceOf({ sourceId }: PublishedPlan, sources: ReadonlyMap<string, PublishedSource>): PublishedSource {
   return must(sources.get(sourceId), `source document ${sourceId}`);
 }

@@ -1,4 +1,4 @@
-/** Regions with their plans and the departments that these name. */
+/** Regions with their plans and the departments named in them. */
 import type { Region } from '../model/region.ts';
 import type { DepartmentDuties } from './duties.ts';
 import type { PublishedPlan } from './publishedPlans.ts';
@@ -6,7 +6,7 @@ import type { PublishedPlan } from './publishedPlans.ts';
 export interface RegionDepartments {
   region: Region;
   plans: PublishedPlan[];
-  /** In the order of the registry; empty where the plans allot nothing. */
+  /** In the order of the registry; empty where the plans name none. */
   departments: DepartmentDuties[];
 }
 

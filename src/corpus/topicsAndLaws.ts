@@ -1,4 +1,4 @@
-/** Topics and laws: every text of a plan that speaks of the one or cites the other. */
+/** Topics and laws, each with every text that treats or cites it. */
 import type { Law } from '../model/law.ts';
 import type { Paragraph } from '../model/plan.ts';
 import type { Topic } from '../model/topic.ts';
@@ -6,16 +6,16 @@ import { commitmentOf, paragraphPlacesOf, placesOf } from './places.ts';
 import type { ParagraphPlace, Place } from './places.ts';
 import type { PublishedPlan } from './publishedPlans.ts';
 
-/** Words of a plan that speak of something, and the text that holds them. */
+/** Words that treat a topic or cite a law, with their plan and text. */
 export interface WordsPlace {
   plan: PublishedPlan;
   place: Place | ParagraphPlace;
   text: string;
-  /** Offsets [start, end) of the words into the text, in their order. */
+  /** Offsets [start, end) of the words in the text, in order. */
   spans: [number, number][];
 }
 
-/** A topic with every text that speaks of it, in the order of the plans and texts. */
+/** A topic with every text that treats it, in the order of the plans and texts. */
 export interface TopicPlaces {
   topic: Topic;
   places: WordsPlace[];
@@ -27,7 +27,7 @@ export interface LawPlaces {
   places: WordsPlace[];
 }
 
-/** Topics that a text speaks of, in the order of the registry. */
+/** Topics that some text treats, in the order of the registry. */
 export function toTopicPlaces(plans: readonly PublishedPlan[], registry: readonly Topic[]): TopicPlaces[] {
   const byId = placesById(plans, ({ topics }) => topics.map(({ topic, span }) => ({ id: topic, span })));
   return registry.flatMap((topic) => {
@@ -36,7 +36,7 @@ export function toTopicPlaces(plans: readonly PublishedPlan[], registry: readonl
   });
 }
 
-/** Laws and documents that a text cites, in the order of the registry. */
+/** Laws and documents that some text cites, in the order of the registry. */
 export function toLawPlaces(plans: readonly PublishedPlan[], registry: readonly Law[]): LawPlaces[] {
   const byId = placesById(plans, ({ laws }) => laws.map(({ law, span }) => ({ id: law, span })));
   return registry.flatMap((law) => {
@@ -56,7 +56,7 @@ interface WordsRef {
   span: [number, number];
 }
 
-/** The places by the id of what the words speak of. */
+/** The places by the id of their topic or law. */
 function placesById(
   plans: readonly PublishedPlan[],
   refsIn: (facts: TextFacts) => WordsRef[],

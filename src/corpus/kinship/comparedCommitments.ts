@@ -1,23 +1,23 @@
-/** Goals and measures of all plans as what kinship compares: their n-grams, and whose they are. */
+/** Goals and measures of all plans in the form that kinship compares: as weighted n-grams. */
 import type { Plan } from '../../model/plan.ts';
 import type { ToGrams } from '../../text/kinshipGrams.ts';
 import type { Bag } from './vectors.ts';
 
 export interface Commitment extends Bag {
   id: string;
-  /** Id of the plan whose text it stands in. */
+  /** Id of the plan whose text contains it. */
   text: string;
-  /** Id of the plan, whichever of its texts it stands in. */
+  /** Id of the plan, the same for all of its texts. */
   plan: string;
   /** Id of the audience. */
   audience: string;
   topic: string | null;
 }
 
-/** A measure is what its first sentence calls it; what follows may be the place's own. */
+/** The first sentence names a measure; the sentences after it may be specific to the place. */
 const HEADING_FACTOR = 3;
 
-/** The goals of the catalogued plans, in their order. */
+/** The goals of the catalogued plans, in order. */
 export function goalsOf(plans: readonly Plan[], toGrams: ToGrams): Commitment[] {
   return collect(
     plans,
@@ -26,7 +26,7 @@ export function goalsOf(plans: readonly Plan[], toGrams: ToGrams): Commitment[] 
   );
 }
 
-/** The measures of the catalogued plans, in their order; the heading counts more than the rest. */
+/** The measures of the catalogued plans, in order; the heading counts more than the rest. */
 export function measuresOf(plans: readonly Plan[], toGrams: ToGrams): Commitment[] {
   return collect(
     plans,

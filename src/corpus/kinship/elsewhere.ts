@@ -1,9 +1,9 @@
 /**
- * The same commitment in other plans.
+ * Finds the same commitment in other plans.
  *
- * Two goals, or two measures, of different plans are the same commitment when their words are alike enough. How much is
- * enough depends on what else speaks for it; the figures were chosen on pairs read by hand (tests/corpus/kinship), so
- * that at least 95 of 100 links are right.
+ * Two goals, or two measures, of different plans are the same commitment when their words are similar enough. The
+ * threshold is lower when other evidence supports the link; the figures were chosen on pairs read by hand
+ * (tests/corpus/kinship), so that at least 95 of 100 links are right.
  */
 import type { Kin } from '../../model/kinship.ts';
 import type { Thresholds } from '../../model/kinshipThresholds.ts';
@@ -15,7 +15,7 @@ import { likeness, toVectors } from './vectors.ts';
 export interface Elsewhere {
   /** Links by id of the goal or measure; those without any are left out. */
   links: Map<string, Kin[]>;
-  /** How many pairs were compared in all. */
+  /** Number of pairs compared. */
   compared: number;
 }
 
@@ -29,10 +29,10 @@ interface Found {
   score: number;
 }
 
-/** The best likes of each commitment, by the text they stand in. */
+/** For each commitment, the most similar one in every other text. */
 type Bests = Map<string, Best>[];
 
-/** Goals with goals or measures with measures: the links of each, one a plan at most. */
+/** The links among goals, or among measures: for each, at most one per plan. */
 export function findElsewhere(commitments: readonly Commitment[], thresholds: Thresholds): Elsewhere {
   const { bests, compared } = compare(commitments);
   const links = new Map<string, Kin[]>();
@@ -78,7 +78,7 @@ function compare(commitments: readonly Commitment[]): { bests: Bests; compared: 
   return { bests, compared };
 }
 
-/** Of a plan that is found in several of its texts, the main text, else the one most alike. */
+/** When a plan is found in several of its texts, its main text wins, else the most similar. */
 function onePerPlan(found: readonly Found[]): Found[] {
   const isMain = ({ other }: Found): number => (other.text === other.plan ? 1 : 0);
   const ranked = found.toSorted(

@@ -1,14 +1,17 @@
 /**
- * Goals or measures of several plans put side by side: groups that hold at most one of each plan.
+ * Aligns goals or measures of several plans: groups that hold at most one of each plan.
  *
- * The surest link is taken first; a link joins two groups only while no plan would stand in the group twice. Between
- * two plans that is pairing one to one. Every place comes in exactly one group, and the order of the plans decides
- * nothing but the order of what is returned.
+ * Links are taken from the surest on; a link joins two groups unless a plan would then occur twice. With two plans this
+ * is pairing one to one. Every place is in exactly one group, and the order of the plans affects only the order of the
+ * result.
  */
 import type { KinLink } from './kinLinks.ts';
 import type { Place } from '../places.ts';
 
-/** The groups, in the order of their first members; members in the order of `places`. A place without kin is alone. */
+/**
+ * The groups, in the order of their first members; members in the order of `places`. A place without kin forms its own
+ * group.
+ */
 export function groupKin(places: readonly Place[], links: readonly KinLink[]): Place[][] {
   const groups = new Map<unknown, Set<Place>>();
   const byCommitment = new Map(places.map((place) => [keyOf(place), place]));
@@ -31,7 +34,7 @@ function sharePlan(one: Set<Place>, two: Set<Place>): boolean {
   return [...two].some(({ plan }) => plans.has(plan.id));
 }
 
-/** A goal or measure is one object, however often its place is made. */
+/** The goal or measure itself, which is one object even when several places are made of it. */
 function keyOf(place: Place): unknown {
   return 'goal' in place ? place.goal : place.measure;
 }

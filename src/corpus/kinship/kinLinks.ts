@@ -1,8 +1,8 @@
 /**
- * Which goals and measures of two plans are akin, read from what the plans themselves record (`elsewhere`, `twin`).
+ * Kinship links between goals and measures of given plans, read from the plans' own records (`elsewhere`, `twin`).
  *
- * The plans record at most one kin a plan and side, and of a plan with several texts only the main one; a link to
- * another text leads by way of the twin. What is found is the same from either side.
+ * A commitment records at most one kin per other plan, in that plan's main text; a link to another text of it is found
+ * through the twin. The result is the same from either side.
  */
 import type { PublishedPlan } from '../publishedPlans.ts';
 import { commitmentOf, indexPlaces, placesOf } from '../places.ts';
@@ -13,11 +13,11 @@ export interface KinLink {
   two: Place;
   /** Between 0 and 1. */
   score: number;
-  /** True when each names the other as its kin. */
+  /** True when each records the other as its kin. */
   mutual: boolean;
 }
 
-/** Links found in a company of plans, each once, the surest first. */
+/** The links among the given plans, each once, the surest first. `all` are the plans searched for ids. */
 export function linksWithin(plans: readonly PublishedPlan[], all: readonly PublishedPlan[] = plans): KinLink[] {
   const find = indexPlaces(all);
   const links = new Map<string, KinLink>();
@@ -35,7 +35,7 @@ interface FoundKin {
   score: number;
 }
 
-/** The kin of a goal or measure in a plan: the one it names, else the twin of the one it names in the main text. */
+/** The kin of a goal or measure in a plan: the one it records, else the twin of the one it records in the main text. */
 function kinIn(one: Place, plan: PublishedPlan, find: (id: string) => Place | undefined): FoundKin | undefined {
   const { elsewhere, twin } = commitmentOf(one);
   const other = twin === null ? undefined : find(twin);
@@ -52,7 +52,7 @@ function kinIn(one: Place, plan: PublishedPlan, find: (id: string) => Place | un
   return main !== undefined && place?.plan.id === plan.id ? { place, score: main.score } : undefined;
 }
 
-/** Seen for the first time, a link is one-sided; the second time it comes from the other side. */
+/** A link is one-sided when first recorded; recorded again, it comes from the other side and is mutual. */
 function record(links: Map<string, KinLink>, from: Place, to: Place, score: number): void {
   const [one, two] = idOf(from) < idOf(to) ? [from, to] : [to, from];
   const key = `${idOf(one)} ${idOf(two)}`;

@@ -1,4 +1,4 @@
-/** Kinship between plans: what only their company can tell, added once all of them are read. */
+/** Kinship between plans: facts that need all plans at once, added after all of them are parsed. */
 import type { Kin } from '../../model/kinship.ts';
 import { GOAL_THRESHOLDS, MEASURE_THRESHOLDS } from '../../model/kinshipThresholds.ts';
 import type { Plan } from '../../model/plan.ts';
@@ -7,7 +7,7 @@ import { findElsewhere } from './elsewhere.ts';
 import { pairTexts } from './twins.ts';
 import type { ToGrams } from '../../text/kinshipGrams.ts';
 
-/** The plans with `elsewhere` and `twin` on their goals, measures and paragraphs, in their order. */
+/** The plans with `elsewhere` and `twin` on their goals, measures and paragraphs, in order. */
 export function linkPlans(plans: readonly Plan[], toGrams: ToGrams): Plan[] {
   const links = new Map<string, Kin[]>([
     ...findElsewhere(goalsOf(plans, toGrams), GOAL_THRESHOLDS).links,

@@ -1,12 +1,13 @@
 /**
- * Which texts are worth comparing: those that share a rare n-gram. Nothing here looks at all pairs.
+ * Finds the pairs of texts worth comparing: those that share a rare n-gram. No step examines all pairs.
  *
- * An inverted index files every text under those of its n-grams that another group holds too (groups are texts that
- * are never compared with each other: those of one plan). A text is looked up under its RARE_GRAMS rarest n-grams;
- * one that more than LONGEST_LIST texts hold tells nothing about two of them and is passed over. So the work for one
- * text is bounded whatever the number of texts: RARE_GRAMS × LONGEST_LIST looks, MOST_CANDIDATES comparisons.
+ * An inverted index files every text under those of its n-grams that another group has too (a group is a set of texts
+ * never compared with each other: those of one plan). A text is looked up under its RARE_GRAMS rarest n-grams; n-grams
+ * in more than LONGEST_LIST texts are skipped, since they distinguish nothing. So the work per text is bounded,
+ * whatever the number of texts: RARE_GRAMS × LONGEST_LIST look-ups, MOST_CANDIDATES comparisons.
  *
- * A text may find another that does not find it, being full of rarer things: whoever compares them tells both.
+ * The relation is not symmetric: a text full of rarer n-grams may miss one that finds it, so a comparison has to be
+ * recorded for both.
  */
 import type { VectorSpace } from './vectors.ts';
 
@@ -14,11 +15,11 @@ const RARE_GRAMS = 192;
 const LONGEST_LIST = 256;
 const MOST_CANDIDATES = 64;
 
-/** Gives the places of the texts worth comparing with the text at a place, the most promising first. */
+/** Gives the indexes of the texts worth comparing with the text at an index, the most promising first. */
 export type FindCandidates = (at: number) => number[];
 
 interface Lists {
-  /** The texts that hold n-gram g stand at places[starts[g]] to places[starts[g + 1] - 1], ascending. */
+  /** The texts that contain n-gram g are places[starts[g]] to places[starts[g + 1] - 1], ascending. */
   starts: Int32Array;
   places: Int32Array;
 }
@@ -42,7 +43,7 @@ export function indexCandidates({ vectors, frequencies }: VectorSpace, groups: r
   };
 }
 
-/** 1 for every n-gram that two groups hold, by its id. */
+/** 1 for every n-gram that two groups share, by its id. */
 function sharedGrams(vectors: VectorSpace['vectors'], size: number, groups: readonly string[]): Uint8Array {
   const numbers = new Map([...new Set(groups)].map((group, number) => [group, number + 1]));
   const holder = new Int32Array(size);

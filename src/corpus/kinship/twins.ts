@@ -1,8 +1,8 @@
 /**
- * Twins: the same goal, measure or paragraph in two texts of one plan, found by its words, not by its number.
+ * Twins: the same goal, measure or paragraph in two texts of one plan, matched by words and not by number.
  *
- * Goals pair with goals, measures with measures, paragraphs with paragraphs of a part of the same kind, one to one,
- * the most alike first. What is less alike than LEAST has no twin: it was added, dropped or written anew.
+ * Goals pair with goals, measures with measures, paragraphs with paragraphs of a part of the same kind, one to one, the
+ * most similar first. A block less similar than LEAST to all others has no twin: it was added, dropped or rewritten.
  */
 import type { Plan } from '../../model/plan.ts';
 import { indexCandidates } from './pairCandidates.ts';
@@ -11,7 +11,7 @@ import { likeness, toVectors } from './vectors.ts';
 import type { Bag } from './vectors.ts';
 import type { ToGrams } from '../../text/kinshipGrams.ts';
 
-/** The least alike twins of the corpus score 0.65, the most alike strangers 0.33. */
+/** The least similar twins of the corpus score 0.65, the most similar strangers 0.33. */
 const LEAST = 0.5;
 
 interface Block extends Bag {
@@ -21,7 +21,7 @@ interface Block extends Bag {
   side: 'one' | 'two';
 }
 
-/** Both plans with `twin` on what the other has too. The plans keep their order. */
+/** Both plans with `twin` on the blocks that both have. */
 export function pairTexts(one: Plan, two: Plan, toGrams: ToGrams): [Plan, Plan] {
   const twins = new Map<string, string>();
   for (const { a, b } of pairUp(alikeBlocks([...blocksOf(one, 'one', toGrams), ...blocksOf(two, 'two', toGrams)]))) {

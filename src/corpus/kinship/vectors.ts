@@ -1,14 +1,15 @@
 /**
- * Bags of n-grams → vectors of unit length, so that the likeness of two texts is their product.
+ * Bags of n-grams → vectors of unit length, so that the similarity of two texts is their dot product.
  *
- * An n-gram weighs ln((n + 1) / f) where f of n bags hold it: what every text says counts for nothing, what two texts
- * alone say counts most. Ids of n-grams are given in the order of the bags, so the same bags give the same vectors.
+ * An n-gram weighs ln((n + 1) / f) where f of n bags contain it: an n-gram in every text counts for almost nothing, one
+ * in just two texts counts most. N-gram ids are assigned in the order of the bags, so the same bags give the same
+ * vectors.
  */
 
 export interface Bag {
-  /** The n-grams, each with how many times over it counts; asked for once and not kept. */
+  /** The n-grams, each with its multiplicity; called once and not kept. */
   grams: () => ReadonlyMap<string, number>;
-  /** Whether the bag counts among the n; another text of a plan already counted does not. */
+  /** Whether the bag counts towards n; a further text of a plan already counted does not. */
   counted: boolean;
 }
 
@@ -44,7 +45,7 @@ export function toVectors(bags: readonly Bag[]): VectorSpace {
   return { vectors, frequencies };
 }
 
-/** How like two texts are: 0 when they share nothing, 1 when they say the same; the same from either side. */
+/** The similarity of two texts: 0 when they share no n-gram, 1 when their n-grams are the same; symmetric. */
 export function likeness(a: Vector, b: Vector): number {
   let product = 0;
   let here = 0;
@@ -58,7 +59,7 @@ export function likeness(a: Vector, b: Vector): number {
   return Math.min(product, 1);
 }
 
-/** A vector whose weights are still the factors of its n-grams. */
+/** A vector whose weights are still the multiplicities of its n-grams. */
 function toFactors(grams: ReadonlyMap<string, number>, ids: Map<string, number>): Vector {
   const order = Array.from(grams, ([gram, factor]) => ({ id: idOf(gram, ids), factor })).sort((a, b) => a.id - b.id);
   return { grams: Int32Array.from(order, ({ id }) => id), weights: Float64Array.from(order, ({ factor }) => factor) };
