@@ -1,6 +1,6 @@
 /**
- * A chart: one finding, drawn in one or more forms. A form is designed at its own width and never shrunk until its
- * text is too small to read; the page shows the one that fits.
+ * A chart: one finding, drawn in one or more forms. Each form is designed at its own width, so that its text never
+ * becomes too small to read; the page shows the form that fits.
  */
 import type { Element } from 'xast';
 import { element, hasLink } from './svg.ts';
@@ -10,7 +10,7 @@ export type Form = 'wide' | 'narrow' | 'any';
 
 export interface Drawing {
   form: Form;
-  /** In units of the drawing; a pixel each where it is shown at its own size. */
+  /** In units of the drawing; one pixel each at its original size. */
   width: number;
   height: number;
   body: Element[];
@@ -19,16 +19,16 @@ export interface Drawing {
 export interface Chart {
   /** Unique in the page. */
   id: string;
-  /** The name of the picture. */
+  /** The accessible name of the picture. */
   title: string;
-  /** What it shows, for those who do not see it. */
+  /** A description for people who do not see the picture. */
   desc: string;
   drawings: Drawing[];
 }
 
 /**
- * The root of one form, named by its own title. A picture without links is an image; one with links is a group, or
- * its links would be hidden from those who listen to it.
+ * The root element of one form, named by its own title. A picture without links has the role of an image; with links it
+ * is a group, since an image would hide its links from screen readers.
  *
  * toSvg({ id: 'rail', title: '婴儿死亡率', … }, drawing) // => <svg role="img" aria-labelledby="rail-wide-title" …>…</svg>
  */

@@ -1,11 +1,11 @@
-/** Shapes that several charts draw with. */
+/** Shapes that several charts share. */
 import type { Element, ElementContent } from 'xast';
 import { element, formatCoordinate } from './svg.ts';
 
 export type Point = [x: number, y: number];
 
 /**
- * Dots as one path: strokes without length, round by their cap. A ring is a dot with a hole on it.
+ * Dots as one path: zero-length strokes with round caps. A ring is a dot with a hole drawn over it.
  *
  * drawDots([[5, 5], [15, 5]], 'dot', 8) // => <path class="dot" stroke-width="8" d="M5 5h0M15 5h0"/>
  */
@@ -26,7 +26,7 @@ export function drawLine(name: string, from: Point, to: Point): Element {
 }
 
 /**
- * Rectangles as one path: full as marks, or as outlines that lie inside of them, so that both have the same size.
+ * Rectangles as one path: filled, or as outlines drawn inside their edges, so that both have the same size.
  *
  * drawAreas([{ x: 2, y: 4, width: 6, height: 6 }], 'mark') // => <path class="mark" d="M2 4h6v6h-6z"/>
  */
@@ -41,7 +41,7 @@ export function drawAreas(areas: Area[], kind: 'mark' | 'line'): Element[] {
 }
 
 /**
- * A link around what is drawn, as large as its area.
+ * A link around drawn content, as large as its area.
  *
  * drawLink('/plans/yushu-children-2021/health/', '榆树儿童规划 健康：28 个目标值', area, [])
  */

@@ -1,6 +1,6 @@
 /**
- * The bar in a cell of the responsibility matrix: goals led, solid, then goals shared, hollow, on one scale for the
- * whole matrix. From zero; no colour is needed to tell the two apart.
+ * The bar in a cell of the responsibility matrix: goals led, solid, then goals shared, hollow, from zero and on one
+ * scale for the whole matrix. The two are distinguishable without colour.
  */
 import { scaleLinear } from 'd3';
 

@@ -1,21 +1,23 @@
-/** The style of charts that are files: the one of the pages, with its tokens filled in, for a file has no page. */
+/**
+ * The style of charts that are files: the pages' style with its tokens filled in, because a file has no page to inherit
+ * them from.
+ */
 
 export interface FileStyle {
   /** Style sheet of the file. */
   rules: string;
-  /** Colour of the ground. */
+  /** Background colour. */
   paper: string;
 }
 
 /**
- * From the style sheets `chartMarks.css` and `tokens.css`: ink on paper, in the light colours and the font of a page.
- * Throws where a token is missing.
+ * The style from `chartMarks.css` and `tokens.css`, in the light colours and the font of a page. Throws when a token is
+ * missing.
  *
- * toFileStyle('.chart .soft { fill: var(--ink-soft); }', ':root { --ink-soft: #4c4943; --paper: …; --heiti: … }')
  *   // => { rules: 'svg{font-family:…}.soft{fill:#4c4943}', paper: '#fcfbf8' }
  */
 export function toFileStyle(marks: string, tokens: string): FileStyle {
-  // A page gives this font to everything.
+  // On a page, all text inherits this font.
   const rules = `svg { font-family: var(--heiti) } ${marks}`
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replaceAll('.chart ', '')

@@ -1,4 +1,4 @@
-/** A chart as an SVG file that stands on its own: with its size, its paper and the style that a page would give it. */
+/** A chart as a self-contained SVG file: with its size, its background and the style that a page would give it. */
 import type { Element, ElementContent } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import type { Chart, Drawing } from './chart.ts';
@@ -7,7 +7,7 @@ import type { FileStyle } from './fileStyle.ts';
 import { element } from './svg.ts';
 
 /**
- * One form of a chart as an SVG file, in UTF-8; its links lead to the site it comes from, where that is known.
+ * One form of a chart as an SVG file, in UTF-8; with `site` known, its links are absolute.
  *
  * formatSvg(chart, drawing, style) // => '<svg xmlns="http://www.w3.org/2000/svg" …'
  */

@@ -1,9 +1,9 @@
 /**
- * What a chart is drawn into: SVG as an xast tree, made with xastscript. One component renders it in a page,
- * `formatSvg` writes it as a file. xast, not hast: a file of SVG is XML, and HTML's writer leaves `<` in attributes.
+ * The elements of charts: SVG as an xast tree, made with xastscript. One component renders it in a page, `formatSvg`
+ * writes it as a file. It is xast and not hast because an SVG file is XML, and HTML's writer leaves `<` in attributes.
  *
  * Guarantees: numbers have at most two decimals, so that the same data gives the same bytes on any machine; text is
- * text and is escaped by whoever writes the tree out.
+ * stored unescaped, and every writer of the tree escapes it.
  */
 import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
@@ -25,7 +25,7 @@ export function element(
 }
 
 /**
- * A number as SVG has it here: two decimals at most, never -0.
+ * A coordinate as text: at most two decimals, never -0.
  *
  * formatCoordinate(12.3456) // => '12.35'
  */
@@ -33,7 +33,7 @@ export function formatCoordinate(value: number): string {
   return String(Math.round(value * 100) / 100 + 0);
 }
 
-/** Whether a node is a link or holds one. */
+/** Whether a node is a link or contains one. */
 export function hasLink(node: ElementContent): boolean {
   return node.type === 'element' && (node.name === 'a' || node.children.some(hasLink));
 }

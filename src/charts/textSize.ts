@@ -1,9 +1,9 @@
-/** How much room a text takes, without a browser: an estimate that errs on the wide side. */
+/** Estimates the width of a text without a browser, erring on the wide side. */
 
 /** Latin letters, digits and half-width signs; everything else is as wide as it is high. */
 const halfWidth = /[ -~·—]/u;
 const halfShare = 0.6;
-/** What no line begins with, and what no line ends with. */
+/** Characters that may not begin a line, and those that may not end one. */
 const closing = /[）)，、。；：！？”’》」%‰]/u;
 const opening = /[（(“‘《「]+$/u;
 
@@ -18,8 +18,9 @@ export function measureText(text: string, size: number): number {
 }
 
 /**
- * A text in lines, as even as can be, none wider than `width` but for a closing mark that hangs over; broken between
- * any two characters, as Chinese may be, but not before a closing mark or after an opening one. One line at least.
+ * A text in lines of even length, none wider than `width` except for a closing mark that hangs over. Like all Chinese
+ * text it may break between any two characters, but not before a closing mark or after an opening one. At least one
+ * line.
  *
  * wrapText('鞍山铁西', 12, 36) // => ['鞍山', '铁西']
  */

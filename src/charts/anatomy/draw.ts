@@ -1,4 +1,4 @@
-/** The anatomy of a plan, third step: what is placed → SVG. `anatomyChart` is the whole way. */
+/** The anatomy of a plan, third step: placed shapes → SVG. `anatomyChart` runs all steps. */
 import type { Element } from 'xast';
 import type { Chart, Drawing, Form } from '../chart.ts';
 import { drawLine, drawLink } from '../chartShapes.ts';
@@ -13,7 +13,7 @@ const layouts: Record<Exclude<Form, 'any'>, AnatomyLayout> = {
 };
 
 /**
- * What of a plan can be measured, domain by domain: a full square for what the text says, a point for what it does not.
+ * What can be measured in a plan, domain by domain: a full square where the text states it, a point where it does not.
  *
  * anatomyChart({ title: '聊城儿童规划可衡量之处', rows: […], … })
  */

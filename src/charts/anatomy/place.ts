@@ -1,4 +1,6 @@
-/** The anatomy of a plan, second step: a column for each goal, three squares high, and a line of squares for measures. */
+/**
+ * The anatomy of a plan, second step: a column for each goal, three squares high, and a row of squares for measures.
+ */
 import { max, range, scaleBand } from 'd3';
 import type { Area } from '../chartShapes.ts';
 import { measureText, wrapText } from '../textSize.ts';
@@ -7,18 +9,18 @@ import { traits } from './series.ts';
 
 export interface AnatomyLayout {
   width: number;
-  /** Room for the domains' names; 0 where they stand above their squares. */
+  /** Room for the domains' names; 0 when they are above their squares. */
   names: number;
-  /** Room for all that stands before the squares. */
+  /** Room for everything left of the squares. */
   labels: number;
   font: number;
   /** From the top of a domain to its squares. */
   top: number;
-  /** Height of a line of squares. */
+  /** Height of a row of squares. */
   line: number;
-  /** The widest a column gets. */
+  /** The maximum width of a column. */
   column: number;
-  /** Whether goals and measures are links; where a finger cannot part them, the domain's name leads on. */
+  /** Whether goals and measures are links; where they are too small for a finger, only the domain's name is one. */
   linked: boolean;
 }
 
@@ -38,9 +40,9 @@ export interface PlacedItem<Of> {
 
 export interface PlacedAnatomyRow {
   row: AnatomyRow;
-  /** The domain's name: where it is touched, its lines, the base line of the first. */
+  /** The domain's name: its touch area, its lines, and the baseline of the first. */
   name: { area: Area; lines: string[]; y: number };
-  /** Base lines: of the numbers of the goals, of each trait, of the measures' numbers and squares. */
+  /** Baselines of the goals' numbers, of each trait, and of the measures' numbers and squares. */
   lines: { goals: number; traits: number[]; measures: number; squares: number };
   goals: PlacedItem<AnatomyGoal>[];
   measures: PlacedItem<AnatomyMeasure>[];
@@ -53,7 +55,7 @@ export interface PlacedAnatomy {
 
 export function placeAnatomy({ rows }: AnatomySeries, layout: AnatomyLayout): PlacedAnatomy {
   const { width, labels, line, column, font } = layout;
-  // The narrowest a column gets: the longest number fits in.
+  // The minimum width of a column: the longest number fits.
   const least = 1 + (max(rows, (row) => max(row.goals, ({ num }) => measureText(String(num), font)) ?? 0) ?? 0);
   const parts = rows.flatMap((row) => toParts(row, Math.floor((width - labels) / Math.max(16, least))));
   const most = Math.max(1, max(parts, ({ goals, measures }) => Math.max(goals.length, measures.length)) ?? 1);
@@ -67,7 +69,7 @@ export function placeAnatomy({ rows }: AnatomySeries, layout: AnatomyLayout): Pl
   };
 }
 
-/** A domain in as many parts as its longest line needs, each with its name. */
+/** A domain in as many parts as its longest row needs, each with its name. */
 function toParts(row: AnatomyRow, perLine: number): AnatomyRow[] {
   const parts = Math.max(1, Math.ceil(Math.max(row.goals.length, row.measures.length) / perLine));
   return range(parts).map((part) => ({
@@ -118,7 +120,7 @@ function placeRow(
   };
 }
 
-/** Beside the squares, its first line on that of the goals; else above them. */
+/** Beside the squares, with its first line level with the goals' numbers; else above them. */
 function placeName(
   { label }: AnatomyRow,
   top: number,

@@ -1,6 +1,6 @@
 /**
- * The anatomy of a plan 规划解剖, first step: domains with their goals and measures, and what of each can be measured.
- * One column a goal, in the order of the text.
+ * The anatomy of a plan 规划解剖, first step: domains with their goals and measures, and which traits of each can be
+ * measured. One column per goal, in the order of the text.
  */
 
 export interface AnatomyGoal {
@@ -32,9 +32,9 @@ export interface AnatomySeries {
   title: string;
   desc: string;
   rows: AnatomyRow[];
-  /** What stands before the lines of squares, e.g. 数值, 年份, 牵头; and before that of the measures. */
+  /** Labels of the rows of squares, e.g. 数值, 年份, 牵头, and of the measures' row. */
   words: { goals: string; number: string; deadline: string; lead: string; measures: string };
 }
 
-/** The lines of squares of a goal, from top to bottom. */
+/** The rows of squares of a goal, from top to bottom. */
 export const traits = ['number', 'deadline', 'lead'] as const;

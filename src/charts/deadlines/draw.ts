@@ -1,4 +1,4 @@
-/** The deadline line, third step: what is placed → SVG. `deadlineChart` is the whole way. */
+/** The deadline line, third step: placed shapes → SVG. `deadlineChart` runs all steps. */
 import type { Element } from 'xast';
 import type { Chart, Drawing, Form } from '../chart.ts';
 import { drawDots, drawLine, drawLink } from '../chartShapes.ts';
@@ -13,7 +13,7 @@ const layouts: Record<Exclude<Form, 'any'>, DeadlineLayout> = {
 };
 
 /**
- * What falls due when, plan by plan, and how much names no year.
+ * When targets fall due, plan by plan, and how many name no year.
  *
  * deadlineChart({ title: '写明年份的目标值', rows: […], … })
  */

@@ -1,4 +1,4 @@
-/** The deadline line, second step: years on one line, a row for each plan, a dot for each target that is due. */
+/** The deadline line, second step: years on one axis, a row for each plan, a dot for each target due. */
 import { max, scaleLinear } from 'd3';
 import { toGrid } from '../chartShapes.ts';
 import type { Area, Point } from '../chartShapes.ts';
@@ -9,15 +9,15 @@ import type { DeadlineRow, DeadlineSeries } from './series.ts';
 export interface DeadlineLayout {
   width: number;
   font: number;
-  /** Room for the names of the plans; 0 where they stand above their line. */
+  /** Room for the names of the plans; 0 when they are above their line. */
   labels: number;
-  /** Room for the words of what is undated. */
+  /** Room for the words about undated targets. */
   undated: number;
 }
 
 export interface PlacedDeadline {
   row: DeadlineRow;
-  /** The plan's line of time. */
+  /** Height of the plan's time line. */
   y: number;
   label: Area;
   labelY: number;
@@ -49,7 +49,10 @@ export function placeDeadlines({ rows }: DeadlineSeries, layout: DeadlineLayout)
   return { height: top + font, ticks: placeTicks(rows, (year) => scale(year), font), rows: placed };
 }
 
-/** The years that the plans speak of, first and last before those between: one whose number would run into another goes without. */
+/**
+ * Ticks for the years named by plans: the first and last have priority, and a year whose label would overlap is left
+ * out.
+ */
 function placeTicks(rows: DeadlineRow[], toX: (year: number) => number, font: number): PlacedDeadlines['ticks'] {
   const placed: PlacedDeadlines['ticks'] = [];
   const room = measureText('2030', font) + font / 2;

@@ -21,7 +21,7 @@ export interface DeadlineSeries {
 }
 
 /**
- * The years that any plan names or begins or ends in, each once, in their order.
+ * The years in which any plan begins or ends or that it names, each once, ascending.
  *
  * toNamedYears(rows) // => [2021, 2025, 2030]
  */

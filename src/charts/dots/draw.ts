@@ -1,4 +1,4 @@
-/** The field of dots, third step: what is placed → SVG. `dotChart` is the whole way. */
+/** The field of dots, third step: placed shapes → SVG. `dotChart` runs all steps. */
 import type { Element } from 'xast';
 import type { Chart, Drawing, Form } from '../chart.ts';
 import { drawDots, drawLine, drawLink } from '../chartShapes.ts';
@@ -10,7 +10,7 @@ import { countOf } from './series.ts';
 import type { DotSeries } from './series.ts';
 
 /**
- * Every target as a dot, domains down and plans across; each cell leads to its words.
+ * Every target as a dot, domains down and plans across; each cell links to its targets.
  *
  * dotChart({ title: '儿童规划的目标值', columns: […], rows: […], … })
  */
@@ -42,14 +42,14 @@ function drawField(series: DotSeries, form: Form, layout: DotLayout): Drawing {
   };
 }
 
-/** A hairline above every row and beneath the last. */
+/** A hairline above every row and below the last. */
 function rules({ width, height, rows }: PlacedDots): Element[] {
   const last = rows.at(-1)?.area;
   const bottom = last === undefined ? height : last.y + last.height;
   return [...rows.map(({ area }) => area.y), bottom].map((y) => drawLine('hair', [0, y - 3], [width, y - 3]));
 }
 
-/** The name of a row or column, at the start or the end of its area from top to bottom; a link where it leads somewhere. */
+/** The name of a row or column, at the top or bottom of its area; a link where it has an address. */
 function drawHead(
   lines: string[],
   label: string,

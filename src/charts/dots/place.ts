@@ -29,7 +29,7 @@ export interface PlacedDots {
   rows: { row: DotRow; area: Area; lines: string[]; cells: PlacedDotCell[] }[];
 }
 
-/** The least height of what is touched. */
+/** The minimum height of a touch area. */
 const finger = 44;
 
 export function placeDots(series: DotSeries, layout: DotLayout): PlacedDots {
@@ -69,7 +69,7 @@ export function placeDots(series: DotSeries, layout: DotLayout): PlacedDots {
   };
 }
 
-/** Full dots first, rings after them, in one run. */
+/** Full dots first, then rings, in one sequence. */
 function placeCell(cell: DotCell, area: Area, layout: DotLayout): PlacedDotCell {
   const start: Point = [area.x + layout.dot / 2 + 2, area.y + layout.font * 0.9];
   const points = toGrid(countOf(cell), perRow(layout), start, layout.step);

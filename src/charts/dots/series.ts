@@ -1,13 +1,13 @@
 /**
- * The field of dots, first step: one dot for each target, in rows by domain and columns by plan. A dot is full where
- * another plan promises the same indicator too, a ring where it stands alone.
+ * The field of dots, first step: one dot for each target, in rows by domain and columns by plan. A dot is full if
+ * another plan promises the same indicator, a ring if no other does.
  */
 import { sum } from 'd3';
 
 export interface DotCell {
   shared: number;
   single: number;
-  /** Where the dots lead; null where the plan has no such domain. */
+  /** Address that the cell links to; null where the plan has no such domain. */
   href: string | null;
   /** Name of the link. */
   name: string;
@@ -34,12 +34,12 @@ export interface DotSeries {
   desc: string;
   columns: DotColumn[];
   rows: DotRow[];
-  /** What stands before the sums of the columns, e.g. 合计. */
+  /** Label of the column sums, e.g. 合计. */
   totalWords: string;
 }
 
 /**
- * The dots of each column.
+ * The number of dots in each column.
  *
  * toTotals(series) // => [76, 48, 47]
  */

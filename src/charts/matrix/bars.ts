@@ -1,4 +1,4 @@
-/** Bars in the rows of the responsibility matrix, one for each plan, from zero: what is led, then what is shared. */
+/** Bars in the rows of the responsibility matrix, one for each plan, from zero: goals led, then goals shared. */
 import { max, scaleLinear } from 'd3';
 import type { DutyCounts } from '../dutyBar.ts';
 import type { Area } from '../chartShapes.ts';
@@ -8,10 +8,10 @@ import { bottomOf, placeHeads, placeRows } from './rows.ts';
 import { addUp, formatCounts, toPlanSums } from './series.ts';
 import type { MatrixRow, MatrixSeries } from './series.ts';
 
-/** Room for a plan, in characters; with less, all plans are added up. */
+/** Width a plan needs, in characters; with less, all plans are added up. */
 const least = 7;
 
-/** The matrix with a column for each plan, or with one for all. */
+/** The matrix with a column for each plan, or one column for all. */
 export function placeBars(series: MatrixSeries, layout: MatrixLayout): PlacedMatrix {
   const { labels, width, font } = layout;
   const apart = series.plans.length * font * least <= width - labels;

@@ -1,4 +1,4 @@
-/** The responsibility matrix, third step: what is placed → SVG. `matrixChart` is the whole way. */
+/** The responsibility matrix, third step: placed shapes → SVG. `matrixChart` runs all steps. */
 import type { Element } from 'xast';
 import type { Chart, Drawing, Form } from '../chart.ts';
 import { drawAreas, drawLine, drawLink } from '../chartShapes.ts';
@@ -13,8 +13,8 @@ const layouts: Record<Exclude<Form, 'any'>, MatrixLayout> = {
 };
 
 /**
- * Who answers for what: solid for goals led, hollow for goals shared; where they cannot be told apart domain by domain,
- * plan by plan.
+ * Which department is responsible for what: solid for goals led, hollow for goals shared; by domain or, where those
+ * would be too narrow, by plan.
  *
  * matrixChart({ title: '聊城各规划责任矩阵', plans: […], groups: […], … })
  */
@@ -43,7 +43,7 @@ function drawMatrix(series: MatrixSeries, form: Exclude<Form, 'any'>): Drawing {
   };
 }
 
-/** A hairline above every row and beneath the last, and one where a plan begins. */
+/** A hairline above every row and below the last, and one at the start of every plan. */
 function drawRules({ rows, end, height, seams }: PlacedMatrix): Element[] {
   const levels = [...rows.map(({ area }) => area.y), height - 1].map(
     (y) => `M0 ${formatCoordinate(y)}H${formatCoordinate(end)}`,
@@ -54,7 +54,7 @@ function drawRules({ rows, end, height, seams }: PlacedMatrix): Element[] {
   ];
 }
 
-/** The name of a domain above the middle of its column, that of a plan where its columns begin. */
+/** The name of a domain above the middle of its column; the name of a plan at its first column. */
 function drawHead({ lines, area, column }: PlacedHead, { font, linked }: MatrixLayout): Element[] {
   const middle = column !== null;
   const attributes = {

@@ -1,6 +1,6 @@
 /**
- * The responsibility matrix, second step: a column for each domain where there is room to tell them apart; where there
- * is not, the domains of a plan are added up.
+ * The responsibility matrix, second step: a column for each domain if they are wide enough to distinguish; otherwise
+ * the domains of a plan are added up.
  */
 import { sum } from 'd3';
 import { placeBars } from './bars.ts';

@@ -1,4 +1,4 @@
-/** What the second step of the responsibility matrix is told, and what it makes. */
+/** Input and output of the second step of the responsibility matrix. */
 import type { Area } from '../chartShapes.ts';
 import type { MatrixColumn, MatrixRow } from './series.ts';
 
@@ -9,23 +9,23 @@ export interface MatrixLayout {
   labels: number;
   /** Room for the sums of the rows; 0 where they are left out. */
   totals: number;
-  /** The least height of a row. */
+  /** The minimum height of a row. */
   line: number;
-  /** The narrowest column whose squares can be told apart, and the widest a column gets. */
+  /** The minimum width of a column, at which squares are still distinguishable, and the maximum. */
   column: { least: number; most: number };
-  /** Whether names lead on; where a finger cannot part them, the table beneath does. */
+  /** Whether names are links; where they are too small for a finger, only the table below has links. */
   linked: boolean;
 }
 
 export interface PlacedHead {
-  /** Line by line, the last one lowest. */
+  /** Its lines, from top to bottom. */
   lines: string[];
   area: Area;
-  /** The domain that it is the head of; null for that of a plan. */
+  /** The domain it heads; null for the head of a plan. */
   column: MatrixColumn | null;
 }
 
-/** What stands in a row: areas of what is led and what is shared, and counts in figures, at the start of their text. */
+/** Content of a row: areas for goals led and goals shared, and counts as figures with the start of their text. */
 export interface PlacedMarks {
   led: Area[];
   shared: Area[];
@@ -39,20 +39,20 @@ export interface PlacedRow extends PlacedMarks {
 }
 
 export interface PlacedRows {
-  /** Where the first row begins. */
+  /** Top of the first row. */
   top: number;
   height: number;
-  /** Base lines of the names of groups. */
+  /** Baselines of the names of groups. */
   groups: { y: number; heading: string }[];
   rows: PlacedRow[];
 }
 
 export interface PlacedMatrix extends PlacedRows {
-  /** Where the drawing ends, which may be before its width. */
+  /** Right end of the drawing, which may be less than its width. */
   end: number;
   heads: PlacedHead[];
-  /** Places of the lines between plans. */
+  /** Positions of the lines between plans. */
   seams: number[];
-  /** Where the head of the sums stands; null where they are left out. */
+  /** Position of the head of the sums; null where they are left out. */
   totalX: number | null;
 }

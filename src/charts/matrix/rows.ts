@@ -1,11 +1,14 @@
-/** Rows and heads of the responsibility matrix, whatever stands in its cells. */
+/** Rows and heads of the responsibility matrix, for any content of the cells. */
 import { max } from 'd3';
 import type { Area } from '../chartShapes.ts';
 import { wrapText } from '../textSize.ts';
 import type { MatrixLayout, PlacedHead, PlacedMarks, PlacedRow, PlacedRows } from './placed.ts';
 import type { MatrixColumn, MatrixPlan, MatrixRow, MatrixSeries } from './series.ts';
 
-/** Rows beneath one another, each as high as its name, groups under their names; `toMarks` fills one, given its middle. */
+/**
+ * Rows one below another, each as high as its name needs, with groups under their names; `toMarks` fills a row, given
+ * its middle.
+ */
 export function placeRows(
   { groups }: MatrixSeries,
   { top, end }: { top: number; end: number },
@@ -29,7 +32,7 @@ export function placeRows(
   return { top, height: y + 1, groups: names, rows };
 }
 
-/** Names above the columns, broken to their width, ending on one line. */
+/** Names above the columns, wrapped to the column width, their last lines level. */
 export function placeHeads(
   heads: { label: string; column: MatrixColumn | null }[],
   [x, y]: [x: number, y: number],
@@ -44,7 +47,7 @@ export function placeHeads(
   });
 }
 
-/** The names of the plans, each across its columns. */
+/** The names of the plans, each above its columns. */
 export function placePlanHeads(plans: MatrixPlan[], left: number, band: number, font: number): PlacedHead[] {
   let x = left;
   return plans.map(({ label, columns }) => {
@@ -54,7 +57,7 @@ export function placePlanHeads(plans: MatrixPlan[], left: number, band: number, 
   });
 }
 
-/** Where heads end. */
+/** The lower end of the heads. */
 export function bottomOf(heads: PlacedHead[]): number {
   return max(heads, ({ area }) => area.y + area.height) ?? 0;
 }

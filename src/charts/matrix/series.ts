@@ -1,21 +1,21 @@
 /**
  * The responsibility matrix 责任矩阵, first step: departments down, domains across, goals led and goals shared counted
- * apart in every cell.
+ * separately in every cell.
  */
 import { sum } from 'd3';
 import type { DutyCounts } from '../dutyBar.ts';
 
 export interface MatrixColumn {
   label: string;
-  /** The matrix in the order of this column. */
+  /** Address of the matrix sorted by this column. */
   href: string;
   /** Name of the link. */
   name: string;
-  /** Whether the rows stand in its order. */
+  /** Whether the rows are sorted by it. */
   current: boolean;
 }
 
-/** Columns that belong together. */
+/** The columns of one plan. */
 export interface MatrixPlan {
   label: string;
   columns: MatrixColumn[];
@@ -23,7 +23,7 @@ export interface MatrixPlan {
 
 export interface MatrixRow {
   label: string;
-  /** The goals that the row counts. */
+  /** Address of the goals that the row counts. */
   href: string;
   /** Name of the link. */
   name: string;
@@ -36,14 +36,14 @@ export interface MatrixSeries {
   title: string;
   desc: string;
   plans: MatrixPlan[];
-  /** Rows in their order, in groups that have names or in one that has none. */
+  /** Rows in order, in named groups or in one without a name. */
   groups: { heading: string | null; rows: MatrixRow[] }[];
-  /** What stands above the sums of the rows, e.g. 合计. */
+  /** Label of the row sums, e.g. 合计. */
   totalWords: string;
 }
 
 /**
- * Counts added up, each for itself.
+ * The sums of goals led and of goals shared.
  *
  * addUp([{ led: 1, shared: 2 }, { led: 0, shared: 3 }]) // => { led: 1, shared: 5 }
  */
@@ -52,7 +52,7 @@ export function addUp(counts: DutyCounts[]): DutyCounts {
 }
 
 /**
- * A row's cells added up plan by plan.
+ * The sums of a row's cells for each plan.
  *
  * toPlanSums(row, [{ label: '妇女规划', columns: [a, b] }]) // => [{ led: 12, shared: 20 }]
  */

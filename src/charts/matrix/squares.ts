@@ -1,6 +1,6 @@
 /**
- * Squares in the cells of the responsibility matrix: what is led to the left of the cell's middle, what is shared to the
- * right, their areas as their counts.
+ * Squares in the cells of the responsibility matrix: goals led to the left of the cell's middle, goals shared to the
+ * right, with areas proportional to the counts.
  */
 import { max, scaleSqrt } from 'd3';
 import type { Area } from '../chartShapes.ts';
@@ -9,7 +9,7 @@ import { bottomOf, placeHeads, placePlanHeads, placeRows } from './rows.ts';
 import { addUp, formatCounts } from './series.ts';
 import type { MatrixSeries } from './series.ts';
 
-/** From the middle of a cell to a square, and the side of the smallest that can be seen. */
+/** Distance from the middle of a cell to a square, and the side of the smallest visible square. */
 const gap = 0.75;
 const least = 2;
 
@@ -43,7 +43,7 @@ export function placeSquares(series: MatrixSeries, layout: MatrixLayout): Placed
   return { ...rows, end, heads: [...planHeads, ...heads], seams: planHeads.map(({ area }) => area.x), totalX };
 }
 
-/** Side of the square of a count; the largest has the longest. */
+/** Side of the square for a count; the largest count gets the longest side. */
 function toSideScale({ groups }: MatrixSeries, longest: number): (count: number) => number {
   const cells = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   const most = max(cells, ({ led, shared }) => Math.max(led, shared)) ?? 0;

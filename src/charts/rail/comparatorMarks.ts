@@ -1,6 +1,6 @@
 /**
- * Marks of the comparators, told apart by shape and filling, never by colour. A point leads the way the value may go;
- * open means that the value itself is not meant exactly.
+ * Marks of the comparators, distinguished by shape and filling, never by colour. A tip points to where the value may
+ * go; open means that the value is approximate.
  */
 import { symbol, symbolCircle } from 'd3';
 import type { SymbolType } from 'd3';
@@ -34,7 +34,7 @@ export function toMark(comparator: Comparator, size: number): { path: string; op
   return { path: symbol(type, area).digits(2)() ?? '', open };
 }
 
-/** A triangle whose flat side stands at the value and whose point leads away from it. */
+/** A triangle with its flat side at the value and its tip pointing away from it. */
 function pointing(way: 1 | -1): SymbolType {
   return {
     draw(context, area) {

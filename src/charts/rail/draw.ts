@@ -1,4 +1,4 @@
-/** The target rail, third step: what is placed → SVG. `railChart` is the whole way. */
+/** The target rail, third step: placed shapes → SVG. `railChart` runs all steps. */
 import type { Element } from 'xast';
 import type { Chart, Drawing, Form } from '../chart.ts';
 import { element, formatCoordinate } from '../svg.ts';
@@ -48,7 +48,7 @@ function drawRail(series: RailSeries, form: Exclude<Form, 'any'>): Drawing {
   };
 }
 
-/** The wished direction at the end of the line it leads to, and the kind of scale where it is not the usual one. */
+/** The desired direction at its end of the line, and the kind of scale if it is logarithmic. */
 function drawWish({ wish, targets, logWords }: RailSeries, { axis }: PlacedRail, { font }: RailLayout): Element[] {
   const y = font * 1.1;
   const log = isLogarithmic(targets.flatMap((target) => [lowOf(target), highOf(target)]));
@@ -99,7 +99,7 @@ function drawStep({ plan, from, to, y }: PlacedRail['steps'][number]): Element[]
   ];
 }
 
-/** A range: from its lower value, which the mark stands at, to its upper. */
+/** A range: from its lower value, where the mark is, to its upper. */
 function bar(plan: string | null, [x, y]: [number, number], width: number): Element {
   return element('path', { class: 'step', 'data-plan': plan, d: `M${point([x, y])}h${formatCoordinate(width)}` });
 }

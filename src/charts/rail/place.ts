@@ -1,7 +1,7 @@
 /**
- * The target rail, second step: groups → flags under the number line. A flag hangs from its value to the right: the
- * words first, then one line for each plan, so that equal values stand under one another and none hides another.
- * No flag covers another or its stem: from right to left, each hangs below those that it would run into.
+ * The target rail, second step: groups → flags below the number line. A flag hangs from its value to the right: the
+ * words first, then one line for each plan, so that equal values are listed one below another and none hides another.
+ * Placed from right to left, each flag hangs below those it would run into, so that none covers another or its stem.
  */
 import { max, min } from 'd3';
 import { measureText, wrapText } from '../textSize.ts';
@@ -10,7 +10,7 @@ import type { RailGroup, RailSeries } from './series.ts';
 import { toRailScale } from './railScale.ts';
 import type { RailScale } from './railScale.ts';
 
-/** Measures of a form, in units of the drawing. */
+/** Dimensions of a form, in units of the drawing. */
 export interface RailLayout {
   width: number;
   font: number;
@@ -22,7 +22,7 @@ export interface PlacedLine {
   text: string;
   /** The plan it names; null for the words of a value. */
   plan: string | null;
-  /** True where the plan's mark stands on this line: the first of its name. */
+  /** True on the line with the plan's mark: the first line of its name. */
   marked: boolean;
 }
 
@@ -39,7 +39,7 @@ export interface PlacedFlag {
 
 export interface PlacedRail {
   height: number;
-  /** The line itself. */
+  /** The number line itself. */
   axis: { y: number; from: number; to: number; broken: boolean };
   ticks: { x: number; text: string }[];
   flags: PlacedFlag[];
@@ -78,7 +78,7 @@ export function placeRail(series: RailSeries, layout: RailLayout): PlacedRail {
   };
 }
 
-/** Ticks from the left; one whose number would run into the one before goes without. */
+/** Ticks from the left; one whose label would overlap the previous one is left out. */
 function placeTicks(
   scale: RailScale,
   toX: (value: number) => number,
@@ -106,7 +106,7 @@ interface Box {
   width: number;
 }
 
-/** The lines of a flag, long ones broken. */
+/** A flag's text, long lines wrapped. */
 function toBox(group: RailGroup, { width, font }: RailLayout): Box {
   const room = width / 2;
   const head = wrapText(group.words, font, room);
@@ -117,7 +117,7 @@ function toBox(group: RailGroup, { width, font }: RailLayout): Box {
   return { group, head, lines, width: widest + font + gap };
 }
 
-/** The end of the longest line that leaves every flag its room. */
+/** The right end of the longest line that leaves room for every flag. */
 function toEnd(boxes: Box[], scale: (value: number) => number, { width, font }: RailLayout): number {
   const ends = boxes
     .filter(({ group }) => scale(group.high) > 0)

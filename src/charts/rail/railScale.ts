@@ -1,6 +1,6 @@
 /**
- * The number line of a rail. It need not begin at zero: places on a line are compared, not lengths, and the ticks say
- * where it begins. Logarithmic only when the values span more than two decades.
+ * The number line of a rail. It need not begin at zero, since readers compare positions and not lengths, and the ticks
+ * show where it begins. Logarithmic only when the values span more than two decades.
  */
 import { scaleLinear, scaleLog } from 'd3';
 import type { ScaleLinear, ScaleLogarithmic } from 'd3';
@@ -8,13 +8,13 @@ import type { ScaleLinear, ScaleLogarithmic } from 'd3';
 export type RailScale = ScaleLinear<number, number> | ScaleLogarithmic<number, number>;
 
 const decades = 100;
-/** A line that could begin within this share of its span from zero begins at zero. */
+/** A line whose start is closer to zero than this share of the values' span begins at zero. */
 const nearZero = 0.6;
-/** From this share of a limit on, the line shows all there can be. */
+/** From this share of the limit on, the line extends over the whole possible range. */
 const nearLimit = 0.5;
 
 /**
- * True when the values want a logarithmic line.
+ * True when the values need a logarithmic line.
  *
  * isLogarithmic([1, 20, 4000]) // => true
  */
@@ -24,7 +24,7 @@ export function isLogarithmic(values: number[]): boolean {
 }
 
 /**
- * A line with room around its values, from 0 to 1; `limit` is the largest value there can be, null when there is none.
+ * A line with room around its values, from 0 to 1; `limit` is the largest possible value, null when there is none.
  *
  * toRailScale([3.3, 3.5, 4], null).domain() // => [3, 4.2]
  */
@@ -45,7 +45,7 @@ function toDomain(values: number[], limit: number | null): [low: number, high: n
   return [low - room <= (high - low) * nearZero ? Math.min(0, low) : low - room, high + room];
 }
 
-/** A line for a single value: from zero where that is near by, else with a fifth of the limit on either side. */
+/** A line for a single value: from zero when that is near, else with a tenth of the limit on either side. */
 function aroundOne(value: number, limit: number | null): [low: number, high: number] {
   if (value === 0) return [0, 1];
   if (limit === null || value <= limit / 5) return value < 0 ? [value * 2, 0] : [0, value * 2];

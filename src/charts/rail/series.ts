@@ -1,6 +1,6 @@
 /**
- * The target rail 目标轨, first step: targets of one indicator → groups that stand at one value, and the steps of plans
- * that name several years. Every target is in exactly one group.
+ * The target rail 目标轨, first step: targets of one indicator → groups with one value each, and steps of plans that
+ * name several years. Every target is in exactly one group.
  */
 import { ascending, groups, min } from 'd3';
 import type { Comparator } from '../../model/target.ts';
@@ -24,17 +24,17 @@ export interface RailSeries {
   title: string;
   desc: string;
   targets: RailTarget[];
-  /** What stands at the end of the line that is wished for; null where neither is. */
+  /** Words at the desired end of the line; null when neither end is desired. */
   wish: { words: string; end: 'low' | 'high' } | null;
-  /** What follows a number at a tick, e.g. %. */
+  /** Suffix of the numbers at ticks, e.g. %. */
   suffix: string;
-  /** The largest value there can be, e.g. 100; null when there is no such. */
+  /** The largest possible value, e.g. 100; null when there is none. */
   limit: number | null;
-  /** What is said where the scale is logarithmic, e.g. 对数刻度. */
+  /** Note shown with a logarithmic scale, e.g. 对数刻度. */
   logWords: string;
 }
 
-/** Targets with one value, comparator and year: they read alike and stand at one place. */
+/** Targets with one value, comparator and year: they read alike and share one place. */
 export interface RailGroup {
   words: string;
   comparator: Comparator;
@@ -43,7 +43,7 @@ export interface RailGroup {
   plans: { plan: string; name: string }[];
 }
 
-/** What one plan promises for one year and, further on, for a later one. */
+/** A plan's value for one year and its value for a later one. */
 export interface RailStep {
   plan: string;
   from: number;
@@ -66,7 +66,7 @@ export function toGroups(targets: RailTarget[]): RailGroup[] {
     .sort((a, b) => ascending(a.low, b.low) || ascending(a.high, b.high));
 }
 
-/** The steps of each plan from one dated value to the next; a plan that dates one value only has none. */
+/** The steps of each plan from one dated value to the next; none for a plan that dates one value only. */
 export function toSteps(targets: RailTarget[]): RailStep[] {
   return groups(
     targets.filter(({ year }) => year !== null),

@@ -1,6 +1,6 @@
 /**
- * The small rail: one plan among the others. Its own values stand out by shape and words; the others' are strokes on the
- * line, piled up where they are equal. Light enough to stand beside every target.
+ * The small rail: one plan among the others. Its own values stand out by shape and words; the others' are strokes on
+ * the line, stacked where they are equal. Light enough to accompany every target.
  */
 import { extent, rollups } from 'd3';
 import type { Element } from 'xast';
@@ -64,7 +64,7 @@ export function smallRailChart({ id, title, desc, own, others, suffix, limit }: 
   };
 }
 
-/** One stroke for each of the others at a value, piled up. */
+/** One stroke for each other plan with this value, stacked. */
 function strokes(x: number, y: number, count: number): Element[] {
   return Array.from({ length: count }, (_, index) =>
     element('path', { class: 'line', d: `M${formatCoordinate(x)} ${formatCoordinate(y - index * pile)}v-5` }),
@@ -93,13 +93,13 @@ function bar(from: number, to: number, y: number): Element {
   return element('path', { class: 'step', d: `M${formatCoordinate(from)} ${y}H${formatCoordinate(to)}` });
 }
 
-/** Where the words of a value stand: under it, but not over the edge. */
+/** Middle of a value's label: below the value, but never over the edge. */
 function labelX(target: RailTarget, toX: (value: number) => number): number {
   const half = measureText(target.words, font) / 2;
   return Math.min(width - half, Math.max(half, toX(lowOf(target))));
 }
 
-/** The ends of the line as numbers, where no words of a value stand in their way. */
+/** The ends of the line as numbers, unless a value's label is in the way. */
 function drawEnds(
   own: RailTarget[],
   toX: (value: number) => number,
