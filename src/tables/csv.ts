@@ -1,6 +1,6 @@
 /**
- * A table as CSV that Excel in China opens without asking: UTF-8 with a byte order mark, one line a row.
- * No cell can become a formula.
+ * A table as CSV that Excel in China opens without an import dialog: UTF-8 with a byte order mark, one line per row. No
+ * cell can become a formula.
  */
 import { csvFormatRows, csvParseRows } from 'd3';
 import { disarm } from '../text/disarm.ts';
@@ -19,7 +19,8 @@ export function formatCsv({ columns, rows }: Table): string {
 }
 
 /**
- * The head and the rows of a CSV file written here, marks taken off; numbers come back as text, null as ''.
+ * The head and rows of a CSV file written here, with protective apostrophes removed; numbers come back as text, null as
+ * ''.
  *
  * parseCsv('\uFEFF编号\n\'=1+1\n') // => [['编号'], ['=1+1']]
  */

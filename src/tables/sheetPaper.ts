@@ -1,7 +1,9 @@
-/** How a spreadsheet prints: as wide as the page, its head on every page, a foot with page numbers. */
+/**
+ * The print settings of a spreadsheet: as wide as the page, its head row and a footer with page numbers on every page.
+ */
 import type { Feature } from 'write-excel-file/universal';
 
-/** Name of the one sheet, its head, which prints on every page, and what stands at the foot of every page. */
+/** Name of the only sheet, its head row, and the footer's text. */
 export interface SheetPaper {
   sheet: string;
   /** Row of the head, from 1. */
@@ -9,7 +11,7 @@ export interface SheetPaper {
   foot: string;
 }
 
-/** What the spreadsheet writer does not know of printing, added to its XML in the places the format wants. */
+/** Print settings that the spreadsheet writer cannot express, inserted into its XML where the format requires them. */
 export function toPaperFeature({ sheet, headRow, foot }: SheetPaper): Feature<Blob> {
   const rows = `'${sheet.replaceAll("'", "''")}'!$${headRow}:$${headRow}`;
   const name = `<definedName name="_xlnm.Print_Titles" localSheetId="0">${escapeXml(rows)}</definedName>`;
@@ -27,7 +29,7 @@ export function toPaperFeature({ sheet, headRow, foot }: SheetPaper): Feature<Bl
   };
 }
 
-/** The writer names the pane that frozen rows and columns leave; where only rows are frozen it is another one. */
+/** The writer names the pane left by frozen rows and columns; frozen rows alone leave a different pane. */
 function freezeRowsOnly(xml: string): string {
   return change(xml, 'activePane="bottomRight"', () => 'activePane="bottomLeft"');
 }
@@ -37,7 +39,7 @@ function fitToWidth(xml: string): string {
   return change(whole, '<pageSetup ', (setup) => `${setup}fitToWidth="1" fitToHeight="0" `);
 }
 
-/** In a foot & begins a code: && is an ampersand, &P the page, &N the number of pages. */
+/** In a footer & begins a code: && is an ampersand, &P the page, &N the number of pages. */
 function addFoot(xml: string, foot: string): string {
   const text = escapeXml(`&L${foot.replaceAll('&', '&&')}&R第 &P 页，共 &N 页`);
   return change(xml, '</worksheet>', (end) => `<headerFooter><oddFooter>${text}</oddFooter></headerFooter>${end}`);

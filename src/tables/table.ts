@@ -1,4 +1,4 @@
-/** A table as a value: what is written to a CSV file, a spreadsheet or a data package. All cells are text or numbers. */
+/** A table as a value, for a CSV file, a spreadsheet or a data package. All cells are text or numbers. */
 
 export interface Column {
   /** Head of the column; in a data file also the name of the field. */
@@ -9,7 +9,7 @@ export interface Column {
   verbatim?: boolean;
 }
 
-/** null: the text does not say, or it does not apply; the column's description says which. */
+/** null: not stated in the text, or not applicable; the column's description says which. */
 export type Cell = string | number | null;
 
 export interface Table {

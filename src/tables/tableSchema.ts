@@ -1,4 +1,4 @@
-/** The schema of a table for those who read it with tools: Table Schema of the Data Package standard, version 2. */
+/** The schema of a table for data tools: Table Schema of the Data Package standard, version 2. */
 import { z } from 'zod';
 
 export interface Field {
@@ -6,7 +6,7 @@ export interface Field {
   title: string;
   description: string;
   type: 'string' | 'integer' | 'number' | 'boolean';
-  /** required: no cell is empty; enum: nothing else occurs. */
+  /** required: no cell is empty; enum: no other value occurs. */
   constraints: { required: boolean; enum?: string[] };
 }
 
@@ -19,7 +19,7 @@ export interface TableSchema {
 const typeName = z.enum(['string', 'integer', 'number', 'boolean', 'null']);
 const choice = z.object({ type: z.union([typeName, z.array(typeName)]), enum: z.array(z.string()).optional() });
 
-/** What is known of one column in JSON Schema: one type, or a choice of types. */
+/** The parts of a column's JSON Schema used here: one type, or a choice of types. */
 const property = z
   .object({ title: z.string(), description: z.string(), anyOf: z.array(choice).optional() })
   .and(choice.partial());
@@ -45,7 +45,7 @@ function toField(name: string, { title, description, anyOf = [], ...single }: z.
 }
 
 /**
- * Rows as a table whose columns are those of their schema; a yes or no becomes true or false in words.
+ * Rows as a table with the columns of their schema; booleans become the words true and false.
  *
  * toTable(dutyRow, rows).columns // => [{ name: 'goal' }, { name: 'plan' }, …]
  */

@@ -1,8 +1,8 @@
 /**
- * A table as an XLSX file, to be printed and passed on: title and notes above, the head frozen and printed on every
+ * A table as an XLSX file for printing and passing on: title and notes on top, the head frozen and repeated on every
  * page, A4 landscape.
  *
- * Every cell of text is text, never a formula; the same table gives the same bytes at any hour.
+ * Every text cell is text, never a formula; the same table always gives the same bytes.
  */
 import writeSheet from 'write-excel-file/universal';
 import type { CellObject } from 'write-excel-file/universal';
@@ -16,7 +16,7 @@ export interface Sheet extends Table {
   title: string;
   /** Lines between title and head: source, statement, version, address. */
   notes: readonly string[];
-  /** What stands at the foot of every printed page. */
+  /** Footer of every printed page. */
   foot: string;
 }
 
@@ -25,7 +25,7 @@ const songti = '宋体';
 const rule = '#8d887d';
 const lineHeight = 16;
 
-/** The file's bytes. The head stands in the row after title and notes, the rows follow. */
+/** The file's bytes: title and notes, then the head, then the rows. */
 export async function formatXlsx(sheet: Sheet): Promise<Uint8Array<ArrayBuffer>> {
   const above = [toWideRow(sheet.title, { fontSize: 15, fontWeight: 'bold', height: 28 }, sheet)];
   for (const note of sheet.notes) above.push(toWideRow(note, { fontSize: 9, height: lineHeight }, sheet));
@@ -49,7 +49,7 @@ export async function formatXlsx(sheet: Sheet): Promise<Uint8Array<ArrayBuffer>>
   return pinZipTimes(new Uint8Array(await (await file.toBlob()).arrayBuffer()));
 }
 
-/** A line over the whole width. */
+/** A line across the whole width. */
 function toWideRow(text: string, style: Partial<CellObject>, { columns }: Sheet): (CellObject | null)[] {
   const cell: CellObject = { value: text, type: String, alignVertical: 'center', ...style, columnSpan: columns.length };
   return [cell, ...columns.slice(1).map(() => null)];

@@ -1,18 +1,18 @@
 /**
- * Takes the time of making out of a ZIP archive, so that the same content gives the same bytes at any hour.
+ * Removes creation times from a ZIP archive, so that the same content always gives the same bytes.
  *
  * Only the two date fields of every entry change: in the central directory and in the entry's own header. The layout is
  * that of PKWARE's APPNOTE, 4.3.
  */
 
-/** 1 January 1980, 00:00: the first moment the format knows. */
+/** 1 January 1980, 00:00: the earliest time of the format. */
 const firstDate = 0x0021;
 
 const endOfDirectory = { signature: 0x06054b50, size: 22, entries: 10, directory: 16 };
 const directoryEntry = { signature: 0x02014b50, size: 46, time: 12, name: 28, extra: 30, comment: 32, header: 42 };
 const header = { signature: 0x04034b50, time: 10 };
 
-/** The archive with every entry dated 1980-01-01 00:00; throws for bytes that are no ZIP archive without a comment. */
+/** The archive with every entry dated 1980-01-01 00:00; throws for any bytes but a ZIP archive without a comment. */
 export function pinZipTimes(archive: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   const bytes = archive.slice();
   const view = new DataView(bytes.buffer);
