@@ -1,7 +1,7 @@
 /**
- * Matches that lie across words: 童工 occurs in 妇女儿童工作, but only as characters. A match lies across words when it
- * begins in the middle of one and ends in the middle of another. Words are those of the browser's own dictionary;
- * without one, no match counts as lying across words.
+ * Matches that straddle words: 童工 occurs in 妇女儿童工作, but only as characters. A match straddles words when it
+ * begins inside one word and ends inside another. Words are those of the browser's own dictionary; without one, no
+ * match straddles words.
  */
 import type { FoldedRecord } from '../records/recordText.ts';
 import { findMarksIn } from './marks.ts';
@@ -10,13 +10,13 @@ import { findMarksIn } from './marks.ts';
 export type WordBreaker = (text: string) => ReadonlySet<number>;
 
 export interface AcrossWords {
-  /** The words that matches lie across, each once, in the order of the text. */
+  /** The words straddled by matches, each once, in the order of the text. */
   words: string[];
-  /** True when all matches of one of the terms lie across words. */
+  /** True when all matches of one of the terms straddle words. */
   only: boolean;
 }
 
-/** The browser's word breaker, which keeps the breaks of every text it has seen; undefined where there is none. */
+/** The browser's word breaker, which caches the breaks of every text; undefined where the browser has none. */
 export function createWordBreaker(): WordBreaker | undefined {
   if (typeof Intl.Segmenter !== 'function') return undefined;
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -31,7 +31,7 @@ export function createWordBreaker(): WordBreaker | undefined {
   };
 }
 
-/** The matches of a record that lie across words. A match that runs over the end of a piece is none of them. */
+/** The matches of a record that straddle words. A match beyond the end of a piece is never one. */
 export function findAcross(record: FoldedRecord, terms: readonly string[], breaker: WordBreaker): AcrossWords {
   const pieces = [...record.blocks, ...record.leads, ...record.duties];
   const found = terms.map((term) =>
@@ -48,7 +48,8 @@ export function findAcross(record: FoldedRecord, terms: readonly string[], break
 }
 
 /**
- * The words that a match [start, end) lies across; undefined when it begins or ends where a word does, or lies in one.
+ * The words that a match [start, end) straddles; undefined when it begins or ends at a word's edge, or lies in one
+ * word.
  * `wordsAcross('妇女儿童工作', [3, 5], new Set([0, 2, 4, 6])) // => '儿童工作'`
  */
 export function wordsAcross(

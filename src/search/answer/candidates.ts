@@ -1,7 +1,7 @@
 /**
  * Candidates: the records that match the terms of a query and answer its question about numbers, before any filter.
  *
- * Those of the latest query are kept, so that the same query with other filters searches nothing again.
+ * Those of the latest query are kept, so that the same query with other filters does not search again.
  */
 import { Kept } from '../index/indexReader.ts';
 import type { OpenIndex } from '../index/openIndex.ts';
@@ -72,7 +72,7 @@ function keepNothing(key: string): KeptCandidates {
   return { key, matches: new Kept(), ids: new Kept() };
 }
 
-/** True for conditions without words. */
+/** True for a query with conditions but no words. */
 function listsEverything(query: Query): boolean {
   return query.terms.trim() === '' && hasConditions(query);
 }
@@ -88,7 +88,7 @@ async function keepAnswering(ids: string[], { numbers }: Query, { tables }: Open
   return ids.filter((_, at) => targets[at]?.length !== 0);
 }
 
-/** The records in which every term has a match that does not lie across words. */
+/** The records in which every term has a match that straddles no words. */
 async function keepWhole(
   ids: string[],
   { terms }: WantedTerms,

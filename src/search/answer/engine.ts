@@ -30,14 +30,14 @@ import type { Hit } from './hit.ts';
 import type { Matches } from './matches.ts';
 import type { Engine, FoundRecord, HitList } from './results.ts';
 
-/** The parts that queries are answered with. */
+/** The parts with which queries are answered. */
 interface EngineParts {
   index: OpenIndex;
   candidates: CandidateFinder;
   breaker: WordBreaker | undefined;
 }
 
-/** Opens the index and gives the engine on it. Rejects with SearchUnavailable. */
+/** Opens the index and returns the engine for it. Rejects with SearchUnavailable. */
 export async function createEngine(reader: IndexReader): Promise<Engine> {
   const index = await openIndex(reader);
   const breaker = createWordBreaker();
@@ -86,7 +86,7 @@ async function count({ index, candidates }: EngineParts, query: Query): Promise<
   const { filters } = query;
   const bundles = bundlesCountedFor(index.list, filters);
   const { ids: all } = await candidates.find(query, bundles);
-  // A bundle contains other plans too; their values must not show.
+  // A bundle contains other plans too; their values must not be listed.
   const ids = all.filter((id) => isCountedFor(toPlanKey(getPlace(index.places, id).plan), filters));
   const plans = (await index.openBundles(bundles)).flatMap((bundle) => bundle.plans);
   const values = await index.tables.valuesOf(ids, 'all');

@@ -1,6 +1,6 @@
 /**
- * The counts beside the filters: how many records there would be with a value and the filters of all other facets, so
- * that the values of one facet can be compared.
+ * The counts beside the filters: the number of records with a value that pass the filters of all other facets, so that
+ * the values of one facet can be compared.
  */
 import type { BundleList, PlanEntry } from '../index/bundleList.ts';
 import type { FacetLabels } from '../index/recordStore.ts';
@@ -16,12 +16,12 @@ export interface FacetCount extends Labelled {
 
 export type FacetCounts = Record<FacetName, FacetCount[]>;
 
-/** Records by value. Every wanted value is in it, others only when a record has them. */
+/** Records by value. Every wanted value is present, others only when a record has them. */
 type ValueCounts = Map<string, number>;
 
 /**
- * The counts of these records: plans, regions and domains in the order of the site and its texts, departments by their
- * counts, years in time. A value without a known name is its own name.
+ * The counts of these records: plans, regions and domains in the order of the site and its texts, departments by count,
+ * years in ascending order. A value without a known name is its own label.
  */
 export function toFacetCounts(
   records: readonly FacetValues[],
@@ -42,7 +42,7 @@ export function toFacetCounts(
     number: [{ value: 'yes', label: '有目标值' }],
     year: [...counts.year.keys()].sort().map((year) => ({ value: year, label: `${year}年` })),
   };
-  // The plans of other bundles may not be open, but their values come first where they do on the site.
+  // The plans of other bundles may not be open, but their values are ordered as on the site.
   const first = (facet: FacetName): string[] =>
     facet === 'region' || facet === 'audience' ? list.bundles.flat().map((plan) => plan[facet]) : [];
   return byFacet((facet) => inOrder(counts[facet], known[facet], first(facet)));

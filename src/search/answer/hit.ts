@@ -15,7 +15,7 @@ import { findMarksIn, markParameter, toRuns } from './marks.ts';
 import type { MarkedRun, TextRange } from './marks.ts';
 
 export interface Hit {
-  /** The address of the first sentence with a match, which the page will mark. */
+  /** The address of the first sentence with a match; that page marks the terms. */
   url: string;
   kind: RecordKind;
   plan: string;
@@ -23,7 +23,7 @@ export interface Hit {
   label: string;
   /** null when the query has no terms. */
   why: MatchReason | null;
-  /** The words that all matches of a term lie across; empty when one is a word itself, or the browser cannot tell. */
+  /** The words straddled by all matches of a term; empty when a match is a word itself, or the browser cannot tell. */
   across: string[];
   /** The targets that answer the question about numbers. */
   targets: IndexedTarget[];

@@ -1,4 +1,4 @@
-/** Where the terms of a query are in an original text: found in its folded form and mapped back. */
+/** The places of a query's terms in an original text: found in its folded form and mapped back. */
 import { fold } from '../../text/fold.ts';
 import type { Folded } from '../../text/fold.ts';
 import { toOriginalRange } from '../../text/offsetMap.ts';
@@ -15,14 +15,14 @@ export interface MarkedRun {
 }
 
 /**
- * The ranges of the text that hold a term, in order, joined where they touch.
+ * The ranges of the text that contain a term, in order, joined where they touch.
  * `findMarks('保护视力，预防近視。', ['近视']) // => [[7, 9]]`
  */
 export function findMarks(text: string, terms: readonly string[]): TextRange[] {
   return findMarksIn(fold(text), terms);
 }
 
-/** The same ranges of a text that is folded already. */
+/** The same ranges for a text that is already folded. */
 export function findMarksIn({ text, map }: Folded, terms: readonly string[]): TextRange[] {
   const found = terms
     .flatMap((term) => placesOf(text, term))

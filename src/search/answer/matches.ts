@@ -19,7 +19,7 @@ export interface Matches {
 export async function findMatches({ terms, near }: WantedTerms, bundle: string, index: OpenIndex): Promise<Matches> {
   const termIndex = toTermIndex(bundle, index);
   const found: { matches: TermMatches; rarity: number }[] = [];
-  // One after the other: the chunks of one term are often those of the next.
+  // One after the other, because consecutive terms often need the same chunks.
   for (const names of terms) {
     const matches = await findAny(names, near ? findNear : findTerm, termIndex);
     found.push({ matches, rarity: rarityOfTerm(names[0], index.list.common) });

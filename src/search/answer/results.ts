@@ -1,6 +1,6 @@
 /**
- * The engine's answers, and the results that the search page works with. The types are the same in a worker, in the page
- * and in a script.
+ * The engine's answers, and the results that the search page works with. The types are the same in a worker, on the
+ * page and in a script.
  */
 import type { PlanEntry } from '../index/bundleList.ts';
 import type { Query } from '../query/query.ts';
@@ -11,13 +11,16 @@ import type { Hit } from './hit.ts';
 
 export interface Engine {
   find(query: Query): Promise<HitList>;
-  /** The hits, the first of them whole, and suggestions: all at once, so that page and worker exchange one message each. */
+  /**
+   * The hits, the first of them in full, and suggestions: all at once, so that page and worker exchange one message
+   * each.
+   */
   answer(query: Query, hitCount: number): Promise<Answer>;
   /** The counts beside the filters. */
   count(query: Query): Promise<FacetCounts>;
   /** The hits with these ids, as shown for this query, in the same order. */
   read(ids: readonly string[], query: Query): Promise<Hit[]>;
-  /** The hits with all that is known of each record. */
+  /** The hits with all data of each record. */
   readWhole(ids: readonly string[], query: Query): Promise<FoundRecord[]>;
 }
 
@@ -27,7 +30,7 @@ export interface HitList {
   terms: string[];
   /** When nothing was found: the number of records that match each term, in the order of the terms, before any filter. */
   termCounts: number[] | null;
-  /** In the order asked for. */
+  /** In the order the query wants. */
   ids: string[];
   /** Number of hits of each kind. */
   kinds: Record<RecordKind, number>;
@@ -36,7 +39,7 @@ export interface HitList {
 /** Everything shown for a query except the counts beside the filters. */
 export interface Answer {
   found: HitList;
-  /** The first hits, as many as were asked for. */
+  /** The first hits, as many as requested. */
   hits: Hit[];
   suggestions: Suggestions;
 }
@@ -48,18 +51,18 @@ export interface FoundRecord {
   hit: Hit;
 }
 
-/** An answer as the page works with it. */
+/** An answer in the form the page works with. */
 export interface Results extends Omit<HitList, 'ids'> {
-  /** Exact: this many hits can be read. */
+  /** Exact: every hit counted can be read. */
   total: number;
-  /** The first hits, as many as were asked for. */
+  /** The first hits, as many as requested. */
   first: Hit[];
   suggestions: Suggestions;
   /** The counts beside the filters. */
   facets(): Promise<FacetCounts>;
   /** The hits from one index up to another; by default all of them. */
   hits(from?: number, to?: number): Promise<Hit[]>;
-  /** All hits with all that is known of each, for an export. */
+  /** All hits with all data of each, for an export. */
   records(): Promise<FoundRecord[]>;
 }
 

@@ -42,7 +42,10 @@ export interface BundleList {
   common: string;
 }
 
-/** A plan as it is known before its bundle is opened: enough to tell whether a filter excludes all of its records. */
+/**
+ * The properties of a plan known before its bundle is opened: enough to tell whether a filter excludes all of its
+ * records.
+ */
 export interface PlanKey {
   id: string;
   region: string;
@@ -73,7 +76,7 @@ export interface RecordEntry {
   /** Pagefind's own id. */
   id: string;
   kind: RecordKind;
-  /** How long its text is: see lengthClassOf. */
+  /** Class of the length of its text: see lengthClassOf. */
   lengthClass: number;
 }
 

@@ -12,26 +12,26 @@ import { toPhraseWords } from './indexWords.ts';
 
 /** Terms of at most this many pairs are searched whole. */
 const SHORT = 3;
-/** This many records cost less to read than another part to search; most of them are shown next anyway. */
+/** Reading this many records costs less than searching another part; most of them are shown next anyway. */
 const FEW = 8;
 const WORDS_IN_PART = 2;
 
 /** How often the term's rarest pair of characters occurs in each record that contains the term, by record id. */
 export type TermMatches = ReadonlyMap<string, number>;
 
-/** Where a term is looked up. */
+/** The index in which a term is looked up. */
 export interface TermIndex {
-  /** The records that contain the words; in quotation marks, one after the other. */
+  /** The records that contain the words; words in quotation marks, as a phrase. */
   search: (words: string) => Promise<readonly WordMatch[]>;
   /** The most frequent characters of all texts, most frequent first. */
   common: string;
-  /** Those of the records whose text contains the term. */
+  /** The records, among these, whose text contains the term. */
   lookInto: (ids: readonly string[], term: string) => Promise<string[]>;
 }
 
 /** A part of a term that is searched on its own. */
 interface TermPart {
-  /** Index words, each following the one before in the text. */
+  /** Index words that are consecutive in the text. */
   words: string[];
   /** The rarest of them. */
   rarest: string;
@@ -51,7 +51,7 @@ export async function findTerm(term: string, index: TermIndex): Promise<TermMatc
   return new Map(ids.map((id) => [id, must(times.get(id), `rarest pair in ${id}`)]));
 }
 
-/** How rare a term is: that of its rarest part. */
+/** The rarity of a term: that of its rarest part. */
 export function rarityOfTerm(term: string, common: string): number {
   return rarestPart(term, common).rarity;
 }

@@ -1,5 +1,6 @@
 /**
- * Reading an index: the files and answers that the engine needs from outside, why they may fail, how they are kept.
+ * Reading an index: the files and answers the engine needs from outside, the reasons they may fail, and how they are
+ * cached.
  *
  * The page fetches the files of the index and Pagefind's answers, scripts read them from disk.
  */
@@ -8,14 +9,14 @@
 export interface WordMatch {
   /** Pagefind's own id, unique in its bundle. */
   id: string;
-  /** How often the words occur there; of a phrase, only its first place counts. */
+  /** How often the words occur there; for a phrase, only its first occurrence counts. */
   times: number;
 }
 
-/** The records of a bundle that contain all the words; in quotation marks, one after the other. */
+/** The records of a bundle that contain all the words; words in quotation marks, as a phrase. */
 export type SearchWords = (bundle: string, words: string) => Promise<readonly WordMatch[]>;
 
-/** Everything rejects with SearchUnavailable rather than give less than there is. */
+/** Every method rejects with SearchUnavailable rather than return an incomplete result. */
 export interface IndexReader {
   /** The value in a JSON file of the index, by its path in the folder of the index. */
   readJson: (path: string) => Promise<unknown>;
@@ -23,7 +24,7 @@ export interface IndexReader {
 }
 
 /**
- * Why there is no answer; the page says what the reader can do about it.
+ * The reason why there is no answer; the page tells readers how to proceed.
  *
  * - `missing`: the site has no index (built without one, or served by the development server).
  * - `unreachable`: a file of the index did not arrive, most likely because of the network.

@@ -13,7 +13,7 @@ import type { Places, RecordPlace } from './recordPlaces.ts';
 export interface OpenIndex {
   reader: IndexReader;
   list: BundleList;
-  /** Opens these bundles and gives them in the same order. A bundle that is open costs nothing. */
+  /** Opens these bundles and gives them in the same order. A bundle that is already open costs nothing. */
   openBundles: (bundles: readonly string[]) => Promise<OpenBundle[]>;
   /** The records of all bundles opened so far. */
   places: Places;
@@ -42,7 +42,7 @@ export async function openIndex(reader: IndexReader): Promise<OpenIndex> {
     });
 
   const first = open(firstBundle);
-  // When both fail, the failure of the list says more; it is awaited first.
+  // When both fail, the failure of the list is more informative; it is awaited first.
   first.catch(() => undefined);
   const list = (await readJson(catalogueFile)) as BundleList;
   await first;

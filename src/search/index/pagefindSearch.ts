@@ -3,7 +3,7 @@ import { firstBundle } from './bundleList.ts';
 import type { SearchWords } from './indexReader.ts';
 import { Kept } from './indexReader.ts';
 
-/** The part of Pagefind's own module that is used. */
+/** The part of Pagefind's own module that is used here. */
 export interface PagefindModule {
   createInstance(options: { basePath: string; noWorker: boolean }): PagefindInstance;
 }
@@ -24,14 +24,14 @@ export async function openPagefind(module: PagefindModule, address: string, arri
   const instances = new Kept<PagefindInstance>();
   const open = (bundle: string): Promise<PagefindInstance> =>
     instances.get(bundle, async () => {
-      // Without workers of its own: failures in another scope could not be noticed.
+      // Without workers of its own: failures in another scope would go unnoticed.
       const instance = module.createInstance({ basePath: `${address}${bundle}/`, noWorker: true });
       // Its own init() does not wait for what it loads; filters() does, and loads nothing more.
       await arrived(() => instance.filters());
       return instance;
     });
 
-  // All instances share one program; two that start at the same time would each load it.
+  // All instances share one program; two that start at the same time would both load it.
   await open(firstBundle);
   return async (bundle, words) => {
     const instance = await open(bundle);

@@ -30,7 +30,7 @@ export function toPlaces(bundle: string, plans: readonly PlanRecords[]): Map<str
   );
 }
 
-/** The place of a record. When there is none, the index was replaced by a newer one while the page was open. */
+/** The place of a record. If it has none, a newer index replaced this one while the page was open. */
 export function getPlace(places: Places, id: string): RecordPlace {
   const place = places.get(id);
   if (place === undefined) throw new SearchUnavailable('outdated');

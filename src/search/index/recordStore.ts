@@ -1,5 +1,5 @@
 /**
- * Data of records, read when it is needed and kept: the records themselves, one by one or a whole plan when many are
+ * Data of records, read when needed and cached: the records themselves, one by one or a whole plan when many are
  * wanted, and the tables of facets and targets of their plans.
  */
 import { must } from '../../text/must.ts';
@@ -57,7 +57,7 @@ export function createRecordStore({ readJson }: IndexReader, places: Places): Re
 /** The targets of the records of a plan, by the record's index in the list of the plan. */
 export type TargetTable = Record<string, IndexedTarget[]>;
 
-/** Names of the facet values that are not named by a plan or kind. */
+/** Names of the facet values that neither a plan nor a kind names. */
 export interface FacetLabels {
   domains: Labelled[];
   departments: Labelled[];

@@ -1,10 +1,10 @@
 /**
  * Conditions: which records pass the filters of a query, and which targets answer its question about numbers.
  *
- * - A record passes when, of every filtered facet, it has at least one of the wanted values.
- * - A target fits a comparison when whoever reaches it certainly meets the comparison: 95%以上 fits ≥ 90 but not ≤ 98,
- *   because 99% would reach it too. A range fits when all of it does; 约 counts as the number written. For = only the
- *   number written counts, with whatever comparator. Units are not converted.
+ * - A record passes when it has at least one of the wanted values of every filtered facet.
+ * - A target fits a comparison when every value that reaches the target also meets the comparison: 95%以上 fits ≥ 90
+ *   but not ≤ 98, because 99% would reach it too. A range fits when all of it does; 约 counts as the written number.
+ *   For = only the written number counts, whatever the comparator. Units are not converted.
  */
 import { fold } from '../../text/fold.ts';
 import type { FacetName, FacetValues, IndexedTarget } from '../records/record.ts';
@@ -16,7 +16,7 @@ export function passes(values: FacetValues, filters: Filters): boolean {
   return failedFacets(values, filters).length === 0;
 }
 
-/** The facets that are filtered and not passed. */
+/** The filtered facets that the values fail. */
 export function failedFacets(values: FacetValues, filters: Filters): FacetName[] {
   return filteredFacets(filters).filter((facet) => {
     const has = values[facet] ?? [];

@@ -1,6 +1,7 @@
 /**
- * A query: everything that can be asked, and its one written form, the search part of an address.
- * `?q=近视&kind=goal` asks for 近视 among goals.
+ * A query, with every condition it can have, and its one written form, the search part of an address.
+ *
+ * `?q=近视&kind=goal` finds 近视 among goals.
  *
  * Loaded by the search page, so nothing of the engine is imported here.
  */
@@ -32,11 +33,11 @@ export interface NumberQuery {
 export interface Query {
   /** As typed: terms separated by blanks. */
   terms: string;
-  /** Other names of a term that the reader has chosen: a record that contains one of them will do as well. */
+  /** Other names of a term that the reader has chosen: a record that contains one of them matches too. */
   also: readonly string[];
-  /** True when a record that contains all pairs of characters of a term will do as well. */
+  /** True when a record matches that contains all pairs of characters of a term. */
   near: boolean;
-  /** True when a term that lies across two other words does not count. */
+  /** True when matches that straddle two other words do not count. */
   whole: boolean;
   filters: Filters;
   /** null: no question about targets. */
@@ -44,7 +45,7 @@ export interface Query {
   sort: Sort;
 }
 
-/** A query for nothing, which finds nothing; `{ ...emptyQuery, terms: '近视' }` is one for a word. */
+/** The empty query, which finds nothing; `{ ...emptyQuery, terms: '近视' }` finds a word. */
 export const emptyQuery: Query = {
   terms: '',
   also: [],
@@ -60,7 +61,7 @@ export function filteredFacets(filters: Filters): FacetName[] {
   return facetNames.filter((facet) => (filters[facet] ?? []).length > 0);
 }
 
-/** True when a query asks for more than words. Without words it lists every record that meets its conditions. */
+/** True when a query has conditions besides words. Without words it lists every record that meets them. */
 export function hasConditions({ filters, numbers }: Query): boolean {
   return numbers !== null || filteredFacets(filters).length > 0;
 }
@@ -87,7 +88,7 @@ export function toParams({ terms, also, near, whole, filters, numbers, sort }: Q
   return params;
 }
 
-/** The query of an address. Parameters and values it does not understand are ignored. */
+/** The query of an address. Unknown parameters and values are ignored. */
 export function fromParams(params: URLSearchParams): Query {
   const sort = sorts.find((known) => known === params.get('sort')) ?? 'relevance';
   return {

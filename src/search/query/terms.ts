@@ -1,4 +1,4 @@
-/** The terms of a query, in the form in which texts are compared, and the plain scan that defines what they find. */
+/** The terms of a query, in folded form, and the plain scan that defines their hits. */
 import { BARRIER, fold } from '../../text/fold.ts';
 
 const BLANKS = /\s+/u;
@@ -6,7 +6,7 @@ const OUTER_BARRIERS = new RegExp(`^\\${BARRIER}+|\\${BARRIER}+$`, 'g');
 
 /**
  * The terms of a query: split at blanks, folded, without punctuation at their ends, each once. Empty when the query
- * contains nothing that can be searched.
+ * contains nothing searchable.
  * `parseTerms('近視，　９０％以上 近视') // => ['近视', '90%以上']`
  */
 export function parseTerms(query: string): string[] {

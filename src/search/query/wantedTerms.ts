@@ -2,19 +2,19 @@
  * Query semantics: when does a text match the terms of a query, and for what reason?
  *
  * A text matches exactly when it contains every term; by an alias when it contains, for each term, the term or one of
- * the other names that the reader chose; nearly when all pairs of characters of each term or name will do.
+ * its chosen other names; nearly when it contains, for each term, all pairs of characters of the term or name.
  */
 import { fold } from '../../text/fold.ts';
 import type { Query } from './query.ts';
 import { parseTerms } from './terms.ts';
 
-/** The names any of which will do, folded: the term itself, then the chosen aliases. */
+/** Alternative names, folded: the term itself, then the chosen aliases. */
 export type WantedTerm = readonly [term: string, ...aliases: string[]];
 
-/** The terms of a query, ready to be matched with texts. */
+/** The terms of a query, ready to be matched against texts. */
 export interface WantedTerms {
   terms: readonly WantedTerm[];
-  /** True when all pairs of characters of a name will do as well. */
+  /** True when all pairs of characters of a name suffice. */
   near: boolean;
 }
 

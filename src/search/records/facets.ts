@@ -55,7 +55,7 @@ export function toIndexedTarget(target: Target, period: Period | null): IndexedT
   return { indicator, comparator, value, unit, ...due, shown: formatValue(target), quote };
 }
 
-/** The year its own words name, else the last year of the plan. */
+/** The year in its own words, else the last year of the plan. */
 function dueYear({ year }: Target, period: Period | null): number | null {
   return year ?? period?.to ?? null;
 }
@@ -64,7 +64,9 @@ function dueYear({ year }: Target, period: Period | null): number | null {
 export interface FacetTable {
   domains: Labelled[];
   departments: Labelled[];
-  /** One row a record, in the order of the text: domain (-1 for none), leads, responsibles, years, 1 with a target. */
+  /**
+   * One row per record, in the order of the text: domain (-1 for none), leads, responsibles, years, 1 with a target.
+   */
   rows: [domain: number, leads: number[], responsibles: number[], years: number[], measured: 0 | 1][];
 }
 

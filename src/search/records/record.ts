@@ -1,5 +1,5 @@
 /**
- * Search records: the units that are found and shown as hits, in the format in which the index stores them.
+ * Search records: the units that queries find and hits show, in the format in which the index stores them.
  *
  * Types and names only, so that the search page can load them without the engine. Their text is in recordText.ts.
  */
@@ -56,7 +56,7 @@ export interface Labelled {
   label: string;
 }
 
-/** The facets of a record, beside those that follow from its plan and kind. */
+/** The facets of a record, apart from those given by its plan and kind. */
 export interface RecordFacets {
   domain: Labelled | null;
   leads: Labelled[];
@@ -80,7 +80,7 @@ export interface IndexedTarget {
   yearStated: boolean;
   /** Value and unit as the site writes them, e.g. ≥ 95%. */
   shown: string;
-  /** The words it was read from, verbatim. */
+  /** The words it was parsed from, verbatim. */
   quote: string;
 }
 
@@ -93,7 +93,7 @@ export type FacetName = (typeof facetNames)[number];
 export type FacetValues = Readonly<Partial<Record<FacetName, readonly string[]>>>;
 
 /**
- * The address of a record, which no other record has: that of its first block.
+ * The address of a record, unique to it: that of its first block.
  * `recordAddress(record) // => '/plans/liaocheng-children-2021/health/goal-3/'`
  */
 export function recordAddress({ plan, label, blocks }: SearchRecord): string {

@@ -15,7 +15,7 @@ export interface RecordPiece {
   at: number;
 }
 
-/** A record with its text, folded once for all that is done with it. */
+/** A record with its text, folded once for all uses. */
 export interface FoldedRecord {
   record: SearchRecord;
   text: string;
@@ -32,12 +32,12 @@ export function searchedPieces(record: SearchRecord): string[] {
   return [...record.blocks.map(({ text }) => text), ...record.leads, ...dutiesOf(record)];
 }
 
-/** The searched text: its pieces, separated as by punctuation, so that no term runs from one into the next. */
+/** The searched text: the pieces separated by a barrier, so that no term matches across two of them. */
 export function recordText(record: SearchRecord): string {
   return searchedPieces(record).join(BARRIER);
 }
 
-/** `foldRecord(record).folded.text` is the text that terms are looked up in. */
+/** The record with its pieces and folded text, in which terms are looked up. */
 export function foldRecord(record: SearchRecord): FoldedRecord {
   let next = 0;
   const place = (text: string): RecordPiece => {

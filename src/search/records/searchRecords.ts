@@ -1,10 +1,9 @@
 /**
  * Plan → search records: one for each goal, each measure, and each section of text, in the order of the text.
  *
- * Searched are the words of goals, of measures, and of sections with their headings, and the department names and
- * collective tails that stand behind them. A section without a heading takes that of its part. Not searched: titles,
- * the printed contents, covering notice and imprint, domain headings, markers (主要目标：), and what only introduces
- * (牵头单位：).
+ * Searched: the words of goals, of measures, and of sections with their headings, and the department names and
+ * collective tails after them. A section without a heading takes that of its part. Not searched: titles, the printed
+ * contents, covering notice and imprint, domain headings, markers (主要目标：), and mere labels (牵头单位：).
  */
 import type { Domain, Duty, Goal, Measure, Paragraph, Part, Plan } from '../../model/plan.ts';
 import type { IndexedRecord, RecordBlock, SearchRecord } from './record.ts';
@@ -17,7 +16,7 @@ import { toShortCode } from '../../naming/shortAddress.ts';
 
 type Names = Within['departmentNames'];
 
-/** All records of a plan of the catalogue; departments are known by the names given, else as the plan writes them. */
+/** All records of a plan in the catalogue; departments have the given names, else those in the plan. */
 export function toSearchRecords(plan: Plan, departmentNames: Names = new Map()): IndexedRecord[] {
   if (plan.id === null) throw new Error(`${plan.displayTitle}: a plan without id has no pages to find`);
   return [

@@ -1,7 +1,7 @@
 /**
- * Jumps: pages that a query names. Understood are short codes (lcc-1-3), document numbers (聊政发〔2021〕9号, with any
- * brackets), and descriptions: place, audience, domain, goal or measure and its number, in any order, with or without
- * blanks. A query with anything else in it is no jump, and a number that no list has leads nowhere.
+ * Jumps: pages that a query names. It may be a short code (lcc-1-3), a document number (聊政发〔2021〕9号, with any
+ * brackets) or a description: place, audience, domain, goal or measure and its number, in any order, with or without
+ * blanks. A query with any other words is no jump, and neither is one with a number that no list has.
  */
 import { fold } from '../../text/fold.ts';
 import { recordKindNames } from '../records/record.ts';

@@ -22,7 +22,7 @@ export interface JumpPlan {
   /** Names of the place, e.g. 聊城市, 聊城. */
   places: string[];
   audience: string;
-  /** What may stand before the subject in its headings: 儿童与. */
+  /** Words before the subject in its headings: 儿童与. */
   prefixes: string[];
   /** 文号; null: not stated. */
   number: string | null;

@@ -1,4 +1,4 @@
-/** A description of a page, split into the things it names: place, audience, domain, goal or measure, number. */
+/** Splits the description of a page into the things it names: place, audience, domain, goal or measure, number. */
 import { parseNumber } from '../../text/numerals/number.ts';
 import { withoutPrefix } from '../../text/withoutPrefix.ts';
 import type { JumpTable } from './jumpTable.ts';
@@ -19,7 +19,7 @@ type Step = readonly [pattern: RegExp, take: (named: Named, match: RegExpExecArr
 const NUMERAL = '(\\d{1,3}|[一二三四五六七八九十百]{1,4})';
 const LEAST_NAME = 2;
 
-/** Gives the things that folded words name; undefined when anything is not understood or named twice. */
+/** Gives the things named by folded words; undefined when a part is not recognised, or a thing is named twice. */
 export type ReadTokens = (words: string) => Named | undefined;
 
 /** `createReadTokens(table)('腾冲妇女健康目标3') // => { plan: false, place: '腾冲', audience: '妇女', domains: […], kind: 'goal', number: 3 }` */
@@ -77,7 +77,10 @@ function stepsOf(table: JumpTable): Step[] {
   ];
 }
 
-/** Headings, the same without the audience in front (健康), and their beginnings (法律 of 法律保护), each with the headings it may mean. */
+/**
+ * Headings, headings without the audience in front (健康), and their beginnings (法律 of 法律保护), each with the
+ * headings it may refer to.
+ */
 function domainNames(table: JumpTable): [name: string, meant: string[]][] {
   const meant = new Map<string, Set<string>>();
   for (const { prefixes, domains } of table) {

@@ -1,6 +1,6 @@
 /**
- * Words that a reader may have meant: they occur in the plans and are read like the letters typed, or differ from a term
- * in one character. A word that finds nothing is never offered.
+ * Words that a reader may have meant: they occur in the plans and have the typed letters as pinyin, or differ from a
+ * term in one character. A word without hits is never offered.
  */
 import { findByPinyin, isPinyin } from './pinyin.ts';
 import type { PinyinEntry } from './pinyin.ts';

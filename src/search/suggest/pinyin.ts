@@ -35,7 +35,7 @@ export function isPinyin(query: string): boolean {
 }
 
 /**
- * The entries whose word can be read as what was typed, best fit first, then by most hits. Empty when none can.
+ * The entries whose pinyin fits the typed letters, best fit first, then by most hits. Empty when none fits.
  * `findByPinyin([['近视', 'jin shi', 10]], 'jinsh') // => [['近视', 'jin shi', 10]]`
  */
 export function findByPinyin(table: readonly PinyinEntry[], query: string): PinyinEntry[] {

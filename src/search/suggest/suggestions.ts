@@ -14,7 +14,7 @@ import { isPinyin } from './pinyin.ts';
 import type { PinyinEntry } from './pinyin.ts';
 
 export interface OfferedAlias extends Alias {
-  /** True when the query asks for it already. */
+  /** True when the query already includes it. */
   chosen: boolean;
 }
 
@@ -23,13 +23,13 @@ export interface Suggestions {
   jumps: Jump[];
   /** Other names of its terms, from the registries. */
   aliases: OfferedAlias[];
-  /** Words that may have been meant, where no record contains the terms. */
+  /** Words that may have been meant, when no record contains the terms. */
   words: OfferedWord[];
-  /** Number of records with all pairs of characters of the terms; null where records contain the terms themselves. */
+  /** Number of records with all pairs of characters of the terms; null when records contain the terms themselves. */
   near: number | null;
 }
 
-/** A longer term is not searched by its pairs: they would cost more than they find. */
+/** Longer terms are not searched by pairs: the search would cost more than it finds. */
 const LONGEST_NEAR = 12;
 
 /** Gives the suggestions for a query with this many hits. `count` gives the number of hits of another query. */
