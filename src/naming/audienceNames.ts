@@ -1,4 +1,4 @@
-/** The names of the audiences that some plans have, for sentences about these plans. */
+/** The names of the audiences of given plans, for sentences about these plans. */
 import { FALLBACK_AUDIENCE } from '../model/audience.ts';
 import type { Audience } from '../model/audience.ts';
 
@@ -6,7 +6,7 @@ interface PlanFor {
   audienceEntry: Audience;
 }
 
-/** The audiences of some plans, in the order of the registry; the one of plans that fit no other is left out. */
+/** The audiences of the plans, in the order of the registry, without the fallback audience. */
 export function audiencesOf(plans: readonly PlanFor[]): Audience[] {
   return [...new Map(plans.map(({ audienceEntry }) => [audienceEntry.id, audienceEntry])).values()]
     .filter(({ id }) => id !== FALLBACK_AUDIENCE)
@@ -14,7 +14,7 @@ export function audiencesOf(plans: readonly PlanFor[]): Audience[] {
 }
 
 /**
- * Their names with a sign between; empty when no plan has an audience of its own.
+ * Their names joined by a sign; empty when no plan has an audience of its own.
  *
  * joinAudiences(plans, '、') // => '妇女、儿童'
  */

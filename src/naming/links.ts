@@ -1,4 +1,4 @@
-/** Links with their labels, as components take them. */
+/** Links with their labels, in the form components take. */
 import type { PublishedPlan } from '../corpus/publishedPlans.ts';
 import type { Domain, Goal, Measure } from '../model/plan.ts';
 import { excerpt } from './names.ts';
@@ -11,14 +11,14 @@ export interface Link {
   path: string;
 }
 
-/** A goal or measure in a list: its number and its words, whole or begun. */
+/** A goal or measure in a list: its number and its words, in full or shortened. */
 export interface CommitmentLink {
   num: number;
   words: string;
   path: string;
-  /** True on the page of that very goal or measure. */
+  /** True on the page of this goal or measure itself. */
   current: boolean;
-  /** Its targets in short; empty where it promises no number, or the list does not show them. */
+  /** Its targets in short; empty when it promises no number, or the list does not show them. */
   values: string[];
 }
 

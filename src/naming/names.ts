@@ -1,4 +1,7 @@
-/** What the site calls things: plans, sections, commitments, counts. Always our words, beside the plan's own. */
+/**
+ * The site's names for plans, sections, commitments and counts. They are always this site's words, next to the plan's
+ * own.
+ */
 import type { PublishedPlan } from '../corpus/publishedPlans.ts';
 import type { Audience } from '../model/audience.ts';
 import { wordsOfLists } from '../model/sourcedWords.ts';
@@ -24,11 +27,11 @@ const sectionNames: Record<ReadingPage['kind'], string> = {
   imprint: '版记',
 };
 
-/** What names a plan. */
+/** The properties from which a plan gets its name. */
 type NamedPlan = Pick<PublishedPlan, 'region' | 'audienceEntry' | 'otherText'>;
 
 /**
- * A name short enough for titles and lists; texts of one plan stay apart.
+ * A name short enough for titles and lists; it distinguishes the texts of one plan.
  *
  * shortPlanName(plan) // => '聊城儿童规划'
  */
@@ -37,7 +40,7 @@ export function shortPlanName({ region, audienceEntry, otherText }: NamedPlan): 
 }
 
 /**
- * The name of a plan inside a chart or a column, where that it is a plan goes without saying.
+ * The name of a plan inside a chart or a column, where the word 规划 is not needed.
  *
  * planLabel(plan) // => '聊城儿童（另本）'
  */
@@ -46,7 +49,7 @@ export function planLabel({ region, audienceEntry, otherText }: NamedPlan): stri
 }
 
 /**
- * A domain's name without whom it is for, where that is said elsewhere.
+ * A domain's name without its audience, for places that already name the audience.
  *
  * shortDomainName('儿童与法律保护', children) // => '法律保护'
  */
@@ -55,7 +58,7 @@ export function shortDomainName(heading: string, { headingPrefixes }: Audience):
 }
 
 /**
- * The name of a reading page: its heading, else what such a page is called.
+ * The name of a reading page: its heading, else the name for its kind.
  *
  * sectionName(section) // => '儿童与健康'
  */
@@ -67,7 +70,7 @@ export function sectionName({ heading, kind }: ReadingPage): string {
 export const domainTextName = '说明';
 
 /**
- * What the text of a section is called: its heading, else that of its part.
+ * The name for the text of a section: its heading, else that of its part.
  *
  * sectionTextName(part, section) // => '落实规划实施责任'
  */

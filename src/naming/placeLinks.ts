@@ -1,4 +1,4 @@
-/** Names and addresses of goals and measures, whichever of the two they are. */
+/** Names and addresses of goals and measures alike, and of paragraphs and headings. */
 import { commitmentOf, kindOf } from '../corpus/places.ts';
 import type { ParagraphPlace, Place } from '../corpus/places.ts';
 import type { Link } from './links.ts';
@@ -12,7 +12,7 @@ export function pathOf(place: Place): string {
 }
 
 /**
- * What it is called within its plan.
+ * Its name within its plan.
  *
  * nameInPlan(place) // => '儿童与健康 主要目标3'
  */
@@ -26,7 +26,7 @@ export function toPlaceLink(place: Place): Link {
 }
 
 /**
- * A link to a paragraph in its reading page, named by what it is under.
+ * A link to a paragraph in its reading page, named after its section or domain.
  *
  * toParagraphLink(place) // => { label: '落实规划实施责任', path: '/plans/…/implementation/#section-1' }
  */
@@ -36,8 +36,8 @@ export function toParagraphLink(place: ParagraphPlace): Link {
 }
 
 /**
- * The heading over a section, its own or that of its part, as printed, with its place; null when there is none, or it is
- * the first sentence of the text.
+ * The printed heading of a section, its own or that of its part, with its place; null when there is none, or it is the
+ * first sentence of the text.
  *
  * toHeadingLink(part, section) // => { label: '前 言', path: '/plans/…/preface/' }
  */

@@ -1,6 +1,6 @@
 /**
- * Short addresses: a goal or measure in a few signs that can be said aloud. Plan, number of the domain, number of the
- * item, all as the text numbers them; a measure has an m before its number.
+ * Short addresses: a goal or measure in a few characters that can be said aloud. Plan, number of the domain, number of
+ * the item, all as numbered in the text; a measure has an m before its number.
  */
 import type { GoalPlace, MeasurePlace } from '../corpus/places.ts';
 import type { PublishedPlan } from '../corpus/publishedPlans.ts';
@@ -12,16 +12,16 @@ import { goalPath, measurePath, printedNumber } from './routes/itemRoutes.ts';
 export interface ShortAddress {
   /** e.g. lcc-1-3. */
   code: string;
-  /** Where it leads. */
+  /** Path of the page it redirects to. */
   path: string;
-  /** What stands there. */
+  /** Name of that page. */
   title: string;
 }
 
 type CodedPlan = Pick<PublishedPlan, 'code' | 'domains'>;
 type CodedPlace = { plan: CodedPlan; domain: Domain } & (Pick<GoalPlace, 'goal'> | Pick<MeasurePlace, 'measure'>);
 
-/** The short address of a goal or measure, and what it leads to. */
+/** The short address of a goal or measure, with the page it redirects to. */
 export function toShortAddress(place: GoalPlace | MeasurePlace): ShortAddress {
   const { plan, domain } = place;
   const title = `${shortPlanName(plan)} ${domain.heading}`;
@@ -35,7 +35,7 @@ export function toShortAddress(place: GoalPlace | MeasurePlace): ShortAddress {
 }
 
 /**
- * The short code of a goal or measure; no other of any plan has it.
+ * The short code of a goal or measure, unique among all plans.
  *
  * toShortCode({ plan, domain, goal }) // => 'lcc-1-3'
  * toShortCode({ plan, domain, measure }) // => 'lcc-1-m3'
@@ -46,7 +46,7 @@ export function toShortCode(place: CodedPlace): string {
 }
 
 /**
- * What the short codes of all goals and measures of a domain begin with.
+ * The beginning of the short codes of all goals and measures of a domain.
  *
  * toDomainCode({ plan, domain }) // => 'lcc-1'
  */
@@ -54,7 +54,9 @@ export function toDomainCode({ plan, domain }: Pick<CodedPlace, 'plan' | 'domain
   return `${plan.code}-${String(domainNumber(plan, domain))}`;
 }
 
-/** The printed number of a domain where every domain of the plan has one of its own, else its place in the plan, from 1. */
+/**
+ * The printed number of a domain if every domain of the plan has a distinct one, else its position in the plan, from 1.
+ */
 function domainNumber({ domains }: CodedPlan, domain: Domain): number {
   const place = domains.findIndex(({ id }) => id === domain.id);
   const numbers = domains.map(({ num }) => (num === null ? undefined : parseNumber(num)));

@@ -1,7 +1,7 @@
-/** Targets in words: comparators, units, values and years as readers see them. */
+/** Targets in words: comparators, units, values and years as shown to readers. */
 import type { Comparator, Target, Unit } from '../model/target.ts';
 
-/** Comparators in words, for files in which a sign would be taken for a formula. */
+/** Comparators in words, for files that would take a sign for a formula. */
 export const comparatorWords: Record<Comparator, string> = {
   '<=': '不高于',
   '>=': '不低于',
@@ -13,7 +13,7 @@ export const comparatorWords: Record<Comparator, string> = {
 
 const comparators: Record<Comparator, string> = { '<=': '≤', '>=': '≥', '=': '＝', '~': '约', '<': '＜', '>': '＞' };
 
-/** What follows a number in each unit. */
+/** The suffix of a number in each unit. */
 export const units: Record<Unit, string> = {
   '%': '%',
   '‰': '‰',
@@ -30,7 +30,7 @@ export const units: Record<Unit, string> = {
 };
 
 /**
- * Comparator, value and unit; a relative change says which way.
+ * Comparator, value and unit; for a relative change, its direction too.
  *
  * formatValue(target) // => '≤ 38%', '≥ 6%／年', '下降 20%'
  */

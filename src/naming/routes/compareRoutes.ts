@@ -3,7 +3,7 @@
 export const comparePath = '/compare/';
 
 /**
- * A plan beside its peers: what they commit to and it does not, and what it alone has.
+ * A plan beside its peers: commitments that only the peers have, and those that only it has.
  *
  * gapPath('yushu-children-2021') // => '/compare/yushu-children-2021/'
  */
@@ -12,9 +12,8 @@ export function gapPath(planId: string): string {
 }
 
 /**
- * Two plans side by side, or the redline of two texts of one plan; the plan that stands first in the catalogue first.
+ * Two plans side by side, or the redline of two texts of one plan; the plan that comes first in the catalogue is first.
  *
- * pairPath('yushu-children-2021', 'tengchong-children-2021')
  * // => '/compare/yushu-children-2021/tengchong-children-2021/'
  */
 export function pairPath(firstId: string, secondId: string): string {
@@ -32,7 +31,7 @@ export function pairDomainPath(firstId: string, secondId: string, topic: string)
 }
 
 /**
- * Address of a page of comparison that shows only changes of one kind; without script, the list of them.
+ * Address of a comparison page limited to changes of one kind; without JavaScript, it leads to the list of them.
  *
  * shownPath('/compare/a/b/', 'number') // => '/compare/a/b/?show=number#number'
  */

@@ -4,9 +4,9 @@
 export const planSchemaPath = '/data/plan.schema.json';
 /** 数据下载. */
 export const dataPath = '/data/';
-/** What every column means. */
+/** The meaning of every column. */
 export const dictionaryPath = '/data/dictionary/';
-/** Description of all data files for tools; at the root, since it may only name files below itself. */
+/** Description of all data files for tools; at the root, because it may only name files below itself. */
 export const dataPackagePath = '/datapackage.json';
 
 /**

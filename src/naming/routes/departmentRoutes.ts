@@ -31,7 +31,7 @@ export function tasksPath(id: string): string {
 }
 
 /**
- * Rows of a task table: a plan, a domain or a goal of it by its short code.
+ * Place in a task table: a plan, domain or goal, by its short code.
  *
  * taskPlacePath('liaocheng/youth-league', 'lcc-1') // => '/departments/liaocheng/youth-league/tasks/#lcc-1'
  */
@@ -49,8 +49,8 @@ export function tasksFilePath(id: string, format: 'csv' | 'xlsx'): string {
 }
 
 /**
- * Responsibility matrix 责任矩阵 of a region: of all its plans or of one, in the order of what departments lead or in
- * another one.
+ * Responsibility matrix 责任矩阵 of a region: of all its plans or of one, sorted by the goals that departments lead or
+ * by another column.
  *
  * matrixPath('liaocheng', 'all', 'led') // => '/departments/liaocheng/matrix/'
  * matrixPath('liaocheng', 'liaocheng-women-2021', 'lcw-1') // => '/departments/liaocheng/matrix/liaocheng-women-2021/lcw-1/'

@@ -49,7 +49,7 @@ export function sentenceAnchor(sentence: number): string {
 }
 
 /**
- * What the addresses of the sentences on the page of a goal or measure begin with; the number of one follows.
+ * The beginning of the sentence addresses on the page of a goal or measure; the number of the sentence completes it.
  *
  * sentencesOf('/plans/liaocheng-children-2021/health/goal-3/') // => '/plans/liaocheng-children-2021/health/goal-3/#s'
  */
@@ -58,7 +58,7 @@ export function sentencesOf(path: string): string {
 }
 
 /**
- * Short address of a goal or measure, to be read over a telephone; leads to its page.
+ * Short address of a goal or measure, to be read aloud over a telephone; redirects to its page.
  *
  * shortPath('lcc-1-3') // => '/t/lcc-1-3/'
  */
@@ -67,7 +67,7 @@ export function shortPath(shortCode: string): string {
 }
 
 /**
- * The part of a goal's or measure's id that stands for its printed number; a number printed twice has a suffix.
+ * The printed number in the id of a goal or measure; a number printed twice has a suffix.
  *
  * printedNumber('liaocheng-children-2021/health/goal-3') // => '3'
  */

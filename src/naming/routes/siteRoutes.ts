@@ -1,13 +1,13 @@
-/** Addresses of pages that stand alone: home, search, prose, sources, quotations. */
+/** Addresses of single pages: home, search, prose, sources, quotations. */
 
 export const homePath = '/';
 export const searchPath = '/search/';
-/** What browsers are told, so that their address bar can search here. */
+/** Search description for browsers, with which their address bar can search this site. */
 export const openSearchPath = '/opensearch.xml';
 export const aboutPath = '/about/';
 export const methodPath = '/method/';
 export const designPath = '/design/';
-/** Errors corrected, addresses that ended, how to report an error. */
+/** Corrected errors, addresses that ended, how to report an error. */
 export const correctionsPath = '/corrections/';
 /** Accessibility statement. */
 export const accessibilityPath = '/accessibility/';

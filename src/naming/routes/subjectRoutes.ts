@@ -24,7 +24,7 @@ export function domainPath(audience: string, topic: string): string {
 }
 
 /**
- * Page of a topic 主题: every sentence of every plan that speaks of it.
+ * Page of a topic 主题: every sentence of every plan that treats it.
  *
  * topicPath('myopia') // => '/topics/myopia/'
  */
