@@ -1,6 +1,6 @@
 /**
- * The catalogue: what is known of each document beside its text (`content/sources/<id>/source.yaml`), and the
- * registry of domains. Facts the text states are repeated here and checked against it; nothing is invented.
+ * The catalogue: facts about each document besides its text (`content/sources/<id>/source.yaml`), and the registry of
+ * domains. Facts that the text states are repeated here and checked against it; nothing is invented.
  */
 import { z } from 'zod';
 import { audienceId } from './audience.ts';
@@ -12,17 +12,17 @@ import { lineRange } from './position.ts';
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
 
 export const cataloguedPlan = z.strictObject({
-  id: slug.describe('Plan id; a promise, never changed once published.'),
+  id: slug.describe('Plan id; never changes once published.'),
   code: planCode,
-  lines: lineRange.describe('Where the plan stands in the text.'),
+  lines: lineRange.describe('The lines of the plan in the text.'),
   title: z.string().min(1).nullable().describe('As printed; null: not stated.'),
   textOf: slug
     .optional()
     .describe(
-      'Id of the plan of which this is another text; absent for a plan of its own. Ours: no text says so of itself.',
+      'Id of the plan of which this is a further text; absent otherwise. Judged by this site: no text states it.',
     ),
-  displayTitle: z.string().min(1).optional().describe('What the site calls a plan without a printed title.'),
-  period: period.optional().describe('Only where the title does not say it; then always inferred.'),
+  displayTitle: z.string().min(1).optional().describe("The site's name for a plan without a printed title."),
+  period: period.optional().describe('Only when the title does not state it; then always inferred.'),
 });
 
 export const sourceDocument = z.strictObject({
@@ -34,9 +34,9 @@ export const sourceDocument = z.strictObject({
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)
-    .describe('Of the file as received; a text that was touched is refused.'),
+    .describe('Of the file as received; an altered text is rejected.'),
   region: z.string().regex(/^\d{6}$/, 'a GB/T 2260 code in quotation marks'),
-  issued: issued.nullable().describe('As printed in the covering notice; null: there is none.'),
+  issued: issued.nullable().describe('As printed in the covering notice; null when there is none.'),
   plans: z.array(cataloguedPlan).min(1),
 });
 
@@ -45,14 +45,14 @@ export const domainEntry = z.strictObject({
   order: z.int().min(1),
   names: z
     .record(audienceId, z.string().min(1))
-    .describe('What the domain is called in plans for an audience; absent where they have no such domain.'),
+    .describe('Name of the domain in plans for an audience; absent when they have no such domain.'),
   headings: z
     .record(audienceId, z.array(z.string().min(1)).min(1))
     .default({})
-    .describe('Other headings that it has in plans for an audience.'),
+    .describe('Further headings it has in plans for an audience.'),
 });
 
-/** What the catalogue knows of one plan. */
+/** The catalogue's facts about one plan. */
 export interface CatalogueEntry {
   document: SourceDocument;
   plan: CataloguedPlan;

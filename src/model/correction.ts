@@ -1,4 +1,6 @@
-/** The public log of corrections (`content/corrections.yaml`, by an id of its own): what was wrong here, and what was done. */
+/**
+ * The public log of corrections (`content/corrections.yaml`, each under its own id): what was wrong, and what was done.
+ */
 import { z } from 'zod';
 import { address } from './departure.ts';
 
@@ -9,9 +11,9 @@ const version = z
 
 export const correction = z.strictObject({
   date: z.iso.date().describe('When it was corrected, in quotation marks.'),
-  address: address.describe('Where it stood.'),
-  wrong: z.string().min(1).describe('What was wrong, as a sentence without its 。.'),
-  changed: z.string().min(1).describe('What was changed, as a sentence without its 。.'),
+  address: address.describe('Address of the error.'),
+  wrong: z.string().min(1).describe('The error, as a sentence without its 。.'),
+  changed: z.string().min(1).describe('The correction, as a sentence without its 。.'),
   before: version.describe('Data version that had the error; absent where not known.'),
   after: version.describe('First data version without it; absent where not known.'),
   reportedBy: z.string().min(1).optional().describe('Who reported it, if they want to be named.'),

@@ -1,6 +1,6 @@
 /**
- * The rows of the tables offered for download: one schema a table, in the order of its columns. Titles and descriptions
- * are published as the data dictionary, therefore in Chinese. null is an empty cell; each description says what it means.
+ * The rows of the downloadable tables: one schema per table, in the order of its columns. Titles and descriptions are
+ * published as the data dictionary, therefore in Chinese. null is an empty cell; each description gives its meaning.
  */
 import { z } from 'zod';
 import { audienceId } from './audience.ts';
@@ -143,7 +143,7 @@ export const departmentRow = z.strictObject({
   shared: count('责任项数', '各规划文本里列为责任单位的主要目标，两份文本各算一次'),
 });
 
-/** The tables by file name, in the order in which they are listed. */
+/** The tables by file name, in the order they are listed. */
 export const dataTables = {
   plans: { title: '规划', schema: planRow },
   goals: { title: '主要目标', schema: goalRow },

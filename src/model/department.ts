@@ -1,4 +1,4 @@
-/** Departments 部门: as a plan writes them, and as the registry knows them. */
+/** Departments 部门: as plans write them, and as the registry lists them. */
 import { z } from 'zod';
 
 export const departmentId = z
@@ -9,9 +9,9 @@ export const departmentId = z
 export const departmentRef = z
   .strictObject({
     text: z.string().min(1).describe('The name as the plan writes it, page breaks joined.'),
-    department: departmentId.nullable().describe('The registry entry it resolves to; null when it resolves to none.'),
+    department: departmentId.nullable().describe('The registry entry of this name; null when there is none.'),
   })
-  .describe('One department named in the list behind a goal.');
+  .describe('One department named in the list after a goal.');
 
 export const departmentKind = z
   .enum([
@@ -34,7 +34,7 @@ export const department = z.strictObject({
   function: z
     .string()
     .regex(/^[a-z]+(-[a-z]+)*$/)
-    .describe('What it does, by a word shared across regions, e.g. education.'),
+    .describe('Its function, by a name shared across regions, e.g. education.'),
   aliases: z
     .array(z.strictObject({ name: z.string().min(1), reason: z.string().min(1) }))
     .describe('Other names found in the texts, each with the reason it is the same body.'),

@@ -1,6 +1,6 @@
 /**
- * Departures: published addresses that no longer show what they showed (`content/ledger/departures.yaml`, by address).
- * An address is a promise; one that ends says so where it stood, or leads on.
+ * Departures: published addresses that no longer show their content (`content/ledger/departures.yaml`, by address). An
+ * address is a promise; one that ends gets a page that says so, or redirects.
  */
 import { z } from 'zod';
 
@@ -13,14 +13,17 @@ export const address = z
   );
 
 const said = {
-  was: z.string().min(1).describe('What stood there, in the words of the site: 聊城儿童规划 儿童与健康 主要目标3.'),
+  was: z.string().min(1).describe("Its former content, in the site's words: 聊城儿童规划 儿童与健康 主要目标3."),
   date: z.iso.date().describe('When it ended, in quotation marks.'),
-  reason: z.string().min(1).describe('Why, as a sentence without its 。.'),
+  reason: z.string().min(1).describe('The reason, as a sentence without its 。.'),
 };
 
 export const departure = z.union([
-  z.strictObject({ ...said, to: address.describe('Where it is now.') }),
-  z.strictObject({ ...said, see: address.describe('It is nowhere now; where a reader may go on from there.') }),
+  z.strictObject({ ...said, to: address.describe('Its new address.') }),
+  z.strictObject({
+    ...said,
+    see: address.describe('For content that is gone: an address where readers may continue.'),
+  }),
 ]);
 
 export type Departure = z.infer<typeof departure>;

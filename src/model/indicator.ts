@@ -1,4 +1,4 @@
-/** Indicators 指标: what targets of several plans measure, under one name. */
+/** Indicators 指标: measures shared by targets of several plans, each under one name. */
 import { z } from 'zod';
 import { polarity, unit } from './target.ts';
 
@@ -10,22 +10,24 @@ export const indicatorId = z
 /** A registry entry: one measure, on one population, whatever the plans call it. */
 export const indicator = z.strictObject({
   id: indicatorId,
-  name: z.string().min(1).describe('Canonical name; also one of the phrases it is recognised by.'),
+  name: z.string().min(1).describe('Canonical name; also one of the phrases that identify it.'),
   unit: unit.describe('A target in another unit is not this indicator.'),
   states: z
     .enum(['level', 'relative-change', 'annual-change'])
-    .describe('What a target says of it: the level to reach, or the change against a base, or that of every year.'),
-  polarity: polarity.describe('Which way is better; null where neither is.'),
+    .describe(
+      'The kind of value that targets state: the level to reach, the change against a baseline, or the change per year.',
+    ),
+  polarity: polarity.describe('The better direction; null when neither is better.'),
   definition: z
     .strictObject({ text: z.string().min(1), by: z.literal('知规') })
-    .describe('What it measures, in one sentence. Written by this site, not taken from a plan or a law.'),
-  aliases: z.array(z.string().min(1)).describe('Other phrases it is recognised by, as the plans write them.'),
+    .describe('Its definition in one sentence. Written by this site, not taken from a plan or a law.'),
+  aliases: z.array(z.string().min(1)).describe('Other phrases that identify it, as the plans write them.'),
   comparability: z
     .string()
     .min(1)
     .nullable()
-    .describe('What is not comparable across plans: population, place, wording, year; null where nothing is known.'),
-  apart: z.array(indicatorId).describe('Entries that read alike and are kept apart; the note says why.'),
+    .describe('Limits of comparability across plans: population, place, wording, year; null when none are known.'),
+  apart: z.array(indicatorId).describe('Entries with similar names that are kept separate; the note gives the reason.'),
 });
 
 export type Indicator = z.infer<typeof indicator>;

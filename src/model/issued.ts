@@ -1,4 +1,4 @@
-/** What the covering notice says of itself: who issued it, under which number, when. */
+/** The issuer, number and date that a covering notice states. */
 import { z } from 'zod';
 
 export const issued = z
@@ -7,6 +7,6 @@ export const issued = z
     number: z.string().nullable().describe('文号; null: not stated.'),
     date: z.iso.date().nullable().describe('成文日期; null: not stated.'),
   })
-  .describe('What the covering notice says of itself.');
+  .describe('Issuer, number and date from the covering notice.');
 
 export type Issued = z.infer<typeof issued>;

@@ -1,4 +1,4 @@
-/** The plan model as a JSON Schema, for everyone who reads plan.json without this code. */
+/** The plan model as a JSON Schema, for users of plan.json without this code. */
 import { z } from 'zod';
 import { plan } from './plan.ts';
 

@@ -11,18 +11,18 @@ const id = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/);
 
 export const kin = z
   .strictObject({ id: id.describe('The other goal or measure.'), score: z.number().min(0).max(1) })
-  .describe('A link to a goal or measure, and how strong it is.');
+  .describe('A link to a goal or measure, and its strength.');
 
 export const kinship = z.strictObject({
   related: z
     .array(kin)
     .describe(
-      'Of a goal, the measures of its domain that serve it; of a measure, the goals it serves. Each link stands on both sides.',
+      'For a goal, the measures of its domain that serve it; for a measure, the goals it serves. Each link is listed on both sides.',
     ),
   elsewhere: z
     .array(kin)
     .describe(
-      'The same commitment in other plans: the most like one of each, goals for a goal, measures for a measure. Of a plan with several texts the one that is printed with its title stands for all.',
+      'The same commitment in other plans: the most similar one of each, goals for a goal, measures for a measure. A plan with several texts is represented by the one printed with its title.',
     ),
   twin: id
     .nullable()
@@ -34,5 +34,5 @@ export const kinship = z.strictObject({
 export type Kin = z.infer<typeof kin>;
 export type Kinship = z.infer<typeof kinship>;
 
-/** What an item has before anything was compared with it. */
+/** The kinship of an item before any comparison. */
 export const NO_KIN: Kinship = { related: [], elsewhere: [], twin: null };

@@ -1,4 +1,4 @@
-/** Laws and documents cited 引用法规: every 《…》 in a text, and the registry of what they are. */
+/** Laws and documents cited 引用法规: every 《…》 in a text, and the registry of the documents themselves. */
 import { z } from 'zod';
 
 export const lawKind = z
@@ -10,12 +10,12 @@ export const lawId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 export const lawRef = z
   .strictObject({
     title: z.string().min(1).describe('The title between 《 and 》, verbatim.'),
-    law: lawId.nullable().describe('The registry entry it resolves to; null when the registry does not list it.'),
+    law: lawId.nullable().describe('The registry entry of this title; null when there is none.'),
     kind: lawKind,
     shortName: z
       .string()
       .nullable()
-      .describe('What the text will call it from here on (以下简称…); null when it says nothing.'),
+      .describe('The short name introduced for the rest of the text (以下简称…); null when there is none.'),
     span: z.tuple([z.int().min(0), z.int().min(1)]).describe('Offsets into the text, brackets included.'),
   })
   .describe('One citation.');

@@ -6,7 +6,7 @@ export const period = z
     text: z.string().min(1).describe('The words that name the period, verbatim.'),
     from: z.int().describe('First year.'),
     to: z.int().describe('Last year.'),
-    stated: z.boolean().describe('False when the years are inferred, not said of this plan by the text itself.'),
+    stated: z.boolean().describe('False when the years are inferred and not stated by the text itself.'),
   })
   .describe('期限: the years a plan covers.');
 

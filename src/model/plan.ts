@@ -1,8 +1,8 @@
 /**
  * The plan 规划: the published contract between the parser, the committed content, the site and the downloads.
  *
- * A field documented as nullable says what null means there: "not stated in the text", "not recognised" and
- * "does not apply" are never the same blank.
+ * Every nullable field documents the meaning of null: "not stated in the text", "not recognised" and "does not apply"
+ * are never the same blank.
  */
 import { z } from 'zod';
 import { audienceId } from './audience.ts';
@@ -33,19 +33,19 @@ const placeId = z
   .string()
   .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/)
   .describe(
-    "Plan, reading page and anchor on it, made of the text's own structure, e.g. liaocheng-children-2021/health/goal-3; never changes once published. A text that is not in the catalogue has no plan id in front.",
+    "Plan, reading page and anchor on that page, derived from the text's own structure, e.g. liaocheng-children-2021/health/goal-3; never changes once published. Without the plan id for a text outside the catalogue.",
   );
 
 const planId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
-/** A few letters that stand for a plan in addresses short enough to be read over a telephone: lcc. */
+/** A few letters for a plan in addresses short enough to be read over a telephone: lcc. */
 export const planCode = z
   .string()
   .regex(/^[a-z]{2,8}$/, 'two to eight lower-case letters')
-  .describe('Begins the short addresses of the plan; a promise, never changed once published.');
+  .describe('The beginning of the short addresses of the plan; never changes once published.');
 
 const printedNumber = z.int().min(0).describe("The text's own number, never an array index.");
-const text = z.string().min(1).describe('The words as in the source, page breaks joined, nothing else changed.');
+const text = z.string().min(1).describe('The words of the source, joined across page breaks and otherwise unchanged.');
 
 export const duty = z
   .strictObject({
@@ -58,11 +58,11 @@ export const duty = z
         'Tail of the list that names no body (等市妇女儿童工作委员会成员单位), verbatim; null when there is none.',
       ),
   })
-  .describe('Who answers for it.');
+  .describe('The departments responsible for it.');
 
 const facts = {
   laws: z.array(lawRef).describe('Documents cited in the text.'),
-  topics: z.array(topicRef).describe('Topics the text speaks of.'),
+  topics: z.array(topicRef).describe('Topics the text treats.'),
   mentions: z.array(mention).describe('Bodies the text names, 文中提及: never a responsibility.'),
 };
 
@@ -71,7 +71,7 @@ export const paragraph = z
     id: placeId,
     num: printedNumber.nullable().describe('Printed number; null for a paragraph without one.'),
     text,
-    duty: duty.nullable().describe('Departments named behind the text, as in lists of tasks; null when it names none.'),
+    duty: duty.nullable().describe('Departments named after the text, as in lists of tasks; null when it names none.'),
     ...facts,
     twin: placeId.nullable().describe('The same paragraph in another text of the same plan; null when there is none.'),
     lines: lineRange,
@@ -83,7 +83,7 @@ export const goal = z
   .strictObject({
     id: placeId,
     num: printedNumber,
-    text: text.describe('Ends before the department parenthesis; no number in front.'),
+    text: text.describe('Without the printed number and the department parenthesis.'),
     ...duty.shape,
     targets: z.array(target),
     ...facts,
@@ -98,7 +98,7 @@ export const measure = z
     id: placeId,
     num: printedNumber,
     heading: z.string().min(1).describe('The first sentence, without its 。'),
-    text: text.describe('The whole measure, heading included; no number in front.'),
+    text: text.describe('The whole measure, heading included, without the printed number.'),
     targets: z.array(target),
     ...facts,
     ...kinship.shape,
@@ -124,10 +124,10 @@ export const domain = z
 export const section = z
   .strictObject({
     id: placeId.describe(
-      'Its place in the reading pages: the anchor of its number; without a number, the page that it opens, else its first paragraph. A section whose heading is run in has the id of its first paragraph.',
+      'Its place in the reading pages: the anchor of its number; without a number, the page it opens, else its first paragraph. A section with a run-in heading has the id of its first paragraph.',
     ),
-    num: z.string().nullable().describe('Printed number, e.g. 一; null for text that stands directly under the part.'),
-    heading: z.string().nullable().describe('null for text that stands directly under the part.'),
+    num: z.string().nullable().describe('Printed number, e.g. 一; null for text directly under the part.'),
+    heading: z.string().nullable().describe('null for text directly under the part.'),
     runIn: z
       .boolean()
       .describe('True when the heading is the first sentence of the first paragraph, not a line of its own.'),
@@ -142,21 +142,19 @@ export const part = z
     heading: z.string().nullable().describe('null for the closing statement, which has no heading.'),
     kind: partKind,
     lines: lineRange,
-    sections: z.array(section).describe('Empty for the part that holds the domains.'),
+    sections: z.array(section).describe('Empty for the part with the domains.'),
   })
   .describe('部分: one part of a plan.');
 
 export const plan = z
   .strictObject({
-    id: planId.nullable().describe('Given by the catalogue; null for a text that is not in it.'),
-    code: planCode.nullable().describe('Given by the catalogue; null for a text that is not in it.'),
+    id: planId.nullable().describe('From the catalogue; null for a text that is not in it.'),
+    code: planCode.nullable().describe('From the catalogue; null for a text that is not in it.'),
     textOf: planId
       .nullable()
-      .describe(
-        'The plan of which this is another text, from the catalogue; null for a plan of its own, or not in the catalogue.',
-      ),
+      .describe('The plan of which this is a further text, from the catalogue; null for any other plan.'),
     title: z.string().nullable().describe('The title as printed; null: not stated.'),
-    displayTitle: z.string().min(1).describe('What the site calls the plan: the title, else a description of it.'),
+    displayTitle: z.string().min(1).describe("The site's name for the plan: the title, else a description."),
     audience: audienceId,
     region: region.nullable().describe('null for a text that is not in the catalogue.'),
     period: period.nullable().describe('null: neither stated nor inferable.'),

@@ -1,8 +1,8 @@
 /**
- * Where something stands in a source text.
+ * Places in a source text.
  *
- * The vocabulary is unist's: lines and columns count from 1, offsets from 0. Columns and offsets count
- * UTF-16 code units of the decoded text, as JavaScript strings do.
+ * The vocabulary is unist's: lines and columns count from 1, offsets from 0. Columns and offsets count UTF-16 code
+ * units of the decoded text, as JavaScript strings do.
  */
 import { z } from 'zod';
 
@@ -18,14 +18,12 @@ export const slice = z
     offset: z.int().min(0).describe('Offset of the first character in the decoded source text, from 0.'),
     length: z.int().min(1).describe('Number of UTF-16 code units.'),
   })
-  .describe('A run of characters that stand side by side in one line of the source.');
+  .describe('A run of consecutive characters on one line of the source.');
 
 export const slices = z
   .array(slice)
   .min(1)
-  .describe(
-    'The runs that, put one after the other, are the text. More than one means a line or page break was repaired by joining.',
-  );
+  .describe('The runs that, joined, are the text. More than one means that a line or page break was repaired.');
 
 export type LineRange = z.infer<typeof lineRange>;
 export type Slice = z.infer<typeof slice>;

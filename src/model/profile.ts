@@ -1,4 +1,4 @@
-/** Measurability 可衡量性: how much of a plan or domain can be held to account. */
+/** Measurability 可衡量性: the share of a plan or domain that can be held to account. */
 import { z } from 'zod';
 
 const count = z.int().min(0);

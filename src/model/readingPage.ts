@@ -1,4 +1,4 @@
-/** Reading pages: the pages in which the text of a plan is read, each block of the text on exactly one of them. */
+/** Reading pages: the pages of a plan's text, with each block of the text on exactly one of them. */
 import { z } from 'zod';
 import { lineRange } from './position.ts';
 
@@ -7,7 +7,7 @@ export const readingPage = z
     slug: z
       .string()
       .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-      .describe('Name in URLs, unique within the plan; of a domain, the last segment of its id.'),
+      .describe('Name in URLs, unique within the plan; for a domain, the last segment of its id.'),
     kind: z.enum([
       'notice',
       'front',
@@ -26,8 +26,8 @@ export const readingPage = z
     heading: z.string().nullable().describe('null for a page without a heading.'),
     nested: z.boolean().describe('True for a domain, or for a section of a part: its number counts within that part.'),
     lines: lineRange,
-    characters: z.int().min(0).describe('Non-blank characters of the source it holds.'),
+    characters: z.int().min(0).describe('Number of non-blank characters of the source on it.'),
   })
-  .describe('A page of the plan for reading; the order is that of the text.');
+  .describe('One reading page of the plan, in the order of the text.');
 
 export type ReadingPage = z.infer<typeof readingPage>;

@@ -1,4 +1,4 @@
-/** The registries as one value: curated knowledge that enrichment uses and code does not contain. */
+/** The registries as one value: curated knowledge that enrichment uses and the code itself does not contain. */
 import type { Audience } from './audience.ts';
 import type { DomainEntry } from './catalogue.ts';
 import type { Department } from './department.ts';
@@ -11,7 +11,7 @@ import type { WordRegistry } from './word.ts';
 
 export interface Registry extends PlanWords {
   regions: Region[];
-  /** In their order; the fallback is one of them. */
+  /** In order, including the fallback audience. */
   audiences: Audience[];
   domains: DomainEntry[];
   departments: Department[];

@@ -1,4 +1,4 @@
-/** Words of a registry, with where they are so written. */
+/** Words of a registry, with the source of their use. */
 import { z } from 'zod';
 
 export const sourcedWords = z.strictObject({
@@ -6,7 +6,7 @@ export const sourcedWords = z.strictObject({
   source: z.string().min(1).describe('The text, law or usage that has these words, or why they are listed.'),
 });
 
-/** The words of some lists. `wordsOfLists([{ words: ['老龄', '老年'], source: '…' }]) // => ['老龄', '老年']` */
+/** The words of several lists. `wordsOfLists([{ words: ['老龄', '老年'], source: '…' }]) // => ['老龄', '老年']` */
 export function wordsOfLists(lists: readonly SourcedWords[]): string[] {
   return lists.flatMap(({ words }) => words);
 }

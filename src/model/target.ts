@@ -1,4 +1,4 @@
-/** Targets 目标值: a number a goal or measure promises, with the words it was read from. */
+/** Targets 目标值: a number that a goal or measure promises, with the words it was parsed from. */
 import { z } from 'zod';
 
 export const comparator = z.enum(['<=', '>=', '=', '~', '<', '>']);
@@ -24,29 +24,26 @@ const value = z.union([z.number(), z.tuple([z.number(), z.number()])]);
 
 export const target = z
   .strictObject({
-    quote: z.string().min(1).describe('The words the target was read from, verbatim.'),
-    indicator: z
-      .string()
-      .min(1)
-      .describe('A noun phrase that stands on its own, with its population where the words give one.'),
+    quote: z.string().min(1).describe('The words the target was parsed from, verbatim.'),
+    indicator: z.string().min(1).describe('A self-contained noun phrase, with its population when the words give one.'),
     indicatorId: z.string().nullable().describe('Registry entry; null when the indicator occurs only here.'),
     scope: z
       .string()
       .nullable()
-      .describe('Where it holds (以乡镇为单位, 城市社区); null when the words do not narrow it.'),
+      .describe('The places it applies to (以乡镇为单位, 城市社区); null when the words do not limit it.'),
     comparator,
     value: value.describe('Plain number in the base unit, or [low, high].'),
     unit,
     per: z.string().nullable().describe('A denominator that is not in the unit (年, 天, 校); null when there is none.'),
-    year: z.int().nullable().describe('The year the phrase names; null when it names none.'),
+    year: z.int().nullable().describe('The year named in the phrase; null when there is none.'),
     baseline: z.strictObject({ year: z.int() }).nullable().describe('The year compared with; null when none is named.'),
     type: z.enum(['level', 'coverage', 'count-per-unit', 'relative-change', 'annual-change', 'input']),
     direction: z.enum(['increase', 'decrease', 'maintain', 'level']),
-    polarity: polarity.describe('From the registry; null when it does not know the indicator.'),
+    polarity: polarity.describe('From the registry; null when the indicator is not in it.'),
     rule: z
       .string()
       .regex(/^[a-z]+(-[a-z]+)*$/)
-      .describe('Name of the rule that read it, in kebab case.'),
+      .describe('Name of the rule that found it, in kebab case.'),
     span: z
       .tuple([z.int().min(0), z.int().min(1)])
       .describe('Offsets of the quote into the text of the goal or measure.'),

@@ -1,18 +1,21 @@
-/** Topics 主题: what people look for, whatever words the plans use; and bodies mentioned in running text 文中提及. */
+/**
+ * Topics 主题: subjects that readers look for, whatever words the plans use; and bodies mentioned in running text
+ * 文中提及.
+ */
 import { z } from 'zod';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const butNot = z
   .array(z.string().min(2))
   .default([])
-  .describe('Words in which one of these lies by accident: 童工 in 妇女儿童工作.');
+  .describe('Words that contain one of these by accident: 妇女儿童工作 contains 童工.');
 const span = z.tuple([z.int().min(0), z.int().min(1)]).describe('Offsets into the text.');
 
 export const topicRef = z
   .strictObject({ topic: slug, text: z.string().min(1).describe('The words, verbatim.'), span })
-  .describe('One place where a text speaks of a topic.');
+  .describe('One place where a text treats a topic.');
 
-/** A registry entry: a topic and the words that mean it. */
+/** A registry entry: a topic and the words for it. */
 export const topic = z.strictObject({
   id: slug,
   name: z.string().min(1),
@@ -23,12 +26,12 @@ export const topic = z.strictObject({
 export const mention = z
   .strictObject({
     text: z.string().min(1).describe('The words, verbatim.'),
-    function: slug.describe('What kind of body it is, shared across regions.'),
+    function: slug.describe('Its function, by a name shared across regions.'),
     span,
   })
   .describe('A body named in running text: never a responsibility.');
 
-/** A registry entry: a function of public bodies, and how running text names those that have it. */
+/** A registry entry: a function of public bodies, and the words by which running text refers to bodies with it. */
 export const bodyFunction = z.strictObject({
   id: slug,
   name: z.string().min(1).describe('e.g. 民政.'),

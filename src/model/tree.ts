@@ -1,14 +1,14 @@
 /**
- * The plan tree: a unist tree in which every non-blank character of a source text stands in exactly one leaf,
- * in the order of the text. The plan model is derived from it; the MDX is written from it.
+ * The plan tree: a unist tree in which every non-blank character of a source text is in exactly one leaf, in the order
+ * of the text. Both the plan model and the MDX are derived from it.
  */
 import type { Position } from 'unist';
 import type { PartKind } from './plan.ts';
 import type { ReadingPage } from './readingPage.ts';
 
 /**
- * A run of characters of one source line: the only leaf. `furniture` is what a page put between (page numbers, heads,
- * navigation), a `seam` the blanks between two lines that were joined.
+ * A run of characters of one source line: the only kind of leaf. `furniture` was inserted by a page (page numbers,
+ * heads, navigation), a `seam` is the blanks between two lines that were joined.
  */
 export interface Run {
   type: 'run' | 'furniture' | 'seam';
@@ -18,8 +18,8 @@ export interface Run {
 
 /**
  * A phrase: runs that belong together. `label` is the printed enumerator, `words` the text itself, `mark` punctuation
- * and words that only introduce (（牵头单位：), `repeat` characters that a page break printed twice. Furniture inside
- * a phrase is one of its runs but no part of its text; furniture between phrases stands in a phrase without text.
+ * and words that only introduce (（牵头单位：), `repeat` characters that a page break printed twice. Furniture inside a
+ * phrase is one of its runs but not part of its text; furniture between phrases forms a phrase without text.
  */
 export interface Phrase {
   type: 'label' | 'words' | 'mark' | 'lead' | 'responsible' | 'collective' | 'repeat' | 'aside';
@@ -74,7 +74,7 @@ export interface PartNode {
   children: (Heading | SectionNode | DomainNode)[];
 }
 
-/** What stands outside the parts: the covering notice, the printed title and contents of a plan, the imprint. */
+/** Content outside the parts: the covering notice, the printed title and contents of a plan, the imprint. */
 export interface AsideNode {
   type: 'notice' | 'front' | 'imprint';
   children: Block[];
@@ -90,7 +90,7 @@ export interface Root {
   children: (AsideNode | PlanNode)[];
 }
 
-/** A block on the page where it is read. */
+/** A block on its reading page. */
 export interface PlacedBlock {
   block: Block;
   /** The section that this block opens; null when it opens none. */
@@ -102,7 +102,7 @@ export interface PlacedBlock {
 /** A reading page and its blocks, which may come from several parts or sections of the tree. */
 export interface PageNode {
   page: ReadingPage;
-  /** The domain the page is of; null for other pages. */
+  /** The domain of the page; null for other pages. */
   domain: DomainNode | null;
   blocks: PlacedBlock[];
 }
@@ -112,7 +112,7 @@ export type TreeNode = Root | PlanNode | PartNode | AsideNode | SectionNode | Do
 /** The leaves below a node, in the order of the text. */
 export function runsOf(node: TreeNode): Run[] {
   const runs: Run[] = [];
-  // One list for all levels: a list of its own for each node doubles the time of a large text.
+  // One list for all levels: a separate list for each node doubles the time on a large text.
   const collect = (below: TreeNode): void => {
     if ('children' in below) for (const child of below.children) collect(child);
     else runs.push(below);
@@ -121,7 +121,7 @@ export function runsOf(node: TreeNode): Run[] {
   return runs;
 }
 
-/** The text of a node: its runs one after the other, furniture and seams left out. */
+/** The text of a node: its runs joined, without furniture and seams. */
 export function textOf(node: TreeNode): string {
   return runsOf(node)
     .filter(({ type }) => type === 'run')
