@@ -1,7 +1,7 @@
 /** Bytes → characters, whatever common encoding they are in: UTF-8, UTF-16 with or without byte order mark, GB18030. */
 
 /** Characters any Chinese public text is full of; the wrong decoding of it has hardly any. */
-const COMMON = /[的和、，。,.;；:：（）()\s\d一在妇女儿童发展规划实施与保障]/gu;
+const COMMON = /[的和、，。,.;；:：（）()\s\d一在人民发展规划实施与保障]/gu;
 const SAMPLE = 20_000;
 const LEAST_COMMON = 0.08;
 

@@ -8,26 +8,30 @@ export interface PartialSite {
   /** Page files that stay, relative to src/pages; all others are left out. */
   pages: readonly string[];
   /** Files that are replaced, by their path in the project. */
-  files: Readonly<Record<string, string>>;
-  env: Readonly<Record<string, string>>;
+  files?: Readonly<Record<string, string>>;
+  /** Changes the copy further before it is built. */
+  prepare?: (folder: string) => void;
+  env?: Readonly<Record<string, string>>;
 }
 
 /** Builds it and returns its folder, which is there as long as this process. Throws when the build fails. */
-export function buildPartialSite({ pages, files, env }: PartialSite): string {
+export function buildPartialSite({ pages, files = {}, prepare, env = {} }: PartialSite): string {
   const folder = copyProject();
   for (const page of globSync('**/*.{astro,ts}', { cwd: join(folder, 'src/pages') }))
     if (!pages.includes(page)) rmSync(join(folder, 'src/pages', page));
   for (const [path, content] of Object.entries(files)) writeFileSync(join(folder, path), content);
-  build(folder, env);
+  prepare?.(folder);
+  runInCopy(folder, ['scripts/astro.ts', 'build', '--silent'], env);
   return join(folder, 'dist');
 }
 
-function build(folder: string, env: Readonly<Record<string, string>>): void {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/astro.ts', 'build', '--silent'], {
+/** Runs a script of the copy there. Throws, with what it printed, when it fails. */
+export function runInCopy(folder: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): void {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: folder,
     env: { ...process.env, ...env },
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });
-  if (status !== 0) throw new Error(`astro build ended with ${String(status)}:\n${stdout}\n${stderr}`);
+  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${String(status)}:\n${stdout}\n${stderr}`);
 }

@@ -33,3 +33,8 @@ export function prefaceLength(compact: string, { preface }: PartPatterns): numbe
 export function partKindOf(words: string, { kinds }: PartPatterns): PartKind {
   return kinds.find(({ pattern }) => pattern.test(words))?.kind ?? 'other';
 }
+
+/** True when a heading has words of a kind, whatever else it has. `announces('（三）总体目标', 'overall-goal', patterns) // => true` */
+export function announces(words: string, wanted: PartKind, { kinds }: PartPatterns): boolean {
+  return kinds.some(({ kind, pattern }) => kind === wanted && pattern.test(words));
+}

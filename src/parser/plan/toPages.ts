@@ -15,12 +15,13 @@ import type {
   SectionNode,
 } from '../../model/tree.ts';
 import { textOf } from '../../model/tree.ts';
+import { announces } from '../lines/partHeading.ts';
+import type { PartPatterns } from '../lines/partHeading.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { headingText } from './headingText.ts';
 import { toPageNodes } from './pageNodes.ts';
 import type { Draft } from './pageNodes.ts';
 import { sectionHeading } from './toText.ts';
-
-const OVERALL_GOAL = /总体目标|总目标/u;
 
 /** The document's notice or imprint, as pages of each of its plans; none when it is all navigation. */
 export function toAsidePages(root: Root, type: 'notice' | 'imprint'): PageNode[] {
@@ -30,10 +31,10 @@ export function toAsidePages(root: Root, type: 'notice' | 'imprint'): PageNode[]
 }
 
 /** The reading pages of one plan, without notice and imprint. */
-export function toPages(plan: PlanNode): PageNode[] {
+export function toPages(plan: PlanNode, { parts }: Pick<Vocabulary, 'parts'>): PageNode[] {
   const domains = numberDomains(plan);
   return toPageNodes(
-    plan.children.flatMap((child) => (child.type === 'part' ? splitPart(child, domains) : [toAside(child)])),
+    plan.children.flatMap((child) => (child.type === 'part' ? splitPart(child, domains, parts) : [toAside(child)])),
   );
 }
 
@@ -51,14 +52,17 @@ function toAside(node: AsideNode): Draft {
   return { ...UNNAMED, slug: node.type, kind: node.type, blocks: plain(node.children) };
 }
 
-function splitPart(part: PartNode, domains: Domains): Draft[] {
+function splitPart(part: PartNode, domains: Domains, patterns: PartPatterns): Draft[] {
   if (part.kind === 'domains') return splitDomains(part, domains);
   const title = part.children.find((child) => child.type === 'heading');
   const sections = part.children.filter((child) => child.type === 'section');
   if (title === undefined) {
     return [{ ...UNNAMED, slug: 'closing', kind: 'closing', blocks: sections.flatMap(sectionBlocks) }];
   }
-  const goal = part.kind === 'guidance' ? sections.findIndex(isOverallGoal) : -1;
+  const goal =
+    part.kind === 'guidance'
+      ? sections.findIndex((section) => announces(sectionHeading(section) ?? '', 'overall-goal', patterns))
+      : -1;
   const own = goal < 0 ? sections : sections.slice(0, goal);
   const head: Draft = {
     ...UNNAMED,
@@ -120,8 +124,4 @@ function sectionBlocks(section: SectionNode): Draft['blocks'] {
 
 function plain(blocks: Block[]): Draft['blocks'] {
   return blocks.filter((block) => textOf(block) !== '').map((block) => ({ block, opens: null }));
-}
-
-function isOverallGoal(section: SectionNode): boolean {
-  return OVERALL_GOAL.test(sectionHeading(section) ?? '');
 }

@@ -49,7 +49,7 @@ export function toPlans({ tree, messages }: ParsedDocument, source: SourceFile, 
   const [notice, imprint] = [toAsidePages(tree, 'notice'), toAsidePages(tree, 'imprint')];
   return nodes
     .map((node, at) => {
-      const pages = [...notice, ...toPages(node), ...imprint];
+      const pages = [...notice, ...toPages(node, vocabulary), ...imprint];
       return { pages, plan: toPlan(node, pages, { issued, messages: own[at] ?? [], source }, vocabulary) };
     })
     .filter(({ plan }) => isPlan(plan, vocabulary));

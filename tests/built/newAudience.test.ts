@@ -1,0 +1,139 @@
+/**
+ * A plan for an audience that no code knows: its registry entries, its department list and its text (herders/) are
+ * added to a copy of the content, which is ingested and built. Whatever names an audience must then name this one.
+ */
+import assert from 'node:assert/strict';
+import { appendFileSync, cpSync, globSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { readRegistry } from '../../scripts/read/readRegistry.ts';
+import { readRecords } from '../../scripts/search/readRecords.ts';
+import { readPlans } from '../../scripts/search/readPlans.ts';
+import { buildSuggestionFiles } from '../../scripts/search/suggestionFiles.ts';
+import { readElements, textOf } from '../../scripts/site/htmlTree.ts';
+import { fileAt } from '../../scripts/site/siteFiles.ts';
+import { createFindJumps } from '../../src/search/suggest/jump.ts';
+import type { JumpTable } from '../../src/search/suggest/jumpTable.ts';
+import { jumpFile } from '../../src/search/index/bundleList.ts';
+import { edit } from '../support/contentCopy.ts';
+import { buildPartialSite, runInCopy } from './partialSite.ts';
+
+const herders = fileURLToPath(new URL('herders', import.meta.url));
+const id = 'cangyuan-herders-2021';
+/** The plan beside it in the copy. */
+const neighbour = 'yushu-children-2021';
+
+const site = buildPartialSite({
+  pages: [
+    'index.astro',
+    'plans/[plan]/index.astro',
+    'plans/[plan]/[section]/index.astro',
+    'plans/[plan]/[section]/goal-[num].astro',
+    'domains/[audience]/[topic].astro',
+    'departments/[region]/[department]/index.astro',
+    'indicators/[indicator]/index.astro',
+  ],
+  prepare: (folder) => {
+    const content = join(folder, 'content');
+    for (const document of globSync('sources/*', { cwd: content }))
+      if (document !== `sources/${neighbour}`) rmSync(join(content, document), { recursive: true });
+    cpSync(join(herders, 'source'), join(content, 'sources/herders'), { recursive: true });
+    addToRegistry(join(content, 'registry'));
+    runInCopy(folder, ['scripts/ingest.ts'], { ZHIGUI_CONTENT: content });
+  },
+});
+const content = join(site, '../content');
+
+/** What herders/registry holds, behind what the registries have; and the one domain that it shares with others. */
+function addToRegistry(registry: string): void {
+  for (const file of globSync('**/*.yaml', { cwd: join(herders, 'registry') }))
+    appendFileSync(join(registry, file), readFileSync(join(herders, 'registry', file)));
+  edit(join(registry, 'domains.yaml'), '    women: 妇女与健康\n', '    women: 妇女与健康\n    herders: 牧民与健康\n');
+  // Every other indicator belongs to a plan that is not here.
+  cpSync(join(herders, 'registry/indicators.yaml'), join(registry, 'indicators.yaml'));
+}
+
+const planPath = `/plans/${id}/`;
+const healthPath = `${planPath}health/`;
+const goalPath = `${healthPath}goal-2/`;
+const domainPath = '/domains/herders/grassland/';
+const departmentPath = '/departments/cangyuan/herders-committee/';
+const indicatorPath = '/indicators/herders-insurance-rate/';
+
+/** The words of the first element of a name on a page, without code. */
+function textAt(path: string, tag: string): string {
+  const element = readElements(readFileSync(fileAt(site, path), 'utf8')).find(({ tagName }) => tagName === tag);
+  assert.ok(element, `${path} has no ${tag}`);
+  return textOf(element, ({ tagName }) => tagName === 'style' || tagName === 'script').replace(/\s+/g, ' ');
+}
+
+const titles: { path: string; title: string }[] = [
+  { path: '/', title: '知规：地方儿童牧民发展规划，逐条可查｜知规' },
+  { path: planPath, title: '苍原县牧民发展规划（2021—2030年）｜知规' },
+  { path: healthPath, title: '苍原牧民规划 牧民与健康｜知规' },
+  { path: goalPath, title: '苍原牧民规划 牧民与健康 主要目标2｜知规' },
+  { path: domainPath, title: '牧民与草原：牧民规划对照｜知规' },
+  { path: departmentPath, title: '苍原 县牧民工作委员会：牵头和责任目标｜知规' },
+];
+
+const sayings: { what: string; path: string; says: string[] }[] = [
+  {
+    what: 'the home page lists plan, domains and departments',
+    path: '/',
+    says: ['苍原县牧民发展规划（2021—2030年）', '牧民规划的 4 个目标值', '牧民与草原', '县牧民工作委员会'],
+  },
+  { what: 'the plan says whom it is for', path: planPath, says: ['对象牧民', '苍原牧民规划可衡量之处'] },
+  { what: 'its overall goal is a page of its own', path: planPath, says: ['（三）总体目标'] },
+  { what: 'a goal names its domain and its departments', path: goalPath, says: ['牧民与健康', '县牧民工作委员会'] },
+  { what: 'the domain of its own is compared', path: domainPath, says: ['苍原牧民规划', '草原综合植被盖度'] },
+  { what: 'a shared domain leads to the others', path: '/domains/herders/health/', says: ['另见儿童与健康', '≥ 95%'] },
+  {
+    what: 'its committee is a department',
+    path: departmentPath,
+    says: ['2 项责任', '苍原牧民规划', '牧民与健康', '县林业和草原局'],
+  },
+  { what: 'its indicator is told with its plan', path: indicatorPath, says: ['苍原牧民规划≥ 95%'] },
+];
+
+describe('a plan for an audience that only the registry knows', () => {
+  for (const { path, title } of titles)
+    it(`has the title ${title}`, () => {
+      assert.equal(textAt(path, 'title'), title);
+    });
+
+  for (const { what, path, says } of sayings)
+    it(what, () => {
+      const main = textAt(path, 'main');
+      for (const said of says) assert.ok(main.includes(said), `${path} does not say ${said}: ${main}`);
+    });
+
+  it('has pages that name no other audience', () => {
+    for (const path of [planPath, healthPath, goalPath, domainPath, departmentPath, indicatorPath])
+      assert.doesNotMatch(textAt(path, 'html'), /妇女|儿童|其他规划/, path);
+  });
+
+  it('is found: records with its audience and domains', () => {
+    const recorded = readRecords(content).find((plan) => plan.id === id);
+    assert.deepEqual(recorded?.audience, { value: 'herders', label: '牧民' });
+    const goals = recorded.records.filter(({ kind }) => kind === 'goal');
+    assert.deepEqual(
+      goals.map(({ place, short, facets }) => [place, short, facets.domain]),
+      [
+        ['牧民与健康', 'cyh-1-1', { value: 'herders-health', label: '牧民与健康' }],
+        ['牧民与健康', 'cyh-1-2', { value: 'herders-health', label: '牧民与健康' }],
+        ['牧民与草原', 'cyh-2-1', { value: 'herders-grassland', label: '牧民与草原' }],
+      ],
+    );
+  });
+
+  it('is jumped to by its audience and the short name of a domain', () => {
+    const plans = readPlans(content);
+    const file = buildSuggestionFiles(readRegistry(content), plans, [], []).get(jumpFile);
+    const findJumps = createFindJumps(JSON.parse(String(file)) as JumpTable);
+    assert.deepEqual(
+      findJumps('苍原牧民草原目标1').map(({ path }) => path),
+      [`${planPath}grassland/goal-1/`],
+    );
+  });
+});
