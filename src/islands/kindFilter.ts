@@ -1,8 +1,8 @@
 /**
- * `<kind-filter>`: narrows a redline to the blocks with one kind of change; the kind is in the address, `?show=number`.
+ * `<kind-filter>`: limits a redline to the blocks with one kind of change; the kind is in the address, `?show=number`.
  *
- * Every link in it stands in the page already and leads somewhere without this script. A block says its kinds in
- * `data-kinds`, a link the kind it shows in `data-kind`, '' for all.
+ * Its links are already in the page and work without this script. A block lists its kinds in `data-kinds`, a link names
+ * the kind it shows in `data-kind`, '' for all.
  */
 
 class KindFilter extends HTMLElement {
@@ -22,13 +22,13 @@ class KindFilter extends HTMLElement {
     }
     addEventListener('popstate', () => this.#show());
     this.#show();
-    // What the address points at may have been folded or hidden when the browser looked for it.
+    // The target of the anchor may have been collapsed or hidden when the browser looked for it.
     const place = location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (place !== null) place.scrollIntoView();
     else if (location.search !== '') this.scrollIntoView();
   }
 
-  /** Shows what the address asks for; a kind that is not known shows all. */
+  /** Shows the kind in the address; an unknown kind shows all. */
   #show(): void {
     const asked = new URL(location.href).searchParams.get('show') ?? '';
     const current = this.#links().find((link) => link.dataset['kind'] === asked);

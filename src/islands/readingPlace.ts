@@ -1,6 +1,6 @@
 /**
- * Where the reader is: while a reading page is scrolled, its contents mark the goal or measure that is being read.
- * Says nothing aloud, moves nothing, stores nothing; without it the contents stand as they are.
+ * The reader's place: while a reading page is scrolled, its contents mark the goal or measure being read. It announces
+ * nothing, moves nothing, stores nothing; without it the contents stay unmarked.
  */
 
 const words = document.querySelector('[data-plan-text]');

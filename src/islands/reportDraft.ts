@@ -1,6 +1,6 @@
 /**
- * Fills the draft of a report from the address of the page (?address=…&words=…): each line takes the value of the
- * parameter that the draft names for it. Nothing is sent; without script the lines are left to fill in by hand.
+ * Fills the draft of a report from the address of the page (?address=…&words=…): each line gets the value of the
+ * parameter that the draft assigns to it. Nothing is sent; without JavaScript the lines can be filled in by hand.
  */
 
 export function defineReportDraft(): void {

@@ -1,6 +1,6 @@
 /**
- * The one script of every page: the key for the search field, the marks of who arrives from a search, sharing, the box
- * for quotations. Each does nothing where its element or address is absent; what weighs more is fetched when it is used.
+ * The one script of every page: the search key, the marks after a search, sharing, the quotation box. Each part does
+ * nothing without its element or address; heavier code is fetched when used.
  */
 import './arrival/arrival.ts';
 import './quote/quoteCheck.ts';

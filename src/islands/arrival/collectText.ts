@@ -1,7 +1,7 @@
-/** The words of a plan in an element as one string, and back from its offsets to places in the page. */
+/** The words of a plan in an element as one string, with its offsets mapped back to places in the page. */
 
 export interface CollectedText {
-  /** Blocks are kept apart, so that nothing runs from one into the next. */
+  /** Blocks are separated, so that no match runs from one into the next. */
   text: string;
   /** The ranges of [start, end), each within one text node; empty between blocks. */
   toRanges: (range: readonly [start: number, end: number]) => Range[];
@@ -11,7 +11,7 @@ const BLOCKS = 'p, li, h1, h2, h3, h4';
 /** Reads as punctuation. */
 const BETWEEN = '\n|\n';
 
-/** Leaves out what the site adds among the words, `data-ui`. */
+/** Leaves out the site's own additions to the words, `data-ui`. */
 export function collectText(element: Element): CollectedText {
   const places: { node: Text; start: number }[] = [];
   let text = '';

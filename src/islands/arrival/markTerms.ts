@@ -1,8 +1,8 @@
 /**
- * Marks the terms that the address names in the words of the plan, and says how many places there are.
+ * Marks the terms of the address in the words of the plan, and announces the number of places.
  *
- * Width, traditional characters and what folding drops make no difference, as in search. The text itself is not
- * touched: where the browser can, ranges are painted; elsewhere they are wrapped, and unwrapped when cleared.
+ * Width, traditional characters and signs dropped by folding make no difference, as in search. The text itself stays
+ * untouched: where the browser can, ranges are painted; elsewhere they are wrapped, and unwrapped when cleared.
  */
 import { markParameter } from '../../search/answer/marks.ts';
 import { findMarks } from '../../search/answer/marks.ts';
@@ -25,11 +25,11 @@ export function markTerms(): void {
   const unmark = paint(ranges.flat());
   document.documentElement.classList.add(ARRIVED);
   first.after(createStatus(terms, ranges.length, unmark));
-  // In the middle, so that its surroundings are seen too.
+  // Centred, so that readers see its context too.
   document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView({ block: 'center' });
 }
 
-/** Paints the ranges; gives what takes it back. */
+/** Paints the ranges; returns a function that removes the paint. */
 function paint(ranges: readonly Range[]): () => void {
   if (typeof Highlight === 'function' && 'highlights' in CSS) {
     CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));

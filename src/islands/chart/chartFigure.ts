@@ -1,7 +1,7 @@
 /**
- * `<chart-figure data-chart="…/chart.svg">`: lets a reader take a picture along as PNG and, where plans can be chosen,
- * follow one through a chart and its table. The controls stand in the page, hidden until this runs; the plan is kept in
- * the address (?plan=lcc).
+ * `<chart-figure data-chart="…/chart.svg">`: lets readers save a chart as PNG and, where plans can be chosen, follow
+ * one plan through the chart and its table. The controls are already in the page, hidden until this script runs; the
+ * chosen plan is kept in the address (?plan=lcc).
  */
 import { drawPng } from './drawPng.ts';
 
@@ -16,7 +16,10 @@ class ChartFigure extends HTMLElement {
     if (select !== null) offerPlans(select);
   }
 
-  /** Draws the picture, shows it to be held and saved, and offers it as a file; says so where the browser cannot. */
+  /**
+   * Draws the chart, shows it for saving by a long press, and offers it as a file; reports when the browser cannot draw
+   * it.
+   */
   async #offerPng(button: HTMLButtonElement): Promise<void> {
     const place = this.querySelector<HTMLElement>('[data-part="picture"]');
     if (place === null) return;
@@ -36,7 +39,7 @@ class ChartFigure extends HTMLElement {
   }
 }
 
-/** Marks the plan that is chosen, and first the one in the address. */
+/** Marks the chosen plan, initially the one in the address. */
 function offerPlans(select: HTMLSelectElement): void {
   select.value = new URL(location.href).searchParams.get('plan') ?? '';
   if (select.selectedIndex < 0) select.value = '';

@@ -1,9 +1,9 @@
-/** An SVG file of this site as PNG, drawn by the browser. */
+/** Converts an SVG file of this site to PNG in the browser. */
 
-/** Sharp enough for a screen with fine dots and for print. */
+/** Sharp enough for high-resolution screens and for print. */
 const scale = 2;
 
-/** The picture as a data address; rejects where the browser cannot load, draw or give it. */
+/** The picture as a data URL; rejects when the browser cannot load, draw or return it. */
 export async function drawPng(path: string): Promise<string> {
   const image = new Image();
   image.src = path;

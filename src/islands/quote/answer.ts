@@ -1,9 +1,9 @@
-/** What a check found, in words and as elements. */
+/** The result of a quotation check, in words and as elements. */
 import type { Differing, QuoteCheck } from '../../text/quote/check.ts';
 import type { PlacedPiece } from '../../text/quote/original.ts';
 import { toSide } from '../../text/quote/sides.ts';
 
-/** The finding in a sentence or two, for the status line. */
+/** The result in a sentence or two, for the status line. */
 export function formatFinding(check: QuoteCheck): string {
   switch (check.verdict) {
     case 'empty':
@@ -19,7 +19,7 @@ export function formatFinding(check: QuoteCheck): string {
   }
 }
 
-/** What the finding rests on: where the words stand, and of differing ones both sides. */
+/** The evidence for the result: the places of the words and, when they differ, both sides. */
 export function createEvidence(check: QuoteCheck): HTMLElement[] {
   if (check.verdict === 'same') return check.places.map((place) => createPlace('见于', place));
   if (check.verdict !== 'form' && check.verdict !== 'different') return [];

@@ -1,4 +1,4 @@
-/** The plan's words in this page, as an original to check quotations against. */
+/** The plan's words on this page, as an original to check quotations against. */
 import { toOriginal } from '../../text/quote/original.ts';
 import type { Original, Piece } from '../../text/quote/original.ts';
 
@@ -9,7 +9,7 @@ const names: readonly (readonly [RegExp, string])[] = [
   [/^section-(\d+)$/, '第$1节'],
 ];
 
-/** Every word in `[data-plan-text]` that is the plan's, with the innermost place it stands in. */
+/** All words of the plan within `[data-plan-text]`, each with the innermost place around it. */
 export function readPageOriginal(): Original {
   return toOriginal([...document.querySelectorAll('[data-plan-text]')].flatMap(readPieces));
 }

@@ -1,4 +1,4 @@
-/** The words of whole plans, fetched when they are needed and kept. */
+/** The words of whole plans, fetched when needed and cached. */
 import type { Original } from '../../text/quote/original.ts';
 import { fromQuotable } from '../../text/quote/quotable.ts';
 import type { Quotable } from '../../text/quote/quotable.ts';
@@ -6,8 +6,8 @@ import type { Quotable } from '../../text/quote/quotable.ts';
 const loaded = new Map<string, Promise<Original>>();
 
 /**
- * The originals in the files at these addresses, in their order. `say` is told how many are there, each time one comes.
- * Rejects when one does not come; the others are kept.
+ * The originals in the files at these addresses, in order. Calls `say` with the number loaded so far after each one.
+ * Rejects when one fails to load; the others stay cached.
  */
 export async function loadOriginals(paths: readonly string[], say: (there: number) => void): Promise<Original[]> {
   let there = 0;
@@ -33,6 +33,6 @@ function loadOriginal(path: string): Promise<Original> {
 async function fetchOriginal(path: string): Promise<Original> {
   const answer = await fetch(path);
   if (!answer.ok) throw new Error(`${path}: ${String(answer.status)}`);
-  // The file is this site's own, written by src/view/quotable.ts.
+  // The file comes from this site itself, written by src/view/quotable.ts.
   return fromQuotable((await answer.json()) as Quotable);
 }

@@ -1,6 +1,6 @@
 /**
- * `<quote-check>`: checks quotations in the page, without asking any server what it thinks of them. The form and the
- * comparison are fetched when the box is first opened; until then, and without script, the element says what it needs.
+ * `<quote-check>`: checks quotations within the page, so that no server sees them. The form and the comparison are
+ * fetched when the box is first opened; until then, and without JavaScript, the element says that it needs JavaScript.
  */
 class QuoteCheck extends HTMLElement {
   connectedCallback(): void {

@@ -1,4 +1,4 @@
-/** The form that checks a quotation: built when it is first wanted. */
+/** The form that checks a quotation, built when first needed. */
 import { checkQuote, isCloser } from '../../text/quote/check.ts';
 import type { QuoteCheck } from '../../text/quote/check.ts';
 import type { Original } from '../../text/quote/original.ts';
@@ -8,7 +8,7 @@ import { loadOriginals } from './planOriginals.ts';
 
 type Say = (words: string) => void;
 
-/** Puts the form in the place of what stands in the element for readers without script. */
+/** Replaces the content for readers without JavaScript by the form. */
 export function fillPanel(host: HTMLElement): void {
   const form = document.createElement('form');
   const label = document.createElement('label');
@@ -36,7 +36,7 @@ export function fillPanel(host: HTMLElement): void {
   host.replaceChildren(form, status, evidence);
 }
 
-/** Says what was found, and returns what it rests on. */
+/** Announces the result and returns its evidence. */
 async function answer(
   host: HTMLElement,
   choice: HTMLSelectElement | null,
@@ -61,7 +61,7 @@ function loadChosen(choice: HTMLSelectElement, say: Say): Promise<Original[]> {
   return loadOriginals(paths, (there) => say(`正在取规划原文：${String(there)}/${String(paths.length)}`));
 }
 
-/** The closest of all; every place where the words stand as they are. */
+/** The closest match of all originals; every place if the words match exactly. */
 function checkAll(quotation: string, originals: readonly Original[]): QuoteCheck {
   const checks = originals.map((original) => checkQuote(quotation, original));
   const same = checks.filter((check) => check.verdict === 'same');

@@ -17,10 +17,10 @@ export interface ShownAnswer {
 
 const MORE_SHOWN = 30;
 
-/** Calls that an answer makes. */
+/** Callbacks of an answer. */
 export interface AnswerCalls {
   retry: () => void;
-  /** Called with the number of hits shown when there are more of them. */
+  /** Called with the number of hits shown, when more were added. */
   remember: (shown: number) => void;
   fail: (error: unknown) => void;
 }
@@ -53,12 +53,12 @@ export class AnswerView {
     this.#filters.onOpen(() => void this.showCounts().catch(fail));
   }
 
-  /** True while the answer shown is that of the latest query. */
+  /** True while the answer shown belongs to the latest query. */
   get isCurrent(): boolean {
     return this.#shown !== undefined;
   }
 
-  /** Leaves the answer in the page until the next one is there. */
+  /** Leaves the answer in the page until the next one arrives. */
   supersede(): void {
     this.#shown = undefined;
   }
@@ -87,7 +87,7 @@ export class AnswerView {
     if (shown === this.#shown) this.#filters.show(counts, shown.query);
   }
 
-  /** Puts the state into words, with the start of the page or the button to retry where they are of use. */
+  /** Announces the state, with the start of the page or the retry button where they help. */
   say(text: string, offers: { start?: boolean; retry?: boolean } = {}): void {
     this.#status.textContent = text;
     this.#start.hidden = offers.start !== true;

@@ -1,4 +1,4 @@
-/** Exports all hits: as a file made in the page, or copied. */
+/** Exports all hits: as a file made by the page, or to the clipboard. */
 import { toCitedList, toCsv } from '../../search/answer/exportTable.ts';
 import type { ExportNote } from '../../search/answer/exportTable.ts';
 import type { Results } from '../../search/answer/results.ts';
@@ -19,7 +19,7 @@ export class ExportView {
     this.#dataVersion = getData(page, 'version');
   }
 
-  /** `current` gives the answer that is shown; undefined while there is none. */
+  /** `current` gives the answer shown; undefined when there is none. */
   listen(current: () => { query: Query; results: Results } | undefined, fail: (error: unknown) => void): void {
     const on = (name: string, give: (text: { csv: string; list: string }) => Promise<string> | string): void => {
       getElement(this.#panel, `[data-export="${name}"]`, HTMLElement).addEventListener('click', () => {
@@ -49,7 +49,7 @@ export class ExportView {
     return { csv: toCsv(records, note), list: toCitedList(records, note) };
   }
 
-  /** Says 已复制 only when that is true; otherwise shows the text, to be copied by hand. */
+  /** Announces 已复制 only when it is true; otherwise shows the text for copying by hand. */
   async #copy(text: string): Promise<string> {
     try {
       await navigator.clipboard.writeText(text);

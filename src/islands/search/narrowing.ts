@@ -14,11 +14,11 @@ export class FilterView {
   constructor(page: HTMLElement) {
     this.#panel = getElement(page, '[data-part="filters"]', HTMLDetailsElement);
     this.#count = getPart(page, 'filter-count');
-    // On a wide screen they are beside the hits; above the hits they are closed until the reader wants them.
+    // On a wide screen they are beside the hits; on a narrow one they are above the hits, and closed at first.
     this.#panel.open = matchMedia('(min-width: 60em)').matches;
   }
 
-  /** True when the counts are visible, and so have to be counted. */
+  /** True when the counts are visible, and so must be computed. */
   get open(): boolean {
     return this.#panel.open;
   }
@@ -43,7 +43,7 @@ export class FilterView {
     this.#panel.hidden = true;
   }
 
-  /** The panel without values, until their counts are here; hidden where there is nothing to filter. */
+  /** The panel without values, until their counts arrive; hidden when there is nothing to filter. */
   showFor(query: Query, total: number): void {
     for (const group of this.#panel.querySelectorAll<HTMLElement>('[data-facet]')) group.hidden = true;
     const chosen = filteredFacets(query.filters).length;
@@ -69,7 +69,7 @@ function toggle(query: Query, facet: FacetName, value: string): Query {
   return { ...query, filters: { ...query.filters, [facet]: next } };
 }
 
-/** The form for numbers. Its fields are named as the parameters of the address, so it is read as an address is. */
+/** The form for numbers. Its fields have the names of the address parameters, so it is parsed like an address. */
 export class NumberForm {
   readonly #form: HTMLFormElement;
 
@@ -77,7 +77,7 @@ export class NumberForm {
     this.#form = getElement(page, '[data-part="numbers"] form', HTMLFormElement);
   }
 
-  /** Calls with the query of the form whenever it is sent; `query` gives the rest of it. */
+  /** Calls `send` with the query of the form whenever it is submitted; `query` gives the rest of it. */
   onSend(query: () => Query, send: (query: Query) => void): void {
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();

@@ -5,7 +5,7 @@ import type { Results } from '../../search/answer/results.ts';
 import { getPart } from './pageParts.ts';
 import { toQueryLink } from './queryHistory.ts';
 
-/** The engine needs it to tell words from characters. */
+/** The engine needs it to distinguish words from mere characters. */
 const canBreakWords = 'Segmenter' in Intl;
 
 export class OfferView {

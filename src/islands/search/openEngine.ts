@@ -1,7 +1,7 @@
 /**
- * The engine as the page uses it: in a worker, or in the page itself where the worker cannot run.
+ * The engine as the page uses it: in a worker, or in the page itself if the worker cannot run.
  *
- * Both give the same answers: Pagefind is given words that neither the page (whose `lang` would make it segment queries)
+ * Both give the same answers: Pagefind gets words that neither the page (whose `lang` would make it segment queries)
  * nor the browser can change.
  */
 import type { Engine } from '../../search/answer/results.ts';
@@ -60,7 +60,7 @@ interface Waiting {
   reject: (error: SearchUnavailable) => void;
 }
 
-/** Calls of the worker as promises. When the worker breaks, all that are pending reject. */
+/** Calls to the worker as promises. When the worker breaks, all pending ones reject. */
 function toAsk(worker: Worker): (call: Unnumbered<WorkerCall>) => Promise<unknown> {
   const pending = new Map<number, Waiting>();
   let asked = 0;

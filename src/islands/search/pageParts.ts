@@ -1,6 +1,6 @@
 /** The elements of the search page that its script fills. The page names them by `data-part`. */
 
-/** An element that the page must have; throws when it does not. `getElement(page, 'form', HTMLFormElement)` */
+/** An element that the page must have; throws when it is missing. `getElement(page, 'form', HTMLFormElement)` */
 export function getElement<Kind extends HTMLElement>(within: ParentNode, selector: string, kind: new () => Kind): Kind {
   const found = within.querySelector(selector);
   if (!(found instanceof kind)) throw new Error(`the search page has no ${selector}`);

@@ -10,17 +10,17 @@ import type { Query } from '../../search/query/query.ts';
 
 export interface QueryHistory {
   query(): Query;
-  /** Number of hits that were shown when this entry was left; undefined for a new one. */
+  /** Number of hits shown when this entry was left; undefined for a new one. */
   shown(): number | undefined;
   write(query: Query): void;
   settle(): void;
-  /** Writes another query as an entry of its own. */
+  /** Writes another query as a new entry. */
   enter(query: Query): void;
-  /** Notes in the current entry how many hits are shown. */
+  /** Stores in the current entry how many hits are shown. */
   remember(shown: number): void;
 }
 
-/** Also keeps the title of the document that of the query. */
+/** The history; it also keeps the document's title in step with the query. */
 export function createQueryHistory(): QueryHistory {
   const title = document.title;
   const query = (): Query => fromParams(new URLSearchParams(location.search));
@@ -70,7 +70,8 @@ function readShown(): number | undefined {
 }
 
 /**
- * A link to another query: it can be copied, opened in another tab and gone back to. `chosen` marks it as part of the query shown.
+ * A link to another query, which readers can copy, open in another tab and return from. `chosen` marks it as part of
+ * the query shown.
  */
 export function toQueryLink(query: Query, label: string, { count, chosen }: { count?: number; chosen?: boolean } = {}) {
   const link = document.createElement('a');
@@ -89,7 +90,7 @@ export function toQueryLink(query: Query, label: string, { count, chosen }: { co
   return link;
 }
 
-/** Calls with the query of every such link that is followed in this page, which needs no reload. */
+/** Calls `follow` with the query of every such link that is clicked in this page; no reload is needed. */
 export function listenToQueryLinks(page: HTMLElement, follow: (query: Query) => void): void {
   page.addEventListener('click', (event) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;

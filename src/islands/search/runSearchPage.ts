@@ -1,8 +1,8 @@
 /**
  * `<plan-search data-index="/pagefind/" data-version="…">`: runs the search page.
  *
- * Everything it needs is in the page already: forms, status line, list, template of a hit, the texts for a reader
- * without script. It searches while the reader types, keeps the query in the address, and puts every state into words.
+ * The page already contains all its parts: forms, status line, list, template of a hit, the texts for readers without
+ * JavaScript. This script searches while the reader types, keeps the query in the address, and announces every state.
  */
 import { runQuery } from '../../search/answer/results.ts';
 import type { Results } from '../../search/answer/results.ts';
@@ -19,7 +19,7 @@ import { whenLate } from './whenLate.ts';
 
 const WAITING_PAUSE = 150;
 const FIRST_SHOWN = 10;
-/** From here the page times itself, for `npm run bench -- warm`. */
+/** Start mark of the page's own timing, for `npm run bench -- warm`. */
 const ASKED = 'search-asked';
 
 class PlanSearch extends HTMLElement {
@@ -37,7 +37,10 @@ class SearchRun {
   readonly #history = createQueryHistory();
   readonly #open = once(() => openEngine(this.#indexPath));
   readonly #indexPath: string;
-  /** The results of the latest query, possibly pending; undefined while nothing is asked. Those of others are dropped. */
+  /**
+   * The results of the latest query, possibly pending; undefined without a query. Results of earlier queries are
+   * dropped.
+   */
   #asked: Promise<Results> | undefined;
 
   constructor(page: HTMLElement) {
@@ -82,7 +85,7 @@ class SearchRun {
     const { terms } = this.#field;
     const query = this.#history.query();
     if (terms === query.terms && this.#answer.isCurrent) return;
-    // Other names and nearness were chosen for the terms before.
+    // Other names and nearness were chosen for the previous terms.
     this.#history.write({ ...query, terms, also: [], near: false });
     void this.#search();
   }
@@ -93,7 +96,7 @@ class SearchRun {
     this.#answer.focus();
   }
 
-  /** Opens the page whose very code or number was typed. */
+  /** Opens the page whose exact code or number was typed. */
   async #jump(): Promise<void> {
     const query = this.#history.query();
     // A failure is reported where the query was started.

@@ -1,4 +1,4 @@
-/** The search field: calls back while the reader types, after a pause, and at once when the form is sent. */
+/** The search field: calls back while the reader types, after a pause, and at once when the form is submitted. */
 import { getElement } from './pageParts.ts';
 
 const TYPING_PAUSE = 200;

@@ -13,7 +13,7 @@ const reasonNames: Readonly<Record<MatchReason, string>> = {
   near: '近似：全部相邻字对都有，原词不一定有',
 };
 
-/** Why a record is a hit, and whether only by its characters; '' for a query without terms. */
+/** The reason why a record is a hit, and whether it matches only as characters; '' for a query without terms. */
 export function formatReason({ why, across }: Pick<Hit, 'why' | 'across'>): string {
   const words = across.map((word) => `“${word}”`).join('、');
   return [why === null ? '' : reasonNames[why], words === '' ? '' : `字面包含于${words}`].filter(Boolean).join('；');
@@ -27,7 +27,7 @@ export function formatFound({ near }: Query, { total, kinds }: Pick<Results, 'to
   return `共 ${String(total)} 条${near ? '（含近似）' : ''}：${each.join('，')}。`;
 }
 
-/** That nothing was found; for several terms, how often each occurs. */
+/** The sentence for no hits; for several terms, with the hits of each. */
 export function formatNothing(query: Query, { terms, termCounts }: Results): string {
   const counts = termCounts ?? [];
   if (terms.length === 0 && query.terms !== '') return `“${query.terms}”里没有可检索的字。请输入汉字、字母或数字。`;
@@ -47,7 +47,7 @@ const unavailableTexts: Readonly<Record<UnavailableReason, string>> = {
 
 const OFFLINE = '检索索引没有取到：设备没有联网。接通网络后请重试；已经打开过的页面仍可阅读。';
 
-/** Why search is unavailable, and what the reader can do. */
+/** The reason why search is unavailable, and advice for the reader. */
 export function formatUnavailable(reason: UnavailableReason): string {
   return reason === 'unreachable' && !navigator.onLine ? OFFLINE : unavailableTexts[reason];
 }

@@ -1,8 +1,8 @@
 /**
  * The engine on an index that is fetched, in a worker or in the page, with every failure noticed.
  *
- * Pagefind ignores an index chunk that does not arrive and answers as if its words occurred nowhere. So all fetches of
- * this scope that fail are counted: in the search worker, or in the search page, which fetches nothing else.
+ * Pagefind ignores an index chunk that does not arrive and answers as if its words occurred nowhere. So all failed
+ * fetches of this scope are counted: in the search worker, or in the search page, which fetches nothing else.
  */
 import { createEngine } from '../../search/answer/engine.ts';
 import type { Engine } from '../../search/answer/results.ts';
@@ -12,7 +12,7 @@ import type { SearchWords, UnavailableReason } from '../../search/index/indexRea
 import { openPagefind } from '../../search/index/pagefindSearch.ts';
 import type { PagefindModule } from '../../search/index/pagefindSearch.ts';
 
-/** First byte of a chunk: that of gzip, or of Pagefind's own signature where a server has decompressed it. */
+/** First byte of a chunk: that of gzip, or of Pagefind's own signature if a server has decompressed it. */
 const CHUNK_STARTS: readonly number[] = [0x1f, 0x70];
 
 let failed = 0;
@@ -22,10 +22,11 @@ let watching = false;
 export async function startEngine(indexPath: string): Promise<Engine> {
   watchFetches();
   const pagefind = loadPagefind(indexPath);
-  // When both fail, the failure of the catalogue says more; it is awaited first.
+  // When both fail, the failure of the catalogue is more informative; it is awaited first.
   pagefind.catch(() => undefined);
   const engine = await createEngine({
-    // Without catalogue there is no index; without another file, the index has changed since the page was opened.
+    // If the catalogue is missing, there is no index; if another file is, the index has changed since the page was
+    // opened.
     readJson: (path) => fetchJson(indexPath + path, path === catalogueFile ? 'missing' : 'outdated'),
     search: async (bundle, words) => (await pagefind)(bundle, words),
   });
@@ -49,7 +50,7 @@ async function loadPagefind(indexPath: string): Promise<SearchWords> {
   return openPagefind(module, indexPath, arrived);
 }
 
-/** Starts counting; more calls change nothing. */
+/** Starts counting; further calls have no effect. */
 function watchFetches(): void {
   if (watching) return;
   watching = true;
@@ -64,7 +65,7 @@ function watchFetches(): void {
   };
 }
 
-/** The response with its whole body. Throws when the body breaks off, or when a chunk is not one. */
+/** The response with its whole body. Throws when the body breaks off, or when a chunk file contains no chunk. */
 async function fetchWhole(response: Response): Promise<Response> {
   const { status, headers } = response;
   const body = await response.arrayBuffer();
@@ -85,7 +86,10 @@ async function arrived<Reply>(ask: () => Promise<Reply>): Promise<Reply> {
   return reply;
 }
 
-/** The value in a JSON file of the index. Rejects with SearchUnavailable; its reason is `absent` when there is no such file. */
+/**
+ * The value in a JSON file of the index. Rejects with SearchUnavailable; its reason is `absent` when the file does not
+ * exist.
+ */
 async function fetchJson(url: string, absent: UnavailableReason): Promise<unknown> {
   let response: Response;
   try {

@@ -1,5 +1,5 @@
 /**
- * The outcome of a promise. Calls back once when it takes longer than `pause` milliseconds, and never after it has
+ * The outcome of a promise. Calls back once if it takes longer than `pause` milliseconds, and never after it has
  * arrived: fast results need no message.
  *
  * await whenLate(answer, 150, () => say('正在检索……'))

@@ -1,6 +1,6 @@
-/** Buttons that copy: each does it, and says what came of it. */
+/** Buttons that copy and announce the result. */
 
-/** A button of ours. */
+/** A button with a label and an action. */
 export function createButton(label: string, act: () => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
@@ -10,11 +10,12 @@ export function createButton(label: string, act: () => void): HTMLButtonElement 
 }
 
 /**
- * Copies and says so in the status line, never before the text is in the clipboard; call it from a click or key press.
- * Where the clipboard is absent or refuses (web views in WeChat, pages without https), the ways left are fetched.
+ * Copies and announces it in the status line, never before the text is in the clipboard; call it from a click or key
+ * press. When the clipboard is missing or refuses (web views in WeChat, pages without https), the remaining ways to
+ * copy are fetched.
  */
 export async function copyAndSay(status: HTMLElement, what: string, text: string): Promise<void> {
-  // Emptied first, so that the same words are announced again.
+  // Emptied first, so that identical words are announced again.
   status.textContent = '';
   try {
     await navigator.clipboard.writeText(text);
@@ -25,7 +26,7 @@ export async function copyAndSay(status: HTMLElement, what: string, text: string
   status.textContent = `已复制${what}`;
 }
 
-/** True only when the text is in the clipboard; where it is not, the page has said what to do. */
+/** True only when the text is in the clipboard; otherwise the page has told the reader how to copy it. */
 async function copyOtherwise(status: HTMLElement, text: string): Promise<boolean> {
   try {
     const { copyOrShow } = await import('./copyOtherwise.ts');
@@ -36,7 +37,7 @@ async function copyOtherwise(status: HTMLElement, text: string): Promise<boolean
   }
 }
 
-/** A line that is read out when its words change. */
+/** A line that screen readers announce when its words change. */
 export function createStatus(): HTMLElement {
   const status = document.createElement('p');
   status.setAttribute('role', 'status');

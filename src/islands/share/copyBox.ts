@@ -1,8 +1,8 @@
-/** What is left where nothing can copy: a box with the text selected, to be copied by hand. */
+/** The last resort when nothing can copy: a box with the text selected, for copying by hand. */
 
 /**
- * Shows the text after an element, selected; the box before it goes. It can be left by its button or Escape, and the
- * focus returns to where it was.
+ * Shows the text after an element, selected, in place of an earlier box. Its button or Escape closes it, and the focus
+ * returns to where it was.
  */
 export function showCopyBox(after: Element, text: string): void {
   after.parentElement?.querySelector('.copy-box')?.remove();

@@ -1,6 +1,6 @@
-/** Copying by the old copy command, for web views whose clipboard refuses. */
+/** Copying with the old copy command, for web views whose clipboard refuses. */
 
-/** Copies a text; true only when a copy event was seen to take it, whatever the command says of itself. */
+/** Copies a text; true only when a copy event was seen to take it, whatever the command returns. */
 export function copyByCommand(text: string): boolean {
   let taken = false;
   const give = (event: ClipboardEvent): void => {
@@ -23,7 +23,7 @@ export function copyByCommand(text: string): boolean {
   }
 }
 
-/** Selects the text in a field of its own, as the command wants it; returns what puts focus and selection back. */
+/** Selects the text in a new field, as the command requires; returns a function that restores focus and selection. */
 function selectInField(text: string): () => void {
   const focused = document.activeElement;
   const selection = document.getSelection();
@@ -32,7 +32,7 @@ function selectInField(text: string): () => void {
   field.className = 'visually-hidden';
   field.readOnly = true;
   field.value = text;
-  // Beside what has the focus, so that who watches the focus sees it stay there.
+  // Beside the focused element, so that listeners see the focus stay in the same parent.
   (focused === document.body ? focused : (focused?.parentElement ?? document.body)).append(field);
   field.focus({ preventScroll: true });
   field.select();

@@ -1,12 +1,12 @@
-/** Where the bar for a selection stands. */
+/** Positions the bar for a selection. */
 
 /** Room between the bar and the selection, in pixels. */
 const gap = 8;
 
 /**
- * Puts the bar behind the block in which the selection ends. With a mouse it stands below the last line of the
- * selection, or above the first where there is no room; on touch screens at the lower edge of the screen, or the upper
- * one where it would cover the selection.
+ * Inserts the bar after the block in which the selection ends. With a mouse it is shown below the last line of the
+ * selection, or above the first when there is no room; on touch screens at the lower edge of the screen, or at the
+ * upper edge when it would cover the selection.
  */
 export function placeBar(bar: HTMLElement, range: Range, sheet: Element): void {
   const end = range.endContainer;

@@ -1,11 +1,11 @@
-/** What a reader has selected of the plan's words: where it begins, its words, what stands around them. */
+/** The reader's selection within the plan's words: its start, its words, the text around it. */
 import type { SelectedText } from '../../text/textFragment.ts';
 
 export interface Selected extends SelectedText {
   range: Range;
   /** Anchor of the sentence, or block, in which the selection begins. */
   anchor: string;
-  /** The selected words; blocks stand on lines of their own. */
+  /** The selected words; every block begins a new line. */
   words: string;
 }
 
@@ -15,7 +15,7 @@ interface Part {
   end: number;
 }
 
-/** The selection within an element that holds words of a plan; undefined when nothing of them is selected. */
+/** The selection within an element with words of a plan; undefined when none of them is selected. */
 export function readSelected(sheet: Element): Selected | undefined {
   const selection = document.getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return undefined;
@@ -37,7 +37,7 @@ export function readSelected(sheet: Element): Selected | undefined {
   };
 }
 
-/** The text of an element in runs that neither a new block nor anything of the site's own interrupts. */
+/** The text of an element in runs, interrupted by each new block and each of the site's own additions. */
 function readRuns(sheet: Element): Text[][] {
   const runs: Text[][] = [];
   let block: Element | null = null;
@@ -62,7 +62,7 @@ function blockOf(element: Element): Element | null {
   return element.closest('p, h1, h2, h3, h4, li, div');
 }
 
-/** The selected part of a text; none when it is not touched. */
+/** The selected part of a text node; none when it is outside the selection. */
 function toPart(node: Text, range: Range): Part[] {
   if (!range.intersectsNode(node)) return [];
   const start = range.startContainer === node ? range.startOffset : 0;

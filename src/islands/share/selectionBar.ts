@@ -1,9 +1,10 @@
 /**
- * `<selection-bar data-address="https://…/plans/…/" data-source="——《…》…">`: when words of the plan are selected, a bar
- * offers a link to exactly these words, and the words with their source.
+ * `<selection-bar data-address="https://…/plans/…/" data-source="——《…》…">`: when words of the plan are selected, a
+ * bar offers a link to exactly these words, and the words with their source.
  *
- * The bar stands behind the block in which the selection ends, and Tab leads from the selection to it. On touch screens, where the
- * system has a menu of its own beside the selection, it keeps to an edge of the screen, away from the selection.
+ * The bar follows the block in which the selection ends, and Tab leads from the selection to it. On touch screens,
+ * where the system shows its own menu beside the selection, the bar keeps to an edge of the screen, away from the
+ * selection.
  */
 import { anchorWithoutDirective, toTextDirective } from '../../text/textFragment.ts';
 import { copyAndSay, createButton, createStatus } from './copier.ts';
@@ -12,7 +13,10 @@ import { placeBar } from './placeBar.ts';
 import { readSelected } from './selected.ts';
 import type { Selected } from './selected.ts';
 
-/** How long a selection must rest, and how long the bar stays when it is gone: a tap on a button may undo it first. */
+/**
+ * How long a selection must rest before the bar appears, and how long the bar outlives it: a tap on a button may clear
+ * the selection first.
+ */
 const pause = 250;
 
 class SelectionBar extends HTMLElement {
@@ -28,7 +32,7 @@ class SelectionBar extends HTMLElement {
       createButton('复制原文（附出处）', () => this.#copy('原文和出处', (selected) => this.#quote(selected))),
       this.#status,
     );
-    // The selection stays while a button is pressed.
+    // Keeps the selection while a button is pressed.
     this.addEventListener('pointerdown', (event) => {
       if (!(event.target instanceof HTMLTextAreaElement)) event.preventDefault();
     });
@@ -36,12 +40,12 @@ class SelectionBar extends HTMLElement {
     document.addEventListener('keydown', (event) => this.#onKey(event));
   }
 
-  /** Escape sends the bar away; with words selected and nothing focused, Tab leads to it. */
+  /** Escape closes the bar; with words selected and nothing focused, Tab leads to it. */
   #onKey(event: KeyboardEvent): void {
     if (this.hidden) return;
     if (event.key === 'Escape') this.hidden = true;
     const focused = document.activeElement;
-    // A click in the text focuses what holds it, which is no stop of its own.
+    // A click in the text focuses an element around it that is no tab stop.
     const atStop = focused instanceof HTMLElement && focused.tabIndex >= 0;
     if (event.key !== 'Tab' || event.shiftKey || atStop) return;
     event.preventDefault();
@@ -85,7 +89,9 @@ class SelectionBar extends HTMLElement {
     return `${selected.words}\n${this.dataset['source'] ?? ''}\n${this.#placeOf(selected)}`;
   }
 
-  /** Forgets what was said of the selection before, and fills in the report, where the page has an address for one. */
+  /**
+   * Clears the messages about the previous selection, and adds the report link if the page has an address for reports.
+   */
   #begin({ anchor, words }: Selected, sheet: Element): void {
     this.#status.textContent = '';
     this.querySelector('.copy-box')?.remove();

@@ -1,6 +1,7 @@
 /**
- * `<share-panel data-address="https://…" data-source="——《…》…">`: buttons that copy the link, the words with their source
- * and every citation, and one that prints. All they copy stands in the page; without script nothing is missing but they.
+ * `<share-panel data-address="https://…" data-source="——《…》…">`: buttons that copy the link, the words with their
+ * source and every citation, and one that prints. Everything they copy is also in the page, so without JavaScript only
+ * the buttons are missing.
  */
 import { copyAndSay, createButton, createStatus } from './copier.ts';
 import { wordsIn } from './shownPlanWords.ts';
@@ -34,7 +35,7 @@ class SharePanel extends HTMLElement {
   }
 }
 
-/** The text of a citation, the day of reading in its place. */
+/** The text of a citation, with the day of reading filled in. */
 function citationText(citation: Element, today: Date): string {
   const text = citation.querySelector('p, pre')?.cloneNode(true);
   if (!(text instanceof Element)) return '';
@@ -44,7 +45,7 @@ function citationText(citation: Element, today: Date): string {
   return text.textContent;
 }
 
-/** `fillDay('[YYYY-MM-DD]', new Date(2026, 10, 2)) // => '[2026-11-02]'`; M and D are without the zero. */
+/** `fillDay('[YYYY-MM-DD]', new Date(2026, 10, 2)) // => '[2026-11-02]'`; M and D have no leading zero. */
 function fillDay(template: string, today: Date): string {
   const [year, month, day] = [String(today.getFullYear()), String(today.getMonth() + 1), String(today.getDate())];
   const parts: Record<string, string> = {

@@ -1,6 +1,6 @@
-/** The plan's own words in the page: what stands in `[data-plan-text]`, without what the site adds among them. */
+/** The plan's own words in the page: the content of `[data-plan-text]` without the site's additions. */
 
-/** The words of an element, as they stand in the plan. */
+/** The words of an element, as in the plan. */
 export function wordsIn(element: Node): string {
   const copy = element.cloneNode(true);
   if (copy instanceof Element || copy instanceof DocumentFragment) {
