@@ -2,7 +2,7 @@
 import { getCollection } from 'astro:content';
 import type { Audience } from '../model/audience.ts';
 
-/** All registered audiences in their order, those without a plan too. */
+/** All registered audiences in order, including those without a plan. */
 export async function getRegisteredAudiences(): Promise<Audience[]> {
   return (await getCollection('audiences')).map(({ data }) => data).sort((a, b) => a.order - b.order);
 }

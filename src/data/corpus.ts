@@ -1,4 +1,4 @@
-/** The corpus of the committed plans, read once a build and shared by all pages. */
+/** The corpus of the committed plans, built once per build and shared by all pages. */
 import { getCollection } from 'astro:content';
 import type { CollectionKey, CollectionEntry } from 'astro:content';
 import { toCorpus } from '../corpus/corpus.ts';
@@ -7,7 +7,7 @@ import { getSourceTexts } from './sourceTexts.ts';
 
 let corpus: Promise<Corpus> | undefined;
 
-/** The corpus; loaded at the first call. A broken invariant stops the build and says which. */
+/** The corpus; loaded at the first call. A broken invariant stops the build, naming it. */
 export function getCorpus(): Promise<Corpus> {
   corpus ??= loadCorpus();
   return corpus;

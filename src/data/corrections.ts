@@ -1,9 +1,9 @@
-/** Queries for what the site owes its readers: errors corrected, and addresses that ended. */
+/** Queries for the site's public record of its errors: corrections, and addresses that ended. */
 import { getEntry } from 'astro:content';
 import type { Correction } from '../model/correction.ts';
 import type { Departure } from '../model/departure.ts';
 
-/** An address that ended, with what became of it. */
+/** An address that ended, with its reason and successor. */
 export type Departed = Departure & { address: string };
 
 /** All corrections, newest first. */

@@ -1,4 +1,4 @@
-/** Plans as data: the committed plan.json files as they are, and the JSON Schema that describes them. */
+/** Plans as data: the committed plan.json files unchanged, and their JSON Schema. */
 import { planJsonSchema } from '../model/jsonSchema.ts';
 
 export interface PlanFile {

@@ -9,7 +9,7 @@ export async function renderPages({ id, pages }: PublishedPlan): Promise<Map<str
   return new Map(await Promise.all(pages.map(async ({ slug }) => [slug, await renderPage(id, slug)] as const)));
 }
 
-/** The words of a reading page, as a component that takes the blocks to render them with. */
+/** The words of a reading page, as a component that takes the components to render its blocks with. */
 export async function renderPage(planId: string, slug: string): Promise<RenderResult['Content']> {
   const entry = must(await getEntry('texts', `${planId}/${slug}`), `text ${slug}.mdx of plan ${planId}`);
   return (await render(entry)).Content;

@@ -1,4 +1,4 @@
-/** The version of the data: a fingerprint of all plans, the same wherever the same content is built. */
+/** The version of the data: a fingerprint of all plans, the same on every machine for the same content. */
 import { getCollection } from 'astro:content';
 import { sha256 } from './sha256.ts';
 
