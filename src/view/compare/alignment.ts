@@ -1,6 +1,6 @@
 /**
- * Two plans lined up, domain by domain: every goal and measure of either comes exactly once, with what it answers to
- * in the other plan or on its own. Domains meet by topic, goals and measures by kinship.
+ * Two plans aligned, domain by domain: every goal and measure of either occurs exactly once, with its counterpart in
+ * the other plan or alone. Domains are matched by topic, goals and measures by kinship.
  */
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { Domain } from '../../model/plan.ts';
@@ -10,10 +10,10 @@ import { groupKin } from '../../corpus/kinship/kinGroups.ts';
 import { linksWithin } from '../../corpus/kinship/kinLinks.ts';
 import type { KinLink } from '../../corpus/kinship/kinLinks.ts';
 
-/** What has no counterpart in the other plan. */
+/** A commitment without a counterpart in the other plan. */
 export interface Single {
   place: Place;
-  /** What it is most like there: a counterpart of something else, or in another domain; null when nothing is like it. */
+  /** The most similar one there, which is another's counterpart or in another domain; null when none is similar. */
   near: Place | null;
 }
 
@@ -23,9 +23,9 @@ export interface Lines {
   onlyTwo: Single[];
 }
 
-/** A topic that at least one of the plans has a domain for. */
+/** A topic with a domain in at least one of the plans. */
 export interface AlignedDomain {
-  /** null for a domain that is not recognised: it meets no other. */
+  /** null for an unrecognised domain, which matches no other. */
   topic: string | null;
   one: Domain | null;
   two: Domain | null;
@@ -33,7 +33,7 @@ export interface AlignedDomain {
   measures: Lines;
 }
 
-/** The domains of the first plan in their order, then those that only the second has. */
+/** The domains of the first plan in order, then those that only the second has. */
 export function alignPlans(
   one: PublishedPlan,
   two: PublishedPlan,

@@ -1,4 +1,4 @@
-/** Goals or measures of two plans in two columns: what is lined up with its differing words marked, then the rest. */
+/** Goals or measures of two plans in two columns: aligned ones with their differing words marked, then the rest. */
 import { diffTexts } from '../../text/diff.ts';
 import type { Run } from '../../text/diff/run.ts';
 import type { Link } from '../../naming/links.ts';
@@ -12,7 +12,7 @@ export interface MarkedWords {
   id: string;
   /** e.g. 主要目标3. */
   link: Link;
-  /** Together they are the words; `marked` are those that the other does not have, punctuation aside. */
+  /** Joined, they are the words; `marked` words are missing from the other side, punctuation aside. */
   runs: { text: string; marked: boolean }[];
 }
 
@@ -25,7 +25,7 @@ export interface SingleBeside {
   id: string;
   link: Link;
   words: string;
-  /** What it is most like in the other plan, and why it does not stand beside it; null when nothing is like it. */
+  /** The most similar one in the other plan, with the reason why it is not aligned; null when none is similar. */
   near: (Link & { reason: string }) | null;
 }
 
@@ -48,7 +48,7 @@ function toPairBeside(one: Place, two: Place): PairBeside {
   return { one: toMarkedWords(one, runs, 'added'), two: toMarkedWords(two, runs, 'removed') };
 }
 
-/** One side of a redline: the runs without those of the other side. */
+/** One side of a redline: its runs without those of the other side. */
 function toMarkedWords(place: Place, runs: readonly Run[], other: 'added' | 'removed'): MarkedWords {
   const own = runs.filter(({ kind }) => kind !== other);
   return {

@@ -42,14 +42,14 @@ export function toCompareIndex(plans: readonly PublishedPlan[]): CompareIndex {
   };
 }
 
-/** Where a plan is compared: with its peers, and with other texts of it. Empty for a plan that has neither. */
+/** Links to the comparisons of a plan, with its peers and with other texts of it. Empty when it has neither. */
 export function toComparisons(plan: PublishedPlan, plans: readonly PublishedPlan[]): Link[] {
   const texts = pairsOf(plans).filter((pair) => areTexts(pair) && (pair.one === plan || pair.two === plan));
   const gap = peersOf(plan, plans).length === 0 ? [] : [{ label: '与各地对照', path: gapPath(plan.id) }];
   return [...gap, ...texts.map((pair) => ({ ...toPairLink(pair), label: '两个文本逐字对照' }))];
 }
 
-/** Plans that have peers to be measured against: each has a page. */
+/** Plans with peers: each has a comparison page. */
 export function plansWithPeers(plans: readonly PublishedPlan[]): PublishedPlan[] {
   return plans.filter((plan) => peersOf(plan, plans).length > 0);
 }

@@ -1,4 +1,4 @@
-/** Every page of comparison of two plans with its address; the address of a pair turned round leads to the page. */
+/** All pages that compare two plans, with their addresses; the reversed address of a pair redirects to its page. */
 import type { Corpus } from '../../corpus/corpus.ts';
 import { shortPlanName } from '../../naming/names.ts';
 import { pairDomainPath, pairPath } from '../../naming/routes/compareRoutes.ts';
@@ -12,13 +12,13 @@ import { toTextRedline } from './redline/redline.ts';
 import { departmentNamesOf, toChapters, toRedlineChapterPage, toRedlinePage } from './redline/redlinePage.ts';
 import type { RedlineChapter, RedlinePage } from './redline/redlinePage.ts';
 
-/** The address of a pair turned round. */
+/** The reversed address of a pair. */
 export interface Reverse {
   title: string;
   path: string;
 }
 
-// A type, not an interface: Astro wants parameters by name.
+// A type, not an interface, because Astro requires parameters to be indexable by name.
 export type PairAddress = {
   plan: string;
   other: string;
@@ -33,7 +33,7 @@ export type WholePage =
 export type DomainPageOfPair =
   { type: 'plans'; body: PairDomainPage } | { type: 'texts'; body: RedlinePage } | { type: 'reverse'; body: Reverse };
 
-/** The page of every pair, and what leads to it from its address turned round. */
+/** The page of every pair, and the redirect from its reversed address. */
 export function toWholePages(corpus: Corpus): OfPair<WholePage>[] {
   return pairsOf(corpus.plans).flatMap((pair): OfPair<WholePage>[] => {
     const { one, two } = pair;
@@ -48,7 +48,7 @@ export function toWholePages(corpus: Corpus): OfPair<WholePage>[] {
   });
 }
 
-/** The page of every domain that a pair shares, and what leads to it from its address turned round. */
+/** The page of every domain that a pair shares, and the redirect from its reversed address. */
 export function toDomainPages(corpus: Corpus): OfDomain<DomainPageOfPair>[] {
   return pairsOf(corpus.plans).flatMap((pair): OfDomain<DomainPageOfPair>[] => {
     const { one, two } = pair;

@@ -1,4 +1,4 @@
-/** Props of the page of a plan beside its peers, and what leads on from it. */
+/** Props of the page of a plan beside its peers, with links to further comparisons. */
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { TopicPlaces } from '../../corpus/topicsAndLaws.ts';
@@ -31,9 +31,9 @@ export interface GapDomain {
   /** Anchor: the topic. */
   id: string;
   name: string;
-  /** The domain in all plans; of one that is not recognised its own text. */
+  /** The domain across all plans; for an unrecognised one, its own text. */
   path: string;
-  /** Each a commitment of one peer or several. */
+  /** Each is one commitment, of one peer or several. */
   unseen: QuotedPlace[][];
   own: QuotedPlace[];
   counts: Record<'unseenGoals' | 'unseenMeasures' | 'ownGoals' | 'ownMeasures', number>;
@@ -47,10 +47,10 @@ export interface GapPage {
   domains: GapDomain[];
   /** Short names of the plan and its peers, as the indicators' columns. */
   columns: string[];
-  /** Indicators with a target of at least one peer and none of the plan, and the other way round. */
+  /** Indicators for which a peer has a target and the plan has none, and the reverse. */
   unseenIndicators: IndicatorBeside[];
   ownIndicators: IndicatorBeside[];
-  /** Topics that a peer speaks of and the plan does not, and the other way round; with the peers that do. */
+  /** Topics that a peer treats and the plan does not, with the peers; and the reverse. */
   unseenTopics: (Link & { plans: string[] })[];
   ownTopics: Link[];
   pairs: Link[];

@@ -1,6 +1,6 @@
 /**
- * A plan beside its peers: what they commit to and nothing in it is akin to, and what only it has. Careful on purpose:
- * a commitment of the peers counts as seen as soon as one of the group it belongs to has a kin in the plan.
+ * A plan beside its peers: their commitments without kin in it, and its commitments without kin in theirs. Cautious by
+ * design: a commitment of the peers counts as seen as soon as any member of its group has kin in the plan.
  */
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import { kindOf, placesOf } from '../../corpus/places.ts';
@@ -12,9 +12,9 @@ import { peersOf } from './pairs.ts';
 
 export interface Gaps {
   peers: PublishedPlan[];
-  /** Commitments of peers that are not seen in the plan, each with one place a peer; those of most peers first. */
+  /** Commitments of peers without kin in the plan, each with one place per peer; those of most peers first. */
   unseen: Place[][];
-  /** Goals and measures of the plan that are not seen in any peer, in the order of its text. */
+  /** Goals and measures of the plan without kin in any peer, in the order of its text. */
   own: Place[];
 }
 

@@ -1,6 +1,6 @@
 /**
- * Targets of several plans for the same indicator, side by side. What stands against comparing them (year, scope,
- * comparator, base, denominator; what the registry knows) is said beside them; nothing is ranked.
+ * Targets of several plans for the same indicator, side by side. Obstacles to comparing them (year, scope, comparator,
+ * baseline, denominator, the registry's remarks) are listed beside them; nothing is ranked.
  */
 import type { IndicatorTargets, TargetPlace } from '../../corpus/indicatorTargets.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
@@ -21,13 +21,13 @@ export interface TargetBeside {
 
 export interface IndicatorBeside {
   indicator: Link;
-  /** One cell a plan, in the order of the plans; empty where the plan has no target for it. */
+  /** One cell per plan, in the order of the plans; empty when the plan has no target for it. */
   cells: TargetBeside[][];
-  /** What differs beside the value, and what the registry knows; empty when nothing is known to. */
+  /** Differences besides the value, and the registry's remarks; empty when none are known. */
   remarks: string[];
 }
 
-/** Indicators that at least `least` of the plans have a target for, one of them where `isHere` holds. */
+/** Indicators with targets in at least `least` of the plans, at least one of which satisfies `isHere`. */
 export function toIndicatorsBeside(
   indicators: readonly IndicatorTargets[],
   plans: readonly PublishedPlan[],
@@ -61,7 +61,7 @@ const aspects: { name: string; of: (target: Target) => unknown }[] = [
   { name: '分母', of: ({ per }) => per },
 ];
 
-/** The aspects in which the plans' targets are not all the same. */
+/** The aspects in which the plans' targets differ. */
 function differencesOf(cells: readonly TargetPlace[][]): string[] {
   return aspects
     .filter(({ of }) => {

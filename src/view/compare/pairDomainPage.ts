@@ -29,7 +29,7 @@ export interface PairDomainPage {
   measures: LinesBeside;
   counts: { goals: LineCounts; measures: LineCounts };
   indicators: IndicatorBeside[];
-  /** The same domain in all plans. */
+  /** The same domain across all plans. */
   across: Link;
   previous: Link | null;
   next: Link | null;

@@ -1,4 +1,4 @@
-/** Props of the page of two plans side by side: what lines up, domain by domain, in figures. */
+/** Props of the page of two plans side by side: counts of aligned goals and measures, domain by domain. */
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { IndicatorTargets } from '../../corpus/indicatorTargets.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
@@ -20,7 +20,7 @@ export interface PlanSide {
   id: string;
   shortName: string;
   plan: Link;
-  /** It beside all its peers. */
+  /** The page of this plan beside all its peers. */
   gap: Link;
 }
 
@@ -35,7 +35,7 @@ export interface PairRow {
   path: string;
   goals: LineCounts;
   measures: LineCounts;
-  /** Indicators that both have a target for, at least one of the two in this domain. */
+  /** Indicators for which both have a target, at least one of the two in this domain. */
   indicators: number;
 }
 
@@ -91,12 +91,12 @@ export function toPlanSide(plan: PublishedPlan): PlanSide {
   };
 }
 
-/** Counts of what is lined up and what is not. */
+/** Counts of aligned and unaligned items. */
 export function toLineCounts({ pairs, onlyOne, onlyTwo }: Lines): LineCounts {
   return { aligned: pairs.length, onlyOne: onlyOne.length, onlyTwo: onlyTwo.length };
 }
 
-/** A domain that both have leads to its page of comparison, another to its own text. */
+/** A shared domain links to its comparison page, any other to its own text. */
 function toPairRow({ one, two }: PlanPair, domain: AlignedDomain, indicators: IndicatorTargets[]): PairRow {
   const own = domain.one ?? domain.two;
   const isHere = (id: string): boolean => id === domain.one?.id || id === domain.two?.id;

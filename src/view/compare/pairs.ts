@@ -1,4 +1,4 @@
-/** Which plans are compared with which: all for the same audience, each two once, in the order of the catalogue. */
+/** The pairs of plans that are compared: all for the same audience, each pair once, in the order of the catalogue. */
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { Link } from '../../naming/links.ts';
 import { shortPlanName } from '../../naming/names.ts';
@@ -9,7 +9,7 @@ export interface PlanPair {
   two: PublishedPlan;
 }
 
-/** Every pair, the plan that comes first in the catalogue first. */
+/** Every pair; the plan that comes first in the catalogue is first. */
 export function pairsOf(plans: readonly PublishedPlan[]): PlanPair[] {
   return plans.flatMap((one, at) =>
     plans.slice(at + 1).flatMap((two) => (one.audience === two.audience ? [{ one, two }] : [])),
@@ -21,7 +21,7 @@ export function areTexts({ one, two }: PlanPair): boolean {
   return rootOf(one) === rootOf(two);
 }
 
-/** The plans that a plan is measured against: other plans for the same audience, each in its main text. */
+/** The peers of a plan: other plans for the same audience, each in its main text. */
 export function peersOf(plan: PublishedPlan, plans: readonly PublishedPlan[]): PublishedPlan[] {
   return plans.filter(
     (other) => other.audience === plan.audience && other.textOf === null && rootOf(other) !== rootOf(plan),

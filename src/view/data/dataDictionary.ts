@@ -1,4 +1,4 @@
-/** The data dictionary 数据字典: what every column of every table means, generated from the schemas of the rows. */
+/** The data dictionary 数据字典: the meaning of every column of every table, generated from the schemas of the rows. */
 import type { Audience } from '../../model/audience.ts';
 import { dataTables } from '../../model/dataRows.ts';
 import { toTableSchema } from '../../tables/tableSchema.ts';
@@ -36,7 +36,7 @@ export function toDictionary(audiences: readonly Audience[]): DictionaryTable[] 
   }));
 }
 
-/** The schemas of all tables, in the order in which they are listed; `audiences` are all that the registry has. */
+/** The schemas of all tables, in the order they are listed; `audiences` is the whole registry. */
 export function toTableSchemas(audiences: readonly Audience[]): { name: string; title: string; schema: TableSchema }[] {
   return Object.entries(dataTables).map(([name, { title, schema: rows }]) => {
     const schema = toTableSchema(rows);
@@ -48,7 +48,7 @@ export function toTableSchemas(audiences: readonly Audience[]): { name: string; 
   });
 }
 
-/** The column of audiences with the values that the registry allows, and what they mean. */
+/** The column of audiences, with the registry's values and their meanings. */
 function withAudiences(field: Field, audiences: readonly Audience[]): Field {
   if (field.name !== 'audience') return field;
   return {

@@ -1,4 +1,4 @@
-/** The data files offered for download, whole: what each holds, where it stands, its text. */
+/** The downloadable data files, complete: content, address and text. */
 import { dataTables } from '../../model/dataRows.ts';
 import type { DataTableName } from '../../model/dataRows.ts';
 import type { DepartmentDuties } from '../../corpus/duties.ts';
@@ -12,10 +12,10 @@ import { planTablePath } from '../../naming/routes/planRoutes.ts';
 
 export interface DataFile {
   name: DataTableName;
-  /** Of what it holds, e.g. 主要目标. */
+  /** Name of its content, e.g. 主要目标. */
   title: string;
   path: string;
-  /** Rows without the head. */
+  /** Number of rows without the head. */
   rows: number;
   text: string;
 }
@@ -36,7 +36,7 @@ export function toDataFiles(plans: PublishedPlan[], departments: DepartmentDutie
   return tables.map(([name, table]) => toFile(name, dataTables[name].title, dataTablePath(name), table));
 }
 
-/** The tables of every plan for itself; no table of duties where a plan names nobody. */
+/** The tables of each plan; a plan that names nobody has no table of duties. */
 export function toPlanFiles(plans: PublishedPlan[]): PlanFiles[] {
   return plans.map((plan) => ({
     plan,

@@ -1,4 +1,4 @@
-/** All data files as one Data Package, version 2: what they are, their schemas and hashes, where they come from. */
+/** All data files as one Data Package, version 2: their meaning, schemas, hashes and origin. */
 import type { PublishedSource } from '../../corpus/publishedSources.ts';
 import type { JsonObject } from '../shared/pageHead.ts';
 import { siteName, siteStatement } from '../shared/pageHead.ts';
@@ -6,7 +6,7 @@ import { joinAudiences } from '../../naming/audienceNames.ts';
 import { planSchemaPath, tableSchemaPath } from '../../naming/routes/dataRoutes.ts';
 import { sourceFilePath } from '../../naming/routes/siteRoutes.ts';
 
-/** A file as it is offered. */
+/** A file as it is offered for download. */
 export interface OfferedFile {
   /** Unique among all files, e.g. goals or liaocheng-children-2021-goals. */
   id: string;
@@ -19,10 +19,10 @@ export interface OfferedFile {
   table: string | null;
 }
 
-/** What the licence covers and what it does not. */
+/** The scope of the licence. */
 export const licenceNote = '本站整理的结构、编号、归并和读数按 MIT 许可使用；规划原文是已公布的政府文件，不在此列。';
 
-/** The package; its paths are relative to the site's root, where it must stand. */
+/** The package; its paths are relative to the site's root, where it must be served. */
 export function toDataPackage(files: OfferedFile[], sources: PublishedSource[], dataVersion: string): JsonObject {
   const people = joinAudiences(
     sources.flatMap(({ plans }) => plans),

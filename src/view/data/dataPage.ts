@@ -11,7 +11,7 @@ import { planDataPath } from '../../naming/routes/planRoutes.ts';
 export interface FileRow extends Link {
   /** e.g. goals.csv. */
   file: string;
-  /** e.g. 487 行; null where it has no rows. */
+  /** e.g. 487 行; null when it has no rows. */
   rows: string | null;
   /** e.g. 301 KB. */
   size: string;
@@ -48,12 +48,12 @@ export function toDataPage(tables: DataFile[], plans: PlanFiles[], planJson: Map
   };
 }
 
-/** The files that hold a plan, for the head of its page and the end of it. */
+/** The files of a plan, for the head and the end of its page. */
 export function toPlanAlternates({ plan, files }: PlanFiles): Alternate[] {
   return [{ type: 'application/json', title: '整部规划', path: planDataPath(plan.id) }, ...files.map(toAlternate)];
 }
 
-/** All files with what a package says of each; hashes come from `hash`. */
+/** All files with their metadata for a package; hashes come from `hash`. */
 export async function toOfferedFiles(
   tables: DataFile[],
   plans: PlanFiles[],

@@ -1,4 +1,4 @@
-/** Plans as rows of the tables offered for download; nothing is rounded, joined or left out on the way. */
+/** Plans as rows of the downloadable tables; nothing is rounded, joined or left out. */
 import type { DepartmentRow, DutyRow, GoalRow, MeasureRow, PlanRow, TargetRow } from '../../model/dataRows.ts';
 import type { DepartmentDuties } from '../../corpus/duties.ts';
 import type { GoalPlace, MeasurePlace } from '../../corpus/places.ts';
@@ -90,7 +90,7 @@ export function toTargetRows(place: GoalPlace | MeasurePlace): TargetRow[] {
   return targets.map((target, at) => ({ item: id, kind, ordinal: at + 1, plan: place.plan.id, ...toReading(target) }));
 }
 
-/** Who leads a goal and who shares in it, in the order of the names. */
+/** The lead and responsible departments of a goal, in the order of the names. */
 export function toDutyRows({ plan, goal }: GoalPlace): DutyRow[] {
   const toRows = (role: DutyRow['role'], refs: GoalPlace['goal']['leads']): DutyRow[] =>
     refs.map(({ text, department }, at) => ({ goal: goal.id, plan: plan.id, role, ordinal: at + 1, text, department }));
@@ -156,7 +156,7 @@ function toLines([lineFrom, lineTo]: readonly [number, number]): { lineFrom: num
   return { lineFrom, lineTo };
 }
 
-/** null where nobody is named. */
+/** null when nobody is named. */
 function joinNames(refs: GoalPlace['goal']['leads']): string | null {
   return refs.length === 0 ? null : refs.map(({ text }) => text).join('、');
 }

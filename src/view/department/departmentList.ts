@@ -13,9 +13,9 @@ export interface RegionDuties {
   region: string;
   path: string;
   plans: Link[];
-  /** Whom the plans are for: 妇女儿童. */
+  /** The audiences of the plans: 妇女儿童. */
   people: string;
-  /** Those that lead most first; empty where the region's plans name none. */
+  /** Those that lead most first; empty when the region's plans name none. */
   rows: DutyRow[];
 }
 

@@ -1,4 +1,4 @@
-/** Props of the page of a department: what it leads, what it shares, how it is written, with whom it works. */
+/** Props of the page of a department: the goals it leads and shares, the spellings of its name, its partners. */
 import type { DepartmentDuties, Partner } from '../../corpus/duties.ts';
 import type { GoalPlace } from '../../corpus/places.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
@@ -21,13 +21,13 @@ import { toTaskFiles } from './taskPage.ts';
 import type { TaskFile } from './taskPage.ts';
 
 export interface DomainDuties {
-  /** Anchor of its goals in the page, e.g. led-lcc-1. */
+  /** Anchor of its goals on the page, e.g. led-lcc-1. */
   anchor: string;
   domain: Link;
   goals: CommitmentLink[];
 }
 
-/** What a department leads and shares in one domain, each with the place of these goals in the page. */
+/** Counts of goals that a department leads and shares in one domain, each with the anchor of these goals. */
 export interface DutySummary {
   domain: Link;
   led: { count: number; anchor: string };
@@ -43,16 +43,16 @@ export interface PlanDuties {
 export interface WrittenForm {
   /** As the plans write it. */
   text: string;
-  /** Short names of the plans that write it so. */
+  /** Short names of the plans that write it this way. */
   plans: string[];
-  /** Why it is taken for this department; null for its own name. */
+  /** The reason why it counts as this department; null for its own name. */
   reason: string | null;
 }
 
-/** A department named beside this one, and the goals that name both. */
+/** A department named together with this one, and the goals that name both. */
 export interface PartnerRow extends Link {
   count: number;
-  /** By text of a plan. */
+  /** Grouped by text of a plan. */
   plans: { name: string; goals: { label: string; title: string; path: string }[] }[];
 }
 

@@ -1,7 +1,7 @@
 /**
- * The responsibility matrix 责任矩阵: departments by domains, goals led and goals shared counted apart.
+ * The responsibility matrix 责任矩阵: departments by domains, goals led and goals shared counted separately.
  *
- * A goal counts once for every department it names, in each role once. The texts of one plan are never added up.
+ * A goal counts once for every department it names, and once per role. The texts of one plan are never added up.
  */
 import type { DutyCounts } from '../../charts/dutyBar.ts';
 import type { DepartmentKind } from '../../model/department.ts';
@@ -27,10 +27,10 @@ export interface MatrixRow {
   total: DutyCounts;
 }
 
-/** `led`: who leads most first; `kind`: party, government and so on; else the code of a domain. */
+/** `led`: most goals led first; `kind`: party, government and so on; otherwise the code of a domain. */
 export type MatrixOrder = 'led' | 'kind' | (string & {});
 
-/** Kinds of bodies in the order in which official lists name them. */
+/** Kinds of bodies in the order of official lists. */
 export const kindNames: Record<DepartmentKind, string> = {
   party: '党委',
   congress: '人大',
@@ -49,10 +49,7 @@ export function toMatrixColumns(plans: PublishedPlan[]): MatrixColumn[] {
   );
 }
 
-/**
- * One row for every department that the columns name, ordered; departments come in the order of the registry, which
- * settles what is equal.
- */
+/** One row for every department named in the columns, sorted; ties keep the order of the registry. */
 export function toMatrixRows(
   departments: DepartmentDuties[],
   columns: MatrixColumn[],
@@ -97,7 +94,7 @@ function kindPlace({ duties }: MatrixRow): number {
   return Object.keys(kindNames).indexOf(duties.department.kind);
 }
 
-/** Every count of these texts, one row a department and domain; rows without any are left out. */
+/** Every count of these texts, one row per department and domain; rows without any are left out. */
 export function toMatrixTable(
   plans: PublishedPlan[],
   departments: DepartmentDuties[],

@@ -1,10 +1,10 @@
-/** The responsibility matrix as a picture of the table it stands above: the same rows and columns in the same order. */
+/** The responsibility matrix as a chart above its table: the same rows and columns in the same order. */
 import type { Chart } from '../../charts/chart.ts';
 import { matrixChart } from '../../charts/matrix/draw.ts';
 import type { MatrixRow } from '../../charts/matrix/series.ts';
 import type { MatrixLine, MatrixPage } from './matrixPage.ts';
 
-/** The picture of a page's matrix. */
+/** The chart of a page's matrix. */
 export function toDutyMatrix({
   title,
   finding,

@@ -1,9 +1,10 @@
-/** What a responsibility matrix shows, in words; every figure is counted from it. */
+/** The findings of a responsibility matrix in words; every figure is counted from it. */
 import type { Goal } from '../../model/plan.ts';
 import type { MatrixColumn, MatrixRow } from './matrix.ts';
 
 /**
- * Who leads most, who is named most, how many never lead, how many goals nobody leads; one sentence each.
+ * The department that leads most, the one named most, how many never lead, how many goals nobody leads; one sentence
+ * each.
  *
  * toMatrixFinding(columns, rows) // => ['141项主要目标，点名45个部门。', '牵头最多的是市卫生健康委，23项。', …]
  */
@@ -19,7 +20,7 @@ export function toMatrixFinding(columns: MatrixColumn[], rows: MatrixRow[]): str
   ].filter((sentence) => sentence !== '');
 }
 
-/** Nothing where nobody has any. */
+/** Empty when every count is zero. */
 function formatMost(rows: MatrixRow[], says: string, countOf: (row: MatrixRow) => number): string {
   const most = Math.max(0, ...rows.map(countOf));
   const names = rows.filter((row) => countOf(row) === most).map(({ duties }) => duties.department.name);

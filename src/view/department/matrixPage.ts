@@ -1,4 +1,4 @@
-/** Props of the pages with a responsibility matrix 责任矩阵: one for every scope and order, all ready-made. */
+/** Props of the pages with a responsibility matrix 责任矩阵: one page for every scope and order, all prerendered. */
 import { placeDutyBar } from '../../charts/dutyBar.ts';
 import type { DutyBar, DutyCounts } from '../../charts/dutyBar.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
@@ -35,7 +35,10 @@ export interface MatrixChoice extends Link {
   current: boolean;
 }
 
-/** Counts, and the rows of a task table that are counted; null where there are none, or no page has just these. */
+/**
+ * Counts, with the path of the rows of a task table that they count; null when there are none, or no page has exactly
+ * these.
+ */
 export interface LinkedCounts extends DutyCounts {
   path: string | null;
 }
@@ -51,28 +54,28 @@ export interface MatrixPage {
   finding: string[];
   scopes: MatrixChoice[];
   orders: MatrixChoice[];
-  /** One for each plan: what stands above its domains. */
+  /** One for each plan, above its domains. */
   spans: { label: string; width: number }[];
-  /** Domains; each leads to the matrix in its order. */
+  /** Domains; each links to the matrix sorted by it. */
   columns: (MatrixChoice & {
-    /** Without whom its plan is for. */
+    /** Its name without the plan's audience. */
     short: string;
     goals: number;
     leaderless: number;
-    /** Of its plan. */
+    /** True for the first domain of its plan. */
     first: boolean;
   })[];
-  /** Departments; in groups only where the order is by kind. */
+  /** Departments; in groups only when sorted by kind. */
   groups: { heading: string | null; lines: MatrixLine[] }[];
   goals: { all: number; leaderless: number };
   saved: SavedChart;
   /** The numbers of all matrices of the region. */
   files: TaskFile[];
-  /** Said where a plan has another text that is not counted here; null elsewhere. */
+  /** A note for a plan with another text that is not counted here; null for others. */
   otherTexts: string | null;
 }
 
-/** All plans, each once, and every text for itself. */
+/** All plans together, each once, and every text alone. */
 function toMatrixScopes({ region, plans }: RegionDepartments): MatrixScope[] {
   const own = plans.filter(({ otherText }) => !otherText);
   return [
@@ -81,14 +84,14 @@ function toMatrixScopes({ region, plans }: RegionDepartments): MatrixScope[] {
   ];
 }
 
-/** One ready-made page: its address, and what it shows. */
+/** A prerendered matrix page: its route params and props. */
 export interface MatrixAddress {
   /** `form` is its path below that of the region's matrix; undefined for the matrix itself. */
   params: { region: string; form: string | undefined };
   props: { entry: RegionDepartments; scope: MatrixScope; order: MatrixOrder };
 }
 
-/** Every scope of every region in every order: who leads most, kinds of bodies, and by each domain. */
+/** Every scope of every region in every order: by goals led, by kind of body, and by each domain. */
 export function toMatrixAddresses(regions: readonly RegionDepartments[]): MatrixAddress[] {
   return regions.flatMap((entry) => {
     const region = entry.region.slug;

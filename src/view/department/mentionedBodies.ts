@@ -1,4 +1,6 @@
-/** 文中提及: bodies that goals and measures name in running text, kept apart from who leads and who is responsible. */
+/**
+ * 文中提及: bodies that goals and measures name in running text, kept separate from lead and responsible departments.
+ */
 import type { Goal, Measure } from '../../model/plan.ts';
 import type { RegistryNames } from '../../corpus/corpus.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
@@ -10,9 +12,9 @@ import type { CommitmentKind } from '../../corpus/places.ts';
 import { goalPath, measurePath } from '../../naming/routes/itemRoutes.ts';
 import { sourceLinePath } from '../../naming/routes/siteRoutes.ts';
 
-/** A sentence that names a body; put one after the other, its parts are the words of the plan. */
+/** A sentence that names a body; joined, its parts are the words of the plan. */
 export interface MentionSentence {
-  /** The goal or measure it stands in. */
+  /** Its goal or measure. */
   place: Link;
   source: Link;
   parts: { text: string; named: boolean }[];
@@ -27,7 +29,7 @@ export interface MentionRow {
   sentences: MentionSentence[];
 }
 
-/** One row a function, those named in most sentences first. */
+/** One row per function, those named in most sentences first. */
 export function toMentionRows(plans: PublishedPlan[], names: RegistryNames): MentionRow[] {
   const rows = new Map<string, MentionRow>();
   for (const mentioning of plans.flatMap(toMentioning)) {

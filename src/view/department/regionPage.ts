@@ -1,4 +1,4 @@
-/** Props of the page of one region's departments; where its plans allot nothing, of the bodies they only mention. */
+/** Props of the page of one region's departments; for plans that assign nothing, of the bodies they only mention. */
 import { goalPlaces } from '../../corpus/places.ts';
 import type { GoalPlace } from '../../corpus/places.ts';
 import type { RegistryNames } from '../../corpus/corpus.ts';
@@ -16,10 +16,10 @@ import { domainSectionPath } from '../../naming/routes/planRoutes.ts';
 import { toTaskFiles } from './taskPage.ts';
 import type { TaskFile } from './taskPage.ts';
 
-/** Goals of a plan that allots its goals to departments, but not these. */
+/** Goals without assignment, in a plan that assigns other goals to departments. */
 export interface UnallottedGoals {
   domain: Link;
-  /** What the text says in place of names, verbatim, each once. */
+  /** The words in place of names, verbatim, each once. */
   collectives: string[];
   goals: CommitmentLink[];
 }
@@ -29,11 +29,11 @@ export interface RegionPage {
   duties: RegionDuties;
   /** Bodies that the region's plans only mention. */
   mentions: MentionRow[];
-  /** Matrix and task table; null where the plans allot nothing. */
+  /** Matrix and task table; null when the plans assign nothing. */
   ways: { matrix: Link; tasks: Link; files: TaskFile[] } | null;
-  /** Goals that name no body; empty where the plans allot nothing at all. */
+  /** Goals that name no body; empty when the plans assign nothing at all. */
   nobody: UnallottedGoals[];
-  /** Goals that name bodies, but none that leads. */
+  /** Goals that name bodies, but no lead. */
   leaderless: UnallottedGoals[];
 }
 

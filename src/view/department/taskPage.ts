@@ -16,7 +16,7 @@ import {
 } from '../../naming/routes/departmentRoutes.ts';
 
 export interface TaskFile extends Link {
-  /** What the file is called when it is saved. */
+  /** File name for saving. */
   saveAs: string;
 }
 
@@ -24,9 +24,9 @@ export interface TaskPage {
   head: PageHead;
   title: string;
   path: string;
-  /** What it holds, in a sentence of ours. */
+  /** Its content, in a sentence by this site. */
   summary: string;
-  /** True when rows say in which role a department stands there. */
+  /** True when rows state the role of a department. */
   hasRoles: boolean;
   plans: TaskPlan[];
   files: TaskFile[];
@@ -49,7 +49,7 @@ export function toDepartmentTaskPage({ department, region, led, shared, named }:
   });
 }
 
-/** The task table of a region: every goal of its plans, those that name nobody too. */
+/** The task table of a region: every goal of its plans, including those that name nobody. */
 export function toRegionTaskPage({ region, plans }: RegionDepartments): TaskPage {
   const places = goalPlaces(plans);
   const without = places.filter(({ goal }) => goal.leads.length === 0).length;
@@ -64,7 +64,7 @@ export function toRegionTaskPage({ region, plans }: RegionDepartments): TaskPage
   });
 }
 
-/** The task table of a department or region, by the id of either, as files to save under a name. */
+/** The task table of a department or region, by the id of either, as files with names for saving. */
 export function toTaskFiles(id: string, saveAs: string): TaskFile[] {
   return [
     { label: '表格文件（XLSX）', path: tasksFilePath(id, 'xlsx'), saveAs: `${saveAs}.xlsx` },
@@ -73,7 +73,7 @@ export function toTaskFiles(id: string, saveAs: string): TaskFile[] {
 }
 
 interface Parts extends Pick<TaskPage, 'summary' | 'plans' | 'hasRoles'> {
-  /** Of the department or the region. */
+  /** Id of the department or the region. */
   id: string;
   region: Region;
   name: string;

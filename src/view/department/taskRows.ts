@@ -1,4 +1,4 @@
-/** Goals as the rows of a task table 任务分解表: the words verbatim, who answers for them, where they stand. */
+/** Goals as the rows of a task table 任务分解表: the words verbatim, the responsible departments, the source. */
 import type { DepartmentRef } from '../../model/department.ts';
 import type { GoalPlace } from '../../corpus/places.ts';
 import { formatLines } from '../../naming/names.ts';
@@ -13,7 +13,7 @@ export interface TaskBody {
   name: string;
   /** null when the name resolves to no registered department. */
   path: string | null;
-  /** True for the department whose table it is. */
+  /** True for the department to which the table belongs. */
   own: boolean;
 }
 
@@ -30,14 +30,14 @@ export interface TaskRow {
   responsibles: TaskBody[];
   /** Tail of the list that names no body, verbatim; null when there is none. */
   collective: string | null;
-  /** As we read them, e.g. 婴儿死亡率 ≤ 3.3‰. */
+  /** As parsed by this site, e.g. 婴儿死亡率 ≤ 3.3‰. */
   targets: string[];
   source: { file: string; lines: string; path: string };
   /** Short address. */
   shortPath: string;
 }
 
-/** One goal as a row; with a department, in the role that it has there. */
+/** One goal as a row; with a department given, in its role there. */
 export function toTaskRow(place: GoalPlace, departmentId: string | null): TaskRow {
   const { plan, goal } = place;
   const code = toShortCode(place);
@@ -67,7 +67,7 @@ export function toTaskRow(place: GoalPlace, departmentId: string | null): TaskRo
   };
 }
 
-/** Both, where a text names a body twice. formatRole(true, false) // => '牵头' */
+/** Both roles, if a text names a body twice. formatRole(true, false) // => '牵头' */
 function formatRole(leads: boolean, shares: boolean): string {
   return [leads ? '牵头' : '', shares ? '责任' : ''].filter((role) => role !== '').join('、');
 }

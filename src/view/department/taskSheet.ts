@@ -1,4 +1,4 @@
-/** A task table 任务分解表 as a file, one row a goal; every row says by itself where it comes from. */
+/** A task table 任务分解表 as a file, one row per goal; every row states its own source. */
 import type { Column, Table } from '../../tables/table.ts';
 import type { Sheet } from '../../tables/xlsx.ts';
 import { siteName, siteStatement } from '../shared/pageHead.ts';
@@ -7,9 +7,9 @@ import type { TaskPage } from './taskPage.ts';
 import type { TaskBody, TaskRow } from './taskRows.ts';
 import type { TaskDomain, TaskPlan } from './taskTable.ts';
 
-/** Where and from which data the site was built. */
+/** The site and data from which the file was built. */
 export interface Edition {
-  /** The site's own address; undefined where it knows none. */
+  /** The site's own address; undefined when it is not known. */
   site: URL | undefined;
   dataVersion: string;
 }
@@ -35,7 +35,7 @@ const columns: TaskColumn[] = [
   { name: '短地址', width: 9, toCell: ({ shortPath }, _domain, _plan, { site }) => toAddress(shortPath, site) },
 ];
 
-/** Columns that stand once above a spreadsheet and in every row of a data file. */
+/** Columns that a spreadsheet states once above the table, and a data file in every row. */
 const remarkColumns: TaskColumn[] = [
   { name: '规划全称', toCell: (_row, _domain, plan) => plan.label },
   { name: '文号', toCell: (_row, _domain, { number }) => number ?? '' },
@@ -43,12 +43,12 @@ const remarkColumns: TaskColumn[] = [
   { name: '数据版本', toCell: (_row, _domain, _plan, { dataVersion }) => dataVersion },
 ];
 
-/** The rows with all that a row must say of itself. */
+/** The table as a data file, with everything a row must state about itself. */
 export function toTaskTable(page: TaskPage, edition: Edition): Table {
   return toTable(page, [...chooseColumns(page), ...remarkColumns], edition);
 }
 
-/** The rows as a spreadsheet, with source, statement, version and address above them. */
+/** The table as a spreadsheet, with source, statement, version and address above the rows. */
 export function toTaskSheet(page: TaskPage, edition: Edition): Sheet {
   const sources = page.plans.map(
     ({ label, number, file }) => `《${label}》${number === null ? '' : `（${number}）`}，${file}`,
@@ -68,7 +68,7 @@ export function toTaskSheet(page: TaskPage, edition: Edition): Sheet {
 }
 
 /**
- * The address of a page, as far as the site knows its own.
+ * The address of a page, absolute if the site's own address is known.
  *
  * toAddress('/t/lcc-1-3/', new URL('https://example.org')) // => 'https://example.org/t/lcc-1-3/'
  */

@@ -1,4 +1,4 @@
-/** A task table 任务分解表: rows by plan and domain, the texts of one plan kept apart. */
+/** A task table 任务分解表: rows by plan and domain, with the texts of one plan kept separate. */
 import type { GoalPlace } from '../../corpus/places.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { Link } from '../../naming/links.ts';
@@ -22,11 +22,11 @@ export interface TaskPlan extends Link {
   shortName: string;
   /** True when the title is the plan's own. */
   printed: boolean;
-  /** e.g. 聊政发〔2021〕9号; null where the text prints none. */
+  /** e.g. 聊政发〔2021〕9号; null when the text prints none. */
   number: string | null;
   /** Name of the source text. */
   file: string;
-  /** Said where the site has two texts of this plan; null elsewhere. */
+  /** A note when the site has two texts of this plan; null for others. */
   twoTexts: string | null;
   domains: TaskDomain[];
   count: number;

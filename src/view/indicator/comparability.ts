@@ -1,16 +1,16 @@
 /**
- * Whether targets of one indicator may be set in order. Rule: only where scope, year, base year, denominator and manner
- * of speaking are the same in all of them, and more than one plan speaks. A target without a year counts for the last
- * year of its plan's period. What differs is said in words, and then nothing is ranked.
+ * Whether targets of one indicator may be ranked. Rule: only if scope, year, baseline year, denominator and wording are
+ * the same in all of them, and they come from more than one plan. A target without a year counts for the last year of
+ * its plan's period. Differences are listed in words, and then nothing is ranked.
  */
 import type { TargetPlace } from '../../corpus/indicatorTargets.ts';
 import { planLabel } from '../../naming/names.ts';
 import { comparatorWords, formatValue } from '../../naming/targetWording.ts';
 
 interface Respect {
-  /** What differs, e.g. 范围不同. */
+  /** The difference, e.g. 范围不同. */
   words: string;
-  /** What a target says in this respect. */
+  /** The target's value in this respect. */
   say: (found: TargetPlace) => string;
 }
 
@@ -26,7 +26,7 @@ const respects: Respect[] = [
 ];
 
 /**
- * What keeps these targets from being ranked, in words; empty when nothing does.
+ * The obstacles to ranking these targets, in words; empty when there are none.
  *
  * findDifferences(targets) // => ['年份不同：聊城儿童规划期到2025年；榆树儿童规划期到2030年']
  */
@@ -40,7 +40,7 @@ export function findDifferences(targets: TargetPlace[]): string[] {
 }
 
 /**
- * The targets from the most demanding to the least, where they may be ranked; undefined where they may not.
+ * The targets from the most demanding to the least, if they may be ranked; else undefined.
  *
  * rank(targets) // => [腾冲儿童 ≤ 2‰, 榆树儿童 ≤ 3‰]
  */

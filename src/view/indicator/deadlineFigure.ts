@@ -1,4 +1,4 @@
-/** The deadline line: the years that plans name for their targets, and how many they name none for. */
+/** The deadline line: the years that plans name for their targets, and the number of targets without a year. */
 import type { Chart } from '../../charts/chart.ts';
 import { deadlineChart } from '../../charts/deadlines/draw.ts';
 import type { DeadlineRow } from '../../charts/deadlines/series.ts';
@@ -50,7 +50,7 @@ export function toAllDeadlines(plans: PublishedPlan[]): DeadlineFigure {
   });
 }
 
-/** The rows of a figure for a file: one for each plan and year, and one for what has no year. */
+/** The rows of a figure for a file: one for each plan and year, and one for targets without a year. */
 export function toDeadlineTable({ rows }: DeadlineFigure): Table {
   return toTable(
     ['规划', '规划期', '年份', '目标值个数'],

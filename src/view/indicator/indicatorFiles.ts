@@ -24,7 +24,7 @@ const heads = [
   '行',
 ];
 
-/** One row for each target, in the order of the plans; a range has its upper end in a column of its own. */
+/** One row for each target, in the order of the plans; the upper end of a range has its own column. */
 export function toIndicatorCsv({ indicator, targets }: IndicatorTargets): string {
   return formatCsv({
     columns: heads.map((name) => ({ name })),

@@ -20,14 +20,14 @@ export interface IndicatorSummary {
 export interface IndicatorGroup {
   /** Anchor in the page. */
   id: string;
-  /** The domain, whomever it is for, e.g. 健康. */
+  /** The domain without its audience, e.g. 健康. */
   name: string;
   indicators: IndicatorSummary[];
 }
 
 export interface IndicatorIndex {
   head: PageHead;
-  /** Indicators that more than one text has, and all. */
+  /** The number of indicators in more than one text, and of all. */
   counts: { shared: number; all: number };
   groups: IndicatorGroup[];
   singles: IndicatorRow[];
@@ -50,7 +50,7 @@ export function toIndicatorIndex({ indicators, singleTargets, domains, plans }: 
   };
 }
 
-/** An indicator stands under the domain that most of its targets stand in; within it those of most plans come first. */
+/** An indicator is listed under the domain with most of its targets; within it, those in most plans come first. */
 function toGroups(all: IndicatorTargets[], domains: DomainAcrossPlans[]): IndicatorGroup[] {
   const topics = new Map(
     domains.map(({ topic, name, audience }) => [

@@ -1,4 +1,6 @@
-/** Props of the page of an indicator: all plans' targets on one line and in one table, and what is not comparable said. */
+/**
+ * Props of the page of an indicator: all plans' targets on one line and in one table, with the limits of comparability.
+ */
 import type { Chart } from '../../charts/chart.ts';
 import { railChart } from '../../charts/rail/draw.ts';
 import type { IndicatorTargets, TargetPlace } from '../../corpus/indicatorTargets.ts';
@@ -23,7 +25,7 @@ import type { TargetRow } from '../shared/targetRows.ts';
 export interface IndicatorRow extends TargetRow {
   plan: string;
   planCode: string;
-  /** The sentence it stands in: what comes before the quote, and what after. */
+  /** The rest of its sentence: before the quote, and after it. */
   around: [before: string, after: string];
   /** The goal or measure that promises it. */
   place: Link;
@@ -31,7 +33,7 @@ export interface IndicatorRow extends TargetRow {
   source: Link;
 }
 
-/** A rail with its finding in words and what is to be known to read it. */
+/** A rail with its finding in words and the notes needed to read it. */
 export interface Rail {
   chart: Chart;
   finding: string;
@@ -45,13 +47,13 @@ export interface IndicatorPage {
   head: PageHead;
   name: string;
   definition: string;
-  /** Which way is better, in words; null where neither is. */
+  /** The better direction, in words; null when neither is better. */
   wish: string | null;
-  /** What is not comparable, as the registry says; null where it says nothing. */
+  /** The limits of comparability from the registry; null when it has none. */
   comparability: string | null;
-  /** What differs between the targets; empty where nothing does. */
+  /** The differences between the targets; empty when there are none. */
   differences: string[];
-  /** True when the rows stand from the most demanding to the least, not in the order of the plans. */
+  /** True when the rows are sorted from the most demanding to the least, and not in the order of the plans. */
   ranked: boolean;
   apart: Link[];
   rail: Rail | null;
@@ -91,7 +93,7 @@ export function toIndicatorPage(entry: IndicatorTargets, all: IndicatorTargets[]
   };
 }
 
-/** The rail of an indicator; null where there is nothing to set side by side. */
+/** The rail of an indicator; null when there are not at least two targets. */
 export function toRail(entry: IndicatorTargets): Rail | null {
   if (entry.targets.length < 2) return null;
   const { id } = entry.indicator;
@@ -106,7 +108,7 @@ export function toRail(entry: IndicatorTargets): Rail | null {
   };
 }
 
-/** A target as a row, with the sentence it stands in. */
+/** A target as a row, with its sentence. */
 export function toIndicatorRow({ target, place }: TargetPlace): IndicatorRow {
   const [row] = toTargetRows([target]);
   if (row === undefined) throw new Error('A target gives one row.');
@@ -125,7 +127,7 @@ export function toIndicatorRow({ target, place }: TargetPlace): IndicatorRow {
   };
 }
 
-/** The rest of the sentence that a span of a text stands in, on either side of it. */
+/** The rest of the sentence around a span of a text, on either side of it. */
 function sentenceAround(text: string, [start, end]: [number, number]): [string, string] {
   const ranges = sentenceRanges(text);
   const first = ranges.find(([, to]) => to > start)?.[0] ?? 0;

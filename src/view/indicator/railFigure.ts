@@ -1,4 +1,4 @@
-/** The target rail of an indicator: its targets in the rail's words, and the finding it shows. */
+/** The target rail of an indicator: its targets in the rail's words, and its finding. */
 import { toSteps } from '../../charts/rail/series.ts';
 import type { RailSeries, RailTarget } from '../../charts/rail/series.ts';
 import { isLogarithmic, toRailScale } from '../../charts/rail/railScale.ts';
@@ -38,7 +38,7 @@ export function toRailSeries({ indicator, targets }: IndicatorTargets, id: strin
   };
 }
 
-/** Targets as a rail prints them: with their year, and with their scope where the scopes differ. */
+/** Targets as a rail prints them: with their year, and with their scope if scopes differ. */
 export function toRailTargets(targets: TargetPlace[]): RailTarget[] {
   const scoped = new Set(targets.map(({ target }) => target.scope)).size > 1;
   const rows = targets.map((found) => ({ found, words: toWords(found, scoped) }));
@@ -57,7 +57,7 @@ export function toRailTargets(targets: TargetPlace[]): RailTarget[] {
 }
 
 /**
- * What follows a number of this unit at a tick; only what is short.
+ * The suffix of a number of this unit at a tick; only short units have one.
  *
  * suffixOf('%') // => '%'
  */
@@ -65,7 +65,7 @@ export function suffixOf(unit: TargetPlace['target']['unit']): string {
   return unit === '%' || unit === '‰' ? units[unit] : '';
 }
 
-/** A share cannot be more than all; a change can. */
+/** A share cannot exceed 100 %; a change can. */
 export function limitOf(unit: TargetPlace['target']['unit'], states: string): number | null {
   return unit === '%' && states === 'level' ? 100 : null;
 }
@@ -82,7 +82,7 @@ export function toRailFinding({ indicator, targets }: IndicatorTargets): string 
   return `${who}写下 ${String(targets.length)} 个目标值，${sayRange(targets, indicator.unit)}${whyUnranked(targets)}。`;
 }
 
-/** What is to be known to read the picture: its marks, its joined steps, and how its line is drawn. */
+/** The notes needed to read the chart: its marks, its steps, and the scale of its line. */
 export function toRailNotes({ targets, limit, suffix }: RailSeries): string[] {
   const values = targets.flatMap(({ value }) => value);
   const [start = 0] = toRailScale(values, limit).domain();

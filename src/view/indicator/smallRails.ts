@@ -10,12 +10,12 @@ import { limitOf, suffixOf, toRailTargets } from './railFigure.ts';
 export interface SmallRail {
   label: string;
   path: string;
-  /** What it shows, in words. */
+  /** Its finding, in words. */
   finding: string;
   chart: Chart;
 }
 
-/** The rails of a goal's or measure's targets, each indicator once; none where no other plan speaks of it. */
+/** The rails of a goal's or measure's targets, one per indicator; none when no other plan has the indicator. */
 export function toSmallRails(targets: Target[], planId: string, indicators: IndicatorTargets[]): SmallRail[] {
   const ids = [...new Set(targets.map(({ indicatorId }) => indicatorId))];
   return ids.flatMap((id) => {

@@ -1,4 +1,4 @@
-/** All targets of all plans in one picture: a field of dots for each audience, with its table. */
+/** All targets of all plans in one chart: a field of dots for each audience, with its table. */
 import type { Chart } from '../../charts/chart.ts';
 import { dotChart } from '../../charts/dots/draw.ts';
 import { countOf, toTotals } from '../../charts/dots/series.ts';
@@ -30,13 +30,13 @@ export interface TargetField {
 }
 
 export interface TargetFields {
-  /** How many targets, and how many of them are of an indicator that another plan has too. */
+  /** Number of targets, and of those whose indicator another plan has too. */
   counts: { all: number; shared: number };
   finding: string;
   fields: TargetField[];
 }
 
-/** The fields of all plans, those for children first: there are more of them. */
+/** The fields of all plans, the audience with most plans first. */
 export function toTargetFields(plans: PublishedPlan[], domains: DomainAcrossPlans[]): TargetFields {
   const shared = sharedIndicators(plans);
   const groups = [...Map.groupBy(plans, ({ audienceEntry }) => audienceEntry)];
@@ -114,7 +114,7 @@ function toField(
   };
 }
 
-/** Targets of domains that the registry does not know, so that none is left out. */
+/** Targets of unrecognised domains, so that none is left out. */
 function toUnknown(plans: PublishedPlan[], shared: Set<string>): DotSeries['rows'] {
   const cells = plans.map((plan) =>
     toCell(
@@ -152,7 +152,7 @@ function toFinding(name: string, series: DotSeries): string {
   return `${name}的 ${String(all)} 个目标值，${share} 在${most.label}${empty}。`;
 }
 
-/** Indicators that stand in more than one plan; two texts of one plan count once. */
+/** Indicators in more than one plan; two texts of one plan count once. */
 function sharedIndicators(plans: PublishedPlan[]): Set<string> {
   const seen = new Map<string, Set<string>>();
   for (const plan of plans) {

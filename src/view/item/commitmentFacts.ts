@@ -1,5 +1,5 @@
 /**
- * What was found in the words of a goal or measure, and what is like it: computed, labelled so, each with its words.
+ * Facts found in the words of a goal or measure, and similar items: computed, labelled as such, each with its words.
  */
 import type { IndicatorTargets } from '../../corpus/indicatorTargets.ts';
 import type { RegistryNames } from '../../corpus/corpus.ts';
@@ -20,7 +20,7 @@ import { toTargetRows } from '../shared/targetRows.ts';
 import type { TargetRow } from '../shared/targetRows.ts';
 
 export interface MarkedText {
-  /** Words in order; those that differ are marked. */
+  /** Words in order; differing ones are marked. */
   runs: { text: string; mark: 'added' | 'removed' | null }[];
 }
 
@@ -28,9 +28,9 @@ export interface KinLink extends Link, MarkedText {}
 
 export interface CommitmentFacts {
   targets: TargetRow[];
-  /** Its targets among those of the other plans, for each indicator that they have too. */
+  /** Its targets among those of the other plans, for each indicator that they share. */
   rails: SmallRail[];
-  /** Documents cited, each with its page; one that the registry does not list, with the search for it. */
+  /** Documents cited, each with its page, or if the registry does not list it, with a search for it. */
   laws: Link[];
   topics: Link[];
   /** Bodies named in the words, as written, each once. */
@@ -71,7 +71,7 @@ export function toCommitmentFacts(
   };
 }
 
-/** The other words, with what differs from these marked. */
+/** The words of a similar item, with the differences marked. */
 function toKinLink(text: string, { id }: Kin, find: FindPlace): KinLink {
   const place = find(id);
   const runs = diffTexts(text, commitmentOf(place).text).filter(({ kind }) => kind !== 'removed');

@@ -1,4 +1,4 @@
-/** Props of the page of one goal or one measure: the same page, save for the departments, which only goals name. */
+/** Props of the page of one goal or one measure: the same page, except that only goals name departments. */
 import type { Corpus } from '../../corpus/corpus.ts';
 import { findDomainAcrossPlans } from '../../corpus/domainsAcrossPlans.ts';
 import type { DomainAcrossPlans } from '../../corpus/domainsAcrossPlans.ts';
@@ -39,9 +39,9 @@ export interface CommitmentPage {
   plan: Link;
   domain: Link;
   sentences: Sentence[];
-  /** Path of a line of the source. */
+  /** A function that gives the path of a line of the source. */
   linePath: (line: number) => string;
-  /** null where the kind or the plan names no departments. */
+  /** null when the kind or the plan names no departments. */
   duty: Duty | null;
   source: SourceExcerpt;
   proof: Proof;
@@ -50,13 +50,16 @@ export interface CommitmentPage {
   hashes: { words: string; file: string };
   /** Its place in the reading page. */
   placePath: string;
-  /** The same domain in every plan; null when the domain is not recognised or stands in this plan only. */
+  /** The same domain across plans; null when it is unrecognised or only in this plan. */
   across: (Link & { plans: number }) | null;
   facts: CommitmentFacts;
   shared: Shared;
   /** The goals of its domain for a goal, the measures for a measure. */
   siblings: CommitmentLink[];
-  /** Where the measures of a goal's domain begin in its reading page, the goals of a measure's; null where it has none. */
+  /**
+   * For a goal, the place of the measures of its domain in the reading page; for a measure, of the goals; null when
+   * there are none.
+   */
   counterparts: Link | null;
   previous: Link | null;
   next: Link | null;
@@ -141,7 +144,7 @@ function toCommon(
   };
 }
 
-/** The heading of a measure with its 。, where it ends so. */
+/** The length of a measure's heading, with its 。 if it has one. */
 function headingLength({ heading, text }: Measure): number {
   return heading.length + (text.charAt(heading.length) === '。' ? 1 : 0);
 }

@@ -1,4 +1,4 @@
-/** Who answers for a goal: 牵头单位, 责任单位 and what the text adds without naming a body, kept apart. */
+/** The departments responsible for a goal: 牵头单位, 责任单位 and the tail that names no body, kept separate. */
 import type { DepartmentRef } from '../../model/department.ts';
 import type { Goal } from '../../model/plan.ts';
 import { departmentPath } from '../../naming/routes/departmentRoutes.ts';
@@ -17,7 +17,7 @@ export interface Duty {
   collective: string | null;
 }
 
-/** True when the text names anyone at all behind this goal. */
+/** True when the text names anyone after this goal. */
 export function namesDepartments({ leads, responsibles, collective }: Goal): boolean {
   return leads.length + responsibles.length > 0 || collective !== null;
 }

@@ -1,4 +1,4 @@
-/** What stands before and after a goal or measure: goals beside goals, measures beside measures, of one plan. */
+/** The previous and next item of a goal or measure: goals among goals, measures among measures, of one plan. */
 import type { Link } from '../../naming/links.ts';
 import { commitmentName } from '../../naming/names.ts';
 import { commitmentOf, kindOf } from '../../corpus/places.ts';
@@ -10,14 +10,14 @@ export interface Neighbours {
   next: Place | undefined;
 }
 
-/** The places before and after in the same plan; `all` stands in the order of the texts. */
+/** The places before and after in the same plan; `all` is in the order of the texts. */
 export function neighboursOf(all: readonly Place[], index: number): Neighbours {
   const plan = all[index]?.plan;
   const inPlan = (place: Place | undefined): Place | undefined => (place?.plan === plan ? place : undefined);
   return { previous: inPlan(all[index - 1]), next: inPlan(all[index + 1]) };
 }
 
-/** The ways to them; null where there is none. */
+/** Links to them; null where there is none. */
 export function toNeighbourLinks(
   here: Place,
   { previous, next }: Neighbours,
@@ -26,7 +26,7 @@ export function toNeighbourLinks(
   return { previous: toLink(previous), next: toLink(next) };
 }
 
-/** A neighbour names its domain only when it stands in another one. */
+/** The label names the domain only if it is a different one. */
 function toNeighbour(place: Place, here: Place): Link {
   const inDomain = place.domain.id === here.domain.id;
   const label = inDomain ? commitmentName(kindOf(place), commitmentOf(place).num) : nameInPlan(place);

@@ -1,4 +1,4 @@
-/** The anatomy of a plan: what of its goals and measures can be measured. */
+/** The anatomy of a plan: what can be measured in its goals and measures. */
 import type { Chart } from '../../charts/chart.ts';
 import { anatomyChart } from '../../charts/anatomy/draw.ts';
 import type { AnatomyRow } from '../../charts/anatomy/series.ts';

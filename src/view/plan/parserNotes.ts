@@ -1,4 +1,4 @@
-/** 校读记录: what the parser repaired or noticed, in plain words; suspicions before repairs. */
+/** 校读记录: the repairs and remarks of the parser, in plain words; suspicions before repairs. */
 import type { Message } from '../../model/message.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import { sourceLinePath } from '../../naming/routes/siteRoutes.ts';
@@ -6,17 +6,17 @@ import { sourceLinePath } from '../../naming/routes/siteRoutes.ts';
 export interface ProofPlace {
   line: number;
   path: string;
-  /** The words in question, verbatim; null when no words are. */
+  /** The words in question, verbatim; null when the note is not about words. */
   words: string | null;
 }
 
 export interface ProofNote {
-  /** What happened, e.g. 一句话在原文中被分页打断……. */
+  /** The event, e.g. 一句话在原文中被分页打断……. */
   text: string;
   places: ProofPlace[];
 }
 
-/** What a rule of the parser says, in words for readers. */
+/** The parser's rules in words for readers. */
 const ruleTexts: Record<string, string> = {
   'foreign-word': '中文里夹着外文词，疑为文本转换的残留，照录原文',
   'mixed-script': '简体文本里有繁体字，照录原文',
@@ -34,7 +34,7 @@ const ruleTexts: Record<string, string> = {
   'web-furniture': '正文里夹着网页导航文字，本站不算作正文',
 };
 
-/** The parser's messages about a plan, one note a rule, with the places it concerns. */
+/** The parser's messages about a plan, one note per rule, with its places. */
 export function toProofNotes({ messages, sourceId }: PublishedPlan): ProofNote[] {
   const byRule = new Map<string, Message[]>();
   for (const message of messages.toSorted((a, b) => weight(b) - weight(a))) {

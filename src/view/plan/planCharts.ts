@@ -1,4 +1,4 @@
-/** The pictures of a plan's page, with their tables, as files hold them. */
+/** The charts of a plan's page with their tables, as file contents. */
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import { toProfileTable } from './planProfile.ts';
 import type { PlanChart } from '../../naming/routes/planRoutes.ts';
@@ -6,7 +6,7 @@ import { toAnatomyFigure } from './anatomyFigure.ts';
 import { toDeadlineTable, toPlanDeadlines } from '../indicator/deadlineFigure.ts';
 import type { ChartContent } from '../shared/savedChart.ts';
 
-/** What can be measured, and what falls due when. */
+/** Measurability, and deadlines. */
 export function toPlanCharts(plan: PublishedPlan): (ChartContent & { id: PlanChart })[] {
   const deadlines = toPlanDeadlines(plan);
   return [

@@ -1,4 +1,4 @@
-/** The contents of a plan: its reading pages, domains beneath the part that holds them, numbers as printed. */
+/** The contents of a plan: its reading pages, domains under their part, numbers as printed. */
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { ReadingPage } from '../../model/readingPage.ts';
 import { sectionName } from '../../naming/names.ts';
@@ -8,9 +8,9 @@ export interface ContentsEntry {
   /** e.g. 一、 or （一）; empty when there is none. */
   num: string;
   label: string;
-  /** null for the heading above the domains, which has no page of its own. */
+  /** null for the heading above the domains, which has no page. */
   path: string | null;
-  /** True beneath the heading of a part. */
+  /** True under the heading of a part. */
   nested: boolean;
   /** null for the heading above the domains. */
   page: ReadingPage | null;

@@ -1,4 +1,4 @@
-/** The facts block of a plan: in the order in which Chinese documents state them, and honest about what is missing. */
+/** The facts block of a plan: in the order usual in Chinese documents, with missing facts shown as missing. */
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { PublishedSource } from '../../corpus/publishedSources.ts';
 import { formatLines } from '../../naming/names.ts';
@@ -8,13 +8,13 @@ import { sourceFilePath, sourceLinePath } from '../../naming/routes/siteRoutes.t
 
 export interface Fact {
   term: string;
-  /** null: the text does not state it. */
+  /** null when the text does not state it. */
   value: string | null;
   /** True when the value is the plan's own words. */
   verbatim: boolean;
   /** True when the value is inferred, not stated. */
   inferred: boolean;
-  /** Said beside the value; null when nothing needs saying. */
+  /** A remark beside the value; null when none is needed. */
   note: string | null;
   path: string | null;
 }

@@ -28,7 +28,7 @@ export interface ContentsRow extends ContentsEntry {
   counts: { goals: number; measures: number } | null;
 }
 
-/** A department with how many goals of this plan it leads and shares. */
+/** A department with its counts of goals led and shared in this plan. */
 export interface DutyRow extends Link {
   led: number;
   shared: number;
@@ -43,10 +43,10 @@ export interface PlanPage {
   /** e.g. 7 个领域. */
   counts: string[];
   contents: ContentsRow[];
-  /** Empty where the plan names no departments. */
+  /** Empty when the plan names no departments. */
   duties: DutyRow[];
   departments: Link;
-  /** What can be held to account, domain by domain; the first row is the whole plan. */
+  /** Measurability domain by domain; the first row is the whole plan. */
   profile: ProfileRow[];
   anatomy: AnatomyFigure;
   deadlines: DeadlineFigure;

@@ -1,4 +1,4 @@
-/** How much of a plan can be held to account, domain by domain. */
+/** The measurability of a plan, domain by domain. */
 import type { Profile } from '../../model/profile.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { Table } from '../../tables/table.ts';
@@ -21,7 +21,7 @@ export function toProfileRows({ profile, domains }: PublishedPlan): ProfileRow[]
   return [...whole, ...rows];
 }
 
-/** The same rows for a file, whose columns need names of their own. */
+/** The same rows for a file, whose columns need names. */
 export function toProfileTable(plan: PublishedPlan): Table {
   return toTable(
     ['领域', '目标', '有数值', '有年份', '有牵头', '都没有', '措施', '措施有数值'],

@@ -15,11 +15,11 @@ export interface QuotableFile {
   plan: PublishedPlan;
   /** The file, as it is served. */
   text: string;
-  /** Of the file. */
+  /** SHA-256 of the file. */
   sha256: string;
 }
 
-/** A file that the page can load, with what lets a reader check it. */
+/** A file that the page can load, with the size and hash by which readers can verify it. */
 export interface QuotableRow extends Link {
   size: string;
   sha256: string;
@@ -84,7 +84,7 @@ function toCommitmentBlock(place: Place): QuotableBlock {
   return [nameInPlan(place), sentencesOf(pathOf(place)), sentences];
 }
 
-/** Words under a heading, at their place. */
+/** Words under a heading, with their place. */
 function toTextBlock(under: string | null, { label, path }: Link, text: string): QuotableBlock {
   return [under === null ? label : `${under} ${label}`, path, [text]];
 }

@@ -1,4 +1,4 @@
-/** Seams: where lines of a source were joined to one paragraph because a page break stood between them. */
+/** Seams: places where lines of a source were joined into one paragraph across a page break. */
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 
 const joins: ReadonlySet<string> = new Set(['page-break-joined', 'paragraph-joined']);

@@ -1,4 +1,4 @@
-/** Props of a reading page: one section of a plan, with the way through the rest of the plan. */
+/** Props of a reading page: one section of a plan, with navigation through the rest of the plan. */
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { PublishedSource } from '../../corpus/publishedSources.ts';
 import type { ReadingPage } from '../../model/readingPage.ts';
@@ -38,20 +38,20 @@ export interface SectionPage {
   report: { path: string; words: string; about: string };
   place: ReadingPlace;
   contents: ContentsEntry[];
-  /** Slug of the section that is being read. */
+  /** Slug of the section on this page. */
   slug: string;
   /** Goals and measures of a domain; empty elsewhere. */
   goals: Anchor[];
   measures: Anchor[];
   /** Places where lines of the source were joined. */
   seams: number;
-  /** What is marked in the words. */
+  /** Kinds of marks in the words. */
   marked: MarkKind[];
-  /** Where this section stands among those of its plan, from 1. */
+  /** Position of this section among those of its plan, from 1. */
   progress: { at: number; of: number };
   /** The section in the page of the whole plan. */
   whole: string;
-  /** What is written below words that are copied from here. */
+  /** The attribution appended to words copied from here. */
   attribution: string;
   previous: Link | null;
   next: Link | null;

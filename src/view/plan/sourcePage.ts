@@ -1,4 +1,4 @@
-/** Props of the page of a source document: every line as received, and what was read from it. */
+/** Props of the page of a source document: every line as received, with the items parsed from it. */
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { PublishedSource } from '../../corpus/publishedSources.ts';
 import type { PageHead } from '../shared/pageHead.ts';
@@ -12,7 +12,7 @@ import { sourceFilePath } from '../../naming/routes/siteRoutes.ts';
 export interface SourceLine {
   number: number;
   text: string;
-  /** What begins in this line; null where nothing that has a page of its own begins. */
+  /** The item that begins on this line; null when none with a page begins here. */
   mark: Link | null;
 }
 
@@ -53,7 +53,7 @@ export function toSourcePage(source: PublishedSource): SourcePage {
   };
 }
 
-/** First lines of domains, goals and measures, with the pages they lead to. */
+/** First lines of domains, goals and measures, with links to their pages. */
 function toMarks({ domains }: PublishedPlan): [number, Link][] {
   return domains.flatMap(({ id, heading, lines, goals, measures }): [number, Link][] => [
     [lines[0], { label: heading, path: domainSectionPath(id) }],

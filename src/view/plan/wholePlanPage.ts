@@ -1,4 +1,4 @@
-/** Props of the page that holds the whole text of a plan: to be searched with the browser, and printed as a document. */
+/** Props of the page with the whole text of a plan: for searching with the browser, and for printing as a document. */
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { PublishedSource } from '../../corpus/publishedSources.ts';
 import { toContents } from './planContents.ts';
@@ -26,12 +26,12 @@ export interface WholePlanPage {
   printed: boolean;
   facts: Fact[];
   counts: string[];
-  /** Paths lead to the sections in this page. */
+  /** Paths lead to the sections on this page. */
   contents: ContentsEntry[];
   sections: { slug: string; name: string; place: ReadingPlace }[];
   proof: Proof;
   report: { path: string; words: string; about: string };
-  /** What is written below words that are copied from here. */
+  /** The attribution appended to words copied from here. */
   attribution: string;
   seams: number;
   marked: MarkKind[];

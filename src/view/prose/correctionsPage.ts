@@ -1,4 +1,4 @@
-/** Props of the page of corrections: errors corrected, addresses that ended, and how to report one. */
+/** Props of the page of corrections: corrected errors, ended addresses, and how to report an error. */
 import type { Correction } from '../../model/correction.ts';
 import type { Departure } from '../../model/departure.ts';
 import type { PageHead } from '../shared/pageHead.ts';
@@ -9,7 +9,7 @@ export interface CorrectionsPage {
   corrections: Correction[];
   /** Newest first. */
   departures: DepartedRow[];
-  /** How reports reach whoever keeps the site; null where no address is set. */
+  /** How reports reach the publisher; null when no address is set. */
   reportedBy: 'mail' | 'web' | null;
 }
 
@@ -18,7 +18,7 @@ export interface DepartedRow {
   was: string;
   date: string;
   reason: string;
-  /** Where it is now, or where to go on from there. */
+  /** Its new address, or one where readers may continue. */
   next: string;
   moved: boolean;
 }
@@ -40,14 +40,14 @@ export function toCorrectionsPage(
   };
 }
 
-/** An address that ended, as it is listed and as its own page says it. */
+/** An ended address, for the list and for its own page. */
 export function toDepartedRow(departure: Departure & { address: string }): DepartedRow {
   const { address, was, date, reason } = departure;
   const moved = 'to' in departure;
   return { address, was, date, reason, next: moved ? departure.to : departure.see, moved };
 }
 
-/** Head of the page that stands where something stood. */
+/** Head of the page that replaces ended content. */
 export function toDepartedHead({ was }: DepartedRow): PageHead {
   return {
     title: `${was}（已撤下）`,

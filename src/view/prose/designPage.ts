@@ -1,21 +1,21 @@
-/** Props of the page that shows how the site is set. Every value in it is read from the style sheet of the tokens. */
+/** Props of the page on the site's typography and colours. All its values come from the style sheet of tokens. */
 import type { PageHead } from '../shared/pageHead.ts';
 
 export interface ColourRow {
-  /** Name of the token, without dashes before it. */
+  /** Name of the token, without its leading dashes. */
   token: string;
   use: string;
-  /** As the style sheet gives them, e.g. #1c1b19. */
+  /** The values in the style sheet, e.g. #1c1b19. */
   light: string;
   dark: string;
-  /** Contrast to the paper, light and dark, e.g. 16.6:1; null for grounds and rules. */
+  /** Contrast with the paper, light and dark, e.g. 16.6:1; null for grounds and rules. */
   contrast: [string, string] | null;
 }
 
 export interface SizeRow {
   token: string;
   use: string;
-  /** In pixels at the browser's usual 16, e.g. 18; on a wide screen where that differs. */
+  /** In pixels at the browser's default of 16, e.g. 18; the wide screen's value where it differs. */
   pixels: number;
 }
 
@@ -52,7 +52,7 @@ const sizeUses: readonly (readonly [token: string, use: string])[] = [
 
 const ROOT_PIXELS = 16;
 
-/** What the tokens are, read from their style sheet; throws where one is missing or written another way. */
+/** The tokens, parsed from their style sheet; throws when one is missing or in an unexpected form. */
 export function toDesignPage(tokens: string): DesignPage {
   const [light = '', dark = ''] = tokens.split('@media (prefers-color-scheme: dark)');
   return {
@@ -77,7 +77,7 @@ export function toDesignPage(tokens: string): DesignPage {
 }
 
 /**
- * Contrast of two colours as WCAG 2 defines it, from 1 to 21.
+ * Contrast of two colours by the definition of WCAG 2, from 1 to 21.
  *
  * contrastOf('#000000', '#ffffff') // => 21
  */

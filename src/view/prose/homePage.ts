@@ -30,7 +30,7 @@ export interface Specimen {
 
 export interface HomePage {
   head: PageHead;
-  /** What the site has: 地方妇女儿童发展规划. */
+  /** The subject of the site: 地方妇女儿童发展规划. */
   subject: string;
   /** e.g. 7 部规划, 1,089 条. */
   counts: { regions: number; plans: number; commitments: string };
@@ -65,7 +65,9 @@ export function toHomePage({ plans, domains, regions, goals: places }: Corpus): 
   };
 }
 
-/** A goal that shows well what a goal is: the first that fits in a few lines, has a number in it and names who leads. */
+/**
+ * A goal that is a good example: the first that fits on a few lines, contains a percentage and names a lead department.
+ */
 function findSpecimen(places: readonly GoalPlace[]): GoalPlace | undefined {
   return places.find(
     ({ goal: { text, leads } }) => leads.length > 0 && text.length >= 40 && text.length <= 70 && /\d+%/.test(text),

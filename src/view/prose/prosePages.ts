@@ -1,4 +1,4 @@
-/** Props of the pages that speak of the site itself: 关于, 方法, 404. Every figure in them is counted from the data. */
+/** Props of the pages about the site itself: 关于, 方法, 无障碍, 404. Every figure in them is counted from the data. */
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { PublishedSource } from '../../corpus/publishedSources.ts';
 import type { PageHead } from '../shared/pageHead.ts';
@@ -20,7 +20,7 @@ export interface MethodPage {
   untitled: Link[];
   /** Plans whose period is inferred. */
   inferred: Link[];
-  /** Texts of a plan that is also here with its title. */
+  /** Further texts of a plan that the site also has with its title. */
   others: Link[];
 }
 

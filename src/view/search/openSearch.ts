@@ -1,10 +1,10 @@
-/** The OpenSearch description: how a browser searches this site from its own address bar. */
+/** The OpenSearch description, with which browsers search this site from their address bar. */
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import { joinAudiences } from '../../naming/audienceNames.ts';
 import { siteName, toAddress } from '../shared/pageHead.ts';
 import { searchPath } from '../../naming/routes/siteRoutes.ts';
 
-/** The description as XML. `site` is where the site is published. */
+/** The description as XML. `site` is the published address. */
 export function formatOpenSearch(plans: readonly PublishedPlan[], site: URL | undefined): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">

@@ -9,7 +9,7 @@ import { toPlanLink } from '../../naming/links.ts';
 import type { Link } from '../../naming/links.ts';
 import { searchQueryPath } from '../../naming/routes/siteRoutes.ts';
 
-/** A value of a field, and what readers call it. */
+/** A value of a field, and its name for readers. */
 export interface Choice {
   value: string;
   label: string;
@@ -17,21 +17,21 @@ export interface Choice {
 
 export interface SearchPage {
   head: PageHead;
-  /** Where the index lies; ends with a slash. */
+  /** Path of the index; ends with a slash. */
   indexPath: string;
-  /** What a hit is. */
+  /** The definition of a hit. */
   rule: string;
   examples: Link[];
   plans: Link[];
   /** Facets in the order of the panel; the name is that of the address. */
   facets: Choice[];
-  /** What the form for numbers offers. */
+  /** Suggestions of the form for numbers. */
   indicators: string[];
   units: Choice[];
   leads: Choice[];
 }
 
-/** Where `npm run build` puts the index; ends with a slash. */
+/** Path to which `npm run build` writes the index; ends with a slash. */
 const indexPath = '/pagefind/';
 
 /** The definition of a hit, for readers. The rule itself is in src/text/fold.ts and src/search/query/terms.ts. */
@@ -50,7 +50,7 @@ const facets: Choice[] = [
   { value: 'year', label: '到期年份' },
 ];
 
-/** Units that targets are promised in, as the form names them. */
+/** Units of targets, as the form names them. */
 const unitNames: readonly (readonly [Unit, string])[] = [
   ['%', '%'],
   ['‰', '‰'],
@@ -66,7 +66,7 @@ const unitNames: readonly (readonly [Unit, string])[] = [
   ['ratio', '比'],
 ];
 
-/** Queries to begin with. */
+/** Example queries. */
 export const searchExamples: Link[] = ['近视', '托育', '留守儿童', '共青团聊城市委', '98%'].map((query) => ({
   label: query,
   path: searchQueryPath(query),

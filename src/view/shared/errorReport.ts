@@ -1,21 +1,21 @@
 /**
- * 纠错: links prefilled with what a report of an error needs. The page itself never sends anything.
+ * 纠错: prefilled links for reporting an error. The page itself never sends anything.
  *
- * The address is a template (REPORT_URL at build time) with the placeholders below. Where none is set, the link leads to
- * the page of corrections, which puts the same words together for the reader to hand on.
+ * The address is a template (REPORT_URL at build time) with the placeholders below. When none is set, the link leads to
+ * the page of corrections, which composes the same report for readers to send themselves.
  */
 import { excerpt } from '../../naming/names.ts';
 import { correctionsPath } from '../../naming/routes/siteRoutes.ts';
 
 const names = ['address', 'anchor', 'words', 'version'] as const;
 
-/** What is reported: page, place in it, the beginning of its words, data version. */
+/** The report: page, place on it, the beginning of its words, data version. */
 export type Report = Record<(typeof names)[number], string>;
 
-/** Where a report goes when no address is set. */
+/** The target of reports when no address is set. */
 export const ownReportTemplate = `${correctionsPath}?address={address}&anchor={anchor}&words={words}&version={version}#report`;
 
-/** The lines of a report, and what fills them; absent where only the reader knows. */
+/** The lines of a report, each with the field that fills it; without a name when only the reader knows. */
 export const reportLines: readonly { label: string; name?: keyof Report }[] = [
   { label: '页面：', name: 'address' },
   { label: '位置：', name: 'anchor' },
@@ -28,7 +28,7 @@ export const reportLines: readonly { label: string; name?: keyof Report }[] = [
 const wordsLength = 30;
 
 /**
- * A template with what is known filled in; placeholders that are not given stay, for a script to fill.
+ * A template with the known fields filled in; other placeholders stay, for a script to fill.
  *
  * fillReport('mailto:a@b.cn?subject={address}%20{words}', { address: '/plans/' }) // => 'mailto:a@b.cn?subject=%2Fplans%2F%20{words}'
  */
@@ -42,7 +42,7 @@ export function fillReport(template: string, report: Partial<Report>): string {
 }
 
 /**
- * A value for a web address, which browsers complete: Chinese stays as it is, a third as long as in %XX and readable.
+ * A value for a web address that browsers will encode: Chinese stays as it is, readable and a third as long as in %XX.
  * `encodeLightly('/a/ 婴儿&') // => '/a/%20婴儿%26'`
  */
 function encodeLightly(value: string): string {
@@ -52,7 +52,7 @@ function encodeLightly(value: string): string {
 }
 
 /**
- * What keeps a template from being one, in one line; undefined when nothing does.
+ * The reason, in one line, why a template is invalid; undefined when it is valid.
  *
  * findReportProblem('javascript:alert(1)') // => 'REPORT_URL must begin with https://, mailto: or /'
  */

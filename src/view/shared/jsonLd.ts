@@ -1,11 +1,11 @@
-/** Linked data (schema.org): only what the texts themselves state. */
+/** Linked data (schema.org), limited to facts that the texts themselves state. */
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { Domain } from '../../model/plan.ts';
 import type { JsonObject } from './pageHead.ts';
 
 const context = 'https://schema.org';
 
-/** A plan as a public document; our text of it has no legal value of its own. */
+/** A plan as a public document; this site's text of it has no legal value. */
 export function toPlanJsonLd(plan: PublishedPlan): JsonObject {
   return {
     '@context': context,

@@ -1,4 +1,4 @@
-/** What stands in the head of a page, and the way that leads to it. */
+/** The content of a page's head, and the breadcrumbs to it. */
 
 export interface Crumb {
   label: string;
@@ -7,24 +7,24 @@ export interface Crumb {
 }
 
 export interface PageHead {
-  /** Without the site's name; the layout adds it where it fits. */
+  /** Without the site's name, which the layout adds if it fits. */
   title: string;
   description: string;
-  /** From below the home page to this page, which comes last. Empty on the home page. */
+  /** From just below the home page to this page, which comes last. Empty on the home page. */
   breadcrumbs: Crumb[];
-  /** Names that Chinese public sites and their crawlers know, e.g. ArticleTitle, ContentSource. */
+  /** Names known to Chinese public sites and their crawlers, e.g. ArticleTitle, ContentSource. */
   metadata?: Record<string, string>;
-  /** True for what is shown at addresses that lead nowhere: it has no address of its own. */
+  /** True for the 404 page, which has no canonical address. */
   lost?: boolean;
-  /** Linked data, only what is simple and true. */
+  /** Linked data, limited to simple, true statements. */
   jsonLd?: JsonObject;
-  /** The same in other formats. */
+  /** The same content in other formats. */
   alternates?: Alternate[];
-  /** How it is printed: upright where absent. */
+  /** Print orientation; portrait when absent. */
   paper?: 'landscape';
 }
 
-/** A file that holds what the page shows. */
+/** A file with the content of the page. */
 export interface Alternate {
   /** Media type, e.g. text/csv. */
   type: string;
@@ -40,11 +40,11 @@ export interface JsonObject {
 export const siteName = '知规';
 export const siteStatement = '非政府网站，以政府原文为准';
 
-/** The most characters a title may have and still be shown whole on the card of a shared link. */
+/** The maximum length of a title that the card of a shared link shows in full. */
 const cardTitleLength = 28;
 
 /**
- * The title as browsers and shared cards show it: with the site's name while both fit in 28 characters.
+ * The title for browsers and shared cards: with the site's name while both fit in 28 characters.
  *
  * formatTitle('聊城儿童规划 儿童与健康') // => '聊城儿童规划 儿童与健康｜知规'
  */
@@ -54,7 +54,7 @@ export function formatTitle(title: string): string {
 }
 
 /**
- * The address of a page as the world knows it. `site` is where the site is published; the configuration always says.
+ * The absolute address of a page. `site` is the published address; the configuration always sets it.
  *
  * toAddress('/t/lcc-1-3/', new URL('https://zhigui.example')) // => 'https://zhigui.example/t/lcc-1-3/'
  */
@@ -64,7 +64,7 @@ export function toAddress(path: string, site: URL | undefined): string {
 }
 
 /**
- * Linked data as the text of a script element: no `<` that could end it.
+ * Linked data as the text of a script element, without any `<` that could end it.
  *
  * formatJsonLd({ name: '</script>' }) // => '{"name":"\\u003c/script>"}'
  */

@@ -1,6 +1,6 @@
 /**
- * The content security policy of every page: nothing but what the site itself serves, no inline code but one script
- * known by its hash. What a page cannot say of itself (frame-ancestors and friends) is for the server's headers.
+ * The content security policy of every page: only resources of the site itself, and no inline code but one script
+ * allowed by its hash. Directives that a page cannot set (such as frame-ancestors) are left to the server's headers.
  */
 import { largePrintHash } from './largePrint.ts';
 
@@ -16,5 +16,5 @@ const directives: readonly (readonly [name: string, ...sources: string[]])[] = [
   ['script-src', "'self'", "'wasm-unsafe-eval'", `'${largePrintHash}'`],
 ];
 
-/** As it stands in the `content` of a meta element. */
+/** The value for the `content` of a meta element. */
 export const contentPolicy = directives.map((directive) => directive.join(' ')).join('; ');

@@ -1,6 +1,7 @@
 /**
- * The proof sentence: how many characters the source has, how many the page shows. Both are counted on their own, from
- * the source text and from the words given to the page; scripts/verify.ts counts once more on the built page.
+ * The proof sentence: how many characters the source has, and how many the page shows. The two are counted
+ * independently, from the source text and from the words given to the page; scripts/verify.ts counts again on the built
+ * page.
  */
 import type { LineRange, Slice } from '../../model/position.ts';
 import type { PublishedSource } from '../../corpus/publishedSources.ts';
@@ -8,16 +9,16 @@ import type { ReadingPage } from '../../model/readingPage.ts';
 import { withoutBlanks } from '../../text/blank.ts';
 
 export interface Proof {
-  /** Non-blank characters of the source at the place that the page shows. */
+  /** Non-blank characters of the page's stretch of the source. */
   source: number;
   /** Non-blank characters of the words given to the page. */
   shown: number;
-  /** The source lines that the page shows in full, e.g. '1-18 597-1111'; null where it shows the words of one item. */
+  /** The source lines that the page shows in full, e.g. '1-18 597-1111'; null when it shows the words of one item. */
   lines: string | null;
 }
 
 /**
- * The proof of a text that consists of these slices. Throws when the words are not those of the source.
+ * The proof of a text that consists of these slices. Throws when the words differ from the source.
  *
  * toWordsProof(source, slices, '到2025年 普及') // => { source: 8, shown: 8, lines: null }
  */
@@ -28,8 +29,8 @@ export function toWordsProof(source: PublishedSource, slices: readonly Slice[], 
 }
 
 /**
- * The proof of reading pages shown one after the other. Throws when they do not have as many characters as their
- * lines; whether they are the same ones is for the built page to show.
+ * The proof of consecutive reading pages. Throws when their number of characters differs from that of their lines; the
+ * check of the built page compares the characters themselves.
  *
  * toPagesProof(source, [page]) // => { source: 1204, shown: 1204, lines: '55-67' }
  */
@@ -46,7 +47,7 @@ export function toPagesProof(source: PublishedSource, pages: readonly ReadingPag
   return proof;
 }
 
-/** The ranges as they come, those that follow each other joined. */
+/** The ranges in order, with adjacent ones joined. */
 function joinRanges(ranges: readonly LineRange[]): LineRange[] {
   return ranges.reduce<LineRange[]>((joined, [first, last]) => {
     const before = joined.at(-1);

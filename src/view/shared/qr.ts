@@ -1,19 +1,21 @@
-/** QR codes: an address as one SVG path, to be read off a screen or a sheet of paper. */
+/** QR codes: an address as one SVG path, for scanning from a screen or paper. */
 import { encode } from 'uqr';
 
 export interface QrCode {
   /** Modules on a side, the quiet zone of four on each side included. */
   size: number;
-  /** The dark modules as strokes one unit wide, each a run of a row, relative to the end of the one before: a third of
-   * the bytes of squares. */
+  /**
+   * The dark modules as strokes one unit wide, each a run within a row, relative to the end of the previous one: a
+   * third of the bytes of squares.
+   */
   path: string;
 }
 
-/** Modules that stay white around a code; the standard asks for four. */
+/** White modules around a code; the standard requires four. */
 const quietZone = 4;
 
 /**
- * The QR code of a text, with error correction of level M (15 % may be lost, for paper that is folded).
+ * The QR code of a text, with error correction of level M (15 % may be lost, for folded paper).
  *
  * toQrCode('https://zhigui.example/t/lcc-1-3/') // => { size: 37, path: 'M0 .5m4 4h7m1 0h1…' }
  */

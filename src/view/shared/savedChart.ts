@@ -1,18 +1,18 @@
-/** A chart to take along: the picture as SVG and its table as CSV, both files of the site. */
+/** A chart to save: its drawing as SVG and its table as CSV, both files of the site. */
 import type { Chart } from '../../charts/chart.ts';
 import type { FileStyle } from '../../charts/fileStyle.ts';
 import { formatSvg } from '../../charts/formatSvg.ts';
 import type { Table } from '../../tables/table.ts';
 
-/** Where the files of a chart stand. */
+/** The addresses of a chart's files. */
 export interface SavedChart {
-  /** What the files are called where they are saved, without ending. */
+  /** File name for saving, without extension. */
   name: string;
   svgPath: string;
   csvPath: string;
 }
 
-/** What the files of a chart hold. */
+/** The content of a chart's files. */
 export interface ChartContent {
   /** Its name in addresses, e.g. anatomy. */
   id: string;
@@ -20,14 +20,14 @@ export interface ChartContent {
   table: Table;
 }
 
-/** The wide form of a chart as a file that stands on its own. */
+/** The wide form of a chart as a self-contained file. */
 export function toSvgFile(chart: Chart, style: FileStyle, site: URL | undefined): string {
   const drawing = chart.drawings.find(({ form }) => form === 'wide');
   if (drawing === undefined) throw new Error(`The chart ${chart.id} has no wide form.`);
   return formatSvg(chart, drawing, style, site);
 }
 
-/** A table of these columns. */
+/** A table with these heads. */
 export function toTable(heads: string[], rows: Table['rows']): Table {
   return { columns: heads.map((name) => ({ name })), rows };
 }

@@ -1,18 +1,18 @@
 /**
- * The words of a plan cut into sentences, and those where a source line or something found in them begins or ends;
- * nothing is added or lost.
+ * The words of a plan cut into sentences, and those cut at the ends of source lines and marks; nothing is added or
+ * lost.
  */
 import type { Goal, Measure } from '../../model/plan.ts';
 import type { Slice } from '../../model/position.ts';
 import { sentenceRanges } from '../../text/sentences.ts';
 
-/** Source line, and the offset in the words where that line begins. */
+/** Source line, and the offset in the words at which it begins. */
 export type LineStart = readonly [line: number, offset: number];
 
 export const markKinds = ['target', 'mention'] as const;
 export type MarkKind = (typeof markKinds)[number];
 
-/** Something found in the words: offsets [start, end). Marks do not overlap. */
+/** A span found in the words: offsets [start, end). Marks do not overlap. */
 export interface Mark {
   kind: MarkKind;
   span: readonly [number, number];
@@ -27,23 +27,23 @@ export interface Sentence {
 export interface WordSegment {
   /** The source line that begins here; null where no new line begins. */
   line: number | null;
-  /** True when this line begins so soon after the one before that their numbers could meet in the margin. */
+  /** True when this line begins so soon after the previous one that their numbers could collide in the margin. */
   close: boolean;
   /** True inside the run-in heading. */
   strong: boolean;
-  /** What these words are a part of; null for plain words. */
+  /** The kind of mark around these words; null for plain words. */
   mark: MarkKind | null;
   text: string;
 }
 
 export interface Cuts {
   starts: readonly LineStart[];
-  /** Length of the heading that is run into the words; 0 when there is none. */
+  /** Length of the run-in heading; 0 when there is none. */
   runIn?: number;
   marks?: readonly Mark[];
 }
 
-/** What was found in the words of a goal or measure, in their order; of two that overlap, the target stands. */
+/** The marks in the words of a goal or measure, in order; when two overlap, the target wins. */
 export function toMarks({ targets, mentions }: Pick<Goal | Measure, 'targets' | 'mentions'>): Mark[] {
   const found: Mark[] = [
     ...targets.map(({ span }): Mark => ({ kind: 'target', span })),
@@ -56,7 +56,7 @@ export function toMarks({ targets, mentions }: Pick<Goal | Measure, 'targets' | 
     .sort((one, other) => one.span[0] - other.span[0]);
 }
 
-/** A line of the widest page never holds more characters. */
+/** No line of the widest page has more characters. */
 const longestLine = 40;
 
 /**
@@ -88,7 +88,7 @@ function toSegments(
 }
 
 /**
- * Where source lines begin in a text that consists of these slices; slices of one line that touch count once.
+ * The beginnings of source lines in a text that consists of these slices; touching slices of one line count once.
  *
  * toLineStarts([{ line: 76, length: 7, … }, { line: 78, length: 2, … }]) // => [[76, 0], [78, 7]]
  */

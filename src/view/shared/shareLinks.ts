@@ -1,4 +1,4 @@
-/** How a plan, goal or measure is passed on: its addresses, the QR code of the short one, its citations. */
+/** Sharing a plan, goal or measure: its addresses, the QR code of the short one, its citations. */
 import type { GoalPlace, MeasurePlace } from '../../corpus/places.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import { toCitations } from './citation/citations.ts';
@@ -12,14 +12,14 @@ import type { QrCode } from './qr.ts';
 import { shortPath } from '../../naming/routes/itemRoutes.ts';
 import { toShortCode } from '../../naming/shortAddress.ts';
 
-/** What can be passed on. */
+/** A work that can be shared. */
 export interface Shared {
   work: CitedWork;
   /** Path of the short address; null where there is none. */
   shortPath: string | null;
 }
 
-/** An address in full, and the path that leads there within the site. */
+/** An absolute address, and its path within the site. */
 export interface Address {
   address: string;
   path: string;
@@ -27,13 +27,13 @@ export interface Address {
 
 export interface SharePanel {
   long: Address;
-  /** null where the work has no short address. */
+  /** null when the work has no short address. */
   short: Address | null;
-  /** Of the shortest address. */
+  /** The code of the shortest address. */
   qr: QrCode;
   /** The default form first. */
   citations: Citation[];
-  /** What is written below copied words: whose they are, and where they stand. */
+  /** The attribution appended to copied words, with the address. */
   source: string;
 }
 
@@ -45,7 +45,7 @@ export function toSharedPlan(plan: PublishedPlan): Shared {
   return { work: toCitedPlan(plan), shortPath: null };
 }
 
-/** The panel of a work, on a site published at `site`, with data of this version. */
+/** The panel of a work, for a site published at `site` with data of this version. */
 export function toSharePanel({ work, shortPath: path }: Shared, site: URL | undefined, version: string): SharePanel {
   const long = { address: toAddress(work.path, site), path: work.path };
   const short = path === null ? null : { address: toAddress(path, site), path };

@@ -1,4 +1,4 @@
-/** Where something stands in its source, and the raw lines that stand there. */
+/** The place of something in its source, and the raw lines there. */
 import type { PublishedSource } from '../../corpus/publishedSources.ts';
 import type { LineRange } from '../../model/position.ts';
 import { formatLines } from '../../naming/names.ts';
@@ -21,7 +21,7 @@ export interface SourceExcerpt {
   lines: RawLine[];
 }
 
-/** The excerpt of a source that holds these lines. */
+/** The excerpt of a source with these lines. */
 export function toSourceExcerpt(source: PublishedSource, [first, last]: LineRange): SourceExcerpt {
   return {
     file: source.file,

@@ -1,19 +1,19 @@
-/** Targets 目标值 as a table shows them: our words for comparator and unit, the plan's own words as quote. */
+/** Targets 目标值 as a table shows them: this site's words for comparator and unit, the plan's own words as quote. */
 import type { Target } from '../../model/target.ts';
 import { indicatorPath } from '../../naming/routes/indicatorRoutes.ts';
 import { formatValue, formatYears } from '../../naming/targetWording.ts';
 
 export interface TargetRow {
   indicator: string;
-  /** The page that sets it beside other plans; null for a target that stands alone. */
+  /** The page that compares it with other plans; null for a target without a registered indicator. */
   path: string | null;
-  /** Where it holds; null when the words do not narrow it. */
+  /** The places it applies to; null when the words do not limit it. */
   scope: string | null;
   /** e.g. ≤ 38%. */
   value: string;
   /** e.g. 到2025年；以2020年为基数; null when the words name no year. */
   years: string | null;
-  /** The words it was read from. */
+  /** The words it was parsed from. */
   quote: string;
 }
 

@@ -17,7 +17,7 @@ import { countCommitments, formatCount, shortPlanName } from '../../naming/names
 import { comparePath, pairDomainPath } from '../../naming/routes/compareRoutes.ts';
 import { domainPath, domainsPath, lawsPath, topicsPath } from '../../naming/routes/subjectRoutes.ts';
 
-/** The domain as one plan has it. */
+/** The domain in one plan. */
 export interface DomainInPlan {
   /** Anchor on the page. */
   id: string;
@@ -35,16 +35,16 @@ export interface DomainPage {
   /** e.g. 64 项主要目标. */
   counts: string[];
   plans: DomainInPlan[];
-  /** Goals that plans share, one a plan in each group; other texts of a plan are left to the redline. */
+  /** Goals that plans share, one per plan in each group; other texts of a plan are left to the redline. */
   shared: SharedGoal[][];
   /** Short names, as the columns of the indicators. */
   columns: string[];
   indicators: IndicatorBeside[];
-  /** How shared goals were found. */
+  /** The rule by which shared goals were found. */
   rule: string;
-  /** This domain in every two of the plans. */
+  /** Comparisons of this domain for every two of the plans. */
   pairs: Link[];
-  /** The same topic in the plans for others, and the domains before and after. */
+  /** The same topic in the plans for other audiences, and the domains before and after. */
   others: Link[];
   previous: Link | null;
   next: Link | null;
@@ -65,7 +65,7 @@ export interface DomainGroup {
   domains: DomainRow[];
 }
 
-/** Head of the list of the domains that these plans have. */
+/** Head of the list of the domains of these plans. */
 export function toDomainsHead(plans: readonly PublishedPlan[]): PageHead {
   return {
     title: '发展领域',
@@ -75,7 +75,7 @@ export function toDomainsHead(plans: readonly PublishedPlan[]): PageHead {
   };
 }
 
-/** Other ways across the plans. */
+/** Other comparisons across plans. */
 export const crossings: Link[] = [
   { label: '规划对照', path: comparePath },
   { label: '主题', path: topicsPath },
@@ -125,7 +125,7 @@ export function toDomainPage(all: DomainAcrossPlans[], index: number, indicators
   };
 }
 
-/** Groups of goals of at least two plans, those of most plans first. */
+/** Groups of goals from at least two plans, those of most plans first. */
 function toSharedGoals({ places }: DomainAcrossPlans): SharedGoal[][] {
   const plans = places.filter(({ plan }) => plan.textOf === null);
   const goals = plans.flatMap(({ plan, domain }) => domain.goals.map((goal) => ({ plan, domain, goal })));

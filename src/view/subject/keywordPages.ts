@@ -10,7 +10,7 @@ import { keywordPath, keywordsPath } from '../../naming/routes/subjectRoutes.ts'
 import { groupByPlace, hitKinds } from './wordHits.ts';
 import type { CountHits, FindHits, PlanHits, WordHit } from './wordHits.ts';
 
-/** With more hits than this a page gives places without sentences; in either case all of them. */
+/** With more hits than this, a page lists places without sentences; in either case it lists all of them. */
 export const mostSentences = 60;
 
 export const keywordsHead: PageHead = {
@@ -20,7 +20,7 @@ export const keywordsHead: PageHead = {
 };
 
 export interface Letter {
-  /** Anchor, e.g. j; digits stand under 0. */
+  /** Anchor, e.g. j; digits are under 0. */
   id: string;
   name: string;
   words: KeywordEntry[];
@@ -28,11 +28,11 @@ export interface Letter {
 
 export interface KeywordEntry {
   word: string;
-  /** Pinyin with tones; null where the word is too long for it to help. */
+  /** Pinyin with tones; null when the word is too long for it to help. */
   pinyin: string | null;
   path: string;
   hits: number;
-  /** Where to look as well; instead, when there are no hits. */
+  /** Words to look up as well, or instead when there are no hits. */
   see: Link[];
 }
 
@@ -43,16 +43,16 @@ export interface KeywordPage {
   /** e.g. 共见于 10 条：主要目标 4 条，策略措施 6 条. */
   counts: string;
   searchPath: string;
-  /** Words to look under as well. */
+  /** Words to look up as well. */
   see: Link[];
-  /** True where the sentences stand in the page. */
+  /** True when the page includes the sentences. */
   whole: boolean;
   plans: { plan: Link; count: number; places: { place: string; hits: WordHit[] }[] }[];
 }
 
 const longestWithPinyin = 6;
 
-/** The index by letters, only those that have words. */
+/** The index by letter, only letters with words. */
 export function toLetters(words: readonly Word[], countHits: CountHits): Letter[] {
   const letters = new Map<string, KeywordEntry[]>();
   for (const entry of words) {
@@ -70,7 +70,7 @@ export function toLetters(words: readonly Word[], countHits: CountHits): Letter[
   return [...letters].map(([id, entries]) => ({ id, name: id === '0' ? '0–9' : id.toUpperCase(), words: entries }));
 }
 
-/** The page of every word that has one: a word without hits has none. */
+/** The page of every word with hits. */
 export function toKeywordPages(
   words: readonly Word[],
   findHits: FindHits<PublishedPlan>,

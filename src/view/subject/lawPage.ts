@@ -12,7 +12,7 @@ export interface LawPage {
   head: PageHead;
   title: string;
   kind: string;
-  /** How the texts write the title, where otherwise: each with the reason it is taken for the same. */
+  /** Other spellings of the title in the texts, each with the reason why it is the same. */
   aliases: { title: string; reason: string }[];
   counts: string[];
   plans: PlanMatches[];
@@ -60,7 +60,7 @@ export function toLawPage({ law, places }: LawPlaces): LawPage {
   };
 }
 
-/** The laws by kind, those that most texts cite first. */
+/** The laws by kind, those cited in most texts first. */
 export function toLawGroups(laws: LawPlaces[]): LawGroup[] {
   const kinds = Object.entries(lawKindNames).map(([kind, name]) => ({
     kind: name,

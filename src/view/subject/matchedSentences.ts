@@ -1,4 +1,4 @@
-/** Sentences that speak of something, with its words marked: where topics and laws are found. */
+/** Sentences in which topics or laws were found, with the words marked. */
 import type { WordsPlace } from '../../corpus/topicsAndLaws.ts';
 import { sentenceRanges } from '../../text/sentences.ts';
 import type { Link } from '../../naming/links.ts';
@@ -8,9 +8,9 @@ import { nameInPlan, pathOf, toParagraphLink } from '../../naming/placeLinks.ts'
 import { sentenceAnchor } from '../../naming/routes/itemRoutes.ts';
 
 export interface MatchedSentence {
-  /** Where it stands, e.g. 儿童与健康 主要目标3; the path leads to the very sentence. */
+  /** Its place, e.g. 儿童与健康 主要目标3; the path leads to the sentence itself. */
   place: Link;
-  /** Words in order; those that were looked for are marked. Together they are the sentence. */
+  /** Words in order, the found ones marked; joined, they are the sentence. */
   runs: { text: string; marked: boolean }[];
 }
 
@@ -19,7 +19,7 @@ export interface PlanMatches {
   id: string;
   shortName: string;
   plan: Link;
-  /** How often the words stand in the plan. */
+  /** How often the words occur in the plan. */
   count: number;
   sentences: MatchedSentence[];
 }
@@ -39,7 +39,10 @@ export function toPlanMatches(places: readonly WordsPlace[]): PlanMatches[] {
   });
 }
 
-/** The goal or measure on its own page, or the paragraph in its reading page; its path ends before the sentence's. */
+/**
+ * A link to the goal or measure on its own page, or to the paragraph in its reading page; the sentence's anchor
+ * completes its path.
+ */
 function linkBefore({ place }: WordsPlace): Link {
   if ('goal' in place || 'measure' in place) return { label: nameInPlan(place), path: `${pathOf(place)}#` };
   const { label, path } = toParagraphLink(place);

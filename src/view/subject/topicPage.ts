@@ -11,7 +11,7 @@ import { topicPath, topicsPath } from '../../naming/routes/subjectRoutes.ts';
 export interface TopicPage {
   head: PageHead;
   name: string;
-  /** The words that mean it, each with the search for it. */
+  /** The words for it, each with a link that searches for it. */
   words: Link[];
   /** e.g. 84 处. */
   counts: string[];
@@ -50,7 +50,7 @@ export function toTopicPage({ topic, places }: TopicPlaces): TopicPage {
   };
 }
 
-/** Topics in the order given, with how many texts and places speak of each. */
+/** Topics in the given order, each with its number of texts and places. */
 export function toTopicRows(topics: TopicPlaces[]): PlaceCount[] {
   return topics.map(({ topic, places }) => {
     const plans = toPlanMatches(places);

@@ -1,4 +1,4 @@
-/** What search finds for a word of the keyword index, ready to be read without a script. */
+/** The search hits of a word of the keyword index, ready to be read without JavaScript. */
 import type { Plan } from '../../model/plan.ts';
 import { toHitAddress } from '../../search/answer/hit.ts';
 import { findMarks, toRuns } from '../../search/answer/marks.ts';
@@ -12,18 +12,18 @@ import type { Link } from '../../naming/links.ts';
 import { commitmentNames } from '../../naming/names.ts';
 import { toSearchRecords } from '../../search/records/searchRecords.ts';
 
-/** A record that holds the word. */
+/** A record that contains the word. */
 export interface WordHit {
   kind: SearchRecord['kind'];
   /** e.g. 主要目标3. */
   label: string;
   /** The text's own number; null for a section. */
   num: number | null;
-  /** Heading of the domain or part; null where there is none. */
+  /** Heading of the domain or part; null when there is none. */
   place: string | null;
   /** Its first sentence with the word, or the record itself when only a department name has it. */
   path: string;
-  /** Every sentence with the word, each where it stands. */
+  /** Every sentence with the word, each with its address. */
   sentences: { path: string; runs: MarkedRun[] }[];
   /** Department names with the word. */
   duties: MarkedRun[][];
@@ -31,7 +31,7 @@ export interface WordHit {
 
 export type { MarkedRun };
 
-/** What kinds of hits are called, in the order in which they are shown. */
+/** The names of kinds of hits, in the order they are shown. */
 export const hitKinds: readonly { kind: WordHit['kind']; name: string }[] = [
   { kind: 'goal', name: commitmentNames.goal },
   { kind: 'measure', name: commitmentNames.measure },
@@ -47,16 +47,16 @@ export interface PlanHits<P extends Plan> {
 /** Gives the hits of a word, by plan in the order of the plans; plans without any are left out. */
 export type FindHits<P extends Plan> = (word: string) => PlanHits<P>[];
 
-/** How often search finds each word. */
+/** The number of hits of each word in search. */
 export type CountHits = (word: string) => number;
 
-/** Counts over all records of the plans: the same records, folding and rule of a hit as search. */
+/** Counts over all records of the plans: the same records, folding and definition of a hit as in search. */
 export function countHitsIn(plans: readonly Plan[]): CountHits {
   const scan = createScan(plans.flatMap((plan) => toSearchRecords(plan)).map(recordText));
   return (word) => scan(word).length;
 }
 
-/** Finds in all records of the plans. */
+/** Finds hits in all records of the plans. */
 export function findHitsIn<P extends Plan>(plans: readonly P[]): FindHits<P> {
   const indexed = plans.map((plan) => {
     const records = toSearchRecords(plan).sort((a, b) => a.lines[0] - b.lines[0]);
@@ -90,7 +90,7 @@ function matchedSentences(block: RecordBlock, terms: readonly string[]): WordHit
   );
 }
 
-/** The same hits, by the domain or part they stand in, in the order of the text. `place` is '' where there is none. */
+/** The same hits, grouped by domain or part, in the order of the text. `place` is '' when there is none. */
 export function groupByPlace(hits: readonly WordHit[]): { place: string; hits: WordHit[] }[] {
   const groups: { place: string; hits: WordHit[] }[] = [];
   for (const hit of hits) {
@@ -106,7 +106,7 @@ export function groupByPlace(hits: readonly WordHit[]): { place: string; hits: W
 export interface KindLinks {
   /** e.g. 主要目标. */
   name: string;
-  /** By number; a section by its heading. */
+  /** By number; for a section, by its heading. */
   links: Link[];
 }
 

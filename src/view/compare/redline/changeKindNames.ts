@@ -1,11 +1,11 @@
-/** What kinds of change a redline tells apart, and which of them a block has. */
+/** The kinds of change that a redline distinguishes, and the kinds within a block. */
 import type { Run } from '../../../text/diff/run.ts';
 
 export const changeKinds = ['number', 'department', 'moved', 'added', 'removed', 'reworded', 'form', 'same'] as const;
 
 export type ChangeKind = (typeof changeKinds)[number];
 
-/** The texts are spoken of as 甲本 and 乙本; neither is said to be the older. */
+/** The texts are called 甲本 and 乙本; the site does not claim that either is older. */
 export const kindNames: Record<ChangeKind, string> = {
   number: '数字变动',
   department: '部门变动',
@@ -28,7 +28,7 @@ export const kindRules: Record<ChangeKind, string> = {
   same: '逐字相同',
 };
 
-/** The kinds of change among the runs of one block; empty when nothing differs but form, or nothing at all. */
+/** The kinds of change among the runs of one block; empty when only the form differs, or nothing. */
 export function kindsOfRuns(runs: readonly Run[]): Set<ChangeKind> {
   const kinds = new Set<ChangeKind>();
   let stretch = new Set<Run['kind']>();

@@ -1,13 +1,16 @@
-/** The numbers and the departments that differ between two texts, as lists with both readings; like ones in one row. */
+/**
+ * The numbers and the departments that differ between two texts, as lists with both readings; equal changes share a
+ * row.
+ */
 import type { Link } from '../../../naming/links.ts';
 import type { Clause } from './readings.ts';
 import type { RedlineBlock } from './redline.ts';
 
 export interface ChangeRow {
-  /** null where that text has nothing in its place, not even a clause. */
+  /** null when that text has no corresponding clause. */
   one: Clause | null;
   two: Clause | null;
-  /** Where it is found: the block on the page, named with its chapter. */
+  /** The blocks on the page, each named with its chapter. */
   places: Link[];
 }
 
@@ -18,7 +21,10 @@ export function toNumberRows(blocks: readonly RedlineBlock[], chapters: Readonly
   );
 }
 
-/** Departments that differ, in running text and in the lists behind goals; what is found in several places once. */
+/**
+ * Departments that differ, in running text and in the lists after goals; a change found in several places is listed
+ * once.
+ */
 export function toDepartmentRows(blocks: readonly RedlineBlock[], chapters: ReadonlyMap<string, string>): ChangeRow[] {
   const rows = new Map<string, ChangeRow>();
   for (const block of blocks) {

@@ -1,15 +1,15 @@
-/** What became of the departments behind a goal: who was added, dropped or given another role, in both readings. */
+/** Changes to the departments named after a goal: added, dropped or given another role, in both readings. */
 import type { Goal } from '../../../model/plan.ts';
 import { diffNames } from '../../../text/diff/nameLists.ts';
 import type { NamedBody } from '../../../text/diff/nameLists.ts';
 
 export interface DutyChange {
-  /** e.g. 责任单位 市广播电视台; null where the text does not name it. */
+  /** e.g. 责任单位 市广播电视台; null when the text does not name it. */
   one: string | null;
   two: string | null;
 }
 
-/** The changes; a body under another name is the same body. Empty where one of the two is no goal. */
+/** The changes; a body under another name is the same body. Empty unless both are goals. */
 export function toDutyChanges(one: Goal | null, two: Goal | null): DutyChange[] {
   if (one === null || two === null) return [];
   const named = diffNames(bodiesOf(one), bodiesOf(two))

@@ -1,7 +1,7 @@
-/** Both readings of a change, each with the clause it stands in. */
+/** Both readings of a change, each within its clause. */
 import type { Change, Run } from '../../../text/diff/run.ts';
 
-/** The clause in one text: what comes before the changed words, those words, what comes after. */
+/** The clause in one text: the words before the change, the changed words, the words after it. */
 export type Clause = [before: string, changed: string, after: string];
 
 export interface Readings {
@@ -12,9 +12,8 @@ export interface Readings {
 const CLAUSE_MARK = /[，,。；;：:！？!?]/u;
 
 /**
- * Every change of this class among the runs of one pair of texts, in the order of reading.
+ * Every change of this class among the runs of one pair of texts, in reading order.
  *
- * toReadings(diffTexts('达到50%以上', '达到60%以上'), 'number')
  * // => [{ one: ['达到', '50%', '以上'], two: ['达到', '60%', '以上'] }]
  */
 export function toReadings(runs: readonly Run[], change: Change): Readings[] {

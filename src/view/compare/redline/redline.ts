@@ -1,4 +1,4 @@
-/** The redline of two texts of one plan: every block with its runs, and the kinds of change it has. */
+/** The redline of two texts of one plan: every block with its runs and its kinds of change. */
 import { wordsOfLists } from '../../../model/sourcedWords.ts';
 import type { PublishedPlan } from '../../../corpus/publishedPlans.ts';
 import { diffPairs } from '../../../text/diff.ts';
@@ -17,20 +17,20 @@ export interface RedlineBlock {
   /** Anchor on the page. */
   id: string;
   chapter: string;
-  /** The block in either text; null where that text does not have it. */
+  /** The block in either text; null when that text lacks it. */
   one: Link | null;
   two: Link | null;
   runs: Run[];
   duties: DutyChange[];
   numbers: Readings[];
   departments: Readings[];
-  /** Where either text puts it, when the two differ; null when they do not. */
+  /** Its place in each text, when they differ; null when they do not. */
   moved: { one: string; two: string } | null;
-  /** At least one: `form` and `same` stand alone. */
+  /** At least one; `form` and `same` only occur alone. */
   kinds: ChangeKind[];
 }
 
-/** The redline; `departments` are the names that are not to be cut, and whose change is one of departments. */
+/** The redline; `departments` are names that are never cut and whose change has the class `department`. */
 export function toTextRedline(one: PublishedPlan, two: PublishedPlan, departments: readonly string[]): RedlineBlock[] {
   const pairs = pairBlocks(one, two);
   const committees = [one, two].flatMap(({ audienceEntry }) => wordsOfLists(audienceEntry.committees));
@@ -58,7 +58,7 @@ function toBlock(pair: BlockPair, runs: Run[]): RedlineBlock {
   };
 }
 
-/** A block that only one of the texts has was added or removed, whatever stands in it. */
+/** A block that only one of the texts has was added or removed, whatever its content. */
 function toKinds({ one, two }: BlockPair, runs: Run[], duties: DutyChange[]): ChangeKind[] {
   if (one === null) return ['added'];
   if (two === null) return ['removed'];

@@ -32,7 +32,7 @@ export interface RedlinePage {
   two: PlanSide;
   /** This page. */
   path: string;
-  /** The whole redline; null on its own page. */
+  /** The whole redline; null on that page itself. */
   whole: Link | null;
   chapters: RedlineChapter[];
   total: Record<ChangeKind, number>;
@@ -44,7 +44,7 @@ export interface RedlinePage {
 
 type Common = Pick<RedlinePage, 'one' | 'two' | 'chapters' | 'total' | 'numbers' | 'departments'>;
 
-/** The chapters: domains in the order of the first text, then what stands outside them. */
+/** The chapters: domains in the order of the first text, then everything outside domains. */
 export function toChapters({ one, two }: PlanPair, redline: readonly RedlineBlock[]): RedlineChapter[] {
   const names = new Map([...two.domains, ...one.domains].map((domain) => [chapterOf(domain), domain.heading]));
   const ids = [...new Set([...[...one.domains, ...two.domains].map(chapterOf), partsChapter])];
@@ -93,7 +93,7 @@ export function toRedlineChapterPage(pair: PlanPair, chapters: RedlineChapter[],
   };
 }
 
-/** Names that the redline of a plan must not cut: the departments of its region, however they are written. */
+/** Names that the redline of a plan must not cut: the departments of its region, in every spelling. */
 export function departmentNamesOf(
   { region }: PublishedPlan,
   departments: readonly { id: string; name: string; aliases: { name: string }[] }[],
@@ -116,7 +116,7 @@ function toCommon({ one, two }: PlanPair, chapters: RedlineChapter[]): Common {
   };
 }
 
-/** How many blocks have each kind of change. */
+/** The number of blocks with each kind of change. */
 function countKinds(blocks: readonly RedlineBlock[]): Record<ChangeKind, number> {
   const count = (kind: ChangeKind): number => blocks.filter(({ kinds }) => kinds.includes(kind)).length;
   return Object.fromEntries(changeKinds.map((kind) => [kind, count(kind)])) as Record<ChangeKind, number>;

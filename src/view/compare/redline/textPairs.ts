@@ -1,7 +1,7 @@
 /**
- * Two texts of one plan, block by block: every goal, measure and paragraph of either comes exactly once, with its twin
- * in the other text or alone. Blocks stand in the order of the first text; what only the second has follows what it
- * follows there.
+ * Two texts of one plan, block by block: every goal, measure and paragraph of either occurs exactly once, with its twin
+ * in the other text or alone. Blocks are in the order of the first text; a block that only the second has follows its
+ * predecessor there.
  */
 import type { ParagraphPlace, Place } from '../../../corpus/places.ts';
 import type { PublishedPlan } from '../../../corpus/publishedPlans.ts';
@@ -12,7 +12,7 @@ import { commitmentOf, kindOf, paragraphPlacesOf, placesOf } from '../../../corp
 import { nameInPlan, pathOf, toParagraphLink } from '../../../naming/placeLinks.ts';
 import { sectionSlug } from '../../../naming/routes/planRoutes.ts';
 
-/** The chapter of what stands outside the domains. */
+/** The chapter of the blocks outside the domains. */
 export const partsChapter = 'parts';
 
 export interface TextBlock {
@@ -22,7 +22,7 @@ export interface TextBlock {
   chapter: string;
   link: Link;
   text: string;
-  /** Where the text itself puts it: domain and printed number, or the number of its section. */
+  /** Its place in the text itself: domain and printed number, or the number of its section. */
   place: string;
   /** The goal itself; null for measures and paragraphs, which name no departments. */
   goal: Goal | null;
@@ -50,7 +50,7 @@ export function pairBlocks(one: PublishedPlan, two: PublishedPlan): BlockPair[] 
   return pairs;
 }
 
-/** The chapter of a domain: its topic, for one that is not recognised its name in paths. */
+/** The chapter of a domain: its topic, or for an unrecognised one its name in paths. */
 export function chapterOf({ topic, id }: Domain): string {
   return topic ?? sectionSlug(id);
 }
@@ -58,7 +58,7 @@ export function chapterOf({ topic, id }: Domain): string {
 interface Twinned {
   block: TextBlock;
   id: string;
-  /** Id of the same block in the other text; null when that text does not have it. */
+  /** Id of the same block in the other text; null when that text lacks it. */
   twin: string | null;
 }
 

@@ -26,7 +26,7 @@ export function formatBibtex(work: CitedWork, edition: Edition): CitationText {
 }
 
 /**
- * A text in which TeX finds no command.
+ * The text with TeX's special characters escaped.
  *
  * escapeTex('100% & 50_{x}') // => '100\\% \\& 50\\_\\{x\\}'
  */

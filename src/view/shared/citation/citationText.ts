@@ -1,7 +1,7 @@
-/** A citation's text, cut where the day of reading belongs. */
+/** A citation's text, split at the place for the day of reading. */
 export interface CitationText {
   before: string;
-  /** What stands between `before` and `after` once the day is known, with YYYY, MM, DD, M and D in it; '' for none. */
+  /** The template between `before` and `after` for a known day, with YYYY, MM, DD, M and D in it; '' for none. */
   dated: string;
   after: string;
 }

@@ -1,11 +1,11 @@
 /**
- * Citations of a plan, a goal or a measure, in the forms that people who quote ask for.
+ * Citations of a plan, a goal or a measure, in the usual citation formats.
  *
- * 1. What the texts do not state is left out, never invented: no 文号, no date, no issuing body; a title that is ours
- *    stands in square brackets and a note says so.
- * 2. Every form but the press form names the data version, so that it is known which text was read.
- * 3. The day of reading (引用日期) is the reader's, and a static page cannot know it. A citation is cut where it belongs:
- *    without script it is left out, and the script that copies a citation fills it in.
+ * 1. Facts that the texts do not state are left out, never invented: no 文号, no date, no issuing body; a title given
+ *    by this site is in square brackets, with a note.
+ * 2. Every form but the press form names the data version, so that the text cited is identifiable.
+ * 3. The day of reading (引用日期) depends on the reader, and a static page cannot know it. A citation is split at its
+ *    place: without JavaScript it is left out, and the script that copies a citation fills it in.
  */
 import { formatBibtex } from './bibtex.ts';
 import { formatCslJson } from './cslJson.ts';
@@ -21,7 +21,7 @@ export type CitationForm = (typeof citationForms)[number];
 export interface Citation extends CitationText {
   form: CitationForm;
   name: string;
-  /** True for forms that programs read, line by line. */
+  /** True for formats read by programs, line by line. */
   code: boolean;
 }
 

@@ -1,9 +1,9 @@
-/** CSL-JSON: one entry of a list, as citation processors and reference managers take it. */
+/** CSL-JSON: a list of one entry, for citation processors and reference managers. */
 import type { CitationText } from './citationText.ts';
 import { citedNote, citedTitleWithPart } from './work.ts';
 import type { CitedWork, Edition } from './work.ts';
 
-/** A list of one entry, a field a line; the day of reading comes last. */
+/** A list of one entry, one field per line; the day of reading comes last. */
 export function formatCslJson(work: CitedWork, edition: Edition): CitationText {
   const entry = {
     id: work.id,

@@ -12,7 +12,7 @@ const marks = {
 } as const;
 
 /**
- * A reference; what is not stated is left out.
+ * A reference; facts not stated are left out.
  *
  * 聊城市人民政府. 聊城市“十四五”儿童发展规划：聊政发〔2021〕9号[EB/OL]. 知规数据版本3f0c9a1b72de. （2021-12-03）[2026-11-22]. https://….
  */

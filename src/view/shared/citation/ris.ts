@@ -1,4 +1,4 @@
-/** RIS: one record, one tagged value a line. */
+/** RIS: one record, one tagged value per line. */
 import type { CitationText } from './citationText.ts';
 import { citedNote, citedTitleWithPart } from './work.ts';
 import type { CitedWork, Edition } from './work.ts';

@@ -1,4 +1,4 @@
-/** What is cited: a plan, or a goal or measure of it, and the edition in which it was read. */
+/** The cited work: a plan, or a goal or measure of it, and the edition that was read. */
 import type { GoalPlace, MeasurePlace } from '../../../corpus/places.ts';
 import type { PublishedPlan } from '../../../corpus/publishedPlans.ts';
 import { siteName } from '../pageHead.ts';
@@ -10,22 +10,22 @@ export interface CitedWork {
   /** Id of the plan, goal or measure. */
   id: string;
   path: string;
-  /** The printed title of the plan; where it has none, what the site calls it. */
+  /** The printed title of the plan, else the site's name for it. */
   title: string;
-  /** False when the title is ours. */
+  /** False when the title was given by this site. */
   printed: boolean;
   /** 发文机关, 文号, 成文日期 (the only date the texts state); null: not stated. */
   issuer: string | null;
   number: string | null;
   /** YYYY-MM-DD. */
   date: string | null;
-  /** Where in the plan, e.g. 儿童与健康主要目标3; null for the plan itself. */
+  /** The part of the plan, e.g. 儿童与健康主要目标3; null for the plan itself. */
   part: string | null;
-  /** The same as the press writes it, e.g. 第四部分第（一）项主要目标3; null for the plan itself. */
+  /** The same in press style, e.g. 第四部分第（一）项主要目标3; null for the plan itself. */
   pressPart: string | null;
 }
 
-/** Where and in which state of the data a work was read. */
+/** The address and data version that were read. */
 export interface Edition {
   /** Address of the work, absolute. */
   address: string;
@@ -67,12 +67,12 @@ export function toCitedCommitment(place: GoalPlace | MeasurePlace): CitedWork {
   };
 }
 
-/** The note every edition carries. `formatVersion('3f0c9a1b72de') // => '知规数据版本3f0c9a1b72de'` */
+/** The data version, as every edition states it. `formatVersion('3f0c9a1b72de') // => '知规数据版本3f0c9a1b72de'` */
 export function formatVersion(version: string): string {
   return `${siteName}数据版本${version}`;
 }
 
-/** Title of the plan, in square brackets where it is not printed. */
+/** Title of the plan, in square brackets when it is not printed. */
 export function citedTitle({ title, printed }: CitedWork): string {
   return printed ? title : `[${title}]`;
 }
@@ -82,7 +82,7 @@ export function citedTitleWithPart(work: CitedWork): string {
   return work.part === null ? citedTitle(work) : `${citedTitle(work)}：${work.part}`;
 }
 
-/** What a reference manager keeps as a note: the data version, and whose title it is where it is ours. */
+/** The note for a reference manager: the data version and, if so, that the title was given by this site. */
 export function citedNote({ printed }: CitedWork, { version }: Edition): string {
   return `${formatVersion(version)}${printed ? '' : `；原文无题，题名为${siteName}所拟`}`;
 }
