@@ -1,9 +1,9 @@
 /**
- * `node scripts/astro.ts COMMAND …`: the Astro command line with its telemetry switched off. A SITE_URL or REPORT_URL
- * that is no address is refused before anything is built.
+ * `node scripts/astro.ts COMMAND …`: the Astro command line without telemetry. Rejects an invalid SITE_URL or
+ * REPORT_URL before anything is built.
  *
- * Astro reads the telemetry setting from the environment only; setting it here works in every shell and leaves the
- * home folder alone.
+ * Astro reads the telemetry setting from the environment only; setting it here works in every shell and leaves the home
+ * folder alone.
  */
 import { parseArgs } from 'node:util';
 import { findReportProblem } from '../src/view/shared/errorReport.ts';

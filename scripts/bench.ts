@@ -1,6 +1,6 @@
 /**
- * `npm run bench [-- parse|ingest|kinship|scale|warm …]`: how fast the stages are and how they grow, as tables. All times
- * are processor time but those of `warm`. Nothing is judged here: what may grow, and how far, is read by a person.
+ * `npm run bench [-- parse|ingest|kinship|scale|warm …]`: how fast the stages are and how they scale, as tables. All
+ * times except those of `warm` are processor time. There are no thresholds: a person judges the figures.
  */
 import { toVocabulary } from '../src/parser/vocabulary.ts';
 import { benchGrowth, SCALES } from './bench/parseGrowth.ts';
@@ -24,7 +24,7 @@ const benches: Record<string, () => void | Promise<void>> = {
   scale: printScale,
   warm: printWarm,
 };
-/** What takes minutes, or a built site and a browser, runs only when it is asked for. */
+/** Benches that take minutes, or need a built site and a browser, run only by name. */
 const unasked = Object.keys(benches).filter((name) => !['scale', 'warm'].includes(name));
 
 await runCommand(async () => {

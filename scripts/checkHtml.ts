@@ -1,6 +1,6 @@
 /**
- * `npm run check:html [-- --all]`: the W3C's Nu HTML Checker over one page of each type, or over all pages of dist/.
- * Exits with 1 when it has an error or a warning that html/allowedMessages.ts does not give a reason for.
+ * `npm run check:html [-- --all]`: runs the W3C's Nu HTML Checker on one page of each type, or on all pages of dist/.
+ * Exits with 1 on any error or warning without a reason in html/allowedMessages.ts.
  */
 import { readCommandLine } from './commandLine.ts';
 import { builtFolder } from './folders.ts';
@@ -30,7 +30,7 @@ await runCommand(async () => {
   }
 });
 
-/** One page of each type; a page that is not there is seen under its own name. */
+/** One page of each type; the 404 page under its own name. */
 function typicalPaths(): string[] {
   const paths = pageTypes.map(({ path, status }) => (status === 404 ? '/404.html' : path.replace(/\?.*$/, '')));
   return [...new Set(paths)];

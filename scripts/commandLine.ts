@@ -1,11 +1,11 @@
-/** The arguments of a command, read by Node's parseArgs. */
+/** The arguments of a command, parsed by Node's parseArgs. */
 import { parseArgs } from 'node:util';
 import type { ParseArgsConfig } from 'node:util';
 import { InputError } from './inputError.ts';
 
 /**
- * What parseArgs gives for the arguments of this process, or for `config.args`. Throws an InputError, which ends with
- * the usage, where an option is unknown or lacks its value.
+ * The result of parseArgs for the arguments of this process, or for `config.args`. Throws an InputError, which ends
+ * with the usage, for an unknown option or a missing value.
  *
  * readCommandLine('npm run ledger [-- --check]', { options: { check: { type: 'boolean' } } }).values.check // => true
  */

@@ -1,4 +1,4 @@
-/** The bytes of a folder in one hash: equal when every file has the same path and the same bytes. */
+/** The content of a folder as hashes: equal when every file has the same path and the same bytes. */
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -17,7 +17,7 @@ export function hashesOf(folder: string): Map<string, string> {
   );
 }
 
-/** The paths whose bytes are not the same in both. */
+/** The paths whose bytes differ, or that only one of them has. */
 export function differences(one: Map<string, string>, other: Map<string, string>): string[] {
   return [...new Set([...one.keys(), ...other.keys()])].filter((path) => one.get(path) !== other.get(path)).sort();
 }

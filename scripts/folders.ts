@@ -1,11 +1,11 @@
-/** Where things are, seen from any working directory. */
+/** The project's folders, independent of the working directory. */
 import { fileURLToPath } from 'node:url';
 
-/** The folder of texts, registries and generated plans; another one for tests through ZHIGUI_CONTENT. */
+/** The folder of texts, registries and generated plans; tests set another one with ZHIGUI_CONTENT. */
 export const contentFolder = process.env['ZHIGUI_CONTENT'] ?? fileURLToPath(new URL('../content', import.meta.url));
 
-/** Where `npm run build` puts the site; another one for tests through ZHIGUI_SITE. */
+/** The folder that `npm run build` writes the site to; tests set another one with ZHIGUI_SITE. */
 export const builtFolder = process.env['ZHIGUI_SITE'] ?? fileURLToPath(new URL('../dist', import.meta.url));
-/** The search index of the built site; another one for tests through ZHIGUI_INDEX. */
+/** The search index of the built site; tests set another one with ZHIGUI_INDEX. */
 export const builtIndexFolder =
   process.env['ZHIGUI_INDEX'] ?? fileURLToPath(new URL('../dist/pagefind', import.meta.url));

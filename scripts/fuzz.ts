@@ -1,7 +1,7 @@
 /**
- * `npm run fuzz -- --runs N [--seed S] [--from K]`: damages pieces of the source texts in every way we know and proves
+ * `npm run fuzz -- --runs N [--seed S] [--from K]`: mutates pieces of the source texts in every known way and checks
  * the parser's invariants on each. Prints seed, speed and findings, each with the shortest input that shows it and the
- * line that repeats it. Exit 1 when there are findings.
+ * command that repeats it. Exit 1 when there are findings.
  */
 import { toVocabulary } from '../src/parser/vocabulary.ts';
 import { readCommandLine } from './commandLine.ts';

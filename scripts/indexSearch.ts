@@ -1,6 +1,6 @@
 /**
- * `node scripts/indexSearch.ts`, a step of `npm run build`: content/plans → dist/pagefind, the search index.
- * Says what it indexed; with no built site it changes nothing, says so in one line and exits with 1.
+ * `node scripts/indexSearch.ts`, a step of `npm run build`: content/plans → dist/pagefind, the search index. Reports
+ * what it indexed; without a built site it changes nothing, reports that in one line and exits with 1.
  */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -1,6 +1,7 @@
 /**
  * `npm run ingest`: rewrites content/plans from content/sources and content/registry, all or nothing.
- * `npm run ingest -- --check`: changes nothing and fails, naming what differs, when content/plans is not what the
+ *
+ * `npm run ingest -- --check`: changes nothing; fails, naming the differences, when content/plans is not what the
  * sources give.
  */
 import { join } from 'node:path';

@@ -1,10 +1,10 @@
-/** Bad input: one line that says what is wrong, where, and what to do. The command prints it and exits with 1. */
+/** Bad input: one line with the problem, its place and the remedy. The command prints it and exits with 1. */
 
 export class InputError extends Error {
   override name = 'InputError';
 }
 
-/** Runs a command; an InputError becomes one line on standard error and exit code 1, nothing else is caught. */
+/** Runs a command; an InputError becomes one line on standard error and exit code 1. Other errors pass through. */
 export async function runCommand(command: () => Promise<void> | void): Promise<void> {
   try {
     await command();

@@ -1,6 +1,7 @@
 /**
- * `npm run ledger`: adds every address of the built site to content/ledger; none is ever taken out.
- * `npm run ledger -- --check`: changes nothing and fails, naming them, when the site has addresses that the ledger lacks.
+ * `npm run ledger`: adds every address of the built site to content/ledger, and never removes one.
+ *
+ * `npm run ledger -- --check`: changes nothing; fails, naming them, when the site has addresses that the ledger lacks.
  */
 import { readCommandLine } from './commandLine.ts';
 import { contentFolder, builtFolder } from './folders.ts';

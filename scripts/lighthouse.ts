@@ -1,6 +1,7 @@
 /**
  * `npm run lighthouse`: Lighthouse's mobile preset over home, plan, section, goal and measure of the built site. Prints
- * the four scores of each, at the best of three runs, and exits with 1 when one is below 100. No part of `npm test`: a busy machine costs points.
+ * the four scores of each, from the best of three runs, and exits with 1 when one is below 100. Not part of `npm test`,
+ * because a busy machine costs points.
  */
 import { pageTypes } from './site/pageTypes.ts';
 import { formatColumns } from './bench/textTable.ts';

@@ -2,8 +2,8 @@
  * `npm run --silent parse -- FILE [--format json|text|github]`: any plan text → {"plans": […], "messages": […]} on
  * standard output, or the same for people (with source lines and carets) or as annotations.
  *
- * `messages` are those that belong to no plan; each plan carries its own. Facts that only the catalogue knows are
- * null, unless the file is, byte for byte, a document of the catalogue. Exit 1 with one line when FILE is unusable.
+ * `messages` are those that belong to no plan; each plan has its own. Facts that only the catalogue has are null,
+ * unless the file is, byte for byte, a document of the catalogue. Exit 1 with one line when FILE is unusable.
  */
 import { basename } from 'node:path';
 import { enrich } from '../src/enrich/enrich.ts';

@@ -1,8 +1,8 @@
 /**
  * `npm run preview`: serves dist/ on localhost until Ctrl-C or SIGTERM, and prints the address.
  *
- * The port is $PORT or 4321, or the next free one after it; PORT=0 takes any free one. Astro's own `preview` command
- * is not used because it keeps a lock: two previews side by side (a reader's and a test's) are fine.
+ * The port is $PORT or 4321, or the next free one after it; PORT=0 takes any free one. Astro's own `preview` command is
+ * not used because it keeps a lock, and two previews at the same time (a reader's and a test's) must be possible.
  */
 import { existsSync } from 'node:fs';
 import { preview } from 'astro';

@@ -1,9 +1,9 @@
 /**
- * `npm run --silent query -- "近视 小学生" [--kind goal,measure] [--plan ID]`: search from the command line, on the index
- * that `npm run build` made and with the engine of the search page.
+ * `npm run --silent query -- "近视 小学生" [--kind goal,measure] [--plan ID]`: search from the command line, on the
+ * index made by `npm run build` and with the engine of the search page.
  *
  * Prints {"total": n, "hits": [{"url", "kind", "plan", "domain", "num"}]} on standard output and nothing else: every
- * hit, in the order of the page. Exit 1 with one line on standard error when it cannot be answered.
+ * hit, in the order of the page. Exit 1 with one line on standard error on failure.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Child processes of the commands: the same Node, the project's root, the terminal shared. */
+/** Child processes of the commands: the same Node, in the project's root, sharing the terminal. */
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
@@ -6,8 +6,8 @@ import { execa } from 'execa';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Runs Node on a script (arguments as after `node`) and returns its exit code. A stop signal is passed on to the
- * script, and once that has ended this process ends too: nothing is left running.
+ * Runs Node on a script (arguments as after `node`) and returns its exit code. Passes a stop signal on to the script,
+ * and ends this process once the script has ended, so that nothing is left running.
  */
 export async function runNode(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<number> {
   // execa's own cleanup would end this process before the script.

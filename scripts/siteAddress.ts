@@ -1,7 +1,7 @@
-/** The address the site is published at, as the environment gives it. */
+/** The published address of the site, as the environment sets it. */
 
 /**
- * What is wrong with an address given as SITE_URL, in one line; undefined when it can be built with.
+ * The problem with an address given as SITE_URL, in one line; undefined when it is valid.
  *
  * findSiteProblem('zhigui.example') // => 'SITE_URL must be … not "zhigui.example".'
  */

@@ -1,7 +1,7 @@
 /**
  * `npm start`: from the source texts to the site on this machine. Ingests, builds, indexes, verifies, then serves until
- * Ctrl-C; stops at the first step that fails, with that step's exit code. The pages say the address they are served at,
- * unless SITE_URL names another.
+ * Ctrl-C; stops at the first step that fails, with that step's exit code. The pages name the address they are served
+ * at, unless SITE_URL sets another.
  */
 import getPort, { portNumbers } from 'get-port';
 import { buildSteps, runSteps } from './build/steps.ts';
@@ -9,9 +9,9 @@ import { buildSteps, runSteps } from './build/steps.ts';
 const LAST_PORT = 65_535;
 const wanted = Number(process.env['PORT'] ?? 4321);
 const isPort = Number.isInteger(wanted) && wanted >= 0 && wanted <= LAST_PORT;
-// Below 1024 are the system's ports, of which get-port tries the wanted one only.
+// Ports below 1024 belong to the system; get-port tries only the wanted one of them.
 const ports = isPort && wanted >= 1024 ? portNumbers(wanted, LAST_PORT) : wanted;
-// The last step refuses what is no port, with a clear message.
+// The last step rejects an invalid port, with a clear message.
 const port = String(isPort ? await getPort({ host: 'localhost', port: ports }) : wanted);
 
 process.exitCode = await runSteps(

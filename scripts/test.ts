@@ -19,7 +19,7 @@ import type { TestRun } from './test/parts.ts';
 
 interface Wanted extends TestRun {
   update: boolean;
-  /** True when dist/ is taken as it is. */
+  /** True when dist/ is used as it is. */
   built: boolean;
 }
 
@@ -43,7 +43,7 @@ function readArguments(): Wanted {
 }
 
 async function runTests({ nodeFiles, siteFiles, buildsTwice, built, update }: Wanted): Promise<number> {
-  // Before anything that takes minutes.
+  // Checked before steps that take minutes.
   if (siteFiles.length > 0) console.log(`Browser: ${findBrowser()}`);
   const failed: string[] = [];
   if (nodeFiles.length > 0 && (await runNodeTests(nodeFiles, update)) !== 0) failed.push('node tests');
@@ -64,7 +64,7 @@ function findBrowser(): string {
 
 function runNodeTests(files: readonly string[], update: boolean): Promise<number> {
   console.log(`\nNode's tests: ${String(files.length)} files`);
-  // Node leaves one processor free unless told; of two that is half.
+  // By default Node leaves one processor free; of two that is half.
   const concurrency = `--test-concurrency=${String(availableParallelism())}`;
   return runNode(['--test', '--test-reporter=spec', concurrency, ...files], update ? { UPDATE: '1' } : {});
 }

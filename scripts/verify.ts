@@ -1,7 +1,7 @@
 /**
- * `node scripts/verify.ts`, the last step of `npm run build`: reads every built page back, holds its words against the
- * texts as received, and its addresses against the ledger. Changes nothing. What is wrong is said, one line each, and
- * ends with exit code 1.
+ * `node scripts/verify.ts`, the last step of `npm run build`: reads every built page back, and checks its words against
+ * the texts as received and its addresses against the ledger. Changes nothing. Prints one line per fault and then exits
+ * with 1.
  */
 import { builtFolder, contentFolder } from './folders.ts';
 import { InputError, runCommand } from './inputError.ts';

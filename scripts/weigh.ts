@@ -1,6 +1,6 @@
 /**
- * `npm run weigh`: what one page of each type weighs with its style sheet and scripts, gzip and brotli, in kilobytes of
- * 1,000. Nothing is judged here; tests/site/weight.spec.ts holds goals and measures to the first flight.
+ * `npm run weigh`: the weight of one page of each type with its style sheets and scripts, gzip and brotli, in kilobytes
+ * of 1,000. There are no thresholds here; tests/site/weight.spec.ts limits goals and measures to the first flight.
  */
 import { pageTypes } from './site/pageTypes.ts';
 import { formatColumns } from './bench/textTable.ts';

@@ -1,11 +1,11 @@
-/** Processor time of the processes this one started. */
+/** Processor time of this process's child processes. */
 import { readFileSync } from 'node:fs';
 
-/** Fields of /proc/self/stat behind the name, and what a tick of Linux is in milliseconds. */
+/** Fields of /proc/self/stat after the name, and the length of a Linux tick in milliseconds. */
 const CHILDREN_USER = 13;
 const TICK = 10;
 
-/** Milliseconds of all that have ended; 0 where the system does not tell (only Linux does). */
+/** Milliseconds of all children that have ended; 0 on systems other than Linux, which do not report it. */
 export function childrensProcessorTime(): number {
   let stat: string;
   try {

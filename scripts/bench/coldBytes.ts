@@ -1,4 +1,4 @@
-/** What the search engine loads: once to start, once for every further bundle, and for each query that is the first. */
+/** The bytes that the search engine loads: to start, to open further bundles, and for each query on a fresh engine. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,10 +11,10 @@ import type { Query } from '../../src/search/query/query.ts';
 import { fetchFiles } from '../search/openDiskEngine.ts';
 
 export interface ColdLoads {
-  /** Bytes of the engine and what it always reads. */
+  /** Bytes of the engine and the files it always reads. */
   start: number;
   each: QueryLoads[];
-  /** Hits of all queries together. */
+  /** Hits of all queries in total. */
   hits: number;
 }
 
@@ -29,7 +29,9 @@ export interface QueryLoads {
 const PROGRAM = /wasm\.\w+\.pagefind$/;
 const ASKED = /\/index\/|\/records\/|packs\//;
 
-/** Every query on an engine of its own. Bytes as they travel: what is not packed already is counted packed. */
+/**
+ * Each query runs on a fresh engine. Bytes are those sent: files that are not compressed already count as compressed.
+ */
 export async function coldBytes(folder: string, queries: readonly Query[]): Promise<ColdLoads> {
   let loads: QueryLoads = { opening: 0, asking: 0 };
   const count = (path: string, bytes: number): void => {
@@ -62,7 +64,7 @@ export async function coldBytes(folder: string, queries: readonly Query[]): Prom
     loads = { opening: 0, asking: 0 };
     hits += (await engine.find(query)).ids.length;
     each.push(loads);
-    // What the next engine opens to start is its own.
+    // Files that the next engine opens to start are counted anew.
     loads = { opening: 0, asking: 0 };
   }
   return { start, each, hits };

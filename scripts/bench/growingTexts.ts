@@ -1,12 +1,12 @@
-/** Texts that grow: the corpus, and what is hardest on a parser, each at any multiple of its least size. */
+/** Texts that grow: the corpus, and the hardest texts for a parser, each at any multiple of a base size. */
 
-/** A text of so many times the least size. */
+/** Gives a text of the given multiple of the base size. */
 export type Shape = (times: number) => string;
 
-/** Puts what follows into the first goal of a domain. */
+/** Places the text that follows in the first goal of a domain. */
 const GOAL = '一、发展领域、主要目标和策略措施\n（一）儿童与健康\n主要目标：\n1.提高';
 
-/** Shapes by name. `corpus` is the source texts, one after the other. */
+/** Shapes by name. `corpus` is all source texts joined. */
 export function shapesOf(corpus: string): Record<string, Shape> {
   const line = corpus.replaceAll('\n', '');
   return {

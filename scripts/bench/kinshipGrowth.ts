@@ -1,9 +1,9 @@
 /**
- * How kinship grows: the time it takes, and how many pairs it compares, at 1, 10 and 100 times the corpus.
+ * How kinship scales: its processor time and the pairs it compares, at 1, 10 and 100 times the corpus.
  *
- * The larger corpora are copies in which most characters are respelled, each copy in its own way: a copy's plans are
- * akin to one another as the originals are, and share with other copies what unrelated plans share, common words.
- * Mere copies would make every phrase common and leave nothing rare to search by.
+ * The larger corpora are copies in which most characters are respelled, differently in each copy: a copy's plans are
+ * related to each other as the originals are, and share with other copies what unrelated plans share, common words.
+ * Plain copies would make every phrase common and leave no rare one to search by.
  */
 import type { Plan } from '../../src/model/plan.ts';
 import { goalsOf, measuresOf } from '../../src/corpus/kinship/comparedCommitments.ts';
@@ -18,26 +18,26 @@ import { composeContent } from '../ingest/composeContent.ts';
 import { readRegistry } from '../read/readRegistry.ts';
 
 export interface KinshipRow {
-  /** Times the corpus. */
+  /** Multiple of the corpus. */
   scale: number;
   plans: number;
   commitments: number;
   /** Milliseconds of processor time: goals and measures within their domains; the same in other plans, and twins. */
   relatedMs: number;
   linkedMs: number;
-  /** Of linkedMs, by that of the row before; null in the first. */
+  /** Ratio of linkedMs to that of the previous row; null in the first. */
   growth: number | null;
   /** Pairs compared for each goal or measure, on average. */
   comparedEach: number;
   links: number;
 }
 
-/** Of the characters, how many in a hundred a copy respells. */
+/** Percentage of the characters that a copy respells. */
 const RESPELLED = 60;
 const FIRST_HAN = 0x4e00;
 const HAN = 20_902;
 
-/** One row a scale. */
+/** One row per scale. */
 export function benchKinship(scales: readonly number[] = [1, 10, 100]): KinshipRow[] {
   const { plans } = composeContent(contentFolder, () => undefined);
   const { regions, audiences } = readRegistry(contentFolder);
@@ -75,7 +75,7 @@ function measure(
   };
 }
 
-/** The plan under another id and in other words; copy 0 is the plan itself. */
+/** The plan with another id and other words; copy 0 is the plan itself. */
 function copyPlan(plan: Plan, copy: number): Plan {
   if (copy === 0) return plan;
   const rename = (id: string): string => id.replace(/^[^/]+/, (first) => `${first}-${String(copy)}`);
@@ -97,7 +97,7 @@ function copyPlan(plan: Plan, copy: number): Plan {
   };
 }
 
-/** Within a copy a character is always respelled alike, so that its words stay words. */
+/** Within a copy a character is always respelled the same way, so that its words stay words. */
 function respell(text: string, copy: number): string {
   return text.replace(/\p{Script=Han}/gu, (character) => {
     const mixed = Math.imul(character.charCodeAt(0) ^ Math.imul(copy, 0x9e3779b1), 0x85ebca6b) >>> 0;
@@ -106,7 +106,7 @@ function respell(text: string, copy: number): string {
   });
 }
 
-/** Processor time, not time passed: it does not depend on what else the machine does. */
+/** Processor time instead of elapsed time, so that other work on the machine has no influence. */
 function timed(work: () => unknown): number {
   const start = process.cpuUsage();
   work();

@@ -1,4 +1,4 @@
-/** How parsing grows: processor time at 1, 10 and 100 times the length. A ratio of 1 is growth in step with length. */
+/** How parsing scales: processor time at 1, 10 and 100 times the length. A ratio of 1 means linear growth. */
 import { parseDocument } from '../../src/parser/parseDocument.ts';
 import { toPlans } from '../../src/parser/plan/toPlans.ts';
 import type { Vocabulary } from '../../src/parser/vocabulary.ts';
@@ -8,9 +8,9 @@ import type { Shape } from './growingTexts.ts';
 export interface Growth {
   /** Megabytes of UTF-8 at 1×. */
   megabytes: number;
-  /** Megabytes a second at every scale. */
+  /** Megabytes per second at every scale. */
   speeds: number[];
-  /** Time for each character at every scale, by that at 1×. */
+  /** Time per character at every scale, divided by that at 1×. */
   ratios: number[];
 }
 

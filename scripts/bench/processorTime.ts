@@ -1,10 +1,10 @@
-/** Processor time, which unlike time passed does not depend on what else the machine does. */
+/** Processor time, which unlike elapsed time is not affected by other work on the machine. */
 
-/** Work shorter than this is repeated, so that warming up does not count. */
+/** Shorter work is repeated, so that warming up does not count. */
 const LEAST = 300;
 const MOST_TIMES = 200;
 
-/** Milliseconds of processor time that some work takes, at its best. */
+/** Milliseconds of processor time that the work takes, in the best run. */
 export function processorTime(work: () => unknown): number {
   let best = Infinity;
   let total = 0;

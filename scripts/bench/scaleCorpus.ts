@@ -1,26 +1,26 @@
 /**
- * Search corpora of any size, made of the plans we have: as many copies, each in part in its own words.
+ * Search corpora of any size, made of copies of the real plans, each partly in its own words.
  *
- * Plans of other places share the common words and differ in the rare ones: names, projects, figures. So in a copy
- * every piece that the corpus has a few times only is respelled, always alike within the copy, and common words stay:
- * a common word is found in every copy, a rare one in its own. Numbers are shifted. The vocabulary grows in step with
- * the copies, faster than that of a real country's plans would: the figures are an upper bound.
+ * Plans of different places share common words and differ in rare ones: names, projects, figures. So each copy respells
+ * every piece that is rare in the corpus, always the same way within the copy, and keeps common words: a common word is
+ * found in every copy, a rare one only in its own. Numbers are shifted. The vocabulary grows in proportion to the
+ * copies, faster than with a real country's plans, so the figures are an upper bound.
  */
 import type { IndexedRecord } from '../../src/search/records/record.ts';
 import type { RecordedPlan } from '../search/readRecords.ts';
 import { cut } from '../words/cut.ts';
 
-/** A piece that the corpus has at most so often is a rare word. */
+/** A piece with at most this many occurrences in the corpus is a rare word. */
 const RARE = 6;
 const FIRST_HAN = 0x4e00;
-/** Respelled words are made of characters as common as those of any text. */
+/** Respelled words consist of characters as common as those of any text. */
 const HAN = 3500;
 const PIECE = /\p{Script=Han}+|[0-9]+/gu;
 
 /** The n-th copy of a plan, 0 being the plan itself. */
 export type CopyPlan = (plan: RecordedPlan, copy: number) => RecordedPlan;
 
-/** Copies of the plans of this corpus. */
+/** A function that copies the plans of this corpus. */
 export function createCopies(plans: readonly RecordedPlan[]): CopyPlan {
   const counts = new Map<string, number>();
   for (const text of plans

@@ -1,9 +1,9 @@
 /**
- * How search grows: what an index costs for each plan, and what a query loads, at 1, 10 and 100 times the corpus, built
- * as the site's is: bundle by bundle, all of them.
+ * How search scales: the cost of an index per plan, and the bytes a query loads, at 1, 10 and 100 times the corpus. The
+ * index is built like the site's: bundle by bundle, all of them.
  *
- * A query is asked of all plans, which opens every bundle, and of the last plan alone, which opens one. The more
- * bundles a fresh engine has to open, the fewer queries are asked.
+ * Queries search all plans, which opens every bundle, and the last plan alone, which opens one. The more bundles a
+ * fresh engine has to open, the fewer queries run.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -27,26 +27,28 @@ export interface ScaleRow {
   plans: number;
   records: number;
   bundles: number;
-  /** For each plan, on average: files, kilobytes, and milliseconds of processor time, ours and Pagefind's. */
+  /** Per plan, on average: files, kilobytes, and milliseconds of processor time, this project's and Pagefind's. */
   files: number;
   kilobytes: number;
   milliseconds: number;
   queries: number;
-  /** Of all queries together. */
+  /** Of all queries in total. */
   hits: number;
   /** Kilobytes every reader loads once, with the engine itself. */
   start: number;
   /** Kilobytes to open all bundles but the first, once. */
   opening: number;
-  /** Kilobytes that a query of all plans loads besides: the median, and what one in twenty exceeds. */
+  /** Further kilobytes that a query over all plans loads: the median and the 95th percentile. */
   median: number;
   p95: number;
-  /** Kilobytes that a query of the last plan loads, opening its bundle where that is not the first: the median. */
+  /** Kilobytes that a query over the last plan loads, including its bundle if that is not the first: the median. */
   onePlan: number;
 }
 
 const SCALES = [1, 10, 100];
-/** So many bundles are opened in all at each scale, by as many queries as that allows; opening them takes the time. */
+/**
+ * The total number of bundles opened at each scale, which limits the number of queries; opening them takes the time.
+ */
 const OPENED = 60;
 const LEAST_QUERIES = 10;
 
@@ -62,7 +64,7 @@ export async function benchScale(progress: (line: string) => void): Promise<Scal
   return rows;
 }
 
-/** Builds the index in a folder of its own, asks it, and removes it. */
+/** Builds the index in a temporary folder, queries it, and removes it. */
 async function measure(
   times: number,
   bundles: readonly RecordedPlan[][],
@@ -123,13 +125,13 @@ function quantile(values: readonly number[], share: number): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? 0;
 }
 
-/** So many words of the keyword index, of every frequency, as readers may ask for them. */
+/** This many words of the keyword index, across all frequencies, as readers may search for them. */
 function readQueries(count: number): string[] {
   const words = readWords(contentFolder);
   return Array.from({ length: count }, (_, at) => words[Math.floor((at * words.length) / count)]?.word ?? '');
 }
 
-/** Bundle by bundle, so that no more than one has to be held in memory. */
+/** Bundle by bundle, so that only one at a time is in memory. */
 async function writeIndex(folder: string, bundles: readonly RecordedPlan[][], begin: (bundle: string) => void) {
   const cost = { files: 1, bytes: 0, milliseconds: 0 };
   const before = processorMilliseconds();
@@ -164,7 +166,7 @@ function processorMilliseconds(): number {
   return (user + system) / 1000 + childrensProcessorTime();
 }
 
-/** Pagefind is a process of its own, whose time is known once it is gone. */
+/** Pagefind runs as a separate process, whose time is known once it has ended. */
 async function settledProcessorMilliseconds(): Promise<number> {
   await new Promise((resolve) => setTimeout(resolve, 500));
   return processorMilliseconds();

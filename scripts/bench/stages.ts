@@ -1,4 +1,4 @@
-/** Where an ingest spends its time: every stage over all documents of the catalogue. */
+/** The time each stage of an ingest takes, over all documents of the catalogue. */
 import { enrich } from '../../src/enrich/enrich.ts';
 import { linkPlans } from '../../src/corpus/kinship/linkPlans.ts';
 import { coverageOf } from '../../src/parser/coverage.ts';
@@ -16,11 +16,11 @@ import { processorTime } from './processorTime.ts';
 export interface StageRow {
   stage: string;
   milliseconds: number;
-  /** Of the whole, from 0 to 1. */
+  /** Share of the total, from 0 to 1. */
   share: number;
 }
 
-/** One row a stage, in the order in which they run. */
+/** One row per stage, in the order they run. */
 export function benchStages(content: string): StageRow[] {
   const rows: { stage: string; milliseconds: number }[] = [];
   const timed = <Result>(stage: string, work: () => Result): Result => {

@@ -1,4 +1,4 @@
-/** Rows of values as a table of text: names to the left, numbers to the right. */
+/** Rows of values as a text table: names on the left, numbers on the right. */
 
 /** Every row is an array of cells; the first holds the names of the columns. */
 export function formatColumns(rows: (string | number)[][]): string {

@@ -1,6 +1,7 @@
 /**
- * How long the search page takes for a query whose chunks it has: the built site in Chromium, timed by the page itself
- * from the question to the answer shown, typing pause left out. Time passed, so only to be read on a quiet machine.
+ * How long the search page takes for a query whose chunks are already loaded: the built site in Chromium, timed by the
+ * page itself from the query to the answer shown, without the typing pause. Elapsed time, so only meaningful on a quiet
+ * machine.
  */
 import { chromium } from 'playwright';
 import type { Page } from 'playwright';
@@ -13,7 +14,7 @@ import { serveSite } from '../site/serveSite.ts';
 
 export interface WarmTimes {
   queries: number;
-  /** Milliseconds: of all queries the median, what one in twenty exceeds, and the longest. */
+  /** Milliseconds over all queries: the median, the 95th percentile and the longest. */
   median: number;
   p95: number;
   longest: number;
@@ -22,7 +23,7 @@ export interface WarmTimes {
 const SEED = 20211203;
 const QUERIES = 100;
 
-/** Asks every query twice, and times the second. */
+/** Runs every query twice, and times the second run. */
 export async function benchWarm(): Promise<WarmTimes> {
   const { origin, close } = await serveSite(builtFolder);
   const executablePath = findBrowser();

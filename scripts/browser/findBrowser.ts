@@ -1,4 +1,4 @@
-/** Where a Chromium is on this machine. Looks only; installs nothing. */
+/** Finds Chromium on this machine, without installing anything. */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -11,13 +11,13 @@ export function findBrowser(): string | undefined {
   return [...commands.map(findCommand), chromium.executablePath()].find(starts);
 }
 
-/** Path of a command on PATH, e.g. 'chromium' // => '/usr/bin/chromium'; undefined when it is not there. */
+/** Path of a command on PATH, e.g. 'chromium' // => '/usr/bin/chromium'; undefined when it is missing. */
 export function findCommand(name: string): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   return folders.map((folder) => join(folder, name)).find(isExecutable);
 }
 
-/** A file is not enough: Ubuntu's chromium-browser is a stub that only says where to get one. */
+/** The file alone proves nothing: Ubuntu's chromium-browser is a stub that only says where to get the browser. */
 function starts(path: string | undefined): path is string {
   return path !== undefined && isExecutable(path) && spawnSync(path, ['--version']).status === 0;
 }

@@ -1,9 +1,12 @@
-/** Makes sure that the browser tests can run: a Chromium and a Chinese font, installed where they are missing. */
+/** Makes sure that the browser tests can run: finds Chromium and a Chinese font, or installs them. */
 import { providePackages } from '../provide/debianPackages.ts';
 import { findBrowser } from './findBrowser.ts';
 import { findChineseFont } from './findChineseFont.ts';
 
-/** Path of a Chromium that starts, on a machine that can draw Chinese. Throws where neither is nor may be installed. */
+/**
+ * Path of a Chromium that starts, on a machine that can draw Chinese. Throws when one is missing and cannot be
+ * installed.
+ */
 export function provideBrowser(): string {
   providePackages({ who: 'The browser tests', findMissing, elsewhere: 'Chromium or Chrome, and a Chinese font' });
   const browser = findBrowser();
@@ -11,7 +14,7 @@ export function provideBrowser(): string {
   return browser;
 }
 
-/** Debian packages that would supply what is not here. */
+/** Debian packages for whatever is missing. */
 function findMissing(): string[] {
   return [
     ...(findBrowser() === undefined ? ['chromium'] : []),

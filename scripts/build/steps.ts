@@ -1,14 +1,14 @@
-/** The steps from plan texts to a served site, each a script that Node runs in a process of its own. */
+/** The steps from plan texts to a served site, each a script run by Node in a separate process. */
 import { runNode } from '../runNode.ts';
 
 export interface Step {
-  /** What a person reads while it runs. */
+  /** Progress message while it runs. */
   does: string;
-  /** Arguments as after `node`. */
+  /** Arguments, as after `node`. */
   args: readonly string[];
 }
 
-/** What `npm run build` does: dist/ with its search index, verified. */
+/** The steps of `npm run build`: dist/ with its search index, verified. */
 export const buildSteps: readonly Step[] = [
   { does: 'Building the pages', args: ['scripts/astro.ts', 'build'] },
   { does: 'Indexing for search', args: ['scripts/indexSearch.ts'] },

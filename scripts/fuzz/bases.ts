@@ -1,4 +1,4 @@
-/** Where fuzzing starts from: pieces of the source texts, short enough that a run takes a fraction of a millisecond. */
+/** Base texts for fuzzing: pieces of the source texts, short enough that a run takes a fraction of a millisecond. */
 import { readSource } from '../read/readSource.ts';
 import { readCatalogue, sourcePath } from '../read/readCatalogue.ts';
 import { assemble } from './mutations.ts';
@@ -18,7 +18,7 @@ export function readBases(content: string): string[][] {
   return readCatalogue(content).map((document) => readSource(sourcePath(content, document)).text.split('\n'));
 }
 
-/** Some lines of one of the texts, now and then behind an opening, or before lines of another; rarely a whole text. */
+/** Some lines of one text, sometimes after an opening or before lines of another text; rarely a whole text. */
 export function chooseBase(bases: string[][], random: Random): string {
   const lines = random.pick(bases);
   if (random.oneIn(5000)) return lines.join('\n');

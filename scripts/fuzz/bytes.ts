@@ -1,4 +1,4 @@
-/** Texts as files: encoded, damaged byte by byte, and read back as ingest reads them. */
+/** Texts as files: encoded, damaged byte by byte, and decoded the way ingest does. */
 import { decodeText } from '../read/decodeText.ts';
 import type { Random } from './random.ts';
 
@@ -11,7 +11,7 @@ const ENCODERS: ((text: string) => Buffer)[] = [
   (text) => Buffer.from(text, 'latin1'),
 ];
 
-/** What is read of a text that was encoded and damaged; undefined when it is no longer a text. */
+/** The text after encoding and damage; undefined when its bytes are no longer text. */
 export function throughBytes(text: string, random: Random): string | undefined {
   const bytes = random.pick(ENCODERS)(text);
   for (let left = random.below(4); left > 0 && bytes.length > 0; left -= 1) {

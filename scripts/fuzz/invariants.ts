@@ -1,10 +1,10 @@
 /**
- * What holds of every text whatever, as checks that answer with what is broken:
+ * Invariants of every text whatsoever, as checks that return the violation:
  *
- * 1. Parsing does not throw, and gives the same again.
- * 2. Every non-blank character stands in exactly one run of the tree, in order, at its place.
- * 3. Every plan keeps to the schema; its ids are unique; its texts are slices of the source, in order.
- * 4. Messages name places that are in the text.
+ * 1. Parsing does not throw, and gives the same result again.
+ * 2. Every non-blank character is in exactly one run of the tree, in order, at its place.
+ * 3. Every plan satisfies the schema; its ids are unique; its texts are slices of the source, in order.
+ * 4. Messages have places within the text.
  */
 import { isDeepStrictEqual } from 'node:util';
 import { plan as planSchema } from '../../src/model/plan.ts';
@@ -23,11 +23,11 @@ export interface Broken {
   detail: string;
 }
 
-/** Rules whose messages stand at the very sign they name. */
+/** Rules whose messages have the place of the very sign they name. */
 const SIGN_RULES = new Set(['unmatched-bracket', 'foreign-word', 'mixed-script', 'page-furniture', 'web-furniture']);
 const SOURCE = { file: 'x.txt', sha256: '0'.repeat(64) };
 
-/** The first invariant that a text breaks; undefined when all hold. */
+/** The first invariant that a text violates; undefined when all hold. */
 export function findBroken(text: string, vocabulary: Vocabulary): Broken | undefined {
   try {
     const parsed = parseDocument(text, vocabulary);
@@ -105,7 +105,7 @@ function brokenSlices(
   });
 }
 
-/** No character stands in two texts, and every text lies within its lines, and those within the plan's. */
+/** No character is in two texts, every text is within its lines, and those are within the plan's. */
 function brokenOrder(plan: Plan): Broken | undefined {
   const [first, last] = plan.source.lines;
   const outside = textsOf(plan).find(({ lines, slices }) => {
@@ -134,7 +134,7 @@ function endOf(slice: Slice | undefined): number {
   return slice === undefined ? 0 : slice.offset + slice.length;
 }
 
-/** Line and column of offsets, as any editor would count them. */
+/** Line and column of an offset, as any editor counts them. */
 function placesIn(text: string): (offset: number) => [number, number] {
   const starts = [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), ({ 0: end, index }) => index + end.length)];
   return (offset) => {

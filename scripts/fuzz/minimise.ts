@@ -1,8 +1,8 @@
-/** Shrinking: the least of a text that still breaks the same invariant. */
+/** Shrinks a text as far as it still violates the same invariant. */
 
 const MOST_TRIES = 4000;
 
-/** A text from which nothing can be left out, as far as some thousand tries tell, without losing what `holds`. */
+/** The shortest text found, within some thousand tries, for which `holds` stays true. */
 export function minimise(text: string, holds: (candidate: string) => boolean): string {
   let tries = 0;
   let least = text;

@@ -1,4 +1,4 @@
-/** Mutations: the ways in which a text is damaged, typed otherwise, or put together from pieces. Each is a pure function. */
+/** Mutations: ways to damage a text, vary its typing, or assemble one from pieces. Each is a pure function. */
 import { traditionalPairs } from '../../src/text/traditional.ts';
 import type { Random } from './random.ts';
 import { anyCharacter, BLANKS, SIGNS, TRAPS } from './signs.ts';
@@ -6,7 +6,7 @@ import { DUTIES, enumerator, HEADINGS, MARKERS, PAGES } from './planPhrases.ts';
 
 export type Mutation = (text: string, random: Random) => string;
 
-/** Longest text that mutations let grow further; most pieces are far shorter. */
+/** Length beyond which mutations may no longer grow a text; most pieces are far shorter. */
 const LONGEST = 5000;
 const TRADITIONAL = new Map(traditionalPairs().map(([from, to]) => [to, from]));
 
@@ -86,7 +86,7 @@ export const mutations: Record<string, Mutation> = {
   'keep the end': (text, random) => text.slice(random.below(text.length + 1)),
 };
 
-/** A text of nothing but tokens. */
+/** A text made of tokens only. */
 export function assemble(random: Random): string {
   const pieces = Array.from({ length: 1 + random.below(40) }, () =>
     random.pick([token, token, token, blank, trap])(random),

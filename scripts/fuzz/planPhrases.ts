@@ -1,10 +1,10 @@
-/** What plans are made of: the printed numbers, headings and formulas that mutations put into a text. */
+/** Building blocks of plans: the printed numbers, headings and formulas that mutations insert into a text. */
 import { formatChineseNumeral, formatCircled } from '../../src/text/numerals.ts';
 import type { Random } from './random.ts';
 
 const NUMBERS = [0, 1, 1, 1, 2, 2, 3, 4, 5, 9, 10, 11, 12, 20, 21, 99, 100, 101, 999, 1000];
 
-/** A printed number in any of the styles, with a number that may or may not go on with its list. */
+/** A printed number in any of the styles, which may or may not continue its list. */
 export function enumerator(random: Random): string {
   const num = random.pick(NUMBERS);
   const chinese = formatChineseNumeral(num);

@@ -1,15 +1,15 @@
-/** Random choices that a seed decides: the same seed gives the same choices on any machine. */
+/** Random choices determined by a seed: the same seed gives the same choices on any machine. */
 
 export interface Random {
   /** A whole number from 0 to below `limit`. */
   below: (limit: number) => number;
-  /** True once in so many times. */
+  /** True with a probability of 1 in `times`. */
   oneIn: (times: number) => boolean;
-  /** One of some values; throws when there are none. */
+  /** One of the values; throws when there are none. */
   pick: <Value>(values: readonly Value[]) => Value;
 }
 
-/** Choices decided by a seed and the number of the run, so that any run can be repeated alone. */
+/** Choices determined by a seed and the number of the run, so that any run can be repeated alone. */
 export function randomFor(seed: number, run: number): Random {
   let state = mix(mix(seed) ^ run);
   const below = (limit: number): number => {
@@ -26,7 +26,7 @@ export function randomFor(seed: number, run: number): Random {
   };
 }
 
-/** The finaliser of MurmurHash3: every bit of the input changes about half of those of the result. */
+/** The finaliser of MurmurHash3: every input bit changes about half of the output bits. */
 function mix(value: number): number {
   let hash = value | 0;
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);

@@ -1,4 +1,4 @@
-/** Fuzzing: so many damaged texts through the parser, and what was found. Any run can be repeated by seed and number. */
+/** Runs mutated texts through the parser and collects the violations. Any run can be repeated by seed and number. */
 import type { Vocabulary } from '../../src/parser/vocabulary.ts';
 import { chooseBase } from './bases.ts';
 import { throughBytes } from './bytes.ts';
@@ -11,30 +11,30 @@ import { randomFor } from './random.ts';
 export interface FuzzOptions {
   /** The source texts, as lines. */
   bases: string[][];
-  /** What the parser knows. */
+  /** The vocabulary of the parser. */
   vocabulary: Vocabulary;
   seed: number;
   /** Number of the first run, from 0. */
   from: number;
   runs: number;
-  /** Told from time to time how many runs are done. */
+  /** Called from time to time with the number of runs done. */
   progress?: (done: number) => void;
 }
 
 export interface Finding extends Broken {
   /** The first run that found it. */
   run: number;
-  /** Runs that found it. */
+  /** Number of runs that found it. */
   times: number;
-  /** The text of that run, made as short as possible. */
+  /** The text of that run, shrunk. */
   input: string;
 }
 
-/** Different findings after which fuzzing stops: there is enough to repair. */
+/** Fuzzing stops at this many different findings: there is enough to repair. */
 const MOST_FINDINGS = 20;
 const PROGRESS_EVERY = 1000;
 
-/** The findings of some runs, each invariant once. */
+/** The findings of the runs, each invariant once. */
 export function fuzz({ bases, vocabulary, seed, from, runs, progress = () => undefined }: FuzzOptions): Finding[] {
   const findings = new Map<string, Finding>();
   for (let run = from; run < from + runs && findings.size < MOST_FINDINGS; run += 1) {
@@ -50,7 +50,7 @@ export function fuzz({ bases, vocabulary, seed, from, runs, progress = () => und
   return [...findings.values()];
 }
 
-/** The text of a run; undefined when its bytes are no text any more. */
+/** The text of a run; undefined when its bytes are no longer text. */
 export function textOfRun(bases: string[][], seed: number, run: number): string | undefined {
   const random = randomFor(seed, run);
   const text = mutate(chooseBase(bases, random), random);

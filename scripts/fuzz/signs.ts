@@ -1,4 +1,4 @@
-/** What breaks texts: the signs, blanks and characters that mutations put into one. */
+/** Hostile input: the signs, blanks and characters that mutations insert into a text. */
 import type { Random } from './random.ts';
 
 export const SIGNS = [
@@ -14,7 +14,7 @@ export const SIGNS = [
   ...Array.from('/<>&{}'),
 ];
 
-/** Blanks, line ends of all kinds, and what no one sees. */
+/** Blanks, line ends of all kinds, and invisible characters. */
 export const BLANKS = [
   ' ',
   '  ',
@@ -39,7 +39,10 @@ export const BLANKS = [
   '\u2060',
 ];
 
-/** Characters that programs stumble over: controls, directions, halves of pairs, marks, letters outside the plane. */
+/**
+ * Characters that programs often mishandle: controls, directions, lone surrogates, marks, letters outside the basic
+ * plane.
+ */
 export const TRAPS = [
   '\0',
   '\u0001',
@@ -85,7 +88,7 @@ export const TRAPS = [
   '=cmd|',
 ];
 
-/** Any character at all, its code unit or its code point. */
+/** Any character at all, as a code unit or a code point. */
 export function anyCharacter(random: Random): string {
   if (random.oneIn(3)) return String.fromCodePoint(random.below(0x110000));
   return String.fromCharCode(random.oneIn(2) ? 0x4e00 + random.below(0x5200) : random.below(0x10000));

@@ -1,7 +1,7 @@
-/** What the Nu HTML Checker says and we let stand, each with the reason. Nothing else may be said of any page. */
+/** The messages of the Nu HTML Checker that are accepted, each with the reason. No page may cause any other. */
 
 export interface AllowedMessage {
-  /** Found in the message. */
+  /** A pattern for the message. */
   message: RegExp;
   reason: string;
 }
@@ -18,7 +18,7 @@ export const allowedMessages: readonly AllowedMessage[] = [
   },
 ];
 
-/** The reason why a message may stand; undefined when it may not. */
+/** The reason why a message is accepted; undefined when it is not. */
 export function findReason(message: string): string | undefined {
   return allowedMessages.find((allowed) => allowed.message.test(message))?.reason;
 }

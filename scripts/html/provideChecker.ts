@@ -1,7 +1,8 @@
 /**
- * Makes sure that the Nu HTML Checker can run: its jar, fetched from the npm registry when it is asked for, and a Java.
+ * Makes sure that the Nu HTML Checker can run: fetches its jar from the npm registry when needed, and finds or installs
+ * Java.
  *
- * It is no dependency of the project: its package would download a Java of its own whenever anything is installed.
+ * It is not a dependency of the project, because its package would download its own Java at every installation.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -22,7 +23,7 @@ export function provideChecker(): string {
 }
 
 function findMissingJava(): string[] {
-  // macOS has a java that only says where to get one.
+  // macOS has a java stub that only says where to get Java.
   return spawnSync('java', ['-version']).status === 0 ? [] : ['default-jre-headless'];
 }
 

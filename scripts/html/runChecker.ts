@@ -1,4 +1,4 @@
-/** The Nu HTML Checker run over addresses, and what it says of them. */
+/** Runs the Nu HTML Checker on addresses and reads its findings. */
 import { execa } from 'execa';
 import { z } from 'zod';
 
@@ -17,25 +17,28 @@ const report = z.object({
 });
 
 export interface Finding {
-  /** As it was asked for. */
+  /** The requested address. */
   url: string;
   kind: 'error' | 'warning';
   message: string;
-  /** The markup in question; empty where the checker quotes none. */
+  /** The markup in question; empty when the checker quotes none. */
   extract: string;
 }
 
-/** The checker does not ask this machine for a page unless told; read as files, no page would meet its own policy. */
+/**
+ * By default the checker refuses to fetch from this machine; reading the files instead would test pages without their
+ * policy.
+ */
 const MAY_ASK_HERE = ['-Dnu.validator.servlet.allow-forbidden-hosts=true'];
 
-/** What the checker says of pages that are being served; throws when it says nothing that can be read. */
+/** The checker's findings on served pages; throws when it gives no readable report. */
 export async function runChecker(jar: string, urls: readonly string[]): Promise<Finding[]> {
   const options = ['--format', 'json', '--stdout', '--exit-zero-always'];
   const { stdout } = await execa({ stderr: 'inherit' })('java', [...MAY_ASK_HERE, '-jar', jar, ...options, ...urls]);
   return readReport(stdout);
 }
 
-/** The findings of a report in the checker's JSON. What is only said for information is none. */
+/** The findings in a report of the checker's JSON. Purely informative messages are left out. */
 export function readReport(json: string): Finding[] {
   return report.parse(JSON.parse(json)).messages.flatMap(({ type, subType, url = '', message, extract = '' }) => {
     if (type === 'info' && subType !== 'warning') return [];

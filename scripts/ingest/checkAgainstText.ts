@@ -1,4 +1,4 @@
-/** What source.yaml repeats from the text must be what the parser reads there. */
+/** Checks the facts of source.yaml that repeat the text against the parser's result. */
 import type { SourceDocument } from '../../src/model/catalogue.ts';
 import type { ParsedPlan } from '../../src/parser/plan/toPlans.ts';
 import { InputError } from '../inputError.ts';

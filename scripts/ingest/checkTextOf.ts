@@ -1,9 +1,11 @@
-/** Another text of a plan: what `textOf` in source.yaml names must be a plan of its own, of the same region. */
+/**
+ * Checks further texts of a plan: `textOf` in source.yaml must name a plan with its own main text, in the same region.
+ */
 import { join } from 'node:path';
 import type { SourceDocument } from '../../src/model/catalogue.ts';
 import { InputError } from '../inputError.ts';
 
-/** Throws an InputError that names the first `textOf` that cannot be. */
+/** Throws an InputError that names the first invalid `textOf`. */
 export function checkTextOf(content: string, documents: readonly SourceDocument[]): void {
   const claimed = documents.flatMap(({ region, plans }) => plans.map((plan) => ({ ...plan, region })));
   for (const { id, region, plans } of documents) {

@@ -1,4 +1,4 @@
-/** The closing table of an ingest: what was recognised in each plan. */
+/** The closing table of an ingest: the counts recognised in each plan. */
 import type { Goal, Measure, Paragraph, Plan } from '../../src/model/plan.ts';
 
 const COLUMNS: [string, (plan: Plan) => string | number][] = [
@@ -21,7 +21,7 @@ const COLUMNS: [string, (plan: Plan) => string | number][] = [
   ['warnings', ({ messages }) => messages.filter(({ severity }) => severity !== 'info').length],
 ];
 
-/** One row a plan, columns aligned. */
+/** One row per plan, columns aligned. */
 export function formatTable(plans: Plan[]): string {
   const rows = [COLUMNS.map(([name]) => name), ...plans.map((plan) => COLUMNS.map(([, cell]) => String(cell(plan))))];
   const widths = COLUMNS.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));

@@ -1,8 +1,8 @@
-/** Two versions of content/plans → what was gained, lost and changed, in words. */
+/** Compares two versions of content/plans: additions, losses and changes, in words. */
 import { z } from 'zod';
 import type { Files } from '../write/writePlan.ts';
 
-/** As much of a plan as is compared, whatever version of the model wrote it. */
+/** The parts of a plan that are compared, whatever version of the model wrote it. */
 const anything = z.unknown();
 const goal = z.looseObject({
   id: z.string(),
@@ -17,7 +17,10 @@ const comparable = z.looseObject({
 });
 type Comparable = z.infer<typeof comparable>;
 
-/** One line a difference: goals, measures, departments and targets by name, other files by path. Empty: the same. */
+/**
+ * One line per difference: goals, measures, departments and targets by name, other files by path. Empty when nothing
+ * differs.
+ */
 export function compareContent(committed: Files, composed: Files): string[] {
   const paths = [...new Set([...committed.keys(), ...composed.keys()])].sort();
   return paths.flatMap((path) => {
@@ -29,7 +32,7 @@ export function compareContent(committed: Files, composed: Files): string[] {
   });
 }
 
-/** Id of an item, and what of it is compared. */
+/** Id of an item, and its compared content. */
 type Listed = [string, unknown];
 type Goal = z.infer<typeof goal>;
 
@@ -37,7 +40,7 @@ const goalsOf = ({ domains }: Comparable): Goal[] => domains.flatMap(({ goals })
 const measuresOf = ({ domains }: Comparable): z.infer<typeof measure>[] => domains.flatMap(({ measures }) => measures);
 const itemsIn = (plan: Comparable): (Goal | z.infer<typeof measure>)[] => [...goalsOf(plan), ...measuresOf(plan)];
 
-/** What is compared of a plan, by kind. */
+/** The compared content of a plan, by kind. */
 const compared: [string, (plan: Comparable) => Listed[]][] = [
   ['goal', (plan) => goalsOf(plan).map((item): Listed => [item.id, wordsOf(item)])],
   ['measure', (plan) => measuresOf(plan).map((item): Listed => [item.id, [wordsOf(item), item.heading]])],
@@ -75,7 +78,7 @@ function comparePlans(path: string, before: Comparable | undefined, after: Compa
 
 type Items = Map<string, string>;
 
-/** An item that is new or gone is said once, as goal or measure; here only what both sides have differs in facts. */
+/** A new or lost item is reported once, as goal or measure; other facts are compared only for items on both sides. */
 function compareItems(kind: string, before: Items, after: Items): string[] {
   return [...new Set([...before.keys(), ...after.keys()])]
     .filter((id) => before.get(id) !== after.get(id))
@@ -88,7 +91,7 @@ function verb(before: unknown, after: unknown): string {
   return after === undefined ? 'lost' : 'changed';
 }
 
-/** A committed file that is no plan counts as none: everything in it is then gained. */
+/** A committed file that is no valid plan counts as missing: all its content is then reported as gained. */
 function readPlan(text: string | undefined): Comparable | undefined {
   if (text === undefined) return undefined;
   try {
@@ -106,7 +109,7 @@ function wordsOf({ num, text, lines }: Record<string, unknown>): unknown {
   return [num, text, lines];
 }
 
-/** All that is compared nowhere else: laws, topics, mentions, kinship. */
+/** All facts not compared elsewhere: laws, topics, mentions, kinship. */
 function factsOf(item: Record<string, unknown>): unknown {
   const elsewhere = new Set([
     'id',

@@ -29,7 +29,7 @@ export interface Content {
   plans: Plan[];
 }
 
-/** Everything content/plans should hold. `progress` is told one line a document. */
+/** The complete content of content/plans. Calls `progress` with one line per document. */
 export function composeContent(content: string, progress: (line: string) => void): Content {
   const registry = readRegistry(content);
   const vocabulary = toVocabulary(registry);
@@ -56,7 +56,7 @@ export function composeContent(content: string, progress: (line: string) => void
   return { files, plans };
 }
 
-/** A plan of a document, and how its files are written once it is linked with the others. */
+/** A plan of a document, and a function that writes its files once it is linked with the others. */
 interface ComposedPlan {
   plan: Plan;
   write: (plan: Plan) => Files;

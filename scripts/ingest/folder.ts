@@ -1,9 +1,9 @@
-/** A folder of generated files: read as a whole, replaced as a whole. */
+/** A folder of generated files, read as a whole and replaced as a whole. */
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Files } from '../write/writePlan.ts';
 
-/** The files below a folder, paths with forward slashes; empty when there is no such folder. */
+/** The files below a folder, paths with forward slashes; empty when the folder does not exist. */
 export function readFolder(folder: string): Files {
   if (!existsSync(folder)) return new Map();
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -11,7 +11,10 @@ export function readFolder(folder: string): Files {
   return new Map(paths.map((path) => [path.split(sep).join('/'), readFileSync(join(folder, path), 'utf8')]));
 }
 
-/** Makes a folder hold exactly these files. They are written beside it first: a failure leaves what was there. */
+/**
+ * Makes a folder hold exactly these files. They are first written to a folder beside it, so that a failure leaves the
+ * old content.
+ */
 export function replaceFolder(folder: string, files: Files): void {
   const next = `${folder}.next`;
   const previous = `${folder}.previous`;

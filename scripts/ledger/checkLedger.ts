@@ -1,4 +1,4 @@
-/** The promise of addresses, held against a built site. */
+/** Checks a built site against the ledger: published addresses must not disappear silently. */
 import type { Departure } from '../../src/model/departure.ts';
 import type { Site } from '../site/readSite.ts';
 import type { Ledger } from './ledgerFiles.ts';
@@ -6,7 +6,7 @@ import { isOn, publishedAddresses } from './publishedAddresses.ts';
 
 const REMEDY = 'bring it back, or say in content/ledger/departures.yaml why it is gone or where it moved';
 
-/** What breaks the promise, one sentence each: addresses that died silently, departures that are not true. */
+/** Broken promises, one sentence each: addresses that disappeared silently, departures that are not true. */
 export function findBroken(site: Site, { addresses, departures }: Ledger): string[] {
   const serves = isOn(site);
   const died = [...addresses].filter(
@@ -20,7 +20,7 @@ export function findBroken(site: Site, { addresses, departures }: Ledger): strin
   ];
 }
 
-/** Addresses of the site that the ledger does not have yet. */
+/** Addresses of the site that are not yet in the ledger. */
 export function findNew(site: Site, { addresses }: Ledger): string[] {
   return [...publishedAddresses(site)].filter((address) => !addresses.has(address));
 }

@@ -1,6 +1,6 @@
 /**
- * The ledger on disk, content/ledger: one text file a plan and one for the rest of the site, an address or a run of
- * addresses a line; beside them departures.yaml, which says what became of those that are no more.
+ * The ledger on disk, content/ledger: one text file per plan and one for the rest of the site, with an address or a
+ * range of addresses per line; and departures.yaml, which explains addresses that ended.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,7 +21,7 @@ export interface Ledger {
 const HEAD = '# Published addresses, each a promise. Written by `npm run ledger`, which adds and never takes away.\n';
 const DEPARTURES = 'departures.yaml';
 
-/** The ledger of a content folder; empty where nothing was published yet. */
+/** The ledger of a content folder; empty when nothing was published yet. */
 export function readLedger(content: string): Ledger {
   const folder = join(content, 'ledger');
   const lines = [...readFolder(folder)]
@@ -35,7 +35,10 @@ export function readLedger(content: string): Ledger {
   };
 }
 
-/** Writes addresses into the ledger of a content folder, in place of what its files say. Gives the number of lines. */
+/**
+ * Writes addresses into the ledger of a content folder, replacing the content of its files. Returns the number of
+ * lines.
+ */
 export function writeLedger(content: string, addresses: Iterable<string>): number {
   const folder = join(content, 'ledger');
   mkdirSync(folder, { recursive: true });

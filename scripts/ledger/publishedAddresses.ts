@@ -1,14 +1,14 @@
 /**
- * What a built site promises: every page and file, and every anchor that stands in the words of a plan or that a page of
- * the site leads to. Anchors that only tie a label to its field are nobody's address.
+ * The addresses that a built site publishes: every page and file, and every anchor within the words of a plan or linked
+ * from a page of the site. Anchors that only tie a label to its field are not published.
  */
 import type { Site } from '../site/readSite.ts';
 
-/** Served for lost addresses, at no address of its own. */
+/** Served for unknown addresses; it has no published address. */
 const NOT_FOUND = '/404.html';
-/** The skip link's end, on every page. */
+/** Target of the skip link on every page. */
 const SKIPPED_TO = '#main';
-/** To resolve links against; no real host. */
+/** Base for resolving links; not a real host. */
 const ORIGIN = 'http://zhigui.invalid';
 
 /** Every published address of a site, each once. */
@@ -31,7 +31,7 @@ export function isOn({ pages, files }: Site): (address: string) => boolean {
   };
 }
 
-/** The place in a page that a link leads to; undefined for a link to a page as a whole, or to no page of this site. */
+/** The place on a page that a link leads to; undefined for a link to a whole page, or to another site. */
 function toAnchor(from: string, href: string): string | undefined {
   if (!href.includes('#') || !URL.canParse(href, `${ORIGIN}${from}`)) return undefined;
   const { origin, pathname, hash } = new URL(href, `${ORIGIN}${from}`);

@@ -1,9 +1,9 @@
 /**
- * Addresses written short: of those that differ only in their last number, a run is one line, `#goal-1..13`.
- * Packing and unpacking lose nothing; the same addresses always give the same lines.
+ * Addresses in short form: a run of addresses that differ only in their last number is one line, `#goal-1..13`. Packing
+ * and unpacking lose nothing; the same addresses always give the same lines.
  */
 
-/** Address without its last number, and that number; one with leading zeros is no number but a name. */
+/** An address without its last number, and that number; digits with leading zeros are part of a name. */
 const NUMBERED = /^(.*\D)(0|[1-9]\d{0,8})(\D*)$/;
 const RANGE = /^(.*\D)(\d+)\.\.(\d+)(\D*)$/;
 
@@ -26,7 +26,7 @@ export function packRanges(addresses: Iterable<string>): string[] {
   return [...plain, ...ranges].sort(byNature);
 }
 
-/** The addresses that a line stands for. `unpackRange('/t/lcc-1-m2..3/') // => ['/t/lcc-1-m2/', '/t/lcc-1-m3/']` */
+/** The addresses of a line. `unpackRange('/t/lcc-1-m2..3/') // => ['/t/lcc-1-m2/', '/t/lcc-1-m3/']` */
 export function unpackRange(line: string): string[] {
   const [, before = '', first, last, after = ''] = RANGE.exec(line) ?? [];
   if (first === undefined || last === undefined) return [line];
@@ -44,7 +44,7 @@ function toRuns(numbers: readonly number[]): string[] {
   return runs.map(([first, last]) => (first === last ? String(first) : `${String(first)}..${String(last)}`));
 }
 
-/** Numbers by their value, everything else by code unit. */
+/** Numbers by value, everything else by code unit. */
 function byNature(a: string, b: string): number {
   const [left, right] = [chunksOf(a), chunksOf(b)];
   const at = left.findIndex((chunk, index) => chunk !== right[index]);

@@ -1,4 +1,4 @@
-/** Lighthouse, mobile preset, over pages in a Chromium of its own. */
+/** Lighthouse, mobile preset, over pages in a separate Chromium. */
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { chromium } from 'playwright';
@@ -9,7 +9,7 @@ import type { PageScores } from './scores.ts';
 
 const MOST_RUNS = 3;
 
-/** The scores of every page, in order. `tell` hears of each before it is measured. */
+/** The scores of every page, in order. Calls `tell` with each page before measuring it. */
 export async function auditPages(
   origin: string,
   paths: readonly string[],
@@ -33,7 +33,7 @@ export async function auditPages(
   }
 }
 
-/** A busy machine costs points and never gives any, so a page that falls short gets another chance. */
+/** A busy machine costs points and never adds any, so a page that falls short gets another run. */
 async function auditUntilFull(audit: () => Promise<PageScores>): Promise<PageScores> {
   let best = await audit();
   for (let run = 1; run < MOST_RUNS && findShortfalls([best]).length > 0; run += 1) best = bestOf(best, await audit());
@@ -60,7 +60,7 @@ async function auditPage(url: string, path: string, port: number): Promise<PageS
   };
 }
 
-/** Audits that count for a score and are not passed. */
+/** Failed audits that affect a score. */
 function findFaults({ audits, categories: of }: Result): string[] {
   const counted = Object.values(of).flatMap(({ auditRefs }) => auditRefs.filter(({ weight }) => weight > 0));
   return counted.flatMap(({ id }) => {

@@ -1,4 +1,4 @@
-/** Lighthouse's scores as a table, and what is below the full hundred. */
+/** Lighthouse's scores as a table, and the shortfalls below 100. */
 
 /** Categories in the order of the table. */
 export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -7,13 +7,13 @@ type Category = (typeof categories)[number];
 
 export interface PageScores {
   path: string;
-  /** From 0 to 100; null where Lighthouse could not tell. */
+  /** From 0 to 100; null when Lighthouse could not measure it. */
   scores: Readonly<Record<Category, number | null>>;
-  /** Audits that cost points, each with what it says. */
+  /** Audits that cost points, each with its message. */
   faults: readonly string[];
 }
 
-/** Two runs over one page in one: the better score of each category, the audits of the run that lost fewer points. */
+/** Two runs over one page combined: the better score of each category, the audits of the run that lost fewer points. */
 export function bestOf(one: PageScores, other: PageScores): PageScores {
   const better = (category: Category): number | null => {
     const [a, b] = [one.scores[category], other.scores[category]];
@@ -31,7 +31,7 @@ export function bestOf(one: PageScores, other: PageScores): PageScores {
   };
 }
 
-/** Header and one row a page. */
+/** Header and one row per page. */
 export function toRows(pages: readonly PageScores[]): (string | number)[][] {
   return [
     ['page', ...categories],
@@ -40,7 +40,7 @@ export function toRows(pages: readonly PageScores[]): (string | number)[][] {
 }
 
 /**
- * What is not a full hundred, one sentence each, with the audits behind it; empty when all is.
+ * Scores below 100, one sentence each, with the failed audits; empty when there are none.
  *
  * findShortfalls([{ path: '/', scores: { performance: 99, … }, faults: [] }]) // => ['/: performance 99']
  */

@@ -22,7 +22,7 @@ export const formats: Record<string, (parse: Parse) => string> = {
     [...messages, ...plans.flatMap((plan) => plan.messages)].map((message) => toAnnotation(file, message)).join('\n'),
 };
 
-/** Characters that a terminal would obey instead of showing. */
+/** Characters that a terminal would execute instead of showing. */
 const COMMANDS = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g;
 
 function toReport({ file, text, tree, plans, messages }: Parse): string {
@@ -32,7 +32,7 @@ function toReport({ file, text, tree, plans, messages }: Parse): string {
   return [...messages.map(told), ...perPlan, toCoverage(text, tree)].join('\n\n').replace(COMMANDS, '\ufffd');
 }
 
-/** place: severity: what (rule), the source line with a caret, what was expected and assumed. */
+/** place: severity: reason (rule), then the source line with a caret, then the expected text and the note. */
 function toDiagnostic(file: string, lines: string[], message: Message): string {
   const { line, column, severity, reason, ruleId, expected, actual, note } = message;
   const place = [file, line, column].filter((part) => part !== null).join(':');

@@ -1,14 +1,14 @@
 /**
- * Programs that a command needs from the system, installed as Debian packages where they are missing and this process
- * may install. Throws with one line that says what to install where it may not.
+ * Programs that a command needs from the system, installed as Debian packages if they are missing and this process may
+ * install. Otherwise throws with one line that tells what to install.
  */
 import { spawnSync } from 'node:child_process';
 import { findCommand } from '../browser/findBrowser.ts';
 
 export interface Need {
-  /** Who needs it, e.g. 'The browser tests'. */
+  /** The user of the programs, e.g. 'The browser tests'. */
   who: string;
-  /** Debian packages that would supply what is not here; looked up again after installing. */
+  /** Debian packages for whatever is missing; called again after installing. */
   findMissing: () => string[];
   /** What to install on a system without Debian packages. */
   elsewhere: string;
@@ -33,10 +33,10 @@ function installPackages(packages: readonly string[], need: Need): void {
   }
 }
 
-/** What to put before a command so that it runs as root: nothing for root; undefined where it would need a password. */
+/** Prefix with which a command runs as root: none for root itself; undefined when a password would be needed. */
 function findWayToRoot(): string[] | undefined {
   if (process.getuid?.() === 0) return [];
-  // sudo drops the environment, so it is given again behind it.
+  // sudo clears the environment, so `env` sets the variable again.
   return spawnSync('sudo', ['-n', 'true']).status === 0
     ? ['sudo', '-n', 'env', 'DEBIAN_FRONTEND=noninteractive']
     : undefined;

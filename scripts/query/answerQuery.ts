@@ -13,7 +13,7 @@ export interface PrintedHit {
   plan: string;
   /** Heading of its domain; null for a text outside the domains. */
   domain: string | null;
-  /** The number the text gives it; null for a text. */
+  /** The printed number; null for a text. */
   num: number | null;
 }
 

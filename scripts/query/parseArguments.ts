@@ -1,4 +1,4 @@
-/** The arguments of `npm run query` → a query as the search page asks it. */
+/** The arguments of `npm run query` → the query of the search page. */
 import { emptyQuery } from '../../src/search/query/query.ts';
 import type { Query } from '../../src/search/query/query.ts';
 import { recordKinds } from '../../src/search/records/record.ts';
@@ -7,7 +7,7 @@ import { InputError } from '../inputError.ts';
 
 const USAGE = 'npm run --silent query -- "近视 小学生" [--kind goal,measure] [--plan ID]';
 
-/** The query. An InputError says which argument is wrong and what it may be. */
+/** The query. Throws an InputError that names the invalid argument and the valid values. */
 export function parseArguments(args: readonly string[], planIds: readonly string[]): Query {
   const { values, positionals } = readCommandLine(USAGE, {
     args: [...args],
@@ -22,7 +22,7 @@ export function parseArguments(args: readonly string[], planIds: readonly string
   return { ...emptyQuery, terms: positionals[0] ?? '', filters: { kind, plan } };
 }
 
-/** The values of an option, separated by commas; none when it is not given. */
+/** The values of an option, separated by commas; empty without the option. */
 function valuesOf(name: string, given: string | undefined, known: readonly string[]): string[] {
   if (given === undefined) return [];
   const wanted = given.split(',');

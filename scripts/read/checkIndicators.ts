@@ -1,4 +1,4 @@
-/** The registry of indicators, checked: ids and phrases stand once, what is named exists, every entry has a target. */
+/** Checks the registry of indicators: ids and phrases are unique, references exist, every entry has a target. */
 import { join } from 'node:path';
 import { phraseKey } from '../../src/enrich/targets/linkIndicator.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
@@ -6,7 +6,7 @@ import type { Plan } from '../../src/model/plan.ts';
 import { InputError } from '../inputError.ts';
 import { lineOfField } from './readYaml.ts';
 
-/** Throws an InputError, with file and line, for an id or phrase that stands twice, or an id that is no entry's. */
+/** Throws an InputError, with file and line, for a duplicate id or phrase, or a reference to an unknown id. */
 export function checkIndicators(folder: string, indicators: Indicator[]): void {
   const path = join(folder, 'indicators.yaml');
   const ids = new Map<string, string>();
@@ -25,7 +25,7 @@ export function checkIndicators(folder: string, indicators: Indicator[]): void {
   });
 }
 
-/** Throws an InputError, with file and line, for the first entry that no target of the plans is linked to. */
+/** Throws an InputError, with file and line, for the first entry without a target in the plans. */
 export function checkIndicatorsUsed(folder: string, indicators: Indicator[], plans: Plan[]): void {
   const entries = plans.flatMap(({ domains }) => domains.flatMap(({ goals, measures }) => [...goals, ...measures]));
   const used = new Set(entries.flatMap(({ targets }) => targets.map(({ indicatorId }) => indicatorId)));

@@ -1,4 +1,4 @@
-/** What one registry says must fit what the others say: ids and names are unique, what is referred to exists. */
+/** Checks the registries against each other: ids and names are unique, references exist. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FALLBACK_AUDIENCE } from '../../src/model/audience.ts';
@@ -7,16 +7,16 @@ import type { Registry } from '../../src/model/registry.ts';
 import { InputError } from '../inputError.ts';
 import { lineOfField } from './readYaml.ts';
 
-/** A string that must stand alone in a registry, and where it stands. */
+/** A string that must be unique in its scope, with its owner. */
 interface Claim {
   file: string;
-  /** What is claimed: ids within a registry, names within a region. */
+  /** Within which it must be unique: ids within a registry, names within a region. */
   scope: string;
   text: string;
   owner: string;
 }
 
-/** Throws an InputError, with file and line, for the first id or name claimed twice, or reference that leads nowhere. */
+/** Throws an InputError, with file and line, for the first id or name claimed twice, or reference to nothing. */
 export function checkRegistry(folder: string, registry: Registry): void {
   checkClaims(folder, [...departmentClaims(registry), ...otherClaims(registry)]);
   checkReferences(folder, registry);
@@ -108,7 +108,7 @@ function checkReferences(folder: string, { audiences, domains, departments, func
   }
 }
 
-/** Every plan needs an audience, and names of domains one that exists. */
+/** Plans need the fallback audience, and names of domains a registered one. */
 function checkAudiences(folder: string, audiences: Registry['audiences'], domains: Registry['domains']): void {
   const known = new Set(audiences.map(({ id }) => id));
   if (!known.has(FALLBACK_AUDIENCE)) {
@@ -133,7 +133,9 @@ function fail(path: string, text: string, what: string): never {
   throw new InputError(`${path}:${String(lineOf(path, text, 1))}: ${what}; add it there, or correct the reference`);
 }
 
-/** The line on which a file says something for the n-th time as a whole value; the first when it does not. */
+/**
+ * The line with the n-th occurrence of a text as a whole value; the last occurrence if there are fewer, else line 1.
+ */
 function lineOf(path: string, text: string, time: number): number {
   const lines = readFileSync(path, 'utf8').split('\n');
   const value = (line: string): string => line.replace(/^[\s-]*(?:\w+:)?\s*/u, '').replace(/^['"]|['"]$/gu, '');

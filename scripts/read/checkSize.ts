@@ -1,4 +1,4 @@
-/** How much a file may hold: far more than any plan, and little enough that reading it cannot exhaust the memory. */
+/** Limits on a file: far above any plan, and low enough that reading it cannot exhaust the memory. */
 import { statSync } from 'node:fs';
 import { candidatesIn } from '../../src/parser/blocks/entryStarts.ts';
 import type { Vocabulary } from '../../src/parser/vocabulary.ts';
@@ -7,12 +7,14 @@ import { toMatchForm } from '../../src/text/matchForm.ts';
 import { InputError } from '../inputError.ts';
 
 const MOST_BYTES = 32_000_000;
-/** Lines, and places within lines where something may begin: what memory grows with. A plan has about a thousand. */
+/**
+ * Lines, and places within lines where an entry may begin: memory grows with their number. A plan has about a thousand.
+ */
 const MOST_PLACES = 200_000;
-/** Names in a list weigh less than lines. */
+/** This many names in a list weigh as much as one line. */
 const NAMES_A_PLACE = 3;
 
-/** Throws an InputError for a file that is no regular file, or larger than any collection of plans. */
+/** Throws an InputError for anything but a regular file, and for a file larger than any collection of plans. */
 export function checkFile(path: string): void {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) throw new InputError(`${path}: no such file; check the path`);
@@ -25,7 +27,7 @@ export function checkFile(path: string): void {
   }
 }
 
-/** Throws an InputError for a text that falls into more pieces than any collection of plans. */
+/** Throws an InputError for a text with more pieces than any collection of plans. */
 export function checkPieces(path: string, text: string, { candidates }: Vocabulary): void {
   let places = count(text, /[\r\n]+/g) + Math.floor(count(text, /、/g) / NAMES_A_PLACE);
   for (const _ of candidatesIn(withoutBlanks(toMatchForm(text)), candidates)) places += 1;
@@ -36,7 +38,7 @@ export function checkPieces(path: string, text: string, { candidates }: Vocabula
   }
 }
 
-/** How often a pattern with the g flag matches; nothing is collected. */
+/** The number of matches of a pattern with the g flag, without collecting them. */
 function count(text: string, pattern: RegExp): number {
   let times = 0;
   while (pattern.test(text)) times += 1;

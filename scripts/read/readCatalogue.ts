@@ -1,4 +1,4 @@
-/** The catalogue on disk: every source.yaml, checked one against the other. */
+/** The catalogue on disk: every source.yaml, each checked against the others. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { sourceDocument } from '../../src/model/catalogue.ts';

@@ -1,4 +1,4 @@
-/** A source text from disk: its bytes' hash and its characters; anything that is not a text is refused. */
+/** A source text from disk: the hash of its bytes and its characters; rejects anything that is not text. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { InputError } from '../inputError.ts';
@@ -11,7 +11,7 @@ export interface SourceText {
   sha256: string;
 }
 
-/** The text in a file. Throws an InputError that names the file for one that is missing, a folder, empty or no text. */
+/** The text of a file. Throws an InputError that names the file when it is missing, a folder, empty or not text. */
 export function readSource(path: string): SourceText {
   const bytes = readBytes(path);
   if (bytes.length === 0) throw new InputError(`${path}: the file is empty; give a file that holds a plan text`);

@@ -1,15 +1,15 @@
-/** YAML from disk, checked against a schema; what is wrong is said with file, line, field and remedy. */
+/** YAML from disk, checked against a schema; errors name file, line, field and remedy. */
 import { readFileSync } from 'node:fs';
 import { LineCounter, isNode, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import type { z } from 'zod';
 import { InputError } from '../inputError.ts';
 
-/** The value a YAML file holds. Throws an InputError for a file that is missing, not YAML, or breaks the schema. */
+/** The value of a YAML file. Throws an InputError for a file that is missing, is not YAML, or violates the schema. */
 export function readYaml<Schema extends z.ZodType>(path: string, schema: Schema): z.infer<Schema> {
   const lineCounter = new LineCounter();
   const document = parseDocument(readText(path), { lineCounter });
-  // A tag that YAML's core does not know (!!js/function) is only a warning of the library's.
+  // The library only warns about a tag outside YAML's core (!!js/function).
   const broken = document.errors[0] ?? document.warnings[0];
   if (broken !== undefined) {
     const { line } = lineCounter.linePos(broken.pos[0]);

@@ -1,9 +1,9 @@
 /**
- * Search records → the files of the search index, in memory: Pagefind's script and program, the list of bundles, and for
- * every bundle Pagefind's index, its plans and one file a record. The same records give the same bytes.
+ * Search records → the files of the search index, in memory: Pagefind's script and program, the list of bundles, and
+ * for every bundle Pagefind's index, its plans and one file per record. The same records give the same bytes.
  *
- * Pagefind stores only the words; what a hit shows is in files of our own. So its fragments and its user interfaces are
- * left out.
+ * Pagefind stores only the words; the content of hits is in this project's own files. So its fragments and its user
+ * interfaces are left out.
  */
 import {
   bundleFile,
@@ -31,12 +31,12 @@ import type { RecordedPlan } from './readRecords.ts';
 /** Contents by path in the folder of the index. */
 export type IndexFiles = Map<string, Uint8Array | string>;
 
-/** More characters than this are not ranked: rare ones are all alike. */
+/** Only this many characters are ranked; rarer ones are all treated alike. */
 const COMMON = 300;
 
 /**
- * All files of the index, in bundles of at most `mostRecords`. Throws when Pagefind refuses a record, or two records of a
- * bundle have one address.
+ * All files of the index, in bundles of at most `mostRecords`. Throws when Pagefind rejects a record, or two records of
+ * a bundle have the same address.
  */
 export async function buildIndex(plans: readonly RecordedPlan[], mostRecords?: number): Promise<IndexFiles> {
   const bundles = toBundles(plans, mostRecords);
@@ -66,7 +66,7 @@ export async function buildBundle(name: string, plans: readonly RecordedPlan[]):
   ]);
 }
 
-/** The list of the bundles that make up an index. */
+/** The list of the bundles of an index. */
 export function toBundleList(bundles: readonly (readonly RecordedPlan[])[]): BundleList {
   return {
     bundles: bundles.map((plans) => plans.map(toPlanKey)),
@@ -91,7 +91,7 @@ function planFiles(
   ];
 }
 
-/** The record without what is in the tables. */
+/** The record without the data in the tables. */
 function toShownRecord(record: IndexedRecord): SearchRecord {
   const { kind, plan, place, label, num, short, lines, blocks, leads, responsibles, collective } = record;
   return { kind, plan, place, label, num, short, lines, blocks, leads, responsibles, collective };
@@ -108,7 +108,7 @@ function foldedText(record: SearchRecord): string {
   return foldRecord(record).folded.text;
 }
 
-/** The most frequent characters of the records, most frequent first; of equals the lower code point. */
+/** The most frequent characters of the records, most frequent first; ties by code point. */
 function commonCharacters(records: readonly SearchRecord[]): string {
   const counts = new Map<string, number>();
   for (const record of records) {

@@ -1,4 +1,4 @@
-/** The search engine in Node: on an index on disk, with `fetch` for its files. */
+/** The search engine in Node: on an index on disk, with a `fetch` that reads its files. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -17,7 +17,7 @@ export async function openDiskEngine(folder: string): Promise<Engine> {
     readFile(join(folder, path), 'utf8').catch(() => {
       throw new SearchUnavailable('missing');
     });
-  // Pagefind answers as if the words of a chunk that it cannot read occurred nowhere.
+  // Pagefind ignores a chunk that it cannot read and answers as if its words occurred nowhere.
   const pagefind = loadPagefind(folder, async (ask) => {
     const answer = await ask();
     if (missing > 0) throw new SearchUnavailable('missing');

@@ -1,16 +1,16 @@
 /**
- * Pagefind's index of a bundle, made of words that it takes as they are, reduced to the files we use.
+ * Pagefind's index of a bundle, built from words that it takes unchanged, reduced to the files this project uses.
  *
- * Everything at build time that relies on Pagefind's insides is in this file; src/search/README.md lists it, with the
+ * Everything at build time that relies on Pagefind's internals is in this file; src/search/README.md lists it, with the
  * tests that notice when it changes.
  */
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 
 /**
- * The size at which Pagefind cuts its index into chunks, in its own unit. The smaller the chunks, the fewer bytes a query
- * loads (5 KB in the median with this, nine with twice as much, some fifty with Pagefind's default), and the longer the
- * list of chunks that every reader loads once. It is set by an environment variable that Pagefind calls unstable.
+ * The size at which Pagefind cuts its index into chunks, in its own unit. The smaller the chunks, the fewer bytes a
+ * query loads (a median of 5 KB with this, nine with twice as much, some fifty with Pagefind's default), and the longer
+ * the list of chunks that every reader loads once. It is set by an environment variable that Pagefind calls unstable.
  */
 const CHUNK_SIZE = 1000;
 
@@ -44,7 +44,7 @@ export interface PagefindIndex {
   ids: ReadonlyMap<string, string>;
 }
 
-/** The index of these records. Throws when Pagefind refuses a record or two records have one url. */
+/** The index of these records. Throws when Pagefind rejects a record or two records have the same url. */
 export async function buildPagefindIndex(records: readonly WordRecord[]): Promise<PagefindIndex> {
   const urls = new Set<string>();
   for (const { url } of records) {
@@ -63,7 +63,7 @@ export async function buildPagefindIndex(records: readonly WordRecord[]): Promis
   };
 }
 
-/** Every file Pagefind makes of the records, sorted by path. Throws when it refuses a record. */
+/** Every file that Pagefind makes of the records, sorted by path. Throws when it rejects a record. */
 export async function runPagefind(records: readonly WordRecord[], chunkSize = CHUNK_SIZE): Promise<IndexFile[]> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize);
   try {
@@ -82,7 +82,7 @@ export async function runPagefind(records: readonly WordRecord[], chunkSize = CH
 }
 
 /**
- * The entry of a bundle, changed so that it names the one program beside the bundles: Pagefind looks for
+ * The entry of a bundle, changed so that it names the one program shared by all bundles: Pagefind looks for
  * `wasm.<name>.pagefind` in the folder of the bundle, and a name that begins with a slash leads out of it.
  */
 function shareProgram({ path, content }: IndexFile): IndexFile {
@@ -91,7 +91,7 @@ function shareProgram({ path, content }: IndexFile): IndexFile {
   return { path, content: Buffer.from(JSON.stringify(entry)) };
 }
 
-/** Pagefind's ids by url, read from its fragments: nothing else of it says which id a record got. */
+/** Pagefind's ids by url, read from its fragments: it reports the id of a record nowhere else. */
 function readIds(files: readonly IndexFile[]): Map<string, string> {
   const ids = new Map<string, string>();
   for (const { path, content } of files) {

@@ -13,8 +13,8 @@ import { readCatalogue } from '../read/readCatalogue.ts';
 import { readRegistry } from '../read/readRegistry.ts';
 
 /**
- * The plans below a content folder, as the site publishes them and in its order. An InputError when there is none or
- * one breaks its schema.
+ * The plans below a content folder, as the site publishes them and in its order. Throws an InputError when there is
+ * none or one violates its schema.
  */
 export function readPlans(contentFolder: string): PublishedPlan[] {
   const files = globSync('plans/*/plan.json', { cwd: contentFolder });

@@ -12,7 +12,10 @@ export interface RecordedPlan extends PlanEntry {
   records: IndexedRecord[];
 }
 
-/** The plans below a content folder, as the site lists them. An InputError when there is none or one breaks its schema. */
+/**
+ * The plans below a content folder, in the order of the site. Throws an InputError when there is none or one violates
+ * its schema.
+ */
 export function readRecords(contentFolder: string): RecordedPlan[] {
   const { departments } = readRegistry(contentFolder);
   const names = new Map(departments.map(({ id, name }) => [id, name]));
@@ -39,7 +42,7 @@ function toRecordedPlan(plan: PublishedPlan, departmentNames: ReadonlyMap<string
  */
 const MOST_RECORDS = 7000;
 
-/** Whole plans in bundles of at most `mostRecords`, in the order given; a plan that has more is a bundle of its own. */
+/** Whole plans in bundles of at most `mostRecords`, in the given order; a larger plan is a bundle by itself. */
 export function toBundles(plans: readonly RecordedPlan[], mostRecords = MOST_RECORDS): RecordedPlan[][] {
   const bundles: RecordedPlan[][] = [];
   let room = 0;

@@ -1,4 +1,4 @@
-/** The files behind the suggestions of search: other names from the registries, words by pinyin, pages by name. */
+/** The files for the suggestions of search: other names from the registries, words by pinyin, pages by name. */
 import type { PublishedPlan } from '../../src/corpus/publishedPlans.ts';
 import { wordsOfLists } from '../../src/model/sourcedWords.ts';
 import type { Registry } from '../../src/model/registry.ts';
@@ -18,7 +18,7 @@ import type { JumpDomain, JumpPlan } from '../../src/search/suggest/jumpTable.ts
 import { toPinyinTable } from '../../src/search/suggest/pinyin.ts';
 import type { IndexFiles } from './buildIndex.ts';
 
-/** `records` are those of all plans: names and words are counted in them. */
+/** The files; names and words are counted in `records`, those of all plans. */
 export function buildSuggestionFiles(
   registry: Registry,
   plans: readonly PublishedPlan[],
@@ -34,7 +34,10 @@ export function buildSuggestionFiles(
   ]);
 }
 
-/** Names of one department, words of one topic; a group is left out when it has no second name or none that occurs. */
+/**
+ * Names of one department, words of one topic; a group is left out without a second name, or when none of its names
+ * occurs.
+ */
 function toAliasGroups({ departments, topics }: Registry, count: (name: string) => number): AliasGroup[] {
   const toGroup = (kind: AliasGroup['kind'], names: readonly string[]): AliasGroup => ({
     kind,

@@ -1,20 +1,20 @@
 /**
- * One page of each type: what every test that goes over "every page type" goes over. A new type of page, or a page
- * that takes a new form, gets its row here and nowhere else; a route without a row fails a test (markup.spec.ts).
+ * One page of each type, for every test that covers "every page type". A new type or variant of a page gets its row
+ * here and nowhere else; a route without a row fails a test (markup.spec.ts).
  *
- * The addresses are written out, not built: they are promises.
+ * The addresses are written out instead of built, because they are promises.
  */
 
 export interface PageType {
   name: string;
   path: string;
-  /** The answer's status; 200 where absent. */
+  /** The status of the response; 200 when absent. */
   status?: number;
-  /** True where the page only leads to another. */
+  /** True for a page that only redirects. */
   redirects?: boolean;
-  /** True where the page runs a script of its own. */
+  /** True for a page with a script of its own. */
   script?: boolean;
-  /** What to wait for before looking: text of the status line that the script fills in. */
+  /** A pattern to wait for before testing: text of the status line that the script fills in. */
   says?: RegExp;
 }
 

@@ -1,4 +1,4 @@
-/** A copy of the project in a folder of its own, to be built beside the original or with changed files. */
+/** A copy of the project in a temporary folder, to be built beside the original or with changed files. */
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +16,7 @@ export function copyProject(): string {
   return folder;
 }
 
-/** Link by link, so that Astro keeps its cache (node_modules/.astro) in the copy and not in the original. */
+/** One link per package, so that Astro keeps its cache (node_modules/.astro) in the copy and not in the original. */
 function linkPackages(from: string, to: string): void {
   mkdirSync(to);
   const packages = readdirSync(from).filter((name) => !name.startsWith('.'));

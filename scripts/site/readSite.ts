@@ -1,4 +1,4 @@
-/** A built site read as files: of every page what the checks of the build compare. */
+/** A built site read as files: the properties of every page that the checks of the build compare. */
 import { existsSync, readFileSync } from 'node:fs';
 import { InputError } from '../inputError.ts';
 import { attributeOf, elementsIn, planTextOf, readElements, textOf } from './htmlTree.ts';
@@ -8,28 +8,28 @@ import { fileAt, filePaths, pagePaths } from './siteFiles.ts';
 export interface Site {
   /** By address, in code point order. */
   pages: ReadonlyMap<string, SitePage>;
-  /** Addresses of what is no page. */
+  /** Addresses of files other than pages. */
   files: readonly string[];
 }
 
 export interface SitePage {
   path: string;
   ids: ReadonlySet<string>;
-  /** Ids of the words of a plan and of what stands in them. */
+  /** Ids of the words of a plan and of elements within them. */
   idsInWords: readonly string[];
-  /** Where its links lead, as written. */
+  /** Targets of its links, as written. */
   hrefs: readonly string[];
-  /** Where the page sends its reader on without being asked; null where it does not. */
+  /** The target of an automatic redirect; null when there is none. */
   leadsTo: string | null;
   /** The words of a plan; null on a page without any. */
   planText: string | null;
-  /** The proof sentence as printed, and the source lines it says the page shows; null where there is none. */
+  /** The proof sentence as printed, and the source lines that it says the page shows; null without a proof. */
   proof: { sentence: string; lines: string | null } | null;
-  /** Hashes as printed, by what they are of. */
+  /** Hashes as printed, by their subject. */
   hashes: ReadonlyMap<string, string>;
 }
 
-/** The site in a folder. Throws an InputError where none is built. */
+/** The site in a folder. Throws an InputError when none is built. */
 export function readBuiltSite(site: string): Site {
   if (!existsSync(fileAt(site, '/'))) throw new InputError(`${site}: there is no built site; run npm run build`);
   return readSite(site);
@@ -40,7 +40,7 @@ function readSite(site: string): Site {
   return { pages: new Map(pages.map((page) => [page.path, page])), files: filePaths(site) };
 }
 
-/** What a page's HTML says. */
+/** The properties of a page's HTML. */
 export function toSitePage(path: string, html: string): SitePage {
   const elements = readElements(html);
   const withAttribute = (name: string): HtmlElement[] =>

@@ -1,6 +1,7 @@
 /**
- * A built site served as a public server should serve it: compressed, hashed files cached for ever, the rest asked for
- * again by its hash, and the headers that no `<meta>` can give. For the checkers; readers use `npm run preview`.
+ * A built site, served as a public server should serve it: compressed, hashed files cached for ever, other files
+ * revalidated by their hash, with the headers that no `<meta>` can set. For the checkers; readers use `npm run
+ * preview`.
  */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -26,10 +27,10 @@ const fixedHeaders = {
   'x-content-type-options': 'nosniff',
 };
 
-/** Serves a folder, as it is now, on a free port of this machine until it is closed. */
+/** Serves the current state of a folder on a free port of this machine until it is closed. */
 export function serveSite(site: string): Promise<Served> {
   const files = sirv(site, { etag: true, setHeaders, onNoMatch: answerLost(site) });
-  // On the way, so quick rather than small.
+  // Compressed on the fly, so fast rather than small.
   const compress = compression({ brotli: true, level: 5 });
   const server = createServer((request, response) => compress(request, response, () => files(request, response)));
   return new Promise((resolve) => {

@@ -1,15 +1,15 @@
-/** The files of a built site and the addresses they are served at. */
+/** The files of a built site and their addresses. */
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The addresses of all pages, in code point order; of the page for lost addresses '/404.html'. */
+/** The addresses of all pages, in code point order; '/404.html' for the page for unknown addresses. */
 export function pagePaths(site: string): string[] {
   return globSync('**/*.html', { cwd: site })
     .map((file) => `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`)
     .sort();
 }
 
-/** The addresses of everything else that is served under a name that means something: data, texts, pictures. */
+/** The addresses of all other files with meaningful names: data, texts, pictures. */
 export function filePaths(site: string): string[] {
   return globSync('**/*.*', { cwd: site, exclude: ['_astro/**', 'pagefind/**', '**/*.html', '**/*.{br,gz}'] })
     .map((file) => `/${file.replaceAll('\\', '/')}`)

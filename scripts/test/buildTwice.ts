@@ -1,4 +1,4 @@
-/** The site built two times, side by side: the same sources must give the same bytes, whatever folder they are in. */
+/** Builds the site twice, side by side: the same sources must give the same bytes, in any folder. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSteps, runSteps } from '../build/steps.ts';
@@ -6,13 +6,13 @@ import { differences, hashesOf } from '../fingerprint.ts';
 import { runNode } from '../runNode.ts';
 import { copyProject } from '../site/projectCopy.ts';
 
-/** Builds dist/ from nothing. Returns the exit code. */
+/** Builds dist/ from scratch. Returns the exit code. */
 export function buildSite(): Promise<number> {
   rmSync('dist', { recursive: true, force: true });
   return runSteps(buildSteps);
 }
 
-/** Builds dist/, and a copy of the project in a folder of its own; a file that differs makes the exit code 1. */
+/** Builds dist/, and a copy of the project in a separate folder; a file that differs makes the exit code 1. */
 export async function buildTwice(): Promise<number> {
   console.log('\nBuilding the site into dist/, and again from a copy of the project');
   const copy = copyProject();
@@ -26,7 +26,7 @@ export async function buildTwice(): Promise<number> {
   return differing.length === 0 ? 0 : 1;
 }
 
-/** Without verifying: that its bytes are those of dist/, which is verified, says more. */
+/** Without verifying: comparing its bytes with the verified dist/ is the stronger check. */
 async function buildCopy(copy: string): Promise<number> {
   const code = await runNode([join(copy, 'scripts/astro.ts'), 'build', '--silent', '--root', copy]);
   return code === 0 ? runNode([join(copy, 'scripts/indexSearch.ts')]) : code;

@@ -3,19 +3,19 @@
  * (`unit/search`, `site/redline`), or `build`, which has no files: two builds that must give the same bytes.
  */
 
-/** What one call of `npm test` runs. */
+/** The work of one call of `npm test`. */
 export interface TestRun {
   /** Files for Node's test runner. */
   nodeFiles: readonly string[];
   /** Files for Playwright, which needs the built site. */
   siteFiles: readonly string[];
-  /** True when the site is built two times and compared. */
+  /** True when the site is built twice and compared. */
   buildsTwice: boolean;
 }
 
 /**
- * The tests that are in these parts; without parts all. Returns one line that says what is wrong when a part names
- * nothing. `files` are all test files, relative to the root.
+ * The tests in these parts; all tests without parts. Returns one line with the problem when a part matches nothing.
+ * `files` are all test files, relative to the root.
  *
  * toTestRun(['site/redline'], files) // => { nodeFiles: [], siteFiles: ['tests/site/redline.spec.ts'], buildsTwice: false }
  */
@@ -33,7 +33,7 @@ export function toTestRun(parts: readonly string[], files: readonly string[]): T
   };
 }
 
-/** Whether a file is the part or is in the folder that the part names; a whole path is a name too. */
+/** Whether a file is the part, or in the folder of that name; a whole path is accepted too. */
 function isIn(file: string, part: string): boolean {
   const name = `tests/${part.replace(/^tests\//, '').replace(/\/$/, '')}`;
   return file === name || file.startsWith(`${name}/`) || file.replace(/\.(?:test|spec)\.ts$/, '') === name;

@@ -1,4 +1,7 @@
-/** What the pages of the plans must say, taken from the texts as received: content/sources, by the places of plan.json. */
+/**
+ * The words that the pages of plans must show, taken from the texts as received: content/sources, at the places in
+ * plan.json.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { plan as planSchema } from '../../src/model/plan.ts';
@@ -18,13 +21,13 @@ export interface ReceivedText extends SourceText {
 export interface Expectation {
   path: string;
   source: ReceivedText;
-  /** Whether the page shows one goal or measure, whole source lines, or the plan as far as it says itself. */
+  /** Whether the page shows one goal or measure, whole source lines, or as much of the plan as its own proof states. */
   shows: 'item' | 'lines' | 'plan';
-  /** The source's own characters; of a plan the lines that it must show at least. */
+  /** The source's own characters; for a whole plan, the lines it must show at least. */
   runs: SourceRun[];
 }
 
-/** Name of the page that holds a whole plan, below the plan's own. */
+/** Name of the page with a whole plan, below the plan's own. */
 const WHOLE = 'full';
 
 /** One for every page that shows words of a plan for reading. */

@@ -1,31 +1,30 @@
-/** Where the words of a page part from those of their source. */
+/** The first difference between the words of a page and those of their source. */
 import { isBlank, withoutBlanks } from '../../src/text/blank.ts';
 
-/** Characters of one source line, side by side. */
+/** Consecutive characters of one source line. */
 export interface SourceRun {
   /** From 1. */
   line: number;
-  /** Of the first character, from 1. */
+  /** Column of the first character, from 1. */
   column: number;
   text: string;
 }
 
 export interface Difference {
-  /** Where the first differing character stands, or should stand, in the source. */
+  /** Place in the source of the first differing character, or where it should be. */
   line: number;
   column: number;
   expected: string;
   found: string;
 }
 
-/** Characters that are quoted around the place. */
+/** Characters quoted around the place. */
 const BEFORE = 6;
 const AFTER = 12;
 
 /**
- * The first difference between runs of a source and the words found, blanks aside; undefined when there is none.
+ * The first difference between runs of a source and the words found, ignoring blanks; undefined when there is none.
  *
- * firstDifference([{ line: 76, column: 3, text: '普及率达到95%' }], '普及率达到9%')
  * // => { line: 76, column: 9, expected: '普及率达到95%', found: '普及率达到9%' }
  */
 export function firstDifference(runs: readonly SourceRun[], words: string): Difference | undefined {
@@ -38,7 +37,7 @@ export function firstDifference(runs: readonly SourceRun[], words: string): Diff
   return { ...placeOf(runs, at), expected: around(expected), found: around(found) };
 }
 
-/** The place of a non-blank character, counted from 0; of one behind the end, the end. */
+/** The place of a non-blank character, counted from 0; beyond the end, the end. */
 function placeOf(runs: readonly SourceRun[], count: number): { line: number; column: number } {
   let left = count;
   for (const { line, column, text } of runs) {

@@ -1,6 +1,6 @@
 /**
- * The proof that a built page says what its source says: word by word, and with the numbers its own sentence gives.
- * It fails for a page that is missing, a character changed, lost or doubled, and a sentence that is missing or wrong.
+ * Proof that a built page shows exactly its source: every character, and the counts in its own proof sentence. It fails
+ * for a missing page, a changed, lost or doubled character, and a missing or wrong sentence.
  */
 import { createHash } from 'node:crypto';
 import { withoutBlanks } from '../../src/text/blank.ts';
@@ -13,13 +13,13 @@ import type { SourceRun } from './firstDifference.ts';
 export interface Proven {
   /** Characters compared. */
   characters: number;
-  /** What is wrong, one sentence each. */
+  /** The faults, one sentence each. */
   faults: string[];
 }
 
 const SENTENCE = /^原文 ([\d,]+) 字，呈现 ([\d,]+) 字，差异 ([\d,]+)$/;
 
-/** Holds every page against what it must say. */
+/** Checks every page against its expectation. */
 export function proveWords(pages: ReadonlyMap<string, SitePage>, expectations: readonly Expectation[]): Proven {
   const expected = new Set(expectations.map(({ path }) => path));
   const proven = expectations.map((expectation) => provePage(pages.get(expectation.path), expectation));
@@ -53,7 +53,7 @@ function provePage(page: SitePage | undefined, expectation: Expectation): Proven
   };
 }
 
-/** What the page must show; a whole plan says itself whether the covering notice is shown with it. */
+/** The words the page must show; a whole plan's proof states whether the covering notice is included. */
 function runsShown({ proof }: SitePage, { source, shows, runs }: Expectation): SourceRun[] {
   if (shows !== 'plan' || proof?.lines == null) return runs;
   const ranges = [...proof.lines.matchAll(/(\d+)-(\d+)/g)];

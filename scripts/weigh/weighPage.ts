@@ -1,4 +1,4 @@
-/** What a page weighs on its way to a reader: its HTML, style sheets and scripts, compressed one by one. */
+/** The weight of a page in transit: its HTML, style sheets and scripts, compressed one by one. */
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -6,13 +6,13 @@ import { attributeOf, readElements } from '../site/htmlTree.ts';
 import type { HtmlElement } from '../site/htmlTree.ts';
 import { fileAt } from '../site/siteFiles.ts';
 
-/** Ten packets of 1,460 bytes: what a server may send before it must hear from the reader. */
+/** Ten packets of 1,460 bytes: as much as a server may send before the reader's first acknowledgement. */
 export const FIRST_FLIGHT = 14_600;
 
-/** Compressed as hard as can be, as files are that are compressed once. */
+/** Maximum compression, as for files that are compressed once. */
 const methods = {
   gzip: (bytes: Buffer) => gzipSync(bytes, { level: 9 }),
-  // Eleven, the hardest, is where brotli begins unless told.
+  // Brotli's default level is eleven, the maximum.
   brotli: (bytes: Buffer) => brotliCompressSync(bytes),
 };
 
@@ -27,7 +27,9 @@ export interface PageWeight {
   all: number;
 }
 
-/** Weight of a page of a built site, with what it loads by itself; what only a reader's doing loads is not counted. */
+/**
+ * Weight of a page of a built site with everything it loads by itself; files loaded on a reader's action do not count.
+ */
 export function weighPage(site: string, path: string, method: Method): PageWeight {
   const elements = readElements(readFileSync(fileAt(site, path), 'utf8'));
   const sheets = elements.filter(isRel('stylesheet')).flatMap((link) => attributeOf(link, 'href') ?? []);
@@ -49,7 +51,7 @@ function weighFile(file: string, method: Method): number {
   return weight;
 }
 
-/** Scripts with all that they import at once; what they import later (`import()`) is not waited for. */
+/** Scripts with all their static imports; dynamic ones (`import()`) load later and do not count. */
 function withImports(site: string, scripts: readonly string[]): Set<string> {
   const all = new Set(scripts);
   for (const script of all) {

@@ -11,7 +11,9 @@ import { InputError } from '../inputError.ts';
 import { cut } from './cut.ts';
 import { plain, toSyllables } from './toPinyin.ts';
 
-/** Every word that search finds something for, and what refers to such words. An InputError for a reference to none. */
+/**
+ * Every word with search hits, and every word that refers to such words. Throws an InputError for a reference to none.
+ */
 export function composeWords(plans: readonly Plan[], registry: Registry): Word[] {
   const rules = registry.words;
   const scan = createScan(plans.flatMap((plan) => toSearchRecords(plan)).map(recordText));
@@ -27,7 +29,7 @@ export function composeWords(plans: readonly Plan[], registry: Registry): Word[]
   return toWords(new Set([...found, ...see.keys()]), see, rules);
 }
 
-/** What is said of one field in one plan; two texts of a plan are one source. */
+/** The texts of each field in one plan; two texts of a plan are one source. */
 function toPassages({ id, textOf, domains, parts, displayTitle }: Plan): Passage[] {
   const source = textOf ?? id ?? displayTitle;
   return [
@@ -58,7 +60,7 @@ function checkReferences({ see }: WordRegistry, found: ReadonlySet<string>): voi
   }
 }
 
-/** With pinyin and ids; of words that share an id the first by code point keeps it plain. */
+/** The words with pinyin and ids; of words that share an id, the first by code point has no counter. */
 function toWords(words: ReadonlySet<string>, see: ReadonlyMap<string, string[]>, { readings }: WordRegistry): Word[] {
   const taken = new Set<string>();
   return [...words]
@@ -74,7 +76,7 @@ function toWords(words: ReadonlySet<string>, see: ReadonlyMap<string, string[]>,
     .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
 }
 
-/** By syllables without tones, then tones, then characters. */
+/** Ordered by syllables without tones, then tones, then characters. */
 function sortKey({ pinyin, word }: Word): string {
   return [pinyin.split(' ').map(plain).join(' '), pinyin, word].join('\n');
 }

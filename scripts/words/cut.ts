@@ -1,8 +1,8 @@
 /**
- * Chinese cut into pieces by the dictionary of ICU, which comes with Node.
+ * Chinese cut into pieces by the dictionary of ICU, which is part of Node.
  *
- * Its version decides where it cuts: Node is pinned as a package, what is found is committed, and a test compares. It
- * is used at ingest only, never in the browser, and never for search.
+ * Its version decides the cuts, so Node is pinned as a package, the result is committed, and a test compares the two.
+ * Used at ingest only, never in the browser, and never for search.
  */
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 

@@ -1,11 +1,11 @@
-/** Pinyin, from the library, with the corrections of the registry. Used at ingest only. */
+/** Pinyin from the library, with the corrections of the registry. Used at ingest only. */
 import { pinyin } from 'pinyin-pro';
 import type { WordRegistry } from '../../src/model/word.ts';
 
 const MARKS = /[\u0300-\u0307\u0309-\u036f]/gu;
 
 /**
- * Syllables with tones; figures and Latin letters are a syllable each run. Signs are left out.
+ * Syllables with tones; each run of figures or Latin letters is one syllable. Signs are left out.
  * `toSyllables('5岁以下', []) // => ['5', 'suì', 'yǐ', 'xià']`
  */
 export function toSyllables(word: string, readings: WordRegistry['readings']): string[] {
@@ -20,7 +20,7 @@ export function toSyllables(word: string, readings: WordRegistry['readings']): s
     .filter((syllable) => syllable !== '');
 }
 
-/** Without tones, in ASCII letters; ü is v. `plain('lǜ') // => 'lv'` */
+/** Without tones, in ASCII letters; ü becomes v. `plain('lǜ') // => 'lv'` */
 export function plain(syllable: string): string {
   return syllable.normalize('NFD').replaceAll('u\u0308', 'v').replace(MARKS, '').toLowerCase();
 }
