@@ -1,7 +1,7 @@
 /**
  * Folding: the form in which texts and queries are compared. Index and browser use this one function.
  *
- * 1. NFKC, lower case, traditional characters to simplified ones (學 → 学, ９０％ → 90%).
+ * 1. NFKC, lower case, traditional characters to simplified ones (學 → 学, 衞 → 卫, ９０％ → 90%).
  * 2. Blanks, control characters, quotation marks and brackets (《》 and （） too) are dropped.
  * 3. Every run of dashes or tildes becomes one `-` (0—6岁 → 0-6岁).
  * 4. `.` and `/` stay between digits, `%` and `‰` after a digit (12/10万, 98.5%).
@@ -38,6 +38,16 @@ const DROPPED = /[\s\p{Cc}\p{Cf}\p{Pi}\p{Pf}\p{Ps}\p{Pe}\p{Variation_Selector}"'
 const DASH = /[\p{Pd}~∼−─━]/u;
 const KEPT = /[\p{L}\p{N}\p{M}]/u;
 const DIGIT = /[0-9]/;
+
+/**
+ * Characters of simplified text (显著, 瞭望) that in traditional text also stand for another (穿著, 瞭解, 薰陶): compared as that
+ * one, wherever they stand.
+ */
+const SHARED: ReadonlyMap<string, string> = new Map([
+  ['著', '着'],
+  ['瞭', '了'],
+  ['薰', '熏'],
+]);
 
 /** Signs of characters seen before: a text has few distinct characters, and each is normalised once. */
 const signsOfUnit = new Map<string, readonly Sign[]>();
@@ -90,7 +100,7 @@ function normalise(cluster: string): Sign[] {
   return [...cluster.normalize('NFKC').toLowerCase()]
     .filter((character) => !DROPPED.test(character))
     .map((character) => {
-      const value = simplify(character);
+      const value = SHARED.get(character) ?? simplify(character);
       return { value, kind: kindOf(value) };
     });
 }

@@ -1,0 +1,14 @@
+/** `npm run traditional`: rewrites src/text/traditionalTable.ts, which folding takes to the browser, from opencc-js. */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { readCommandLine } from './commandLine.ts';
+import { contentFolder } from './folders.ts';
+import { runCommand } from './inputError.ts';
+import { readSourceTexts, toTraditionalPairs, writeTraditionalTable } from './words/traditionalPairs.ts';
+
+const table = fileURLToPath(new URL('../src/text/traditionalTable.ts', import.meta.url));
+
+await runCommand(() => {
+  readCommandLine('npm run traditional', {});
+  writeFileSync(table, writeTraditionalTable(toTraditionalPairs(readSourceTexts(contentFolder))));
+});

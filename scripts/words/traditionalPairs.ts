@@ -1,0 +1,60 @@
+/** Traditional characters with their simplified ones, from OpenCC's tables: those that folding needs. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Converter } from 'opencc-js/t2cn';
+import { decodeText } from '../read/decodeText.ts';
+
+/** Han characters of the basic plane, without compatibility forms, which NFKC resolves. */
+const [FIRST, LAST] = [0x3400, 0x9fff];
+const PAIRS_A_LINE = 50;
+
+/**
+ * Pairs whose simplified character is everyday (level 1 of GB 2312) or stands in `texts`: no search in these texts needs
+ * another, and the whole table is twice as heavy. What Hong Kong and Taiwan write otherwise counts where no simplified
+ * text has it: 衞, not 著, as which Taiwan writes 着. No character is on both sides.
+ * `toTraditionalPairs('').find(([from]) => from === '衞') // => ['衞', '卫']`
+ */
+export function toTraditionalPairs(texts: string): [traditional: string, simplified: string][] {
+  const everyday = levelOne();
+  const wanted = new Set([...everyday, ...texts]);
+  const [standard, ...regional] = (['t', 'hk', 'tw'] as const).map((from) => Converter({ from, to: 'cn' }));
+  const all = Array.from({ length: LAST - FIRST + 1 }, (_, at) => String.fromCharCode(FIRST + at));
+  const pairs = all.flatMap((character): [string, string][] => {
+    const converters = everyday.has(character) ? [standard] : [standard, ...regional];
+    const forms = converters.map((convert) => convert?.(character) ?? character);
+    const simplified = forms.find((form) => form !== character);
+    return simplified !== undefined && wanted.has(simplified) ? [[character, simplified]] : [];
+  });
+  const results = new Set(pairs.map(([, simplified]) => simplified));
+  return pairs.filter(([traditional]) => !results.has(traditional));
+}
+
+/** All texts below a content folder, one behind the other; read here without what itself needs the table. */
+export function readSourceTexts(contentFolder: string): string {
+  const files = globSync('sources/*/*.txt', { cwd: contentFolder }).sort();
+  return files.map((file) => decodeText(readFileSync(join(contentFolder, file))) ?? '').join('\n');
+}
+
+/** The module that holds the pairs: src/text/traditionalTable.ts. */
+export function writeTraditionalTable(pairs: readonly (readonly [string, string])[]): string {
+  const lines = Array.from({ length: Math.ceil(pairs.length / PAIRS_A_LINE) }, (_, at) =>
+    pairs
+      .slice(at * PAIRS_A_LINE, (at + 1) * PAIRS_A_LINE)
+      .flat()
+      .join(''),
+  );
+  return `/** Written by \`npm run traditional\` from OpenCC's tables (Apache-2.0): each traditional character, then its simplified one. */
+export const PAIRS = [
+${lines.map((line) => `  '${line}',\n`).join('')}].join('');
+`;
+}
+
+/** The 3,755 everyday characters of GB 2312, which its first rows hold. */
+function levelOne(): Set<string> {
+  const decoder = new TextDecoder('gb18030');
+  const found = new Set<string>();
+  for (let row = 0xb0; row <= 0xd7; row += 1)
+    for (let cell = 0xa1; cell <= (row === 0xd7 ? 0xf9 : 0xfe); cell += 1)
+      found.add(decoder.decode(Uint8Array.of(row, cell)));
+  return found;
+}
