@@ -1,7 +1,7 @@
 /**
- * The content collections: what `npm run ingest` wrote and what the registry says, checked against the model.
+ * The content collections: the output of `npm run ingest` and the registries, checked against the model.
  *
- * Nothing is decided here; queries stand in src/data.
+ * This file only defines collections; src/data has the queries.
  */
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
@@ -26,7 +26,7 @@ export const collections = {
     loader: glob({ base: './content/plans', pattern: '*/plan.json', generateId: ({ entry }) => folderOf(entry) }),
     schema: plan,
   }),
-  // The words of reading pages; what else a page is, plan.json says.
+  // The words of reading pages; plan.json has everything else about a page.
   texts: defineCollection({
     loader: glob({ base: './content/plans', pattern: '*/*.mdx', generateId: ({ entry }) => stemOf(entry) }),
   }),
@@ -66,7 +66,7 @@ export const collections = {
     loader: file('content/registry/indicators.yaml'),
     schema: indicator,
   }),
-  // One entry each, the whole file: both may well be empty, and an empty collection is warned of.
+  // One entry each, with the whole file: both may well be empty, and Astro warns of an empty collection.
   corrections: defineCollection({
     loader: glob({ base: './content', pattern: 'corrections.yaml' }),
     schema: z.record(z.string(), correction),

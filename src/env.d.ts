@@ -1,9 +1,9 @@
-/** What every page is given besides its props. */
+/** Values that every page gets besides its props. */
 declare namespace App {
   interface Locals {
     /** Fingerprint of all plan data, set by the middleware. */
     dataVersion: string;
-    /** Template of the address that errors are reported to; undefined where none is set. */
+    /** Template of the address to which errors are reported; undefined when none is set. */
     reportTemplate: string | undefined;
   }
 }

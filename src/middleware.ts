@@ -1,6 +1,6 @@
 /**
- * Gives every page the version of the data it shows, and the address that errors are reported to; gives every other
- * file the type that its name says, as whoever serves the built site does.
+ * Gives every page the version of its data and the address for error reports, and every other file the media type of
+ * its name, as the server of the built site does.
  */
 import { defineMiddleware } from 'astro:middleware';
 import { getReportTemplate } from './data/settings.ts';

@@ -1,4 +1,6 @@
-/** All data files as a Data Package: schemas, hashes, sources. It stands at the root, since it names files below it. */
+/**
+ * All data files as a Data Package: schemas, hashes, sources. At the root, because it may only name files below itself.
+ */
 import type { APIRoute } from 'astro';
 import { getCorpus } from '../data/corpus.ts';
 import { getPlanFiles } from '../data/planFiles.ts';

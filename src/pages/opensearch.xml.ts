@@ -1,4 +1,4 @@
-/** How a browser searches this site from its own address bar. It stands at the root, since it speaks for the site. */
+/** The search description for browsers. At the root, because it applies to the whole site. */
 import type { APIRoute } from 'astro';
 import { getCorpus } from '../data/corpus.ts';
 import { formatOpenSearch } from '../view/search/openSearch.ts';

@@ -1,4 +1,4 @@
-/** The JSON Schema of every plan.json offered for download. */
+/** The JSON Schema of every downloadable plan.json. */
 import type { APIRoute } from 'astro';
 import { getPlanSchema } from '../../data/planFiles.ts';
 

@@ -1,4 +1,4 @@
-/** The numbers of all matrices of a region, one line a department and domain. */
+/** The numbers of all matrices of a region, one line per department and domain. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { getCorpus } from '../../../data/corpus.ts';
 import { formatCsv } from '../../../tables/csv.ts';

@@ -1,4 +1,4 @@
-/** The picture of all targets of the plans for one audience as SVG, and its table as CSV. */
+/** The chart of all targets of the plans for one audience as SVG, and its table as CSV. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { chartStyle } from '../../../data/chartStyle.ts';
 import { getCorpus } from '../../../data/corpus.ts';

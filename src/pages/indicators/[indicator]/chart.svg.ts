@@ -1,4 +1,4 @@
-/** The rail of one indicator as SVG; only of those that have one. */
+/** The rail of one indicator as SVG, for indicators that have one. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { chartStyle } from '../../../data/chartStyle.ts';
 import { getCorpus } from '../../../data/corpus.ts';

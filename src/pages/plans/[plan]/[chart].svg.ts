@@ -1,4 +1,4 @@
-/** The pictures of a plan's page as SVG. */
+/** The charts of a plan's page as SVG. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { chartStyle } from '../../../data/chartStyle.ts';
 import { getCorpus } from '../../../data/corpus.ts';

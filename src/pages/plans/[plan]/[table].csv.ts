@@ -1,4 +1,4 @@
-/** A table of one plan: of its data, or of a picture. */
+/** A table of one plan: of its data, or of a chart. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { getCorpus } from '../../../data/corpus.ts';
 import { formatCsv } from '../../../tables/csv.ts';

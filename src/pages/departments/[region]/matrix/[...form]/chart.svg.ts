@@ -1,4 +1,4 @@
-/** The picture of a responsibility matrix as SVG, in every scope and order. */
+/** The chart of a responsibility matrix as SVG, in every scope and order. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { chartStyle } from '../../../../../data/chartStyle.ts';
 import { getCorpus } from '../../../../../data/corpus.ts';
