@@ -7,7 +7,7 @@ import { builtFolder } from './folders.ts';
 import { findReason } from './html/allowedMessages.ts';
 import { provideChecker } from './html/provideChecker.ts';
 import { runChecker } from './html/runChecker.ts';
-import type { Finding } from './html/runChecker.ts';
+import type { HtmlError } from './html/runChecker.ts';
 import { InputError, runCommand } from './inputError.ts';
 import { pageTypes } from './site/pageTypes.ts';
 import { serveSite } from './site/serveSite.ts';
@@ -36,7 +36,7 @@ function typicalPaths(): string[] {
   return [...new Set(paths)];
 }
 
-function report(pages: number, findings: readonly Finding[]): void {
+function report(pages: number, findings: readonly HtmlError[]): void {
   const faults = findings.filter(({ message }) => findReason(message) === undefined);
   for (const { url, kind, message, extract } of faults) {
     process.stdout.write(
@@ -48,7 +48,7 @@ function report(pages: number, findings: readonly Finding[]): void {
     ({ message }) => findReason(message) ?? '',
   );
   for (const [reason, of] of allowed) process.stdout.write(`${String(of.length)} allowed: ${reason}\n`);
-  const count = (wanted: Finding['kind']): string => String(faults.filter(({ kind }) => kind === wanted).length);
+  const count = (wanted: HtmlError['kind']): string => String(faults.filter(({ kind }) => kind === wanted).length);
   process.stdout.write(`${String(pages)} pages: ${count('error')} errors, ${count('warning')} warnings\n`);
   if (faults.length > 0) process.exitCode = 1;
 }

@@ -16,7 +16,7 @@ const report = z.object({
   ),
 });
 
-export interface Finding {
+export interface HtmlError {
   /** The requested address. */
   url: string;
   kind: 'error' | 'warning';
@@ -32,14 +32,14 @@ export interface Finding {
 const MAY_ASK_HERE = ['-Dnu.validator.servlet.allow-forbidden-hosts=true'];
 
 /** The checker's findings on served pages; throws when it gives no readable report. */
-export async function runChecker(jar: string, urls: readonly string[]): Promise<Finding[]> {
+export async function runChecker(jar: string, urls: readonly string[]): Promise<HtmlError[]> {
   const options = ['--format', 'json', '--stdout', '--exit-zero-always'];
   const { stdout } = await execa({ stderr: 'inherit' })('java', [...MAY_ASK_HERE, '-jar', jar, ...options, ...urls]);
   return readReport(stdout);
 }
 
 /** The findings in a report of the checker's JSON. Purely informative messages are left out. */
-export function readReport(json: string): Finding[] {
+export function readReport(json: string): HtmlError[] {
   return report.parse(JSON.parse(json)).messages.flatMap(({ type, subType, url = '', message, extract = '' }) => {
     if (type === 'info' && subType !== 'warning') return [];
     return [{ url, kind: type === 'info' ? 'warning' : 'error', message, extract } as const];

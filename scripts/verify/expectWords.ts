@@ -13,14 +13,14 @@ import { readSource } from '../read/readSource.ts';
 import type { SourceText } from '../read/readSource.ts';
 import type { SourceRun } from './firstDifference.ts';
 
-export interface ReceivedText extends SourceText {
+export interface ExpectedText extends SourceText {
   file: string;
   lines: string[];
 }
 
 export interface Expectation {
   path: string;
-  source: ReceivedText;
+  source: ExpectedText;
   /** Whether the page shows one goal or measure, whole source lines, or as much of the plan as its own proof states. */
   shows: 'item' | 'lines' | 'plan';
   /** The source's own characters; for a whole plan, the lines it must show at least. */
@@ -40,11 +40,11 @@ export function expectWords(content: string): Expectation[] {
 }
 
 /** Every line of a range as runs. */
-export function runsOfLines({ lines }: ReceivedText, [first, last]: readonly [number, number]): SourceRun[] {
+export function runsOfLines({ lines }: ExpectedText, [first, last]: readonly [number, number]): SourceRun[] {
   return lines.slice(first - 1, last).map((text, at) => ({ line: first + at, column: 1, text }));
 }
 
-function expectPlan(folder: string, id: string, source: ReceivedText): Expectation[] {
+function expectPlan(folder: string, id: string, source: ExpectedText): Expectation[] {
   const plan = planSchema.parse(JSON.parse(readFileSync(join(folder, 'plan.json'), 'utf8')));
   const pages = plan.pages.map(({ slug, lines }): Expectation => {
     return { path: sectionPath(id, slug), source, shows: 'lines', runs: runsOfLines(source, lines) };
@@ -57,7 +57,7 @@ function expectPlan(folder: string, id: string, source: ReceivedText): Expectati
   ];
 }
 
-function expectItems({ domains }: Plan, source: ReceivedText): Expectation[] {
+function expectItems({ domains }: Plan, source: ExpectedText): Expectation[] {
   const expect = (path: string, { slices }: Goal | Measure): Expectation => {
     const runs = slices.map(({ line, column, offset, length }) => {
       return { line, column, text: source.text.slice(offset, offset + length) };

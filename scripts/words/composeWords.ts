@@ -3,7 +3,7 @@ import type { Plan } from '../../src/model/plan.ts';
 import type { Registry } from '../../src/model/registry.ts';
 import type { Word, WordRegistry } from '../../src/model/word.ts';
 import { findWords } from '../../src/text/keywords/findKeywords.ts';
-import type { Passage } from '../../src/text/keywords/runs.ts';
+import type { KeywordText } from '../../src/text/keywords/runs.ts';
 import { createScan } from '../../src/search/query/terms.ts';
 import { recordText } from '../../src/search/records/recordText.ts';
 import { toSearchRecords } from '../../src/search/records/searchRecords.ts';
@@ -30,7 +30,7 @@ export function composeWords(plans: readonly Plan[], registry: Registry): Word[]
 }
 
 /** The texts of each field in one plan; two texts of a plan are one source. */
-function toPassages({ id, textOf, domains, parts, displayTitle }: Plan): Passage[] {
+function toPassages({ id, textOf, domains, parts, displayTitle }: Plan): KeywordText[] {
   const source = textOf ?? id ?? displayTitle;
   return [
     ...domains.flatMap(({ topic, heading, goals, measures, paragraphs }) =>

@@ -2,7 +2,7 @@
  * All data files as a Data Package: schemas, hashes, sources. At the root, because it may only name files below itself.
  */
 import type { APIRoute } from 'astro';
-import { getCorpus } from '../data/corpus.ts';
+import { getCorpus } from '../data/committedCorpus.ts';
 import { getPlanFiles } from '../data/planFiles.ts';
 import { sha256 } from '../data/sha256.ts';
 import { toDataFiles, toPlanFiles } from '../view/data/dataFiles.ts';

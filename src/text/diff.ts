@@ -12,8 +12,8 @@
 import { align } from './diff/align.ts';
 import { classify } from './diff/changeKinds.ts';
 import { findMoves } from './diff/moves.ts';
-import type { Block, Piece } from './diff/piece.ts';
-import type { Run } from './diff/run.ts';
+import type { Replacement, DiffPiece } from './diff/piece.ts';
+import type { DiffRun } from './diff/run.ts';
 import { toReading, toTokens } from './diff/diffTokens.ts';
 import type { Token } from './diff/diffTokens.ts';
 
@@ -23,7 +23,7 @@ export interface DiffOptions {
 }
 
 /** The redline of one pair. `diffTexts('达到50%以上', '达到60%以上') // => same 达到, removed 50%, added 60%, same 以上` */
-export function diffTexts(before: string, after: string, options: DiffOptions = {}): Run[] {
+export function diffTexts(before: string, after: string, options: DiffOptions = {}): DiffRun[] {
   return diffPairs([[before, after]], options)[0] ?? [];
 }
 
@@ -31,7 +31,7 @@ export function diffTexts(before: string, after: string, options: DiffOptions = 
 export function diffPairs(
   pairs: readonly (readonly [string, string])[],
   { departments = [] }: DiffOptions = {},
-): Run[][] {
+): DiffRun[][] {
   const redlines = pairs.map(([before, after]) => toBlocks(before, after, departments));
   const moves = findMoves(redlines);
   return redlines.map((blocks, pair) => {
@@ -41,9 +41,9 @@ export function diffPairs(
 }
 
 /** The texts as blocks: text that both share, or removed text together with the text that replaces it. */
-function toBlocks(before: string, after: string, names: readonly string[]): Block[] {
+function toBlocks(before: string, after: string, names: readonly string[]): Replacement[] {
   const [one, two] = [toTokens(before, names), toTokens(after, names)];
-  const blocks: Block[] = [];
+  const blocks: Replacement[] = [];
   let [a, b] = [0, 0];
   for (const [nextA, nextB] of [...align(one, two), [one.length, two.length] as const]) {
     addBlock(blocks, toPiece(before, one, a, nextA), toPiece(after, two, b, nextB));
@@ -54,7 +54,7 @@ function toBlocks(before: string, after: string, names: readonly string[]): Bloc
   return blocks;
 }
 
-function addBlock(blocks: Block[], removed: Piece, added: Piece): void {
+function addBlock(blocks: Replacement[], removed: DiffPiece, added: DiffPiece): void {
   if (removed.text === '' && added.text === '') return;
   const kind = kindOf(removed.text, added.text);
   const last = blocks[blocks.length - 1];
@@ -66,12 +66,12 @@ function addBlock(blocks: Block[], removed: Piece, added: Piece): void {
   }
 }
 
-function kindOf(removed: string, added: string): Block['kind'] {
+function kindOf(removed: string, added: string): Replacement['kind'] {
   if (removed === added) return 'same';
   return toReading(removed) === toReading(added) ? 'form' : 'changed';
 }
 
-function toPiece(text: string, tokens: readonly Token[], first: number, last: number): Piece {
+function toPiece(text: string, tokens: readonly Token[], first: number, last: number): DiffPiece {
   const start = tokens[first]?.start ?? text.length;
   return { text: text.slice(start, tokens[last]?.start ?? text.length), start };
 }

@@ -1,10 +1,11 @@
 /** The house as it stands: every import is in the table, no cycle, no barrel, nothing beside the agreed entries. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import test from 'node:test';
 import { isBarrel } from './barrels.ts';
 import { readImportGraph, resolveImport } from './importGraph.ts';
+import { findSharedFileNames, findSharedTypeNames, sharedNames } from './names.ts';
 import { rooms } from './rooms.ts';
 import { findCycles, findForbiddenImports } from './rules.ts';
 
@@ -36,6 +37,20 @@ test('no room imports what its table row does not allow', () => {
 
 test('no import cycle', () => {
   assert.deepEqual(findCycles(graph), []);
+});
+
+test('no two files have one name, unless they play one role', () => {
+  const files = globSync('{src,scripts}/**/*.*', { cwd: root });
+  assert.deepEqual(findSharedFileNames(files, sharedNames), []);
+});
+
+test('no two files export a type of one name', () => {
+  const texts = new Map([...graph.keys()].map((file) => [file, readFileSync(`${root}/${file}`, 'utf8')]));
+  // The reading pages are about to take the tree's own.
+  assert.deepEqual(
+    findSharedTypeNames(texts).filter((line) => !line.startsWith('HeadingKind:')),
+    [],
+  );
 });
 
 test('no barrel file', () => {

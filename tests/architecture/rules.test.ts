@@ -4,6 +4,7 @@ import test from 'node:test';
 import { isBarrel } from './barrels.ts';
 import { findImports } from './findImports.ts';
 import type { ImportGraph } from './importGraph.ts';
+import { findSharedFileNames, findSharedTypeNames } from './names.ts';
 import { rooms } from './rooms.ts';
 import { findCycles, findForbiddenImports } from './rules.ts';
 
@@ -103,4 +104,33 @@ test('a barrel is told from a module that also hands something on', () => {
   assert.ok(!isBarrel('src/text/a.ts', "export { a } from './b.ts'; export const b = 1"));
   assert.ok(!isBarrel('scripts/index.ts', "import { a } from './b.ts'; a()"));
   assert.ok(!isBarrel('src/text/none.ts', ''));
+});
+
+const twins: { is: string; files: string[]; found: string[] }[] = [
+  { is: 'two modules', files: ['src/text/words.ts', 'src/data/words.ts'], found: ['words'] },
+  { is: 'a module and a component', files: ['src/text/words.ts', 'src/components/words.astro'], found: ['words'] },
+  { is: 'a step of a chart and another module', files: ['src/charts/a/draw.ts', 'src/view/draw.ts'], found: [] },
+  { is: 'two that are no charts', files: ['src/islands/draw.ts', 'src/view/draw.ts'], found: ['draw'] },
+  { is: 'the steps of charts', files: ['src/charts/a/draw.ts', 'src/charts/b/draw.ts'], found: [] },
+  { is: 'pages', files: ['src/pages/a/index.astro', 'src/pages/plans.astro', 'src/data/plans.ts'], found: [] },
+  { is: 'a command and what it runs', files: ['scripts/query.ts', 'src/search/query/query.ts'], found: [] },
+  { is: 'scripts that are no commands', files: ['scripts/a/query.ts', 'src/search/query.ts'], found: ['query'] },
+  { is: 'tests', files: ['tests/unit/a/fold.test.ts', 'src/text/fold.ts'], found: [] },
+];
+
+for (const { is, files, found } of twins)
+  test(`one name for ${is}`, () => {
+    assert.deepEqual(
+      findSharedFileNames(files).map((line) => line.split(':')[0]),
+      found,
+    );
+  });
+
+test('a type of one name is found with both files, an inner type and a re-export are not', () => {
+  const texts = {
+    'src/a.ts': 'export interface Place {}',
+    'src/b.ts': 'export type Place = string',
+    'src/c.ts': 'type Place = 1',
+  };
+  assert.deepEqual(findSharedTypeNames(new Map(Object.entries(texts))), ['Place: src/a.ts, src/b.ts']);
 });

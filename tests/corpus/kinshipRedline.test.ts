@@ -5,7 +5,7 @@ import type { Goal, Measure, Plan } from '../../src/model/plan.ts';
 import { diffPairs } from '../../src/text/diff.ts';
 import { diffNames } from '../../src/text/diff/nameLists.ts';
 import type { NameChange, NamedBody } from '../../src/text/diff/nameLists.ts';
-import type { Run } from '../../src/text/diff/run.ts';
+import type { DiffRun } from '../../src/text/diff/run.ts';
 import { composeContent } from '../../scripts/ingest/composeContent.ts';
 import { readRegistry } from '../../scripts/read/readRegistry.ts';
 import { contentFolder } from '../support/corpus.ts';
@@ -87,7 +87,7 @@ function twinOf({ id, twin }: Goal | Measure): Goal | Measure {
   return found;
 }
 
-function textOf(runs: Run[] | undefined, left: 'added' | 'removed'): string {
+function textOf(runs: DiffRun[] | undefined, left: 'added' | 'removed'): string {
   return (runs ?? [])
     .filter(({ kind }) => kind !== left)
     .map(({ text }) => text)
@@ -95,7 +95,7 @@ function textOf(runs: Run[] | undefined, left: 'added' | 'removed'): string {
 }
 
 /** Item, removed, added: one entry for each change of this class. */
-function changesOf(change: Run['change']): string[][] {
+function changesOf(change: DiffRun['change']): string[][] {
   return redlines.flatMap((runs, at) => {
     const found: string[][] = [];
     for (const run of runs.filter((one) => one.change === change)) {

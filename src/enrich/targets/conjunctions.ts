@@ -2,21 +2,21 @@
 import { cut } from './wordSpan.ts';
 import type { Words } from './wordSpan.ts';
 
-export type Link = [start: number, end: number];
+export type Conjunction = [start: number, end: number];
 
 const LINK = /[、和与及]|以及/gu;
 
 /** The ranges of the links in a phrase. */
-export function findLinks({ form }: Words): Link[] {
+export function findLinks({ form }: Words): Conjunction[] {
   return [...form.matchAll(LINK)]
-    .map(({ 0: sign, index }): Link => [index, index + sign.length])
+    .map(({ 0: sign, index }): Conjunction => [index, index + sign.length])
     .filter(
       ([at]) => !isInside(form, at, '(', ')') && !isInside(form, at, '《', '》') && !isInside(form, at, '“', '”'),
     );
 }
 
 /** The parts of a phrase between links. */
-export function cutAt(words: Words, links: Link[]): Words[] {
+export function cutAt(words: Words, links: Conjunction[]): Words[] {
   const starts = [0, ...links.map(([, end]) => end)];
   return starts.map((start, at) => cut(words, start, links[at]?.[0]));
 }

@@ -2,13 +2,16 @@
 import type { Comparator, Target } from '../../model/target.ts';
 import type { Head } from './statementHead.ts';
 import type { Quantity } from './quantities.ts';
-import type { Sentence, Statement } from './statements.ts';
+import type { SentenceClauses, Statement } from './statements.ts';
 import { WHOLE } from './tables/nouns.ts';
 import { cut } from './wordSpan.ts';
 import type { Words } from './wordSpan.ts';
 
 /** A target whose words are not yet linked to the registry. */
-export interface Draft extends Pick<Target, 'value' | 'unit' | 'per' | 'year' | 'baseline' | 'type' | 'direction'> {
+export interface TargetDraft extends Pick<
+  Target,
+  'value' | 'unit' | 'per' | 'year' | 'baseline' | 'type' | 'direction'
+> {
   indicator: Words;
   scope: Words | null;
   comparator: Comparator;
@@ -18,7 +21,7 @@ export interface Draft extends Pick<Target, 'value' | 'unit' | 'per' | 'year' | 
 }
 
 export interface Context {
-  sentence: Sentence;
+  sentence: SentenceClauses;
   /** Index of the clause in the sentence. */
   clauseAt: number;
   statement: Statement;
@@ -29,7 +32,7 @@ export interface Context {
 
 /** The result of a rule: the drafts, and the parts that a following elided statement takes over. */
 export interface Reading {
-  drafts: Draft[];
+  drafts: TargetDraft[];
   /** The subject, before it was split. */
   subject: Words;
   per: string | null;
@@ -46,10 +49,10 @@ export interface Rule {
   read: (context: Context) => Reading | undefined;
 }
 
-type Given = Partial<Omit<Draft, 'indicator'>> & Pick<Draft, 'type' | 'direction'>;
+type Given = Partial<Omit<TargetDraft, 'indicator'>> & Pick<TargetDraft, 'type' | 'direction'>;
 
 /** A draft for one number of the series. Fields not given are read from the quantity and the head. */
-export function toDraft(context: Context, at: number, indicator: Words, given: Given): Draft {
+export function toDraft(context: Context, at: number, indicator: Words, given: Given): TargetDraft {
   const { statement, head } = context;
   const quantity = statement.series[at] ?? statement.series[0];
   const start = at === 0 ? statement.start - head.quoted : quantity.start;

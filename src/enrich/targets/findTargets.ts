@@ -7,7 +7,7 @@
  * 4. The first rule that recognises a statement reads it, given the reading of the statement before.
  */
 import type { Target } from '../../model/target.ts';
-import type { Context, Draft, Reading, Rule } from './draft.ts';
+import type { Context, TargetDraft, Reading, Rule } from './draft.ts';
 import { carryOver, readHead, withLeadingYears } from './statementHead.ts';
 import type { Head } from './statementHead.ts';
 import { toPassage } from './passage.ts';
@@ -24,7 +24,7 @@ import { standard } from './rules/standard.ts';
 import { tally } from './rules/tally.ts';
 import { time } from './rules/time.ts';
 import { readSentences } from './statements.ts';
-import type { Sentence } from './statements.ts';
+import type { SentenceClauses } from './statements.ts';
 
 /** The first that recognises a statement reads it. */
 const RULES: Rule[] = [
@@ -65,7 +65,7 @@ export function readTargets(text: string): TargetsRead {
   return read;
 }
 
-function readSentence(sentence: Sentence, passage: Passage, text: string, read: TargetsRead): void {
+function readSentence(sentence: SentenceClauses, passage: Passage, text: string, read: TargetsRead): void {
   let previous: Reading | undefined;
   sentence.forEach(({ statements }, clauseAt) => {
     let before: Head | undefined;
@@ -99,7 +99,7 @@ function applyRules(context: Context): { rule: Rule; reading: Reading } | undefi
 }
 
 function toTarget(
-  { indicator, scope, start, end, ...draft }: Draft,
+  { indicator, scope, start, end, ...draft }: TargetDraft,
   { name }: Rule,
   { spanOf }: Passage,
   text: string,

@@ -36,7 +36,7 @@ export interface Clause {
 }
 
 /** A sentence as clauses. All offsets count from the start of the passage. */
-export type Sentence = Clause[];
+export type SentenceClauses = Clause[];
 
 const SENTENCE = /[^。!?！？]+[。!?！？]*/gu;
 const AFTER = new RegExp(`^(?:${Object.keys(COMPARATORS_AFTER).join('|')})`, 'u');
@@ -44,7 +44,7 @@ const LINK = /^(?:[、和与及或,]|以及)$/u;
 const COORDINATOR = /[、和与及]|以及/gu;
 
 /** The sentences of a passage, with every number that may be a target. */
-export function readSentences(words: Words): Sentence[] {
+export function readSentences(words: Words): SentenceClauses[] {
   const quantities = findQuantities(words.form).filter((quantity) => findObjection(quantity, words.form) === undefined);
   return [...words.form.matchAll(SENTENCE)].map(({ 0: sentence, index }) =>
     clauseRanges(words.form, index, index + sentence.length, quantities).map(([start, end]) =>

@@ -1,6 +1,6 @@
 /** The plan's words on this page, as an original to check quotations against. */
 import { toOriginal } from '../../text/quote/original.ts';
-import type { Original, Piece } from '../../text/quote/original.ts';
+import type { Original, OriginalPiece } from '../../text/quote/original.ts';
 
 const names: readonly (readonly [RegExp, string])[] = [
   [/^goal-(.+)$/, '主要目标$1'],
@@ -14,8 +14,8 @@ export function readPageOriginal(): Original {
   return toOriginal([...document.querySelectorAll('[data-plan-text]')].flatMap(readPieces));
 }
 
-function readPieces(sheet: Element): Piece[] {
-  const pieces: Piece[] = [];
+function readPieces(sheet: Element): OriginalPiece[] {
+  const pieces: OriginalPiece[] = [];
   const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const parent = node.parentElement;

@@ -1,6 +1,6 @@
 /** A table over all plans. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { getCorpus } from '../../data/corpus.ts';
+import { getCorpus } from '../../data/committedCorpus.ts';
 import { toDataFiles } from '../../view/data/dataFiles.ts';
 
 export const getStaticPaths = (async () => {

@@ -1,6 +1,6 @@
 /** The deadlines of all plans as CSV. */
 import type { APIRoute } from 'astro';
-import { getCorpus } from '../../data/corpus.ts';
+import { getCorpus } from '../../data/committedCorpus.ts';
 import { formatCsv } from '../../tables/csv.ts';
 import { toAllDeadlines, toDeadlineTable } from '../../view/indicator/deadlineFigure.ts';
 

@@ -1,7 +1,7 @@
 /** The deadlines of all plans as SVG. */
 import type { APIRoute } from 'astro';
 import { chartStyle } from '../../data/chartStyle.ts';
-import { getCorpus } from '../../data/corpus.ts';
+import { getCorpus } from '../../data/committedCorpus.ts';
 import { toAllDeadlines } from '../../view/indicator/deadlineFigure.ts';
 import { toSvgFile } from '../../view/shared/savedChart.ts';
 

@@ -1,6 +1,6 @@
 /** The words of a plan with their places, for checking quotations in the browser. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { getCorpus } from '../../data/corpus.ts';
+import { getCorpus } from '../../data/committedCorpus.ts';
 import { formatQuotable } from '../../view/plan/quotablePlan.ts';
 
 export const getStaticPaths = (async () =>

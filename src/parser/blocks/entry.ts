@@ -1,6 +1,6 @@
 /** Entries: the flat list of blocks a text consists of, each with its role and the pieces it was joined from. */
 import type { PartKind } from '../../model/plan.ts';
-import type { Piece } from '../lines/logicalLine.ts';
+import type { LinePiece } from '../lines/logicalLine.ts';
 
 export type Role =
   | 'notice'
@@ -32,7 +32,7 @@ export interface Entry {
   /** True for a heading with text after it on its own line. */
   runIn: boolean;
   /** The pieces it was joined from, in order, furniture included. */
-  pieces: Piece[];
+  pieces: LinePiece[];
 }
 
 /** The characters of an entry, lines joined, without furniture. */

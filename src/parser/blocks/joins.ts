@@ -3,7 +3,7 @@ import { toMatchForm } from '../../text/matchForm.ts';
 import { endsSentence } from '../../text/sentences.ts';
 import { beginsDuty } from '../lines/dutyLabel.ts';
 import type { DutyPatterns } from '../lines/dutyLabel.ts';
-import type { Piece } from '../lines/logicalLine.ts';
+import type { LinePiece } from '../lines/logicalLine.ts';
 import type { Report } from '../report.ts';
 import type { Entry, Role } from './entry.ts';
 
@@ -29,7 +29,7 @@ function endsDuty(end: string, duties: DutyPatterns): boolean {
  * Appends pieces to an entry and reports the join; `broken` when its sentence continues in them. Removes nothing, not
  * even characters that a page break printed twice.
  */
-export function addPieces(entry: Entry, pieces: Piece[], broken: boolean, report: Report): void {
+export function addPieces(entry: Entry, pieces: LinePiece[], broken: boolean, report: Report): void {
   const next = pieces.find(({ furniture }) => !furniture);
   const repeat = broken && next !== undefined ? repeatAcross(endOf(entry), next.value) : '';
   for (const piece of pieces) entry.pieces.push(piece);

@@ -9,14 +9,14 @@ import { headingLength, knownHeadingLength } from '../lines/heading.ts';
 import { matchMarker } from '../lines/marker.ts';
 import { partKindOf } from '../lines/partHeading.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import type { Offer, Passage } from './offer.ts';
+import type { Offer, EntryStart } from './offer.ts';
 import { openPart, openPlan, openSection } from './state.ts';
 import type { Sequence, State } from './state.ts';
 
 const LARGEST_GAP = 3;
 
 /** The offer for a passage that begins with a number, given the open sequences; undefined when no entry begins here. */
-export function offerNumbered(state: State, passage: Passage): Offer | undefined {
+export function offerNumbered(state: State, passage: EntryStart): Offer | undefined {
   const enumerator = matchEnumerator(passage.text);
   if (enumerator === undefined) return undefined;
   switch (enumerator.style) {
@@ -32,7 +32,7 @@ export function offerNumbered(state: State, passage: Passage): Offer | undefined
 }
 
 /** A short line without a number, right before 主要目标. */
-export function offerUnnumberedDomain({ vocabulary }: State, passage: Passage): Offer | undefined {
+export function offerUnnumberedDomain({ vocabulary }: State, passage: EntryStart): Offer | undefined {
   const { text, lineStart, complete } = passage;
   if (!lineStart || !complete) return undefined;
   const takes = headingLength(text, vocabulary.headings);
@@ -40,7 +40,7 @@ export function offerUnnumberedDomain({ vocabulary }: State, passage: Passage): 
   return { role: 'domain', takes, take: (open) => beginDomain(open, null) };
 }
 
-function offerDomain(state: State, passage: Passage, enumerator: Enumerator): Offer | undefined {
+function offerDomain(state: State, passage: EntryStart, enumerator: Enumerator): Offer | undefined {
   const heading = headingLength(passage.text.slice(enumerator.length), state.vocabulary.headings);
   if (heading === undefined) return undefined;
   const takes = enumerator.length + heading;
@@ -62,7 +62,7 @@ function beginDomain(state: State, enumerator: Enumerator | null): void {
   if (enumerator !== null) state.sections = { style: enumerator.style, last: enumerator.num };
 }
 
-function offerPart(state: State, passage: Passage, enumerator: Enumerator): Offer | undefined {
+function offerPart(state: State, passage: EntryStart, enumerator: Enumerator): Offer | undefined {
   const words = passage.text.slice(enumerator.length);
   const { headings, parts } = state.vocabulary;
   const heading = headingLength(words, headings) ?? knownHeadingLength(words, headings);
@@ -88,7 +88,7 @@ function offerPart(state: State, passage: Passage, enumerator: Enumerator): Offe
   };
 }
 
-function offerSection(state: State, passage: Passage, enumerator: Enumerator): Offer | undefined {
+function offerSection(state: State, passage: EntryStart, enumerator: Enumerator): Offer | undefined {
   if (!state.inPlan || state.part === null || state.part === 'domains') return undefined;
   const fit = fits(state.sections, enumerator, passage);
   if (fit === undefined) return undefined;
@@ -106,7 +106,7 @@ function offerSection(state: State, passage: Passage, enumerator: Enumerator): O
   };
 }
 
-function offerListed(state: State, passage: Passage, enumerator: Enumerator): Offer | undefined {
+function offerListed(state: State, passage: EntryStart, enumerator: Enumerator): Offer | undefined {
   const { list } = state;
   if (!state.inPlan || state.part === null) return undefined;
   const fit = fits(list === null ? state.steps : list.items, enumerator, passage);
@@ -123,7 +123,7 @@ function offerListed(state: State, passage: Passage, enumerator: Enumerator): Of
   };
 }
 
-function goalsFollow({ text, following }: Passage, end: number, { markers }: Vocabulary): boolean {
+function goalsFollow({ text, following }: EntryStart, end: number, { markers }: Vocabulary): boolean {
   const next = end < text.length ? text.slice(end, end + 24) : (following[0]?.compact ?? '');
   return matchMarker(next, markers)?.opens === 'goal';
 }
@@ -139,7 +139,7 @@ function numberOf({ num, printed, length }: Enumerator): { num: number; printed:
 function fits(
   sequence: Sequence | null,
   { style, num, length }: Enumerator,
-  passage: Passage,
+  passage: EntryStart,
 ): { expected?: number } | undefined {
   const expected = (sequence?.last ?? 0) + 1;
   const words = passage.text.slice(length, length + 1);

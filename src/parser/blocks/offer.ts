@@ -5,7 +5,7 @@ import type { Role } from './entry.ts';
 import type { State } from './state.ts';
 
 /** A place where a new entry might begin: the rest of its logical line. */
-export interface Passage {
+export interface EntryStart {
   /** Matching form of the rest, without blanks. */
   text: string;
   /** True at the start of a logical line, false after a sentence or heading within one. */
@@ -32,4 +32,4 @@ export interface Offer {
 }
 
 /** Examines a passage and may offer to begin an entry there. Changes nothing. */
-export type Opening = (state: State, passage: Passage) => Offer | undefined;
+export type Opening = (state: State, passage: EntryStart) => Offer | undefined;

@@ -12,7 +12,7 @@ import { isNavigation } from '../lines/navigation.ts';
 import { prefaceLength } from '../lines/partHeading.ts';
 import { looksLikeTitle, titleLength } from '../lines/title.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import type { Offer, Opening, Passage } from './offer.ts';
+import type { Offer, Opening, EntryStart } from './offer.ts';
 import { closePlan, openPart, openPlan } from './state.ts';
 import type { State } from './state.ts';
 import { offerNumbered, offerUnnumberedDomain } from './numbered.ts';
@@ -29,7 +29,7 @@ export const openings: Opening[] = [
   offerUnnumberedDomain,
 ];
 
-function offerContentsEntry(state: State, { text }: Passage): Offer | undefined {
+function offerContentsEntry(state: State, { text }: EntryStart): Offer | undefined {
   if (state.contents === null) return undefined;
   const key = contentsKey(text);
   if (key === state.contents.first) return undefined;
@@ -39,7 +39,7 @@ function offerContentsEntry(state: State, { text }: Passage): Offer | undefined 
   return { role: 'contents', takes, take: (open) => (open.contents = takes === text.length ? { first } : null) };
 }
 
-function offerTitle(state: State, { text, lineStart, following }: Passage): Offer | undefined {
+function offerTitle(state: State, { text, lineStart, following }: EntryStart): Offer | undefined {
   if (!lineStart || (state.inPlan && state.part === null)) return undefined;
   const { vocabulary } = state;
   const whole =
@@ -55,7 +55,7 @@ function beginsPlan(compact: string, { contents, parts }: Vocabulary): boolean {
   return enumerator?.num === 1 && (enumerator.style === 'chinese-comma' || enumerator.style === 'chapter');
 }
 
-function offerContents(state: State, { text, complete }: Passage): Offer | undefined {
+function offerContents(state: State, { text, complete }: EntryStart): Offer | undefined {
   const takes = contentsHeadingLength(text, state.vocabulary.contents);
   const opensPlan = !state.inPlan || state.part !== null;
   if (takes === undefined || !complete || (opensPlan && takes !== text.length)) return undefined;
@@ -69,7 +69,7 @@ function offerContents(state: State, { text, complete }: Passage): Offer | undef
   };
 }
 
-function offerPreface(state: State, { text, complete }: Passage): Offer | undefined {
+function offerPreface(state: State, { text, complete }: EntryStart): Offer | undefined {
   const takes = prefaceLength(text, state.vocabulary.parts);
   const opensPlan = !state.inPlan || state.part !== null;
   if (takes === undefined || !complete || (opensPlan && takes !== text.length)) return undefined;
@@ -85,19 +85,19 @@ function offerPreface(state: State, { text, complete }: Passage): Offer | undefi
   };
 }
 
-function offerClosing(state: State, { text }: Passage): Offer | undefined {
+function offerClosing(state: State, { text }: EntryStart): Offer | undefined {
   if (!state.inPlan || state.part === null || !isClosing(text, state.vocabulary.closing)) return undefined;
   return { role: 'closing', take: closePlan };
 }
 
-function offerImprint(state: State, { text, lineStart }: Passage): Offer | undefined {
+function offerImprint(state: State, { text, lineStart }: EntryStart): Offer | undefined {
   if (!lineStart || state.plans === 0 || state.part === null) return undefined;
   const { closing, navigation } = state.vocabulary;
   if (!isImprint(text, closing) && !isNavigation(text, navigation)) return undefined;
   return { role: 'imprint', takes: text.length, take: closePlan };
 }
 
-function offerMarker(state: State, { text }: Passage): Offer | undefined {
+function offerMarker(state: State, { text }: EntryStart): Offer | undefined {
   const marker = state.inPlan && state.inDomain ? matchMarker(text, state.vocabulary.markers) : undefined;
   if (marker === undefined) return undefined;
   return {

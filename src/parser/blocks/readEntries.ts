@@ -11,14 +11,14 @@ import { toMatchForm } from '../../text/matchForm.ts';
 import { beginsDuty } from '../lines/dutyLabel.ts';
 import type { DutyPatterns } from '../lines/dutyLabel.ts';
 import { piecesBetween } from '../lines/logicalLine.ts';
-import type { LogicalLine, Piece } from '../lines/logicalLine.ts';
+import type { LogicalLine, LinePiece } from '../lines/logicalLine.ts';
 import { isNavigation } from '../lines/navigation.ts';
 import type { Report } from '../report.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { candidatesIn } from './entryStarts.ts';
 import type { Entry } from './entry.ts';
 import { addPieces, isComplete } from './joins.ts';
-import type { Offer, Passage } from './offer.ts';
+import type { Offer, EntryStart } from './offer.ts';
 import { openings } from './openings.ts';
 import { initialState } from './state.ts';
 import type { State } from './state.ts';
@@ -55,7 +55,7 @@ function readLine(state: State, line: LogicalLine, following: LogicalLine[], rep
   } while (from < length);
 }
 
-function findOffer(state: State, passage: Passage): Offer | undefined {
+function findOffer(state: State, passage: EntryStart): Offer | undefined {
   for (const open of openings) {
     const offer = open(state, passage);
     if (offer !== undefined) return offer;
@@ -64,7 +64,7 @@ function findOffer(state: State, passage: Passage): Offer | undefined {
 }
 
 /** True when text continues the entry before it: an item, a broken sentence, or a list of departments. */
-function goesOn(previous: Entry, broken: boolean, pieces: Piece[], duties: DutyPatterns): boolean {
+function goesOn(previous: Entry, broken: boolean, pieces: LinePiece[], duties: DutyPatterns): boolean {
   if (previous.role === 'goal' || previous.role === 'measure' || broken) return true;
   return previous.role !== 'part' && beginsDuty(toMatchForm(pieces[0]?.value ?? ''), duties);
 }
@@ -90,7 +90,7 @@ function nextOpening(
 }
 
 /** A line that is all furniture is kept with the entry before it. */
-function keepFurniture(state: State, pieces: Piece[]): void {
+function keepFurniture(state: State, pieces: LinePiece[]): void {
   const previous = state.entries.at(-1);
   if (previous === undefined) state.entries.push({ ...UNNUMBERED, role: 'notice', plan: null, pieces });
   else for (const piece of pieces) previous.pieces.push(piece);
@@ -112,7 +112,7 @@ function reportFurniture({ pieces, compact }: LogicalLine, pattern: RegExp, repo
   }
 }
 
-function beginEntry(state: State, offer: Offer, pieces: Piece[], report: Report): void {
+function beginEntry(state: State, offer: Offer, pieces: LinePiece[], report: Report): void {
   const { role, num = null, printed = null, label = 0, kind = null, runIn = false, expected } = offer;
   const plan = state.inPlan || role === 'closing' ? state.plans - 1 : null;
   state.entries.push({ role, plan, num, printed, label, kind, runIn, pieces });
@@ -130,7 +130,7 @@ function beginEntry(state: State, offer: Offer, pieces: Piece[], report: Report)
   });
 }
 
-function continueText(state: State, pieces: Piece[], behindHeading: boolean, report: Report): void {
+function continueText(state: State, pieces: LinePiece[], behindHeading: boolean, report: Report): void {
   const previous = state.entries.at(-1);
   const { inPlan, plans } = state;
   const fresh = { ...UNNUMBERED, pieces };

@@ -5,7 +5,7 @@ import type { Compact } from '../../text/compact.ts';
 import type { Line } from './readLines.ts';
 
 /** A run of one source line. Furniture keeps its place but is not text. */
-export interface Piece {
+export interface LinePiece {
   value: string;
   line: number;
   column: number;
@@ -17,7 +17,7 @@ export interface LogicalLine {
   /** Matching form of the text, without blanks. */
   compact: string;
   /** Pieces in order, furniture included. */
-  pieces: Piece[];
+  pieces: LinePiece[];
   /** For every piece, the offset in `compact` where its text begins (for furniture: where it was removed). */
   starts: number[];
   /** For every piece, a function from a count of its non-blank code units to an index in it. */
@@ -44,8 +44,8 @@ export function joinLines(lines: Line[], furniture: ReadonlySet<Line>): LogicalL
 }
 
 /** The pieces between two offsets of `compact`. Furniture between two texts belongs to the first. */
-export function piecesBetween({ compact, pieces, starts, places }: LogicalLine, from: number, to: number): Piece[] {
-  const found: Piece[] = [];
+export function piecesBetween({ compact, pieces, starts, places }: LogicalLine, from: number, to: number): LinePiece[] {
+  const found: LinePiece[] = [];
   for (let at = firstTouching(starts, from); at < pieces.length; at += 1) {
     const piece = pieces[at];
     const start = starts[at] ?? 0;
@@ -73,7 +73,12 @@ function firstTouching(starts: number[], offset: number): number {
 }
 
 /** The part of a piece between two counts of its non-blank code units, trimmed; undefined when it is empty. */
-function cutPiece(piece: Piece, placeOf: Compact['placeOf'] | undefined, from: number, to: number): Piece | undefined {
+function cutPiece(
+  piece: LinePiece,
+  placeOf: Compact['placeOf'] | undefined,
+  from: number,
+  to: number,
+): LinePiece | undefined {
   const [first, last] = trimRange(piece.value, from <= 0 ? 0 : (placeOf?.(from) ?? from), placeOf?.(to) ?? to);
   if (first >= last) return undefined;
   const { column, offset } = piece;

@@ -4,7 +4,7 @@ import { trimRange } from '../../text/blank.ts';
 import { toCompact } from '../../text/compact.ts';
 import type { Entry } from '../blocks/entry.ts';
 import { valueOf } from '../blocks/entry.ts';
-import type { Piece } from '../lines/logicalLine.ts';
+import type { LinePiece } from '../lines/logicalLine.ts';
 
 /** A range of an entry's value that will become a phrase. */
 export interface Cut {
@@ -40,7 +40,7 @@ export function labelEnd(entry: Entry, value: string): number {
 }
 
 /** A function that gives the runs between two offsets of the joined pieces. Its calls must ascend. */
-function runsOfPieces(pieces: Piece[]): (start: number, end: number) => Run[] {
+function runsOfPieces(pieces: LinePiece[]): (start: number, end: number) => Run[] {
   let at = 0;
   let pieceStart = 0;
   return (start, end) => {
@@ -59,7 +59,7 @@ function runsOfPieces(pieces: Piece[]): (start: number, end: number) => Run[] {
   };
 }
 
-function toRun({ value, line, column, offset, furniture }: Piece): Run {
+function toRun({ value, line, column, offset, furniture }: LinePiece): Run {
   return {
     type: furniture ? 'furniture' : 'run',
     value,

@@ -1,8 +1,8 @@
 /** Turns blocks into runs and gives each change its class. */
 import { findNumerals } from '../numerals/findNumerals.ts';
 import type { FoundNumeral } from '../numerals/findNumerals.ts';
-import type { Block, Move, Moves, Piece } from './piece.ts';
-import type { Change, Run } from './run.ts';
+import type { Replacement, Move, Moves, DiffPiece } from './piece.ts';
+import type { Change, DiffRun } from './run.ts';
 import { findNames, toReading } from './diffTokens.ts';
 
 export interface Texts {
@@ -17,7 +17,7 @@ const ARABIC = /[0-9０-９]/;
 const QUOTED = /[“‘「『"]$/u;
 
 /** The runs of a block, removed before added; moved stretches are runs of their own. */
-export function classify({ kind, removed, added }: Block, moves: Moves, texts: Texts): Run[] {
+export function classify({ kind, removed, added }: Replacement, moves: Moves, texts: Texts): DiffRun[] {
   if (kind === 'same') {
     return [
       { kind, text: removed.text, before: spanOf(removed), after: spanOf(added), change: null, counterpart: null },
@@ -29,11 +29,11 @@ export function classify({ kind, removed, added }: Block, moves: Moves, texts: T
   return [...gone.map((part) => toRun('removed', part, change)), ...come.map((part) => toRun('added', part, change))];
 }
 
-interface Part extends Piece {
+interface Part extends DiffPiece {
   move: Move | null;
 }
 
-function splitMoved({ text, start }: Piece, moves: readonly Move[]): Part[] {
+function splitMoved({ text, start }: DiffPiece, moves: readonly Move[]): Part[] {
   const parts: Part[] = [];
   let from = 0;
   for (const move of moves) {
@@ -45,11 +45,11 @@ function splitMoved({ text, start }: Piece, moves: readonly Move[]): Part[] {
   return parts.filter((part) => part.text !== '');
 }
 
-function stayed(parts: readonly Part[]): Piece[] {
+function stayed(parts: readonly Part[]): DiffPiece[] {
   return parts.filter(({ move }) => move === null);
 }
 
-function toRun(kind: 'removed' | 'added', part: Part, change: Change): Run {
+function toRun(kind: 'removed' | 'added', part: Part, change: Change): DiffRun {
   const span = spanOf(part);
   return {
     kind,
@@ -61,14 +61,18 @@ function toRun(kind: 'removed' | 'added', part: Part, change: Change): Run {
   };
 }
 
-function changeOf(removed: readonly Piece[], added: readonly Piece[], { before, after, departments }: Texts): Change {
+function changeOf(
+  removed: readonly DiffPiece[],
+  added: readonly DiffPiece[],
+  { before, after, departments }: Texts,
+): Change {
   if (toReading(textOf(removed)) === toReading(textOf(added))) return 'form';
   if (numbersIn(removed, before) !== numbersIn(added, after)) return 'number';
   return namesIn(removed, departments) === namesIn(added, departments) ? 'wording' : 'department';
 }
 
 /** The numbers that overlap the pieces, as one string to compare. */
-function numbersIn(pieces: readonly Piece[], text: string): string {
+function numbersIn(pieces: readonly DiffPiece[], text: string): string {
   if (pieces.length === 0) return '';
   return findNumerals(text)
     .filter((numeral) => isNumber(numeral, text))
@@ -84,15 +88,15 @@ function isNumber({ start, end, kind }: FoundNumeral, text: string): boolean {
   return written !== '一' && MEASURED.test(text.slice(end)) && !QUOTED.test(text.slice(0, start));
 }
 
-function namesIn(pieces: readonly Piece[], names: readonly string[]): string {
+function namesIn(pieces: readonly DiffPiece[], names: readonly string[]): string {
   const found = pieces.flatMap(({ text }) => findNames(text, names).map(([name]) => name));
   return found.sort().join(' ');
 }
 
-function textOf(pieces: readonly Piece[]): string {
+function textOf(pieces: readonly DiffPiece[]): string {
   return pieces.map(({ text }) => text).join('');
 }
 
-function spanOf({ text, start }: Piece): [number, number] {
+function spanOf({ text, start }: DiffPiece): [number, number] {
   return [start, start + text.length];
 }

@@ -5,14 +5,14 @@
  * takes its longest counterpart, the first of several.
  */
 import { toMatchForm } from '../matchForm.ts';
-import type { Block, Move, Piece } from './piece.ts';
+import type { Replacement, Move, DiffPiece } from './piece.ts';
 
 /** The least number of characters that counts as moved: shorter phrases are common in plans and recur by chance. */
 export const LEAST_MOVED = 10;
 
 interface Place {
   pair: number;
-  piece: Piece;
+  piece: DiffPiece;
   /** The text in matching form, offsets as in the piece. */
   form: string;
   /** 1 for every character that has moved. */
@@ -20,11 +20,11 @@ interface Place {
 }
 
 /** The moves in the changed blocks of redlines. */
-export function findMoves(redlines: readonly (readonly Block[])[]): Map<Piece, Move[]> {
+export function findMoves(redlines: readonly (readonly Replacement[])[]): Map<DiffPiece, Move[]> {
   const removed = placesOf(redlines, ({ removed: piece }) => piece);
   const added = placesOf(redlines, ({ added: piece }) => piece);
   const index = indexPlaces(added);
-  const moves = new Map<Piece, Move[]>();
+  const moves = new Map<DiffPiece, Move[]>();
   for (const from of removed) {
     for (let at = 0; at + LEAST_MOVED <= from.form.length; at += 1) {
       const found = findLongest(from, at, index);
@@ -38,7 +38,7 @@ export function findMoves(redlines: readonly (readonly Block[])[]): Map<Piece, M
   return moves;
 }
 
-function placesOf(redlines: readonly (readonly Block[])[], pick: (block: Block) => Piece): Place[] {
+function placesOf(redlines: readonly (readonly Replacement[])[], pick: (block: Replacement) => DiffPiece): Place[] {
   return redlines.flatMap((blocks, pair) =>
     blocks
       .filter((block) => block.kind === 'changed' && pick(block).text.length >= LEAST_MOVED)
@@ -78,7 +78,7 @@ function findLongest(from: Place, start: number, index: Index): { to: Place; at:
   return best;
 }
 
-function record(moves: Map<Piece, Move[]>, from: Place, at: number, to: Place, toAt: number, length: number): void {
+function record(moves: Map<DiffPiece, Move[]>, from: Place, at: number, to: Place, toAt: number, length: number): void {
   from.taken.fill(1, at, at + length);
   const start = to.piece.start + toAt;
   const list = moves.get(from.piece) ?? [];

@@ -1,16 +1,16 @@
 /** Parts of a redline before its changes are classified. */
 
-export interface Piece {
+export interface DiffPiece {
   text: string;
   /** Offset in the text it was cut from; of an empty piece, the offset where it would be. */
   start: number;
 }
 
 /** Removed text and the text that replaces it; both hold the same words when the kind is `same` or `form`. */
-export interface Block {
+export interface Replacement {
   kind: 'same' | 'form' | 'changed';
-  removed: Piece;
-  added: Piece;
+  removed: DiffPiece;
+  added: DiffPiece;
 }
 
 /** A stretch of removed text that is added text elsewhere, or the reverse. */
@@ -21,4 +21,4 @@ export interface Move {
 }
 
 /** Moves by the piece that contains them, in the order of the text. */
-export type Moves = ReadonlyMap<Piece, readonly Move[]>;
+export type Moves = ReadonlyMap<DiffPiece, readonly Move[]>;

@@ -5,7 +5,7 @@ export type Change = 'form' | 'moved' | 'number' | 'department' | 'wording';
 /** Offsets [start, end) into a text. */
 export type Span = [number, number];
 
-export interface Run {
+export interface DiffRun {
   kind: 'same' | 'removed' | 'added';
   text: string;
   /** Its place in the text before; null for added text. */

@@ -1,5 +1,5 @@
 /** Three measures, in bits, of how far a run of characters behaves like a word. */
-import type { Run, Runs } from './runs.ts';
+import type { HanRun, Runs } from './runs.ts';
 
 /** Weight of the expected distribution, so that a few occurrences do not make a run look specific to one field. */
 const EXPECTED_SEEN = 6;
@@ -8,7 +8,7 @@ const EXPECTED_SEEN = 6;
  * Cohesion: how much more often the parts occur together than by chance, at the run's weakest joint. Infinity for a run
  * of one piece, which the cutter knows as a word.
  */
-export function cohesionOf({ pieces, count }: Run, { byText, pieces: all }: Runs): number {
+export function cohesionOf({ pieces, count }: HanRun, { byText, pieces: all }: Runs): number {
   let least = Infinity;
   for (let at = 1; at < pieces.length; at += 1) {
     const left = byText.get(pieces.slice(0, at).join(''))?.count ?? count;
@@ -19,7 +19,7 @@ export function cohesionOf({ pieces, count }: Run, { byText, pieces: all }: Runs
 }
 
 /** Freedom: the lower of the two entropies of the pieces before it and after it; 0 when one side is always the same. */
-export function freedomOf({ before, after, count }: Run): number {
+export function freedomOf({ before, after, count }: HanRun): number {
   return Math.min(entropyOf(before, count), entropyOf(after, count));
 }
 
@@ -27,7 +27,7 @@ export function freedomOf({ before, after, count }: Run): number {
  * Distinctness: how far the fields it occurs in differ from those of all pieces; near 0 for words that occur
  * everywhere.
  */
-export function distinctnessOf({ fields, count }: Run, all: ReadonlyMap<string, number>): number {
+export function distinctnessOf({ fields, count }: HanRun, all: ReadonlyMap<string, number>): number {
   let distinctness = 0;
   for (const [field, expected] of all) {
     const share = ((fields.get(field) ?? 0) + EXPECTED_SEEN * expected) / (count + EXPECTED_SEEN);

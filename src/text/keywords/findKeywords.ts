@@ -9,7 +9,7 @@
  */
 import { cohesionOf, distinctnessOf, fieldShares, freedomOf } from './cohesion.ts';
 import { findRuns } from './runs.ts';
-import type { Cut, Passage, Run, Runs } from './runs.ts';
+import type { WordCutter, KeywordText, HanRun, Runs } from './runs.ts';
 
 /** Curated lists: facts that statistics cannot find. */
 export interface WordRules {
@@ -30,10 +30,10 @@ const LEAST_DISTINCTNESS = 0.5;
 const SWALLOWED = 0.8;
 
 /** The keywords, sorted by code point. In plans: `findWords(passages, cut, rules) // => ['专科医院', …, '近视', …]` */
-export function findWords(passages: readonly Passage[], cut: Cut, rules: WordRules): string[] {
+export function findWords(passages: readonly KeywordText[], cut: WordCutter, rules: WordRules): string[] {
   const runs = findRuns(passages, cut, LEAST_COUNT);
   const shares = fieldShares(runs);
-  const isWord = ([text, run]: [string, Run]): boolean =>
+  const isWord = ([text, run]: [string, HanRun]): boolean =>
     text.length >= 2 &&
     text.length <= MOST_CHARACTERS &&
     run.count >= LEAST_COUNT &&
@@ -47,7 +47,7 @@ export function findWords(passages: readonly Passage[], cut: Cut, rules: WordRul
   return found.filter((text) => !swallowed.has(text)).sort();
 }
 
-function fitsRules(text: string, { pieces }: Run, { grammar, general }: WordRules): boolean {
+function fitsRules(text: string, { pieces }: HanRun, { grammar, general }: WordRules): boolean {
   if (general.has(text)) return false;
   if (pieces.length === 1) return true;
   if (pieces.some((piece) => grammar.has(piece))) return false;

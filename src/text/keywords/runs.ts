@@ -7,7 +7,7 @@
 import { fold } from '../fold.ts';
 
 /** A text with its source and its field. */
-export interface Passage {
+export interface KeywordText {
   text: string;
   /** Texts of one source count as one voice. */
   source: string;
@@ -16,9 +16,9 @@ export interface Passage {
 }
 
 /** Cuts Han characters into pieces which, joined, are the same characters. */
-export type Cut = (phrase: string) => string[];
+export type WordCutter = (phrase: string) => string[];
 
-export interface Run {
+export interface HanRun {
   pieces: string[];
   count: number;
   sources: Set<string>;
@@ -31,7 +31,7 @@ export interface Run {
 
 export interface Runs {
   /** Keyed by their characters. */
-  byText: Map<string, Run>;
+  byText: Map<string, HanRun>;
   /** Number of pieces in all. */
   pieces: number;
 }
@@ -45,7 +45,7 @@ const NOT_HAN = /\P{Script=Han}+/u;
  * The runs that occur at least `least` times in the passages. For 近视率 cut as 近视, 率:
  * `findRuns(passages, cut, 1).byText // => 近视, 近视率, 率`
  */
-export function findRuns(passages: readonly Passage[], cut: Cut, least: number): Runs {
+export function findRuns(passages: readonly KeywordText[], cut: WordCutter, least: number): Runs {
   const phrases = passages.flatMap((passage) =>
     fold(passage.text)
       .text.split(NOT_HAN)
@@ -80,7 +80,7 @@ interface RunPlace {
   pieces: readonly string[];
   first: number;
   next: number;
-  passage: Passage;
+  passage: KeywordText;
 }
 
 function addRun({ byText }: Runs, text: string, { pieces, first, next, passage }: RunPlace): void {
@@ -93,7 +93,7 @@ function addRun({ byText }: Runs, text: string, { pieces, first, next, passage }
   increase(run.after, pieces[next] ?? `>${String(run.count)}`);
 }
 
-function toRun(pieces: string[]): Run {
+function toRun(pieces: string[]): HanRun {
   return { pieces, count: 0, sources: new Set(), fields: new Map(), before: new Map(), after: new Map() };
 }
 

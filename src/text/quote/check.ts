@@ -9,7 +9,7 @@
  */
 import { withoutBlanks } from '../blank.ts';
 import { diffTexts } from '../diff.ts';
-import type { Run } from '../diff/run.ts';
+import type { DiffRun } from '../diff/run.ts';
 import { toReading } from '../diff/diffTokens.ts';
 import { locate } from './locate.ts';
 import { piecesAt } from './original.ts';
@@ -26,7 +26,7 @@ export interface Differing {
   /** Index of the first character that differs; if one continues where the other ends, that end. */
   at: number;
   /** All differences: removed text is only in the original, added text only in the quotation. */
-  runs: Run[];
+  runs: DiffRun[];
   place: PlacedPiece[];
 }
 

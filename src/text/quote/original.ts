@@ -2,7 +2,7 @@
 import { withoutBlanks } from '../blank.ts';
 
 /** A part of the original with a place of its own: a sentence, a paragraph. */
-export interface Piece {
+export interface OriginalPiece {
   text: string;
   /** Its address on the site; '' for words between places, such as a list of departments. */
   url: string;
@@ -16,13 +16,13 @@ export interface Original {
   pieces: readonly PlacedPiece[];
 }
 
-export interface PlacedPiece extends Piece {
+export interface PlacedPiece extends OriginalPiece {
   /** Where its words begin in the text. */
   start: number;
 }
 
 /** `toOriginal([{ text: '提高 质量。', … }, { text: '加强防治。', … }]).text // => '提高质量。加强防治。'` */
-export function toOriginal(pieces: readonly Piece[]): Original {
+export function toOriginal(pieces: readonly OriginalPiece[]): Original {
   let start = 0;
   const placed = pieces.map((piece) => {
     const at = { ...piece, text: withoutBlanks(piece.text), start };

@@ -1,6 +1,6 @@
 /** The words of a plan with their places, as a file against which the browser checks quotations. */
 import { toOriginal } from './original.ts';
-import type { Original, Piece } from './original.ts';
+import type { Original, OriginalPiece } from './original.ts';
 
 /** A goal, measure, paragraph or heading. */
 export type QuotableBlock = readonly [
@@ -21,7 +21,7 @@ export function fromQuotable({ plan, blocks }: Quotable): Original {
   return toOriginal(blocks.flatMap(([label, url, sentences]) => sentences.map(toPiece(`${plan} ${label}`, url))));
 }
 
-function toPiece(label: string, url: string): (text: string, at: number) => Piece {
+function toPiece(label: string, url: string): (text: string, at: number) => OriginalPiece {
   if (!url.endsWith('s')) return (text) => ({ text, label, url });
   return (text, at) => ({ text, label: `${label} 第${String(at + 1)}句`, url: `${url}${String(at + 1)}` });
 }

@@ -1,6 +1,6 @@
 /** Goals or measures of two plans in two columns: aligned ones with their differing words marked, then the rest. */
 import { diffTexts } from '../../text/diff.ts';
-import type { Run } from '../../text/diff/run.ts';
+import type { DiffRun } from '../../text/diff/run.ts';
 import type { Link } from '../../naming/links.ts';
 import { commitmentName } from '../../naming/names.ts';
 import { commitmentOf, kindOf } from '../../corpus/places.ts';
@@ -49,7 +49,7 @@ function toPairBeside(one: Place, two: Place): PairBeside {
 }
 
 /** One side of a redline: its runs without those of the other side. */
-function toMarkedWords(place: Place, runs: readonly Run[], other: 'added' | 'removed'): MarkedWords {
+function toMarkedWords(place: Place, runs: readonly DiffRun[], other: 'added' | 'removed'): MarkedWords {
   const own = runs.filter(({ kind }) => kind !== other);
   return {
     id: commitmentOf(place).id,

@@ -6,7 +6,7 @@ import type { PageHead } from '../shared/pageHead.ts';
 import type { Link } from '../../naming/links.ts';
 import { joinAudiences } from '../../naming/audienceNames.ts';
 import { toPlanLink } from '../../naming/links.ts';
-import type { DutyRow } from '../plan/planPage.ts';
+import type { DepartmentCounts } from '../plan/planPage.ts';
 import { departmentPath, departmentsPath, regionDepartmentsPath } from '../../naming/routes/departmentRoutes.ts';
 
 export interface RegionDuties {
@@ -16,7 +16,7 @@ export interface RegionDuties {
   /** The audiences of the plans: 妇女儿童. */
   people: string;
   /** Those that lead most first; empty when the region's plans name none. */
-  rows: DutyRow[];
+  rows: DepartmentCounts[];
 }
 
 /** Head of the list of all departments. */
@@ -54,6 +54,6 @@ export function toRegionHead({ region, people, rows }: RegionDuties): PageHead {
   };
 }
 
-function toDutyRow({ department, led, shared }: DepartmentDuties): DutyRow {
+function toDutyRow({ department, led, shared }: DepartmentDuties): DepartmentCounts {
   return { label: department.name, path: departmentPath(department.id), led: led.length, shared: shared.length };
 }

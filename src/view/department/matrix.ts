@@ -13,14 +13,14 @@ import type { Table } from '../../tables/table.ts';
 import { shortPlanName } from '../../naming/names.ts';
 import { toDomainCode } from '../../naming/shortAddress.ts';
 
-export interface MatrixColumn {
+export interface MatrixDomain {
   plan: PublishedPlan;
   domain: Domain;
   /** Beginning of the short codes of its goals, e.g. lcc-1. */
   code: string;
 }
 
-export interface MatrixRow {
+export interface MatrixDepartment {
   duties: DepartmentDuties;
   /** One for every column. */
   cells: DutyCounts[];
@@ -43,7 +43,7 @@ export const kindNames: Record<DepartmentKind, string> = {
 };
 
 /** The domains of these plans, in the order of the texts. */
-export function toMatrixColumns(plans: PublishedPlan[]): MatrixColumn[] {
+export function toMatrixColumns(plans: PublishedPlan[]): MatrixDomain[] {
   return plans.flatMap((plan) =>
     plan.domains.map((domain) => ({ plan, domain, code: toDomainCode({ plan, domain }) })),
   );
@@ -52,14 +52,14 @@ export function toMatrixColumns(plans: PublishedPlan[]): MatrixColumn[] {
 /** One row for every department named in the columns, sorted; ties keep the order of the registry. */
 export function toMatrixRows(
   departments: DepartmentDuties[],
-  columns: MatrixColumn[],
+  columns: MatrixDomain[],
   order: MatrixOrder,
-): MatrixRow[] {
+): MatrixDepartment[] {
   const rows = departments.map((duties) => toRow(duties, columns)).filter(({ total }) => total.led + total.shared > 0);
   return rows.toSorted(compareBy(order, columns));
 }
 
-function toRow(duties: DepartmentDuties, columns: MatrixColumn[]): MatrixRow {
+function toRow(duties: DepartmentDuties, columns: MatrixDomain[]): MatrixDepartment {
   const led = countByDomain(duties.led);
   const shared = countByDomain(duties.shared);
   const cells = columns.map(({ domain }) => ({ led: led.get(domain) ?? 0, shared: shared.get(domain) ?? 0 }));
@@ -78,10 +78,10 @@ function addUp(counts: DutyCounts[]): DutyCounts {
   });
 }
 
-function compareBy(order: MatrixOrder, columns: MatrixColumn[]): (a: MatrixRow, b: MatrixRow) => number {
+function compareBy(order: MatrixOrder, columns: MatrixDomain[]): (a: MatrixDepartment, b: MatrixDepartment) => number {
   if (order === 'kind') return (a, b) => kindPlace(a) - kindPlace(b);
   const at = columns.findIndex(({ code }) => code === order);
-  const byTotal = (a: MatrixRow, b: MatrixRow): number => compareCounts(a.total, b.total);
+  const byTotal = (a: MatrixDepartment, b: MatrixDepartment): number => compareCounts(a.total, b.total);
   return order === 'led' ? byTotal : (a, b) => compareCounts(a.cells[at], b.cells[at]) || byTotal(a, b);
 }
 
@@ -90,7 +90,7 @@ function compareCounts(a?: DutyCounts, b?: DutyCounts): number {
   return (b?.led ?? 0) - (a?.led ?? 0) || (b?.shared ?? 0) - (a?.shared ?? 0);
 }
 
-function kindPlace({ duties }: MatrixRow): number {
+function kindPlace({ duties }: MatrixDepartment): number {
   return Object.keys(kindNames).indexOf(duties.department.kind);
 }
 

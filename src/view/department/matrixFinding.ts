@@ -1,6 +1,6 @@
 /** The findings of a responsibility matrix in words; every figure is counted from it. */
 import type { Goal } from '../../model/plan.ts';
-import type { MatrixColumn, MatrixRow } from './matrix.ts';
+import type { MatrixDomain, MatrixDepartment } from './matrix.ts';
 
 /**
  * The department that leads most, the one named most, how many never lead, how many goals nobody leads; one sentence
@@ -8,7 +8,7 @@ import type { MatrixColumn, MatrixRow } from './matrix.ts';
  *
  * toMatrixFinding(columns, rows) // => ['141项主要目标，点名45个部门。', '牵头最多的是市卫生健康委，23项。', …]
  */
-export function toMatrixFinding(columns: MatrixColumn[], rows: MatrixRow[]): string[] {
+export function toMatrixFinding(columns: MatrixDomain[], rows: MatrixDepartment[]): string[] {
   const goals = columns.flatMap(({ domain }) => domain.goals);
   const never = rows.filter(({ total }) => total.led === 0).length;
   return [
@@ -21,7 +21,7 @@ export function toMatrixFinding(columns: MatrixColumn[], rows: MatrixRow[]): str
 }
 
 /** Empty when every count is zero. */
-function formatMost(rows: MatrixRow[], says: string, countOf: (row: MatrixRow) => number): string {
+function formatMost(rows: MatrixDepartment[], says: string, countOf: (row: MatrixDepartment) => number): string {
   const most = Math.max(0, ...rows.map(countOf));
   const names = rows.filter((row) => countOf(row) === most).map(({ duties }) => duties.department.name);
   if (most === 0) return '';

@@ -7,7 +7,7 @@ import type { SavedChart } from '../shared/savedChart.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import type { Link } from '../../naming/links.ts';
 import { kindNames, toMatrixColumns, toMatrixRows } from './matrix.ts';
-import type { MatrixColumn, MatrixOrder, MatrixRow } from './matrix.ts';
+import type { MatrixDomain, MatrixOrder, MatrixDepartment } from './matrix.ts';
 import { toMatrixFinding } from './matrixFinding.ts';
 import { shortDomainName, shortPlanName } from '../../naming/names.ts';
 import {
@@ -163,14 +163,14 @@ function toHead({ region }: RegionDepartments, title: string, by: string): PageH
 }
 
 function toGroups(
-  rows: MatrixRow[],
-  columns: MatrixColumn[],
+  rows: MatrixDepartment[],
+  columns: MatrixDomain[],
   { plans }: MatrixScope,
   order: MatrixOrder,
 ): MatrixPage['groups'] {
   const most = Math.max(0, ...rows.flatMap(({ cells }) => cells.map(({ led, shared }) => led + shared)));
   const whole = plans.length === 1 ? plans[0]?.code : undefined;
-  const toLine = ({ duties: { department }, cells, total }: MatrixRow): MatrixLine => ({
+  const toLine = ({ duties: { department }, cells, total }: MatrixDepartment): MatrixLine => ({
     label: department.name,
     path: departmentPath(department.id),
     cells: cells.map((counts, at) => ({

@@ -8,14 +8,14 @@ import type { TaskBody, TaskRow } from './taskRows.ts';
 import type { TaskDomain, TaskPlan } from './taskTable.ts';
 
 /** The site and data from which the file was built. */
-export interface Edition {
+export interface SheetEdition {
   /** The site's own address; undefined when it is not known. */
   site: URL | undefined;
   dataVersion: string;
 }
 
 interface TaskColumn extends Column {
-  toCell: (row: TaskRow, domain: TaskDomain, plan: TaskPlan, edition: Edition) => string;
+  toCell: (row: TaskRow, domain: TaskDomain, plan: TaskPlan, edition: SheetEdition) => string;
 }
 
 const remark = `${siteName}据原文整理，${siteStatement}`;
@@ -44,12 +44,12 @@ const remarkColumns: TaskColumn[] = [
 ];
 
 /** The table as a data file, with everything a row must state about itself. */
-export function toTaskTable(page: TaskPage, edition: Edition): Table {
+export function toTaskTable(page: TaskPage, edition: SheetEdition): Table {
   return toTable(page, [...chooseColumns(page), ...remarkColumns], edition);
 }
 
 /** The table as a spreadsheet, with source, statement, version and address above the rows. */
-export function toTaskSheet(page: TaskPage, edition: Edition): Sheet {
+export function toTaskSheet(page: TaskPage, edition: SheetEdition): Sheet {
   const sources = page.plans.map(
     ({ label, number, file }) => `《${label}》${number === null ? '' : `（${number}）`}，${file}`,
   );
@@ -85,7 +85,7 @@ export function formatNumbered(num: string | null, heading: string): string {
   return num === null ? heading : `（${num}）${heading}`;
 }
 
-function toTable({ plans }: TaskPage, chosen: TaskColumn[], edition: Edition): Table {
+function toTable({ plans }: TaskPage, chosen: TaskColumn[], edition: SheetEdition): Table {
   return {
     columns: chosen,
     rows: plans.flatMap((plan) =>

@@ -20,9 +20,9 @@ import {
 import { goalPath, measurePath } from '../../naming/routes/itemRoutes.ts';
 import { sourceLinePath } from '../../naming/routes/siteRoutes.ts';
 import { toTargetRows } from '../shared/targetRows.ts';
-import type { TargetRow } from '../shared/targetRows.ts';
+import type { ShownTarget } from '../shared/targetRows.ts';
 
-export interface IndicatorRow extends TargetRow {
+export interface IndicatorRow extends ShownTarget {
   plan: string;
   planCode: string;
   /** The rest of its sentence: before the quote, and after it. */

@@ -17,17 +17,17 @@ import { goalPath, measurePath } from '../../naming/routes/itemRoutes.ts';
 import { searchQueryPath } from '../../naming/routes/siteRoutes.ts';
 import { lawPath, topicPath } from '../../naming/routes/subjectRoutes.ts';
 import { toTargetRows } from '../shared/targetRows.ts';
-import type { TargetRow } from '../shared/targetRows.ts';
+import type { ShownTarget } from '../shared/targetRows.ts';
 
 export interface MarkedText {
   /** Words in order; differing ones are marked. */
   runs: { text: string; mark: 'added' | 'removed' | null }[];
 }
 
-export interface KinLink extends Link, MarkedText {}
+export interface MarkedLink extends Link, MarkedText {}
 
 export interface CommitmentFacts {
-  targets: TargetRow[];
+  targets: ShownTarget[];
   /** Its targets among those of the other plans, for each indicator that they share. */
   rails: SmallRail[];
   /** Documents cited, each with its page, or if the registry does not list it, with a search for it. */
@@ -38,9 +38,9 @@ export interface CommitmentFacts {
   /** Heading of the list of related items: measures for a goal, goals for a measure. */
   relatedName: string;
   related: Link[];
-  elsewhere: KinLink[];
+  elsewhere: MarkedLink[];
   /** The same item in another text of the same plan, as a redline; null when there is none. */
-  twin: KinLink | null;
+  twin: MarkedLink | null;
 }
 
 export function toCommitmentFacts(
@@ -72,7 +72,7 @@ export function toCommitmentFacts(
 }
 
 /** The words of a similar item, with the differences marked. */
-function toKinLink(text: string, { id }: Kin, find: FindPlace): KinLink {
+function toKinLink(text: string, { id }: Kin, find: FindPlace): MarkedLink {
   const place = find(id);
   const runs = diffTexts(text, commitmentOf(place).text).filter(({ kind }) => kind !== 'removed');
   return {

@@ -8,7 +8,7 @@ import type { Domain, Measure } from '../../model/plan.ts';
 import { toCommitmentFacts } from './commitmentFacts.ts';
 import type { CommitmentFacts } from './commitmentFacts.ts';
 import { namesDepartments, toDuty } from './dutyLinks.ts';
-import type { Duty } from './dutyLinks.ts';
+import type { DutyLinks } from './dutyLinks.ts';
 import { toCommitmentJsonLd } from '../shared/jsonLd.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import { toDomainLink, toMeasureLink, toPlanLink, toShortGoalLink } from '../../naming/links.ts';
@@ -42,7 +42,7 @@ export interface CommitmentPage {
   /** A function that gives the path of a line of the source. */
   linePath: (line: number) => string;
   /** null when the kind or the plan names no departments. */
-  duty: Duty | null;
+  duty: DutyLinks | null;
   source: SourceExcerpt;
   proof: Proof;
   report: { path: string; words: string; about: string };

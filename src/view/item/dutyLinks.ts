@@ -10,7 +10,7 @@ export interface DepartmentLink {
   path: string | null;
 }
 
-export interface Duty {
+export interface DutyLinks {
   leads: DepartmentLink[];
   responsibles: DepartmentLink[];
   /** Tail of the list that names no body; null when there is none. */
@@ -22,7 +22,7 @@ export function namesDepartments({ leads, responsibles, collective }: Goal): boo
   return leads.length + responsibles.length > 0 || collective !== null;
 }
 
-export function toDuty({ leads, responsibles, collective }: Goal): Duty {
+export function toDuty({ leads, responsibles, collective }: Goal): DutyLinks {
   return { leads: leads.map(toDepartmentLink), responsibles: responsibles.map(toDepartmentLink), collective };
 }
 

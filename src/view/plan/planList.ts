@@ -6,7 +6,7 @@ import { toPlanLink } from '../../naming/links.ts';
 import type { Link } from '../../naming/links.ts';
 import { countCommitments } from '../../naming/names.ts';
 
-export interface PlanRow extends Link {
+export interface PlanListRow extends Link {
   /** True when the label is the plan's own title. */
   printed: boolean;
   domains: number;
@@ -18,7 +18,7 @@ export interface PlanGroup {
   /** e.g. 聊城市. */
   region: string;
   province: string;
-  plans: PlanRow[];
+  plans: PlanListRow[];
 }
 
 /** Head of the list of plans. */
@@ -41,7 +41,7 @@ export function toPlanGroups(plans: PublishedPlan[]): PlanGroup[] {
   }));
 }
 
-function toPlanRow(plan: PublishedPlan): PlanRow {
+function toPlanRow(plan: PublishedPlan): PlanListRow {
   return {
     ...toPlanLink(plan),
     printed: plan.title !== null,

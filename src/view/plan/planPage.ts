@@ -29,7 +29,7 @@ export interface ContentsRow extends ContentsEntry {
 }
 
 /** A department with its counts of goals led and shared in this plan. */
-export interface DutyRow extends Link {
+export interface DepartmentCounts extends Link {
   led: number;
   shared: number;
 }
@@ -44,7 +44,7 @@ export interface PlanPage {
   counts: string[];
   contents: ContentsRow[];
   /** Empty when the plan names no departments. */
-  duties: DutyRow[];
+  duties: DepartmentCounts[];
   departments: Link;
   /** Measurability domain by domain; the first row is the whole plan. */
   profile: ProfileRow[];
@@ -118,7 +118,7 @@ function toHead(plan: PublishedPlan): PageHead {
   };
 }
 
-function toDutyRow(plan: PublishedPlan, { department, led, shared }: DepartmentDuties): DutyRow {
+function toDutyRow(plan: PublishedPlan, { department, led, shared }: DepartmentDuties): DepartmentCounts {
   return {
     label: department.name,
     path: departmentPath(department.id),
@@ -127,6 +127,6 @@ function toDutyRow(plan: PublishedPlan, { department, led, shared }: DepartmentD
   };
 }
 
-function byDuty(a: DutyRow, b: DutyRow): number {
+function byDuty(a: DepartmentCounts, b: DepartmentCounts): number {
   return b.led - a.led || b.shared - a.shared;
 }

@@ -10,13 +10,13 @@ import { correctionsPath } from '../../naming/routes/siteRoutes.ts';
 const names = ['address', 'anchor', 'words', 'version'] as const;
 
 /** The report: page, place on it, the beginning of its words, data version. */
-export type Report = Record<(typeof names)[number], string>;
+export type ErrorReport = Record<(typeof names)[number], string>;
 
 /** The target of reports when no address is set. */
 export const ownReportTemplate = `${correctionsPath}?address={address}&anchor={anchor}&words={words}&version={version}#report`;
 
 /** The lines of a report, each with the field that fills it; without a name when only the reader knows. */
-export const reportLines: readonly { label: string; name?: keyof Report }[] = [
+export const reportLines: readonly { label: string; name?: keyof ErrorReport }[] = [
   { label: '页面：', name: 'address' },
   { label: '位置：', name: 'anchor' },
   { label: '原话：', name: 'words' },
@@ -32,7 +32,7 @@ const wordsLength = 30;
  *
  * fillReport('mailto:a@b.cn?subject={address}%20{words}', { address: '/plans/' }) // => 'mailto:a@b.cn?subject=%2Fplans%2F%20{words}'
  */
-export function fillReport(template: string, report: Partial<Report>): string {
+export function fillReport(template: string, report: Partial<ErrorReport>): string {
   return names.reduce((filled, name) => {
     const value = report[name];
     if (value === undefined) return filled;

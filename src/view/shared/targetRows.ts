@@ -3,7 +3,7 @@ import type { Target } from '../../model/target.ts';
 import { indicatorPath } from '../../naming/routes/indicatorRoutes.ts';
 import { formatValue, formatYears } from '../../naming/targetWording.ts';
 
-export interface TargetRow {
+export interface ShownTarget {
   indicator: string;
   /** The page that compares it with other plans; null for a target without a registered indicator. */
   path: string | null;
@@ -17,7 +17,7 @@ export interface TargetRow {
   quote: string;
 }
 
-export function toTargetRows(targets: Target[]): TargetRow[] {
+export function toTargetRows(targets: Target[]): ShownTarget[] {
   return targets.map((target) => ({
     indicator: target.indicator,
     path: target.indicatorId === null ? null : indicatorPath(target.indicatorId),

@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { toSitePage } from '../../../scripts/site/readSite.ts';
-import type { Expectation, ReceivedText } from '../../../scripts/verify/expectWords.ts';
+import type { Expectation, ExpectedText } from '../../../scripts/verify/expectWords.ts';
 import { proveWords } from '../../../scripts/verify/proveWords.ts';
 
 const lines = ['主要目标：', '3.学前教育毛入园率达到 并保', '持在95%。（牵头单位：市教育局）'];
-const source: ReceivedText = { file: 'a.txt', text: lines.join('\n'), sha256: 'f'.repeat(64), lines };
+const source: ExpectedText = { file: 'a.txt', text: lines.join('\n'), sha256: 'f'.repeat(64), lines };
 const words = '学前教育毛入园率达到 并保持在95%。';
 const goal: Expectation = {
   path: '/plans/a/b/goal-3/',

@@ -3,20 +3,20 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { diffTexts } from '../../../src/text/diff.ts';
-import type { Run } from '../../../src/text/diff/run.ts';
+import type { DiffRun } from '../../../src/text/diff/run.ts';
 
 /** Removed text in [-…-], added in {+…+}, each behind the first letter of its class; what is the same as it is. */
 function redline(before: string, after: string, departments: string[] = []): string {
   return diffTexts(before, after, { departments }).map(drawn).join('');
 }
 
-function drawn({ kind, text, change }: Run): string {
+function drawn({ kind, text, change }: DiffRun): string {
   if (kind === 'same') return text;
   const mark = `${change?.charAt(0) ?? ''}:${text}`;
   return kind === 'removed' ? `[-${mark}-]` : `{+${mark}+}`;
 }
 
-function runsOf(before: string, after: string): Run[] {
+function runsOf(before: string, after: string): DiffRun[] {
   return diffTexts(before, after);
 }
 

@@ -4,14 +4,14 @@ import { test } from 'node:test';
 import { findWords } from '../../../src/text/keywords/findKeywords.ts';
 import { distinctnessOf, fieldShares, freedomOf } from '../../../src/text/keywords/cohesion.ts';
 import { findRuns } from '../../../src/text/keywords/runs.ts';
-import type { Passage } from '../../../src/text/keywords/runs.ts';
+import type { KeywordText } from '../../../src/text/keywords/runs.ts';
 
 /** Blanks in the lines below show where the cutter cuts; folding drops them, so the cutter knows the pieces. */
 const PIECES = ['近视', '防控', '托', '育', '加强', '的', '和', '儿童', '机构', '学校', '母亲', '饮食', '收入', '教师'];
 const cut = (phrase: string): string[] => phrase.match(new RegExp(`${PIECES.join('|')}|.`, 'gu')) ?? [];
 const rules = { grammar: new Set(['的', '和']), general: new Set(['加强']) };
 
-function passages(field: string, lines: readonly string[]): Passage[] {
+function passages(field: string, lines: readonly string[]): KeywordText[] {
   return ['one', 'two'].flatMap((source) => lines.map((text) => ({ text, source, field })));
 }
 

@@ -5,7 +5,7 @@
 import { directionOf, typeOf } from '../targetType.ts';
 import { applyDenominator, findDenominator } from '../denominator.ts';
 import { toDraft } from '../draft.ts';
-import type { Context, Draft, Rule } from '../draft.ts';
+import type { Context, TargetDraft, Rule } from '../draft.ts';
 import type { Head } from '../statementHead.ts';
 import type { QuantityKind } from '../tables/units.ts';
 import { splitApart, splitInto } from '../split.ts';
@@ -56,7 +56,7 @@ function asRate(words: Words, { verbs }: Head): Words {
 }
 
 /** The numbers of the series, assigned in order to the parts of the subject, or to the years. */
-function handOut(subject: Words, context: Context): Draft[] {
+function handOut(subject: Words, context: Context): TargetDraft[] {
   const { series } = context.statement;
   const years = context.head.years.length > 1 ? context.head.years : [undefined];
   if (series.length === 1) {
@@ -68,7 +68,7 @@ function handOut(subject: Words, context: Context): Draft[] {
   );
 }
 
-function toLevel(context: Context, at: number, subject: Words, year: number | undefined): Draft {
+function toLevel(context: Context, at: number, subject: Words, year: number | undefined): TargetDraft {
   const each = EACH.exec(subject.form);
   const indicator = cut(subject, 0, each?.index);
   const type = typeOf(context, indicator.form);

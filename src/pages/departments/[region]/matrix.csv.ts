@@ -1,6 +1,6 @@
 /** The numbers of all matrices of a region, one line per department and domain. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { getCorpus } from '../../../data/corpus.ts';
+import { getCorpus } from '../../../data/committedCorpus.ts';
 import { formatCsv } from '../../../tables/csv.ts';
 import { toMatrixTable } from '../../../view/department/matrix.ts';
 

@@ -1,7 +1,7 @@
 /** The chart of all targets of the plans for one audience as SVG, and its table as CSV. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { chartStyle } from '../../../data/chartStyle.ts';
-import { getCorpus } from '../../../data/corpus.ts';
+import { getCorpus } from '../../../data/committedCorpus.ts';
 import { formatCsv } from '../../../tables/csv.ts';
 import { toSvgFile } from '../../../view/shared/savedChart.ts';
 import { toFieldTable, toTargetFields } from '../../../view/indicator/targetField.ts';

@@ -1,7 +1,7 @@
 /** The rail of one indicator as SVG, for indicators that have one. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { chartStyle } from '../../../data/chartStyle.ts';
-import { getCorpus } from '../../../data/corpus.ts';
+import { getCorpus } from '../../../data/committedCorpus.ts';
 import { toRail } from '../../../view/indicator/indicatorPage.ts';
 import { toSvgFile } from '../../../view/shared/savedChart.ts';
 

@@ -1,6 +1,6 @@
 /** The table of one indicator as CSV. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { getCorpus } from '../../../data/corpus.ts';
+import { getCorpus } from '../../../data/committedCorpus.ts';
 import { toIndicatorCsv } from '../../../view/indicator/indicatorFiles.ts';
 
 export const getStaticPaths = (async () =>

@@ -1,7 +1,7 @@
 /** The charts of a plan's page as SVG. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { chartStyle } from '../../../data/chartStyle.ts';
-import { getCorpus } from '../../../data/corpus.ts';
+import { getCorpus } from '../../../data/committedCorpus.ts';
 import { toPlanCharts } from '../../../view/plan/planCharts.ts';
 import { toSvgFile } from '../../../view/shared/savedChart.ts';
 

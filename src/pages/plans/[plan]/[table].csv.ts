@@ -1,6 +1,6 @@
 /** A table of one plan: of its data, or of a chart. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { getCorpus } from '../../../data/corpus.ts';
+import { getCorpus } from '../../../data/committedCorpus.ts';
 import { formatCsv } from '../../../tables/csv.ts';
 import { toPlanCharts } from '../../../view/plan/planCharts.ts';
 import { toPlanFiles } from '../../../view/data/dataFiles.ts';

@@ -1,6 +1,6 @@
 /** The raw text of a source document, byte for byte as received. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { getCorpus } from '../../../data/corpus.ts';
+import { getCorpus } from '../../../data/committedCorpus.ts';
 
 export const getStaticPaths = (async () => {
   return [...(await getCorpus()).sources.values()].map(({ id, file, text }) => ({

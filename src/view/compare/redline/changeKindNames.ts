@@ -1,5 +1,5 @@
 /** The kinds of change that a redline distinguishes, and the kinds within a block. */
-import type { Run } from '../../../text/diff/run.ts';
+import type { DiffRun } from '../../../text/diff/run.ts';
 
 export const changeKinds = ['number', 'department', 'moved', 'added', 'removed', 'reworded', 'form', 'same'] as const;
 
@@ -29,9 +29,9 @@ export const kindRules: Record<ChangeKind, string> = {
 };
 
 /** The kinds of change among the runs of one block; empty when only the form differs, or nothing. */
-export function kindsOfRuns(runs: readonly Run[]): Set<ChangeKind> {
+export function kindsOfRuns(runs: readonly DiffRun[]): Set<ChangeKind> {
   const kinds = new Set<ChangeKind>();
-  let stretch = new Set<Run['kind']>();
+  let stretch = new Set<DiffRun['kind']>();
   for (const run of [...runs, null]) {
     if (run?.change === 'wording') {
       stretch.add(run.kind);
@@ -45,6 +45,6 @@ export function kindsOfRuns(runs: readonly Run[]): Set<ChangeKind> {
 }
 
 /** True when the runs differ in punctuation, blanks, width or traditional characters somewhere. */
-export function differsInForm(runs: readonly Run[]): boolean {
+export function differsInForm(runs: readonly DiffRun[]): boolean {
   return runs.some(({ change }) => change === 'form');
 }

@@ -3,13 +3,13 @@
  * row.
  */
 import type { Link } from '../../../naming/links.ts';
-import type { Clause } from './readings.ts';
+import type { ChangedClause } from './readings.ts';
 import type { RedlineBlock } from './redline.ts';
 
 export interface ChangeRow {
   /** null when that text has no corresponding clause. */
-  one: Clause | null;
-  two: Clause | null;
+  one: ChangedClause | null;
+  two: ChangedClause | null;
   /** The blocks on the page, each named with its chapter. */
   places: Link[];
 }
@@ -47,7 +47,7 @@ function toBareReadings({ one, two }: RedlineBlock['duties'][number]): Omit<Chan
   return { one: one === null ? null : toBare(one), two: two === null ? null : toBare(two) };
 }
 
-function toBare(words: string): Clause {
+function toBare(words: string): ChangedClause {
   return ['', words, ''];
 }
 

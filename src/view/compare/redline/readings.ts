@@ -1,12 +1,12 @@
 /** Both readings of a change, each within its clause. */
-import type { Change, Run } from '../../../text/diff/run.ts';
+import type { Change, DiffRun } from '../../../text/diff/run.ts';
 
 /** The clause in one text: the words before the change, the changed words, the words after it. */
-export type Clause = [before: string, changed: string, after: string];
+export type ChangedClause = [before: string, changed: string, after: string];
 
 export interface Readings {
-  one: Clause;
-  two: Clause;
+  one: ChangedClause;
+  two: ChangedClause;
 }
 
 const CLAUSE_MARK = /[，,。；;：:！？!?]/u;
@@ -16,7 +16,7 @@ const CLAUSE_MARK = /[，,。；;：:！？!?]/u;
  *
  * // => [{ one: ['达到', '50%', '以上'], two: ['达到', '60%', '以上'] }]
  */
-export function toReadings(runs: readonly Run[], change: Change): Readings[] {
+export function toReadings(runs: readonly DiffRun[], change: Change): Readings[] {
   const [one, two] = [textWithout(runs, 'added'), textWithout(runs, 'removed')];
   const spans: { one: [number, number]; two: [number, number] }[] = [];
   let [a, b] = [0, 0];
@@ -41,7 +41,7 @@ export function toReadings(runs: readonly Run[], change: Change): Readings[] {
   return spans.map((span) => ({ one: toClause(one, span.one), two: toClause(two, span.two) }));
 }
 
-function toClause(text: string, [start, end]: [number, number]): Clause {
+function toClause(text: string, [start, end]: [number, number]): ChangedClause {
   const from = Math.max(
     0,
     ...[...text.slice(0, start)].flatMap((sign, at) => (CLAUSE_MARK.test(sign) ? [at + 1] : [])),
@@ -50,7 +50,7 @@ function toClause(text: string, [start, end]: [number, number]): Clause {
   return [text.slice(from, start), text.slice(start, end), text.slice(end, next < 0 ? text.length : end + next)];
 }
 
-function textWithout(runs: readonly Run[], left: Run['kind']): string {
+function textWithout(runs: readonly DiffRun[], left: DiffRun['kind']): string {
   return runs
     .filter(({ kind }) => kind !== left)
     .map(({ text }) => text)

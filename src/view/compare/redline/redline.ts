@@ -2,7 +2,7 @@
 import { wordsOfLists } from '../../../model/sourcedWords.ts';
 import type { PublishedPlan } from '../../../corpus/publishedPlans.ts';
 import { diffPairs } from '../../../text/diff.ts';
-import type { Run } from '../../../text/diff/run.ts';
+import type { DiffRun } from '../../../text/diff/run.ts';
 import type { Link } from '../../../naming/links.ts';
 import { toDutyChanges } from './dutyChanges.ts';
 import type { DutyChange } from './dutyChanges.ts';
@@ -20,7 +20,7 @@ export interface RedlineBlock {
   /** The block in either text; null when that text lacks it. */
   one: Link | null;
   two: Link | null;
-  runs: Run[];
+  runs: DiffRun[];
   duties: DutyChange[];
   numbers: Readings[];
   departments: Readings[];
@@ -41,7 +41,7 @@ export function toTextRedline(one: PublishedPlan, two: PublishedPlan, department
   return pairs.map((pair, at) => toBlock(pair, redlines[at] ?? []));
 }
 
-function toBlock(pair: BlockPair, runs: Run[]): RedlineBlock {
+function toBlock(pair: BlockPair, runs: DiffRun[]): RedlineBlock {
   const { one, two } = pair;
   const duties = toDutyChanges(one?.goal ?? null, two?.goal ?? null);
   return {
@@ -59,7 +59,7 @@ function toBlock(pair: BlockPair, runs: Run[]): RedlineBlock {
 }
 
 /** A block that only one of the texts has was added or removed, whatever its content. */
-function toKinds({ one, two }: BlockPair, runs: Run[], duties: DutyChange[]): ChangeKind[] {
+function toKinds({ one, two }: BlockPair, runs: DiffRun[], duties: DutyChange[]): ChangeKind[] {
   if (one === null) return ['added'];
   if (two === null) return ['removed'];
   const kinds = kindsOfRuns(runs);

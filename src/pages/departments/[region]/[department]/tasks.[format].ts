@@ -1,6 +1,6 @@
 /** The task table 任务分解表 of one department as a file. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { getCorpus } from '../../../../data/corpus.ts';
+import { getCorpus } from '../../../../data/committedCorpus.ts';
 import { formatCsv } from '../../../../tables/csv.ts';
 import { formatXlsx } from '../../../../tables/xlsx.ts';
 import { toDepartmentTaskPage } from '../../../../view/department/taskPage.ts';

@@ -1,7 +1,7 @@
 /** The chart of a responsibility matrix as SVG, in every scope and order. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { chartStyle } from '../../../../../data/chartStyle.ts';
-import { getCorpus } from '../../../../../data/corpus.ts';
+import { getCorpus } from '../../../../../data/committedCorpus.ts';
 import { toDutyMatrix } from '../../../../../view/department/matrixFigure.ts';
 import { toSvgFile } from '../../../../../view/shared/savedChart.ts';
 import { toMatrixAddresses, toMatrixPage } from '../../../../../view/department/matrixPage.ts';

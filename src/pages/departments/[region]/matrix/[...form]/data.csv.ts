@@ -1,6 +1,6 @@
 /** The table of a responsibility matrix as CSV, in every scope and order. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { getCorpus } from '../../../../../data/corpus.ts';
+import { getCorpus } from '../../../../../data/committedCorpus.ts';
 import { formatCsv } from '../../../../../tables/csv.ts';
 import { toMatrixTable } from '../../../../../view/department/matrix.ts';
 import { toMatrixAddresses } from '../../../../../view/department/matrixPage.ts';
