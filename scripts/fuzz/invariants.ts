@@ -8,6 +8,7 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import { plan as planSchema } from '../../src/model/plan.ts';
+import type { RuleId } from '../../src/model/message.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { LineRange, Slice } from '../../src/model/position.ts';
 import { coverageOf } from '../../src/parser/coverage.ts';
@@ -24,7 +25,13 @@ export interface Broken {
 }
 
 /** Rules whose messages have the place of the very sign they name. */
-const SIGN_RULES = new Set(['unmatched-bracket', 'foreign-word', 'mixed-script', 'page-furniture', 'web-furniture']);
+const SIGN_RULES: ReadonlySet<RuleId> = new Set<RuleId>([
+  'unmatched-bracket',
+  'foreign-word',
+  'mixed-script',
+  'page-furniture',
+  'web-furniture',
+]);
 const SOURCE = { file: 'x.txt', sha256: '0'.repeat(64) };
 
 /** The first invariant that a text violates; undefined when all hold. */

@@ -4,15 +4,35 @@
  */
 import { z } from 'zod';
 
+/** Every rule that may leave a message. Readers get each one in words, so a new rule does not compile without them. */
+export const ruleId = z
+  .enum([
+    'domain-without-list',
+    'foreign-word',
+    'mixed-script',
+    'more-remarks',
+    'number-gap',
+    'number-not-read',
+    'number-repeat',
+    'page-break-joined',
+    'page-furniture',
+    'paragraph-joined',
+    'repeat-at-page-break',
+    'repeat-in-duty',
+    'sentence-without-end',
+    'text-too-long',
+    'unknown-part',
+    'unmatched-bracket',
+    'web-furniture',
+  ])
+  .describe('Name of the rule, in kebab case.');
+
 export const severity = z.enum(['info', 'warning', 'error']);
 
 export const message = z
   .strictObject({
     reason: z.string().min(1).describe('The finding, in one sentence.'),
-    ruleId: z
-      .string()
-      .regex(/^[a-z]+(-[a-z]+)*$/)
-      .describe('Name of the rule, in kebab case.'),
+    ruleId,
     severity,
     line: z.int().min(1).nullable().describe('Source line, from 1; null when the message is about the whole text.'),
     column: z.int().min(1).nullable().describe('Source column, from 1; null when the message is about whole lines.'),
@@ -22,5 +42,6 @@ export const message = z
   })
   .describe('A remark of the parser on one place of the source.');
 
+export type RuleId = z.infer<typeof ruleId>;
 export type Severity = z.infer<typeof severity>;
 export type Message = z.infer<typeof message>;

@@ -9,6 +9,7 @@
 import { unified } from 'unified';
 import type { Plugin } from 'unified';
 import { VFile } from 'vfile';
+import { ruleId as ruleIdSchema } from '../model/message.ts';
 import type { Message } from '../model/message.ts';
 import type { Root } from '../model/tree.ts';
 import { readEntries } from './blocks/readEntries.ts';
@@ -52,16 +53,8 @@ function reportTo(file: VFile): Report {
 }
 
 function toMessage(message: VFile['messages'][number]): Message {
-  const {
-    reason,
-    ruleId = 'unnamed',
-    fatal,
-    line = null,
-    column = null,
-    expected,
-    actual = null,
-    note = null,
-  } = message;
+  const { reason, fatal, line = null, column = null, expected, actual = null, note = null } = message;
+  const ruleId = ruleIdSchema.parse(message.ruleId);
   const severity = fatal === true ? 'error' : fatal === false ? 'warning' : 'info';
   return { reason, ruleId, severity, line, column, expected: expected?.[0] ?? null, actual, note };
 }

@@ -1,5 +1,5 @@
 /** Remarks: how the stages of the parser report a place in the source, and a limit on their number. */
-import type { Message } from '../model/message.ts';
+import type { Message, RuleId } from '../model/message.ts';
 
 /** A message that states only the fields that apply. */
 export type Remark = Pick<Message, 'ruleId' | 'severity' | 'reason' | 'line'> & Partial<Message>;
@@ -11,7 +11,7 @@ export const MOST_OF_A_RULE = 1000;
 
 /** The report limited to the first thousand remarks of each rule, then one remark that there are more. */
 export function limited(report: Report): Report {
-  const times = new Map<string, number>();
+  const times = new Map<RuleId, number>();
   return (remark) => {
     const time = (times.get(remark.ruleId) ?? 0) + 1;
     times.set(remark.ruleId, time);

@@ -23,7 +23,7 @@ export const rooms: readonly Room[] = [
   room('text', 'src/text', {}),
   room('parser', 'src/parser', {
     rooms: ['model', 'text'],
-    packages: ['unified', 'vfile', 'vfile-message', 'unist'],
+    packages: ['unified', 'vfile', 'unist'],
   }),
   room('enrich', 'src/enrich', { rooms: ['model', 'text'] }),
   room('corpus', 'src/corpus', { rooms: ['model', 'text'] }),

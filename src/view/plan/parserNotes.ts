@@ -1,5 +1,5 @@
 /** 校读记录: the repairs and remarks of the parser, in plain words; suspicions before repairs. */
-import type { Message } from '../../model/message.ts';
+import type { Message, RuleId } from '../../model/message.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import { sourceLinePath } from '../../naming/routes/siteRoutes.ts';
 
@@ -17,7 +17,7 @@ export interface ProofNote {
 }
 
 /** The parser's rules in words for readers. */
-const ruleTexts: Record<string, string> = {
+const ruleTexts: Record<RuleId, string> = {
   'foreign-word': '中文里夹着外文词，疑为文本转换的残留，照录原文',
   'mixed-script': '简体文本里有繁体字，照录原文',
   'sentence-without-end': '一条的末尾没有句号，疑有缺漏，照录原文',
@@ -32,16 +32,19 @@ const ruleTexts: Record<string, string> = {
   'paragraph-joined': '没有编号的一段接在上一条之后，本站并入该条',
   'page-furniture': '正文里夹着页码或页眉，本站不算作正文',
   'web-furniture': '正文里夹着网页导航文字，本站不算作正文',
+  'number-not-read': '句中有数字没有读成目标值，照录原文',
+  'text-too-long': '一条文字过长，本站没有在其中查找目标、部门等，照录原文',
+  'more-remarks': '同类情况过多，其余不再一一列出',
 };
 
 /** The parser's messages about a plan, one note per rule, with its places. */
 export function toProofNotes({ messages, sourceId }: PublishedPlan): ProofNote[] {
-  const byRule = new Map<string, Message[]>();
-  for (const message of messages.toSorted((a, b) => weight(b) - weight(a))) {
-    byRule.set(message.ruleId, [...(byRule.get(message.ruleId) ?? []), message]);
-  }
+  const byRule = Map.groupBy(
+    messages.toSorted((a, b) => weight(b) - weight(a)),
+    ({ ruleId }) => ruleId,
+  );
   return [...byRule].map(([ruleId, found]) => ({
-    text: ruleTexts[ruleId] ?? `解析程序的提示（${ruleId}）`,
+    text: ruleTexts[ruleId],
     places: found.flatMap(({ line, actual }) =>
       line === null ? [] : [{ line, path: sourceLinePath(sourceId, line), words: actual }],
     ),
