@@ -5,9 +5,11 @@
  * they carry the address that `npm start` and `npm run preview` serve at. REPORT_URL, when set, gives the address that errors are reported to
  * (src/view/shared/errorReport.ts). scripts/astro.ts has checked both.
  */
+import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, envField } from 'astro/config';
+import { blockProps } from './scripts/site/blockProps.ts';
 import { shortenScopes } from './scripts/site/shortenScopes.ts';
 
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -46,9 +48,14 @@ export default defineConfig({
   devToolbar: { enabled: false },
   env: { schema: { REPORT_URL: envField.string({ context: 'server', access: 'public', optional: true }) } },
   markdown: { syntaxHighlight: false },
-  // The words come as JSON strings, which Markdown never touches; switched off all the same, so nothing ever can.
   integrations: [
-    mdx({ extendMarkdownConfig: false, gfm: false, smartypants: false, syntaxHighlight: false }),
+    // The parser that ingest reads every file back with, so that what was proven there is what is built; without GFM and
+    // typography, which would change 3~6岁 and quotation marks.
+    mdx({
+      extendMarkdownConfig: false,
+      syntaxHighlight: false,
+      processor: unified({ remarkPlugins: [blockProps], gfm: false, smartypants: false }),
+    }),
     { name: 'short-scopes', hooks: { 'astro:build:done': ({ dir }) => shortenScopes(fileURLToPath(dir)) } },
   ],
   vite: {

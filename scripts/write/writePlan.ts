@@ -1,8 +1,10 @@
 /** Plan → the files of its folder, in memory: plan.json and one MDX per reading page. */
+import stringify from 'json-stringify-pretty-compact';
 import { plan as planSchema } from '../../src/model/plan.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { PageNode } from '../../src/model/tree.ts';
-import { toMdx } from './mdxSection.ts';
+import { must } from '../../src/text/must.ts';
+import { toMdx } from './pageMdx.ts';
 
 /** File contents by path below content/plans. */
 export type Files = Map<string, string>;
@@ -12,25 +14,13 @@ export type Files = Map<string, string>;
  * schema before anything is made of it.
  */
 export function writePlan(plan: Plan, nodes: readonly PageNode[]): Files {
-  const { id, pages } = planSchema.parse(plan);
+  const checked = planSchema.parse(plan);
+  const { id, pages } = checked;
   if (id === null || pages.length !== nodes.length) throw new Error(`${plan.displayTitle}: no plan of the catalogue`);
-  const files: Files = new Map([[`${id}/plan.json`, `${JSON.stringify(planSchema.parse(plan), null, 2)}\n`]]);
-  const departments = departmentsByName(plan);
-  nodes.forEach(({ blocks }, at) => {
-    const path = `${id}/${String(pages[at]?.slug)}`;
-    files.set(
-      `${path}.mdx`,
-      toMdx(blocks, path, (name) => departments.get(name) ?? null),
-    );
-  });
+  const files: Files = new Map([[`${id}/plan.json`, `${stringify(checked, { maxLength: 120 })}\n`]]);
+  for (const [at, node] of nodes.entries()) {
+    const path = `${id}/${must(pages[at], `page ${String(at)} of plan ${id}`).slug}`;
+    files.set(`${path}.mdx`, toMdx(node, path));
+  }
   return files;
-}
-
-function departmentsByName(plan: Plan): Map<string, string | null> {
-  const tasks = [...plan.parts.flatMap(({ sections }) => sections), ...plan.domains].flatMap(
-    ({ paragraphs }) => paragraphs,
-  );
-  const duties = [...plan.domains.flatMap(({ goals }) => goals), ...tasks.flatMap(({ duty }) => duty ?? [])];
-  const references = duties.flatMap(({ leads, responsibles }) => [...leads, ...responsibles]);
-  return new Map(references.map(({ text, department }) => [text, department]));
 }

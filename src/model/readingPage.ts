@@ -2,6 +2,30 @@
 import { z } from 'zod';
 import { lineRange } from './position.ts';
 
+const span = z.tuple([z.int().min(0), z.int().min(0)]);
+
+export const readingBlock = z
+  .strictObject({
+    anchor: z
+      .string()
+      .regex(/^[a-z]+(-[a-z0-9]+)*$/)
+      .nullable()
+      .describe('Anchor on its page, e.g. goal-3; null for a heading that opens no numbered section.'),
+    words: span.describe(
+      'Offsets [start, end) of the words in the printed text: the printed number comes before them, the list of departments behind.',
+    ),
+    runIn: z
+      .int()
+      .min(0)
+      .describe('Length of the heading sentence that the words begin with; 0 when they begin with none.'),
+    names: z.array(span).describe('Offsets [start, end) of the departments named behind the words.'),
+    lines: z
+      .array(z.tuple([z.int().min(1), z.int().min(0)]))
+      .min(1)
+      .describe('The source lines it is made of, each with the offset in the printed text where it begins.'),
+  })
+  .describe('How one block of a page was printed. Its text is in the MDX of the page; offsets are UTF-16 code units.');
+
 export const readingPage = z
   .strictObject({
     slug: z
@@ -27,7 +51,12 @@ export const readingPage = z
     nested: z.boolean().describe('True for a domain, or for a section of a part: its number counts within that part.'),
     lines: lineRange,
     characters: z.int().min(0).describe('Number of non-blank characters of the source on it.'),
+    blocks: z
+      .array(readingBlock)
+      .min(1)
+      .describe('Headings, paragraphs, goals and measures, in the order of the text.'),
   })
   .describe('One reading page of the plan, in the order of the text.');
 
+export type ReadingBlock = z.infer<typeof readingBlock>;
 export type ReadingPage = z.infer<typeof readingPage>;

@@ -101,6 +101,7 @@ export interface PlacedBlock {
 
 /** A reading page and its blocks, which may come from several parts or sections of the tree. */
 export interface PageNode {
+  type: 'page';
   page: ReadingPage;
   /** The domain of the page; null for other pages. */
   domain: DomainNode | null;

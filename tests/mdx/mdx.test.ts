@@ -7,7 +7,7 @@ import { describe, it } from 'node:test';
 import { readBases } from '../../scripts/fuzz/bases.ts';
 import { textOfRun } from '../../scripts/fuzz/runFuzz.ts';
 import { decodeText } from '../../scripts/read/decodeText.ts';
-import { toMdx } from '../../scripts/write/mdxSection.ts';
+import { toMdx } from '../../scripts/write/pageMdx.ts';
 import type { Files } from '../../scripts/write/writePlan.ts';
 import { textOf } from '../../src/model/tree.ts';
 import type { PageNode } from '../../src/model/tree.ts';
@@ -38,10 +38,7 @@ function writeDocument(id: string, text: string): Written[] {
   return toPlans(parsed, SOURCE, vocabulary).flatMap(({ pages: nodes }, at) =>
     nodes.map((node) => {
       const path = `${id}-${at}/${node.page.slug}.mdx`;
-      files.set(
-        path,
-        toMdx(node.blocks, path, () => null),
-      );
+      files.set(path, toMdx(node, path));
       return { path, node };
     }),
   );

@@ -13,9 +13,9 @@ export function projectFiles(root: string): Record<string, string> {
       const loader = glob({ base: './content/plans', pattern: '*/*.mdx', generateId });
       export const collections = { texts: defineCollection({ loader }) };`,
     'src/components/Block.astro': `---
-const { label = '', duty = [] } = Astro.props;
+const { text } = Astro.props;
 ---
-<p data-block>{label}<slot />{duty.map(([, text]) => text)}</p>`,
+<p data-block>{text}</p>`,
     'src/pages/[...id].astro': `---
 import { getCollection, render } from 'astro:content';
 import Block from '../components/Block.astro';
@@ -26,6 +26,6 @@ const { entry } = Astro.props;
 const { Content } = await render(entry);
 const blocks = { Heading: Block, Paragraph: Block, Goal: Block, Measure: Block };
 ---
-<html lang="zh-CN"><head><meta charset="utf-8" /><title>page</title></head><body><Content components={blocks} /></body></html>`,
+<html lang="zh-CN"><head><meta charset="utf-8" /><title>page</title></head><body><Content components={blocks} place={{ blocks: [] }} /></body></html>`,
   };
 }

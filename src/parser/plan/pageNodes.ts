@@ -8,6 +8,7 @@ import type { ReadingPage } from '../../model/readingPage.ts';
 import type { DomainNode, PageNode, PlacedBlock } from '../../model/tree.ts';
 import { textOf } from '../../model/tree.ts';
 import { withoutBlanks } from '../../text/blank.ts';
+import { toReadingBlock } from './toReadingBlock.ts';
 import { linesOf } from './toText.ts';
 
 /** A page before its blocks have anchors. */
@@ -25,10 +26,12 @@ export function toPageNodes(drafts: readonly Draft[]): PageNode[] {
       const times = (seen.get(kept) ?? 0) + 1;
       seen.set(kept, times);
       const slug = times === 1 ? kept : `${kept}-${String(times)}`;
+      const placed = withAnchors(blocks);
       return {
-        page: { slug, kind, num, heading, nested, ...extentOf(blocks) },
+        type: 'page',
+        page: { slug, kind, num, heading, nested, ...extentOf(blocks), blocks: placed.map(toReadingBlock) },
         domain,
-        blocks: withAnchors(blocks),
+        blocks: placed,
       };
     });
 }

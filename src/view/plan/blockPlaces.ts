@@ -1,9 +1,10 @@
-/** Where the blocks of a reading page stand: what the MDX body itself does not repeat on every block. */
+/** Blocks of a reading page: all that a page shows of a block beside its printed text, which the MDX holds. */
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
-import type { ReadingPage } from '../../model/readingPage.ts';
+import type { Duty, Goal, Measure, Paragraph } from '../../model/plan.ts';
+import type { ReadingBlock, ReadingPage } from '../../model/readingPage.ts';
+import type { HeadingKind } from '../../model/tree.ts';
 import { departmentPath } from '../../naming/routes/departmentRoutes.ts';
 import { goalPath, measurePath } from '../../naming/routes/itemRoutes.ts';
-import { sectionSlug } from '../../naming/routes/planRoutes.ts';
 import { sourceLinePath } from '../../naming/routes/siteRoutes.ts';
 import { markKinds, toMarks } from '../shared/sentenceRuns.ts';
 import type { Mark, MarkKind } from '../shared/sentenceRuns.ts';
@@ -13,74 +14,103 @@ export interface ReadingPlace {
   /** Slug of the section. */
   slug: string;
   sourceId: string;
-  /** Stands before every anchor, so that sections can stand on one page: ''; on the page of the whole plan 'health-'. */
-  before: string;
-  /** What was found in the words of goals and measures, by anchor. */
-  marks: ReadonlyMap<string, Mark[]>;
   /** True where no heading of a part stands above those of the sections, which then come first below the page's own. */
   sectionsFirst: boolean;
+  /** In the order of the text, as the elements of the MDX are. */
+  blocks: BlockPlace[];
 }
 
-export type HeadingKind = 'title' | 'contents' | 'part' | 'section' | 'domain' | 'marker';
+/** One block of a reading page. */
+export interface BlockPlace {
+  /** Its anchor on the page where it is shown; null for a heading that opens no numbered section. */
+  id: string | null;
+  /** Its anchor on the page of its section. */
+  anchor: string | null;
+  layout: ReadingBlock;
+  /** Path of its own page, for goals and measures; null for the rest. */
+  path: string | null;
+  /** What was found in its words. */
+  marks: Mark[];
+  /** Paths of departments by the name in its list; a name that resolves to none is not in it. */
+  departmentPaths: ReadonlyMap<string, string>;
+}
+
+/** Props of the component of a block. */
+export interface BlockProps {
+  place: ReadingPlace;
+  block: BlockPlace;
+  /** The block as printed, from its number to its departments. */
+  text: string;
+}
+
+export interface HeadingProps extends BlockProps {
+  kind: HeadingKind;
+}
 
 /** The place of a page's blocks on that page, or with all others of its plan on one. */
 export function toReadingPlace(
   plan: PublishedPlan,
-  { slug, kind, nested }: ReadingPage,
+  { slug, kind, nested, blocks }: ReadingPage,
   on: 'own page' | 'whole plan',
 ): ReadingPlace {
-  const domain = plan.domains.find(({ id }) => sectionSlug(id) === slug);
-  const commitments = domain === undefined ? [] : [...domain.goals, ...domain.measures];
+  const textsById = readTexts(plan);
   return {
     planId: plan.id,
     slug,
     sourceId: plan.sourceId,
     sectionsFirst: on === 'own page' && nested && kind !== 'domain',
-    before: on === 'own page' ? '' : `${slug}-`,
-    marks: new Map(commitments.map((commitment) => [sectionSlug(commitment.id), toMarks(commitment)])),
+    blocks: blocks.map((layout) => {
+      const { anchor } = layout;
+      const found = anchor === null ? undefined : textsById.get(`${plan.id}/${slug}/${anchor}`);
+      return {
+        id: anchor !== null && on === 'whole plan' ? `${slug}-${anchor}` : anchor,
+        anchor,
+        layout,
+        ...toFacts(found),
+      };
+    }),
   };
-}
-
-/**
- * The text of a piece, cut where it goes on in another source line; the first part is '' where the piece begins so.
- *
- * toDutyParts(['lead', '市卫生健康委', null, [3]]) // => ['市卫生', '健康委']
- */
-export function toDutyParts([, text, , seams = []]: DutyPiece): string[] {
-  return [0, ...seams].map((begins, at) => text.slice(begins, seams[at]));
 }
 
 /** The kinds of marks that stand in the words of these places. */
 export function toMarkKinds(places: readonly ReadingPlace[]): MarkKind[] {
-  const marks = places.flatMap((place) => [...place.marks.values()].flat());
+  const marks = places.flatMap(({ blocks }) => blocks.flatMap((block) => block.marks));
   return markKinds.filter((kind) => marks.some((mark) => mark.kind === kind));
 }
 
-/** A piece of the department list behind a goal: what it is, its words, the department they resolve to. */
-export type DutyPiece = readonly [
-  kind: 'mark' | 'lead' | 'responsible' | 'collective' | 'repeat',
-  text: string,
-  department?: string | null,
-  /** Offsets in the text where it goes on in another source line. */
-  seams?: number[],
-];
-
-/** Path of the page of a goal that is known here by its anchor, e.g. goal-3. */
-export function goalPathAt(place: ReadingPlace, anchor: string): string {
-  return goalPath(`${place.planId}/${place.slug}/${anchor}`);
-}
-
-/** Path of the page of a measure that is known here by its anchor, e.g. measure-5. */
-export function measurePathAt(place: ReadingPlace, anchor: string): string {
-  return measurePath(`${place.planId}/${place.slug}/${anchor}`);
-}
-
 /** Path of a line of the source this section was read from. */
-export function linePathAt(place: ReadingPlace, line: number): string {
-  return sourceLinePath(place.sourceId, line);
+export function linePathAt({ sourceId }: ReadingPlace, line: number): string {
+  return sourceLinePath(sourceId, line);
 }
 
-/** Path of the department a piece of a department list resolves to; undefined when it resolves to none. */
-export function dutyPath([, , department]: DutyPiece): string | undefined {
-  return department ? departmentPath(department) : undefined;
+/** What is known of the texts of a plan by id: goals and measures with their pages, paragraphs with their departments. */
+type ReadText = { goal: Goal } | { measure: Measure } | { paragraph: Paragraph };
+
+function readTexts({ domains, parts }: PublishedPlan): Map<string, ReadText> {
+  const paragraphs = [...domains, ...parts.flatMap(({ sections }) => sections)].flatMap((around) => around.paragraphs);
+  return new Map<string, ReadText>([
+    ...paragraphs.map((paragraph) => [paragraph.id, { paragraph }] as const),
+    ...domains.flatMap(({ goals }) => goals.map((goal) => [goal.id, { goal }] as const)),
+    ...domains.flatMap(({ measures }) => measures.map((measure) => [measure.id, { measure }] as const)),
+  ]);
+}
+
+function toFacts(text: ReadText | undefined): Pick<BlockPlace, 'path' | 'marks' | 'departmentPaths'> {
+  if (text === undefined) return { path: null, marks: [], departmentPaths: new Map() };
+  if ('paragraph' in text) return { path: null, marks: [], departmentPaths: toDepartmentPaths(text.paragraph.duty) };
+  if ('measure' in text) {
+    const { measure } = text;
+    return { path: measurePath(measure.id), marks: toMarks(measure), departmentPaths: new Map() };
+  }
+  const { goal } = text;
+  return { path: goalPath(goal.id), marks: toMarks(goal), departmentPaths: toDepartmentPaths(goal) };
+}
+
+function toDepartmentPaths(duty: Duty | null): Map<string, string> {
+  if (duty === null) return new Map();
+  return new Map(
+    [...duty.leads, ...duty.responsibles].flatMap(({ text, department }) =>
+      department === null ? [] : [[text, departmentPath(department)]],
+    ),
+  );
 }

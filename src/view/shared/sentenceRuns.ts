@@ -103,14 +103,3 @@ export function toLineStarts(slices: Slice[]): LineStart[] {
   }
   return starts;
 }
-
-const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
-
-/**
- * The text that a slot was rendered from: Astro escapes exactly these five characters, and nothing else is in it.
- *
- * fromSlot('3岁&lt;6岁') // => '3岁<6岁'
- */
-export function fromSlot(html: string): string {
-  return html.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity);
-}

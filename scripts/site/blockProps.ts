@@ -1,0 +1,57 @@
+/**
+ * remark plugin for the MDX of reading pages: each block's component receives its printed text as a string, and its
+ * own entry of `blocks`, which the page passes to the body beside `place`.
+ *
+ * Without it a component would get its text as rendered HTML only, and could not cut it into sentences and lines.
+ */
+import type { Program } from 'estree';
+import type { Nodes, Root, RootContent } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { Plugin } from 'unified';
+
+type Expression = Extract<Program['body'][number], { type: 'ExpressionStatement' }>['expression'];
+
+/** `<Goal id="goal-3">3.保障……</Goal>` becomes `<Goal id="goal-3" text="3.保障……" block={props.place.blocks[4]} place={props.place}/>`. */
+export const blockProps: Plugin<[], Root> = () => (tree) => {
+  tree.children.filter(isBlock).forEach((element, at) => {
+    const block = toMember(toMember(PLACE, 'blocks'), at);
+    element.attributes.push(
+      toAttribute('text', { type: 'Literal', value: textIn(element) }),
+      toAttribute('block', block),
+      toAttribute('place', PLACE),
+    );
+    element.children = [];
+  });
+};
+
+const PLACE = toMember({ type: 'Identifier', name: 'props' }, 'place');
+
+function isBlock(node: RootContent): node is MdxJsxFlowElement {
+  return node.type === 'mdxJsxFlowElement';
+}
+
+/** The one text of an element; anything else in it is no MDX that ingest wrote. */
+function textIn({ name, children }: MdxJsxFlowElement): string {
+  const [text, ...others] = children as Nodes[];
+  if (text?.type !== 'text' || others.length > 0) throw new Error(`<${String(name)}> holds more than text`);
+  return text.value;
+}
+
+function toMember(object: Expression, key: string | number): Expression {
+  const property: Expression =
+    typeof key === 'string' ? { type: 'Identifier', name: key } : { type: 'Literal', value: key };
+  return { type: 'MemberExpression', object, property, computed: typeof key === 'number', optional: false };
+}
+
+function toAttribute(name: string, expression: Expression): MdxJsxAttribute {
+  const estree: Program = {
+    type: 'Program',
+    sourceType: 'module',
+    body: [{ type: 'ExpressionStatement', expression }],
+  };
+  return {
+    type: 'mdxJsxAttribute',
+    name,
+    value: { type: 'mdxJsxAttributeValueExpression', value: '', data: { estree } },
+  };
+}
