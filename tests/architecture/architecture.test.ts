@@ -1,4 +1,7 @@
-/** The house as it stands: every import is in the table, no cycle, no barrel, nothing beside the agreed entries. */
+/**
+ * The architecture of this repository: every import is allowed by the table of rooms, no cycle, no barrel, only the
+ * agreed top-level entries.
+ */
 import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +15,7 @@ import { findCycles, findForbiddenImports } from './rules.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const graph = readImportGraph(root);
 
-test('the graph holds the house', () => {
+test('the graph contains the project', () => {
   for (const path of ['src/model/', 'scripts/', 'tests/'])
     assert.ok(
       [...graph.keys()].some((file) => file.startsWith(path)),
@@ -31,7 +34,7 @@ test('every relative import names a file that exists, extension included', () =>
   assert.deepEqual(lost, []);
 });
 
-test('no room imports what its table row does not allow', () => {
+test('no room imports anything that its table row does not allow', () => {
   assert.deepEqual(findForbiddenImports(graph, rooms), []);
 });
 

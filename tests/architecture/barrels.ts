@@ -1,7 +1,7 @@
-/** Barrel files: modules that only hand on what others export. */
+/** Barrel files: modules that only re-export. */
 import ts from 'typescript';
 
-/** True for an index.ts that hands anything on, and for any other module that does nothing else. */
+/** True for an index.ts with any re-export, and for any other module that does nothing else. */
 export function isBarrel(file: string, text: string): boolean {
   const { statements } = ts.createSourceFile(file, text, ts.ScriptTarget.Latest);
   const handedOn = statements.filter((one) => ts.isExportDeclaration(one) && one.moduleSpecifier !== undefined);

@@ -1,14 +1,14 @@
-/** What one file imports, read from its text: types, re-exports and `import(…)` included. */
+/** The imports of one file, found in its text, including types, re-exports and `import(…)`. */
 import ts from 'typescript';
 
 export interface Import {
   /** As written: './plan.ts', 'zod', 'node:fs'. */
   readonly specifier: string;
-  /** 'browser' for an import in a `<script>` element, which is bundled for the reader, not rendered. */
+  /** 'browser' for an import in a `<script>` element, which is bundled for the browser and not rendered. */
   readonly runs: 'module' | 'browser';
 }
 
-/** Imports of a .ts, .js, .mjs or .astro file in order; none for any other kind. */
+/** Imports of a .ts, .js, .mjs or .astro file in order; none for any other file. */
 export function findImports(file: string, text: string): Import[] {
   if (/\.[cm]?[jt]s$/.test(file)) return toImports(findInCode(text), 'module');
   if (!file.endsWith('.astro')) return [];
@@ -26,7 +26,7 @@ function findInCode(code: string): string[] {
   return [...ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => fileName), ...findWorkers(code)];
 }
 
-/** A worker's file, `new Worker(new URL('./search.ts', import.meta.url))`, is an import in all but name. */
+/** A worker's file, `new Worker(new URL('./search.ts', import.meta.url))`, counts as an import. */
 function findWorkers(code: string): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
@@ -49,6 +49,6 @@ function findSource(attributes: string): string[] {
 }
 
 function toImports(specifiers: readonly string[], runs: Import['runs']): Import[] {
-  // Vite's `?raw`, `?url` and `?worker` say how a file is taken, not which.
+  // Vite's `?raw`, `?url` and `?worker` only say how a file is loaded.
   return specifiers.map((specifier) => ({ specifier: specifier.replace(/\?\w+$/, ''), runs }));
 }

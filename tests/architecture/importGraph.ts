@@ -4,7 +4,7 @@ import { posix, sep } from 'node:path';
 import { findImports } from './findImports.ts';
 import type { Import } from './findImports.ts';
 
-/** File → what it imports. */
+/** File → its imports. */
 export type ImportGraph = ReadonlyMap<string, readonly Import[]>;
 
 /** Reads the graph of a project folder; fixtures are data, not modules. */
@@ -14,7 +14,9 @@ export function readImportGraph(root: string): ImportGraph {
   return new Map(files.map((file) => [file, findImports(file, readFileSync(posix.join(root, file), 'utf8'))]));
 }
 
-/** The file a relative import names; undefined for a package. E.g. 'src/a/b.ts', '../c.ts' // => 'src/c.ts' */
+/**
+ * The file that a relative import resolves to; undefined for a package. E.g. 'src/a/b.ts', '../c.ts' // => 'src/c.ts'
+ */
 export function resolveImport(from: string, specifier: string): string | undefined {
   return specifier.startsWith('.') ? posix.join(posix.dirname(from), specifier) : undefined;
 }

@@ -1,6 +1,6 @@
 /**
- * The lock file names every platform's optional packages, also those that npm left out because the registry it was
- * made with did not have them: without their entries npm 11 refuses `npm ci`.
+ * The lock file lists the optional packages of every platform, including those that npm left out because its registry
+ * lacked them: without their entries npm 11 rejects `npm ci`.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';

@@ -1,5 +1,5 @@
 /**
- * The rooms of the house, bottom to top, and what each may import beside its own files. An import that this table
+ * The rooms of the house, bottom to top, and the imports each may have besides its own files. An import that this table
  * does not allow fails the architecture test: change the design first, then this table.
  */
 
@@ -9,16 +9,16 @@ export interface Room {
   readonly path: string;
   /** Names of the rooms its modules may import. */
   readonly rooms: readonly string[];
-  /** Packages and virtual modules it may import; a closing `*` stands for any ending. */
+  /** Packages and virtual modules it may import; a final `*` matches any ending. */
   readonly packages: readonly string[];
-  /** Rooms that the `<script>` elements of its .astro files may import: what runs in the browser. */
+  /** Rooms that the `<script>` elements of its .astro files may import: code that runs in the browser. */
   readonly browser: readonly string[];
   /** Whether it may use Node's own modules. */
   readonly node: boolean;
 }
 
 export const rooms: readonly Room[] = [
-  // unist only has types: the shape of every tree's node.
+  // unist consists of types only: the shape of the nodes of every tree.
   room('model', 'src/model', { packages: ['zod', 'unist'] }),
   room('text', 'src/text', {}),
   room('parser', 'src/parser', {
@@ -28,12 +28,12 @@ export const rooms: readonly Room[] = [
   room('enrich', 'src/enrich', { rooms: ['model', 'text'] }),
   room('corpus', 'src/corpus', { rooms: ['model', 'text'] }),
   room('naming', 'src/naming', { rooms: ['model', 'text', 'corpus'] }),
-  // xast is the tree of an SVG picture.
+  // xast is the tree of an SVG drawing.
   room('charts', 'src/charts', { rooms: ['model'], packages: ['d3', 'xast', 'xastscript', 'xast-util-to-xml'] }),
-  // A table as a value and as a file: CSV, spreadsheet, data package. It knows no page and no query.
+  // A table as a value and as a file: CSV, spreadsheet, data package. It knows neither pages nor queries.
   room('tables', 'src/tables', { rooms: ['model', 'text'], packages: ['d3', 'write-excel-file/universal', 'zod'] }),
   room('search', 'src/search', { rooms: ['model', 'text', 'corpus', 'naming'] }),
-  // Astro wants the collections, the middleware and its types in these very files.
+  // Astro requires the collections, the middleware and its types in these very files.
   room('collections', 'src/content.config.ts', {
     rooms: ['model'],
     packages: ['astro:content', 'astro/loaders', 'zod'],
@@ -49,7 +49,7 @@ export const rooms: readonly Room[] = [
     rooms: ['model', 'text', 'corpus', 'naming', 'charts', 'tables', 'search'],
     packages: ['mrmime', 'uqr'],
   }),
-  // A browser script starts where its element stands, in a component or a layout; it is bundled, not rendered.
+  // The `<script>` element of a component or layout starts a browser script, which is bundled and not rendered.
   room('islands', 'src/islands', { rooms: ['text', 'search', 'naming'], packages: ['/pagefind/pagefind.js'] }),
   room('styles', 'src/styles', {}),
   room('components', 'src/components', {
@@ -66,7 +66,7 @@ export const rooms: readonly Room[] = [
     rooms: ['data', 'naming', 'corpus', 'tables', 'search', 'view', 'layouts', 'components'],
     packages: ['astro'],
   }),
-  // Everything in src that has no Astro in it.
+  // Everything in src without Astro.
   room('scripts', 'scripts', {
     rooms: ['model', 'text', 'parser', 'enrich', 'corpus', 'naming', 'charts', 'tables', 'search', 'view'],
     packages: ['*'],

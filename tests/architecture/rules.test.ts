@@ -1,4 +1,4 @@
-/** The rules themselves: each must be able to fail. The graphs are made up. */
+/** The rules themselves, on invented graphs: each must be able to fail. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { isBarrel } from './barrels.ts';
@@ -78,7 +78,7 @@ for (const { is, file, text } of allowed)
     assert.deepEqual(findForbiddenImports(graphOf({ [file]: text }), rooms), []);
   });
 
-test('an objection names both ends of the import', () => {
+test('a violation names both ends of the import', () => {
   assert.deepEqual(findForbiddenImports(graphOf({ 'src/text/fold.ts': "import '../model/plan.ts'" }), rooms), [
     'src/text/fold.ts → src/model/plan.ts: text may not import model',
   ]);
@@ -98,7 +98,7 @@ test('two ways to one file are no cycle', () => {
   assert.deepEqual(findCycles(graph), []);
 });
 
-test('a barrel is told from a module that also hands something on', () => {
+test('a module that re-exports among other things is no barrel', () => {
   assert.ok(isBarrel('src/text/index.ts', "export { a } from './a.ts'; export const b = 1"));
   assert.ok(isBarrel('src/text/all.ts', "export * from './a.ts'; export * from './b.ts'"));
   assert.ok(!isBarrel('src/text/a.ts', "export { a } from './b.ts'; export const b = 1"));

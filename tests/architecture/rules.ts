@@ -1,4 +1,7 @@
-/** The house rules over an import graph. Each returns what breaks it, one sentence with the path, nothing if all is well. */
+/**
+ * The architecture rules for an import graph. Each returns its violations, one sentence each with the path; none if all
+ * is well.
+ */
 import { isBuiltin } from 'node:module';
 import type { Import } from './findImports.ts';
 import { resolveImport } from './importGraph.ts';

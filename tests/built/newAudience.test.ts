@@ -1,6 +1,7 @@
 /**
- * A plan for an audience that no code knows: its registry entries, its department list and its text (herders/) are
- * added to a copy of the content, which is ingested and built. Whatever names an audience must then name this one.
+ * A plan for an audience unknown to the code: its registry entries, its department list and its text (herders/) are
+ * added to a copy of the content, which is ingested and built. Everything that names an audience must then name this
+ * one.
  */
 import assert from 'node:assert/strict';
 import { appendFileSync, cpSync, globSync, readFileSync, rmSync } from 'node:fs';
@@ -21,7 +22,7 @@ import { buildPartialSite, runInCopy } from './partialSite.ts';
 
 const herders = fileURLToPath(new URL('herders', import.meta.url));
 const id = 'cangyuan-herders-2021';
-/** The plan beside it in the copy. */
+/** The other plan in the copy. */
 const neighbour = 'yushu-children-2021';
 
 const site = buildPartialSite({
@@ -45,12 +46,14 @@ const site = buildPartialSite({
 });
 const content = join(site, '../content');
 
-/** What herders/registry holds, behind what the registries have; and the one domain that it shares with others. */
+/**
+ * Adds the entries of herders/registry to the registries, and its names to the one domain that it shares with others.
+ */
 function addToRegistry(registry: string): void {
   for (const file of globSync('**/*.yaml', { cwd: join(herders, 'registry') }))
     appendFileSync(join(registry, file), readFileSync(join(herders, 'registry', file)));
   edit(join(registry, 'domains.yaml'), '    women: 妇女与健康\n', '    women: 妇女与健康\n    herders: 牧民与健康\n');
-  // Every other indicator belongs to a plan that is not here.
+  // All other indicators belong to plans that are not in the copy.
   cpSync(join(herders, 'registry/indicators.yaml'), join(registry, 'indicators.yaml'));
 }
 
@@ -61,7 +64,7 @@ const domainPath = '/domains/herders/grassland/';
 const departmentPath = '/departments/cangyuan/herders-committee/';
 const indicatorPath = '/indicators/herders-insurance-rate/';
 
-/** The words of the first element of a name on a page, without code. */
+/** The words of the first element with a tag name on a page, without code. */
 function textAt(path: string, tag: string): string {
   const element = readElements(readFileSync(fileAt(site, path), 'utf8')).find(({ tagName }) => tagName === tag);
   assert.ok(element, `${path} has no ${tag}`);
@@ -96,7 +99,7 @@ const sayings: { what: string; path: string; says: string[] }[] = [
   { what: 'its indicator is told with its plan', path: indicatorPath, says: ['苍原牧民规划≥ 95%'] },
 ];
 
-describe('a plan for an audience that only the registry knows', () => {
+describe('a plan for an audience that only the registry names', () => {
   for (const { path, title } of titles)
     it(`has the title ${title}`, () => {
       assert.equal(textAt(path, 'title'), title);
@@ -127,7 +130,7 @@ describe('a plan for an audience that only the registry knows', () => {
     );
   });
 
-  it('is jumped to by its audience and the short name of a domain', () => {
+  it('is opened by a query for its audience and the short name of a domain', () => {
     const plans = readPlans(content);
     const file = buildSuggestionFiles(readRegistry(content), plans, [], []).get(jumpFile);
     const findJumps = createFindJumps(JSON.parse(String(file)) as JumpTable);

@@ -1,20 +1,20 @@
-/** The site built once more with changed content and settings: a part of its pages, everything else as it is. */
+/** Builds the site once more with changed content and settings: some of its pages, everything else unchanged. */
 import { spawnSync } from 'node:child_process';
 import { globSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { copyProject } from '../../scripts/site/projectCopy.ts';
 
 export interface PartialSite {
-  /** Page files that stay, relative to src/pages; all others are left out. */
+  /** Page files to keep, relative to src/pages; all others are left out. */
   pages: readonly string[];
-  /** Files that are replaced, by their path in the project. */
+  /** Files to replace, by their path in the project. */
   files?: Readonly<Record<string, string>>;
-  /** Changes the copy further before it is built. */
+  /** Makes further changes to the copy before it is built. */
   prepare?: (folder: string) => void;
   env?: Readonly<Record<string, string>>;
 }
 
-/** Builds it and returns its folder, which is there as long as this process. Throws when the build fails. */
+/** Builds it and returns its folder, which exists as long as this process. Throws when the build fails. */
 export function buildPartialSite({ pages, files = {}, prepare, env = {} }: PartialSite): string {
   const folder = copyProject();
   for (const page of globSync('**/*.{astro,ts}', { cwd: join(folder, 'src/pages') }))
@@ -25,7 +25,7 @@ export function buildPartialSite({ pages, files = {}, prepare, env = {} }: Parti
   return join(folder, 'dist');
 }
 
-/** Runs a script of the copy there. Throws, with what it printed, when it fails. */
+/** Runs a script of the copy in the copy. Throws, with its output, when it fails. */
 export function runInCopy(folder: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): void {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: folder,

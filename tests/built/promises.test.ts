@@ -1,6 +1,6 @@
 /**
- * What the site as it is has no case of: addresses that ended, a corrected fact, an address for reports. Built from a
- * copy that has them.
+ * Cases that the real site lacks: ended addresses, a corrected fact, an address for reports. Built from a copy that has
+ * them.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -69,12 +69,12 @@ function metaOf(path: string, name: string, value: string): string | undefined {
 }
 
 describe('an address that ended', () => {
-  it('leads on without script where what stood there has moved', () => {
+  it('redirects without JavaScript when its content has moved', () => {
     assert.equal(metaOf(moved, 'http-equiv', 'refresh'), '0; url=/topics/myopia/');
     assert.deepEqual(links(moved), ['/topics/myopia/']);
   });
 
-  it('says what stood there, since when and why it is gone, and a way on', () => {
+  it('states its former content, the date and reason of its end, and a link onwards', () => {
     const main = textAt(gone, 'main');
     for (const said of ['这里原来是：指标误读的比率。', '2027-03-04撤下：原文没有这个数。'])
       assert.ok(main.includes(said), main);
@@ -82,7 +82,7 @@ describe('an address that ended', () => {
     assert.equal(metaOf(gone, 'name', 'robots'), 'noindex');
   });
 
-  it('is listed with the corrections, newest first, places in pages too', () => {
+  it('is listed with the corrections, newest first, anchors included', () => {
     const main = textAt('/corrections/', 'main');
     const order = [gone, moved, place].map((address) => main.indexOf(address));
     assert.ok(
@@ -98,7 +98,7 @@ describe('an address that ended', () => {
 });
 
 describe('a correction', () => {
-  it('is said with its day, page, error, change, data version and who reported it', () => {
+  it('is listed with its day, page, error, change, data version and reporter', () => {
     const main = textAt('/corrections/', 'main');
     for (const said of [
       '2027-03-04/indicators/infant-mortality-rate/',
@@ -114,7 +114,7 @@ describe('with an address for reports', () => {
   const isReport = (element: HtmlElement): boolean =>
     (attributeOf(element, 'class') ?? '').split(' ').includes('report');
 
-  it('every goal has a link that says page, words and data version', () => {
+  it('every goal has a link with page, words and data version', () => {
     const goals = [...pages.keys()].filter((path) => path.includes('/goal-'));
     assert.ok(goals.length > 400);
     for (const path of goals) {
@@ -129,7 +129,7 @@ describe('with an address for reports', () => {
     }
   });
 
-  it('the page of corrections says how reports arrive, and offers no draft', () => {
+  it('the page of corrections says how reports are received, and offers no draft', () => {
     assert.ok(textAt('/corrections/', 'main').includes('收集纠错的网页'));
     assert.ok(!elementsOf('/corrections/').some(({ tagName }) => tagName === 'report-draft'));
   });

@@ -1,4 +1,4 @@
-/** The anatomy of a plan on data that could break it: as pictures, and as squares counted in them. */
+/** The anatomy of a plan on difficult data: as drawings, and by counting the squares in them. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { anatomyChart } from '../../src/charts/anatomy/draw.ts';

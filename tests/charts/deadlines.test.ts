@@ -1,4 +1,4 @@
-/** The deadline line on data that could break it: as pictures, and as years read back from the dots. */
+/** The deadline line on difficult data: as drawings, and by reading the years back from the dots. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { deadlineChart } from '../../src/charts/deadlines/draw.ts';

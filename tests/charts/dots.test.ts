@@ -1,4 +1,4 @@
-/** The field of dots on data that could break it: as pictures, and as dots counted in them. */
+/** The field of dots on difficult data: as drawings, and by counting the dots in them. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { dotChart } from '../../src/charts/dots/draw.ts';

@@ -1,4 +1,4 @@
-/** The responsibility matrix on data that could break it: as pictures, and as counts read back from areas. */
+/** The responsibility matrix on difficult data: as drawings, and by reading the counts back from areas. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { matrixChart } from '../../src/charts/matrix/draw.ts';
@@ -30,7 +30,7 @@ describe('responsibility matrix', () => {
             ),
           ]);
         } else {
-          // Bars end to end, all to one scale: their lengths add up as the counts do.
+          // Bars end to end, all on one scale: their lengths add up as the counts do.
           const lengths = [led, shared].map((areas) => areas.reduce((sum, { width }) => sum + width, 0));
           const sums = [total(all.map((cell) => cell.led)), total(all.map((cell) => cell.shared))];
           assert.ok(Math.abs((lengths[0] ?? 0) / (lengths[1] ?? 0) - (sums[0] ?? 0) / (sums[1] ?? 0)) < 0.01);
@@ -96,7 +96,7 @@ function pairUp(squares: Square[], counts: number[]): { side: number; count: num
   });
 }
 
-/** Areas are as counts, unless a square would be too small to be seen. */
+/** Areas are proportional to counts, except for squares at the minimum size. */
 function checkScale(squares: { side: number; count: number }[]): void {
   const most = squares.toSorted((a, b) => b.count - a.count)[0];
   if (most === undefined) return;

@@ -1,4 +1,4 @@
-/** The target rail on data that could break it: as pictures, and as places read back from them. */
+/** The target rail on difficult data: as drawings, and by reading positions back from them. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Drawing } from '../../src/charts/chart.ts';
@@ -68,7 +68,7 @@ describe('target rail', () => {
   });
 });
 
-/** One mark for each target, and no two at one place. */
+/** One mark for each target, and no two at the same place. */
 function checkMarks(drawing: Drawing, targets: number): void {
   const marks = findElements(drawing.body, 'path', 'mark');
   assert.equal(marks.length, targets);
@@ -93,7 +93,7 @@ function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** Whether the stem of a flag runs through the words of a box that hangs above its own. */
+/** Whether the stem of a flag crosses the words of a box above its own. */
 function crosses({ x, lines }: PlacedFlag, box: Box): boolean {
   return box.left < x && x < box.right && box.top < (lines.at(-1)?.y ?? 0);
 }

@@ -1,6 +1,6 @@
 /**
- * Lint rules: typescript-eslint's strict, type-checked set for .ts, its strict set for .astro, and the house's own
- * bans. Layout is prettier's matter, imports are the architecture test's.
+ * Lint rules: typescript-eslint's strict, type-checked set for .ts, its strict set for .astro, and this project's own
+ * bans. Layout is left to prettier, imports to the architecture test.
  */
 import { fileURLToPath } from 'node:url';
 import { defineConfig, globalIgnores } from 'eslint/config';

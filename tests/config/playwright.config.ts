@@ -16,13 +16,13 @@ export default defineConfig({
   outputDir: `${root}/test-results`,
   forbidOnly: process.env['CI'] === 'true',
   fullyParallel: true,
-  // Generous: a slow machine must not fail a test that is right.
+  // Generous, so that a slow machine does not fail a correct test.
   timeout: 120_000,
   expect: { timeout: 15_000 },
   retries: 0,
   workers: 2,
   reporter: 'list',
-  // With CI=true nothing is written beside the tests: a missing expectation fails.
+  // With CI=true no files are written: a missing expectation fails.
   updateSnapshots: process.env['CI'] === 'true' ? 'none' : 'missing',
   webServer: {
     command: `"${process.execPath}" scripts/preview.ts`,

@@ -17,7 +17,7 @@ const COUNTED: [string, [number, number], number, number, number][] = [
 ];
 
 describe('the seven plans', () => {
-  it('are as many, as long and as full as was counted by hand', () => {
+  it('have the counts and lengths counted by hand', () => {
     const found = plans.map(({ id, source, domains }) => [
       id,
       source.lines,
@@ -60,7 +60,7 @@ describe('the seven plans', () => {
 describe('departments', () => {
   const goals = plans.filter(({ region }) => region?.slug === 'liaocheng').flatMap(goalsOf);
 
-  it('are named for every goal of the three 聊城 texts', () => {
+  it('are named after every goal of the three 聊城 texts', () => {
     assert.equal(goals.length, 203);
     for (const { id, leads, responsibles, collective } of goals) {
       assert.ok(leads.length + responsibles.length > 0 || collective !== null, id);
@@ -78,7 +78,7 @@ describe('departments', () => {
     );
   });
 
-  it('are named for no goal of the other plans', () => {
+  it('are named after no goal of the other plans', () => {
     const others = plans.filter(({ region }) => region?.slug !== 'liaocheng').flatMap(goalsOf);
     assert.deepEqual(
       others.flatMap(({ leads, responsibles }) => [...leads, ...responsibles]),

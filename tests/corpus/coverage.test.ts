@@ -1,4 +1,4 @@
-/** Text is sacred: nothing of a source is lost, doubled or altered on the way to the plan model. */
+/** Losslessness: nothing of a source is lost, doubled or altered on the way to the plan model. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** Committed content is what the sources give; and a difference is named. */
+/** The committed content is exactly the output of the sources; a difference is reported by name. */
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -10,11 +10,11 @@ import { contentFolder } from '../support/corpus.ts';
 const { files } = composeContent(contentFolder, () => undefined);
 
 describe('content/plans', () => {
-  it('is what the sources give', () => {
+  it('is exactly the output of the sources', () => {
     assert.deepEqual(compareContent(readFolder(join(contentFolder, 'plans')), files), []);
   });
 
-  it('is seen to differ: gained, lost and changed goals, departments and files are named', () => {
+  it('is reported when it differs: gained, lost and changed goals, departments and files are named', () => {
     const path = 'liaocheng-children-2021/plan.json';
     const plan = JSON.parse(files.get(path) ?? '') as { domains: { goals: { text: string; leads: unknown[] }[] }[] };
     const [first, second] = plan.domains[0]?.goals ?? [];

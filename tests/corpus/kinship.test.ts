@@ -1,11 +1,11 @@
 /**
- * Kinship on the corpus: pairs judged by hand, and what must hold of every link.
+ * Kinship on the corpus: pairs judged by hand, and invariants of every link.
  *
- * kinship/checked.json holds pairs read by hand, both texts in full. `sample`: 50 links of `elsewhere`, 30 of `related`
- * and 20 twins, one drawn at random (fixed seed) from each of as many equal stretches of all links by score; threshold:
- * pairs just above and below the scores that were chosen. Right: the same commitment, or one of the two is a part of
- * the other, or a promise of its own stands in both; of `related`, the measure serves the goal. Partly: the subject is
- * the same, the promise is not. `linked`: what the program said when the thresholds were chosen.
+ * kinship/checked.json has pairs read by hand, both texts in full. `sample`: 50 links of `elsewhere`, 30 of `related`
+ * and 20 twins, one drawn at random (fixed seed) from each of as many equal ranges of all links by score; `threshold`:
+ * pairs just above and below the chosen scores. Right: the same commitment, or one is a part of the other, or both
+ * contain the same promise; for `related`, the measure serves the goal. Partly: the subject is the same, the promise is
+ * not. `linked`: the program's answer when the thresholds were chosen.
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
@@ -35,7 +35,7 @@ const places = new Map(
 );
 
 describe('pairs judged by hand', () => {
-  it('are as many as are asked for', () => {
+  it('are as many as required', () => {
     const sample = checked.filter(({ set }) => set === 'sample').map(({ kind }) => kind);
     assert.deepEqual(
       [50, 30, 20],
@@ -61,7 +61,7 @@ describe('pairs judged by hand', () => {
 });
 
 describe('links', () => {
-  it('of related stand on both sides with the same score, within a domain, between a goal and a measure', () => {
+  it('of related are on both sides with the same score, within a domain, between a goal and a measure', () => {
     for (const { commitment } of places.values()) {
       for (const { id, score } of commitment.related) {
         const other = placeOf(id).commitment;
@@ -72,7 +72,7 @@ describe('links', () => {
     }
   });
 
-  it('of elsewhere lead to other plans, one each, goals to goals and measures to measures', () => {
+  it('of elsewhere lead to other plans, at most one each, from goals to goals and measures to measures', () => {
     for (const { plan, commitment } of places.values()) {
       const kin = commitment.elsewhere.map(({ id }) => placeOf(id));
       const whole = kin.map((place) => place.plan.textOf ?? place.plan.id);
@@ -139,7 +139,7 @@ describe('the two 聊城 texts for children', () => {
     assert.deepEqual(pairs, back);
   });
 
-  it('are twins of nothing else', () => {
+  it('have no other twins', () => {
     for (const plan of plans.filter((one) => one !== main && one !== other)) {
       for (const { id, twin } of commitmentsOf(plan)) assert.equal(twin, null, id);
     }

@@ -1,4 +1,4 @@
-/** The redline of the two 聊城 texts for children: what differs, counted and checked by reading. */
+/** The redline of the two 聊城 texts for children: differences counted, and checked by reading. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Goal, Measure, Plan } from '../../src/model/plan.ts';

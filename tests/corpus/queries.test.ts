@@ -1,6 +1,6 @@
 /**
- * The query regression file: what each of some hundred and fifty queries finds, by the built index and by a scan of all
- * texts, kept in tests/corpus/queries/hits.txt for a reviewer to read. A change of content or of search shows there.
+ * The query regression file: the hits of some hundred and fifty queries, by the built index and by a scan of all texts,
+ * in tests/corpus/queries/hits.txt for reviewers. It shows every effect of a change of content or search.
  */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
@@ -21,7 +21,7 @@ before(async () => {
 });
 after(() => index.remove());
 
-test('every query finds what a scan finds, and as many as were written down', async () => {
+test('every query finds the same as a scan, with the committed number of hits', async () => {
   const engine = await openDiskEngine(fileURLToPath(index.path));
   const blocks: string[] = [];
   for (const [why, queries] of Object.entries(askedQueries)) {
@@ -37,7 +37,7 @@ test('every query finds what a scan finds, and as many as were written down', as
   expectFile(expected, blocks.join('\n'));
 });
 
-/** `toQuery('近视 | kind=goal')` asks for 近视 among goals. */
+/** `toQuery('近视 | kind=goal')` finds 近视 among goals. */
 function toQuery(asked: string): Query {
   const [terms = '', ...filters] = asked.split(' | ');
   const pairs = filters
@@ -46,7 +46,7 @@ function toQuery(asked: string): Query {
   return { ...emptyQuery, terms, filters: Object.fromEntries(pairs) as Query['filters'] };
 }
 
-/** The same by a scan, the filters read from the addresses. */
+/** The same by a scan, with the filters checked against the addresses. */
 function scanned({ terms, filters }: Query): string[] {
   return index.scan(terms).filter((address) => {
     const kind = /\/(goal|measure)-[^/]+\/$/.exec(address)?.[1] ?? 'text';

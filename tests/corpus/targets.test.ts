@@ -1,7 +1,7 @@
 /**
- * Targets of all plans against what people who read them say: recall, precision, and every field. Four plans were
- * labelled before an extractor existed (anshan-tiexi and liaocheng-children to develop on, tengchong-women and yushu to
- * measure on); three were read afterwards. The table is printed, and fails when a figure falls.
+ * Targets of all plans compared with labels by people who read them: recall, precision, and every field. Four plans
+ * were labelled before an extractor existed (anshan-tiexi and liaocheng-children for development, tengchong-women and
+ * yushu for measurement); three were read afterwards. The table is printed, and the test fails when a figure falls.
  */
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
@@ -24,13 +24,13 @@ const LABELLED = [
 ];
 const READ = ['liaocheng-children-2021-undated', 'liaocheng-women-2021', 'tengchong-children-2021'];
 
-/** Targets missed, targets too many, wrong fields: what is allowed of each. */
+/** Allowed numbers of missed targets, surplus targets and wrong fields. */
 const PINNED = { missed: 0, surplus: 0, wrong: 0 };
 
 const rows: string[] = [];
 const reasons = new Map<string, number>();
 
-describe('targets against what was read', () => {
+describe('targets compared with their labels', () => {
   for (const id of [...LABELLED, ...READ]) {
     const items = itemsOf(plans.find((plan) => plan.id === id) ?? assert.fail(id));
     const labels = readLabels(id);
@@ -44,7 +44,7 @@ describe('targets against what was read', () => {
       assert.ok(wrong.length <= PINNED.wrong, wrong.join('\n'));
     });
 
-    it(`${id}: numbers that promise nothing are set aside, each with a reason`, () => {
+    it(`${id}: numbers that promise nothing are excluded, each with a reason`, () => {
       for (const { id: item, quote } of labels.notTargets) {
         const text = items.find((entry) => entry.id === item)?.text ?? assert.fail(item);
         for (const reason of reasonsFor(text, quote)) {
@@ -97,13 +97,13 @@ describe('every target of the corpus', () => {
   });
 });
 
-/** The objections to the numbers inside a quote, wherever it stands; none for a quote without a number. */
+/** The reasons that exclude the numbers of a quote, at every occurrence; none for a quote without a number. */
 function reasonsFor(text: string, quote: string): (string | undefined)[] {
   const { form } = toWords(text);
   const words = toWords(quote).form;
   const found = findQuantities(form);
   const places = [...form.matchAll(new RegExp(RegExp.escape(words), 'gu'))].map(({ index }) => index);
-  // 2025年 is no value wherever it stands; other words may be a target in another place, so the first decides.
+  // 2025年 is no value at any occurrence; other words may be a target elsewhere, so the first occurrence decides.
   return places
     .slice(0, 1)
     .flatMap((at) => found.filter(({ start }) => start >= at && start < at + words.length))

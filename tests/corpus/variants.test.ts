@@ -1,4 +1,4 @@
-/** The seven plans, typed in every way we know: the same items come out, one for one. */
+/** The seven plans in every known layout: the same items come out, one for one. */
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { decodeText } from '../../scripts/read/decodeText.ts';

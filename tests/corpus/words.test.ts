@@ -1,4 +1,4 @@
-/** The words of the keyword index as they are committed: what readers look for is there, fragments are not. */
+/** The words of the committed keyword index: it has the words that readers look for, and no fragments. */
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -36,7 +36,7 @@ const wanted: readonly (readonly [word: string, why: string])[] = [
 describe('words of the keyword index', () => {
   for (const [word, why] of wanted) it(`has ${word}: ${why}`, () => assert.ok(listed.has(word)));
 
-  it('leads from what readers say to what plans write', () => {
+  it('refers from words of readers to words of plans', () => {
     const see = new Map(words.map((entry) => [entry.word, entry.see]));
     assert.deepEqual([see.get('校园欺凌'), see.get('家暴')], [['学生欺凌'], ['家庭暴力']]);
     const lost = words.flatMap(({ see: others }) => others.filter((other) => !see.has(other)));

@@ -1,4 +1,4 @@
-/** Texts that would do harm, or be changed, if any step between source and page took them for more than text. */
+/** Texts that would do harm, or be changed, if any step from source to page took them for more than text. */
 
 import { headingLength } from '../../src/parser/lines/heading.ts';
 import { withoutBlanks } from '../../src/text/blank.ts';
@@ -6,7 +6,7 @@ import { toMatchForm } from '../../src/text/matchForm.ts';
 import { formatChineseNumeral } from '../../src/text/numerals.ts';
 import { vocabulary } from '../support/corpus.ts';
 
-/** Short enough to be a heading too: what Markdown, MDX, JSX, YAML, JSON, HTML and JavaScript have a meaning for. */
+/** Short enough for a heading: everything that has a meaning in Markdown, MDX, JSX, YAML, JSON, HTML or JavaScript. */
 export const HOSTILE_WORDS = [
   ...[
     '{process.exit()}',
@@ -213,7 +213,10 @@ export const HOSTILE_TEXTS = [
 /** A list of domains is numbered in Chinese, by at most four characters. */
 const MOST_DOMAINS = 80;
 
-/** Documents in which every hostile text is a goal, a measure, a paragraph, a heading, and stands in a list of departments. */
+/**
+ * Documents in which every hostile text is a goal, a measure, a paragraph, a heading, and a name in a list of
+ * departments.
+ */
 export function hostileDocuments(): string[] {
   const chunks = Array.from({ length: Math.ceil(HOSTILE_TEXTS.length / MOST_DOMAINS) }, (_, at) => at * MOST_DOMAINS);
   return chunks.map((from) =>
@@ -245,7 +248,7 @@ function hostileDocument(words: string[], texts: string[]): string {
   ].join('\n');
 }
 
-/** The words themselves where the parser takes them for a heading, else behind a character that makes them one. */
+/** The words themselves if the parser takes them for a heading, else with a character in front that makes them one. */
 function asHeading(words: string): string {
   const compact = withoutBlanks(toMatchForm(words));
   return headingLength(compact, vocabulary.headings) === compact.length

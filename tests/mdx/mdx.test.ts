@@ -1,6 +1,6 @@
 /**
- * From any text to the built page: what Astro shows of the MDX that is written is the text of the source, character
- * for character. One build of the site's own kind for all texts.
+ * From any text to the built page: Astro renders the written MDX as the text of the source, character for character.
+ * One build, like the site's own, covers all texts.
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
@@ -32,7 +32,7 @@ const hostile = hostileDocuments().map((text, at) => ({ text, written: writeDocu
 const fuzzed = fuzzedTexts().map((text, at) => ({ text, written: writeDocument(`fuzzed-${at}`, text) }));
 const pages = new Map([...buildPages(files)].map(([path, html]) => [path, readPage(html)]));
 
-/** Adds the files of the plans of a text; answers with what was written. */
+/** Adds the files of a text's plans; returns what was written. */
 function writeDocument(id: string, text: string): Written[] {
   const parsed = parseDocument(text, vocabulary);
   return toPlans(parsed, SOURCE, vocabulary).flatMap(({ pages: nodes }, at) =>
@@ -44,7 +44,7 @@ function writeDocument(id: string, text: string): Written[] {
   );
 }
 
-/** Damaged texts with a plan in them, as they come from files: no lone surrogate and no NUL survives the decoding. */
+/** Damaged texts with a plan in them, as decoded from files: decoding leaves no lone surrogate and no NUL. */
 function fuzzedTexts(): string[] {
   const bases = readBases(contentFolder);
   const texts: string[] = [];
@@ -55,7 +55,7 @@ function fuzzedTexts(): string[] {
   return texts;
 }
 
-/** Block for block, what the tree holds and what the page shows. */
+/** Compares the blocks of the tree with those of the page, one by one. */
 function compare(written: Written[]): void {
   for (const { path, node } of written) {
     const page = pages.get(path);
@@ -68,7 +68,7 @@ function compare(written: Written[]): void {
   }
 }
 
-describe('the built page says what the source says', () => {
+describe('the built page shows the text of the source', () => {
   it('for every hostile text, block for block and blank for blank', () => {
     for (const { written } of hostile) compare(written);
   });
@@ -90,7 +90,7 @@ describe('the built page says what the source says', () => {
     }
   });
 
-  it('and nothing of a text became an element', () => {
+  it('and no part of a text became an element', () => {
     for (const { elements } of pages.values()) {
       assert.deepEqual([...elements].sort(), ['body', 'head', 'html', 'meta', 'p', 'title']);
     }
@@ -105,13 +105,13 @@ describe('the hostile documents', () => {
     it(`have nearly every text in a ${type}`, () => {
       const shown = blocks.filter((block) => block.type === type).map((block) => withoutBlanks(textOf(block)));
       const missing = HOSTILE_TEXTS.filter((text) => !shown.some((words) => words.includes(withoutBlanks(text))));
-      // A text with a number in it may be two paragraphs.
+      // A text with a number in it may become two paragraphs.
       assert.ok(missing.length <= 5, JSON.stringify(missing));
     });
   }
 });
 
-describe('what no page could show does not come out of a file', () => {
+describe('characters that no page can show never come out of a file', () => {
   it('NUL and lone surrogates', () => {
     assert.equal(decodeText(Buffer.from('某\0市')), undefined);
     assert.equal(decodeText(Buffer.from('\ufeff某\ud800市', 'utf16le')), undefined);

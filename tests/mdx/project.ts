@@ -1,4 +1,4 @@
-/** A throw-away Astro project around some MDX files, built once with the site's own settings and packages. */
+/** A temporary Astro project around some MDX files, built once with the site's own settings and packages. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,10 +1,10 @@
-/** The files of the throw-away project, by path: one page a section, one component for all blocks. */
+/** The files of the temporary project, by path: one page per section, one component for all blocks. */
 
-/** `root` is the folder of the site whose settings and schema are taken. */
+/** `root` is the folder of the site that provides settings and schema. */
 export function projectFiles(root: string): Record<string, string> {
   return {
     'package.json': '{ "type": "module" }',
-    // The site's own settings: what is proven here must hold for them.
+    // The site's own settings, since the proof must hold for them.
     'astro.config.mjs': `export { default } from ${JSON.stringify(`${root}astro.config.mjs`)};`,
     'src/content.config.ts': `
       import { defineCollection } from 'astro:content';

@@ -1,4 +1,4 @@
-/** What a browser would show of a built page of the throw-away project. */
+/** The content that a browser would show of a built page of the temporary project. */
 import { attributeOf, readElements, textOf } from '../../scripts/site/htmlTree.ts';
 
 export interface ReadPage {

@@ -1,4 +1,4 @@
-/** Damaged pieces of the source texts: 10,000 runs of the fuzzer with fixed seeds, and the fuzzer itself. */
+/** Mutated pieces of the source texts: 10,000 runs of the fuzzer with fixed seeds, and tests of the fuzzer itself. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readBases } from '../../scripts/fuzz/bases.ts';
@@ -13,7 +13,7 @@ const bases = readBases(contentFolder);
 
 describe('10,000 damaged texts', () => {
   for (const seed of [1, 2, 3, 4]) {
-    it(`break no invariant (seed ${seed})`, () => {
+    it(`violate no invariant (seed ${seed})`, () => {
       assert.deepEqual(fuzz({ bases, vocabulary, seed, from: 0, runs: 2500 }), []);
     });
   }
@@ -26,7 +26,7 @@ describe('the fuzzer', () => {
     assert.equal(new Set([...texts, textOfRun(bases, 8, 1)]).size, 4);
   });
 
-  it('reaches what it is meant to reach: texts with items, departments, repairs and traps', () => {
+  it('reaches every kind of text: with items, departments, repairs and traps', () => {
     const texts = Array.from({ length: 500 }, (_, run) => textOfRun(bases, 1, run) ?? '').join('\n');
     for (const pattern of [
       /主要目标/u,
@@ -52,7 +52,7 @@ describe('the fuzzer', () => {
     });
   }
 
-  it('shrinks a text to what matters', () => {
+  it('shrinks a text to the part that matters', () => {
     const text = `${'甲乙丙丁\n'.repeat(100)}错${'戊己\n'.repeat(100)}误${'庚'.repeat(100)}`;
     assert.equal(
       minimise(text, (candidate) => /错[^]*误/u.test(candidate)),
@@ -60,7 +60,7 @@ describe('the fuzzer', () => {
     );
   });
 
-  it('runs from the command line, and says what is wrong with its arguments', () => {
+  it('runs from the command line, and reports invalid arguments', () => {
     const { code, stdout } = runScript('fuzz.ts', ['--runs', '20', '--seed', '5']);
     assert.equal(code, 0);
     assert.match(stdout, /^Seed 5, 20 runs from 0\n\d+ runs\/s, 0 findings\n$/u);

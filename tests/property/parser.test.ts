@@ -1,4 +1,4 @@
-/** For any text whatever: the parser neither throws nor loses a character. The seed is printed by fast-check. */
+/** For any text at all: the parser neither throws nor loses a character. fast-check prints the seed. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
@@ -15,7 +15,7 @@ import { vocabulary } from '../support/corpus.ts';
 
 const SOURCE = { file: 'x.txt', sha256: '0'.repeat(64) };
 
-/** Pieces plans are made of, so that random texts reach every branch. */
+/** Building blocks of plans, so that random texts reach every branch. */
 const piece = fc.oneof(
   fc.constantFrom(
     ...['前 言', '目 录', '一、', '二、', '（一）', '(二)', '第一章 ', '1.', '2. ', '（1）', '(2)', '①', '3、'],
@@ -47,7 +47,7 @@ const numeralSign = fc.constantFrom(
 const text = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
 
 describe('any text', () => {
-  it('has a matching form of the same length, which has no other', () => {
+  it('has a matching form of the same length, which is its own matching form', () => {
     fc.assert(
       fc.property(text, (input) => {
         const form = toMatchForm(input);
@@ -58,7 +58,7 @@ describe('any text', () => {
     );
   });
 
-  it('has numerals at places that ascend, each of which says the same alone', () => {
+  it('has numerals in ascending order, each with the same value on its own', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(numeralSign, piece), { maxLength: 40 }), (signs) => {
         const input = signs.join('');
@@ -75,7 +75,7 @@ describe('any text', () => {
     );
   });
 
-  it('is held by its tree, character for character', () => {
+  it('is contained in its tree, character for character', () => {
     fc.assert(
       fc.property(text, (input) => {
         proveCoverage(input, parseDocument(input, vocabulary).tree);
@@ -84,7 +84,7 @@ describe('any text', () => {
     );
   });
 
-  it('gives plans that keep to the schema', () => {
+  it('gives plans that satisfy the schema', () => {
     fc.assert(
       fc.property(text, (input) => {
         for (const { plan } of toPlans(parseDocument(input, vocabulary), SOURCE, vocabulary)) {

@@ -1,4 +1,4 @@
-/** Every page type held against axe's rules, with the two that it leaves off: size of targets and contrast of 7:1. */
+/** Checks every page type against axe's rules, including two that are off by default: target size and 7:1 contrast. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
 import type { Page } from 'playwright/test';
@@ -10,7 +10,7 @@ type RunOptions = Parameters<AxeBuilder['options']>[0];
 const everyRule: RunOptions = {
   rules: { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: true } },
 };
-/** What light and dark can differ in. */
+/** Rules whose results can differ between light and dark. */
 const colourRules: RunOptions = { runOnly: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'] };
 
 for (const pageType of pageTypes) {
@@ -25,7 +25,7 @@ for (const pageType of pageTypes) {
 
 async function findViolations(page: Page, rules: RunOptions): Promise<string[]> {
   const axe = new AxeBuilder({ page }).options({ ...rules, resultTypes: ['violations'] });
-  // No page embeds another, so there are no results of frames to gather in a page of their own.
+  // No page embeds another, so no results of frames need to be gathered on a separate page.
   const { violations } = await axe.setLegacyMode().analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, any, all, none }) => {

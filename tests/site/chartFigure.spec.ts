@@ -1,4 +1,4 @@
-/** Pictures as readers meet them: large enough to read at any width, one plan marked, the picture taken along. */
+/** Charts for readers: legible at any width, one plan marked, saved as a file. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import type { Page } from 'playwright/test';
@@ -14,9 +14,7 @@ const pictured = [
   matrix,
 ];
 
-test('no text of a picture is smaller than 12 px, and one form is shown, at any width and on paper', async ({
-  page,
-}) => {
+test('no text of a chart is smaller than 12 px, and one form is shown, at any width and on paper', async ({ page }) => {
   test.slow();
   for (const path of pictured) {
     await page.goto(path);
@@ -26,7 +24,7 @@ test('no text of a picture is smaller than 12 px, and one form is shown, at any 
     }
     await page.setViewportSize({ width: 658, height: 900 });
     await page.emulateMedia({ media: 'print' });
-    // The matrix of forty departments stands on one sheet: 8 pt there, a little more than the table beneath it.
+    // The matrix of forty departments fits one sheet: 8 pt there, a little more than the table below it.
     await expectLegible(page, `${path} on paper`, path === matrix ? 10.66 : undefined);
     await page.emulateMedia({ media: 'screen' });
   }
@@ -58,7 +56,7 @@ test('an unknown plan in the address marks nothing', async ({ page }) => {
   await expect(page.locator('.picked')).toHaveCount(0);
 });
 
-test('the picture is offered as PNG, twice as large as the SVG', async ({ page }) => {
+test('the chart is offered as PNG, twice as large as the SVG', async ({ page }) => {
   await page.goto(indicator);
   await page.getByRole('button', { name: '存为 PNG 图' }).click();
   const link = page.getByRole('link', { name: '下载 婴儿死亡率.png' });
@@ -100,7 +98,7 @@ test('SVG and CSV are files: the CSV opens in a spreadsheet, with one row for ea
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('rail, table and files are there; what needs a script is not', async ({ page }) => {
+  test('rail, table and files are there; controls that need JavaScript are not', async ({ page }) => {
     await page.goto(indicator);
     await expect(page.locator('svg:visible')).toHaveCount(1);
     await expect(page.getByRole('table')).toBeVisible();
@@ -110,7 +108,7 @@ test.describe('without script', () => {
   });
 });
 
-/** Every figure shows one picture, and its smallest text is at least 12 px high, or as high as is asked. */
+/** Every figure shows one drawing, whose smallest text is at least 12 px high, or as high as given. */
 async function expectLegible(page: Page, name: string, least = 11.99): Promise<void> {
   const seen = await page.locator('figure.chart').evaluateAll((figures) =>
     figures.map((figure) => {

@@ -1,4 +1,4 @@
-/** What can be taken along of every chart: the picture alone, its table, and the picture as PNG. */
+/** The files of every chart: the drawing alone, its table, and the drawing as PNG. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import { attributeOf, elementsIn, textOf } from '../../scripts/site/htmlTree.ts';
@@ -11,7 +11,7 @@ import { bodyRows, csvRows, savedCharts, savedChartsOf, svgElements, wideChartsO
 
 test.describe.configure({ mode: 'default' });
 
-/** A page of each type that has a chart, and how many charts it has. */
+/** A page of each type that has a chart, with its number of charts. */
 const pagesWithCharts = [
   ['/', 2],
   ['/plans/liaocheng-women-2021/', 2],
@@ -45,7 +45,7 @@ test('every SVG file is the wide picture of its page, with a style of its own an
       .filter((one) => attributeOf(one, 'aria-labelledby') === `${id}-wide-title`)
       .map((one) => shapes(elementsIn(one)));
     expect(root && attributeOf(root, 'aria-labelledby'), svg).toBe(`${id}-wide-title`);
-    // The paper comes first, and only in the file.
+    // The background comes first, and only in the file.
     expect(shapes(inside).slice(1), svg).toEqual(shown);
     const style = inside.filter(({ tagName }) => tagName === 'style').map((one) => textOf(one))[0] ?? '';
     const unstyled = inside
@@ -95,14 +95,14 @@ test('an SVG file opened alone is ink on paper, whatever colours the reader pref
   }
 });
 
-test('the CSV of what can be measured holds the rows of its table', () => {
+test('the CSV of measurability has the rows of its table', () => {
   for (const path of planPaths) {
     const table = tableWith(path, '都没有');
     expect(csvRows(`${path}anatomy.csv`), path).toEqual(bodyRows(table));
   }
 });
 
-test('the CSV of what falls due holds the rows of its table, a year in each', () => {
+test('the CSV of deadlines has the rows of its table, a year in each', () => {
   for (const path of ['/indicators/', ...planPaths]) {
     const due = bodyRows(tableWith(path, '规划期')).flatMap(([plan = '', period = '', years = '', undated = '']) => [
       ...[...years.matchAll(/(\d{4})年 (\d+) 个/g)].map(([, year = '', count = '']) => [plan, period, year, count]),
@@ -170,7 +170,7 @@ test('every chart of a page of each type is drawn as PNG, twice as large as its 
   }
 });
 
-test('without script the files are there, and what needs one is not', async ({ browser }) => {
+test('without JavaScript the files are there, and controls that need it are not', async ({ browser }) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   for (const [path, count] of pagesWithCharts) {
     await page.goto(path);

@@ -1,4 +1,4 @@
-/** Every built picture of a responsibility matrix, read back: its areas and lengths say what plan.json and the table say. */
+/** Every built chart of a responsibility matrix, read back: its areas and lengths match plan.json and the table. */
 import { expect, test } from 'playwright/test';
 import { builtPages, elementsOfPage } from './support/builtSite.ts';
 import { matrixBase as base, readMatrix } from './support/matrixPages.ts';

@@ -1,4 +1,4 @@
-/** Every built picture that is no rail, read back: its dots and squares say what plan.json says, and its table too. */
+/** Every built chart except rails, read back: its dots and squares match plan.json and its table. */
 import { expect, test } from 'playwright/test';
 import { builtPages, elementsOfPage } from './support/builtSite.ts';
 import { attributeOf, elementsIn, textOf } from '../../scripts/site/htmlTree.ts';
@@ -49,7 +49,7 @@ test('the picture of the home page has one dot for each target, in the cell of i
   }
 });
 
-test('the anatomy of every plan says of every goal and measure what the plan says', () => {
+test('the anatomy of every plan shows the traits of every goal and measure in the plan', () => {
   for (const plan of plans) {
     const elements = elementsOfPage(`/plans/${plan.id ?? ''}/`);
     const [wide, narrow, more] = findPictures(elements, 'anatomy');
@@ -110,7 +110,7 @@ test('every picture has a name and a description of its own', () => {
     const texts = new Map(elements.map((one) => [attributeOf(one, 'id') ?? '', textOf(one)]));
     for (const chart of elements.filter((one) => one.tagName === 'figure')) {
       for (const svg of elementsIn(chart).filter(({ tagName }) => tagName === 'svg')) {
-        // What has links in it is no image.
+        // A chart with links is not an image.
         expect(['img', 'group'], path).toContain(attributeOf(svg, 'role'));
         for (const by of ['aria-labelledby', 'aria-describedby']) {
           const id = attributeOf(svg, by) ?? '';

@@ -1,4 +1,4 @@
-/** Every built rail, read back: what its marks say is what plan.json says, and what the table beside it says. */
+/** Every built rail, read back: its marks match plan.json and the table beside it. */
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import { builtFile, elementsOfPage } from './support/builtSite.ts';

@@ -1,4 +1,4 @@
-/** Every page of two plans side by side holds what plan.json says; read as files, all of them. */
+/** Every page of two plans side by side matches plan.json; all of them are read as files. */
 import { expect, test } from 'playwright/test';
 import type { Domain, Plan } from '../../src/model/plan.ts';
 import { builtPages, elementsOfPage } from './support/builtSite.ts';
@@ -146,7 +146,7 @@ function kindOf(id: string): string {
   return /goal|measure/.exec(id.split('/')[2] ?? '')?.[0] ?? '';
 }
 
-/** Ids of what is lined up, one pair a row. */
+/** Ids of aligned items, one pair per row. */
 function pairedIds(page: HtmlElement[]): [string, string][] {
   return withClass(page, 'pairs')
     .flatMap((list) => withTag(list, 'li'))
@@ -172,7 +172,7 @@ function singleIds(page: HtmlElement[], side: 'one' | 'two'): string[] {
   return singlesIn(page, side).map((single) => linkedId(withTag(single, 'a')[0]));
 }
 
-/** Rows of the table of indicators: those whose head leads to an indicator. */
+/** Rows of the table of indicators: those whose head links to an indicator. */
 function indicatorRows(page: HtmlElement[]): HtmlElement[] {
   return withTag(page, 'tr').filter((row) => indicatorOf(row) !== '');
 }

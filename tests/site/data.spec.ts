@@ -1,4 +1,6 @@
-/** The files offered for download, read as built: complete against plan.json, described truly by the data package. */
+/**
+ * The downloadable files, read as built: complete compared with plan.json, and correctly described by the data package.
+ */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
@@ -29,7 +31,7 @@ test('the data package tells the size and hash of every file it names, and of ev
     return file.length !== bytes || hash !== `sha256:${sha256(file)}`;
   });
   expect(faults).toEqual([]);
-  // Six tables, and for each plan its JSON and tables: four where it names departments, else three.
+  // Six tables, and for each plan its JSON and tables: four when it names departments, else three.
   const perPlan = plans.map(({ plan }) =>
     plan.domains.some(({ goals }) => goals.some(({ leads }) => leads.length > 0)) ? 5 : 4,
   );

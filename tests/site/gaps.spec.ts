@@ -1,4 +1,6 @@
-/** Every page of a plan beside its peers, read as built: it holds what the plan.json files say by a rule of our own. */
+/**
+ * Every page of a plan beside its peers, read as built: it matches an independent computation from the plan.json files.
+ */
 import { expect, test } from 'playwright/test';
 import type { Plan } from '../../src/model/plan.ts';
 import { attributeOf, elementsIn, textOf } from '../../scripts/site/htmlTree.ts';
@@ -47,7 +49,7 @@ for (const plan of plans) {
     for (const quoted of withTag(page, 'div').filter((element) => wordsIn(element) !== '' && isQuoted(element))) {
       expect(wordsIn(quoted)).toBe(items.get(linkedId(withTag(quoted, 'a')[0]))?.text);
     }
-    // What is listed has no kin on the other side, whatever the grouping.
+    // A listed item has no kin on the other side, however items are grouped.
     const [ofPeers, ofPlan] = [peers.flatMap(itemsOf), itemsOf(plan)];
     for (const id of [...unseen.values()].flat(2))
       expect(
@@ -123,7 +125,7 @@ function sectionsOf(page: HtmlElement[]): { topic: string; lists: string[][][]; 
     if (topic === undefined) return [];
     const children = section.childNodes.filter((node) => 'tagName' in node);
     const heads = children.filter(({ tagName }) => tagName === 'h3');
-    // A list, or a line that says there is nothing, follows each heading.
+    // Each heading is followed by a list, or by a line that says there is nothing.
     const lists = heads.map((head) => {
       const next = children[children.indexOf(head) + 1];
       return next?.tagName === 'ol' ? withTag(next, 'li').map(idsIn) : [];
@@ -143,7 +145,7 @@ function isQuoted({ parentNode }: HtmlElement): boolean {
   return parentNode !== null && 'tagName' in parentNode && parentNode.tagName === 'li';
 }
 
-/** As the table says it: how many, of them goals and measures. */
+/** Counts in the table's wording: the total, and the goals and measures in it. */
 function sayCounts(groups: string[][]): string {
   const goals = groups.filter(([first]) => first?.includes('/goal-')).length;
   return `${String(groups.length)} ${String(goals)} 目标 ${String(groups.length - goals)} 措施`;
@@ -154,7 +156,7 @@ function isAkinTo(one: string, two: string): boolean {
   return a !== undefined && b !== undefined && areAkin(a, b);
 }
 
-/** The indicators of a section with how many targets stand in each cell. */
+/** The indicators of a section, with the number of targets in each cell. */
 function indicatorsIn(page: HtmlElement[], heading: string): Map<string, number[]> {
   const rows = sectionWith(page, heading).flatMap((section) => withTag(section, 'tr'));
   return new Map(

@@ -1,10 +1,13 @@
-/** A journalist's walk: a word is searched, the exact sentence opened, and traced to the line of the source as received. */
+/**
+ * A journalist's path: searches for a word, opens the exact sentence, and traces it to the line of the source as
+ * received.
+ */
 import { expect, test } from 'playwright/test';
 import type { Locator, Page } from 'playwright/test';
 import { readDocuments } from './support/content.ts';
 
 const path = '/plans/liaocheng-children-2021/health/goal-8/';
-/** The first sentence of that goal, with what was searched to be marked in it. */
+/** The first sentence of that goal, with the search terms to be marked in it. */
 const sentence = /\/health\/goal-8\/\?hl=[^#]+#s1$/;
 
 test('searches 近视, opens the exact sentence and reaches its raw source line', async ({ page }) => {
@@ -54,7 +57,7 @@ test('the same without a mouse', async ({ page }) => {
   await expect(page.locator(':target')).toContainText('儿童新发近视率明显下降');
 });
 
-/** Goes on by Tab until the target has the focus; fails when it is far or not reached at all. */
+/** Presses Tab until the target has the focus; fails when it takes too long. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let step = 0; step < 120; step += 1) {
     await page.keyboard.press('Tab');

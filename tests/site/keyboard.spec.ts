@@ -1,7 +1,7 @@
 /**
- * Every page type by keyboard alone: first the way past the head, then everything that can be used, each once, in the
- * order of the page, visibly, and out at the end; of long lists the beginning and the end. Searching by keyboard stands
- * in search.spec.ts and the journalist's walk.
+ * Every page type by keyboard alone: first the skip link, then everything usable, each once, in the order of the page,
+ * visibly, and out at the end; for long lists only the beginning and the end. Keyboard search is tested in
+ * search.spec.ts and the journalist's path.
  */
 import { expect, test } from 'playwright/test';
 import type { Page } from 'playwright/test';
@@ -10,17 +10,20 @@ import { pageTypes } from '../../scripts/site/pageTypes.ts';
 
 declare global {
   interface Window {
-    /** What the walk came to, and what was wrong there. */
+    /** The stops of the walk, and the faults there. */
     noted: { name: string; faults: string[] }[];
   }
 }
 
-/** How many stops are walked at the beginning of a page, and how many at its end: what lies between is more of a list. */
+/**
+ * How many stops are walked at the beginning of a page, and how many at its end; the ones between are more of the same
+ * list.
+ */
 const [first, last] = [150, 50];
 
 for (const pageType of pageTypes) {
   test(`walked through by keyboard, its head skipped: ${pageType.name}`, async ({ page }) => {
-    // An address of a place begins there; the walk is over the whole page, from its top.
+    // An address with an anchor would start there; the walk covers the whole page, from its top.
     const fromTop = { ...pageType, path: pageType.path.replace(/#.*$/, '') };
     await openWhole(page, fromTop);
     const stops = await listStops(page);
@@ -29,7 +32,7 @@ for (const pageType of pageTypes) {
     expect.soft(await walk(page, long ? stops.slice(0, first) : stops)).toEqual([]);
     if (long) await page.locator(`[data-stop="${String(stops.length - last - 1)}"]`).focus();
     expect.soft(long ? await walk(page, stops.slice(-last)) : []).toEqual([]);
-    // Past the last stop the walk leaves the page, or begins anew.
+    // After the last stop the focus leaves the page, or starts again.
     await page.keyboard.press('Tab');
     const beyond = await page.evaluate(() => window.noted.map(({ name }) => name));
     expect.soft([[], stops.slice(0, 1)]).toContainEqual(beyond);
@@ -38,7 +41,7 @@ for (const pageType of pageTypes) {
   });
 }
 
-/** On a page just opened: the first stop leads past its head. */
+/** On a freshly opened page, the first stop skips its header. */
 async function skipHead(page: Page): Promise<void> {
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused();
@@ -48,7 +51,7 @@ async function skipHead(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.activeElement?.closest('main, main ~ *') === null)).toBe(false);
 }
 
-/** Presses Tab until it should have come to all these stops: the faults on the way. */
+/** Presses Tab as often as it takes to reach all these stops; returns the faults on the way. */
 async function walk(page: Page, stops: readonly string[]): Promise<string[]> {
   for (let step = 0; step < stops.length; step += 1) await page.keyboard.press('Tab');
   const noted = await page.evaluate(() => window.noted.splice(0));
@@ -56,7 +59,7 @@ async function walk(page: Page, stops: readonly string[]): Promise<string[]> {
   return [...(astray === undefined ? [] : [`out of order: ${astray}`]), ...noted.flatMap(({ faults }) => faults)];
 }
 
-/** What a reader should come to by Tab, in the order of the page. */
+/** The stops that a reader should reach by Tab, in the order of the page. */
 async function listStops(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const usable = 'a[href], button, input, select, textarea, summary, [tabindex]';
@@ -69,18 +72,18 @@ async function listStops(page: Page): Promise<string[]> {
   });
 }
 
-/** Makes the page note, when Tab is let go, what has the focus then and what keeps a reader from seeing that. */
+/** Makes the page record, whenever Tab is released, the focused element and anything that hides it from the reader. */
 async function noteStops(page: Page): Promise<void> {
   await page.evaluate(() => {
     window.noted = [];
     addEventListener('keyup', () => {
       const element = document.activeElement;
-      // A link in a picture is an SVG element.
+      // A link in a chart is an SVG element.
       if (!(element instanceof HTMLElement || element instanceof SVGElement) || element === document.body) return;
       const name = `${element.dataset['stop'] ?? '?'} ${element.outerHTML.slice(0, 80)}`;
       const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
       const [box = element.getBoundingClientRect()] = element.getClientRects();
-      // Of what is taller than the window, a part is seen; of what is beside it, none.
+      // An element taller than the window must be partly visible; one outside the window is not visible.
       const [seenFrom, seenTo] = [Math.max(box.top, 0), Math.min(box.bottom, window.innerHeight)];
       const [x, y] = [box.left + Math.min(box.width / 2, 20), seenFrom < seenTo ? (seenFrom + seenTo) / 2 : -1];
       const top = document.elementFromPoint(x, y);

@@ -1,4 +1,4 @@
-/** The keyword index: everything search finds for a word, for a reader whose browser runs no script. */
+/** The keyword index: all search hits of a word, for readers without JavaScript. */
 import { expect, test } from 'playwright/test';
 import { fileURLToPath } from 'node:url';
 import { readRecords } from '../../scripts/search/readRecords.ts';
@@ -28,7 +28,7 @@ test('from the search field to the sentence, without script', { tag: '@both' }, 
   await expect(opened).toContainText('小学生近视率降至38%以下');
 });
 
-test('what readers say leads to what plans write', async ({ page }) => {
+test('words of readers refer to words of plans', async ({ page }) => {
   await page.goto('/keywords/');
   const entry = page.getByRole('listitem').filter({ hasText: /^校园欺凌/ });
   await entry.getByRole('link', { name: '学生欺凌' }).click();
@@ -55,7 +55,7 @@ test('every word of the index shows the number of hits that a scan finds, and it
   expect(words.filter(({ path, count }) => listedHits(path).length !== count)).toEqual([]);
 });
 
-test('every listed sentence has its place on the page it leads to', () => {
+test('every listed sentence has its anchor on the page it links to', () => {
   const pages = builtPages();
   const lost = [...pages.values()]
     .filter(({ path }) => path.startsWith('/keywords/'))
@@ -68,7 +68,7 @@ test('every listed sentence has its place on the page it leads to', () => {
   expect([...new Set(lost.map(({ href }) => href))]).toEqual([]);
 });
 
-/** The hits of a word's page: list entries where sentences stand, else the links to places. */
+/** The hits on a word's page: list entries if sentences are shown, else the links to places. */
 function listedHits(path: string): HtmlElement[] {
   const elements = elementsOfPage(path);
   const main = elements.find(({ tagName }) => tagName === 'main');

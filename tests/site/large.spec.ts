@@ -1,6 +1,6 @@
 /**
- * 大字 (长者模式): the same page in large print, switched on without script, kept without cookies. The figures are
- * those of conventions.md: text from 20 px, lines 1.8 apart, targets from 60 px, one column.
+ * 大字 (长者模式): the same page in large print, switched on without JavaScript, remembered without cookies. The
+ * figures are those of conventions.md: text from 20 px, line height 1.8, targets from 60 px, one column.
  */
 import { expect, test } from 'playwright/test';
 import type { Page } from 'playwright/test';
@@ -79,7 +79,7 @@ test.describe('without script', () => {
   });
 });
 
-/** Text below 20 px; line numbers beside the words are allowed less. */
+/** Text below 20 px; line numbers beside the words may be smaller. */
 async function findSmallText(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

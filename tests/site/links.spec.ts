@@ -1,6 +1,6 @@
 /**
- * Links over the whole build, read as files: none is broken, none leads to a third party, every page is reached, and
- * what belongs together is linked both ways.
+ * Links in the whole build, read as files: none is broken, none leads to a third party, every page is reachable, and
+ * related pages link both ways.
  */
 import { existsSync, statSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
@@ -40,7 +40,7 @@ test('no page leads to, or fetches from, another host', () => {
 test('every page is reached by links from the home page', () => {
   const reached = new Set(['/']);
   for (const path of reached) for (const next of pathsFrom(path)) if (builtPages().has(next)) reached.add(next);
-  // A pair turned round is met only by who types its address; compare.spec.ts follows every one.
+  // The reversed address of a pair is only reached by typing it; compare.spec.ts follows every one.
   const lost = [...builtPages().keys()].filter(
     (path) => !reached.has(path) && path !== '/404.html' && !(path.startsWith('/compare/') && leadsOn(path)),
   );
@@ -81,7 +81,7 @@ test('goal and measure are linked both ways with plan, section, domain, departme
   expect(oneWay).toEqual([]);
 });
 
-/** What keeps a link from leading where it says; undefined when nothing does. */
+/** The fault of a link; undefined when it has none. */
 function findFault(from: string, { href, tag }: BuiltLink): string | undefined {
   const { pathname, hash, origin: to } = new URL(href, `${origin}${from}`);
   if (to !== origin) return undefined;
@@ -101,7 +101,7 @@ function pathsFrom(path: string): string[] {
   return links.filter(({ tag }) => tag === 'a').map(({ href }) => new URL(href, `${origin}${path}`).pathname);
 }
 
-/** True for a page that only leads to another one. */
+/** True for a page that only redirects. */
 function leadsOn(path: string): boolean {
   return elementsOfPage(path).some((element) => attributeOf(element, 'http-equiv') === 'refresh');
 }
@@ -112,7 +112,7 @@ function missing(from: string, to: string): string[] {
   return links.some(({ tag, href }) => tag === 'a' && href === to) ? [] : [`${from} does not lead to ${to}`];
 }
 
-/** The page of the domain across plans, where more than one plan has that domain. */
+/** The page of the domain across plans, if more than one plan has that domain. */
 function domainPathsOf({ domain, plan }: (typeof commitments)[number]): string[] {
   const plans = new Set(
     commitments

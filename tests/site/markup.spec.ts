@@ -1,4 +1,4 @@
-/** What every built page must have, may not have, and calls itself; read as files. */
+/** Required and forbidden markup of every built page, and its titles; read as files. */
 import { globSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'playwright/test';
@@ -9,7 +9,7 @@ import { pageTypes } from '../../scripts/site/pageTypes.ts';
 
 test.describe.configure({ mode: 'default' });
 
-/** The most characters WeChat's card shows of a title. */
+/** The maximum length of a title on WeChat's card. */
 const cardLength = 28;
 
 test('every route has its row in the table of page types', () => {
@@ -25,11 +25,11 @@ test('no page has inline code, double ids, another language, a lax policy or bar
   expect(faults).toEqual([]);
 });
 
-/** The most that the scripts of a page may weigh that is not opened for what its script does, in bytes. */
+/** The maximum weight, in bytes, of scripts on pages whose purpose is not a script. */
 const smallScripts = 24_000;
 const scriptPages = ['/search/', '/verify/'];
 
-test('scripts are files of the site, but that of the large print; they are small where they are not asked for', () => {
+test('scripts are files of the site, except that of large print; they are small on pages that do not depend on them', () => {
   const pages = [...builtPages().values()];
   const inline = pages.flatMap(({ path, inlineScripts }) =>
     inlineScripts.filter((script) => script !== largePrintScript).map(() => path),
@@ -61,7 +61,10 @@ test('the title of a goal or measure begins with the place and is shown whole on
   expect(faults).toEqual([]);
 });
 
-/** The addresses of a route. `plans/[plan]/` // => /^\/plans\/[^/]+\/$/; `[...form]` stands for any number of steps. */
+/**
+ * A pattern for the addresses of a route. `plans/[plan]/` // => /^\/plans\/[^/]+\/$/; `[...form]` matches any number of
+ * segments.
+ */
 function toPattern(route: string): RegExp {
   const steps = route.replace(/([^/])$/, '$1/').replace(/\[\.{3}\w+\]\//g, '(.+/)?');
   return new RegExp(`^/${steps.replace(/\[\w+\]/g, '[^/]+')}$`);

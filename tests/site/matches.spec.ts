@@ -1,4 +1,4 @@
-/** Topic and law pages hold every place that plan.json records, in its words, and lead to the very sentence. */
+/** Topic and law pages contain every place recorded in plan.json, in its words, and link to the very sentence. */
 import { expect, test } from 'playwright/test';
 import { builtPages, elementsOfPage } from './support/builtSite.ts';
 import { itemsOf, plansInOrder, withTag } from './support/comparePages.ts';
@@ -64,7 +64,7 @@ for (const [kind, ids] of [
   });
 }
 
-/** What a place on a page says, without what the site adds among the words. */
+/** The text of a place on a page, without the site's additions. */
 function toAnchor(element: HtmlElement): [string, string][] {
   const id = attributeOf(element, 'id');
   if (id === undefined || !/(?:^|-)s\d+$/.test(id)) return [];

@@ -1,6 +1,6 @@
 /**
- * The responsibility matrix, read as built: every number against plan.json, every bar against its number, and every link
- * against the rows it leads to.
+ * The responsibility matrix, read as built: compares every number with plan.json, every bar with its number, and every
+ * link with the rows it leads to.
  */
 import { expect, test } from 'playwright/test';
 import { builtPages } from './support/builtSite.ts';
@@ -124,7 +124,7 @@ function rowsDue(department: string, domain: string): string[] {
     });
 }
 
-/** What stands at an anchor of a task table; undefined when there is no such anchor. */
+/** The rows at an anchor of a task table; undefined when the anchor does not exist. */
 function findTaskGroup(href: string): string[] | undefined {
   const [path = '', anchor = ''] = href.split('#');
   const groups = taskGroups.get(path) ?? readTaskGroups(path);

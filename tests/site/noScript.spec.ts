@@ -1,4 +1,4 @@
-/** Every page type with scripts off: the text is there, its links lead on, and search says what to do instead. */
+/** Every page type with JavaScript off: the text is there, its links work, and search offers an alternative. */
 import { expect, test } from 'playwright/test';
 import { openPage } from './support/openPage.ts';
 import { pageTypes } from '../../scripts/site/pageTypes.ts';
@@ -30,7 +30,7 @@ test('folded parts open', async ({ page }) => {
   await expect(folded.getByRole('link').first()).toBeVisible();
 });
 
-test('a search from the home page ends where it says what to do', async ({ page }) => {
+test('a search from the home page ends on a page with an alternative', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('searchbox').fill('近视');
   await page.getByRole('searchbox').press('Enter');

@@ -1,4 +1,7 @@
-/** An official's walk: what the bureau leads, one of its goals, the measures beside it, and back; and a link for a colleague. */
+/**
+ * An official's path: the goals that the bureau leads, one of them, the measures beside it, and back; and a link for a
+ * colleague.
+ */
 import { expect, test } from 'playwright/test';
 
 const department = '/departments/liaocheng/health-commission/';
@@ -36,7 +39,7 @@ test('a link to a place in the text, opened by a colleague, shows that place', a
   await expect(page).toHaveURL('/plans/liaocheng-children-2021/health/measure-5/');
 });
 
-test('a goal on paper says where it stands on the site, and keeps its words and departments', async ({ page }) => {
+test('a printed goal states its address on the site, and keeps its words and departments', async ({ page }) => {
   await page.goto('/plans/liaocheng-children-2021/health/goal-3/');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('本页地址：')).toContainText('/plans/liaocheng-children-2021/health/goal-3/');

@@ -1,4 +1,6 @@
-/** The OpenSearch description, read as a browser reads it: well-formed, found where a search begins, and true. */
+/**
+ * The OpenSearch description, read like a browser: well-formed, linked from pages where a search begins, and correct.
+ */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import type { Page } from 'playwright/test';

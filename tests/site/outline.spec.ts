@@ -1,11 +1,11 @@
-/** What a reader who listens goes by: headings in steps, one main text, every region with a name of its own. */
+/** Landmarks for screen-reader users: headings in steps, one main text, every region with a distinct name. */
 import { expect, test } from 'playwright/test';
 import type { Page } from 'playwright/test';
 import { builtPages } from './support/builtSite.ts';
 import { openPage } from './support/openPage.ts';
 import { pageTypes } from '../../scripts/site/pageTypes.ts';
 
-/** On every page, each once. */
+/** Each occurs once on every page. */
 const frame = ['banner ', 'main ', 'contentinfo '];
 
 test('headings begin with the first level and skip none, in every page', () => {
@@ -16,7 +16,9 @@ test('headings begin with the first level and skip none, in every page', () => {
   expect(skipped).toEqual([]);
 });
 
-test('every page type has one banner, main text and footer, and its other regions are told apart', async ({ page }) => {
+test('every page type has one banner, main text and footer, and its other regions have distinct names', async ({
+  page,
+}) => {
   test.slow();
   for (const pageType of pageTypes) {
     await test.step(pageType.name, async () => {
@@ -24,7 +26,7 @@ test('every page type has one banner, main text and footer, and its other region
       const landmarks = await listLandmarks(page);
       expect.soft(landmarks, pageType.name).toEqual(expect.arrayContaining(frame));
       const others = landmarks.filter((one) => !frame.includes(one));
-      // The one search of a page needs no name.
+      // The only search of a page needs no name.
       const nameless = others.filter((one) => one.endsWith(' ') && one !== 'search ');
       const alike = landmarks.filter((one, at) => landmarks.indexOf(one) !== at);
       expect.soft([...nameless, ...alike], pageType.name).toEqual([]);
@@ -42,7 +44,7 @@ test('the order is head, way here, text, foot', async ({ page }) => {
   expect(order.indexOf('main')).toBeGreaterThan(order.lastIndexOf('banner'));
 });
 
-/** Role and name of every region that is shown, in the order of the page. */
+/** Role and name of every visible region, in the order of the page. */
 async function listLandmarks(page: Page): Promise<string[]> {
   const snapshot = await page.locator('body').ariaSnapshot();
   const roles = 'banner|navigation|main|complementary|contentinfo|region|search|form';

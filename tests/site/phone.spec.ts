@@ -20,7 +20,7 @@ test('every page type fits 375 and 320 px, and wide text spacing', { tag: '@phon
   }
 });
 
-/** WCAG 1.4.12. A sheet made by script is not held back by the policy. */
+/** WCAG 1.4.12. The policy does not block a sheet made by script. */
 async function widenText(page: Page): Promise<void> {
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();

@@ -1,9 +1,9 @@
-/** Every page type on paper: no navigation, the text, and the address where it stands. */
+/** Every page type on paper: no navigation, the text, and the page's address. */
 import { expect, test } from 'playwright/test';
 import { openPage } from './support/openPage.ts';
 import { pageTypes } from '../../scripts/site/pageTypes.ts';
 
-// The way here (当前位置) says on paper where the page belongs; every other navigation leads nowhere there.
+// The breadcrumbs (当前位置) tell on paper where the page belongs; any other navigation is useless there.
 const navigations = 'nav:not([aria-label="当前位置"]), .skip-link, .pager';
 
 test('every page type prints without navigation, with its text and its address', async ({ page }) => {

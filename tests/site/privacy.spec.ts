@@ -1,4 +1,4 @@
-/** The site keeps to itself: no other host, nothing stored with the reader, nothing the browser complains of. */
+/** Privacy: no requests to other hosts, nothing stored with the reader, no complaints by the browser. */
 import { expect, test } from 'playwright/test';
 import type { BrowserContext, Page } from 'playwright/test';
 import { openWhole } from './support/openPage.ts';
@@ -9,7 +9,7 @@ test('every page type asks no other host, stores nothing, breaks no policy', asy
   const { requested, complaints, cookies } = await listen(page, context);
   for (const pageType of pageTypes) {
     await test.step(pageType.name, async () => {
-      // Without a script nothing can be asked for after the page has loaded.
+      // Without a script, nothing can be requested after the page has loaded.
       await openWhole(page, pageType);
       const asked = requested.splice(0);
       expect(asked).toContain(page.url().replace(/#.*$/, ''));
@@ -26,7 +26,7 @@ test('every page type asks no other host, stores nothing, breaks no policy', asy
 
 interface Complaint {
   text: string;
-  /** Where it comes from. */
+  /** Its source. */
   url: string;
 }
 
@@ -36,7 +36,7 @@ interface Heard {
   cookies: string[];
 }
 
-/** Hears what a page asks for, is given, and what the browser complains of; the lists grow as it goes. */
+/** Records a page's requests and responses and the browser's complaints; the lists grow over time. */
 async function listen(page: Page, context: BrowserContext): Promise<Heard> {
   const heard: Heard = { requested: [], complaints: [], cookies: [] };
   context.on('request', (request) => heard.requested.push(request.url()));
@@ -49,7 +49,7 @@ async function listen(page: Page, context: BrowserContext): Promise<Heard> {
     if (!['error', 'warning'].includes(message.type())) return;
     heard.complaints.push({ text: message.text(), url: message.location().url });
   });
-  // A violation of the policy that the console does not mention is heard all the same.
+  // Also records policy violations that the console does not mention.
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
       console.error(`Policy violation: ${violatedDirective}, ${blockedURI}`);
@@ -58,7 +58,7 @@ async function listen(page: Page, context: BrowserContext): Promise<Heard> {
   return heard;
 }
 
-/** Whatever was left in the reader's browser. */
+/** Everything that was stored in the reader's browser. */
 async function findStored(page: Page, context: BrowserContext): Promise<string[]> {
   const { cookies, origins } = await context.storageState({ indexedDB: true });
   const inPage = await page.evaluate(async () => [...Object.keys(sessionStorage), ...(await caches.keys())]);

@@ -1,4 +1,4 @@
-/** `npm run query` and the search page answer alike: the same hits in the same order, all of them. */
+/** `npm run query` and the search page give the same answer: the same hits in the same order, all of them. */
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'playwright/test';
 import type { Page } from 'playwright/test';
@@ -35,7 +35,7 @@ function ask(query: string): Printed {
   return JSON.parse(execFileSync(process.execPath, ['scripts/query.ts', query], { encoding: 'utf8' })) as Printed;
 }
 
-/** The pages all hits of the search page lead to, loaded to the last, which is where the button to load more goes. */
+/** The pages of all hits on the search page, loaded up to the last, when the button for more disappears. */
 async function hitsOfPage(page: Page, query: string, total: number): Promise<string[]> {
   await page.goto(`/search/?q=${encodeURIComponent(query)}`);
   const says = total === 0 ? /^没有/ : new RegExp(`^共 ${String(total)} 条`);
@@ -52,7 +52,7 @@ async function hitsOfPage(page: Page, query: string, total: number): Promise<str
   return hrefs.map(pathOf);
 }
 
-/** Without what is marked on the page, and where: the page opens at the sentence, the command names the record. */
+/** The path without marks and anchor: the page links to the sentence, the command to the record. */
 function pathOf(url: string): string {
   return url.replace(/[?#].*$/, '');
 }

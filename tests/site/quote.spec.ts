@@ -11,7 +11,7 @@ const goal = '/plans/liaocheng-children-2021/health/goal-3/';
 const words = '新生儿、婴儿和5岁以下儿童死亡率分别控制在3‰、3.3‰和4‰以下,城乡和地区差距逐步缩小。';
 const checker = (page: Page) => page.locator('quote-check');
 
-/** Opens the box where it is folded, and checks a quotation. */
+/** Opens the box if it is collapsed, and checks a quotation. */
 async function check(page: Page, quotation: string): Promise<void> {
   const field = checker(page).getByRole('textbox', { name: '引文' });
   const summary = page.locator('summary', { hasText: '核对引文' });
@@ -42,7 +42,7 @@ test.describe('on the page of a goal', () => {
     });
   }
 
-  test('both sides are shown, the first difference marked in each; what is not here is sought elsewhere', async ({
+  test('both sides are shown with the first difference marked; other quotations are referred to the page for all plans', async ({
     page,
   }) => {
     await page.goto(goal);
@@ -114,7 +114,7 @@ test('against one plan: the others are not fetched', async ({ page }) => {
   expect(asked.filter((path) => path.endsWith('.json'))).toEqual(['/verify/yushu-children-2021.json']);
 });
 
-test('a file that does not come is said not to have come', async ({ page }) => {
+test('a file that fails to load is reported', async ({ page }) => {
   await page.route('**/verify/*.json', (route) => route.abort());
   await page.goto('/verify/');
   await check(page, words);
@@ -166,7 +166,7 @@ test('the files hold the words of every goal and measure', () => {
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
-  test('the page says what it needs, and what to do instead', async ({ page }) => {
+  test('the page says that it needs JavaScript, and what to do instead', async ({ page }) => {
     await page.goto('/verify/');
     await expect(checker(page)).toContainText('在页面中查找');
     await expect(checker(page).getByRole('combobox')).toBeHidden();

@@ -1,4 +1,7 @@
-/** Reading pages: the whole plan on one page, what is marked in the words, seams made visible, the place in the contents. */
+/**
+ * Reading pages: the whole plan on one page, marks in the words, seams made visible, the reader's place in the
+ * contents.
+ */
 import { expect, test } from 'playwright/test';
 import { withoutBlanks } from '../../src/text/blank.ts';
 import { builtPages } from './support/builtSite.ts';
@@ -49,7 +52,7 @@ test('targets are marked in the words, and the sign is explained', async ({ page
   await expect(page.getByText('是本站读出的目标值')).toBeVisible();
 });
 
-test('seams are shown when asked for, as many as the page says, and are no part of the words', async ({ page }) => {
+test('seams are shown on demand, as many as the page says, and are not part of the words', async ({ page }) => {
   await page.goto('/plans/liaocheng-children-2021/full/');
   const seams = page.locator('[data-plan-text] .seam');
   const shown = () =>

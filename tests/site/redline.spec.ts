@@ -1,4 +1,7 @@
-/** The redline of two texts: both texts back to the character, the lists what an own rule finds, the filter works. */
+/**
+ * The redline of two texts: it contains both texts to the character, its lists match an independent computation, and
+ * the filter works.
+ */
 import { expect, test } from 'playwright/test';
 import type { Plan } from '../../src/model/plan.ts';
 import { elementsOfPage } from './support/builtSite.ts';
@@ -117,13 +120,13 @@ test('a kind is chosen, kept in the address, and left again', async ({ page }) =
   expect(await blocks.filter({ visible: true }).count()).toBe(all - 74 - 19);
 });
 
-test('a kind that nobody knows shows all', async ({ page }) => {
+test('an unknown kind shows all', async ({ page }) => {
   await page.goto(`${path}family/?show=nothing`);
   await expect(page.getByRole('status')).toBeEmpty();
   await expect(page.locator('#family-goal-6')).toBeVisible();
 });
 
-test('punctuation is the first text, until it is asked for', async ({ page }) => {
+test('punctuation is that of the first text, until the reader shows the difference', async ({ page }) => {
   await page.goto(`${path}family/`);
   const form = page.locator('#family-goal-6 ins.form').first();
   await expect(form).toBeHidden();
@@ -162,20 +165,20 @@ function kindsOf(block: HtmlElement): string[] {
   return (attributeOf(block, 'data-kinds') ?? '').split(' ');
 }
 
-/** The block as the first text has it, and as the second has it. */
+/** The block in the first text, and in the second. */
 function readingsOf(block: HtmlElement): [string, string] {
   const words = withTag(block, 'p').find((element) => attributeOf(element, 'data-redline') !== undefined);
   if (words === undefined) throw new Error(`${nameOf(block)} has no words`);
   return [textOf(words, ({ tagName }) => tagName === 'ins'), textOf(words, ({ tagName }) => tagName === 'del')];
 }
 
-/** Ids of the blocks that the list of a kind leads to. */
+/** Ids of the blocks that the list of a kind links to. */
 function listed(kind: string): string[] {
   const section = elementsOfPage(path).find((element) => attributeOf(element, 'id') === kind);
   return withTag(section ?? [], 'a').map((link) => (attributeOf(link, 'href') ?? '').slice(1));
 }
 
-/** Arabic numbers, and Chinese ones before a measure word, in their order; names like “三个代表” aside. */
+/** Arabic numbers, and Chinese ones before a measure word, in order; without names like “三个代表”. */
 function numbersIn(text: string): string {
   const plain = text.normalize('NFKC').replace(/\s|“[一二三四五六七八九十][^”]*”/gu, '');
   return (plain.match(/\d+(?:\.\d+)?%?|[二两三四五六七八九十]+(?=[级个名次岁所项])/gu) ?? []).join(' ');

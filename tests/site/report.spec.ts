@@ -1,11 +1,11 @@
-/** 纠错, where no address is set: links that keep out of the way of the words, and the draft that they fill in. */
+/** 纠错, when no address is set: links that do not disturb the words, and the draft that they fill in. */
 import { expect, test } from 'playwright/test';
 import type { Locator } from 'playwright/test';
 
 const section = '/plans/tengchong-women-2021/guidance/';
 const opacity = (link: Locator) => link.evaluate((element) => getComputedStyle(element).opacity);
 
-test('beside a paragraph the link comes with the mouse or the keyboard', async ({ page }) => {
+test('beside a paragraph the link appears on hover and focus', async ({ page }) => {
   await page.goto(section);
   const link = page.locator('a.report.quiet').first();
   await expect.poll(() => opacity(link)).toBe('0');
@@ -17,7 +17,7 @@ test('beside a paragraph the link comes with the mouse or the keyboard', async (
   await expect.poll(() => opacity(link)).toBe('1');
 });
 
-test('a finger always finds it, and can hit it', { tag: '@phone' }, async ({ page }) => {
+test('on touch screens it is always visible and large enough', { tag: '@phone' }, async ({ page }) => {
   await page.goto(section);
   const link = page.locator('a.report.quiet').first();
   expect(await opacity(link)).toBe('1');

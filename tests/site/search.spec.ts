@@ -1,4 +1,6 @@
-/** Search as readers use it: in the page, from its address, by keyboard, without script, and when the index fails. */
+/**
+ * Search as readers use it: in the page, from its address, by keyboard, without JavaScript, and when the index fails.
+ */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
 import type { Page } from 'playwright/test';
@@ -6,7 +8,7 @@ import { recordText } from '../../src/search/records/recordText.ts';
 import { generateQueries } from '../unit/search/generateQueries.ts';
 import { expectCount, field, hits, records, scan, searchAddress, status } from './support/searchPage.ts';
 
-/** The plan's own words on a page, without what the site adds among them. */
+/** The plan's own words on a page, without the site's additions. */
 async function planText(page: Page): Promise<string> {
   return page
     .locator('[data-plan-text]')
@@ -18,7 +20,7 @@ async function planText(page: Page): Promise<string> {
     });
 }
 
-/** Everything the browser complains of, blocked by policy or not found. */
+/** All complaints of the browser, about the policy or missing files. */
 function listenForComplaints(page: Page): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -86,7 +88,7 @@ test('where no worker runs, the page answers by itself', async ({ page }) => {
   expect(page.workers()).toEqual([]);
 });
 
-test('a department shows as such, and several terms must all stand there', async ({ page }) => {
+test('a department is shown as such, and a hit contains all of several terms', async ({ page }) => {
   await page.goto(searchAddress('共青团聊城市委 儿童'));
   await expectCount(page, '共青团聊城市委 儿童');
   await expect(hits(page).first().getByText('牵头单位：')).toBeVisible();
@@ -146,7 +148,7 @@ test('by keyboard alone: type, go to a hit, open it', async ({ page }) => {
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
-  test('the reader is led to the plans', async ({ page }) => {
+  test('readers are referred to the plans', async ({ page }) => {
     await page.goto('/search/');
     await expect(page.locator('noscript p')).toContainText('检索需要脚本');
     await expect(page.locator('plan-search ul').getByRole('link')).toHaveCount(7);

@@ -1,9 +1,9 @@
-/** What the search page says while it looks, and when what it needs does not arrive. */
+/** The messages of the search page while it searches, and when a file it needs does not arrive. */
 import { expect, test } from 'playwright/test';
 import type { Page } from 'playwright/test';
 import { expectCount, facet, field, searchAddress, status } from './support/searchPage.ts';
 
-/** Holds back what the page asks for at addresses like this, until what is given back is called. */
+/** Holds back requests to addresses like this, until the returned function is called. */
 async function hold(page: Page, address: string): Promise<() => void> {
   const held = Promise.withResolvers<undefined>();
   await page.route(address, async (route) => {
@@ -13,7 +13,7 @@ async function hold(page: Page, address: string): Promise<() => void> {
   return () => held.resolve(undefined);
 }
 
-test('an answer that is long on its way is waited for aloud', async ({ page }) => {
+test('a slow answer is announced as pending', async ({ page }) => {
   const release = await hold(page, '**/pagefind/*/index/**');
   await page.goto(searchAddress('近视'));
   await expect(status(page)).toHaveText('正在检索……');
@@ -21,12 +21,12 @@ test('an answer that is long on its way is waited for aloud', async ({ page }) =
   await expectCount(page, '近视');
 });
 
-test('an answer stays said while the counts beside the filters are on their way', async ({ page }) => {
+test('an answer stays announced while the counts beside the filters are pending', async ({ page }) => {
   const release = await hold(page, '**/pagefind/facets/**');
   const counts = facet(page, 'kind').locator('.count');
   await page.goto(searchAddress('近视'));
   await expectCount(page, '近视');
-  // From here on the engine is there, and answers sooner than the page would say that it is looking.
+  // From here on the engine is ready, and answers before the page would announce a search.
   await field(page).fill('托育');
   await expectCount(page, '托育');
   await page.waitForTimeout(500);
@@ -37,7 +37,7 @@ test('an answer stays said while the counts beside the filters are on their way'
   await expectCount(page, '托育');
 });
 
-test('an index that is missing or does not arrive is said, with what to do', async ({ page }) => {
+test('a missing or unreachable index is reported, with advice', async ({ page }) => {
   await page.route('**/pagefind/*/index/**', (route) => route.abort());
   await page.goto(searchAddress('近视'));
   await expect(status(page)).toContainText('检索索引没有取到');
@@ -62,7 +62,7 @@ for (const [file, address] of [
   });
 }
 
-test('without network it is said, with what to do', async ({ page, context }) => {
+test('a missing network is reported, with advice', async ({ page, context }) => {
   await page.goto('/search/');
   await context.setOffline(true);
   await field(page).fill('近视');

@@ -1,4 +1,4 @@
-/** What stands around the hits: filters, numbers, other names, what is near, jumps, exports, the field of every page. */
+/** The tools around the hits: filters, numbers, other names, near matches, jumps, exports, the field on every page. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import type { Locator, Page } from 'playwright/test';
@@ -16,7 +16,7 @@ async function countOf(value: Locator): Promise<number> {
   return Number(await value.locator('.count').innerText());
 }
 
-test('filters narrow without reload, stand in the address, and are gone back from', async ({ page }) => {
+test('filters narrow without reload, are in the address, and the back button undoes them', async ({ page }) => {
   await search(page, 'q=儿童');
   await page.evaluate(() => {
     document.body.dataset['same'] = 'page';
@@ -53,7 +53,7 @@ test('filters alone list everything they leave, in the order of the plans if wan
   await expect(offer(page, 'orders').getByRole('link', { name: '规划顺序' })).toHaveAttribute('aria-current', 'true');
 });
 
-test('the form for numbers finds targets and stands in the address', async ({ page }) => {
+test('the form for numbers finds targets and is kept in the address', async ({ page }) => {
   await page.goto('/search/');
   await page.getByText('按数值检索指标').click();
   await page.getByLabel('指标名称中含有').fill('近视率');
@@ -76,7 +76,7 @@ test('the form for numbers finds targets and stands in the address', async ({ pa
   await expect(status(page)).toHaveText(new RegExp(`^共 ${String(expected.length)} 条`));
 });
 
-test('other names are offered, chosen and taken back; their hits say so', async ({ page }) => {
+test('other names are offered, chosen and deselected; their hits say so', async ({ page }) => {
   await search(page, 'q=团市委');
   const own = scan('团市委');
   const alias = offer(page, 'aliases').getByRole('link', { name: /共青团聊城市委/ });
@@ -92,7 +92,7 @@ test('other names are offered, chosen and taken back; their hits say so', async 
   await expect(status(page)).toHaveText(new RegExp(`^共 ${String(own.length)} 条`));
 });
 
-test('what is near, and what may have been meant, is offered where nothing is found', async ({ page }) => {
+test('near matches and similar words are offered when nothing is found', async ({ page }) => {
   await search(page, 'q=jinshi');
   await offer(page, 'meant')
     .getByRole('link', { name: /^近视 \d+$/ })
@@ -121,7 +121,7 @@ test('a match across two words says so, and can be left out', async ({ page }) =
   for (const why of await hits(page).locator('[data-part="why"]').all()) await expect(why).toHaveText(/^原词$/);
 });
 
-test('a code or a document number is gone to by Enter; a description is offered', async ({ page }) => {
+test('Enter opens the page of a code or document number; a description is offered', async ({ page }) => {
   await page.goto('/search/');
   await field(page).fill('聊城 妇女 健康 目标3');
   await expect(offer(page, 'jumps').getByRole('link')).toHaveAttribute(
@@ -137,7 +137,7 @@ test('a code or a document number is gone to by Enter; a description is offered'
   await expect(page).toHaveURL('/sources/liaocheng-2021/');
 });
 
-test('the whole result is taken along: every hit, with its words and where it stands', async ({ page }) => {
+test('the whole result is exported: every hit, with its words and source', async ({ page }) => {
   await search(page, 'q=留守');
   const expected = scan('留守');
   const [csv] = await Promise.all([
@@ -208,7 +208,7 @@ test.describe('in WeChat', () => {
       'Mozilla/5.0 (Linux; Android 13; M2102K1C) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/130.0.6723.103 Mobile Safari/537.36 XWEB/1300333 MMWEBSDK/20241103 MicroMessenger/8.0.55.2780(0x28003737) WeChat/arm64 NetType/WIFI Language/zh_CN',
   });
   test(
-    'search answers, and what cannot be copied is shown to be copied by hand',
+    'search answers, and text that cannot be copied is shown for copying by hand',
     { tag: '@phone' },
     async ({ page }) => {
       await page.addInitScript(() => {

@@ -32,14 +32,14 @@ for (const [why, id, words] of [
     const copied = await copyLink(page);
     expect(copied.startsWith(`${siteOrigin}${health}#${id}:~:text=`), copied).toBe(true);
 
-    // A tab of its own: a fragment directive is only obeyed where a page is opened, not where it is gone about in.
+    // A separate tab, because browsers obey a fragment directive only when a page is opened, not within it.
     const opened = await page.context().newPage();
     await opened.goto(copied.replace(siteOrigin, new URL(baseURL ?? '').origin));
     await opened.bringToFront();
     const sentence = opened.locator(`[id="${id}"]`);
     await expect(sentence).toBeInViewport();
     expect(await opened.evaluate(() => document.querySelector(':target')?.id)).toBe(id);
-    // An anchor comes to the top of the screen; words that were found, to its middle.
+    // An anchor is scrolled to the top of the screen; found words, to its middle.
     const fromMiddle = async (): Promise<number> => {
       const { top, bottom, screen } = await rectOf(opened, id, words);
       return Math.abs((top + bottom) / 2 - screen / 2);
@@ -83,7 +83,7 @@ test('by keyboard: selected with shift and arrows, the bar is the next stop', as
   await expect(bar(page)).toBeHidden();
 });
 
-test('the bar goes with the selection, and comes for nothing outside the text', async ({ page }) => {
+test('the bar disappears with the selection, and does not appear outside the text', async ({ page }) => {
   await page.goto(health);
   await select(page, 'goal-3-s1', '新生儿');
   await expect(bar(page)).toBeVisible();

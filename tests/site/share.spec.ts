@@ -1,4 +1,4 @@
-/** Passing a goal, a measure or a plan on: copied honestly, or not said to be; by mouse, by keyboard, inside WeChat. */
+/** Sharing a goal, a measure or a plan: copied, or not claimed to be; by mouse, by keyboard, inside WeChat. */
 import { expect, test } from 'playwright/test';
 import type { Page } from 'playwright/test';
 import { drawPath } from '../support/qrPath.ts';
@@ -11,7 +11,7 @@ const goal = '/plans/liaocheng-children-2021/health/goal-3/';
 const words = '新生儿、婴儿和5岁以下儿童死亡率分别控制在3‰、3.3‰和4‰以下,城乡和地区差距逐步缩小。';
 const source = `——《聊城市“十四五”儿童发展规划》（聊政发〔2021〕9号）第四部分第（一）项主要目标3\n${siteOrigin}/t/lcc-1-3/`;
 
-/** Everything the first row of buttons copies. */
+/** Every text that the first row of buttons copies. */
 const copies: readonly { button: string; says: string; text: string | RegExp }[] = [
   { button: '复制链接', says: '已复制链接', text: siteOrigin + goal },
   { button: '复制原文（附出处）', says: '已复制原文和出处', text: `${words}\n${source}` },
@@ -24,7 +24,7 @@ const copies: readonly { button: string; says: string; text: string | RegExp }[]
 const box = (page: Page) => page.getByRole('textbox', { name: '长按复制' });
 const status = (page: Page) => page.locator('share-panel > [role="status"]');
 
-test('what is said to be copied is in the clipboard', { tag: '@both' }, async ({ page }) => {
+test('a text reported as copied is in the clipboard', { tag: '@both' }, async ({ page }) => {
   await openClipboard(page);
   await page.goto(goal);
   for (const { button, says, text } of copies) {
@@ -88,7 +88,7 @@ for (const claims of [false, true]) {
   );
 }
 
-test('where what is left cannot be fetched, the page says so', async ({ page }) => {
+test('when the remaining ways to copy cannot be fetched, the page says so', async ({ page }) => {
   await refuseEveryCopy(page, false);
   await page.goto(goal);
   await page.route('**/copyOtherwise*', (route) => route.abort());
@@ -120,7 +120,7 @@ test('printing is one press', async ({ page }) => {
 
 test.describe('inside WeChat on Android', () => {
   test.use({ userAgent: wechatAgent });
-  test('the box comes, fits the screen, and its button can be hit', { tag: '@phone' }, async ({ page }) => {
+  test('the box appears, fits the screen, and its button is large enough', { tag: '@phone' }, async ({ page }) => {
     await refuseEveryCopy(page, false);
     await page.goto(goal);
     await page.getByRole('button', { name: '复制引用' }).tap();
@@ -150,7 +150,7 @@ test.describe('without script', () => {
   });
 });
 
-test('nothing moves when the buttons come', async ({ page }) => {
+test('nothing moves when the buttons appear', async ({ page }) => {
   await page.addInitScript(() => {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) document.documentElement.dataset['moved'] = JSON.stringify(entry);
@@ -202,7 +202,7 @@ test('no citation in any page has a hole', () => {
   expect(citations.filter((text) => /undefined|null|NaN|\[\]|（）|\(\)|\{\}|《》|YYYY/.test(text))).toEqual([]);
 });
 
-test('on paper the picture and its address stand with the text, the buttons do not', async ({ page }) => {
+test('on paper the QR code and its address are printed with the text, the buttons are not', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto(goal);
   await expect(page.getByRole('img', { name: /二维码/ })).toBeVisible();

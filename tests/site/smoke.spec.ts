@@ -1,4 +1,4 @@
-/** The least that must be true of the site: the home page answers, in Chinese, alone and without complaint. */
+/** The minimum: the home page answers in Chinese, without third parties and without errors. */
 import { expect, test } from 'playwright/test';
 
 test(

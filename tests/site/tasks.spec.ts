@@ -1,4 +1,4 @@
-/** The task tables 任务分解表 as built: page, CSV and XLSX hold the same rows, those that plan.json gives. */
+/** The task tables 任务分解表 as built: page, CSV and XLSX have the same rows, those of plan.json. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import { parseCsv } from '../../src/tables/csv.ts';
@@ -62,7 +62,7 @@ test('XLSX: the same rows as the CSV file, every cell text, the source and the s
   }
 });
 
-test('on paper the table lies on its side, and its head and its foot stand on every sheet', async ({ page }) => {
+test('on paper the table is in landscape, with its head and its footer on every sheet', async ({ page }) => {
   await page.goto('/departments/liaocheng/tasks/');
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   const boxes = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [
@@ -79,7 +79,7 @@ test('on paper the table lies on its side, and its head and its foot stand on ev
   await expect(page.locator('tfoot').first()).toContainText('非政府网站，以政府原文为准');
 });
 
-test('a region that allots nothing says so, and shows the sentences that mention a body', async ({ page }) => {
+test('a region whose plans assign nothing says so, and shows the sentences that mention a body', async ({ page }) => {
   for (const region of ['anshan-tiexi', 'yushu', 'tengchong']) {
     await page.goto(`/departments/${region}/`);
     await expect(page.getByRole('heading', { name: '原文未分工' })).toBeVisible();

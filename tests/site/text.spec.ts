@@ -1,6 +1,6 @@
 /**
- * Text is sacred, to the last step: what stands on the built pages is what stands in the source texts. No browser is
- * needed; the pages are read as files. Differences are listed by page, each where it begins.
+ * Losslessness to the last step: the words on the built pages are those of the source texts. Needs no browser; the
+ * pages are read as files. Differences are listed by page, each with its beginning.
  */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
@@ -99,7 +99,7 @@ test('the sections of a plan, one after the other, hold every character of its l
 test('the sections of all plans of a document, with its notice and imprint, hold all of it exactly once', () => {
   const differences = documents.flatMap((document) => {
     const sections = document.plans.flatMap(({ id, plan }) => plan.pages.map((page) => ({ id, ...page })));
-    // Notice and imprint stand in every plan of their document, and are read there; here they count once.
+    // Notice and imprint are part of every plan of their document; here they count once.
     const once = new Map(sections.map((section) => [section.lines[0], section]));
     const inOrder = [...once.values()].sort((a, b) => a.lines[0] - b.lines[0]);
     const text = inOrder.map(({ id, slug }) => sectionText(id, slug)).join('');
@@ -120,14 +120,14 @@ test('the page of a source document holds every line, and its file is the one re
   }
 });
 
-test('words of a plan that stand elsewhere are the whole words of a goal or measure', () => {
+test('words of a plan on any other page are the whole words of a goal or measure', () => {
   const texts = new Set(commitments.map(({ commitment }) => commitment.text));
   const elsewhere = [...builtPages().values()].filter(({ path }) => !path.startsWith('/plans/'));
   const strange = elsewhere.filter(({ planText }) => planText !== null && !texts.has(planText));
   expect(strange.map(({ path }) => path)).toEqual([]);
 });
 
-/** What a section page says, without blanks; empty where there is no such page or no text on it. */
+/** The text of a section page, without blanks; empty when there is no such page or no text on it. */
 function sectionText(planId: string, slug: string): string {
   return withoutBlanks(builtPages().get(`/plans/${planId}/${slug}/`)?.planText ?? '');
 }
@@ -140,7 +140,7 @@ function toNumbered({ line, text }: { line: number; text: string }): string {
   return `${String(line)} ${text}`;
 }
 
-/** Where two texts part, with what stands there in each; empty where they are the same. */
+/** The first difference between two texts, with the words of both; empty when they are equal. */
 function findDifference(name: string, actual: string, expected: string): string[] {
   if (actual === expected) return [];
   let at = 0;
@@ -157,7 +157,7 @@ function textsOf({ parts, domains }: Plan): { id: string; text: string }[] {
   ];
 }
 
-/** The words of all elements of a page that have an id, blanks and what the site adds left out. */
+/** The words of all elements of a page that have an id, without blanks and the site's additions. */
 function blocksById(path: string): Map<string, string> {
   return new Map(
     elementsOfPage(path).flatMap((element) => {

@@ -1,6 +1,6 @@
 /**
- * The build's own check, on copies of the built site that are damaged the way a bug would: it ends with 1, says where,
- * and touches nothing. No browser is needed.
+ * The build's own check, on copies of the built site damaged as a bug would: it exits with 1, names the place, and
+ * changes nothing. Needs no browser.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -31,7 +31,7 @@ test('every published address is in the ledger (else: npm run ledger)', () => {
   expect(packRanges(findNew(readBuiltSite(builtFolder), readLedger(contentFolder)))).toEqual([]);
 });
 
-test('a copy of the site as it is passes, and says how much was compared', () => {
+test('an undamaged copy of the site passes, and the number of compared characters is printed', () => {
   const { code, said } = verify();
   expect(said).toMatch(/^Verified \d+ pages: \d+ characters, 0 differences; \d+ addresses kept\n/);
   expect(code).toBe(0);
@@ -52,7 +52,7 @@ test('a character changed on one page and a number in a sentence on another are 
   for (const undo of mend) undo();
 });
 
-test('a goal removed is missed by its page, its anchors, its short address and its words', () => {
+test('a removed goal is reported by its page, its anchors, its short address and its words', () => {
   rmSync(join(copy, goal), { recursive: true });
   rmSync(join(copy, 't/ysc-3-2'), { recursive: true });
   damage(`${section}/index.html`, /<p id="goal-2">.*?<\/p>/s, '');
@@ -71,7 +71,7 @@ function verify(): { code: number | null; said: string } {
   return { code: status, said: stderr };
 }
 
-/** Replaces something on a page of the copy; gives what undoes it. */
+/** Replaces text on a page of the copy; returns a function that undoes it. */
 function damage(file: string, from: RegExp, to: string): () => void {
   const path = join(copy, file);
   const html = readFileSync(path, 'utf8');

@@ -1,4 +1,4 @@
-/** Weight, as a count of bytes: a goal or measure arrives whole in the first flight, style and scripts included. */
+/** Weight in bytes: a goal or measure arrives whole in the first flight, style and scripts included. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

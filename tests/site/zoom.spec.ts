@@ -1,5 +1,6 @@
 /**
- * Every page type enlarged and spaced out as readers do: 200 % zoom and the spacing of WCAG 1.4.12. Nothing goes beside the screen, is cut off, or comes to stand over something else.
+ * Every page type, zoomed and spaced like readers do: 200 % zoom and the spacing of WCAG 1.4.12. Nothing leaves the
+ * screen, is cut off, or covers something else.
  */
 import { expect, test } from 'playwright/test';
 import type { Page } from 'playwright/test';
@@ -15,7 +16,7 @@ const spacing = `
 interface Reading {
   name: string;
   width: number;
-  /** Rules of the reader's own. */
+  /** The reader's own style sheet. */
   sheet: string;
 }
 
@@ -37,7 +38,7 @@ for (const { name, width, sheet } of readings) {
         const text = await readText(page);
         await addSheet(page, sheet);
         expect.soft(await findBesideScreen(page), pageType.name).toEqual([]);
-        // A reader's own spacing may crowd the figures of a picture; the table that stands beside it says the same.
+        // A reader's own spacing may crowd the figures of a chart; the table beside it has the same content.
         expect.soft(await findUnreadable(page, sheet === ''), pageType.name).toEqual([]);
         expect.soft(await readText(page), pageType.name).toBe(text);
       });
@@ -53,12 +54,12 @@ test('text that is cut off or covered is found', async ({ page }) => {
   expect(faults.filter((fault) => fault.includes('“谁在说话”') && fault.includes('“怎么用”'))).toHaveLength(1);
 });
 
-/** Everything that is said on the page, however it is broken into lines. */
+/** All text of the page, whatever its line breaks. */
 async function readText(page: Page): Promise<string> {
   return (await page.locator('body').innerText()).replace(/\s+/g, '');
 }
 
-/** A sheet made by script is not held back by the policy. */
+/** The policy does not block a sheet made by script. */
 async function addSheet(page: Page, rules: string): Promise<void> {
   await page.evaluate((text) => {
     const sheet = new CSSStyleSheet();

@@ -1,4 +1,4 @@
-/** A copy of the content folder that a test may spoil, and the commands run against it. */
+/** A copy of the content folder that a test may damage, and the commands run on it. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -30,7 +30,7 @@ export function runScript(script: string, args: string[], content: string = cont
   }
 }
 
-/** Hands a copy of the content folder to a test, and removes it afterwards. */
+/** Passes a copy of the content folder to a test, and removes it afterwards. */
 export function withContentCopy(test: (copy: string) => void): void {
   const folder = mkdtempSync(join(tmpdir(), 'zhigui-content-'));
   try {
@@ -41,7 +41,7 @@ export function withContentCopy(test: (copy: string) => void): void {
   }
 }
 
-/** Changes a file: every text given is replaced once. Throws when it does not occur. */
+/** Changes a file: replaces a text once. Throws when it does not occur. */
 export function edit(path: string, from: string, to: string): void {
   const text = readFileSync(path, 'utf8');
   if (!text.includes(from)) throw new Error(`${path} does not contain ${from}`);

@@ -1,4 +1,4 @@
-/** The source texts, parsed: what the corpus tests look at. */
+/** The source texts, parsed, for the corpus tests. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { toPlans } from '../../src/parser/plan/toPlans.ts';
@@ -19,10 +19,10 @@ export interface CorpusDocument extends ParsedDocument {
   plans: Plan[];
 }
 
-/** The folder of the texts, whatever the environment says. */
+/** The folder of the texts, whatever the environment sets. */
 export const contentFolder = fileURLToPath(new URL('../../content', import.meta.url));
 
-/** The words of the committed registries, as the parser takes them. */
+/** The words of the committed registries, in the form the parser takes. */
 export const vocabulary = toVocabulary(readRegistry(contentFolder));
 
 /** Every document of the catalogue. */

@@ -1,4 +1,4 @@
-/** Expectations on disk: compared, or rewritten when UPDATE is set. With CI set a missing one fails. */
+/** Expectations on disk: compared, or rewritten when UPDATE is set. With CI set, a missing one fails. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 

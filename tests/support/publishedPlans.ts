@@ -1,4 +1,4 @@
-/** The committed plans as the site publishes them, and the corpus they make, read by the commands' own readers. */
+/** The committed plans as the site publishes them, and their corpus, read with the commands' own readers. */
 import { readCatalogue, sourcePath } from '../../scripts/read/readCatalogue.ts';
 import { readRegistry } from '../../scripts/read/readRegistry.ts';
 import { readSource } from '../../scripts/read/readSource.ts';

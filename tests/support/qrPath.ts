@@ -1,6 +1,9 @@
 /** Reads a QR code back from its SVG path. */
 
-/** The modules that the strokes of a path cover, row by row. `drawPath('M0 .5m0 0h1m1 0h1', 3)[0] // => [true, false, true]` */
+/**
+ * The modules covered by the strokes of a path, row by row. `drawPath('M0 .5m0 0h1m1 0h1', 3)[0] // => [true, false,
+ * true]`
+ */
 export function drawPath(path: string, size: number): boolean[][] {
   const rows = Array.from({ length: size }, () => new Array<boolean>(size).fill(false));
   if (!path.startsWith('M0 .5')) throw new Error(`The path begins elsewhere: ${path.slice(0, 20)}`);

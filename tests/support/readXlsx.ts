@@ -7,7 +7,7 @@ export interface OpenedCell {
   value: string;
 }
 
-/** The files of a ZIP archive, by name; every one has its date beside it, as the two fields stand there. */
+/** The files of a ZIP archive, by name; each with its date, as in the two fields. */
 export function readZip(archive: Uint8Array): Map<string, { text: string; date: number }> {
   const bytes = Buffer.from(archive);
   const files = new Map<string, { text: string; date: number }>();

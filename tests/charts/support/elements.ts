@@ -1,7 +1,7 @@
-/** Looks into a chart's tree. */
+/** Finds elements, texts and dots in a chart's tree. */
 import type { Element, ElementContent } from 'xast';
 
-/** Every element of that name that has the class, in the order of the tree. */
+/** Every element with this name and class, in the order of the tree. */
 export function findElements(nodes: ElementContent[], name: string, className: string): Element[] {
   return nodes.flatMap((node) => {
     if (node.type !== 'element') return [];
@@ -10,14 +10,14 @@ export function findElements(nodes: ElementContent[], name: string, className: s
   });
 }
 
-/** All the words of a tree, in its order. */
+/** All text of a tree, in order. */
 export function textOf(nodes: ElementContent[]): string {
   return nodes
     .map((node) => (node.type === 'element' ? textOf(node.children) : node.type === 'text' ? node.value : ''))
     .join('');
 }
 
-/** How many dots paths draw: one for every point that they begin at. */
+/** The number of dots that paths draw: one for every point at which they begin. */
 export function countPoints(paths: Element[]): number {
   return paths.reduce((total, { attributes }) => total + (attributes['d'] ?? '').split('M').length - 1, 0);
 }

@@ -1,4 +1,4 @@
-/** Matrices in the shapes that could break one. No plan says any of it. */
+/** Difficult matrices, all invented. */
 import type { MatrixRow, MatrixSeries } from '../../../src/charts/matrix/series.ts';
 
 type Cell = [led: number, shared: number];
@@ -7,7 +7,7 @@ export interface MatrixCase {
   name: string;
   why: string;
   series: MatrixSeries;
-  /** Which marks the wide and the narrow form have. */
+  /** The marks of the wide and of the narrow form. */
   marks: ['squares' | 'bars', 'squares' | 'bars'];
 }
 
@@ -156,7 +156,7 @@ function toRow([label, cells]: [string, Cell[]]): MatrixRow {
   return { label, href: '/departments/d/', name: label, cells: cells.map(([led, shared]) => ({ led, shared })) };
 }
 
-/** Every row in a group of its own. */
+/** Every row in its own group. */
 function inGroups(series: MatrixSeries): MatrixSeries {
   const rows = series.groups.flatMap((group) => group.rows);
   return { ...series, groups: rows.map((row, nth) => ({ heading: ['党委', '群团', '司法'][nth] ?? '', rows: [row] })) };

@@ -1,4 +1,6 @@
-/** Charts as pictures on disk: tests/charts/output holds every form of every case, to be looked at and committed. */
+/**
+ * Charts as drawings on disk: tests/charts/output has every form of every case, for review and under version control.
+ */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Chart } from '../../../src/charts/chart.ts';
@@ -10,7 +12,7 @@ const readSheet = (name: string): string =>
   readFileSync(new URL(`../../../src/styles/${name}.css`, import.meta.url), 'utf8');
 const style = toFileStyle(readSheet('chartMarks'), readSheet('tokens'));
 
-/** Compares every form of a chart with its picture. */
+/** Compares every form of a chart with its committed drawing. */
 export function expectPictures(name: string, chart: Chart): void {
   for (const drawing of chart.drawings) {
     const path = fileURLToPath(new URL(`../output/${name}-${drawing.form}.svg`, import.meta.url));

@@ -1,10 +1,10 @@
-/** Targets for rails, in the shapes that could break one. No plan says any of it. */
+/** Difficult targets for rails, all invented. */
 import type { RailSeries, RailTarget } from '../../../src/charts/rail/series.ts';
 
 export const names = ['聊城儿童', '聊城儿童（另本）', '鞍山铁西儿童', '榆树儿童', '腾冲儿童', '聊城妇女', '腾冲妇女'];
 const signs = { '<=': '≤', '>=': '≥', '=': '＝', '~': '约', '<': '＜', '>': '＞' } as const;
 
-/** A rail of targets; what a case does not say is as most indicators have it. */
+/** A rail of targets; unset fields are as for most indicators. */
 export function rail(id: string, targets: RailTarget[], more: Partial<RailSeries> = {}): RailSeries {
   return {
     id,
@@ -29,7 +29,7 @@ export function target(nth: number, comparator: RailTarget['comparator'], value:
 
 export interface RailCase {
   name: string;
-  /** What the case is for. */
+  /** The purpose of the case. */
   why: string;
   series: RailSeries;
 }

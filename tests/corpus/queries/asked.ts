@@ -1,6 +1,6 @@
 /**
- * The queries of the regression file: what readers may type, of every kind. Each is written `query`, or
- * `query | kind=goal | plan=yushu-children-2021` where it is filtered.
+ * The queries of the regression file, of every kind that readers may type. Each is written `query`, or
+ * `query | kind=goal | plan=yushu-children-2021` with filters.
  */
 export const askedQueries: Readonly<Record<string, readonly string[]>> = {
   'words of citizens': [

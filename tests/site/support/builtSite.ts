@@ -1,4 +1,4 @@
-/** The built site in dist/, read once: of every page what the tests over the whole build compare. */
+/** The built site in dist/, read once: the properties of every page that the tests of the whole build compare. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { attributeOf, planTextOf, readElements, textOf } from '../../../scripts/site/htmlTree.ts';
@@ -8,7 +8,7 @@ import { fileAt, pagePaths } from '../../../scripts/site/siteFiles.ts';
 import { findFaults } from './markupFaults.ts';
 
 export interface BuiltPage {
-  /** Address on the site, e.g. '/plans/'; of the page for lost addresses '/404.html'. */
+  /** Address on the site, e.g. '/plans/'; '/404.html' for the page for unknown addresses. */
   path: string;
   title: string;
   /** Texts of the h1 elements. */
@@ -17,21 +17,21 @@ export interface BuiltPage {
   levels: number[];
   ids: ReadonlySet<string>;
   links: BuiltLink[];
-  /** The words of a plan, without what the site adds among them; null on pages without any. */
+  /** The words of a plan, without the site's additions; null on pages without any. */
   planText: string | null;
-  /** The words of a plan as the page's linked data (JSON-LD) gives them; null where it gives none. */
+  /** The words of a plan in the page's linked data (JSON-LD); null when it has none. */
   linkedText: string | null;
   /** Raw source lines that the page quotes. */
   quoted: { line: number; text: string }[];
-  /** What is wrong with the page's markup, one sentence each. */
+  /** The faults of the page's markup, one sentence each. */
   faults: string[];
   /** Addresses of the scripts that the page runs. */
   scripts: string[];
-  /** Texts of the scripts that stand in the page, but for data. */
+  /** Texts of the page's inline scripts, without data blocks. */
   inlineScripts: string[];
 }
 
-/** Wherever an element leads, or what it fetches. */
+/** The target of any element with a link, or the file it fetches. */
 export interface BuiltLink {
   tag: string;
   rel: string | undefined;
@@ -39,7 +39,7 @@ export interface BuiltLink {
   href: string;
 }
 
-/** Where the built site says that it is published. */
+/** The origin at which the built site says that it is published. */
 export const siteOrigin = new URL(process.env['SITE_URL'] ?? 'http://localhost:4321').origin;
 
 let pages: ReadonlyMap<string, BuiltPage> | undefined;
@@ -55,14 +55,14 @@ export function elementsOfPage(path: string): HtmlElement[] {
   return readElements(readFileSync(fileAt(builtFolder, path), 'utf8'));
 }
 
-/** The file that is served at an address. */
+/** The file served at an address. */
 export function builtFile(path: string): string {
   return join(builtFolder, path);
 }
 
 function readPage(path: string): BuiltPage {
   const elements = elementsOfPage(path);
-  // A picture has a <title> of its own.
+  // A chart has its own <title>.
   const texts = (tag: string): string[] =>
     elements
       .filter(({ tagName, namespaceURI }) => tagName === tag && namespaceURI.endsWith('/xhtml'))

@@ -1,7 +1,7 @@
-/** The reader's clipboard, as it is and as web views have it. */
+/** The reader's clipboard, in browsers and in web views. */
 import type { Page } from 'playwright/test';
 
-/** WeChat on Android, as it names itself. */
+/** The user agent of WeChat on Android. */
 export const wechatAgent =
   'Mozilla/5.0 (Linux; Android 14; PJD110 Build/UKQ1.230924.001; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/130.0.6723.103 Mobile Safari/537.36 XWEB/1300333 MMWEBSDK/20240802 MMWEBID/1234 MicroMessenger/8.0.54.2760(0x28003653) WeChat/arm64 Weixin NetType/WIFI Language/zh_CN ABI/arm64';
 
@@ -21,7 +21,7 @@ export async function refuseClipboard(page: Page): Promise<void> {
   });
 }
 
-/** Nothing can copy: no clipboard, and a copy command that fails, or only says that it worked. */
+/** Nothing can copy: no clipboard, and a copy command that fails, or only claims to have worked. */
 export async function refuseEveryCopy(page: Page, claims: boolean): Promise<void> {
   await page.addInitScript((says) => {
     Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined });

@@ -1,4 +1,4 @@
-/** Pages of comparison as built, and what plan.json says of the same pairs by a rule of its own. */
+/** Comparison pages as built, and the expectations for the same pairs, computed independently from plan.json. */
 import type { Goal, Measure, Plan } from '../../../src/model/plan.ts';
 import { planIds } from '../../support/publishedPlans.ts';
 import { attributeOf, elementsIn, textOf } from '../../../scripts/site/htmlTree.ts';
@@ -30,7 +30,7 @@ export function itemsOf({ domains }: Pick<Plan, 'domains'>): Item[] {
   return domains.flatMap(({ goals, measures }) => [...goals, ...measures]);
 }
 
-/** True when either records the other as its kin; a text that is not the main one is met by way of its twin. */
+/** True when either records the other as its kin; a text other than the main one is matched through its twin. */
 export function areAkin(a: Item, b: Item): boolean {
   const names = (from: Item, to: Item): boolean =>
     from.elsewhere.some(({ id }) => id === to.id || (id === to.twin && to.id.includes('-undated/')));
@@ -43,7 +43,7 @@ export function withClass(root: HtmlElement | HtmlElement[], name: string): Html
   return elements.filter((element) => (attributeOf(element, 'class') ?? '').split(/\s+/).includes(name));
 }
 
-/** The elements below one that are of a kind. */
+/** The elements below one with a tag name. */
 export function withTag(root: HtmlElement | HtmlElement[], tag: string): HtmlElement[] {
   return (Array.isArray(root) ? root : elementsIn(root)).filter(({ tagName }) => tagName === tag);
 }
@@ -54,13 +54,13 @@ export function linkedId(link: HtmlElement | undefined): string {
   return path.replace(/^\/plans\//, '').replace(/\/(#.*)?$/, '');
 }
 
-/** The words in the first paragraph of a plan's words below an element. */
+/** The words in the first paragraph of plan words below an element. */
 export function wordsIn(element: HtmlElement): string {
   const words = withClass(element, 'plan-words')[0];
   return words === undefined ? '' : textOf(words);
 }
 
-/** The number a table cell begins with; '—' is 0. */
+/** The number at the beginning of a table cell; '—' is 0. */
 export function numberIn(cell: HtmlElement | undefined): number {
   const text = cell === undefined ? '' : textOf(cell).trim();
   return text === '—' ? 0 : Number(/^\d+/.exec(text)?.[0]);

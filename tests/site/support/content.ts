@@ -1,4 +1,4 @@
-/** What the site is built from, as the tests of the built site hold it against the pages. */
+/** The content from which the site is built, for comparison with the pages. */
 import { readFileSync } from 'node:fs';
 import { plan as planSchema } from '../../../src/model/plan.ts';
 import type { Goal, Measure, Plan } from '../../../src/model/plan.ts';
@@ -9,7 +9,7 @@ export interface Document {
   id: string;
   file: string;
   bytes: Buffer;
-  /** The lines of the text; line n is lines[n - 1]. A line end at the end of the text opens no further line. */
+  /** The lines of the text; line n is lines[n - 1]. A line end at the end of the text begins no further line. */
   lines: string[];
   plans: DocumentPlan[];
 }
@@ -19,7 +19,7 @@ export interface DocumentPlan {
   plan: Plan;
 }
 
-/** A goal or measure, and where it comes from. */
+/** A goal or measure, with its plan and source. */
 export interface Commitment {
   path: string;
   kind: 'goal' | 'measure';

@@ -1,6 +1,6 @@
 /**
- * What a plan's peers have and it does not, and the other way round, worked out from the plan.json files alone: the same
- * rule as the site's, put down a second time.
+ * Commitments that only a plan's peers have, or only the plan, computed from the plan.json files alone: an independent
+ * implementation of the site's rule.
  */
 import type { Plan } from '../../../src/model/plan.ts';
 import { areAkin, itemsOf } from './comparePages.ts';
@@ -8,7 +8,7 @@ import type { Item } from './comparePages.ts';
 
 export interface ExpectedGaps {
   peers: Plan[];
-  /** Ids of what belongs together, by domain topic of the first, those of most peers first. */
+  /** Ids of groups, by domain topic of the first member, those of most peers first. */
   unseen: Map<string, string[][]>;
   own: Map<string, string[]>;
 }
@@ -47,8 +47,8 @@ export function expectGaps(plan: Plan, plans: readonly Plan[]): ExpectedGaps {
 }
 
 /**
- * Puts together what is akin, the surest first: what names each other before what only one names, then by score, then by
- * ids; no plan twice in a group.
+ * Groups related items, the surest links first: mutual ones before one-sided ones, then by score, then by ids; no plan
+ * occurs twice in a group.
  */
 function groupUp(all: Placed[]): Placed[][] {
   const links = all
@@ -85,7 +85,7 @@ function placed(plan: Plan): Placed[] {
   );
 }
 
-/** Ids of the topics that a plan's text speaks of, wherever in it. */
+/** Ids of the topics treated anywhere in a plan's text. */
 export function topicsOf({ parts, domains }: Plan): Set<string> {
   const texts = [
     ...parts.flatMap(({ sections }) => sections.flatMap(({ paragraphs }) => paragraphs)),
@@ -94,7 +94,7 @@ export function topicsOf({ parts, domains }: Plan): Set<string> {
   return new Set(texts.flatMap(({ topics }) => topics.map(({ topic }) => topic)));
 }
 
-/** Ids of the indicators that a plan has targets for, with how many. */
+/** Ids of the indicators of a plan's targets, with the number of targets. */
 export function indicatorsOf(plan: Plan): Map<string, number> {
   const ids = itemsOf(plan).flatMap(({ targets }) => targets.flatMap(({ indicatorId }) => indicatorId ?? []));
   return new Map([...Map.groupBy(ids, (id) => id)].map(([id, of]) => [id, of.length]));

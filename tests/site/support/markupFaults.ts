@@ -1,8 +1,8 @@
-/** Markup that no page of the site may have, or may lack. */
+/** Markup that every page of the site must have, and markup that none may have. */
 import { attributeOf } from '../../../scripts/site/htmlTree.ts';
 import type { HtmlElement } from '../../../scripts/site/htmlTree.ts';
 
-/** What is wrong with a page, given its elements in document order; one sentence each. */
+/** The faults of a page, given its elements in document order; one sentence each. */
 export function findFaults(elements: HtmlElement[]): string[] {
   return [
     ...elements.flatMap(findInlineCode),
@@ -12,7 +12,7 @@ export function findFaults(elements: HtmlElement[]): string[] {
   ];
 }
 
-/** What a strict policy blocks, or what would need one that is less strict. */
+/** Code that a strict policy blocks, or that would require a laxer one. */
 function findInlineCode({ tagName, attrs }: HtmlElement): string[] {
   const attributes = attrs.filter(({ name }) => name === 'style' || name.startsWith('on'));
   const embedded = ['style', 'base', 'iframe', 'object', 'embed'].includes(tagName) ? [`there is a <${tagName}>`] : [];
@@ -39,7 +39,7 @@ function findFaultsOfRoot(elements: HtmlElement[]): string[] {
   ];
 }
 
-/** The policy governs only what comes after it. */
+/** The policy only applies to elements after it. */
 function findFaultsOfPolicy(elements: HtmlElement[]): string[] {
   const policy = metaContent(elements, 'http-equiv', 'content-security-policy');
   const at = elements.findIndex((element) => attributeOf(element, 'http-equiv') === 'content-security-policy');

@@ -11,13 +11,13 @@ export interface Matrix {
   /** Ids of the domains. */
   columns: string[];
   lines: Line[];
-  /** Place of the column it is sorted by; -1 for none. */
+  /** Index of the column it is sorted by; -1 for none. */
   sorted: number;
 }
 
 interface Line {
   department: string;
-  /** As it is written. */
+  /** As written. */
   name: string;
   cells: Cell[];
   total: Counts;
@@ -31,7 +31,7 @@ interface Cell {
 
 export type Counts = readonly [led: number, shared: number];
 
-/** A matrix as built. The scope is in the address: all plans but the second text of one, or the plan that is named. */
+/** A matrix as built. The scope is in the address: all plans except the second text of one, or the plan named there. */
 export function readMatrix(path: string, goals: readonly NamedGoal[]): Matrix {
   const [scope = 'all'] = path.slice(matrixBase.length).split('/');
   const plans = scope === '' || scope === 'all' ? ['liaocheng-women-2021', 'liaocheng-children-2021'] : [scope];
@@ -70,7 +70,7 @@ function readCell(cell: HtmlElement): Cell {
   };
 }
 
-/** The rows of a task table by the anchor of their domain: address of the goal and role. */
+/** The rows of a task table by the anchor of their domain: address of the goal, and role. */
 export function readTaskGroups(path: string): Map<string, string[]> {
   const bodies = elementsOfPage(path).filter(({ tagName }) => tagName === 'tbody');
   return new Map(
@@ -87,7 +87,7 @@ export function readTaskGroups(path: string): Map<string, string[]> {
   );
 }
 
-/** The elements of one kind below another. */
+/** The elements with a tag name below another. */
 function elementsOf(element: HtmlElement, tag: string): HtmlElement[] {
   return elementsIn(element).filter(({ tagName }) => tagName === tag);
 }

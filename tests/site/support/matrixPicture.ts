@@ -1,4 +1,4 @@
-/** What the pictures of a responsibility matrix say: counts read back from areas, lengths and figures. */
+/** The counts in the charts of a responsibility matrix, read back from areas, lengths and figures. */
 import { attributeOf, elementsIn, textOf } from '../../../scripts/site/htmlTree.ts';
 import type { HtmlElement } from '../../../scripts/site/htmlTree.ts';
 import type { Counts } from './matrixPages.ts';
@@ -7,11 +7,11 @@ import type { Picture } from './readCharts.ts';
 
 export interface PicturedRow {
   name: string;
-  /** The department it leads to; null in a form without links. */
+  /** The department it links to; null in a form without links. */
   department: string | null;
-  /** One for every column, or for every plan where they are added up. */
+  /** One for every column, or for every plan if they are added up. */
   cells: Counts[];
-  /** What stands in figures. */
+  /** The printed figures. */
   figures: string[];
 }
 
@@ -21,7 +21,7 @@ interface Area {
   height: number;
 }
 
-/** The rows of a picture with a square for each count, `most` being the largest of them. */
+/** The rows of a chart with a square for each count, `most` being the largest of them. */
 export function readSquares(picture: Picture, most: number): PicturedRow[] {
   const axes = [...new Set(headsIn(picture).map((head) => numberOf(head, 'x')))].sort((a, b) => a - b);
   const rows = rowsIn(picture);
@@ -42,7 +42,7 @@ export function readSquares(picture: Picture, most: number): PicturedRow[] {
   });
 }
 
-/** The rows of a picture with a bar for each plan, `most` being the longest of them. */
+/** The rows of a chart with a bar for each plan, `most` being the longest of them. */
 export function readBars(picture: Picture, most: number): PicturedRow[] {
   const starts = withClass(picture, 'soft')
     .filter((text) => textOf(text).endsWith('规划'))
@@ -65,12 +65,12 @@ export function readBars(picture: Picture, most: number): PicturedRow[] {
   });
 }
 
-/** Heads of columns stand above their middle. */
+/** Heads of columns are centred above them. */
 function headsIn({ elements }: Picture): HtmlElement[] {
   return elements.filter((one) => one.tagName === 'text' && attributeOf(one, 'text-anchor') === 'middle');
 }
 
-/** Rows are links, or groups where nothing leads on. */
+/** Rows are links, or groups in a form without links. */
 function rowsIn({ elements }: Picture): HtmlElement[] {
   return elements.filter(
     (one) => one.tagName === 'g' || (one.tagName === 'a' && !(attributeOf(one, 'aria-label') ?? '').startsWith('按')),
@@ -91,7 +91,7 @@ function nameOf(row: HtmlElement): Pick<PicturedRow, 'name' | 'department' | 'fi
   };
 }
 
-/** Full rectangles as they are, outlines with the half of their stroke on either side. */
+/** Filled rectangles as they are, outlines with half their stroke added on either side. */
 function areasIn(row: HtmlElement, name: 'mark' | 'line'): Area[] {
   const stroke = name === 'line' ? 1 : 0;
   return withClass({ elements: elementsIn(row) }, name).flatMap((path) =>
@@ -103,7 +103,7 @@ function areasIn(row: HtmlElement, name: 'mark' | 'line'): Area[] {
   );
 }
 
-/** A count as read; it must be near a whole number. */
+/** A count as measured; it must be close to a whole number. */
 function toCount(read: number): number {
   const count = Math.round(read);
   if (Math.abs(read - count) > 0.1) throw new Error(`${String(read)} is no count.`);

@@ -1,9 +1,12 @@
-/** Opens a page of a given type as a reader would, and waits until all of it is there. */
+/** Opens a page of a given type as a reader would, and waits until it is complete. */
 import { expect } from 'playwright/test';
 import type { Page } from 'playwright/test';
 import type { PageType } from '../../../scripts/site/pageTypes.ts';
 
-/** Opens the page, or where it leads on to; with scripts off, what only a script says is not waited for. */
+/**
+ * Opens the page, or the target of its redirect; with JavaScript off, it does not wait for text that only a script
+ * adds.
+ */
 export async function openPage(
   page: Page,
   { path, status = 200, redirects = false, says }: PageType,
@@ -16,7 +19,7 @@ export async function openPage(
   if (scripts && says !== undefined) await expect(page.getByRole('status').filter({ hasText: says })).toBeVisible();
 }
 
-/** Opens the page, and waits until its script, where it has one, has fetched and put in what it adds. */
+/** Opens the page, and waits until its script, if it has one, has fetched and added its content. */
 export async function openWhole(page: Page, pageType: PageType): Promise<void> {
   await openPage(page, pageType);
   if (pageType.script === true) await page.waitForLoadState('networkidle');

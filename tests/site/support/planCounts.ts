@@ -1,4 +1,7 @@
-/** Who leads and shares which goal, counted straight from the plan.json files: what the site's counts are held against. */
+/**
+ * Goals led and shared by each department, counted straight from the plan.json files, for comparison with the site's
+ * counts.
+ */
 import type { DocumentPlan } from './content.ts';
 import { readDocuments } from './content.ts';
 

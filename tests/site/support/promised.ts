@@ -1,4 +1,4 @@
-/** Every target that the plans promise, as the tests of pictures look for it. */
+/** Every target of the plans, in the form the chart tests need. */
 import type { Plan } from '../../../src/model/plan.ts';
 import type { Target } from '../../../src/model/target.ts';
 import { commitmentsOf, readDocuments } from './content.ts';
@@ -14,7 +14,7 @@ export const plans: Plan[] = [...new Set(commitments.map(({ plan }) => plan))];
 export const promised: Promised[] = commitments.flatMap((place) =>
   place.commitment.targets.map((target) => ({ target, place })),
 );
-/** The targets of each indicator; those of none are left out. */
+/** The targets of each indicator; those without one are left out. */
 export const byIndicator: ReadonlyMap<string, Promised[]> = Map.groupBy(
   promised.filter(({ target }) => target.indicatorId !== null),
   ({ target }) => target.indicatorId ?? '',

@@ -1,4 +1,4 @@
-/** What the marks of a rail say, and how they are held against what the plans say. */
+/** Reads the marks of a rail, and compares them with the plans. */
 import { expect } from 'playwright/test';
 import { attributeOf } from '../../../scripts/site/htmlTree.ts';
 import type { HtmlElement } from '../../../scripts/site/htmlTree.ts';
@@ -18,7 +18,7 @@ export function readMark(mark: HtmlElement, ranges: HtmlElement[], { toValue }: 
   return { says: `${code} ${readComparator(mark)}`, values: ends.map(toValue) };
 }
 
-/** The marks of a small rail: its own by comparator, the others' by place alone. */
+/** The marks of a small rail: its own by comparator, the others' by position only. */
 export function readSmallRail(picture: Picture): { own: Mark[]; others: Mark[]; scale: Scale } {
   const [axis] = withClass(picture, 'hair');
   if (axis === undefined) throw new Error('A small rail has a line.');
@@ -33,7 +33,7 @@ export function readSmallRail(picture: Picture): { own: Mark[]; others: Mark[]; 
   };
 }
 
-/** Holds marks against what they should say, in any order; values within the tolerance of the scale. */
+/** Compares marks with the expected ones, in any order; values within the tolerance of the scale. */
 export function expectMarks(marks: Mark[], wanted: Mark[], { tolerance }: Scale, name: string): void {
   const read = marks.toSorted(byMark);
   const expected = wanted.toSorted(byMark);

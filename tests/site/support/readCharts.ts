@@ -1,26 +1,26 @@
-/** Reads numbers back out of built pictures: places on the drawing, turned into values by the ticks that it prints. */
+/** Reads numbers back from built charts: positions in the drawing, converted to values with the printed ticks. */
 import { attributeOf, elementsIn, textOf } from '../../../scripts/site/htmlTree.ts';
 import type { HtmlElement } from '../../../scripts/site/htmlTree.ts';
 
-/** A picture of a built page or file, by the form it is drawn in. */
+/** A chart of a built page or file, by its form. */
 export interface Picture {
   form: string;
   elements: HtmlElement[];
 }
 
-/** The pictures whose id begins so, of any form. */
+/** The charts whose id begins with the given one, in any form. */
 export function findPictures(elements: HtmlElement[], id: string): Picture[] {
   return elements
     .filter((one) => one.tagName === 'svg' && (attributeOf(one, 'aria-labelledby') ?? '').startsWith(`${id}-`))
     .map((svg) => ({ form: attributeOf(svg, 'class') ?? '', elements: elementsIn(svg) }));
 }
 
-/** The elements of a picture that have a class. */
+/** The elements of a chart that have a class. */
 export function withClass({ elements }: Pick<Picture, 'elements'>, name: string): HtmlElement[] {
   return elements.filter((one) => (attributeOf(one, 'class') ?? '').split(' ').includes(name));
 }
 
-/** A number in an attribute; it must be one. */
+/** The number in an attribute; throws when there is none. */
 export function numberOf(element: HtmlElement, name: string): number {
   const number = Number(attributeOf(element, name) ?? 'none');
   if (Number.isNaN(number)) throw new Error(`${name} of <${element.tagName}> is no number.`);
@@ -36,11 +36,11 @@ export function numbersIn(element: HtmlElement, name: string): number[] {
 
 export interface Scale {
   toValue: (x: number) => number;
-  /** How far a value may be off, as places have two decimals. */
+  /** The tolerance of values, since coordinates have two decimals. */
   tolerance: number;
 }
 
-/** The scale that a picture's ticks print: the line through the outermost two, which those between must lie on. */
+/** The scale of a chart's ticks: the line through the outermost two, on which the others must lie. */
 export function readScale(picture: Picture): Scale {
   const ticks = withClass(picture, 'tick').map((tick) => ({
     x: numberOf(tick, 'x'),
@@ -53,7 +53,7 @@ export function readScale(picture: Picture): Scale {
   return scale;
 }
 
-/** The scale between two places of known value. */
+/** The scale between two positions with known values. */
 export function toScale(
   first: { x: number; value: number } | undefined,
   last: { x: number; value: number } | undefined,
@@ -63,7 +63,7 @@ export function toScale(
   return { toValue: (x) => first.value + (x - first.x) * perUnit, tolerance: Math.abs(perUnit) * 0.05 };
 }
 
-/** The comparator that a mark's shape and filling stand for. */
+/** The comparator that corresponds to a mark's shape and filling. */
 export function readComparator(mark: HtmlElement): string {
   const open = (attributeOf(mark, 'class') ?? '').split(' ').includes('open');
   const outline = attributeOf(mark, 'd') ?? '';
@@ -73,7 +73,7 @@ export function readComparator(mark: HtmlElement): string {
   return open ? '>' : '>=';
 }
 
-/** How many dots a path draws, and where. */
+/** The dots that a path draws, with their positions. */
 export function readDots(path: HtmlElement): { x: number; y: number }[] {
   const points = [...(attributeOf(path, 'd') ?? '').matchAll(/M(\S+) (\S+?)h0/g)];
   return points.map(([, x, y]) => ({ x: Number(x), y: Number(y) }));

@@ -1,4 +1,4 @@
-/** Charts that can be taken along, as built: every `<chart-figure>` with its files. */
+/** Downloadable charts as built: every `<chart-figure>` with its files. */
 import { readFileSync } from 'node:fs';
 import { parseCsv } from '../../../src/tables/csv.ts';
 import { attributeOf, elementsIn, readElements, textOf } from '../../../scripts/site/htmlTree.ts';
@@ -7,13 +7,13 @@ import { builtFile, builtPages, elementsOfPage } from './builtSite.ts';
 
 export interface SavedChart {
   page: string;
-  /** What its picture is named by, without the form. */
+  /** Id of its drawings, without the form. */
   id: string;
   name: string;
-  /** Addresses of its files, as the links have them. */
+  /** Addresses of its files, as in the links. */
   svg: string;
   csv: string;
-  /** What the script is given. */
+  /** The file that the script draws. */
   drawnFrom: string;
 }
 
@@ -43,7 +43,7 @@ export function savedCharts(): SavedChart[] {
   return [...builtPages().keys()].flatMap(savedChartsOf);
 }
 
-/** Ids of the charts of a page that are drawn in a wide form; the small ones lead to a page of their own. */
+/** Ids of the charts of a page with a wide form; the small ones link to a page of their own. */
 export function wideChartsOf(page: string): string[] {
   return elementsOfPage(page)
     .filter((one) => one.tagName === 'svg' && attributeOf(one, 'class') === 'wide')

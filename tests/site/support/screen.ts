@@ -1,7 +1,7 @@
-/** What a reader's screen shows of a page. */
+/** Finds content that a reader's screen does not show. */
 import type { Page } from 'playwright/test';
 
-/** The elements that are wider than the screen or stand beside it, or the page itself when it can be moved sideways. */
+/** The elements that are wider than the screen or outside it, or the page itself when it scrolls sideways. */
 export async function findBesideScreen(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
@@ -17,8 +17,8 @@ export async function findBesideScreen(page: Page): Promise<string[]> {
 }
 
 /**
- * Text on the page that cannot be read: cut off by the box it stands in, or printed over other text. Each with the words;
- * empty when all is well. What is only there to be heard is not looked at; pictures are only where `pictures` says so.
+ * Unreadable text on the page: cut off by its box, or covered by other text. Each with its words; empty when all is
+ * well. Text for screen readers only is not examined; charts only if `pictures` is true.
  */
 export async function findUnreadable(page: Page, pictures = true): Promise<string[]> {
   return page.evaluate((inPictures) => {
@@ -31,7 +31,7 @@ export async function findUnreadable(page: Page, pictures = true): Promise<strin
     }
     const faults: string[] = [];
     const glyphs: Glyphs[] = [];
-    // What is only to be heard stands in a box of a pixel.
+    // Text for screen readers only is in a box of one pixel.
     const isOnlyHeard = (element: Element): boolean => {
       const { width, height } = element.getBoundingClientRect();
       if (getComputedStyle(element).overflowX === 'hidden' && width <= 1 && height <= 1) return true;
@@ -48,10 +48,10 @@ export async function findUnreadable(page: Page, pictures = true): Promise<strin
       if (element === null || text.trim() === '' || !isSeen(element)) continue;
       const size = parseFloat(getComputedStyle(element).fontSize);
       const range = document.createRange();
-      // Blanks at the end of a line hang out of their box, and nobody sees them.
+      // Blanks at the end of a line overflow their box invisibly.
       range.setStart(node, text.length - text.trimStart().length);
       range.setEnd(node, text.trimEnd().length);
-      // The ink of a Chinese character fills about its size; the box around it is as high as the font wants.
+      // The ink of a Chinese character fills about its size; the box around it has the height of the font.
       for (const { left, right, top, bottom } of range.getClientRects()) {
         const middle = (top + bottom) / 2;
         if (right - left < 2) continue;

@@ -1,4 +1,4 @@
-/** The search page as tests meet it, and a scan of the texts that says what it must find. */
+/** The search page for tests, and a scan of the texts that gives the expected hits. */
 import { fileURLToPath } from 'node:url';
 import { expect } from 'playwright/test';
 import type { Locator, Page } from 'playwright/test';
@@ -15,7 +15,7 @@ export const hits = (page: Page): Locator => page.locator('plan-search ol > li')
 export const facet = (page: Page, name: string): Locator => page.locator(`[data-facet="${name}"]`);
 export const searchAddress = (query: string): string => `/search/?q=${encodeURIComponent(query)}`;
 
-/** Waits until the page says how many records a scan finds. */
+/** Waits until the page announces as many records as a scan finds. */
 export async function expectCount(page: Page, query: string): Promise<void> {
   const count = scan(query).length;
   await expect(status(page)).toHaveText(count === 0 ? /没有/ : new RegExp(`^共 ${String(count)} 条：`));

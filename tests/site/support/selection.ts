@@ -1,4 +1,4 @@
-/** Words on a reading page: selecting them, and where they stand on the screen. */
+/** Selects words on a reading page, and finds their position on the screen. */
 import type { Page } from 'playwright/test';
 
 export interface Placed {
@@ -14,12 +14,12 @@ export async function select(page: Page, id: string, words: string): Promise<voi
   await find(page, id, words, true);
 }
 
-/** Where words of the element with this id stand. */
+/** The position of words of the element with this id. */
 export async function rectOf(page: Page, id: string, words: string): Promise<Placed> {
   return find(page, id, words, false);
 }
 
-/** Finds words among which the site's own line numbers may stand. */
+/** Finds words even if the site's own line numbers are among them. */
 async function find(page: Page, id: string, words: string, selects: boolean): Promise<Placed> {
   return page.evaluate(
     ([anchor, wanted, toSelect]) => {

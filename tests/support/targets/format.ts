@@ -1,7 +1,7 @@
-/** A target as one line, for expectations a person reads. */
+/** A target as one line, for expectations that a person reads. */
 import type { Target } from '../../../src/model/target.ts';
 
-/** `婴儿死亡率 <= 3.3 ‰ (level, decrease)`; behind it what is not always there: per, year, base, scope. */
+/** `婴儿死亡率 <= 3.3 ‰ (level, decrease)`, followed by optional parts: per, year, base, scope. */
 export function formatTarget(target: Target): string {
   const { indicator, comparator, value, unit, per, year, baseline, scope, type, direction } = target;
   const number = typeof value === 'number' ? String(value) : value.join('–');

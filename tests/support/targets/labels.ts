@@ -1,4 +1,4 @@
-/** Targets labelled by hand: what a person who read the plan says it promises, and which numbers promise nothing. */
+/** Targets labelled by hand: the promises a reader found in the plan, and the numbers that promise nothing. */
 import { z } from 'zod';
 import { target } from '../../../src/model/target.ts';
 import { readJson } from '../corpus.ts';

@@ -1,7 +1,7 @@
 /**
- * Recall and precision of the targets of a plan against its labels, and how many fields of those found are right.
+ * Recall and precision of a plan's targets against its labels, and the share of correct fields.
  *
- * A target is found when item, value, unit and year agree and its span meets the label's quote. Where several do, the
+ * A target is found when item, value, unit and year agree and its span overlaps the label's quote. If several do, the
  * one with the label's indicator is taken first.
  */
 import type { Plan } from '../../../src/model/plan.ts';
@@ -46,7 +46,7 @@ export function itemsOf({ domains }: Plan): Item[] {
   return domains.flatMap(({ goals, measures }): Item[] => [...goals, ...measures]);
 }
 
-/** How the targets of a plan meet its labels. */
+/** The match between the targets of a plan and its labels. */
 export function scoreTargets(items: Item[], { items: labelled }: Labels): Score {
   const score: Score = { labels: 0, targets: 0, pairs: [], missed: [], surplus: [] };
   for (const { id, text, targets } of items) {
@@ -68,7 +68,7 @@ export function sameField(label: Label, target: Target, field: (typeof FIELDS)[n
   return JSON.stringify(label[field]) === JSON.stringify(target[field]);
 }
 
-/** Pairs labels with open targets that fit; returns the labels left over. */
+/** Pairs labels with open targets that fit; returns the remaining labels. */
 function takePairs(
   id: string,
   text: string,

@@ -1,9 +1,9 @@
-/** How far a parsed variant says the same as the plan it was rendered from. */
+/** Compares a parsed variant with the plan it was rendered from. */
 import type { Plan } from '../../../src/model/plan.ts';
 import { withoutBlanks } from '../../../src/text/blank.ts';
 import { toMatchForm } from '../../../src/text/matchForm.ts';
 
-/** One line an item: kind, domain, number, words, departments; the shapes a layout may change made equal. */
+/** One line per item: kind, domain, number, words, departments; with the forms that a layout may change made equal. */
 export function itemLines(plan: Plan, ignoreRoles: boolean): string[] {
   return plan.domains.flatMap(({ heading, goals, measures }, at) => [
     `domain ${at} ${plainly(heading)}`,

@@ -1,4 +1,4 @@
-/** Text → GB18030 bytes for the characters two bytes can say: the inverse of the platform's own decoder. */
+/** Text → GB18030 bytes, for the characters that take two bytes: the inverse of the platform's own decoder. */
 
 const BYTES = new Map<string, [number, number]>();
 const decoder = new TextDecoder('gb18030');
@@ -10,7 +10,7 @@ for (let lead = 0x81; lead <= 0xfe; lead += 1) {
   }
 }
 
-/** Throws for a character that two bytes cannot say, so that no test compares a text that was damaged before. */
+/** Throws for a character that does not fit in two bytes, so that no test compares an already damaged text. */
 export function encodeGb18030(text: string): Uint8Array {
   const bytes = Array.from(text).flatMap((character) => {
     if (character < '\u0080') return [character.charCodeAt(0)];

@@ -1,4 +1,4 @@
-/** Layouts: the ways in which plans are typed, as data a renderer follows. */
+/** Layouts: the ways in which plans are typed, as data for a renderer. */
 import type { Goal, Plan } from '../../../src/model/plan.ts';
 
 export interface Layout {
@@ -7,9 +7,9 @@ export interface Layout {
   domain: (num: number, heading: string) => string;
   marker: (opens: 'goal' | 'measure') => string;
   item: (num: number) => string;
-  /** The department list behind a goal; null for a goal without departments. */
+  /** The department list after a goal; null for a goal without departments. */
   duty: (goal: Goal) => string[];
-  /** True when the first item stands in the line of its marker. */
+  /** True when the first item is on the line of its marker. */
   inline: boolean;
 }
 
@@ -27,7 +27,7 @@ export function circled(num: number): string {
   return String.fromCharCode('①'.charCodeAt(0) + num - 1);
 }
 
-/** Lists of leads and responsibles as the plan names them, the tail behind the last of them. */
+/** Lists of leads and responsibles as the plan names them, with the tail after the last of them. */
 export function listed({ leads, responsibles, collective }: Goal): { leads: string; responsibles: string } {
   const tail = collective ?? '';
   const named = (references: Goal['leads'], withTail: boolean): string => {
@@ -46,7 +46,7 @@ function labelled(goal: Goal): string[] {
   return [`（${parts.filter((part) => part !== '').join('；')}）`];
 }
 
-/** The most frequent layout; variants change one thing in it. */
+/** The most frequent layout; each variant changes one thing in it. */
 export const usual: Layout = {
   title: ({ displayTitle }) => [displayTitle.replace('（无题另本）', '')],
   part: (num, heading) => `${chineseNumeral(num)}、${heading}`,

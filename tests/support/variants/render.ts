@@ -1,4 +1,4 @@
-/** Plan → text in a layout: the same content, typed another way. One string a paragraph. */
+/** Plan → text in a layout: the same content, typed another way. One string per paragraph. */
 import type { Domain, Goal, Part, Plan } from '../../../src/model/plan.ts';
 import type { Layout } from './layout.ts';
 

@@ -1,4 +1,4 @@
-/** The variants: named ways in which the text of a plan may come, each a function from plan to bytes. */
+/** The variants: named ways in which the text of a plan may be typed, each a function from plan to bytes. */
 import type { Plan } from '../../../src/model/plan.ts';
 import { simplify, traditionalPairs } from '../../../src/text/traditional.ts';
 import { chineseNumeral, circled, listed, usual } from './layout.ts';
@@ -9,7 +9,7 @@ import { encodeGb18030 } from './gb18030.ts';
 export interface Variant {
   name: string;
   render: (plan: Plan) => Uint8Array;
-  /** Which plans it can be tried on; absent: all. */
+  /** The plans it applies to; absent: all. */
   suits?: (plan: Plan) => boolean;
 }
 
@@ -41,7 +41,7 @@ function encoded(name: string, encode: (text: string) => Uint8Array): Variant {
 const allots = ({ domains }: Plan): boolean => domains.some(({ goals }) => goals.some(({ leads }) => leads.length > 0));
 const shortLists = ({ domains }: Plan): boolean =>
   domains.every(({ goals, measures }) => goals.length <= 20 && measures.length <= 20);
-/** Plans whose every goal has both lists, and no tail: what a told list can say. */
+/** Plans in which every goal has both lists and no tail: only those can be written as a phrase. */
 const told = (goal: Plan['domains'][number]['goals'][number]): string[] => {
   const { leads, responsibles } = listed(goal);
   if (leads === '') return responsibles === '' ? [] : [`（${responsibles}负责）`];
@@ -65,7 +65,7 @@ function wrap(lines: string[], width: number): string {
   return lines.flatMap((line) => line.match(new RegExp(`.{1,${width}}`, 'gu')) ?? []).join('\n');
 }
 
-/** Puts a page break with number and running head after every so many characters, in the middle of sentences. */
+/** Inserts a page break with number and running head every `size` characters, in the middle of sentences. */
 function paginate(lines: string[], head: string, size: number): string {
   let left = size;
   let page = 1;
@@ -88,7 +88,7 @@ function paginate(lines: string[], head: string, size: number): string {
   return paged.join('\n');
 }
 
-/** A blank inside every few words, as text copied from a PDF has. */
+/** A blank inside every few words, as in text copied from a PDF. */
 function spaced(line: string): string {
   return line.replace(/(\p{Script=Han}{3})(?=\p{Script=Han})/gu, '$1 ');
 }

@@ -1,4 +1,4 @@
-/** The style of SVG files, made of style sheets. */
+/** The style of SVG files, built from style sheets. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { toFileStyle } from '../../../src/charts/fileStyle.ts';
@@ -7,7 +7,7 @@ const tokens = `
 :root { --paper: #fcfbf8; --ink: #1c1b19; --heiti: 'PingFang SC', sans-serif; }
 @media (prefers-color-scheme: dark) { :root { --paper: #171614; --ink: #e8e4db; } }`;
 
-test('tokens are filled in with their light values, comments and layout go', () => {
+test('tokens are filled in with their light values, comments and layout are removed', () => {
   const marks = `/* marks */
 .chart svg {
   font-size: 14px;
@@ -25,6 +25,6 @@ test('tokens are filled in with their light values, comments and layout go', () 
   });
 });
 
-test('a token that is not there stops the build', () => {
+test('a missing token stops the build', () => {
   assert.throws(() => toFileStyle('.chart .soft { fill: var(--gone); }', tokens), /--gone/);
 });

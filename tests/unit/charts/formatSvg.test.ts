@@ -1,4 +1,4 @@
-/** SVG files of charts: well-formed whatever words stand in them. */
+/** SVG files of charts: well-formed with any words in them. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Chart, Drawing } from '../../../src/charts/chart.ts';

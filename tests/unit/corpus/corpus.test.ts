@@ -1,4 +1,4 @@
-/** Facts over all plans: nothing is left out, nothing comes twice, everything leads back to its text. */
+/** Facts across all plans: nothing is left out, nothing occurs twice, everything leads back to its text. */
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { findDomainAcrossPlans } from '../../../src/corpus/domainsAcrossPlans.ts';
@@ -16,7 +16,7 @@ it('goals and measures are those of the plans, and are found by id', () => {
   assert.throws(() => corpus.findPlace('nowhere/health/goal-1'), /no goal or measure nowhere/);
 });
 
-it('every target is one of an indicator or a single one', () => {
+it('every target belongs to one indicator or is a single one', () => {
   const targets = [...corpus.indicators.flatMap((entry) => entry.targets), ...corpus.singleTargets];
   assert.deepEqual(new Set(targets.map(({ target }) => target)), new Set(commitments.flatMap((one) => one.targets)));
   assert.equal(targets.length, new Set(targets.map(({ target }) => target)).size);
@@ -24,7 +24,7 @@ it('every target is one of an indicator or a single one', () => {
     assert.ok(of.every(({ target }) => target.indicatorId === indicator.id));
 });
 
-it('every domain of a plan comes once, under its audience and topic', () => {
+it('every domain of a plan occurs once, under its audience and topic', () => {
   assert.deepEqual(
     new Set(domains.flatMap(({ places }) => places.map(({ domain }) => domain.id))),
     new Set(plans.flatMap((plan) => plan.domains.map(({ id }) => id))),
@@ -35,11 +35,11 @@ it('every domain of a plan comes once, under its audience and topic', () => {
   assert.equal(findDomainAcrossPlans(domains, 'children', null), undefined);
 });
 
-it('domains come women first, as the registry of audiences says', () => {
+it('domains are ordered as in the registry of audiences, women first', () => {
   assert.deepEqual([...new Set(domains.map(({ audience }) => audience.id))], ['women', 'children']);
 });
 
-it('topics and laws hold every text that speaks of them, with the words', () => {
+it('topics and laws have every text that treats or cites them, with the words', () => {
   for (const [entries, refsOf] of [
     [corpus.topics.map(({ topic, places }) => ({ id: topic.id, places })), 'topics'],
     [corpus.laws.map(({ law, places }) => ({ id: law.id, places })), 'laws'],
@@ -57,7 +57,7 @@ it('topics and laws hold every text that speaks of them, with the words', () => 
     }
 });
 
-it('every plan comes under the source it was read from, in the order of the text', () => {
+it('every plan is listed under its source, in the order of the text', () => {
   for (const plan of plans) assert.ok(sourceOf(plan, corpus.sources).plans.includes(plan));
   for (const { plans: own, lines } of corpus.sources.values()) {
     const starts = own.map(({ source }) => source.lines[0]);

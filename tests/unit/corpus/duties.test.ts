@@ -1,4 +1,4 @@
-/** Who leads and shares which goal, and who is named together: counted here straight from the goals. */
+/** Departments that lead or share goals, and departments named together: counted here straight from the goals. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { indexDuties, partnersOf } from '../../../src/corpus/duties.ts';
@@ -22,7 +22,7 @@ describe('duties', () => {
     assert.ok(departments.size > 40);
   });
 
-  it('are of no department that no goal names', () => {
+  it('exist only for departments that a goal names', () => {
     assert.ok([...departments.values()].every(({ named }) => named.length > 0));
   });
 
@@ -60,7 +60,7 @@ describe('regions', () => {
     assert.deepEqual(codes, codes.toSorted());
   });
 
-  it('allot where a plan names departments', () => {
+  it('are assigning regions exactly when a plan names departments', () => {
     assert.deepEqual(
       allottingRegions.map(({ region }) => region.slug),
       ['liaocheng'],

@@ -1,4 +1,4 @@
-/** Kinship, piece by piece: words, likeness, candidates, pairing. */
+/** Kinship, piece by piece: n-grams, similarity, candidates, pairing. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
@@ -48,21 +48,21 @@ describe('the words of kinship', () => {
     it(`leave out ${name}`, () => assert.deepEqual(toGrams(one), toGrams(two)));
   }
 
-  it('keep what a place name only resembles', () => {
+  it('keep words that only resemble a place name', () => {
     assert.notDeepEqual(toGrams('全市场'), toGrams('市场'));
     assert.deepEqual([...toGrams('城市区')], ['城市', '市区', '城市区']);
   });
 });
 
 describe('likeness', () => {
-  it('is 1 for the same words, 0 for none in common, and grows with what is shared', () => {
+  it('is 1 for the same words, 0 for none in common, and grows with the shared words', () => {
     const texts = ['减少溺水隐患', '减少溺水隐患。', '完善托育服务', '减少溺水死亡', '提高服务能力'];
     assert.ok(Math.abs(likenessOf(texts) - 1) < 1e-12);
     assert.equal(likenessOf(texts, 0, 2), 0);
     assert.ok(likenessOf(texts, 0, 3) > 0 && likenessOf(texts, 0, 3) < 1);
   });
 
-  it('counts what is rare for more than what is common', () => {
+  it('gives rare words more weight than common ones', () => {
     const texts = ['提高近视', '提高溺水', '防治近视', '提高托育', '提高视力', '提高健康'];
     assert.ok(likenessOf(texts, 0, 2) > likenessOf(texts, 0, 1));
   });

@@ -1,4 +1,4 @@
-/** Kinship of made-up plans: related, elsewhere, and texts of one plan whose numbers do not agree. */
+/** Kinship of invented plans: related, elsewhere, and texts of one plan with different numbers. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Goal, Measure, Plan } from '../../../src/model/plan.ts';
@@ -23,7 +23,7 @@ const MEASURES = [
   '加强口腔保健。开展窝沟封闭，控制12岁儿童龋患率。',
 ];
 
-/** A plan of one domain; of the audience its heading names. */
+/** A plan of one domain, for the audience in its heading. */
 function planOf(id: string, goals: string[], measures: string[], heading = '儿童与健康'): Plan {
   const numbered = (texts: string[]): string[] => texts.map((text, at) => `${at + 1}.${text}`);
   const lines = [
@@ -51,7 +51,7 @@ function measuresOf({ domains }: Plan): Measure[] {
   return domains.flatMap(({ measures }) => measures);
 }
 
-/** What an item is linked with, ids without the plan. */
+/** The links of an item, ids without the plan. */
 function tails(kin: { id: string }[]): string[] {
   return kin.map(({ id }) => id.split('/').at(-1) ?? '');
 }
@@ -59,7 +59,7 @@ function tails(kin: { id: string }[]): string[] {
 describe('related goals and measures', () => {
   const plan = relateGoals(planOf('one', GOALS, MEASURES), gramsWithout([], []));
 
-  it('are those that speak of the same thing, on both sides', () => {
+  it('are those with the same subject, on both sides', () => {
     assert.deepEqual(
       goalsOf(plan).map(({ related }) => tails(related)),
       [['measure-1'], ['measure-2'], ['measure-3']],
@@ -126,7 +126,7 @@ describe('texts of one plan', () => {
   const [main, text, neighbour] = linkPlans([planOf('main', GOALS, MEASURES), undated, third], gramsWithout([], []));
   assert.ok(main !== undefined && text !== undefined && neighbour !== undefined);
 
-  it('are paired by words, not by numbers; what only one has stands alone', () => {
+  it('are paired by words, not by numbers; items of only one text stay alone', () => {
     assert.deepEqual(
       goalsOf(main).map(({ twin }) => twin),
       [null, 'undated/health/goal-2', 'undated/health/goal-3'],
@@ -141,7 +141,7 @@ describe('texts of one plan', () => {
     );
   });
 
-  it('are one plan to others: the main text stands for it, another text only for what it alone has', () => {
+  it('count as one plan for others: the main text represents it, another text only for items that it alone has', () => {
     const ids = goalsOf(neighbour).map(({ elsewhere }) => elsewhere.map(({ id }) => id));
     assert.deepEqual(ids, [
       ['undated/health/goal-1'],

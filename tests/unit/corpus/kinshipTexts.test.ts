@@ -1,4 +1,4 @@
-/** Another text of a plan, as the catalogue says it: what cannot be is refused with file, field and remedy. */
+/** Further texts of a plan in the catalogue: an impossible one is rejected with file, field and remedy. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { SourceDocument } from '../../../src/model/catalogue.ts';

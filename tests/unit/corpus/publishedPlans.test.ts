@@ -1,4 +1,4 @@
-/** Which plans are published, and in which order all lists name them. */
+/** Which plans are published, and the order in which all lists have them. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { orderPlans, toPublishedPlans } from '../../../src/corpus/publishedPlans.ts';
@@ -12,14 +12,14 @@ const committed = readPublishedPlans();
 const sources = committed.map(({ sourceId, source }) => ({ id: sourceId, file: source.file }));
 
 describe('the committed plans', () => {
-  it('come in the order in which the site lists them', () => {
+  it('are in the order in which the site lists them', () => {
     assert.deepEqual(
       committed.map(({ id }) => id),
       planIds,
     );
   });
 
-  it('come in that order whatever order they are read in', () => {
+  it('are in that order whatever order they are read in', () => {
     const turned = toPublishedPlans(committed.toReversed(), sources, audiences);
     assert.deepEqual(
       turned.map(({ id }) => id),
@@ -55,7 +55,7 @@ for (const { why, plans } of orders)
     );
   });
 
-it('order: ids where all else is equal', () => {
+it('order: by id if all else is equal', () => {
   assert.deepEqual(
     orderPlans([ordered('b', '1', 1), ordered('a', '1', 1)]).map(({ id }) => id),
     ['a', 'b'],

@@ -80,7 +80,7 @@ describe('laws', () => {
       for (const { title, span } of goal.laws) assert.equal(goal.text.slice(...span), `《${title}》`);
     });
   }
-  it('a short name holds from where it is given', () => {
+  it('a short name applies from where it is introduced', () => {
     const plan = findLaws(planOf('落实《未成年人保护法》（以下简称《未保法》）。', '贯彻《未保法》。'), registry);
     assert.deepEqual(
       goalsOf(plan).map(({ laws }) => laws.map(({ law, shortName }) => [law, shortName])),
@@ -152,7 +152,7 @@ const AUDIENCE = {
 
 describe('domain topics', () => {
   const registry = [{ id: 'health', order: 1, names: { children: '儿童与健康' }, headings: {} }];
-  it('stand in the ids of goals and measures', () => {
+  it('are part of the ids of goals and measures', () => {
     const [domain] = assignDomainTopics(planOf('甲。'), { domains: registry, audiences: [] }).domains;
     assert.deepEqual(
       [domain?.topic, domain?.id, domain?.goals[0]?.id, domain?.measures[0]?.id],
@@ -188,7 +188,7 @@ describe('domain topics', () => {
     ])
       assert.equal(topicOf(heading ?? ''), topic, heading ?? '');
   });
-  it('are null for a heading nobody knows', () => {
+  it('are null for an unknown heading', () => {
     const [domain] = assignDomainTopics(planOf('甲。'), { domains: [], audiences: [] }).domains;
     assert.deepEqual([domain?.topic, domain?.id], [null, 'domain-1']);
   });

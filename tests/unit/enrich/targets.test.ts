@@ -1,4 +1,4 @@
-/** Targets of sentences that stand in no plan of the corpus: each row says what it is for. */
+/** Targets of sentences that occur in no plan of the corpus; each row states its purpose. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { findTargets, readTargets } from '../../../src/enrich/targets/findTargets.ts';
@@ -140,7 +140,7 @@ for (const [name, rows] of Object.entries({ LEVELS, COUNTS, NONE })) {
 }
 
 describe('the quote of a target', () => {
-  it('is what stands in the text, blanks and all', () => {
+  it('is verbatim, including blanks', () => {
     const text = '婴儿死亡率到 2025 年控制在 3.3 ‰ 以下。';
     const [target] = findTargets(text);
     assert.equal(target?.quote, '到 2025 年控制在 3.3 ‰ 以下');
@@ -149,7 +149,7 @@ describe('the quote of a target', () => {
 });
 
 describe('a number that no rule can read', () => {
-  it('is said to be unread, with its place', () => {
+  it('is reported as unread, with its place', () => {
     const text = '2个百分点的差距缩小。';
     assert.deepEqual(readTargets(text), { targets: [], unread: [[0, 5]] });
   });

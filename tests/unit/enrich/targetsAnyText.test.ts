@@ -1,4 +1,4 @@
-/** For any text whatever, and for the corpus however it is typed: targets keep to their contract. */
+/** For any text at all, and for the corpus in any layout: targets satisfy their contract. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
@@ -9,7 +9,7 @@ import type { Target } from '../../../src/model/target.ts';
 import { readCorpus } from '../../support/corpus.ts';
 import { itemsOf } from '../../support/targets/score.ts';
 
-/** Pieces that statements are made of, so that random texts reach every rule. */
+/** Building blocks of statements, so that random texts reach every rule. */
 const piece = fc.oneof(
   fc.constantFrom(
     ...[
@@ -69,7 +69,7 @@ const piece = fc.oneof(
 const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
 
 describe('any text', () => {
-  it('gives targets that keep to the schema and quote it', () => {
+  it('gives targets that satisfy the schema and quote it', () => {
     fc.assert(
       fc.property(text, (input) => {
         for (const target of findTargets(input)) {
@@ -81,7 +81,7 @@ describe('any text', () => {
     );
   });
 
-  it('costs little, however it is made', () => {
+  it('takes little time, whatever its form', () => {
     const shapes = ['建设', '市、', '3%的社区', '分别', '2025年、', '率达到3%，', '“', '1-', '全覆盖', '每'];
     for (const shape of shapes) {
       const started = performance.now();
@@ -118,7 +118,7 @@ describe('the corpus, typed otherwise', () => {
   }
 });
 
-/** What must not depend on how a text is typed. */
+/** The properties that must not depend on how a text is typed. */
 function gist({ indicator, value, unit, year, comparator, per, type, direction }: Target): unknown[] {
   const said = toWords(indicator.replaceAll('～', '—')).form;
   return [said, value, unit, year, comparator, per === null ? null : toWords(per).form, type, direction];

@@ -1,4 +1,4 @@
-/** Linking targets to the registry: by phrase, unit and what is said of the measure. */
+/** Links from targets to the registry: by phrase, unit and kind of value. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { findTargets } from '../../../src/enrich/targets/findTargets.ts';

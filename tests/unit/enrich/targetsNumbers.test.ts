@@ -1,4 +1,4 @@
-/** Numbers, their units, and why some of them are no targets. */
+/** Numbers, their units, and the reasons why some are no targets. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { findObjection } from '../../../src/enrich/targets/exclusions.ts';

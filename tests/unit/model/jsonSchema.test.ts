@@ -1,4 +1,4 @@
-/** The published JSON Schema: every committed plan satisfies it, and a spoilt one does not. */
+/** The published JSON Schema: every committed plan satisfies it, and an invalid one does not. */
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';

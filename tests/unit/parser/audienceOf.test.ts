@@ -1,4 +1,4 @@
-/** Whom a plan is for: the row says what tells it. */
+/** The audience of a plan; each row states the deciding words. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { audienceOf } from '../../../src/parser/plan/audienceOf.ts';

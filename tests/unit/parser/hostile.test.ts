@@ -1,6 +1,6 @@
 /**
- * Hostile texts: whatever comes, parsing neither throws nor loses a character, and what it says stays within bounds.
- * How time grows is measured by `npm run bench`, not here: a test must not depend on the clock.
+ * Hostile texts: parsing never throws and never loses a character, and its messages stay bounded. `npm run bench`
+ * measures how time grows; no test may depend on the clock.
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
@@ -20,7 +20,7 @@ const DOMAIN = '一、发展领域、主要目标和策略措施\n（一）儿�
 const GOAL = `${DOMAIN}主要目标：\n1.提高`;
 const MEASURE = `${DOMAIN}策略措施：\n1.`;
 
-/** The plans of a text, when its tree holds it and they keep to the schema. */
+/** The plans of a text, provided its tree contains it and they satisfy the schema. */
 function survive(text: string): Plan[] {
   const parsed = parseDocument(text, vocabulary);
   assert.equal(proveCoverage(text, parsed.tree), withoutBlanks(text).length);
@@ -51,7 +51,7 @@ describe('sheer size', () => {
     assert.equal(survive(`${GOAL}${'（'.repeat(100_000)}`).length, 1);
   });
 
-  // With the u flag, V8 keeps a way back for every repetition and runs out of stack at some eight million.
+  // With the u flag, V8 keeps a backtracking state for every repetition and runs out of stack at some eight million.
   for (const sign of [' ', '中', 'a', '—', '！', '”', '（']) {
     it(`nine million times ${JSON.stringify(sign)} in a goal and at the start of a line`, () => {
       const run = sign.repeat(9_000_000);
@@ -79,7 +79,7 @@ describe('sheer size', () => {
   });
 });
 
-describe('what programs stumble over', () => {
+describe('characters that programs mishandle', () => {
   const texts: [string, string][] = [
     ['NUL', '某\0地'],
     ['control characters', Array.from({ length: 32 }, (_, code) => String.fromCharCode(code)).join('某')],
@@ -119,7 +119,7 @@ describe('what programs stumble over', () => {
   });
 });
 
-describe('what was found by fuzzing', () => {
+describe('faults found by fuzzing', () => {
   it('a full stop before 主要目标 is no domain', () => {
     assert.deepEqual(survive('。主要目标：1.提高'), []);
   });
@@ -134,7 +134,7 @@ describe('remarks', () => {
   const timesOf = (plan: Plan | undefined, ruleId: string): number =>
     plan?.messages.filter((message) => message.ruleId === ruleId).length ?? 0;
 
-  it('of one rule are listed up to a thousand, and then it is said that there are more', () => {
+  it('of one rule are listed up to a thousand, followed by one that there are more', () => {
     const text = `${GOAL}某${'\n12'.repeat(3000)}${'\n某地'.repeat(3000)}${'（某with某'.repeat(3000)}`;
     const [plan] = survive(text);
     const listed = ['page-furniture', 'page-break-joined', 'unmatched-bracket', 'foreign-word'];
@@ -161,7 +161,7 @@ describe('remarks', () => {
 });
 
 describe('facts', () => {
-  it('are not looked for in a text no item of a plan could be, and a message says so', () => {
+  it('are not searched for in a text too long for an item of a plan, and a message says so', () => {
     const [parsed] = survive(
       `${GOAL}${'某率达到95%以上，依据《中华人民共和国妇女权益保障法》。'.repeat(1000)}\n2.某率达到95%以上。`,
     );

@@ -1,4 +1,4 @@
-/** Kinds of line, one table each: the row says what it is for. */
+/** Kinds of line, one table each; every row states its purpose. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isClosing, isImprint } from '../../../src/parser/lines/closing.ts';
@@ -71,7 +71,7 @@ describe('heading', () => {
       headingLength('指导思想。高举中国特色社会主义伟大旗帜,深入贯彻党的精神,坚持', vocabulary.headings),
       undefined,
     ));
-  it('is known where prose follows at once', () =>
+  it('is recognised when prose follows directly', () =>
     assert.equal(knownHeadingLength('总体目标保障儿童权利', vocabulary.headings), 4));
   for (const [words, kind] of [
     ['前言', 'preface'],
@@ -112,7 +112,7 @@ describe('contents', () => {
       [2, undefined],
     ));
   it('compares entries without leaders and page numbers', () => assert.equal(contentsKey('一、前言……12'), '一、前言'));
-  it('ends where its first entry comes again', () =>
+  it('ends where its first entry recurs', () =>
     assert.equal(runOnContentsLength('一、前言二、总体目标一、前言儿童'), 10));
 });
 
@@ -139,7 +139,7 @@ describe('ends', () => {
 });
 
 describe('furniture', () => {
-  it('is page numbers, and heads that stand beside them', () => {
+  it('is page numbers, and running heads beside them', () => {
     const text = ['甲', '- 1 -', '某市文件', '乙', '— 2 —', '某市文件', '丙', '第3页 共9页', '某市文件', '丁'].join(
       '\n',
     );
@@ -152,7 +152,7 @@ describe('furniture', () => {
     const text = Array.from({ length: 4 }, () => '主要目标：\n（牵头单位：市妇联）\n').join('');
     assert.equal(findPageFurniture(readLines(text), vocabulary).size, 0);
   });
-  it('is what a web page puts around', () =>
+  it('is the navigation that a web page adds', () =>
     assert.deepEqual(
       [isNavigation('上一篇:关于印发通知', vocabulary.navigation), isNavigation('打印机具', vocabulary.navigation)],
       [true, false],

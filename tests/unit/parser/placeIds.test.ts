@@ -1,4 +1,4 @@
-/** Ids of sections and paragraphs: made of page and anchor, each its own, whatever the words are. */
+/** Ids of sections and paragraphs: made of page and anchor, and unique even for equal words. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Plan } from '../../../src/model/plan.ts';
@@ -49,7 +49,7 @@ describe('ids', () => {
   const { parts, domains, pages } = parse(TEXT);
   const sections = parts.flatMap((part) => part.sections);
 
-  it('of paragraphs with equal words are their own places', () => {
+  it('of paragraphs with equal words differ by place', () => {
     assert.deepEqual(
       sections.flatMap(({ paragraphs }) => paragraphs.map(({ id }) => id)),
       [
@@ -74,7 +74,7 @@ describe('ids', () => {
     );
   });
 
-  it('of domains begin those of all they hold, paragraphs counted on with what is before the domain', () => {
+  it('of domains begin the ids of all their content, with paragraphs counted from the start of the page', () => {
     assert.deepEqual(
       domains.flatMap(({ id, paragraphs, goals, measures }) => [
         id,
@@ -103,7 +103,7 @@ describe('ids', () => {
 });
 
 describe('slugs', () => {
-  it('that come twice get a suffix', () => {
+  it('that occur twice get a suffix', () => {
     const { pages, parts } = parse([...TEXT, '四、组织实施', `（一）加强宣传。${SAME}`]);
     assert.deepEqual(
       pages.slice(-2).map(({ slug }) => slug),

@@ -1,4 +1,4 @@
-/** The bench: what it prints and refuses. Its figures are read by people and judged by no test. */
+/** The bench: its output and its rejections. People judge its figures, no test does. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { benchGrowth } from '../../../scripts/bench/parseGrowth.ts';

@@ -1,4 +1,4 @@
-/** The check of HTML: what counts as a finding of the Nu HTML Checker, and which findings may stand. */
+/** The check of HTML: which messages of the Nu HTML Checker are findings, and which are accepted. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { allowedMessages, findReason } from '../../../scripts/html/allowedMessages.ts';
@@ -12,7 +12,7 @@ describe('a report of the checker', () => {
     { type: 'non-document-error', url: 'http://x/c/', message: 'Connection refused' },
   ];
 
-  it('has errors and warnings; what is said for information is neither', () => {
+  it('has errors and warnings; informative messages are neither', () => {
     assert.deepEqual(readReport(JSON.stringify({ messages })), [
       { url: 'http://x/a/', kind: 'error', message: 'Stray end tag “p”.', extract: '</p>' },
       { url: 'http://x/b/', kind: 'warning', message: 'Article lacks heading.', extract: '' },
@@ -20,12 +20,12 @@ describe('a report of the checker', () => {
     ]);
   });
 
-  it('is refused when it is none: a checker that says nothing has not found nothing', () => {
+  it('is rejected when it is not a report: a silent checker has not checked anything', () => {
     assert.throws(() => readReport(''));
     assert.throws(() => readReport('{}'));
   });
 
-  it('may not hold anything that has no reason', () => {
+  it('may contain no message without a reason', () => {
     assert.equal(findReason('Stray end tag “p”.'), undefined);
     assert.equal(findReason('Bad value “list” for attribute “role” on element “ol”.'), undefined);
     for (const { reason } of allowedMessages) assert.ok(reason.length > 40, reason);

@@ -1,4 +1,4 @@
-/** A registry of indicators that contradicts itself, or the plans, is refused in one line with file and line. */
+/** A registry of indicators that contradicts itself, or the plans, is rejected in one line with file and line. */
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -28,14 +28,14 @@ describe('the registry of indicators', () => {
       /新生儿　访视率 is claimed by newborn-visit-rate and by added-indicator/u,
     );
   });
-  it('refuses an id that stands twice', () => {
+  it('refuses an id that occurs twice', () => {
     refused(
       (path) => add(path, (lines) => lines.map((line) => line.replace('added-indicator', 'newborn-visit-rate'))),
       '- id: newborn-visit-rate',
       /newborn-visit-rate is claimed by/u,
     );
   });
-  it('refuses an entry kept apart from none', () => {
+  it('refuses an entry kept apart from an unknown one', () => {
     refused(
       (path) => add(path, (lines) => lines.map((line) => line.replace('apart: []', 'apart: [no-such-entry]'))),
       '  apart: [no-such-entry]',
@@ -45,7 +45,7 @@ describe('the registry of indicators', () => {
   it('refuses an entry that no target is linked to', () => {
     refused((path) => add(path, (lines) => lines), '- id: added-indicator', /no target is linked to added-indicator/u);
   });
-  it('refuses a unit that is none', () => {
+  it('refuses an unknown unit', () => {
     refused(
       (path) => add(path, (lines) => lines.map((line) => line.replace("'%'", 'percent'))),
       '  unit: percent',
@@ -54,7 +54,7 @@ describe('the registry of indicators', () => {
   });
 });
 
-/** Spoils a copy of the registry; ingest then names the last line that reads like the one given, and fails. */
+/** Damages a copy of the registry; ingest then names the last line equal to the given one, and fails. */
 function refused(spoil: (path: string) => void, line: string, says: RegExp): void {
   withContentCopy((copy) => {
     const path = join(copy, 'registry/indicators.yaml');

@@ -1,4 +1,4 @@
-/** Bytes → characters: encodings plans come in, and bytes that are no text. */
+/** Bytes → characters: the encodings of plans, and bytes that are not text. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { decodeText } from '../../../scripts/read/decodeText.ts';

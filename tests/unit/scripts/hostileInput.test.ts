@@ -1,4 +1,4 @@
-/** Hostile files: the commands end with 0 or 1, say at most one line on standard error, and touch nothing else. */
+/** Hostile files: the commands exit with 0 or 1, print at most one line on standard error, and change nothing else. */
 import assert from 'node:assert/strict';
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -67,7 +67,7 @@ describe('parse', () => {
     });
   }
 
-  it('hands a terminal nothing to obey, and GitHub no second annotation', () => {
+  it('passes a terminal no control sequence, and GitHub no second annotation', () => {
     const path = join(folder, 'a,b.txt');
     writeFileSync(path, `${GOAL}（\u001b[31m\u009b某\u202e某with某::error::某%0A。\n\n— 1 —\n`);
     const text = runScript('parse.ts', [path, '--format', 'text']).stdout;
@@ -79,7 +79,7 @@ describe('parse', () => {
     rmSync(path);
   });
 
-  it('writes nothing, and takes a name for a name', () => {
+  it('writes nothing, and treats a file name as a name only', () => {
     const names = readdirSync(folder);
     const path = join(folder, '--format; touch $(id) `id`.txt');
     writeFileSync(path, `${GOAL}。`);
@@ -114,7 +114,7 @@ describe('ingest refuses', () => {
   }
 });
 
-/** Ten lists, each of ten times the one before it: ten thousand million values when written out. */
+/** Ten lists, each ten times the previous one: ten thousand million values when expanded. */
 function laughs(): string {
   const lines = ['a0: &a0 [ha]'];
   for (let at = 1; at <= 10; at += 1)

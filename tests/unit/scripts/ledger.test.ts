@@ -1,4 +1,4 @@
-/** The promise of addresses: what is promised, how it is written down, and what breaks it. */
+/** The promise of addresses: the promised ones, their notation, and violations. */
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -40,21 +40,21 @@ function brokenIn(html: Record<string, string>, departures: Record<string, Depar
   return findBroken(siteWith(html), { addresses: new Set(promised), departures: new Map(Object.entries(departures)) });
 }
 
-describe('what a site promises', () => {
-  it('is its pages and files, the anchors in words of a plan, and those that it leads to itself', () => {
+describe('the addresses a site promises', () => {
+  it('are its pages and files, the anchors in words of a plan, and those that it links to itself', () => {
     assert.deepEqual([...publishedAddresses(siteWith(htmlOf))].sort(), promised.toSorted());
   });
 
-  it('is new where the ledger lacks it', () => {
+  it('are new when the ledger lacks them', () => {
     const ledger = { addresses: new Set(promised.slice(1)), departures: new Map<string, Departure>() };
     assert.deepEqual(findNew(siteWith(htmlOf), ledger), ['/plan.json']);
   });
 });
 
-describe('an address that dies', () => {
+describe('an address that disappears', () => {
   const said = { was: '主要目标1', date: '2026-12-01', reason: '原文有误' };
 
-  it('is named, with its anchors and what to do', () => {
+  it('is named, with its anchors and the remedy', () => {
     const faults = brokenIn(without(goal));
     assert.deepEqual(
       faults.map((fault) => fault.replace(/: .*/, '')),
@@ -63,17 +63,17 @@ describe('an address that dies', () => {
     assert.match(faults[0] ?? '', /bring it back, or say in content\/ledger\/departures\.yaml/);
   });
 
-  it('is missed when only an anchor goes', () => {
+  it('is reported when only an anchor disappears', () => {
     const html = { ...htmlOf, '/sources/x/': '<p id="L5">句</p>' };
     assert.match(brokenIn(html).join('\n'), /^\/sources\/x\/#L4: is in the ledger/);
   });
 
-  it('may go with a tombstone', () => {
+  it('may end with a departure page', () => {
     const html = { ...without(goal), [goal]: '<h1>这一页已经撤下</h1>' };
     assert.deepEqual(brokenIn(html, { [goal]: { ...said, see: section } }), []);
   });
 
-  it('may move, when its page leads there', () => {
+  it('may move, when its page redirects there', () => {
     const html = { ...htmlOf, [goal]: `<meta http-equiv="refresh" content="0;url=${section}">` };
     assert.deepEqual(brokenIn(html, { [goal]: { ...said, to: section } }), []);
   });

@@ -1,4 +1,4 @@
-/** Lighthouse's table: what is printed, and what makes the command fail. The scores themselves are no matter of a test. */
+/** Lighthouse's table: its rows, and the results that make the command fail. The scores themselves are not tested. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { bestOf, findShortfalls, toRows } from '../../../scripts/lighthouse/scores.ts';
@@ -20,7 +20,7 @@ describe("Lighthouse's table", () => {
 
   it('finds nothing where every score is 100', () => assert.deepEqual(findShortfalls([page('/'), page('/a/')]), []));
 
-  it('fails for 99 and for a score that is not known, and says what cost it', () => {
+  it('fails for 99 and for an unknown score, and names the failed audits', () => {
     const pages = [page('/'), page('/a/', { performance: 99, seo: null }, ['unused-css: …'])];
     assert.deepEqual(findShortfalls(pages), ['/a/: performance 99', '/a/: seo unknown', '    unused-css: …']);
   });

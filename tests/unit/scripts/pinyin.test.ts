@@ -1,4 +1,4 @@
-/** Pinyin of words: the reading of characters that have several, and what becomes of figures, letters and signs. */
+/** Pinyin of words: characters with several readings; figures, letters and signs. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { plain, toSyllables } from '../../../scripts/words/toPinyin.ts';

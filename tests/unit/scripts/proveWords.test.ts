@@ -1,4 +1,4 @@
-/** The proof of the built pages: one small page, damaged in every way that a page can be. */
+/** The proof of the built pages: one small page, damaged in every way a page can be. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
@@ -30,7 +30,7 @@ function faultsOf(html: string, expectation = goal): string[] {
 }
 
 describe('the proof of a goal', () => {
-  it('finds nothing on a page that is right, and says how much it compared', () => {
+  it('finds no fault on a correct page, and counts the compared characters', () => {
     const built = toSitePage(goal.path, page);
     assert.deepEqual(proveWords(new Map([[built.path, built]]), [goal]), { characters: 18, faults: [] });
   });
@@ -63,7 +63,7 @@ describe('the proof of a goal', () => {
     });
   }
 
-  it('misses a page that is not there', () => {
+  it('reports a missing page', () => {
     assert.deepEqual(proveWords(new Map(), [goal]).faults, ['/plans/a/b/goal-3/: no such page (a.txt:2:3)']);
   });
 
@@ -83,15 +83,15 @@ describe('the proof of a whole plan', () => {
   const html = (range: string, text: string, count: number): string =>
     `<div data-plan-text>${text}</div><p data-proof data-proof-lines="${range}">原文 ${String(count)} 字，呈现 ${String(count)} 字，差异 0</p>`;
 
-  it('takes the lines that the page says it shows', () => {
+  it('uses the lines that the page says it shows', () => {
     assert.deepEqual(faultsOf(html('2-3', lines.slice(1).join(''), 31), plan), []);
   });
 
-  it('wants every line of the plan', () => {
+  it('requires every line of the plan', () => {
     assert.deepEqual(faultsOf(html('1-1', '主要目标：', 5), plan), [`${plan.path}: line 3 of the source is not shown`]);
   });
 
-  it('is not wanted where no such page is built', () => {
+  it('is not required when no such page is built', () => {
     assert.deepEqual(proveWords(new Map(), [plan]).faults, []);
   });
 });

@@ -1,4 +1,4 @@
-/** The browser search and its install step, on stubbed machines: PATH is one folder that holds only what is said. */
+/** The browser search and its installation, on simulated machines: PATH is one folder with only the given commands. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ const sayNo = '#!/bin/sh\nexit 1\n';
 const oneFont = '#!/bin/sh\necho "Noto Sans CJK SC"\n';
 const asked = '#!/bin/sh\n[ "$2" = true ] && exit 0\nshift\nexec "$@"\n';
 
-/** An apt-get that says what it was asked, and "installs" by putting stubs into the folder. */
+/** An apt-get that prints its arguments, and "installs" by putting stubs into the folder. */
 function installing(folder: string): string {
   const put = (name: string) =>
     `echo "#!/bin/sh\necho $0" > ${join(folder, name)}; /bin/chmod +x ${join(folder, name)}`;
@@ -43,30 +43,30 @@ test("the system's browser is taken as it is, and nothing is installed", () => {
   assert.equal(status, 0);
 });
 
-test('a browser that does not start is passed over for the next', () => {
+test('a browser that does not start is skipped for the next', () => {
   const { output, folder } = provideOn({ chromium: sayNo, 'google-chrome': ok, 'fc-list': oneFont });
   assert.equal(output, `${join(folder, 'google-chrome')}\n`);
 });
 
-test('browser and font are installed through apt-get where that is allowed', () => {
+test('browser and font are installed through apt-get if allowed', () => {
   const { output, folder } = provideOn({ 'fc-list': ok, 'apt-get': installing, sudo: asked });
   assert.match(output, /asked: --quiet update\n/);
   assert.match(output, /asked: --quiet install --yes --no-install-recommends chromium fonts-noto-cjk\n/);
   assert.ok(output.endsWith(`${join(folder, 'chromium')}\n`), output);
 });
 
-test('only what is missing is installed', () => {
+test('only missing packages are installed', () => {
   const { output } = provideOn({ chromium: ok, 'fc-list': ok, 'apt-get': installing, sudo: asked });
   assert.match(output, /--no-install-recommends fonts-noto-cjk\n/);
 });
 
-test('without apt-get one line says what to install', () => {
+test('without apt-get one line names the packages to install', () => {
   const { status, output } = provideOn({ 'fc-list': ok });
   assert.match(output, /Error: The browser tests need chromium and fonts-noto-cjk: install with/);
   assert.equal(status, 1);
 });
 
-test('an apt-get that installs nothing ends in the same line', () => {
+test('an apt-get that installs nothing gives the same line', () => {
   const { output } = provideOn({ chromium: ok, 'fc-list': ok, 'apt-get': sayNo, sudo: asked });
   assert.match(output, /The browser tests need fonts-noto-cjk: install with/);
 });

@@ -1,4 +1,4 @@
-/** `npm run query`: what it takes and refuses. What it finds is held against the page in tests/site/query.spec.ts. */
+/** `npm run query`: accepted and rejected arguments. tests/site/query.spec.ts compares its hits with the page. */
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -88,7 +88,7 @@ describe('query command', () => {
     return result;
   };
 
-  it('says where the index should be and what to do, in one line', () => {
+  it('names the expected place of the index and the remedy, in one line', () => {
     const { code, stdout, stderr } = run();
     assert.deepEqual([code, stdout, stderr.trimEnd().split('\n').length], [1, '', 1]);
     assert.match(stderr, /zhigui-no-index-.*no search index; run npm run build/u);

@@ -1,4 +1,4 @@
-/** How the checkers are served a built site. */
+/** Serving a built site to the checkers. */
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
@@ -67,7 +67,7 @@ test('a built site as a public server should serve it', async (t) => {
     assert.deepEqual([plain.headers['content-encoding'], plain.body.toString()], [undefined, words]);
   });
 
-  await t.test('kept for ever only under a hashed name; asked for again by its tag else', async () => {
+  await t.test('cached for ever only under a hashed name; otherwise revalidated by its tag', async () => {
     const [script, page] = await Promise.all([ask(origin, '/_astro/page.AbC.js'), ask(origin, '/')]);
     assert.match(String(script.headers['cache-control']), /immutable/);
     assert.equal(page.headers['cache-control'], 'no-cache');
@@ -82,7 +82,7 @@ test('a built site as a public server should serve it', async (t) => {
     }
   });
 
-  await t.test('a lost address gets the page for it, and no path leads out of the folder', async () => {
+  await t.test('an unknown address gets the 404 page, and no path leads out of the folder', async () => {
     for (const path of ['/nowhere/', '/../secret.txt', '/%2e%2e/secret.txt']) {
       const { status, headers, body } = await ask(origin, path);
       assert.deepEqual([status, body.toString()], [404, files['404.html']], path);

@@ -1,4 +1,4 @@
-/** The address of the site: which can be built with. */
+/** The address of the site: which ones are valid. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';

@@ -20,14 +20,14 @@ const content = fileURLToPath(new URL('../../../content', import.meta.url));
 export interface BuiltIndex {
   files: IndexFiles;
   records: IndexedRecord[];
-  /** Address of the folder, as startEngine takes it. */
+  /** Address of the folder, in the form startEngine takes. */
   path: string;
   fetched: Fetched[];
   scan: Scan;
   remove(): void;
 }
 
-/** In bundles of at most so many records, where that is given. */
+/** In bundles of at most `mostRecords`, if given. */
 export async function buildTestIndex(mostRecords?: number): Promise<BuiltIndex> {
   const plans = readRecords(content);
   const records = plans.flatMap((plan) => plan.records);

@@ -1,8 +1,8 @@
-/** Queries for tests: random slices of real texts, altered as readers alter what they type. Seeded, so repeatable. */
+/** Queries for tests: random slices of real texts, altered the way readers type. Seeded, so repeatable. */
 
 export interface TestQuery {
   query: string;
-  /** How it was made. */
+  /** The way it was made. */
   way: string;
 }
 

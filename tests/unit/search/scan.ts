@@ -1,4 +1,4 @@
-/** The truth search is held against: a plain scan of all folded texts. */
+/** The reference for search: a plain scan of all folded texts. */
 import { fold } from '../../../src/text/fold.ts';
 import { recordText } from '../../../src/search/records/recordText.ts';
 import type { SearchRecord } from '../../../src/search/records/record.ts';

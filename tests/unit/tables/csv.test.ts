@@ -1,4 +1,4 @@
-/** CSV: what goes in comes out, and nothing that goes in is taken for a formula. */
+/** CSV: a table survives the round trip, and no cell is taken for a formula. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
@@ -23,7 +23,7 @@ for (const { is, cell, written } of [
   test(`a cell with ${is}`, () => assert.equal(line(cell), written));
 }
 
-test('begins with the byte order mark that Excel wants', () => {
+test('begins with the byte order mark that Excel needs', () => {
   assert.ok(formatCsv({ columns: [{ name: '甲' }], rows: [] }).startsWith('\uFEFF甲'));
 });
 

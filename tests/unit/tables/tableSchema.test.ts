@@ -1,4 +1,4 @@
-/** Table Schema from the schema of rows: every kind of column the data tables have. */
+/** Table Schema from the schema of rows: every kind of column in the data tables. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { z } from 'zod';
@@ -36,7 +36,7 @@ for (const { is, column, due } of [
   test(`a column of ${is}`, () => assert.deepEqual(field(column), due));
 }
 
-test('a column without a title is refused: the dictionary would not say what it means', () => {
+test('a column without a title is rejected: the dictionary could not explain it', () => {
   assert.throws(() => toTableSchema(z.strictObject({ x: z.string() })));
 });
 
@@ -48,7 +48,7 @@ test('a table has the columns of its schema in their order, yes and no in words'
   });
 });
 
-test('every column of the tables offered says in Chinese what it is', () => {
+test('every column of the downloadable tables has a Chinese description', () => {
   for (const { schema } of Object.values(dataTables)) {
     for (const { title, description } of toTableSchema(schema).fields)
       assert.match(title + description, /\p{Script=Han}/u);

@@ -1,4 +1,7 @@
-/** Spreadsheets, opened by hand: cells are text, the head is frozen and printed on every page, no hour is left in. */
+/**
+ * Spreadsheets, opened without a library: cells are text, the head is frozen and printed on every page, no time is
+ * stored.
+ */
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { formatXlsx } from '../../../src/tables/xlsx.ts';
@@ -74,7 +77,7 @@ test('the same table gives the same bytes at another hour', async () => {
   assert.deepEqual([...dates], [2 * (0x0021 << 16)]);
 });
 
-test('nothing in the archive tells who made it or when', () => {
+test('nothing in the archive reveals its author or time', () => {
   assert.deepEqual(
     [...files.keys()].filter((name) => name.startsWith('docProps')),
     [],

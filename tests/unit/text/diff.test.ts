@@ -1,11 +1,11 @@
-/** Redlines of two texts: what is cut, what is not, and what a change is called. */
+/** Redlines of two texts: where they cut, where they do not, and the class of each change. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { diffTexts } from '../../../src/text/diff.ts';
 import type { DiffRun } from '../../../src/text/diff/run.ts';
 
-/** Removed text in [-…-], added in {+…+}, each behind the first letter of its class; what is the same as it is. */
+/** Removed text in [-…-], added in {+…+}, each after the first letter of its class; unchanged text as it is. */
 function redline(before: string, after: string, departments: string[] = []): string {
   return diffTexts(before, after, { departments }).map(drawn).join('');
 }
@@ -67,7 +67,7 @@ describe('redline', () => {
     assert.equal(redline('由市教育局负责', '由市民政局负责', names), '由[-d:市教育局-]{+d:市民政局+}负责');
   });
 
-  it('says where each run stands', () => {
+  it('gives the place of each run', () => {
     assert.deepEqual(
       runsOf('达到50%以上', '达到60%以上').map(({ kind, before, after }) => [kind, before, after]),
       [

@@ -8,7 +8,7 @@ import type { NamedBody } from '../../../src/text/diff/nameLists.ts';
 const SENTENCE = '建立儿童保护热线和强制报告制度';
 
 describe('moved text', () => {
-  it('is what is removed in one place and added in another', () => {
+  it('is removed in one place and added in another', () => {
     const before = `${SENTENCE}。完善基层儿童福利工作队伍建设和培训机制，提高服务能力和水平。`;
     const after = `完善基层儿童福利工作队伍建设和培训机制，提高服务能力和水平。${SENTENCE}。`;
     const moved = diffTexts(before, after).filter(({ change }) => change === 'moved');
@@ -21,7 +21,7 @@ describe('moved text', () => {
     );
   });
 
-  it('is found in another pair, in other punctuation, with the rest of its run told apart', () => {
+  it('is found in another pair, with other punctuation, separate from the rest of its run', () => {
     const [first, second] = diffPairs([
       ['加强监测。建立儿童保护热线,强制报告制度。其余不变。', '加强监测。其余不变。'],
       ['提高能力。', '提高能力。另外新增建立儿童保护热线，强制报告制度。'],
@@ -64,7 +64,7 @@ describe('lists of names', () => {
     return diffNames(before, after).map(({ kind, before: one, after: two }) => `${kind} ${(one ?? two)?.text ?? ''}`);
   };
 
-  it('tell who was added, removed, renamed and given another role, wherever they stand', () => {
+  it('show bodies that were added, removed, renamed or given another role, in any order', () => {
     const before = [body('市教育局', 'lead'), body('团市委', 'responsible', 'youth'), body('市法院'), body('市妇联')];
     const after = [body('市妇联'), body('市教育局'), body('共青团市委', 'responsible', 'youth'), body('市广播电视台')];
     assert.deepEqual(kindsOf(before, after), [

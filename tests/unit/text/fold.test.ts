@@ -1,4 +1,4 @@
-/** The form texts and queries are compared in. */
+/** Folding: the form in which texts and queries are compared. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -46,7 +46,7 @@ for (const [text, folded, why] of rows) {
   });
 }
 
-/** Texts of the signs that plans are written with, and of anything. */
+/** Texts of the signs typical of plans, and of any signs. */
 const signs = fc.constantFrom(...Array.from('儿童健康近視學0123456789.%‰/-—～，。、；“”《》（）() 　aＡ+\u200bé'));
 const texts = fc.oneof(fc.string({ unit: signs, maxLength: 40 }), fc.string({ unit: 'binary', maxLength: 20 }));
 
@@ -86,7 +86,7 @@ test('the map is as long as the text, in order, and inside the original', () => 
   );
 });
 
-test('what is copied out of a text is found in it', () => {
+test('a stretch copied out of a text is found in it', () => {
   fc.assert(
     fc.property(fc.string({ unit: signs, maxLength: 40 }), fc.nat(), fc.nat(), (text, from, length) => {
       const copied = text.slice(from, from + length);
@@ -109,7 +109,9 @@ function trim(folded: string): string {
   return folded.replace(new RegExp(`^\\${BARRIER}|\\${BARRIER}$`, 'g'), '');
 }
 
-/** Without what at its ends depends on the sign beside it: barriers, and signs that only stay at a digit. */
+/**
+ * Without characters at its ends that depend on their neighbours: barriers, and signs that stay only beside a digit.
+ */
 function trimBound(folded: string): string {
   return folded.replace(new RegExp(`^[\\${BARRIER}%‰./]+|[\\${BARRIER}./]+$`, 'g'), '');
 }

@@ -1,4 +1,4 @@
-/** What has to be there: handed on as it is, or named in the error. */
+/** A required value is returned as it is, or named in the error. */
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { must } from '../../../src/text/must.ts';

@@ -1,4 +1,4 @@
-/** Numerals: what is accepted and refused, and format as the inverse of parse, proven by enumeration. */
+/** Numerals: accepted and rejected forms, and format as the inverse of parse, proven by enumeration. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
@@ -85,7 +85,7 @@ describe('format undoes parse, for every', () => {
 });
 
 describe('what parse accepts is closed under format', () => {
-  /** Every string of up to four of these signs: those accepted mean the same when formatted and parsed again. */
+  /** Every string of up to four of these signs: accepted ones keep their value when formatted and parsed again. */
   const signs = ['零', '〇', '一', '二', '两', '九', '十', '百', '千', '万', '亿'];
   const strings = (length: number): string[] =>
     length === 0 ? [''] : strings(length - 1).flatMap((start) => signs.map((sign) => start + sign));
@@ -209,7 +209,7 @@ describe('parseShare', () => {
   }
 });
 
-describe('format refuses what it cannot say exactly', () => {
+describe('format rejects numbers it cannot write exactly', () => {
   it('by a RangeError', () => {
     for (const value of [-1, 0.5, NaN, Infinity, 2 ** 60]) assert.throws(() => formatChineseNumeral(value), RangeError);
     for (const value of [-1, NaN, Infinity, 1 / 3]) assert.throws(() => formatNumber(value), RangeError);
@@ -244,7 +244,7 @@ describe('findNumerals', () => {
     });
   }
 
-  it('gives places that ascend, and what it finds parses alone to the same', () => {
+  it('gives ascending places, and each find parses alone to the same value', () => {
     const text = '到2030年，１．７亿元、三分之一的第十二届、98 %以上、二〇三五。'.repeat(50);
     let last = 0;
     for (const { start, end, kind, value, per } of findNumerals(text)) {

@@ -92,18 +92,18 @@ describe('phrase finder', () => {
   it('takes the longest phrase at the leftmost place', () => {
     assert.deepEqual(find('预防未成年人犯罪'), [{ value: 'crime', start: 2, end: 8 }]);
   });
-  it('lets a longer phrase keep a shorter one from being found in it by accident', () => {
+  it('finds no phrase inside a longer one that contains it by accident', () => {
     assert.deepEqual(find('妇女儿童工作，使用童工'), [
       { value: null, start: 2, end: 6 },
       { value: 'labour', start: 9, end: 11 },
     ]);
   });
-  it('looks through blanks and widths, and says where the words stand', () => {
+  it('ignores blanks and widths, and gives the place of the words', () => {
     assert.deepEqual(find('使用童 工'), [{ value: 'labour', start: 2, end: 5 }]);
   });
   it('takes signs of regular expressions as signs', () => {
     assert.deepEqual(find('xa.b（c）'), [{ value: 'signs', start: 1, end: 7 }]);
     assert.deepEqual(find('xaxb(c)'), []);
   });
-  it('finds nothing when it knows nothing', () => assert.deepEqual(phraseFinder([])('甲'), []));
+  it('finds nothing without phrases', () => assert.deepEqual(phraseFinder([])('甲'), []));
 });

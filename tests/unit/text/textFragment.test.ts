@@ -1,4 +1,4 @@
-/** Text fragments: what names selected words so that a browser finds them, and only them. */
+/** Text fragments: directives by which a browser finds the selected words, and only them. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
@@ -30,7 +30,7 @@ describe('a directive', () => {
     });
   }
 
-  it('words that come twice on the page get all that stands before them', () => {
+  it('words that occur twice on the page get the whole text before them', () => {
     const selected = { before: '婴儿死亡率降低，儿童', runs: ['死亡率'], after: '。' };
     assert.equal(
       decodeURIComponent(toTextDirective(selected, '儿童死亡率。婴儿死亡率降低，儿童死亡率。')),
@@ -38,7 +38,7 @@ describe('a directive', () => {
     );
   });
 
-  it('is made of parts that are set off by bare commas and hyphens only', () => {
+  it('has parts that are separated by bare commas and hyphens only', () => {
     const text = fc.string({
       unit: fc.constantFrom('儿', '童', '-', ',', '&', '，', '。', '3', '.', ' ', '%', '#'),
       maxLength: 90,
@@ -61,7 +61,7 @@ describe('a directive', () => {
   });
 });
 
-describe('where directives are unknown', () => {
+describe('in browsers without directives', () => {
   for (const [fragment, anchor] of [
     ['#goal-3-s2:~:text=%E8%BF%91', '#goal-3-s2'],
     ['#:~:text=%E8%BF%91', '#'],

@@ -1,4 +1,4 @@
-/** Words that matter, in corpora of a few lines: each rule by what it lets through and what it stops. */
+/** Keywords in corpora of a few lines: each rule by the words it accepts and rejects. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findWords } from '../../../src/text/keywords/findKeywords.ts';
@@ -15,7 +15,7 @@ function passages(field: string, lines: readonly string[]): KeywordText[] {
   return ['one', 'two'].flatMap((source) => lines.map((text) => ({ text, source, field })));
 }
 
-/** Common ground: every field has pieces of its own, so that what stands in one only is distinct. */
+/** Background: every field has pieces of its own, so that a word in one field only is distinct. */
 const others = ['甲', '乙', '丙', '丁', '戊', '己'].flatMap((field, at) =>
   passages(field, [`加强收入${field}饮食`, `加强教师${field}`, `${'学校'.repeat(at + 1)}母亲`]),
 );
@@ -53,7 +53,7 @@ test('a word of one source is left to that source', () => {
   assert.ok(!findWords(single, cut, rules).includes('近视'));
 });
 
-test('a run with one neighbour is not free, edges of a text are neighbours of their own', () => {
+test('a run with one neighbour is not free; every edge of a text is a new neighbour', () => {
   const { byText } = findRuns(passages('x', ['加强近视', '加强近视防控']), cut, 1);
   const [near, strong] = [byText.get('近视'), byText.get('加强')];
   assert.ok(near !== undefined && strong !== undefined);
@@ -62,12 +62,12 @@ test('a run with one neighbour is not free, edges of a text are neighbours of th
   assert.ok(strong.before.size === 4, 'four beginnings of a text');
 });
 
-test('runs that stand too seldom are left out', () => {
+test('runs that are too rare are left out', () => {
   const { byText, pieces } = findRuns(passages('x', ['加强近视', '加强学校']), cut, 4);
   assert.deepEqual([...byText.keys(), pieces], ['加强', 8]);
 });
 
-test('what stands in every field alike is not distinct', () => {
+test('a word that is equally frequent in every field is not distinct', () => {
   const runs = findRuns([...passages('a', ['近视儿童', '学校']), ...passages('b', ['母亲儿童', '教师'])], cut, 1);
   const shares = fieldShares(runs);
   const [near, child] = [runs.byText.get('近视'), runs.byText.get('儿童')];

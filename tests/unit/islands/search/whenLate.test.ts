@@ -1,4 +1,4 @@
-/** Who waits is told so when it takes long, and never after the outcome is there. */
+/** The callback runs when the outcome is late, and never after it has arrived. */
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { whenLate } from '../../../../src/islands/search/whenLate.ts';

@@ -1,4 +1,4 @@
-/** Matches that lie across words, and those that do not. */
+/** Matches that straddle words, and those that do not. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createWordBreaker, findAcross, wordsAcross } from '../../../../src/search/answer/acrossWords.ts';

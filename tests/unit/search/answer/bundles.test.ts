@@ -1,4 +1,4 @@
-/** An index in several bundles answers as the same records in one do. */
+/** An index in several bundles gives the same answers as one bundle with the same records. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -34,7 +34,7 @@ after(() => {
   several.remove();
 });
 
-/** All that is shown for a query, record ids as addresses. */
+/** Everything shown for a query, with record ids as addresses. */
 async function answerOf(engine: Engine, addresses: ReadonlyMap<string, string>, query: Query): Promise<unknown> {
   const { found, hits, suggestions } = await engine.answer(query, 12);
   const ids = found.ids.map((id) => addresses.get(id) ?? id);
@@ -67,7 +67,7 @@ test(`${String(QUERIES)} queries (seed ${String(SEED)}): ids, order, counts, hit
   t.diagnostic(`${String(hits)} hits`);
 });
 
-/** Slices of the texts, every second one with filters, and one in four asked otherwise than usual. */
+/** Slices of the texts, every second one with filters, and one in four with other options. */
 function createQueries(): Query[] {
   const random = createRandom(SEED);
   const pick = <Value>(values: readonly Value[]): Value => values[Math.floor(random() * values.length)] as Value;
@@ -140,7 +140,7 @@ test('all bundles run the one program beside them', async () => {
   );
 });
 
-test('the bundles that a question concerns', () => {
+test('the bundles that a query needs', () => {
   const bundles = (filters: Filters) => [
     bundlesFor({ ...catalogue, bundles: [[plan('a', 'x')], [plan('b', 'y')], [plan('c', 'z')]] }, filters),
     bundlesCountedFor({ ...catalogue, bundles: [[plan('a', 'x')], [plan('b', 'y')], [plan('c', 'z')]] }, filters),

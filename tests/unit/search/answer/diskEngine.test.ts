@@ -1,4 +1,4 @@
-/** The engine on a built index on disk: what the page answers, answered to a script. */
+/** The engine on a built index on disk: it gives a script the answers of the page. */
 import assert from 'node:assert/strict';
 import { renameSync } from 'node:fs';
 import { after, before, test } from 'node:test';
@@ -24,7 +24,7 @@ after(() => {
   index.remove();
 });
 
-test('a script is given what a scan finds, to the last hit', async () => {
+test('a script gets the same hits as a scan, to the last one', async () => {
   const results = await runQuery(await openDiskEngine(folder), { ...emptyQuery, terms: '留守 儿童' }, NOTHING_YET);
   const expected = index.scan('留守 儿童');
   assert.equal(results.total, expected.length);
@@ -45,7 +45,7 @@ test('filters leave out the rest, and the counts are those of the intersection',
   assert.equal(countOf('liaocheng-women-2021'), goals.size);
 });
 
-test('in the order of the texts, hits stand as the plan has them', async () => {
+test('in the order of the texts, hits are in the order of the plan', async () => {
   const filters = { plan: ['liaocheng-women-2021'] };
   const query: Query = { ...emptyQuery, filters, sort: 'text' };
   const hits = await (await runQuery(await openDiskEngine(folder), query, NOTHING_YET)).hits();
@@ -74,7 +74,7 @@ test('a query of nothing but punctuation finds nothing, even after its filters a
   assert.deepEqual((await engine.find({ ...emptyQuery, terms: '，。', filters })).ids, []);
 });
 
-test('an index with a hole is no answer', async () => {
+test('an incomplete index gives no answer', async () => {
   const engine = await openDiskEngine(folder);
   renameSync(`${folder}1/index`, `${folder}1/hidden`);
   await assert.rejects(engine.find({ ...emptyQuery, terms: '近视' }), { reason: 'missing' });

@@ -1,4 +1,4 @@
-/** Filters and numbers against a plain scan of plan.json: what the index says must be what the plans say. */
+/** Filters and numbers compared with a plain scan of plan.json: the index must agree with the plans. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -23,7 +23,7 @@ const WORDS = ['', '儿童', '妇女', '健康', '率', '学校', '95%', '机制
 
 const content = fileURLToPath(new URL('../../../../content', import.meta.url));
 
-/** A record as this test sees it, taken from plan.json and the record's own words, not from the facet table. */
+/** A record for this test, taken from plan.json and the record's own words, not from the facet table. */
 interface Row {
   address: string;
   text: string;
@@ -31,7 +31,7 @@ interface Row {
   targets: readonly DueTarget[];
 }
 
-/** A target, with the last year of its plan where its words name none. */
+/** A target, with the last year of its plan if its words name none. */
 type DueTarget = Target & { due: number };
 
 let index: BuiltIndex;
@@ -94,7 +94,7 @@ function scan({ terms, filters }: Query, except?: FacetName): Row[] {
   );
 }
 
-/** Addresses without what a hit adds to them. */
+/** Addresses without a hit's additions. */
 async function find(query: Query): Promise<string[]> {
   const { ids } = await engine.find(query);
   const records = await engine.readWhole(ids, query);
@@ -110,7 +110,7 @@ test(`${String(COMBINATIONS)} combinations of words and filters (seed ${String(S
   const pick = <Value>(values: readonly Value[]): Value | undefined => values[Math.floor(random() * values.length)];
   let [hits, empty] = [0, 0];
   for (let at = 0; at < COMBINATIONS; at += 1) {
-    // Values of one record, so that not everything is empty, and now and then one of another.
+    // Values of one record, so that not everything is empty, and sometimes one of another.
     const model = pick(rows)?.has;
     const chosen = facetNames.filter(() => random() < 0.35);
     const filters: Filters = Object.fromEntries(

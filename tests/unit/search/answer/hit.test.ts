@@ -8,7 +8,7 @@ import type { MarkedRun } from '../../../../src/search/answer/marks.ts';
 import type { SearchRecord } from '../../../../src/search/records/record.ts';
 import { foldRecord } from '../../../../src/search/records/recordText.ts';
 
-/** What a query of these terms asks, no words being broken. */
+/** A query for these terms, without a word breaker. */
 function asking(...terms: string[]): FoundBy {
   return {
     wanted: { terms: terms.map((term) => [term]), near: false },
@@ -31,14 +31,14 @@ const goal: SearchRecord = {
   collective: '等成员单位',
 };
 
-test('marks map back to the original, across what folding drops', () => {
+test('marks map back to the original, across dropped characters', () => {
   assert.deepEqual(findMarks('居（村）民委员会', ['居村民']), [[0, 5]]);
   assert.deepEqual(findMarks('兒童、儿童', ['儿童']), [[0, 2], [3, 5]]); // prettier-ignore
   assert.deepEqual(findMarks('妇女儿童', ['妇女', '女儿']), [[0, 3]]);
   assert.deepEqual(findMarks('近视', ['']), []);
 });
 
-test('runs cover the part asked for, and nothing else', () => {
+test('runs cover the requested part, and nothing else', () => {
   assert.deepEqual(toRuns('预防近视等', [[2, 4]], 1, 5).map(show), ['防', '[近视]', '等']);
   assert.deepEqual(toRuns('预防近视等', [[2, 4]], 3, 5).map(show), ['[视]', '等']);
   assert.deepEqual(toRuns('预防', [], 0, 2).map(show), ['预防']);

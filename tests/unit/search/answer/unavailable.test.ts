@@ -1,4 +1,4 @@
-/** An index that is not all there: search says so, and never gives an answer that only looks complete. */
+/** An incomplete index: search reports it, and never gives an answer that only looks complete. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { after, before, beforeEach, mock, test } from 'node:test';
@@ -17,7 +17,7 @@ const aside: [from: string, to: string][] = [];
 
 before(async () => {
   index = await buildTestIndex();
-  // Pagefind's own remarks on what is missing.
+  // Pagefind's own messages about missing files.
   mock.method(console, 'error', () => undefined);
 });
 
@@ -81,7 +81,7 @@ test('a chunk that the server has decompressed is a chunk all the same', async (
   }
 });
 
-test('a record that is gone: the index is newer than the page', async () => {
+test('a missing record: the index is newer than the page', async () => {
   const engine = await startEngine(index.path);
   const { ids } = await engine.find(question);
   hide(recordFile(ids[0] ?? ''));

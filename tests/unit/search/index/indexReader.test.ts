@@ -1,4 +1,4 @@
-/** Values that are kept, and failures that are not. */
+/** Cached values, and failures, which are not cached. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Kept, once } from '../../../../src/search/index/indexReader.ts';

@@ -1,4 +1,4 @@
-/** Texts and terms into words: what Pagefind is given, and what it is asked. */
+/** Texts and terms into words: the index and the queries of Pagefind. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -24,7 +24,7 @@ test('nothing in a word can be cut, stripped or stemmed', () => {
   );
 });
 
-test('a term is in a text exactly when its words stand there one after the other', () => {
+test('a term is in a text exactly when its words are consecutive there', () => {
   const texts = fc.string({ unit: fc.constantFrom('近', '视', '1', '|'), minLength: 1, maxLength: 8 });
   fc.assert(
     fc.property(texts, texts, (text, term) => {

@@ -1,4 +1,4 @@
-/** The insides of Pagefind that the build relies on and that it does not promise; src/search/README.md lists them. */
+/** The internals of Pagefind on which the build relies without a promise; src/search/README.md lists them. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildPagefindIndex, runPagefind } from '../../../../scripts/search/pagefindIndex.ts';
@@ -7,7 +7,7 @@ import { toIndexWords } from '../../../../src/search/index/indexWords.ts';
 import { createRandom } from '../generateQueries.ts';
 
 const PLENTY = 20_000;
-/** Twice the setting, as a chunk is closed only after the word that fills it. */
+/** Twice the setting, because a chunk is closed only after the word that fills it. */
 const MOST_BYTES = 8000;
 
 const records = createRecords(300);
@@ -61,7 +61,7 @@ test('two records with one address are refused', async () => {
   await assert.rejects(buildPagefindIndex([first, { ...second, url: first.url }]), /have the address \/0\/$/);
 });
 
-/** Bytes of every chunk. */
+/** Size of every chunk in bytes. */
 function chunksOf(files: readonly IndexFile[]): number[] {
   return files.filter(({ path }) => path.startsWith('index/')).map(({ content }) => content.length);
 }

@@ -32,7 +32,7 @@ for (const [address, parts, why] of queries) {
   });
 }
 
-test('what an address says badly is not asked', () => {
+test('invalid parts of an address are ignored', () => {
   const params = new URLSearchParams('q= 近视 &sort=random&ge=many&kind=&kind=goal&kind=goal&le=９０');
   const numbers = { indicator: '', unit: '', value: { comparison: 'le' as const, value: 90 }, year: null };
   assert.deepEqual(fromParams(params), { ...emptyQuery, terms: '近视', filters: { kind: ['goal'] }, numbers });

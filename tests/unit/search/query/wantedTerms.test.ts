@@ -1,4 +1,4 @@
-/** When a text matches the terms of a query, why, and what is marked in it. */
+/** When and why a text matches the terms of a query, and the marks in it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { emptyQuery } from '../../../../src/search/query/query.ts';
@@ -22,7 +22,7 @@ const groups: AliasGroup[] = [
 ];
 const findAliases = createFindAliases(groups);
 
-test('other names are those of the same thing that occur', () => {
+test('other names are names of the same thing that occur in the plans', () => {
   assert.deepEqual(findAliases('团市委'), [{ name: '共青团聊城市委', count: 34 }]);
   assert.deepEqual(findAliases('市妇联'), []);
 });

@@ -1,4 +1,7 @@
-/** What is searched: every word of goals, measures and sections once, and each record opens where its words stand. */
+/**
+ * The searched text: every word of goals, measures and sections once, with every record linked to the place of its
+ * words.
+ */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -152,7 +155,7 @@ test('a plan becomes one record for each goal, measure and section', () => {
   ]);
 });
 
-test('every block of text stands in its reading page, at its anchor', () => {
+test('every block of text is on its reading page, at its anchor', () => {
   for (const { text, url } of plans
     .flatMap(({ records }) => records.filter(({ kind }) => kind === 'text'))
     .flatMap(({ blocks }) => blocks)) {

@@ -1,4 +1,4 @@
-/** Queries that name a page, and those that only look as if they did. */
+/** Queries that name a page, and those that only seem to. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -79,7 +79,7 @@ for (const [query, paths, why] of rows) {
   });
 }
 
-test('only codes and document numbers are gone to by Enter', () => {
+test('Enter opens only pages of codes and document numbers', () => {
   const exact = (query: string): boolean[] => findJumps(query).map((jump) => jump.exact);
   assert.deepEqual(exact('lcc-1-3'), [true]);
   assert.deepEqual(exact('聊政发〔2021〕9号'), [true, false, false]);

@@ -1,4 +1,4 @@
-/** Words by pinyin: however it is typed, the word is found; what cannot be read so is not. */
+/** Words by pinyin: every way of typing finds the word; unreadable input does not. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';

@@ -1,4 +1,4 @@
-/** Checking quotations: found where they stand, and where they part from the text, exactly. */
+/** Checking quotations: their place, and the exact place of the first difference. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
@@ -43,7 +43,7 @@ describe('a quotation', () => {
     it(`${why}: ${verdict}`, () => assert.equal(checkQuote(quotation, small).verdict, verdict));
   }
 
-  it('that stands twice is shown in both places', () => {
+  it('that occurs twice is shown in both places', () => {
     const check = checkQuote('新发近视率明显下降', small);
     assert.ok(check.verdict === 'same');
     assert.deepEqual(
@@ -52,7 +52,7 @@ describe('a quotation', () => {
     );
   });
 
-  it('names the sentences it runs over, and no words without a place', () => {
+  it('names the sentences it covers, and no words without a place', () => {
     const { place } = differing('小学生近视率降至38%以下。（牵头单位：市教育局）新发近视率');
     assert.deepEqual(
       place.map(({ label }) => label),
@@ -85,7 +85,7 @@ describe('a slip in a quotation of a whole plan', () => {
   const slice = fc
     .tuple(fc.nat(original.text.length - 400), fc.integer({ min: 14, max: 400 }))
     .map(([start, length]) => ({ start, words: original.text.slice(start, start + length) }));
-  // Characters that no plan has: a slip that is a slip.
+  // Characters that no plan contains, so that every slip is one.
   const foreign = fc.constantFrom('鑫', '犇', '骉');
 
   const slips = {
@@ -128,7 +128,7 @@ describe('a slip in a quotation of a whole plan', () => {
     });
   }
 
-  it('no slip: identical, wherever it stands and however it is broken into lines', () => {
+  it('no slip: identical, at any place and with any line breaks', () => {
     fc.assert(
       fc.property(slice, fc.nat(400), ({ start, words }, cut) => {
         const check = checkQuote(`${words.slice(0, cut)} \n　${words.slice(cut)}`, original);
@@ -161,7 +161,7 @@ describe('the closer of two originals', () => {
 });
 
 describe('the two sides', () => {
-  it('are the quotation and the original, and each marks what only it has', () => {
+  it('are the quotation and the original, and each marks its own words', () => {
     const check = differing('小学生近视率应降至30%以下');
     const side = (name: 'quoted' | 'original'): string =>
       toSide(check, name)
@@ -170,7 +170,7 @@ describe('the two sides', () => {
     assert.equal(side('quoted'), '小学生近视率[应](降至30%)以下');
     assert.equal(side('original'), '小学生近视率[降](至38%)以下');
   });
-  it('put together are what was compared', () => {
+  it('joined are the compared texts', () => {
     fc.assert(
       fc.property(fc.nat(20), fc.nat(20), (from, length) => {
         const quotation = `${small.text.slice(from, from + 10 + length)}不${small.text.slice(from + 10 + length, from + 30)}`;
@@ -189,7 +189,7 @@ describe('the two sides', () => {
   });
 });
 
-describe('how far a text goes along with words', () => {
+describe('how far a text matches given words', () => {
   for (const [why, words, text, expected] of [
     ['all of it', '率控制在', '率控制在50%', 4],
     ['with a word put in', '率控制在', '率应控制在50%', 5],

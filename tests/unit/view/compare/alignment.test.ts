@@ -1,4 +1,4 @@
-/** Plans lined up: every goal and measure once, the same from either side, by the kinship the plans record. */
+/** Aligned plans: every goal and measure once, the same from either side, by the kinship recorded in the plans. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { PublishedPlan } from '../../../../src/corpus/publishedPlans.ts';
@@ -30,7 +30,7 @@ describe('pairs', () => {
     assert.deepEqual(texts, [['liaocheng-children-2021', 'liaocheng-children-2021-undated']]);
   });
 
-  it('measure a plan against other plans, not against other texts', () => {
+  it('compare a plan with other plans, not with other texts', () => {
     const undated = planOf('liaocheng-children-2021-undated');
     assert.deepEqual(
       peersOf(undated, plans).map(({ id }) => id),
@@ -57,14 +57,14 @@ for (const { one, two } of pairs) {
       assert.deepEqual(pairNames(turned, true), pairNames(aligned, false));
     });
 
-    it('pair only what stands in domains of one topic and is recorded as akin', () => {
+    it('pair only items in domains of one topic that are recorded as kin', () => {
       for (const [first, second] of pairsIn(aligned)) {
         assert.equal(first.domain.topic, second.domain.topic);
         assert.ok(areAkin(first, second), `${idOf(first)} ${idOf(second)}`);
       }
     });
 
-    it('leave nothing alone that has a free kin in the same domain', () => {
+    it('leave no item alone that has an unpaired kin in the same domain', () => {
       for (const { goals, measures } of aligned) {
         for (const { onlyOne, onlyTwo } of [goals, measures]) {
           const free = onlyOne.flatMap((a) => onlyTwo.filter((b) => areAkin(a.place, b.place)));
@@ -73,7 +73,7 @@ for (const { one, two } of pairs) {
       }
     });
 
-    it('name what comes near for what is alone, if and only if something is recorded', () => {
+    it('name the most similar item of an unpaired one, if and only if one is recorded', () => {
       for (const { goals, measures } of aligned) {
         for (const { place, near } of [goals, measures].flatMap((lines) => [...lines.onlyOne, ...lines.onlyTwo])) {
           const other = place.plan === one ? two : one;
@@ -128,7 +128,7 @@ function pairNames(aligned: AlignedDomain[], turned: boolean): string[] {
     .sort();
 }
 
-/** The ids of one side: those that are paired and those that are alone. */
+/** The ids of one side: paired ones and unpaired ones. */
 function idsOf(aligned: AlignedDomain[], side: 0 | 1): string[] {
   return aligned
     .flatMap(({ goals, measures }) => [goals, measures])
@@ -138,7 +138,7 @@ function idsOf(aligned: AlignedDomain[], side: 0 | 1): string[] {
     ]);
 }
 
-/** A rule of its own: either names the other, or the main text of the other, or is its twin. */
+/** An independent rule: either names the other, or the main text of the other, or is its twin. */
 function areAkin(a: Place, b: Place): boolean {
   return names(a, b) || names(b, a);
 }

@@ -1,4 +1,4 @@
-/** What peers have and a plan does not: careful, complete, and never twice. */
+/** Commitments that peers have and a plan does not: cautious, complete, and never twice. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { findGaps } from '../../../../src/view/compare/gaps.ts';
@@ -13,7 +13,7 @@ for (const plan of plans) {
     const main = plan.textOf ?? plan.id;
     const kinOf = new Set(placesOf(plan).flatMap((place) => commitmentOf(place).elsewhere.map(({ id }) => id)));
 
-    it('calls nothing unseen that it or the other names as kin', () => {
+    it('reports no commitment as unseen that it or the other names as kin', () => {
       for (const place of unseen.flat()) {
         const { id, elsewhere } = commitmentOf(place);
         assert.ok(!kinOf.has(id), id);
@@ -21,7 +21,7 @@ for (const plan of plans) {
       }
     });
 
-    it('calls its own only what names no peer and is named by none', () => {
+    it('reports as its own only items that name no peer and are named by none', () => {
       const ids = new Set(peers.map((peer) => peer.id));
       const named = new Set(
         peers.flatMap(placesOf).flatMap((place) => commitmentOf(place).elsewhere.map((kin) => kin.id)),
@@ -33,7 +33,7 @@ for (const plan of plans) {
       }
     });
 
-    it('has no commitment twice, one of a peer in a group, those of most peers first', () => {
+    it('has no commitment twice, at most one per peer in a group, those of most peers first', () => {
       const members = unseen.flat().map((place) => commitmentOf(place).id);
       assert.equal(new Set(members).size, members.length);
       for (const group of unseen) assert.equal(new Set(group.map((place) => place.plan.id)).size, group.length);

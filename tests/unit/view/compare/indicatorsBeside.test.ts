@@ -1,4 +1,4 @@
-/** Indicators side by side: a cell a plan, what differs beside the value said, nothing ranked. */
+/** Indicators side by side: a cell per plan, differences besides the value listed, nothing ranked. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Indicator } from '../../../../src/model/indicator.ts';
@@ -66,7 +66,7 @@ describe('indicators beside each other', () => {
     assert.deepEqual(toIndicatorsBeside([{ indicator, targets: [at(one, {})] }], [one, two], 2), []);
   });
 
-  it('says what the registry knows to be incomparable', () => {
+  it('states the limits of comparability in the registry', () => {
     const known = { ...indicator, comparability: '口径不同。' };
     const [row] = toIndicatorsBeside([{ indicator: known, targets: [at(one, {}), at(two, {})] }], [one, two], 2);
     assert.deepEqual(row?.remarks, ['口径不同。']);

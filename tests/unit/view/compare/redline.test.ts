@@ -1,4 +1,4 @@
-/** Two texts block by block: nothing lost, kinds told apart, both readings of what changed. */
+/** Two texts block by block: nothing lost, kinds distinguished, both readings of every change. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { diffTexts } from '../../../../src/text/diff.ts';
@@ -36,13 +36,13 @@ describe('blocks of two texts', () => {
     }
   });
 
-  it('put what only the second text has where it stands there', () => {
+  it('place blocks of only the second text as in that text', () => {
     const at = pairs.findIndex((found) => found.one === null);
     assert.match(pairs[at]?.two?.text ?? '', /^坚持党的全面领导/u);
     assert.match(pairs[at + 1]?.two?.text ?? '', /^落实规划实施责任/u);
   });
 
-  it('pair nothing when the texts have no twins, and lose nothing', () => {
+  it('pair nothing when the texts have no twins, without losing a block', () => {
     const [first, second] = [plans[0], plans[1]];
     assert.ok(first !== undefined && second !== undefined);
     const strangers = pairBlocks(first, second);
@@ -78,7 +78,7 @@ describe('a redline', () => {
     assert.deepEqual(moved[0]?.moved, { one: '组织实施 一', two: '组织实施 二' });
   });
 
-  it('has every block in one chapter, and counts what it shows', () => {
+  it('has every block in one chapter, and counts the blocks it shows', () => {
     const chapters = toChapters(pair, blocks);
     assert.equal(chapters.length, 8);
     assert.equal(
@@ -90,7 +90,7 @@ describe('a redline', () => {
     assert.equal(new Set(blocks.map(({ id }) => id)).size, blocks.length);
   });
 
-  it('lists a department that came in several goals once, with all of them', () => {
+  it('lists a department added to several goals once, with all of them', () => {
     const rows = toRedlinePage(pair, toChapters(pair, blocks)).departments;
     const row = rows.find((found) => found.two?.[1] === '责任单位 市广播电视台');
     assert.equal(row?.one, null);

@@ -1,4 +1,4 @@
-/** When targets may be ranked, and what is said where they may not. */
+/** When targets may be ranked, and the explanation when they may not. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { TargetPlace } from '../../../../src/corpus/indicatorTargets.ts';
@@ -10,7 +10,7 @@ interface Case {
   why: string;
   targets: TargetPlace[];
   differences: string[];
-  /** Codes of the plans in order; null where nothing is ranked. */
+  /** Codes of the plans in order; null when nothing is ranked. */
   ranked: string[] | null;
   finding: string;
 }
@@ -88,7 +88,7 @@ describe('comparability', () => {
   }
 });
 
-/** A target of a children's plan of that place; what a case does not say is as most plans have it. */
+/** A target of that place's plan for children; unset fields are as in most plans. */
 function promise(shortName: string, more: Partial<Target>, to = 2030): TargetPlace {
   const target = {
     comparator: '<=',
@@ -112,6 +112,6 @@ function promise(shortName: string, more: Partial<Target>, to = 2030): TargetPla
     otherText: false,
     period: { from: 2021, to },
   };
-  // Only what the rule reads.
+  // Only the properties that the rule uses.
   return { target, place: { plan } } as unknown as TargetPlace;
 }

@@ -1,4 +1,4 @@
-/** Citations of all seven plans, of goals and measures: nothing invented, nothing unescaped, each form by its grammar. */
+/** Citations of all seven plans, of goals and measures: nothing invented, nothing unescaped, each form valid. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
@@ -144,7 +144,7 @@ describe('every citation of every plan, goal and measure', () => {
       assert.deepEqual(loose, []);
     });
   }
-  it('says no date, number or body where the text says none', () => {
+  it('states no date, number or body unless the text does', () => {
     for (const plan of plans.filter(({ issued }) => issued === null)) {
       for (const form of forms) {
         const text = cite(toCitedPlan(plan), form, null);
@@ -154,7 +154,7 @@ describe('every citation of every plan, goal and measure', () => {
   });
 });
 
-/** Names with every sign that a format gives a meaning to. */
+/** Names with every sign that a format treats specially. */
 const hostile: CitedWork = {
   id: 'x/y/goal-1',
   path: '/plans/x/y/goal-1/',
@@ -175,11 +175,11 @@ describe('BibTeX', () => {
       assert.equal(text.split('{').length, text.split('}').length, text);
     }
   });
-  it('gives the signs of TeX no meaning', () => {
+  it('escapes the special characters of TeX', () => {
     assert.equal(escapeTex('100% & 50_{x}'), '100\\% \\& 50\\_\\{x\\}');
     assert.equal(escapeTex('a\\b~c^d#e$f'), 'a\\textbackslash{}b\\textasciitilde{}c\\textasciicircum{}d\\#e\\$f');
   });
-  it('escapes so that what is read back is what was written', () => {
+  it('escapes reversibly', () => {
     const unescape = (text: string): string =>
       text.replace(/\\textbackslash\{\}|\\textasciitilde\{\}|\\textasciicircum\{\}|\\[{}$&#_%]/g, (found) =>
         found.startsWith('\\textb')
@@ -235,7 +235,7 @@ describe('CSL-JSON', () => {
       assert.equal(without?.accessed, undefined);
     }
   });
-  it('keeps what it was given', () => {
+  it('keeps its values', () => {
     const [parsed] = z.tuple([entry]).parse(JSON.parse(cite(hostile, 'csl-json')));
     assert.equal(parsed.title, hostile.title);
     assert.deepEqual(parsed.issued, { 'date-parts': [[2021, 1, 2]] });

@@ -1,4 +1,4 @@
-/** 纠错: what a link says of the place it stands at, and which addresses may be configured. */
+/** 纠错: the content of a report link, and the addresses that may be configured. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';
@@ -7,13 +7,13 @@ import { fillReport, findReportProblem, ownReportTemplate } from '../../../../sr
 const report = { address: '/plans/a/#p-3', anchor: 'p-3', words: '“到2025年”，普及率&覆盖率', version: '0123456789ab' };
 
 describe('a report', () => {
-  it('says page, place, words and data version, nothing of them breaking the address', () => {
+  it('has page, place, words and data version, none of which breaks the address', () => {
     const { searchParams, hash } = new URL(fillReport(ownReportTemplate, report), 'http://x.invalid');
     assert.deepEqual(Object.fromEntries(searchParams), report);
     assert.equal(hash, '#report');
   });
 
-  it('leaves what is not known yet for a script', () => {
+  it('leaves unknown fields to a script', () => {
     const { address, version } = report;
     assert.equal(
       fillReport('mailto:a@b.cn?subject={address}&body={words}{anchor}{version}', { address, version }),

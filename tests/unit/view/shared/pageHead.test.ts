@@ -1,4 +1,4 @@
-/** Linked data in the head of a page: no value ends the block it stands in, and every value can be read back. */
+/** Linked data in the head of a page: no value ends its block, and every value can be read back. */
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { readElements, textOf } from '../../../../scripts/site/htmlTree.ts';

@@ -1,4 +1,4 @@
-/** The content security policy: strict, and it knows the one inline script. */
+/** The content security policy: strict, with the hash of the one inline script. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';

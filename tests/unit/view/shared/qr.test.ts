@@ -1,4 +1,4 @@
-/** QR codes: the path, drawn, is the matrix that the encoder gives for the address. */
+/** QR codes: the drawn path equals the matrix that the encoder gives for the address. */
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { encode } from 'uqr';

@@ -1,4 +1,4 @@
-/** What the site says and shows, from plan to words: names, word segments, addresses, targets, sources, remarks. */
+/** Page content from plan to words: names, word segments, addresses, targets, sources, remarks. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -53,7 +53,7 @@ describe('addresses', () => {
 });
 
 describe('word segments', () => {
-  it('put one after the other are the words, wherever lines and headings cut them', () => {
+  it('joined are the words, wherever lines and headings cut them', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), fc.array(fc.nat(40)), fc.nat(40), (words, offsets, runIn) => {
         const starts = [0, ...offsets].map((offset, at): [number, number] => [at + 1, offset]);
@@ -67,7 +67,7 @@ describe('word segments', () => {
       }),
     );
   });
-  it('say where a source line begins; slices of one line that touch count once', () => {
+  it('give the beginning of each source line; touching slices of one line count once', () => {
     const starts = toLineStarts([
       { line: 76, column: 1, offset: 0, length: 5 },
       { line: 76, column: 6, offset: 5, length: 2 },
@@ -122,7 +122,7 @@ describe('targets', () => {
   ] as [Partial<Target>, string][]) {
     it(expected, () => assert.equal(formatValue({ ...target, ...change }), expected));
   }
-  it('say their years, and which one is compared with', () => {
+  it('state their year and their baseline year', () => {
     assert.equal(
       toTargetRows([{ ...target, year: 2025, baseline: { year: 2020 } }])[0]?.years,
       '2025年，以2020年为基数',
@@ -169,7 +169,7 @@ describe('mentions', () => {
     );
   });
 
-  it('every mention stands marked in its own sentence, whose words are those of the plan', () => {
+  it('every mention is marked in its own sentence, whose words are those of the plan', () => {
     const everyOne = toMentionRows([plan], names).flatMap(({ sentences }) => sentences);
     const texts = plan.domains.flatMap(({ goals, measures }) => [...goals, ...measures].map(({ text }) => text));
     for (const { parts } of everyOne) {
@@ -198,7 +198,7 @@ describe('sources and remarks', () => {
       ],
     );
   });
-  it('every rule the parser spoke by has words for readers', () => {
+  it('every rule with a message has words for readers', () => {
     const notes = toProofNotes(plan);
     assert.ok(notes.length > 0);
     for (const { text } of notes) assert.doesNotMatch(text, /解析程序的提示/u);
@@ -206,7 +206,7 @@ describe('sources and remarks', () => {
 });
 
 describe('marks in words', () => {
-  it('come in the order of the words; of two that overlap the target stands', () => {
+  it('are in the order of the words; of two that overlap the target wins', () => {
     const marks = toMarks({
       targets: [{ ...target, span: [8, 12] }],
       mentions: [

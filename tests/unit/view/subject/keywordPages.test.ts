@@ -1,4 +1,4 @@
-/** The keyword index as pages: letters, references, and where a hit leads. */
+/** The keyword index as pages: letters, references, and the targets of hits. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -31,7 +31,7 @@ describe('letters of the keyword index', () => {
     );
   });
 
-  it('gives hits, and where to look as well or instead', () => {
+  it('gives hits, and words to look up as well or instead', () => {
     const listed = letters.flatMap((letter) => letter.words).map(({ word, hits, see }) => [word, hits, see.length]);
     assert.deepEqual(listed, [
       ['5岁', 3, 0],

@@ -1,4 +1,4 @@
-/** Sentences with words marked: every place once, the sentence to the character, the link to that sentence. */
+/** Sentences with marked words: every place once, the sentence to the character, the link to that sentence. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { WordsPlace } from '../../../../src/corpus/topicsAndLaws.ts';
