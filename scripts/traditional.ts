@@ -1,4 +1,6 @@
-/** `npm run traditional`: rewrites src/text/traditionalTable.ts, which folding takes to the browser, from opencc-js. */
+/**
+ * `npm run traditional`: rewrites src/text/traditionalTable.ts from opencc-js; folding takes the table to the browser.
+ */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readCommandLine } from './commandLine.ts';

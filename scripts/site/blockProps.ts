@@ -1,8 +1,8 @@
 /**
- * remark plugin for the MDX of reading pages: each block's component receives its printed text as a string, and its
- * own entry of `blocks`, which the page passes to the body beside `place`.
+ * remark plugin for the MDX of reading pages: gives each block's component its printed text as a string, and its entry
+ * in `blocks` and `place`, which the page passes to the body.
  *
- * Without it a component would get its text as rendered HTML only, and could not cut it into sentences and lines.
+ * Without it a component would only get its text as rendered HTML, and could not cut it into sentences and lines.
  */
 import type { Program } from 'estree';
 import type { Nodes, Root, RootContent } from 'mdast';
@@ -30,7 +30,7 @@ function isBlock(node: RootContent): node is MdxJsxFlowElement {
   return node.type === 'mdxJsxFlowElement';
 }
 
-/** The one text of an element; anything else in it is no MDX that ingest wrote. */
+/** The only text of an element; throws for other content, which ingest never writes. */
 function textIn({ name, children }: MdxJsxFlowElement): string {
   const [text, ...others] = children as Nodes[];
   if (text?.type !== 'text' || others.length > 0) throw new Error(`<${String(name)}> holds more than text`);

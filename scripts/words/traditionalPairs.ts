@@ -1,4 +1,4 @@
-/** Traditional characters with their simplified ones, from OpenCC's tables: those that folding needs. */
+/** Traditional characters with their simplified ones, from OpenCC's tables, limited to those that folding needs. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Converter } from 'opencc-js/t2cn';
@@ -9,9 +9,9 @@ const [FIRST, LAST] = [0x3400, 0x9fff];
 const PAIRS_A_LINE = 50;
 
 /**
- * Pairs whose simplified character is everyday (level 1 of GB 2312) or stands in `texts`: no search in these texts needs
- * another, and the whole table is twice as heavy. What Hong Kong and Taiwan write otherwise counts where no simplified
- * text has it: 衞, not 著, as which Taiwan writes 着. No character is on both sides.
+ * Pairs whose simplified character is an everyday one (level 1 of GB 2312) or occurs in `texts`: searches in these
+ * texts need no others, and the whole table is twice as large. Variants of Hong Kong and Taiwan are included unless
+ * simplified text uses them: 衞 is, but not 著, which Taiwan writes for 着. No character is on both sides.
  * `toTraditionalPairs('').find(([from]) => from === '衞') // => ['衞', '卫']`
  */
 export function toTraditionalPairs(texts: string): [traditional: string, simplified: string][] {
@@ -29,7 +29,7 @@ export function toTraditionalPairs(texts: string): [traditional: string, simplif
   return pairs.filter(([traditional]) => !results.has(traditional));
 }
 
-/** All texts below a content folder, one behind the other; read here without what itself needs the table. */
+/** All texts below a content folder, joined. They are decoded here, because the usual reader itself needs the table. */
 export function readSourceTexts(contentFolder: string): string {
   const files = globSync('sources/*/*.txt', { cwd: contentFolder }).sort();
   return files.map((file) => decodeText(readFileSync(join(contentFolder, file))) ?? '').join('\n');
@@ -49,7 +49,7 @@ ${lines.map((line) => `  '${line}',\n`).join('')}].join('');
 `;
 }
 
-/** The 3,755 everyday characters of GB 2312, which its first rows hold. */
+/** The 3,755 everyday characters of GB 2312, in its first rows. */
 function levelOne(): Set<string> {
   const decoder = new TextDecoder('gb18030');
   const found = new Set<string>();

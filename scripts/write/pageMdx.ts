@@ -1,10 +1,11 @@
 /**
- * Page of the plan tree → MDX that a person can read: one element a block, its printed text inside, nothing else.
+ * Page of the plan tree → MDX that a person can read: one element per block, with its printed text inside and nothing
+ * else.
  *
  * <Goal id="goal-3">3.保障儿童生命安全，……。（牵头单位：市卫生健康委）</Goal>
  *
- * How the block was printed is in plan.json, by the order of the blocks. Every file is read back by remark-parse, and
- * a text that comes back changed by one character is a broken invariant.
+ * plan.json has the layout of each block, in the order of the blocks. Every file is read back by remark-parse; a text
+ * that differs by one character is a broken invariant.
  */
 import type { Paragraph, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
@@ -20,7 +21,9 @@ import { toSafeText } from './safeText.ts';
 
 const ELEMENTS = { heading: 'Heading', paragraph: 'Paragraph', goal: 'Goal', measure: 'Measure' } as const;
 
-/** unified plugin: a page of the plan tree becomes Markdown's tree, a paragraph with one element for each block. */
+/**
+ * unified plugin: turns a page of the plan tree into Markdown's tree, one paragraph with one element for each block.
+ */
 export const planToMdast: Plugin<[], PageNode, Root> = () => (page) => ({
   type: 'root',
   children: page.blocks.map((placed): Paragraph => ({ type: 'paragraph', children: [toElement(placed)] })),
@@ -32,7 +35,7 @@ const writer = unified()
   .use(remarkStringify, { handlers: { text: ({ value }: { value: string }) => toSafeText(value) } });
 const reader = unified().use(remarkParse).use(remarkMdx);
 
-/** The MDX of a page. Throws when it does not read as the page; `name` is what the error calls it. */
+/** The MDX of a page. Throws when it does not read back as the page; the error names it by `name`. */
 export function toMdx(page: PageNode, name: string): string {
   const mdx = writer.stringify(writer.runSync(page));
   const read = readMdx(mdx);
@@ -57,7 +60,7 @@ function attributesOf(block: Block, anchor: string | null): [string, string][] {
   return anchor === null ? kind : [...kind, ['id', anchor]];
 }
 
-/** The texts of the elements of a body, in order; undefined for what is no element with one text. */
+/** The texts of the elements of a body, in order; undefined for anything but an element with a single text. */
 function readMdx(mdx: string): (string | undefined)[] {
   const { children } = reader.parse(mdx);
   return children.map((child) => {

@@ -1,14 +1,17 @@
 /**
- * Text → MDX that reads back as this very text.
+ * Text → MDX that reads back as exactly this text.
  *
- * Characters that Markdown or MDX could take for markup, and those that a reviewer could not see, are written as
- * character references. The rest stays as it is: inside an element that opens its line, marks that only count at the
- * start of a line (#, -, 1.) are plain text. References to control characters mean something else (HTML maps them), so
- * these are kept as they are.
+ * Characters that Markdown or MDX could take for markup, and those that a reviewer could not see, become character
+ * references. The rest stays as it is: inside an element that opens its line, marks that only count at the start of a
+ * line (#, -, 1.) are plain text. Control characters stay too, because HTML maps references to them to other
+ * characters.
  */
 import { must } from '../../src/text/must.ts';
 
-/** What MDX reads as an element, an expression or a reference, and Markdown as emphasis, code, link or escape. */
+/**
+ * Characters that MDX reads as an element, an expression or a reference, and Markdown as emphasis, code, link or
+ * escape.
+ */
 const MARKUP = /[<{}&\\`*_[\]]/;
 /** Line ends and tabs, blanks other than a single space, marks of order and direction, variants, tags, byte order marks. */
 const UNSEEN =

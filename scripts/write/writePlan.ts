@@ -9,10 +9,7 @@ import { toMdx } from './pageMdx.ts';
 /** File contents by path below content/plans. */
 export type Files = Map<string, string>;
 
-/**
- * The files of one catalogued plan; `nodes` are its pages as the parser read them. The model is checked against its
- * schema before anything is made of it.
- */
+/** The files of one catalogued plan; `nodes` are its parsed pages. The model is checked against its schema first. */
 export function writePlan(plan: Plan, nodes: readonly PageNode[]): Files {
   const checked = planSchema.parse(plan);
   const { id, pages } = checked;

@@ -1,7 +1,7 @@
 /** The words of the keyword index → words.json. */
 import type { Word } from '../../src/model/word.ts';
 
-/** One word a line, so that a change reads as a diff. */
+/** One word per line, so that diffs are readable. */
 export function writeWords(words: readonly Word[]): string {
   return `[\n${words.map((word) => JSON.stringify(word)).join(',\n')}\n]\n`;
 }

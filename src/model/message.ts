@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 
-/** Every rule that may leave a message. Readers get each one in words, so a new rule does not compile without them. */
+/** Every rule that may leave a message. Readers get each one in words; a new rule without words does not compile. */
 export const ruleId = z
   .enum([
     'domain-without-list',

@@ -12,19 +12,18 @@ export const readingBlock = z
       .nullable()
       .describe('Anchor on its page, e.g. goal-3; null for a heading that opens no numbered section.'),
     words: span.describe(
-      'Offsets [start, end) of the words in the printed text: the printed number comes before them, the list of departments behind.',
+      'Offsets [start, end) of the words in the printed text, after the printed number and before the list of departments.',
     ),
-    runIn: z
-      .int()
-      .min(0)
-      .describe('Length of the heading sentence that the words begin with; 0 when they begin with none.'),
-    names: z.array(span).describe('Offsets [start, end) of the departments named behind the words.'),
+    runIn: z.int().min(0).describe('Length of the heading sentence at the start of the words; 0 when there is none.'),
+    names: z.array(span).describe('Offsets [start, end) of the departments named after the words.'),
     lines: z
       .array(z.tuple([z.int().min(1), z.int().min(0)]))
       .min(1)
-      .describe('The source lines it is made of, each with the offset in the printed text where it begins.'),
+      .describe('The source lines of the block, each with the offset in the printed text where it begins.'),
   })
-  .describe('How one block of a page was printed. Its text is in the MDX of the page; offsets are UTF-16 code units.');
+  .describe(
+    'The printed layout of one block of a page. Its text is in the MDX of the page; offsets are UTF-16 code units.',
+  );
 
 export const readingPage = z
   .strictObject({

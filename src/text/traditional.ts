@@ -1,7 +1,7 @@
 /**
- * Traditional characters and the simplified ones they are compared as: those of OpenCC with the forms of Hong Kong (衞)
- * and Taiwan, as far as everyday text and the plans need them. No character stands on both sides, and one that simplified
- * text is written with stands on neither.
+ * Traditional characters, each with the simplified one it is compared as: those of OpenCC with the variants of Hong
+ * Kong (衞) and Taiwan, limited to the needs of everyday text and the plans. No character is on both sides, and
+ * simplified text uses none of the traditional side.
  */
 import { PAIRS } from './traditionalTable.ts';
 

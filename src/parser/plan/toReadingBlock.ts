@@ -1,4 +1,4 @@
-/** Block → how it was printed: where its words, its departments and its source lines begin and end in its text. */
+/** Block → its printed layout: where its words, its departments and its source lines begin and end in its text. */
 import type { ReadingBlock } from '../../model/readingPage.ts';
 import { runsOf, textOf } from '../../model/tree.ts';
 import type { Block, Phrase, PlacedBlock } from '../../model/tree.ts';
@@ -29,7 +29,7 @@ export function toReadingBlock({ block, anchor, opens }: PlacedBlock): ReadingBl
 
 type Span = [start: number, end: number];
 
-/** The phrases that have text, each with its offsets in the text of the block. */
+/** The phrases with text, each with its offsets in the text of the block. */
 function withSpans(block: Block): { type: Phrase['type']; span: Span }[] {
   let start = 0;
   return block.children
@@ -41,7 +41,7 @@ function withSpans(block: Block): { type: Phrase['type']; span: Span }[] {
     .filter(({ span: [from, to] }) => from < to);
 }
 
-/** From the first to the last phrase of words; empty, behind the number, where a block has no words. */
+/** From the first to the last phrase of words; empty, after the number, when a block has no words. */
 function wordsSpan(phrases: readonly { type: Phrase['type']; span: Span }[]): Span {
   const words = phrases.filter(({ type }) => type === 'words').map(({ span }) => span);
   const [first, last] = [words[0], words.at(-1)];

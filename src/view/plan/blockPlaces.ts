@@ -1,4 +1,6 @@
-/** Blocks of a reading page: all that a page shows of a block beside its printed text, which the MDX holds. */
+/**
+ * Blocks of a reading page: everything that the page shows of a block besides its printed text, which is in the MDX.
+ */
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { Duty, Goal, Measure, Paragraph } from '../../model/plan.ts';
 import type { ReadingBlock, ReadingPage } from '../../model/readingPage.ts';
@@ -14,9 +16,9 @@ export interface ReadingPlace {
   /** Slug of the section. */
   slug: string;
   sourceId: string;
-  /** True where no heading of a part stands above those of the sections, which then come first below the page's own. */
+  /** True when no heading of a part is above those of the sections, which are then one level below the page's own. */
   sectionsFirst: boolean;
-  /** In the order of the text, as the elements of the MDX are. */
+  /** In the order of the text, like the elements of the MDX. */
   blocks: BlockPlace[];
 }
 
@@ -29,9 +31,9 @@ export interface BlockPlace {
   layout: ReadingBlock;
   /** Path of its own page, for goals and measures; null for the rest. */
   path: string | null;
-  /** What was found in its words. */
+  /** The marks found in its words. */
   marks: Mark[];
-  /** Paths of departments by the name in its list; a name that resolves to none is not in it. */
+  /** Paths of departments by the names in its list, without names that resolve to none. */
   departmentPaths: ReadonlyMap<string, string>;
 }
 
@@ -47,7 +49,7 @@ export interface HeadingProps extends BlockProps {
   kind: HeadingKind;
 }
 
-/** The place of a page's blocks on that page, or with all others of its plan on one. */
+/** The place of a page's blocks on that page, or on one page with all others of the plan. */
 export function toReadingPlace(
   plan: PublishedPlan,
   { slug, kind, nested, blocks }: ReadingPage,
@@ -72,7 +74,7 @@ export function toReadingPlace(
   };
 }
 
-/** The kinds of marks that stand in the words of these places. */
+/** The kinds of marks in the words of these places. */
 export function toMarkKinds(places: readonly ReadingPlace[]): MarkKind[] {
   const marks = places.flatMap(({ blocks }) => blocks.flatMap((block) => block.marks));
   return markKinds.filter((kind) => marks.some((mark) => mark.kind === kind));
@@ -83,7 +85,7 @@ export function linePathAt({ sourceId }: ReadingPlace, line: number): string {
   return sourceLinePath(sourceId, line);
 }
 
-/** What is known of the texts of a plan by id: goals and measures with their pages, paragraphs with their departments. */
+/** The texts of a plan by id: goals, measures and paragraphs. */
 type ReadText = { goal: Goal } | { measure: Measure } | { paragraph: Paragraph };
 
 function readTexts({ domains, parts }: PublishedPlan): Map<string, ReadText> {

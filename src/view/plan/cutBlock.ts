@@ -1,4 +1,4 @@
-/** The printed text of a block, cut as the page shows it; put one after the other, the pieces are the text. */
+/** The printed text of a block, cut as the page shows it; joined, the pieces are the text. */
 import { must } from '../../text/must.ts';
 import { toSentences } from '../shared/sentenceRuns.ts';
 import type { LineStart, Sentence } from '../shared/sentenceRuns.ts';
@@ -10,17 +10,19 @@ export interface CutBlock {
   words: string;
   /** The words in sentences. */
   sentences: Sentence[];
-  /** The list of departments behind the words; empty when there is none. */
+  /** The list of departments after the words; empty when there is none. */
   duty: DutyPiece[];
   /** The source line in which the block begins. */
   line: number;
 }
 
-/** A department's name, or what is printed between two names. */
+/** A department's name, or the text between two names. */
 export interface DutyPiece {
-  /** Its text, cut where it goes on in another source line; the first is '' when the piece begins so. */
+  /**
+   * Its text, cut where it continues on another source line; the first part is '' when the piece begins on a new line.
+   */
   parts: string[];
-  /** Path of the department; null for what names none. */
+  /** Path of the department; null when there is none. */
   path: string | null;
 }
 
@@ -46,7 +48,9 @@ export function cutBlock(
   };
 }
 
-/** The lines of the words, offsets counted from where the words begin; the first is the line they begin in. */
+/**
+ * The source lines of the words, with offsets from the start of the words; the first is the line on which they begin.
+ */
 function startsWithin(lines: readonly LineStart[], from: number, to: number): LineStart[] {
   const opening = must(
     lines.findLast(([, offset]) => offset <= from),
