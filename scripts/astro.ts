@@ -7,8 +7,8 @@
  */
 import { parseArgs } from 'node:util';
 import { findReportProblem } from '../src/view/shared/errorReport.ts';
-import { InputError, runCommand } from './inputError.ts';
-import { findSiteProblem } from './siteAddress.ts';
+import { InputError, runCommand } from './command/inputError.ts';
+import { findSiteProblem } from './command/siteAddress.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 

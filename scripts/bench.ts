@@ -2,7 +2,7 @@
  * `npm run bench [-- parse|ingest|kinship|scale|warm …]`: how fast the stages are and how they scale, as tables. All
  * times except those of `warm` are processor time. There are no thresholds: a person judges the figures.
  */
-import { toVocabulary } from '../src/parser/vocabulary.ts';
+import { toVocabulary } from '../src/parser/lines/vocabulary.ts';
 import { benchGrowth, SCALES } from './bench/parseGrowth.ts';
 import { benchKinship } from './bench/kinshipGrowth.ts';
 import { benchScale } from './bench/searchScale.ts';
@@ -10,9 +10,9 @@ import { shapesOf } from './bench/growingTexts.ts';
 import { benchStages } from './bench/stages.ts';
 import { benchWarm } from './bench/warm.ts';
 import { formatColumns } from './bench/textTable.ts';
-import { readCommandLine } from './commandLine.ts';
-import { contentFolder } from './folders.ts';
-import { InputError, runCommand } from './inputError.ts';
+import { readCommandLine } from './command/commandLine.ts';
+import { contentFolder } from './command/folders.ts';
+import { InputError, runCommand } from './command/inputError.ts';
 import { readCatalogue, sourcePath } from './read/readCatalogue.ts';
 import { readRegistry } from './read/readRegistry.ts';
 import { readSource } from './read/readSource.ts';

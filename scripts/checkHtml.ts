@@ -2,13 +2,13 @@
  * `npm run check:html [-- --all]`: runs the W3C's Nu HTML Checker on one page of each type, or on all pages of dist/.
  * Exits with 1 on any error or warning without a reason in html/allowedMessages.ts.
  */
-import { readCommandLine } from './commandLine.ts';
-import { builtFolder } from './folders.ts';
+import { readCommandLine } from './command/commandLine.ts';
+import { builtFolder } from './command/folders.ts';
 import { findReason } from './html/allowedMessages.ts';
 import { provideChecker } from './html/provideChecker.ts';
 import { runChecker } from './html/runChecker.ts';
 import type { HtmlError } from './html/runChecker.ts';
-import { InputError, runCommand } from './inputError.ts';
+import { InputError, runCommand } from './command/inputError.ts';
 import { pageTypes } from './site/pageTypes.ts';
 import { serveSite } from './site/serveSite.ts';
 import { pagePaths } from './site/siteFiles.ts';

@@ -3,13 +3,13 @@
  * the parser's invariants on each. Prints seed, speed and findings, each with the shortest input that shows it and the
  * command that repeats it. Exit 1 when there are findings.
  */
-import { toVocabulary } from '../src/parser/vocabulary.ts';
-import { readCommandLine } from './commandLine.ts';
-import { contentFolder } from './folders.ts';
+import { toVocabulary } from '../src/parser/lines/vocabulary.ts';
+import { readCommandLine } from './command/commandLine.ts';
+import { contentFolder } from './command/folders.ts';
 import { readBases } from './fuzz/bases.ts';
 import { fuzz } from './fuzz/runFuzz.ts';
 import type { Finding } from './fuzz/runFuzz.ts';
-import { InputError, runCommand } from './inputError.ts';
+import { InputError, runCommand } from './command/inputError.ts';
 import { readRegistry } from './read/readRegistry.ts';
 
 const REPORT_EVERY = 10_000;

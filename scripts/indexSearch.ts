@@ -5,8 +5,8 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { contentFolder } from './folders.ts';
-import { InputError, runCommand } from './inputError.ts';
+import { contentFolder } from './command/folders.ts';
+import { InputError, runCommand } from './command/inputError.ts';
 import { readRegistry } from './read/readRegistry.ts';
 import { buildIndex } from './search/buildIndex.ts';
 import type { IndexFiles } from './search/buildIndex.ts';

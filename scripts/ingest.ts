@@ -5,9 +5,9 @@
  * sources give.
  */
 import { join } from 'node:path';
-import { readCommandLine } from './commandLine.ts';
-import { InputError, runCommand } from './inputError.ts';
-import { contentFolder } from './folders.ts';
+import { readCommandLine } from './command/commandLine.ts';
+import { InputError, runCommand } from './command/inputError.ts';
+import { contentFolder } from './command/folders.ts';
 import { compareContent } from './ingest/compareContent.ts';
 import { composeContent } from './ingest/composeContent.ts';
 import { readFolder, replaceFolder } from './ingest/folder.ts';

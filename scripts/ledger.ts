@@ -3,9 +3,9 @@
  *
  * `npm run ledger -- --check`: changes nothing; fails, naming them, when the site has addresses that the ledger lacks.
  */
-import { readCommandLine } from './commandLine.ts';
-import { contentFolder, builtFolder } from './folders.ts';
-import { InputError, runCommand } from './inputError.ts';
+import { readCommandLine } from './command/commandLine.ts';
+import { contentFolder, builtFolder } from './command/folders.ts';
+import { InputError, runCommand } from './command/inputError.ts';
 import { findNew } from './ledger/checkLedger.ts';
 import { readLedger, writeLedger } from './ledger/ledgerFiles.ts';
 import { packRanges } from './ledger/ranges.ts';

@@ -6,8 +6,8 @@
 import { pageTypes } from './site/pageTypes.ts';
 import { formatColumns } from './bench/textTable.ts';
 import { provideBrowser } from './browser/provideBrowser.ts';
-import { builtFolder } from './folders.ts';
-import { InputError, runCommand } from './inputError.ts';
+import { builtFolder } from './command/folders.ts';
+import { InputError, runCommand } from './command/inputError.ts';
 import { auditPages } from './lighthouse/audit.ts';
 import { findShortfalls, toRows } from './lighthouse/scores.ts';
 import { serveSite } from './site/serveSite.ts';

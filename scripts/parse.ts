@@ -8,11 +8,11 @@
 import { basename } from 'node:path';
 import { enrich } from '../src/enrich/enrich.ts';
 import { parseDocument } from '../src/parser/parseDocument.ts';
-import { toPlans } from '../src/parser/plan/toPlans.ts';
-import { toVocabulary } from '../src/parser/vocabulary.ts';
-import { readCommandLine } from './commandLine.ts';
-import { contentFolder } from './folders.ts';
-import { InputError, runCommand } from './inputError.ts';
+import { toPlans } from '../src/parser/toPlans.ts';
+import { toVocabulary } from '../src/parser/lines/vocabulary.ts';
+import { readCommandLine } from './command/commandLine.ts';
+import { contentFolder } from './command/folders.ts';
+import { InputError, runCommand } from './command/inputError.ts';
 import { formats } from './parse/formats.ts';
 import { checkPieces } from './read/checkSize.ts';
 import { readCatalogue } from './read/readCatalogue.ts';

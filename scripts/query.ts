@@ -10,8 +10,8 @@ import { join } from 'node:path';
 import { catalogueFile } from '../src/search/index/bundleList.ts';
 import type { BundleList } from '../src/search/index/bundleList.ts';
 import { SearchUnavailable } from '../src/search/index/indexReader.ts';
-import { builtIndexFolder } from './folders.ts';
-import { InputError, runCommand } from './inputError.ts';
+import { builtIndexFolder } from './command/folders.ts';
+import { InputError, runCommand } from './command/inputError.ts';
 import { answerQuery } from './query/answerQuery.ts';
 import { parseArguments } from './query/parseArguments.ts';
 

@@ -3,9 +3,9 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readCommandLine } from './commandLine.ts';
-import { contentFolder } from './folders.ts';
-import { runCommand } from './inputError.ts';
+import { readCommandLine } from './command/commandLine.ts';
+import { contentFolder } from './command/folders.ts';
+import { runCommand } from './command/inputError.ts';
 import { readSourceTexts, toTraditionalPairs, writeTraditionalTable } from './words/traditionalPairs.ts';
 
 const table = fileURLToPath(new URL('../src/text/traditionalTable.ts', import.meta.url));

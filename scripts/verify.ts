@@ -3,8 +3,8 @@
  * the texts as received and its addresses against the ledger. Changes nothing. Prints one line per fault and then exits
  * with 1.
  */
-import { builtFolder, contentFolder } from './folders.ts';
-import { InputError, runCommand } from './inputError.ts';
+import { builtFolder, contentFolder } from './command/folders.ts';
+import { InputError, runCommand } from './command/inputError.ts';
 import { findBroken, findNew } from './ledger/checkLedger.ts';
 import { readLedger } from './ledger/ledgerFiles.ts';
 import { readBuiltSite } from './site/readSite.ts';

@@ -4,8 +4,8 @@
  */
 import { pageTypes } from './site/pageTypes.ts';
 import { formatColumns } from './bench/textTable.ts';
-import { builtFolder } from './folders.ts';
-import { InputError, runCommand } from './inputError.ts';
+import { builtFolder } from './command/folders.ts';
+import { InputError, runCommand } from './command/inputError.ts';
 import { pagePaths } from './site/siteFiles.ts';
 import { weighPage } from './weigh/weighPage.ts';
 import type { Method } from './weigh/weighPage.ts';

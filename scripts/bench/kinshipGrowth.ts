@@ -13,7 +13,7 @@ import { GOAL_THRESHOLDS, MEASURE_THRESHOLDS } from '../../src/model/kinshipThre
 import { relateGoals } from '../../src/enrich/relateGoals.ts';
 import { gramsWithout } from '../../src/text/kinshipGrams.ts';
 import type { ToGrams } from '../../src/text/kinshipGrams.ts';
-import { contentFolder } from '../folders.ts';
+import { contentFolder } from '../command/folders.ts';
 import { composeContent } from '../ingest/composeContent.ts';
 import { readRegistry } from '../read/readRegistry.ts';
 

@@ -1,7 +1,7 @@
 /** How parsing scales: processor time at 1, 10 and 100 times the length. A ratio of 1 means linear growth. */
 import { parseDocument } from '../../src/parser/parseDocument.ts';
-import { toPlans } from '../../src/parser/plan/toPlans.ts';
-import type { Vocabulary } from '../../src/parser/vocabulary.ts';
+import { toPlans } from '../../src/parser/toPlans.ts';
+import type { Vocabulary } from '../../src/parser/lines/vocabulary.ts';
 import { processorTime } from './processorTime.ts';
 import type { Shape } from './growingTexts.ts';
 

@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { bundleName, catalogueFile } from '../../src/search/index/bundleList.ts';
 import { emptyQuery } from '../../src/search/query/query.ts';
-import { contentFolder } from '../folders.ts';
+import { contentFolder } from '../command/folders.ts';
 import { buildBundle, toBundleList } from '../search/buildIndex.ts';
 import type { IndexFiles } from '../search/buildIndex.ts';
 import { readWords } from '../search/readPlans.ts';

@@ -7,7 +7,7 @@ import { chromium } from 'playwright';
 import type { Page } from 'playwright';
 import { recordText } from '../../src/search/records/recordText.ts';
 import { findBrowser } from '../browser/findBrowser.ts';
-import { builtFolder, contentFolder } from '../folders.ts';
+import { builtFolder, contentFolder } from '../command/folders.ts';
 import { randomFor } from '../fuzz/random.ts';
 import { readRecords } from '../search/readRecords.ts';
 import { serveSite } from '../site/serveSite.ts';

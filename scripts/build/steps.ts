@@ -1,5 +1,5 @@
 /** The steps from plan texts to a served site, each a script run by Node in a separate process. */
-import { runNode } from '../runNode.ts';
+import { runNode } from '../command/runNode.ts';
 
 export interface Step {
   /** Progress message while it runs. */

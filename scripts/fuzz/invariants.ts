@@ -14,8 +14,8 @@ import type { LineRange, Slice } from '../../src/model/position.ts';
 import { coverageOf } from '../../src/parser/coverage.ts';
 import { parseDocument } from '../../src/parser/parseDocument.ts';
 import type { ParsedDocument } from '../../src/parser/parseDocument.ts';
-import { toPlans } from '../../src/parser/plan/toPlans.ts';
-import type { Vocabulary } from '../../src/parser/vocabulary.ts';
+import { toPlans } from '../../src/parser/toPlans.ts';
+import type { Vocabulary } from '../../src/parser/lines/vocabulary.ts';
 import { withoutBlanks } from '../../src/text/blank.ts';
 
 export interface Broken {

@@ -1,5 +1,5 @@
 /** Runs mutated texts through the parser and collects the violations. Any run can be repeated by seed and number. */
-import type { Vocabulary } from '../../src/parser/vocabulary.ts';
+import type { Vocabulary } from '../../src/parser/lines/vocabulary.ts';
 import { chooseBase } from './bases.ts';
 import { throughBytes } from './bytes.ts';
 import { findBroken } from './invariants.ts';

@@ -8,7 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { InputError } from '../inputError.ts';
+import { InputError } from '../command/inputError.ts';
 import { providePackages } from '../provide/debianPackages.ts';
 
 const VERSION = '26.9.27';

@@ -1,7 +1,7 @@
 /** Checks the facts of source.yaml that repeat the text against the parser's result. */
 import type { SourceDocument } from '../../src/model/catalogue.ts';
-import type { ParsedPlan } from '../../src/parser/plan/toPlans.ts';
-import { InputError } from '../inputError.ts';
+import type { ParsedPlan } from '../../src/parser/toPlans.ts';
+import { InputError } from '../command/inputError.ts';
 
 /** Throws an InputError that names the first field of source.yaml that the text contradicts. */
 export function checkAgainstText(path: string, document: SourceDocument, found: ParsedPlan[]): void {

@@ -3,7 +3,7 @@
  */
 import { join } from 'node:path';
 import type { SourceDocument } from '../../src/model/catalogue.ts';
-import { InputError } from '../inputError.ts';
+import { InputError } from '../command/inputError.ts';
 
 /** Throws an InputError that names the first invalid `textOf`. */
 export function checkTextOf(content: string, documents: readonly SourceDocument[]): void {

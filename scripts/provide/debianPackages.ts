@@ -3,7 +3,7 @@
  * install. Otherwise throws with one line that tells what to install.
  */
 import { spawnSync } from 'node:child_process';
-import { findCommand } from '../browser/findBrowser.ts';
+import { findCommand } from './findCommand.ts';
 
 export interface Need {
   /** The user of the programs, e.g. 'The browser tests'. */

@@ -2,8 +2,8 @@
 import { emptyQuery } from '../../src/search/query/query.ts';
 import type { Query } from '../../src/search/query/query.ts';
 import { recordKinds } from '../../src/search/records/record.ts';
-import { readCommandLine } from '../commandLine.ts';
-import { InputError } from '../inputError.ts';
+import { readCommandLine } from '../command/commandLine.ts';
+import { InputError } from '../command/inputError.ts';
 
 const USAGE = 'npm run --silent query -- "近视 小学生" [--kind goal,measure] [--plan ID]';
 

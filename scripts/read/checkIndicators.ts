@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { phraseKey } from '../../src/enrich/targets/linkIndicator.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import type { Plan } from '../../src/model/plan.ts';
-import { InputError } from '../inputError.ts';
+import { InputError } from '../command/inputError.ts';
 import { lineOfField } from './readYaml.ts';
 
 /** Throws an InputError, with file and line, for a duplicate id or phrase, or a reference to an unknown id. */

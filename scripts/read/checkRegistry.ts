@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { FALLBACK_AUDIENCE } from '../../src/model/audience.ts';
 import { wordsOfLists } from '../../src/model/sourcedWords.ts';
 import type { Registry } from '../../src/model/registry.ts';
-import { InputError } from '../inputError.ts';
+import { InputError } from '../command/inputError.ts';
 import { lineOfField } from './readYaml.ts';
 
 /** A string that must be unique in its scope, with its owner. */

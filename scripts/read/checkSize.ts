@@ -1,10 +1,10 @@
 /** Limits on a file: far above any plan, and low enough that reading it cannot exhaust the memory. */
 import { statSync } from 'node:fs';
-import { candidatesIn } from '../../src/parser/blocks/entryStarts.ts';
-import type { Vocabulary } from '../../src/parser/vocabulary.ts';
+import { candidatesIn } from '../../src/parser/lines/entryStarts.ts';
+import type { Vocabulary } from '../../src/parser/lines/vocabulary.ts';
 import { withoutBlanks } from '../../src/text/blank.ts';
 import { toMatchForm } from '../../src/text/matchForm.ts';
-import { InputError } from '../inputError.ts';
+import { InputError } from '../command/inputError.ts';
 
 const MOST_BYTES = 32_000_000;
 /**

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { sourceDocument } from '../../src/model/catalogue.ts';
 import type { SourceDocument } from '../../src/model/catalogue.ts';
-import { InputError } from '../inputError.ts';
+import { InputError } from '../command/inputError.ts';
 import { readYaml } from './readYaml.ts';
 
 /** The documents below a content folder, by id. Throws an InputError when two of them claim one plan id or code. */

@@ -1,7 +1,7 @@
 /** A source text from disk: the hash of its bytes and its characters; rejects anything that is not text. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { InputError } from '../inputError.ts';
+import { InputError } from '../command/inputError.ts';
 import { checkFile } from './checkSize.ts';
 import { decodeText } from './decodeText.ts';
 

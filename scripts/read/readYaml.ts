@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { LineCounter, isNode, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import type { z } from 'zod';
-import { InputError } from '../inputError.ts';
+import { InputError } from '../command/inputError.ts';
 
 /** The value of a YAML file. Throws an InputError for a file that is missing, is not YAML, or violates the schema. */
 export function readYaml<Schema extends z.ZodType>(path: string, schema: Schema): z.infer<Schema> {

@@ -8,7 +8,7 @@ import { plan as planSchema } from '../../src/model/plan.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { word } from '../../src/model/word.ts';
 import type { Word } from '../../src/model/word.ts';
-import { InputError } from '../inputError.ts';
+import { InputError } from '../command/inputError.ts';
 import { readCatalogue } from '../read/readCatalogue.ts';
 import { readRegistry } from '../read/readRegistry.ts';
 

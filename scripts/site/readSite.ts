@@ -1,6 +1,6 @@
 /** A built site read as files: the properties of every page that the checks of the build compare. */
 import { existsSync, readFileSync } from 'node:fs';
-import { InputError } from '../inputError.ts';
+import { InputError } from '../command/inputError.ts';
 import { attributeOf, elementsIn, planTextOf, readElements, textOf } from './htmlTree.ts';
 import type { HtmlElement } from './htmlTree.ts';
 import { fileAt, filePaths, pagePaths } from './siteFiles.ts';

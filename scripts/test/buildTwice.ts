@@ -2,8 +2,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSteps, runSteps } from '../build/steps.ts';
-import { differences, hashesOf } from '../fingerprint.ts';
-import { runNode } from '../runNode.ts';
+import { differences, hashesOf } from '../command/fingerprint.ts';
+import { runNode } from '../command/runNode.ts';
 import { copyProject } from '../site/projectCopy.ts';
 
 /** Builds dist/ from scratch. Returns the exit code. */

@@ -7,7 +7,7 @@ import type { KeywordText } from '../../src/text/keywords/runs.ts';
 import { createScan } from '../../src/search/query/terms.ts';
 import { recordText } from '../../src/search/records/recordText.ts';
 import { toSearchRecords } from '../../src/search/records/searchRecords.ts';
-import { InputError } from '../inputError.ts';
+import { InputError } from '../command/inputError.ts';
 import { cut } from './cut.ts';
 import { plain, toSyllables } from './toPinyin.ts';
 

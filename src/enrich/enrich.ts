@@ -11,7 +11,7 @@ import { findLaws } from './findLaws.ts';
 import { sparingLongTexts } from './longTexts.ts';
 import { findMentions, findTopics } from './findMentions.ts';
 import { addProfiles } from './addProfiles.ts';
-import { addTargets } from './targets/addTargets.ts';
+import { addTargets } from './addTargets.ts';
 
 /** The plan with everything that the registries can add, and the catalogue if it lists the plan. */
 export function enrich(parsed: Plan, registry: Registry, entry: CatalogueEntry | null): Plan {

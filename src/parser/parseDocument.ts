@@ -17,9 +17,9 @@ import { readLines } from './lines/readLines.ts';
 import { unwrapLines } from './lines/unwrap.ts';
 import { nestEntries } from './plan/nestEntries.ts';
 import { insertSeams } from './plan/insertSeams.ts';
-import { limited } from './report.ts';
-import type { Report } from './report.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { limited } from './lines/report.ts';
+import type { Report } from './lines/report.ts';
+import type { Vocabulary } from './lines/vocabulary.ts';
 
 export interface ParsedDocument {
   tree: Root;

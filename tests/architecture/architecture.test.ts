@@ -7,6 +7,7 @@ import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import test from 'node:test';
 import { isBarrel } from './barrels.ts';
+import { findFolderCycles } from './folders.ts';
 import { readImportGraph, resolveImport } from './importGraph.ts';
 import { findSharedFileNames, findSharedTypeNames, sharedNames } from './names.ts';
 import { rooms } from './rooms.ts';
@@ -40,6 +41,10 @@ test('no room imports anything that its table row does not allow', () => {
 
 test('no import cycle', () => {
   assert.deepEqual(findCycles(graph), []);
+});
+
+test('no folders that import one another, inside a room either', () => {
+  assert.deepEqual(findFolderCycles(graph), []);
 });
 
 test('no two files have one name, unless they play one role', () => {

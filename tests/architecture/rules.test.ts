@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { isBarrel } from './barrels.ts';
+import { findFolderCycles } from './folders.ts';
 import { findImports } from './findImports.ts';
 import type { ImportGraph } from './importGraph.ts';
 import { findSharedFileNames, findSharedTypeNames } from './names.ts';
@@ -96,6 +97,20 @@ test('a cycle is reported with its path, types included', () => {
 test('two ways to one file are no cycle', () => {
   const graph = graphOf({ 'a.ts': "import './b.ts'; import './c.ts'", 'b.ts': "import './c.ts'", 'c.ts': '' });
   assert.deepEqual(findCycles(graph), []);
+});
+
+test('folders that import one another are reported with their imports, though no file is in a cycle', () => {
+  const graph = graphOf({
+    'src/text/a.ts': "import './diff/b.ts'",
+    'src/text/c.ts': '',
+    'src/text/diff/b.ts': "import '../numerals/d.ts'",
+    'src/text/numerals/d.ts': "import '../c.ts'",
+    'src/text/quote/e.ts': "import '../c.ts'",
+  });
+  assert.deepEqual(findCycles(graph), []);
+  assert.deepEqual(findFolderCycles(graph), [
+    'src/text/a.ts → src/text/diff/b.ts; src/text/diff/b.ts → src/text/numerals/d.ts; src/text/numerals/d.ts → src/text/c.ts',
+  ]);
 });
 
 test('a module that re-exports among other things is no barrel', () => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Goal, Measure, Plan } from '../../src/model/plan.ts';
-import { diffPairs } from '../../src/text/diff.ts';
+import { diffPairs } from '../../src/text/diff/diffTexts.ts';
 import { diffNames } from '../../src/text/diff/nameLists.ts';
 import type { NameChange, NamedBody } from '../../src/text/diff/nameLists.ts';
 import type { DiffRun } from '../../src/text/diff/run.ts';

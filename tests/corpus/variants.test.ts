@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { decodeText } from '../../scripts/read/decodeText.ts';
 import { parseDocument } from '../../src/parser/parseDocument.ts';
-import { toPlans } from '../../src/parser/plan/toPlans.ts';
+import { toPlans } from '../../src/parser/toPlans.ts';
 import { readCorpus, vocabulary } from '../support/corpus.ts';
 import { proveCoverage } from '../support/coverage.ts';
 import { itemLines, missingFrom } from '../support/variants/agreement.ts';

@@ -12,7 +12,7 @@ import type { Files } from '../../scripts/write/writePlan.ts';
 import { textOf } from '../../src/model/tree.ts';
 import type { PageNode } from '../../src/model/tree.ts';
 import { parseDocument } from '../../src/parser/parseDocument.ts';
-import { toPlans } from '../../src/parser/plan/toPlans.ts';
+import { toPlans } from '../../src/parser/toPlans.ts';
 import { withoutBlanks } from '../../src/text/blank.ts';
 import { contentFolder, vocabulary } from '../support/corpus.ts';
 import { HOSTILE_TEXTS, hostileDocuments } from './hostileTexts.ts';

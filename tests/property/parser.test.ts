@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { parseDocument } from '../../src/parser/parseDocument.ts';
-import { toPlans } from '../../src/parser/plan/toPlans.ts';
+import { toPlans } from '../../src/parser/toPlans.ts';
 import { findNumerals } from '../../src/text/numerals/findNumerals.ts';
 import { parseNumber } from '../../src/text/numerals/number.ts';
 import { parseOrdinal } from '../../src/text/numerals/ordinal.ts';

@@ -7,8 +7,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { builtFolder, contentFolder } from '../../scripts/folders.ts';
-import { hashesOf } from '../../scripts/fingerprint.ts';
+import { builtFolder, contentFolder } from '../../scripts/command/folders.ts';
+import { hashesOf } from '../../scripts/command/fingerprint.ts';
 import { findNew } from '../../scripts/ledger/checkLedger.ts';
 import { readLedger } from '../../scripts/ledger/ledgerFiles.ts';
 import { packRanges } from '../../scripts/ledger/ranges.ts';

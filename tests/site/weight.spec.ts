@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { builtFolder } from '../../scripts/folders.ts';
+import { builtFolder } from '../../scripts/command/folders.ts';
 import { FIRST_FLIGHT, weighPage } from '../../scripts/weigh/weighPage.ts';
 import { commitmentsOf, readDocuments } from './support/content.ts';
 

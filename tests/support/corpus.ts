@@ -1,10 +1,10 @@
 /** The source texts, parsed, for the corpus tests. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { toPlans } from '../../src/parser/plan/toPlans.ts';
+import { toPlans } from '../../src/parser/toPlans.ts';
 import { parseDocument } from '../../src/parser/parseDocument.ts';
 import type { ParsedDocument } from '../../src/parser/parseDocument.ts';
-import { toVocabulary } from '../../src/parser/vocabulary.ts';
+import { toVocabulary } from '../../src/parser/lines/vocabulary.ts';
 import { enrich } from '../../src/enrich/enrich.ts';
 import type { SourceDocument } from '../../src/model/catalogue.ts';
 import type { Plan } from '../../src/model/plan.ts';

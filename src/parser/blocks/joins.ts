@@ -4,7 +4,7 @@ import { endsSentence } from '../../text/sentences.ts';
 import { beginsDuty } from '../lines/dutyLabel.ts';
 import type { DutyPatterns } from '../lines/dutyLabel.ts';
 import type { LinePiece } from '../lines/logicalLine.ts';
-import type { Report } from '../report.ts';
+import type { Report } from '../lines/report.ts';
 import type { Entry, Role } from './entry.ts';
 
 const HEADINGS: ReadonlySet<Role> = new Set(['title', 'contents', 'part', 'domain', 'goal-marker', 'measure-marker']);

@@ -8,7 +8,7 @@ import type { Enumerator } from '../lines/enumerator.ts';
 import { headingLength, knownHeadingLength } from '../lines/heading.ts';
 import { matchMarker } from '../lines/marker.ts';
 import { partKindOf } from '../lines/partHeading.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from '../lines/vocabulary.ts';
 import type { Offer, EntryStart } from './offer.ts';
 import { openPart, openPlan, openSection } from './state.ts';
 import type { Sequence, State } from './state.ts';

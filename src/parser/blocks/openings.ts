@@ -11,7 +11,7 @@ import { matchMarker } from '../lines/marker.ts';
 import { isNavigation } from '../lines/navigation.ts';
 import { prefaceLength } from '../lines/partHeading.ts';
 import { looksLikeTitle, titleLength } from '../lines/title.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from '../lines/vocabulary.ts';
 import type { Offer, Opening, EntryStart } from './offer.ts';
 import { closePlan, openPart, openPlan } from './state.ts';
 import type { State } from './state.ts';

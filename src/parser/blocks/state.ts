@@ -1,7 +1,7 @@
 /** The reader's state as it walks down a text: which plan, part, section and list are open. */
 import type { PartKind } from '../../model/plan.ts';
 import type { EnumeratorStyle } from '../lines/enumerator.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from '../lines/vocabulary.ts';
 import type { Entry } from './entry.ts';
 
 /** A numbered sequence: the style of its enumerators and the last number seen. */

@@ -1,6 +1,6 @@
 /** Finds brackets without a partner. */
 import type { Plan } from '../../model/plan.ts';
-import type { Remark } from '../report.ts';
+import type { Remark } from '../lines/report.ts';
 import { placesIn, textsOf } from './planTexts.ts';
 
 /**

@@ -1,8 +1,8 @@
 /** Checks: rules, one a file, that look for likely errors in a parsed plan. They change nothing. */
 import type { Message } from '../../model/message.ts';
 import type { Plan } from '../../model/plan.ts';
-import { MOST_OF_A_RULE, moreLike } from '../report.ts';
-import type { Remark } from '../report.ts';
+import { MOST_OF_A_RULE, moreLike } from '../lines/report.ts';
+import type { Remark } from '../lines/report.ts';
 import { checkBrackets } from './brackets.ts';
 import { checkForeignWords } from './foreignWords.ts';
 import { checkLists } from './lists.ts';

@@ -1,6 +1,6 @@
 /** Finds lower-case Latin words in Chinese text: leftovers of a conversion (学校教育 with 家庭教育, \geq, \text). */
 import type { Plan } from '../../model/plan.ts';
-import type { Remark } from '../report.ts';
+import type { Remark } from '../lines/report.ts';
 import { placesIn, textsOf } from './planTexts.ts';
 
 const WORD = /[a-z]{3,60}/g;

@@ -1,6 +1,6 @@
 /** Finds domains that lack one of their two lists. */
 import type { Plan } from '../../model/plan.ts';
-import type { Remark } from '../report.ts';
+import type { Remark } from '../lines/report.ts';
 
 /** A remark at the heading of every domain without goals or without measures. */
 export function checkLists({ domains }: Plan): Remark[] {

@@ -2,7 +2,7 @@
 import type { Plan } from '../../model/plan.ts';
 import { toMatchForm } from '../../text/matchForm.ts';
 import { simplify } from '../../text/traditional.ts';
-import type { Remark } from '../report.ts';
+import type { Remark } from '../lines/report.ts';
 import { placesIn, textsOf } from './planTexts.ts';
 
 /** Above this share, the text is simply written in traditional characters. */

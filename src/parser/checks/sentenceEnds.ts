@@ -1,7 +1,7 @@
 /** Finds goals and measures that do not end as a sentence does: a full stop is missing, or the rest of the text. */
 import type { Plan } from '../../model/plan.ts';
 import { endsSentence } from '../../text/sentences.ts';
-import type { Remark } from '../report.ts';
+import type { Remark } from '../lines/report.ts';
 import { itemsOf, placesIn } from './planTexts.ts';
 
 /** `提高妇女平均受教育年限，` → one remark after ， (腾冲 2022, line 163) */

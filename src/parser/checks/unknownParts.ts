@@ -1,6 +1,6 @@
 /** Finds parts whose heading is not recognised. */
 import type { Plan } from '../../model/plan.ts';
-import type { Remark } from '../report.ts';
+import type { Remark } from '../lines/report.ts';
 
 /** `七、附表` → one remark; the part is kept with kind `other`. */
 export function checkParts({ parts }: Plan): Remark[] {

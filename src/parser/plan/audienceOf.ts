@@ -1,6 +1,6 @@
 /** The audience of a plan, from the words of its title, else from the headings of its domains. */
 import { FALLBACK_AUDIENCE } from '../../model/audience.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from '../lines/vocabulary.ts';
 
 /**
  * Id of the audience whose words occur most in the title; if there are none, or a tie, the headings count too.

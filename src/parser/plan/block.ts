@@ -6,7 +6,7 @@ import { withoutBlanks } from '../../text/blank.ts';
 import { toMatchForm } from '../../text/matchForm.ts';
 import type { DutyPatterns } from '../lines/dutyLabel.ts';
 import { isNavigation } from '../lines/navigation.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from '../lines/vocabulary.ts';
 import { readDuty } from './duty.ts';
 import { labelEnd, toPhrases, wordsOf } from './phrases.ts';
 

@@ -3,7 +3,7 @@
  * of tasks, outlines by chapters), a title or the usual headings over numbered sections or tasks.
  */
 import type { Part, Plan } from '../../model/plan.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from '../lines/vocabulary.ts';
 
 /** An outline needs at least this many parts with a heading, and numbered sections or tasks in all. */
 const FEWEST_PARTS = 2;

@@ -1,7 +1,7 @@
 /** Entries → tree: plans hold parts, parts hold sections or domains, those hold blocks. */
 import type { AsideNode, Block, DomainNode, PartNode, PlanNode, Root, SectionNode } from '../../model/tree.ts';
 import type { Entry } from '../blocks/entry.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from '../lines/vocabulary.ts';
 import { toBlock } from './block.ts';
 
 /** The tree of a text. Every entry becomes exactly one block, in order. */

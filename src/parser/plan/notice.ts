@@ -2,7 +2,7 @@
 import type { Issued } from '../../model/issued.ts';
 import { textOf } from '../../model/tree.ts';
 import type { AsideNode, PlanNode } from '../../model/tree.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from '../lines/vocabulary.ts';
 
 const NUMBER = /^[\p{Script=Han}]{2,12}[〔[]\d{4}[〕\]]\s{0,9}\d+\s{0,9}号$/u;
 const DATE = /^(\d{4})\s{0,9}年\s{0,9}(\d{1,2})\s{0,9}月\s{0,9}(\d{1,2})\s{0,9}日$/u;

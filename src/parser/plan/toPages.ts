@@ -17,7 +17,7 @@ import type {
 import { textOf } from '../../model/tree.ts';
 import { announces } from '../lines/partHeading.ts';
 import type { PartPatterns } from '../lines/partHeading.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from '../lines/vocabulary.ts';
 import { headingText } from './headingText.ts';
 import { toPageNodes } from './pageNodes.ts';
 import type { Draft } from './pageNodes.ts';

@@ -8,7 +8,7 @@
  * 5. `none`: nothing in the original resembles it. `empty`: there is nothing to check.
  */
 import { withoutBlanks } from '../blank.ts';
-import { diffTexts } from '../diff.ts';
+import { diffTexts } from '../diff/diffTexts.ts';
 import type { DiffRun } from '../diff/run.ts';
 import { toReading } from '../diff/diffTokens.ts';
 import { locate } from './locate.ts';

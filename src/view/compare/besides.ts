@@ -1,5 +1,5 @@
 /** Goals or measures of two plans in two columns: aligned ones with their differing words marked, then the rest. */
-import { diffTexts } from '../../text/diff.ts';
+import { diffTexts } from '../../text/diff/diffTexts.ts';
 import type { DiffRun } from '../../text/diff/run.ts';
 import type { Link } from '../../naming/links.ts';
 import { commitmentName } from '../../naming/names.ts';

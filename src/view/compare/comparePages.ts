@@ -9,8 +9,8 @@ import type { PairPage } from './pairPage.ts';
 import { areTexts, pairsOf } from './pairs.ts';
 import type { PlanPair } from './pairs.ts';
 import { toTextRedline } from './redline/redline.ts';
-import { departmentNamesOf, toChapters, toRedlineChapterPage, toRedlinePage } from './redline/redlinePage.ts';
-import type { RedlineChapter, RedlinePage } from './redline/redlinePage.ts';
+import { departmentNamesOf, toChapters, toRedlineChapterPage, toRedlinePage } from './redlinePage.ts';
+import type { RedlineChapter, RedlinePage } from './redlinePage.ts';
 
 /** The reversed address of a pair. */
 export interface Reverse {

@@ -1,7 +1,7 @@
 /** All data files as one Data Package, version 2: their meaning, schemas, hashes and origin. */
 import type { PublishedSource } from '../../corpus/publishedSources.ts';
 import type { JsonObject } from '../shared/pageHead.ts';
-import { siteName, siteStatement } from '../shared/pageHead.ts';
+import { siteName, siteStatement } from '../../naming/siteName.ts';
 import { joinAudiences } from '../../naming/audienceNames.ts';
 import { planSchemaPath, tableSchemaPath } from '../../naming/routes/dataRoutes.ts';
 import { sourceFilePath } from '../../naming/routes/siteRoutes.ts';

@@ -1,7 +1,7 @@
 /** A task table 任务分解表 as a file, one row per goal; every row states its own source. */
 import type { Column, Table } from '../../tables/table.ts';
 import type { Sheet } from '../../tables/xlsx.ts';
-import { siteName, siteStatement } from '../shared/pageHead.ts';
+import { siteName, siteStatement } from '../../naming/siteName.ts';
 import { commitmentName } from '../../naming/names.ts';
 import type { TaskPage } from './taskPage.ts';
 import type { TaskBody, TaskRow } from './taskRows.ts';

@@ -5,7 +5,7 @@ import type { IndicatorTargets } from '../../corpus/indicatorTargets.ts';
 import type { RegistryNames } from '../../corpus/corpus.ts';
 import type { Kin } from '../../model/kinship.ts';
 import type { Goal, Measure } from '../../model/plan.ts';
-import { diffTexts } from '../../text/diff.ts';
+import { diffTexts } from '../../text/diff/diffTexts.ts';
 import { toSmallRails } from '../indicator/smallRails.ts';
 import type { SmallRail } from '../indicator/smallRails.ts';
 import type { Link } from '../../naming/links.ts';

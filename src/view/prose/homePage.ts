@@ -8,7 +8,7 @@ import type { DomainGroup } from '../subject/domainPage.ts';
 import { toRegionDuties } from '../department/departmentList.ts';
 import type { RegionDuties } from '../department/departmentList.ts';
 import type { PageHead } from '../shared/pageHead.ts';
-import { siteName } from '../shared/pageHead.ts';
+import { siteName } from '../../naming/siteName.ts';
 import type { Link } from '../../naming/links.ts';
 import { joinAudiences } from '../../naming/audienceNames.ts';
 import { commitmentName, countCommitments, formatCount, shortPlanName } from '../../naming/names.ts';

@@ -1,7 +1,8 @@
 /** The OpenSearch description, with which browsers search this site from their address bar. */
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import { joinAudiences } from '../../naming/audienceNames.ts';
-import { siteName, toAddress } from '../shared/pageHead.ts';
+import { toAddress } from '../shared/pageHead.ts';
+import { siteName } from '../../naming/siteName.ts';
 import { searchPath } from '../../naming/routes/siteRoutes.ts';
 
 /** The description as XML. `site` is the published address. */

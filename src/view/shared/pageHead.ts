@@ -1,4 +1,5 @@
 /** The content of a page's head, and the breadcrumbs to it. */
+import { siteName } from '../../naming/siteName.ts';
 
 export interface Crumb {
   label: string;
@@ -36,9 +37,6 @@ export type JsonValue = string | number | boolean | null | JsonValue[] | JsonObj
 export interface JsonObject {
   [name: string]: JsonValue;
 }
-
-export const siteName = '知规';
-export const siteStatement = '非政府网站，以政府原文为准';
 
 /** The maximum length of a title that the card of a shared link shows in full. */
 const cardTitleLength = 28;

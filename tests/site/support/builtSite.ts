@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { attributeOf, planTextOf, readElements, textOf } from '../../../scripts/site/htmlTree.ts';
 import type { HtmlElement } from '../../../scripts/site/htmlTree.ts';
-import { builtFolder } from '../../../scripts/folders.ts';
+import { builtFolder } from '../../../scripts/command/folders.ts';
 import { fileAt, pagePaths } from '../../../scripts/site/siteFiles.ts';
 import { findFaults } from './markupFaults.ts';
 

@@ -8,7 +8,7 @@ import { gramsWithout } from '../../../src/text/kinshipGrams.ts';
 import { assignDomainTopics } from '../../../src/enrich/domainTopics.ts';
 import { mapIds } from '../../../src/enrich/ids.ts';
 import { parseDocument } from '../../../src/parser/parseDocument.ts';
-import { toPlans } from '../../../src/parser/plan/toPlans.ts';
+import { toPlans } from '../../../src/parser/toPlans.ts';
 import { vocabulary } from '../../support/corpus.ts';
 
 const HEALTH = [{ id: 'health', order: 1, names: { children: '儿童与健康', women: '妇女与健康' }, headings: {} }];

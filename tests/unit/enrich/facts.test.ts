@@ -8,7 +8,7 @@ import { findLaws } from '../../../src/enrich/findLaws.ts';
 import { findMentions, findTopics } from '../../../src/enrich/findMentions.ts';
 import { profileOf } from '../../../src/enrich/addProfiles.ts';
 import { parseDocument } from '../../../src/parser/parseDocument.ts';
-import { toPlans } from '../../../src/parser/plan/toPlans.ts';
+import { toPlans } from '../../../src/parser/toPlans.ts';
 import { vocabulary } from '../../support/corpus.ts';
 
 /** A plan with one domain whose goals are the given lines. */

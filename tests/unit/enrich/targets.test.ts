@@ -1,7 +1,7 @@
 /** Targets of sentences that occur in no plan of the corpus; each row states its purpose. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findTargets, readTargets } from '../../../src/enrich/targets/findTargets.ts';
+import { findTargets, readTargets } from '../../../src/enrich/findTargets.ts';
 import { formatTarget } from '../../support/targets/format.ts';
 
 type Row = [why: string, text: string, ...targets: string[]];

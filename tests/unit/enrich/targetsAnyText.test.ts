@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { findTargets } from '../../../src/enrich/targets/findTargets.ts';
+import { findTargets } from '../../../src/enrich/findTargets.ts';
 import { toWords } from '../../../src/enrich/targets/wordSpan.ts';
 import { target as targetSchema } from '../../../src/model/target.ts';
 import type { Target } from '../../../src/model/target.ts';

@@ -1,7 +1,7 @@
 /** Links from targets to the registry: by phrase, unit and kind of value. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findTargets } from '../../../src/enrich/targets/findTargets.ts';
+import { findTargets } from '../../../src/enrich/findTargets.ts';
 import { indicatorLinker } from '../../../src/enrich/targets/linkIndicator.ts';
 import type { Indicator } from '../../../src/model/indicator.ts';
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Plan } from '../../../src/model/plan.ts';
 import { parseDocument } from '../../../src/parser/parseDocument.ts';
-import { toPlans } from '../../../src/parser/plan/toPlans.ts';
+import { toPlans } from '../../../src/parser/toPlans.ts';
 import { vocabulary } from '../../support/corpus.ts';
 
 const SAME = '依法推进各项工作，健全工作机制，落实工作责任，加强监督检查，推动工作任务全面完成。';

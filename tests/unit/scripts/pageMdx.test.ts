@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { toMdx } from '../../../scripts/write/pageMdx.ts';
 import { toSafeText } from '../../../scripts/write/safeText.ts';
 import { parseDocument } from '../../../src/parser/parseDocument.ts';
-import { toPlans } from '../../../src/parser/plan/toPlans.ts';
+import { toPlans } from '../../../src/parser/toPlans.ts';
 import { must } from '../../../src/text/must.ts';
 import { vocabulary } from '../../support/corpus.ts';
 

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { after, before, describe, it } from 'node:test';
 import { answerQuery } from '../../../scripts/query/answerQuery.ts';
 import { parseArguments } from '../../../scripts/query/parseArguments.ts';
-import { InputError } from '../../../scripts/inputError.ts';
+import { InputError } from '../../../scripts/command/inputError.ts';
 import { emptyQuery } from '../../../src/search/query/query.ts';
 import { runScript } from '../../support/contentCopy.ts';
 import { buildTestIndex } from '../search/builtIndex.ts';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, it } from 'node:test';
-import { findSiteProblem } from '../../../scripts/siteAddress.ts';
+import { findSiteProblem } from '../../../scripts/command/siteAddress.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { diffTexts } from '../../../src/text/diff.ts';
+import { diffTexts } from '../../../src/text/diff/diffTexts.ts';
 import type { DiffRun } from '../../../src/text/diff/run.ts';
 
 /** Removed text in [-…-], added in {+…+}, each after the first letter of its class; unchanged text as it is. */

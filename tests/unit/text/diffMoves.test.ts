@@ -1,7 +1,7 @@
 /** Moved text, and lists of names. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { diffPairs, diffTexts } from '../../../src/text/diff.ts';
+import { diffPairs, diffTexts } from '../../../src/text/diff/diffTexts.ts';
 import { diffNames } from '../../../src/text/diff/nameLists.ts';
 import type { NamedBody } from '../../../src/text/diff/nameLists.ts';
 

@@ -1,7 +1,7 @@
 /** The redline of two texts of one plan: every block with its runs and its kinds of change. */
 import { wordsOfLists } from '../../../model/sourcedWords.ts';
 import type { PublishedPlan } from '../../../corpus/publishedPlans.ts';
-import { diffPairs } from '../../../text/diff.ts';
+import { diffPairs } from '../../../text/diff/diffTexts.ts';
 import type { DiffRun } from '../../../text/diff/run.ts';
 import type { Link } from '../../../naming/links.ts';
 import { toDutyChanges } from './dutyChanges.ts';

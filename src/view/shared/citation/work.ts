@@ -1,7 +1,7 @@
 /** The cited work: a plan, or a goal or measure of it, and the edition that was read. */
 import type { GoalPlace, MeasurePlace } from '../../../corpus/places.ts';
 import type { PublishedPlan } from '../../../corpus/publishedPlans.ts';
-import { siteName } from '../pageHead.ts';
+import { siteName } from '../../../naming/siteName.ts';
 import { commitmentName } from '../../../naming/names.ts';
 import { goalPath, measurePath } from '../../../naming/routes/itemRoutes.ts';
 import { planPath } from '../../../naming/routes/planRoutes.ts';

@@ -1,11 +1,11 @@
 /** Two texts block by block: nothing lost, kinds distinguished, both readings of every change. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { diffTexts } from '../../../../src/text/diff.ts';
+import { diffTexts } from '../../../../src/text/diff/diffTexts.ts';
 import { kindsOfRuns } from '../../../../src/view/compare/redline/changeKindNames.ts';
 import { toReadings } from '../../../../src/view/compare/redline/readings.ts';
 import { toTextRedline } from '../../../../src/view/compare/redline/redline.ts';
-import { toChapters, toRedlinePage } from '../../../../src/view/compare/redline/redlinePage.ts';
+import { toChapters, toRedlinePage } from '../../../../src/view/compare/redlinePage.ts';
 import { pairBlocks } from '../../../../src/view/compare/redline/textPairs.ts';
 import { placesOf } from '../../../../src/corpus/places.ts';
 import { readPublishedPlans } from '../../../support/publishedPlans.ts';

@@ -1,19 +1,19 @@
 /** Props of the page of two texts of one plan, whole or one chapter of it. */
-import type { PublishedPlan } from '../../../corpus/publishedPlans.ts';
-import type { PageHead } from '../../shared/pageHead.ts';
-import type { Link } from '../../../naming/links.ts';
-import { pairDomainPath, pairPath } from '../../../naming/routes/compareRoutes.ts';
-import { toDomainHead } from '../pairDomainPage.ts';
-import { toPairHead, toPlanSide } from '../pairPage.ts';
-import type { PlanSide } from '../pairPage.ts';
-import { toPairLink } from '../pairs.ts';
-import type { PlanPair } from '../pairs.ts';
-import { changeKinds } from './changeKindNames.ts';
-import type { ChangeKind } from './changeKindNames.ts';
-import { toDepartmentRows, toNumberRows } from './changeRows.ts';
-import type { ChangeRow } from './changeRows.ts';
-import type { RedlineBlock } from './redline.ts';
-import { chapterOf, partsChapter } from './textPairs.ts';
+import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
+import type { PageHead } from '../shared/pageHead.ts';
+import type { Link } from '../../naming/links.ts';
+import { pairDomainPath, pairPath } from '../../naming/routes/compareRoutes.ts';
+import { toDomainHead } from './pairDomainPage.ts';
+import { toPairHead, toPlanSide } from './pairPage.ts';
+import type { PlanSide } from './pairPage.ts';
+import { toPairLink } from './pairs.ts';
+import type { PlanPair } from './pairs.ts';
+import { changeKinds } from './redline/changeKindNames.ts';
+import type { ChangeKind } from './redline/changeKindNames.ts';
+import { toDepartmentRows, toNumberRows } from './redline/changeRows.ts';
+import type { ChangeRow } from './redline/changeRows.ts';
+import type { RedlineBlock } from './redline/redline.ts';
+import { chapterOf, partsChapter } from './redline/textPairs.ts';
 
 export interface RedlineChapter {
   /** Topic of the domain, or `parts`; also its anchor. */

@@ -1,11 +1,11 @@
 /** Targets of a plan: the numbers promised by its goals and measures, each linked to its indicator. */
-import type { Indicator } from '../../model/indicator.ts';
-import type { Message } from '../../model/message.ts';
-import type { Goal, Measure, Plan } from '../../model/plan.ts';
-import type { Slice } from '../../model/position.ts';
-import type { Target } from '../../model/target.ts';
+import type { Indicator } from '../model/indicator.ts';
+import type { Message } from '../model/message.ts';
+import type { Goal, Measure, Plan } from '../model/plan.ts';
+import type { Slice } from '../model/position.ts';
+import type { Target } from '../model/target.ts';
 import { readTargets } from './findTargets.ts';
-import { indicatorLinker } from './linkIndicator.ts';
+import { indicatorLinker } from './targets/linkIndicator.ts';
 
 /** Nobody reads more messages than these. */
 const MOST_MESSAGES = 20;

@@ -2,10 +2,10 @@
 import { fileURLToPath } from 'node:url';
 
 /** The folder of texts, registries and generated plans; tests set another one with ZHIGUI_CONTENT. */
-export const contentFolder = process.env['ZHIGUI_CONTENT'] ?? fileURLToPath(new URL('../content', import.meta.url));
+export const contentFolder = process.env['ZHIGUI_CONTENT'] ?? fileURLToPath(new URL('../../content', import.meta.url));
 
 /** The folder that `npm run build` writes the site to; tests set another one with ZHIGUI_SITE. */
-export const builtFolder = process.env['ZHIGUI_SITE'] ?? fileURLToPath(new URL('../dist', import.meta.url));
+export const builtFolder = process.env['ZHIGUI_SITE'] ?? fileURLToPath(new URL('../../dist', import.meta.url));
 /** The search index of the built site; tests set another one with ZHIGUI_INDEX. */
 export const builtIndexFolder =
-  process.env['ZHIGUI_INDEX'] ?? fileURLToPath(new URL('../dist/pagefind', import.meta.url));
+  process.env['ZHIGUI_INDEX'] ?? fileURLToPath(new URL('../../dist/pagefind', import.meta.url));

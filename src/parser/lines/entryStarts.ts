@@ -2,7 +2,7 @@
 import type { PlanWords } from '../../model/planWords.ts';
 import { wordsOfLists } from '../../model/sourcedWords.ts';
 import { oneOf } from '../../text/oneOf.ts';
-import { markerWithinLine } from '../lines/marker.ts';
+import { markerWithinLine } from './marker.ts';
 import { CHINESE_DIGITS } from '../../text/numerals.ts';
 
 const END = '[。；;!?！？)\\]】》”:]';

@@ -9,13 +9,13 @@
  *
  * Meant for texts of a few thousand characters; align.ts says how longer ones are treated.
  */
-import { align } from './diff/align.ts';
-import { classify } from './diff/changeKinds.ts';
-import { findMoves } from './diff/moves.ts';
-import type { Replacement, DiffPiece } from './diff/piece.ts';
-import type { DiffRun } from './diff/run.ts';
-import { toReading, toTokens } from './diff/diffTokens.ts';
-import type { Token } from './diff/diffTokens.ts';
+import { align } from './align.ts';
+import { classify } from './changeKinds.ts';
+import { findMoves } from './moves.ts';
+import type { Replacement, DiffPiece } from './piece.ts';
+import type { DiffRun } from './run.ts';
+import { toReading, toTokens } from './diffTokens.ts';
+import type { Token } from './diffTokens.ts';
 
 export interface DiffOptions {
   /** Names that are never cut; a change to one has the class `department`. */

@@ -6,25 +6,25 @@
  * 3. Sentences are cut into clauses and statements: words, a series of numbers, words.
  * 4. The first rule that recognises a statement reads it, given the reading of the statement before.
  */
-import type { Target } from '../../model/target.ts';
-import type { Context, TargetDraft, Reading, Rule } from './draft.ts';
-import { carryOver, readHead, withLeadingYears } from './statementHead.ts';
-import type { Head } from './statementHead.ts';
-import { toPassage } from './passage.ts';
-import type { Passage } from './passage.ts';
-import { among } from './rules/among.ts';
-import { count } from './rules/count.ts';
-import { coverage } from './rules/fullCoverage.ts';
-import { level } from './rules/level.ts';
-import { project, projectMeans } from './rules/project.ts';
-import { sessions } from './rules/sessions.ts';
-import { share } from './rules/shareOfPlaces.ts';
-import { span } from './rules/span.ts';
-import { standard } from './rules/standard.ts';
-import { tally } from './rules/tally.ts';
-import { time } from './rules/time.ts';
-import { readSentences } from './statements.ts';
-import type { SentenceClauses } from './statements.ts';
+import type { Target } from '../model/target.ts';
+import type { Context, TargetDraft, Reading, Rule } from './targets/draft.ts';
+import { carryOver, readHead, withLeadingYears } from './targets/statementHead.ts';
+import type { Head } from './targets/statementHead.ts';
+import { toPassage } from './targets/passage.ts';
+import type { Passage } from './targets/passage.ts';
+import { among } from './targets/rules/among.ts';
+import { count } from './targets/rules/count.ts';
+import { coverage } from './targets/rules/fullCoverage.ts';
+import { level } from './targets/rules/level.ts';
+import { project, projectMeans } from './targets/rules/project.ts';
+import { sessions } from './targets/rules/sessions.ts';
+import { share } from './targets/rules/shareOfPlaces.ts';
+import { span } from './targets/rules/span.ts';
+import { standard } from './targets/rules/standard.ts';
+import { tally } from './targets/rules/tally.ts';
+import { time } from './targets/rules/time.ts';
+import { readSentences } from './targets/statements.ts';
+import type { SentenceClauses } from './targets/statements.ts';
 
 /** The first that recognises a statement reads it. */
 const RULES: Rule[] = [

@@ -2,26 +2,26 @@
  * Tree → plans, as far as the text alone can fill the model. Ids are provisional (domain-1/goal-3), and fields that
  * need the catalogue or a registry are null.
  */
-import type { Message } from '../../model/message.ts';
-import type { Issued } from '../../model/issued.ts';
-import type { Part, Plan } from '../../model/plan.ts';
-import { textOf } from '../../model/tree.ts';
-import type { PageNode, PartNode, PlanNode } from '../../model/tree.ts';
-import { audienceOf } from './audienceOf.ts';
-import { toDomain } from './toDomain.ts';
-import { isPlan } from './isPlan.ts';
-import { placeIds } from './placeIds.ts';
-import type { PlacedNode } from './placeIds.ts';
-import { toAsidePages, toPages } from './toPages.ts';
-import { linesOf, toSection } from './toText.ts';
-import { findPeriod } from './titlePeriod.ts';
-import { readIssued } from './notice.ts';
-import { checkPlan } from '../checks/checks.ts';
-import { repeatsIn } from './repeats.ts';
-import { headingText } from './headingText.ts';
-import { messagesByPlan } from './messagesByPlan.ts';
-import type { ParsedDocument } from '../parseDocument.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Message } from '../model/message.ts';
+import type { Issued } from '../model/issued.ts';
+import type { Part, Plan } from '../model/plan.ts';
+import { textOf } from '../model/tree.ts';
+import type { PageNode, PartNode, PlanNode } from '../model/tree.ts';
+import { audienceOf } from './plan/audienceOf.ts';
+import { toDomain } from './plan/toDomain.ts';
+import { isPlan } from './plan/isPlan.ts';
+import { placeIds } from './plan/placeIds.ts';
+import type { PlacedNode } from './plan/placeIds.ts';
+import { toAsidePages, toPages } from './plan/toPages.ts';
+import { linesOf, toSection } from './plan/toText.ts';
+import { findPeriod } from './plan/titlePeriod.ts';
+import { readIssued } from './plan/notice.ts';
+import { checkPlan } from './checks/checks.ts';
+import { repeatsIn } from './plan/repeats.ts';
+import { headingText } from './plan/headingText.ts';
+import { messagesByPlan } from './plan/messagesByPlan.ts';
+import type { ParsedDocument } from './parseDocument.ts';
+import type { Vocabulary } from './lines/vocabulary.ts';
 
 export interface SourceFile {
   /** File name, without folder. */

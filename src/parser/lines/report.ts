@@ -1,5 +1,5 @@
 /** Remarks: how the stages of the parser report a place in the source, and a limit on their number. */
-import type { Message, RuleId } from '../model/message.ts';
+import type { Message, RuleId } from '../../model/message.ts';
 
 /** A message that states only the fields that apply. */
 export type Remark = Pick<Message, 'ruleId' | 'severity' | 'reason' | 'line'> & Partial<Message>;

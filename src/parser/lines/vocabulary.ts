@@ -2,25 +2,25 @@
  * The words that the parser recognises, compiled from registries into patterns. The parser runs in a browser and reads
  * no files, so its caller supplies the rows.
  */
-import type { Audience } from '../model/audience.ts';
-import type { PlanWords } from '../model/planWords.ts';
-import { wordsOfLists } from '../model/sourcedWords.ts';
-import { oneOf } from '../text/oneOf.ts';
-import { toCandidatePattern } from './blocks/entryStarts.ts';
-import { toClosingPatterns } from './lines/closing.ts';
-import type { ClosingPatterns } from './lines/closing.ts';
-import { toDutyPatterns } from './lines/dutyLabel.ts';
-import type { DutyPatterns } from './lines/dutyLabel.ts';
-import { toHeadingPatterns } from './lines/heading.ts';
-import type { HeadingPatterns } from './lines/heading.ts';
-import { toMarkerPatterns } from './lines/marker.ts';
-import type { MarkerPatterns } from './lines/marker.ts';
-import { toNavigationPattern } from './lines/navigation.ts';
-import { toPartPatterns } from './lines/partHeading.ts';
-import type { PartPatterns } from './lines/partHeading.ts';
-import { toContentsPattern } from './lines/printedContents.ts';
-import { toTitlePatterns } from './lines/title.ts';
-import type { TitlePatterns } from './lines/title.ts';
+import type { Audience } from '../../model/audience.ts';
+import type { PlanWords } from '../../model/planWords.ts';
+import { wordsOfLists } from '../../model/sourcedWords.ts';
+import { oneOf } from '../../text/oneOf.ts';
+import { toCandidatePattern } from './entryStarts.ts';
+import { toClosingPatterns } from './closing.ts';
+import type { ClosingPatterns } from './closing.ts';
+import { toDutyPatterns } from './dutyLabel.ts';
+import type { DutyPatterns } from './dutyLabel.ts';
+import { toHeadingPatterns } from './heading.ts';
+import type { HeadingPatterns } from './heading.ts';
+import { toMarkerPatterns } from './marker.ts';
+import type { MarkerPatterns } from './marker.ts';
+import { toNavigationPattern } from './navigation.ts';
+import { toPartPatterns } from './partHeading.ts';
+import type { PartPatterns } from './partHeading.ts';
+import { toContentsPattern } from './printedContents.ts';
+import { toTitlePatterns } from './title.ts';
+import type { TitlePatterns } from './title.ts';
 
 /** The registries that supply the parser's words. */
 export interface VocabularyRows extends PlanWords {

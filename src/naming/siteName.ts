@@ -1,0 +1,4 @@
+/** What the site calls itself, and what it is not. */
+
+export const siteName = '知规';
+export const siteStatement = '非政府网站，以政府原文为准';
