@@ -5,7 +5,7 @@ import { assemble } from './mutations.ts';
 import type { Random } from './random.ts';
 
 const LONGEST = 12;
-/** Lines that put the parser into the middle of a plan. */
+/** Lines that place the parser in the middle of a plan. */
 const OPENINGS = [
   '',
   '一、发展领域、主要目标和策略措施\n（一）儿童与健康\n主要目标：\n',

@@ -6,7 +6,7 @@ import type { RecordKind } from '../../src/search/records/record.ts';
 import { openDiskEngine } from '../search/openDiskEngine.ts';
 
 export interface PrintedHit {
-  /** The page of the goal or measure; for a text, its beginning. */
+  /** The page of the goal or measure; for other text, the place where it begins. */
   url: string;
   kind: RecordKind;
   /** Plan id. */
@@ -32,7 +32,7 @@ export async function answerQuery(folder: string, query: Query): Promise<Printed
 
 function toPrintedHit({ record, plan }: FoundRecord): PrintedHit {
   const { kind, label, place, num } = record;
-  // 说明 is the site's name for a text inside a domain; every other text is in a part, which is no domain.
+  // 说明 is the site's name for a text inside a domain; all other text is in a part outside the domains.
   const inDomain = kind !== 'text' || label === '说明';
   return { url: recordAddress(record), kind, plan: plan.id, domain: inDomain ? place : null, num };
 }

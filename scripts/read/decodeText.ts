@@ -1,13 +1,13 @@
-/** Bytes → characters, whatever common encoding they are in: UTF-8, UTF-16 with or without byte order mark, GB18030. */
+/** Bytes → characters in any common encoding: UTF-8, UTF-16 with or without byte order mark, GB18030. */
 
-/** Characters any Chinese public text is full of; the wrong decoding of it has hardly any. */
+/** Characters that are frequent in any Chinese public text, and rare in a wrong decoding of one. */
 const COMMON = /[的和、，。,.;；:：（）()\s\d一在人民发展规划实施与保障]/gu;
 const SAMPLE = 20_000;
 const LEAST_COMMON = 0.08;
 
 /**
- * The text that some bytes are; undefined when they are none. A byte order mark decides; else strict UTF-8; else the
- * candidate that reads most like Chinese, if any does.
+ * The decoded text; undefined when the bytes are not text. A byte order mark decides, else valid UTF-8, else the
+ * candidate most like Chinese, if any is.
  */
 export function decodeText(bytes: Uint8Array): string | undefined {
   const marked = byteOrderMark(bytes);
@@ -24,7 +24,7 @@ function byteOrderMark([first, second]: Uint8Array): string | undefined {
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }
 
-/** Strictly decoded; undefined for bytes that are not in this encoding, and for text with NUL in it. */
+/** The text by strict decoding; undefined for bytes invalid in this encoding, and for text that contains NUL. */
 function textIn(bytes: Uint8Array, encoding: string): string | undefined {
   try {
     const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);

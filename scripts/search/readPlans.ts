@@ -27,7 +27,7 @@ export function readPlans(contentFolder: string): PublishedPlan[] {
   }
 }
 
-/** The words of the keyword index, as committed beside the plans. */
+/** The words of the keyword index, committed beside the plans. */
 export function readWords(contentFolder: string): Word[] {
   const path = join(contentFolder, 'plans/words.json');
   const parsed = z.array(word).safeParse(JSON.parse(readFileSync(path, 'utf8')));

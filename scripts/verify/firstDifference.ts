@@ -25,6 +25,7 @@ const AFTER = 12;
 /**
  * The first difference between runs of a source and the words found, ignoring blanks; undefined when there is none.
  *
+ * firstDifference([{ line: 76, column: 3, text: '普及率达到95%' }], '普及率达到9%')
  * // => { line: 76, column: 9, expected: '普及率达到95%', found: '普及率达到9%' }
  */
 export function firstDifference(runs: readonly SourceRun[], words: string): Difference | undefined {

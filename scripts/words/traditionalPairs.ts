@@ -35,7 +35,7 @@ export function readSourceTexts(contentFolder: string): string {
   return files.map((file) => decodeText(readFileSync(join(contentFolder, file))) ?? '').join('\n');
 }
 
-/** The module that holds the pairs: src/text/traditionalTable.ts. */
+/** The source of src/text/traditionalTable.ts, the module with the pairs. */
 export function writeTraditionalTable(pairs: readonly (readonly [string, string])[]): string {
   const lines = Array.from({ length: Math.ceil(pairs.length / PAIRS_A_LINE) }, (_, at) =>
     pairs

@@ -62,7 +62,7 @@ export interface Area {
   height: number;
 }
 
-/** The places of `count` dots in rows of `perRow`, the first at `start`. */
+/** The positions of `count` dots in rows of `perRow`, the first at `start`. */
 export function toGrid(count: number, perRow: number, [x, y]: Point, step: number): Point[] {
   return Array.from({ length: count }, (_, index) => [
     x + (index % perRow) * step,

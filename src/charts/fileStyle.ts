@@ -14,6 +14,7 @@ export interface FileStyle {
  * The style from `chartMarks.css` and `tokens.css`, in the light colours and the font of a page. Throws when a token is
  * missing.
  *
+ * toFileStyle('.chart .soft { fill: var(--ink-soft); }', ':root { --ink-soft: #4c4943; --paper: …; --heiti: … }')
  *   // => { rules: 'svg{font-family:…}.soft{fill:#4c4943}', paper: '#fcfbf8' }
  */
 export function toFileStyle(marks: string, tokens: string): FileStyle {

@@ -1,9 +1,9 @@
 /**
- * Kinship: which goals and measures belong together. Computed from the words, never said by the texts.
+ * Kinship: which goals and measures belong together. Computed from the words; the texts themselves do not say it.
  *
- * Scores lie between 0 (no word shared) and 1 (the same words), are the same seen from either side, and are rounded
- * to three digits. Lists are sorted by score, the highest first, then by id. Scores of `related` and of `elsewhere`
- * are measured differently and are not to be compared.
+ * Scores lie between 0 (no shared word) and 1 (the same words), are symmetric, and are rounded to three digits. Lists
+ * are sorted by score, the highest first, then by id. Scores of `related` and of `elsewhere` are measured differently
+ * and are not comparable.
  */
 import { z } from 'zod';
 

@@ -1,4 +1,4 @@
-/** 期限: the years a plan covers, as the text names them. */
+/** 期限: the years a plan covers, as named in the text. */
 import { z } from 'zod';
 
 export const period = z

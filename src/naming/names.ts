@@ -116,7 +116,7 @@ export function countCommitments(domains: Domain[]): { goals: number; measures: 
 }
 
 /**
- * The beginning of a text of at most this many characters, cut at the end of a clause when one ends in its second half.
+ * The text, or a beginning of at most this many characters, cut at the end of a clause if one ends in its second half.
  *
  * excerpt('儿童健康服务体系更加完善，儿童医疗保健服务能力显著增强。', 20) // => '儿童健康服务体系更加完善……'
  */

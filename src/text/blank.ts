@@ -16,7 +16,7 @@ export function withoutBlanks(text: string): string {
   return text.replace(BLANKS, '');
 }
 
-/** The part of [start, end) that neither begins nor ends with a blank; empty when all is blank. */
+/** The part of [start, end) without blanks at either end; empty when all is blank. */
 export function trimRange(text: string, start = 0, end = text.length): [number, number] {
   let first = start;
   let last = end;

@@ -8,7 +8,7 @@
  */
 
 const DIGITS = '零一二三四五六七八九';
-/** Units, greatest first; a number below the last is a digit. */
+/** Units, greatest first; a number smaller than the last is a single digit. */
 const UNITS: readonly (readonly [string, number])[] = [
   ['亿', 1e8],
   ['万', 1e4],

@@ -1,6 +1,6 @@
 /**
- * 大字 (长者模式): the same page in large print, switched on without JavaScript, remembered without cookies. The
- * figures are those of conventions.md: text from 20 px, line height 1.8, targets from 60 px, one column.
+ * 大字 (长者模式): the same page in large print, switched on without JavaScript, remembered without cookies. It
+ * requires text from 20 px, line height 1.8, targets from 60 px, and one column.
  */
 import { expect, test } from 'playwright/test';
 import type { Page } from 'playwright/test';

@@ -33,6 +33,6 @@ function loadOriginal(path: string): Promise<Original> {
 async function fetchOriginal(path: string): Promise<Original> {
   const answer = await fetch(path);
   if (!answer.ok) throw new Error(`${path}: ${String(answer.status)}`);
-  // The file comes from this site itself, written by src/view/quotable.ts.
+  // The file comes from this site itself, written by src/view/plan/quotablePlan.ts.
   return fromQuotable((await answer.json()) as Quotable);
 }

@@ -14,6 +14,7 @@ export function gapPath(planId: string): string {
 /**
  * Two plans side by side, or the redline of two texts of one plan; the plan that comes first in the catalogue is first.
  *
+ * pairPath('yushu-children-2021', 'tengchong-children-2021')
  * // => '/compare/yushu-children-2021/tengchong-children-2021/'
  */
 export function pairPath(firstId: string, secondId: string): string {

@@ -62,7 +62,7 @@ export function matrixPath(regionSlug: string, scope: string, order: string): st
 }
 
 /**
- * The picture of a responsibility matrix as SVG.
+ * The chart of a responsibility matrix as SVG.
  *
  * matrixChartPath('liaocheng', 'all', 'led') // => '/departments/liaocheng/matrix/chart.svg'
  */

@@ -20,11 +20,11 @@ export function planDataPath(planId: string): string {
   return `${planPath(planId)}plan.json`;
 }
 
-/** The pictures of a plan's page. */
+/** The charts of a plan's page. */
 export type PlanChart = 'anatomy' | 'deadlines';
 
 /**
- * A picture of a plan's page as SVG, or its table as CSV.
+ * A chart of a plan's page as SVG, or its table as CSV.
  *
  * planChartPath('liaocheng-children-2021', 'anatomy', 'svg') // => '/plans/liaocheng-children-2021/anatomy.svg'
  */

@@ -6,7 +6,7 @@ export const lawsPath = '/laws/';
 export const keywordsPath = '/keywords/';
 
 /**
- * The picture of all targets of the plans for one audience as SVG, or its table as CSV.
+ * The chart of all targets of the plans for one audience as SVG, or its table as CSV.
  *
  * targetFieldPath('children', 'csv') // => '/domains/children/targets.csv'
  */

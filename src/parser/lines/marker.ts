@@ -5,7 +5,7 @@ import { matchEnumerator } from './enumerator.ts';
 
 export interface Marker {
   opens: 'goal' | 'measure';
-  /** Code units of the printed number in front of the words; 0 when there is none. */
+  /** Code units of the printed number before the words; 0 when there is none. */
   label: number;
   /** Code units of the whole marker, label and closing sign included. */
   length: number;

@@ -13,7 +13,7 @@ import type { Line } from './readLines.ts';
 /** The fewest lines that show a width. */
 const FEWEST_LINES = 20;
 const NARROWEST = 12;
-/** Lines may fall this short of the width: no line begins with a comma. */
+/** Lines may fall this short of the width, because no line may begin with a comma. */
 const SLACK = 2;
 const SHARE_FULL = 0.4;
 const SHARE_WITHIN = 0.97;

@@ -1,4 +1,4 @@
-/** Nodes → the text-bearing values of the model: words, lines, slices, paragraphs, sections. */
+/** Nodes → the values of the model that contain text: words, lines, slices, paragraphs, sections. */
 import type { DepartmentRef } from '../../model/department.ts';
 import type { Duty, Paragraph, Section } from '../../model/plan.ts';
 import type { LineRange, Slice } from '../../model/position.ts';

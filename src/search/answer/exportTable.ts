@@ -19,7 +19,7 @@ const COLUMNS = [
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** The text of a CSV file in UTF-8, one row a hit, with the byte order mark that Excel needs. */
+/** The text of a CSV file in UTF-8, one row per hit, with the byte order mark that Excel needs. */
 export function toCsv(found: readonly FoundRecord[], note: ExportNote): string {
   const rows = found.map((record) => toRow(record, note));
   return `${BYTE_ORDER_MARK}${[COLUMNS, ...rows].map((row) => row.map(toCell).join(',')).join('\r\n')}\r\n`;

@@ -44,8 +44,8 @@ export class SearchUnavailable extends Error {
 }
 
 /**
- * Values that are read or computed once and then kept, by key. Every cache of the engine is one of these, held by
- * its user. A failure is not kept, so the next query tries again.
+ * Values that are read or computed once and then cached, by key. Every cache of the engine is one of these, owned by
+ * its user. A failure is not cached, so the next query tries again.
  */
 export class Kept<Value> {
   readonly #promises = new Map<string, Promise<Value>>();
@@ -54,7 +54,7 @@ export class Kept<Value> {
     return this.#promises.has(key);
   }
 
-  /** The value kept under this key, else that of `read`, which is kept. */
+  /** The value cached under this key, else that of `read`, which is then cached. */
   get(key: string, read: () => Promise<Value>): Promise<Value> {
     const known = this.#promises.get(key);
     if (known !== undefined) return known;

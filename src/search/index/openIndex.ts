@@ -1,4 +1,4 @@
-/** An index opened for queries. Bundles are opened when a query concerns them; everything read once is kept. */
+/** An index opened for queries. A bundle is opened when a query needs it; everything read is cached. */
 import { createFindAliases } from '../query/wantedTerms.ts';
 import type { AliasGroup, FindAliases } from '../query/wantedTerms.ts';
 import { aliasFile, bundleFile, catalogueFile, firstBundle } from './bundleList.ts';

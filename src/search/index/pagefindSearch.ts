@@ -1,4 +1,4 @@
-/** Pagefind on an index of several bundles: one instance a bundle, opened when the bundle is first searched. */
+/** Pagefind on an index of several bundles: one instance per bundle, opened when the bundle is first searched. */
 import { firstBundle } from './bundleList.ts';
 import type { SearchWords } from './indexReader.ts';
 import { Kept } from './indexReader.ts';
@@ -26,7 +26,7 @@ export async function openPagefind(module: PagefindModule, address: string, arri
     instances.get(bundle, async () => {
       // Without workers of its own: failures in another scope would go unnoticed.
       const instance = module.createInstance({ basePath: `${address}${bundle}/`, noWorker: true });
-      // Its own init() does not wait for what it loads; filters() does, and loads nothing more.
+      // Its own init() does not wait for the files it loads; filters() does, and loads nothing more.
       await arrived(() => instance.filters());
       return instance;
     });

@@ -42,7 +42,7 @@ export function byText({ at: a }: RecordPlace, { at: b }: RecordPlace): number {
   return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
 }
 
-/** Orders goals before measures before other text, each as the texts do. */
+/** Orders goals before measures before other text, each in the order of the texts. */
 export function byKind(a: RecordPlace, b: RecordPlace): number {
   return recordKinds.indexOf(a.kind) - recordKinds.indexOf(b.kind) || byText(a, b);
 }

@@ -37,7 +37,7 @@ export function createRecordStore({ readJson }: IndexReader, places: Places): Re
   }
 
   return (ids) => {
-    // Map.groupBy would do, but browsers older than 2024 do not have it.
+    // Not Map.groupBy, because browsers older than 2024 do not have it.
     const unread = new Map<string, string[]>();
     for (const id of ids) {
       if (kept.has(id)) continue;

@@ -90,7 +90,7 @@ function describedIn(plan: JumpPlan, { domains, number, kind }: Named): Jump[] {
     });
 }
 
-/** False for a place or domain alone: that is a word to search for. */
+/** False for a place or domain alone, which is a word to search for. */
 function isEnough({ place, audience, domains, number, plan }: Named): boolean {
   if (number !== undefined) return domains !== undefined;
   return place !== undefined && (audience !== undefined || domains !== undefined || plan);

@@ -86,7 +86,7 @@ function domainNames(table: JumpTable): [name: string, meant: string[]][] {
   for (const { prefixes, domains } of table) {
     for (const { heading } of domains) {
       for (const name of [heading, ...beginnings(withoutPrefix(heading, prefixes))]) {
-        // Map.groupBy would do, but browsers older than 2024 do not have it.
+        // Not Map.groupBy, because browsers older than 2024 do not have it.
         const known = meant.get(name);
         if (known === undefined) meant.set(name, new Set([heading]));
         else known.add(heading);

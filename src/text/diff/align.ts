@@ -8,7 +8,7 @@
 import { CHARACTER } from './diffTokens.ts';
 import type { Token } from './diffTokens.ts';
 
-/** Price of a change, in quarters of a character: common text must be longer than this to part two changes. */
+/** Price of a change, in quarters of a character: common text must be longer than this to separate two changes. */
 const CHANGE = 10;
 const CHANGE_OF_PHRASE = 8;
 /** The most cells a comparison may fill. Beyond that, the differing middle counts as one change. */

@@ -13,7 +13,7 @@ import { parseShare } from './share.ts';
 
 export interface FoundNumeral {
   start: number;
-  /** Offset behind the last character. */
+  /** Offset after the last character. */
   end: number;
   kind: 'number' | 'share' | 'ordinal';
   /** The number; of a share, the count out of `per`: 30 for 百分之三十, 1 for 三分之一 and for 一半. */

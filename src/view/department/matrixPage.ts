@@ -105,7 +105,7 @@ export function toMatrixAddresses(regions: readonly RegionDepartments[]): Matrix
   });
 }
 
-/** The matrix of one scope in one order; departments come in the order of the registry. */
+/** The matrix of one scope in one order; ties keep the order of the registry. */
 export function toMatrixPage(entry: RegionDepartments, scope: MatrixScope, order: MatrixOrder): MatrixPage {
   const { slug } = entry.region;
   const columns = toMatrixColumns(scope.plans);

@@ -23,7 +23,7 @@ export interface SearchPage {
   rule: string;
   examples: Link[];
   plans: Link[];
-  /** Facets in the order of the panel; the name is that of the address. */
+  /** Facets in the order of the panel; the names are those in addresses. */
   facets: Choice[];
   /** Suggestions of the form for numbers. */
   indicators: string[];

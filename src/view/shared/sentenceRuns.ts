@@ -60,7 +60,7 @@ export function toMarks({ targets, mentions }: Pick<Goal | Measure, 'targets' | 
 const longestLine = 40;
 
 /**
- * The words in sentences and segments; put one after the other, the texts of the segments are the words.
+ * The words in sentences and segments; joined, the texts of the segments are the words.
  *
  * toSentences('加强防治。建立机制', { starts: [[76, 0], [78, 7]], runIn: 5 })
  * // => [{ number: 1, segments: [{ line: 76, strong: true, text: '加强防治。', … }] },

@@ -14,6 +14,7 @@ const CLAUSE_MARK = /[，,。；;：:！？!?]/u;
 /**
  * Every change of this class among the runs of one pair of texts, in reading order.
  *
+ * toReadings(diffTexts('达到50%以上', '达到60%以上'), 'number')
  * // => [{ one: ['达到', '50%', '以上'], two: ['达到', '60%', '以上'] }]
  */
 export function toReadings(runs: readonly DiffRun[], change: Change): Readings[] {

@@ -9,7 +9,7 @@ const escapes: Record<string, string> = {
   '^': '\\textasciicircum{}',
 };
 
-/** An `@online` entry; double braces keep a corporate author whole and a title as it is written. */
+/** An `@online` entry; double braces protect a corporate author and the spelling of a title. */
 export function formatBibtex(work: CitedWork, edition: Edition): CitationText {
   const fields = [
     work.issuer === null ? '' : `  author = {{${escapeTex(work.issuer)}}},\n`,
