@@ -10,7 +10,12 @@ export async function runCommand(command: () => Promise<void> | void): Promise<v
     await command();
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    process.stderr.write(`${error.message.replace(/\s*\n\s*/g, ' ')}\n`);
+    process.stderr.write(formatProblem(error));
     process.exitCode = 1;
   }
+}
+
+/** What standard error says of bad input: one line, its end included. */
+export function formatProblem(error: InputError): string {
+  return `${error.message.replace(/\s*\n\s*/g, ' ')}\n`;
 }

@@ -35,8 +35,12 @@ export function composeContent(content: string, progress: (line: string) => void
   const vocabulary = toVocabulary(registry);
   const documents = readCatalogue(content);
   checkTextOf(content, documents);
-  const found = documents.flatMap((document) => {
+  // Whatever can be checked without parsing is checked first: bad input is named at once.
+  for (const document of documents) {
     checkRegion(content, document, registry);
+    checkHash(content, document);
+  }
+  const found = documents.flatMap((document) => {
     const composed = composeDocument(content, document, { registry, vocabulary });
     progress(`${document.id}: ${String(composed.length)} plan(s)`);
     return composed;
@@ -70,11 +74,6 @@ function composeDocument(
   const path = sourcePath(content, document);
   const catalogue = join(content, 'sources', document.id, 'source.yaml');
   const { text, sha256 } = readSource(path);
-  if (sha256 !== document.sha256) {
-    throw new InputError(
-      `${catalogue}: field sha256: ${document.file} is ${sha256}; the text was changed: restore it, or record the new hash if a new text was received`,
-    );
-  }
   checkPieces(path, text, vocabulary);
   const parsed = parseDocument(text, vocabulary);
   const { difference } = coverageOf(text, parsed.tree);
@@ -93,5 +92,13 @@ function checkRegion(content: string, { id, region }: SourceDocument, { regions 
   if (regions.some(({ code }) => code === region)) return;
   throw new InputError(
     `${join(content, 'sources', id, 'source.yaml')}: field region: ${region} is not in the registry; add it to registry/regions.yaml`,
+  );
+}
+
+function checkHash(content: string, document: SourceDocument): void {
+  const { sha256 } = readSource(sourcePath(content, document));
+  if (sha256 === document.sha256) return;
+  throw new InputError(
+    `${join(content, 'sources', document.id, 'source.yaml')}: field sha256: ${document.file} is ${sha256}; the text was changed: restore it, or record the new hash if a new text was received`,
   );
 }

@@ -1,10 +1,11 @@
-/** A copy of the content folder that a test may damage, and the commands run on it. */
+/** Copies of the content folder that a test may damage, and the commands run on them. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contentFolder } from './corpus.ts';
+import { makeSmallContent } from './smallContent.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -32,9 +33,18 @@ export function runScript(script: string, args: string[], content: string = cont
 
 /** Passes a copy of the content folder to a test, and removes it afterwards. */
 export function withContentCopy(test: (copy: string) => void): void {
+  withFolder((folder) => cpSync(contentFolder, folder, { recursive: true }), test);
+}
+
+/** The same with the small content folder: for tests that ingest it to the end. */
+export function withSmallContent(test: (copy: string) => void): void {
+  withFolder(makeSmallContent, test);
+}
+
+function withFolder(fill: (folder: string) => void, test: (folder: string) => void): void {
   const folder = mkdtempSync(join(tmpdir(), 'zhigui-content-'));
   try {
-    cpSync(contentFolder, folder, { recursive: true });
+    fill(folder);
     test(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { readFolder } from '../../../scripts/ingest/folder.ts';
-import { edit, runScript, withContentCopy } from '../../support/contentCopy.ts';
+import { edit, runScript, withContentCopy, withSmallContent } from '../../support/contentCopy.ts';
 import type { Run } from '../../support/contentCopy.ts';
+import { runIngest, runParse } from '../../support/runHere.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'zhigui-bad-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -26,23 +27,21 @@ function refuses({ code, stdout, stderr }: Run, ...says: (string | RegExp)[]): v
 }
 
 describe('parse', () => {
-  it('refuses an empty file', () => refuses(runScript('parse.ts', [file('empty.txt', '')]), 'empty.txt', 'empty'));
-  it('refuses a file of blanks', () => refuses(runScript('parse.ts', [file('blank.txt', ' \n　\n')]), 'only blanks'));
+  it('refuses an empty file', () => refuses(runParse([file('empty.txt', '')]), 'empty.txt', 'empty'));
+  it('refuses a file of blanks', () => refuses(runParse([file('blank.txt', ' \n　\n')]), 'only blanks'));
   it('refuses a binary', () => {
-    refuses(
-      runScript('parse.ts', [file('binary.txt', Uint8Array.from([0x89, 0x50, 0, 1, 2, 255, 254, 3]))]),
-      'not a text',
-    );
+    refuses(runParse([file('binary.txt', Uint8Array.from([0x89, 0x50, 0, 1, 2, 255, 254, 3]))]), 'not a text');
   });
-  it('refuses a missing file', () =>
-    refuses(runScript('parse.ts', [join(folder, 'missing.txt')]), 'missing.txt', 'no such file'));
-  it('refuses a folder', () => refuses(runScript('parse.ts', [folder]), 'folder'));
+  it('refuses a missing file', () => refuses(runParse([join(folder, 'missing.txt')]), 'missing.txt', 'no such file'));
+  it('refuses a folder', () => refuses(runParse([folder]), 'folder'));
   it('refuses a text that only talks about plans', () => {
-    refuses(runScript('parse.ts', [file('talk.txt', '本报讯：某市儿童发展规划近日印发，引起热议。')]), 'no plan found');
+    refuses(runParse([file('talk.txt', '本报讯：某市儿童发展规划近日印发，引起热议。')]), 'no plan found');
   });
+  it('ends with 1 and one line for a missing file', () =>
+    refuses(runScript('parse.ts', [join(folder, 'missing.txt')]), 'missing.txt', 'no such file'));
   it('refuses a call without a file, or with an unknown option', () => {
-    refuses(runScript('parse.ts', []), 'give one file');
-    refuses(runScript('parse.ts', ['--colour', 'x.txt']), "Unknown option '--colour'", 'parse -- FILE');
+    refuses(runParse([]), 'give one file');
+    refuses(runParse(['--colour', 'x.txt']), "Unknown option '--colour'", 'parse -- FILE');
   });
   it('prints one JSON value and nothing else for a plan', () => {
     const text =
@@ -128,33 +127,44 @@ describe('ingest', () => {
       (copy) => edit(join(copy, 'registry/topics.yaml'), '    - 溺水', '    - 近视'),
       [/topics\.yaml:\d+: 近视 is claimed by myopia and by drowning/u],
     ],
+  ];
+  /** What is only seen once all texts are read. */
+  const seenLast: typeof cases = [
     [
       'a word that refers to none of the keyword index',
-      (copy) => edit(join(copy, 'registry/words.yaml'), 'to: [孤独症]', 'to: [火星]'),
+      (copy) => edit(join(copy, 'registry/words.yaml'), 'see: []', 'see: [{ word: 自闭症, to: [火星], reason: 某 }]'),
       ['registry/words.yaml', 'see 自闭症: 火星 is no word of the index', 'correct'],
     ],
   ];
-  for (const [name, spoil, says] of cases) {
+  const refusesIn = (withCopy: typeof withContentCopy, [name, spoil, says]: (typeof cases)[number]): void => {
     it(`refuses ${name}, and changes nothing`, () =>
-      withContentCopy((copy) => {
+      withCopy((copy) => {
         spoil(copy);
         const before = readFolder(copy);
-        const run = runScript('ingest.ts', [], copy);
+        const run = runIngest(copy);
         refuses({ ...run, stdout: '' }, ...says);
         assert.deepEqual(readFolder(copy), before);
       }));
-  }
+  };
+  for (const row of cases) refusesIn(withContentCopy, row);
+  for (const row of seenLast) refusesIn(withSmallContent, row);
+
+  it('ends with 1 and one line for a source.yaml with an unknown field', () =>
+    withSmallContent((copy) => {
+      appendFileSync(join(copy, 'sources/yushu-children-2021/source.yaml'), 'colour: red\n');
+      refuses(runScript('ingest.ts', [], copy), 'source.yaml', 'colour');
+    }));
 
   it('refuses an unknown option', () =>
     refuses(runScript('ingest.ts', ['--force']), "Unknown option '--force'", 'npm run ingest'));
 
   it('restores what was lost, and --check then agrees', () =>
-    withContentCopy((copy) => {
+    withSmallContent((copy) => {
       rmSync(join(copy, 'plans/yushu-children-2021'), { recursive: true });
       const check = runScript('ingest.ts', ['--check'], copy);
       assert.equal(check.code, 1);
       assert.match(check.stdout, /gained goal yushu-children-2021\/health\/goal-1\n/u);
       assert.equal(runScript('ingest.ts', [], copy).code, 0);
-      assert.equal(runScript('ingest.ts', ['--check'], copy).code, 0);
+      assert.equal(runIngest(copy, { check: true }).code, 0);
     }));
 });

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { runScript, withContentCopy } from '../../support/contentCopy.ts';
+import { withSmallContent } from '../../support/contentCopy.ts';
+import { runIngest } from '../../support/runHere.ts';
 
 const ENTRY = [
   '- id: added-indicator',
@@ -56,11 +57,11 @@ describe('the registry of indicators', () => {
 
 /** Damages a copy of the registry; ingest then names the last line equal to the given one, and fails. */
 function refused(spoil: (path: string) => void, line: string, says: RegExp): void {
-  withContentCopy((copy) => {
+  withSmallContent((copy) => {
     const path = join(copy, 'registry/indicators.yaml');
     spoil(path);
     const lines = readFileSync(path, 'utf8').split('\n');
-    const { code, stderr } = runScript('ingest.ts', ['--check'], copy);
+    const { code, stderr } = runIngest(copy, { check: true });
     assert.equal(code, 1);
     const message = stderr.trimEnd().split('\n').at(-1) ?? '';
     assert.ok(message.startsWith(`${path}:${String(lines.lastIndexOf(line) + 1)}: `), message);

@@ -4,7 +4,8 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { edit, runScript, withContentCopy } from '../../support/contentCopy.ts';
+import { edit, runScript, withSmallContent } from '../../support/contentCopy.ts';
+import { runIngest, runParse } from '../../support/runHere.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'zhigui-hostile-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -15,7 +16,7 @@ function parse(name: string, content: string | Uint8Array): { code: number; stdo
   const path = join(folder, name);
   writeFileSync(path, content);
   try {
-    return runScript('parse.ts', [path]);
+    return runParse([path]);
   } finally {
     rmSync(path);
   }
@@ -44,7 +45,7 @@ describe('parse', () => {
   }
 
   it('refuses what is no regular file', () => {
-    assert.match(runScript('parse.ts', ['/dev/zero']).stderr, /^\/dev\/zero: is no regular file[^\n]*\n$/u);
+    assert.match(runParse(['/dev/zero']).stderr, /^\/dev\/zero: is no regular file[^\n]*\n$/u);
   });
 
   const read: [string, string][] = [
@@ -70,10 +71,10 @@ describe('parse', () => {
   it('passes a terminal no control sequence, and GitHub no second annotation', () => {
     const path = join(folder, 'a,b.txt');
     writeFileSync(path, `${GOAL}（\u001b[31m\u009b某\u202e某with某::error::某%0A。\n\n— 1 —\n`);
-    const text = runScript('parse.ts', [path, '--format', 'text']).stdout;
+    const text = runParse([path, '--format', 'text']).stdout;
     assert.match(text, /（\ufffd\[31m/u);
     assert.doesNotMatch(text, /[\u001b\u009b\u202e]/u);
-    const github = runScript('parse.ts', [path, '--format', 'github']).stdout.trimEnd().split('\n');
+    const github = runParse([path, '--format', 'github']).stdout.trimEnd().split('\n');
     assert.ok(github.length >= 3);
     for (const line of github) assert.match(line, /^::(?:notice|warning) file=[^,:]*a%2Cb\.txt,line=\d+,/u);
     rmSync(path);
@@ -102,9 +103,9 @@ describe('ingest refuses', () => {
   ];
   for (const [name, from, to] of cases) {
     it(name, () =>
-      withContentCopy((copy) => {
+      withSmallContent((copy) => {
         edit(join(copy, yaml), from, to);
-        const { code, stderr } = runScript('ingest.ts', [], copy);
+        const { code, stderr } = runIngest(copy);
         const complaint = stderr.split('\n').filter((line) => line.includes('source.yaml'));
         assert.deepEqual([code, complaint.length], [1, 1], stderr.slice(0, 500));
         assert.ok(!/^\s+at /mu.test(stderr), 'no stack trace');

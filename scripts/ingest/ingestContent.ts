@@ -1,0 +1,25 @@
+/** What `npm run ingest` does to a content folder, all or nothing. */
+import { join } from 'node:path';
+import { InputError } from '../command/inputError.ts';
+import { formatTable } from './closingTable.ts';
+import { compareContent } from './compareContent.ts';
+import { composeContent } from './composeContent.ts';
+import { readFolder, replaceFolder } from './folder.ts';
+
+/**
+ * Makes content/plans what sources and registry give. With `check` nothing is written: what differs is printed, and an
+ * InputError is thrown if anything does. `print` is handed lines without their ends.
+ */
+export function ingestContent(content: string, check: boolean, print: (lines: string) => void): void {
+  const target = join(content, 'plans');
+  const { files, plans } = composeContent(content, print);
+  if (!check) replaceFolder(target, files);
+  const differences = check ? compareContent(readFolder(target), files) : [];
+  if (differences.length > 0) {
+    print(differences.join('\n'));
+    throw new InputError(
+      `${target}: not what the sources give (${String(differences.length)} differences); run npm run ingest and commit`,
+    );
+  }
+  print(formatTable(plans));
+}
