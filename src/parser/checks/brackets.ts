@@ -14,10 +14,15 @@ const PAIRS = [
   ['“', '”'],
   ['‘', '’'],
 ] as const;
-/** The kind of a bracket, from 1, by its code unit; negative when it closes. */
-const KINDS = new Map(
-  PAIRS.flatMap(([opening, closing], at) => [...kindOf(opening, at + 1), ...kindOf(closing, -at - 1)]),
-);
+/**
+ * The kind of a bracket, from 1, by its code unit; negative when it closes, 0 for any other sign. A table, because every
+ * character of every text is looked up.
+ */
+const KINDS = new Int8Array(0x10000);
+PAIRS.forEach(([opening, closing], at) => {
+  for (const sign of opening) KINDS[sign.charCodeAt(0)] = at + 1;
+  for (const sign of closing) KINDS[sign.charCodeAt(0)] = -at - 1;
+});
 
 /** `鼓励家长（监护人参与。` → one remark at （ */
 export function* checkBrackets(plan: Plan): Generator<Remark> {
@@ -29,22 +34,21 @@ export function* checkBrackets(plan: Plan): Generator<Remark> {
 }
 
 /** Offsets of the brackets without a partner, in ascending order. */
-function unmatched(text: string): Iterable<number> {
+function* unmatched(text: string): Generator<number> {
   const open: number[] = [];
-  const stray: number[] = [];
+  // A mark for each sign needs no sorting in the end, and no more is read than is listed.
+  const alone = new Uint8Array(text.length);
   for (let offset = 0; offset < text.length; offset += 1) {
-    const kind = KINDS.get(text.charCodeAt(offset));
-    if (kind === undefined) continue;
-    if (kind > 0) open.push(offset);
-    else if (KINDS.get(text.charCodeAt(open.at(-1) ?? -1)) === -kind) open.pop();
-    else stray.push(offset);
+    const kind = KINDS[text.charCodeAt(offset)] ?? 0;
+    if (kind === 0) continue;
+    const last = open.at(-1);
+    const closes = kind < 0 && last !== undefined && KINDS[text.charCodeAt(last)] === -kind;
+    if (closes) alone[last] = 0;
+    else alone[offset] = 1;
+    if (closes) open.pop();
+    else if (kind > 0) open.push(offset);
   }
-  // A typed array sorts by number without a comparator; with one, ten million brackets take seconds.
-  return new Uint32Array(stray.concat(open)).sort();
-}
-
-function kindOf(signs: string, kind: number): [number, number][] {
-  return Array.from(signs, (sign) => [sign.charCodeAt(0), kind]);
+  for (let offset = alone.indexOf(1); offset !== -1; offset = alone.indexOf(1, offset + 1)) yield offset;
 }
 
 function toRemark(actual: string, place: { line: number; column: number }): Remark {
