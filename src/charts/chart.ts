@@ -19,15 +19,15 @@ export interface Drawing {
 export interface Chart {
   /** Unique in the page. */
   id: string;
-  /** The accessible name of the picture. */
+  /** The accessible name of the chart. */
   title: string;
-  /** A description for people who do not see the picture. */
+  /** A description for people who do not see the chart. */
   desc: string;
   drawings: Drawing[];
 }
 
 /**
- * The root element of one form, named by its own title. A picture without links has the role of an image; with links it
+ * The root element of one form, named by its own title. A chart without links has the role of an image; with links it
  * is a group, since an image would hide its links from screen readers.
  *
  * toSvg({ id: 'rail', title: '婴儿死亡率', … }, drawing) // => <svg role="img" aria-labelledby="rail-wide-title" …>…</svg>

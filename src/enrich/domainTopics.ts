@@ -1,4 +1,4 @@
-/** Topics: assigns each domain of a plan to the domain shared by all plans, and puts that topic into the ids. */
+/** Topics: finds the topic that each domain of a plan shares with other plans, and puts it into the ids. */
 import type { Plan } from '../model/plan.ts';
 import type { Registry } from '../model/registry.ts';
 import { wordsOfLists } from '../model/sourcedWords.ts';

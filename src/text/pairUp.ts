@@ -1,5 +1,5 @@
 /**
- * Pairs links one to one: the strongest first, then the strongest among those still free; and rounds and orders scores.
+ * Pairs links one to one: the strongest first, then the strongest among those still free. Also rounds and sorts scores.
  */
 
 export interface Pairable {

@@ -3,7 +3,7 @@
 /** Sharp enough for high-resolution screens and for print. */
 const scale = 2;
 
-/** The picture as a data URL; rejects when the browser cannot load, draw or return it. */
+/** The chart as a data URL; rejects when the browser cannot load, draw or return it. */
 export async function drawPng(path: string): Promise<string> {
   const image = new Image();
   image.src = path;

@@ -1,7 +1,7 @@
 /**
- * Passages that begin with a number: a part, a section or domain, an item of a list, a numbered paragraph, or no
- * opening at all (3.5% at the start of a line is not an item). The sequence decides: a list runs 1…n. A heading right
- * before 主要目标 is a domain, whatever the style of its number.
+ * Openings for passages that begin with a number: a part, a section or domain, an item of a list, a numbered paragraph,
+ * or none (3.5% at the start of a line is not an item). The sequence decides: a list runs 1…n. A heading right before
+ * 主要目标 is a domain, whatever the style of its number.
  */
 import { matchEnumerator } from '../lines/enumerator.ts';
 import type { Enumerator } from '../lines/enumerator.ts';

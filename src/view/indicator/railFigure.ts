@@ -1,4 +1,4 @@
-/** The target rail of an indicator: its targets in the rail's words, and its finding. */
+/** The target rail of an indicator: its targets as the rail words them, and its finding in a sentence. */
 import { toSteps } from '../../charts/rail/series.ts';
 import type { RailSeries, RailTarget } from '../../charts/rail/series.ts';
 import { isLogarithmic, toRailScale } from '../../charts/rail/railScale.ts';

@@ -1,4 +1,4 @@
-/** 全覆盖: something is to be everywhere, 100 % of it. */
+/** Full coverage 全覆盖: something is to be everywhere, so the target is 100 %. */
 import { completeCoverage } from '../coverageSubject.ts';
 import { toDraft } from '../draft.ts';
 import type { Rule } from '../draft.ts';
