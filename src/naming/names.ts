@@ -9,6 +9,7 @@ import { withoutPrefix } from '../text/withoutPrefix.ts';
 import type { Domain, Part, Section } from '../model/plan.ts';
 import type { ReadingPage } from '../model/readingPage.ts';
 import type { CommitmentKind } from '../corpus/places.ts';
+import { formatGrouped } from './groupedNumber.ts';
 
 export const commitmentNames: Record<CommitmentKind, string> = { goal: '主要目标', measure: '策略措施' };
 
@@ -96,15 +97,13 @@ export function formatLines([first, last]: readonly [number, number]): string {
   return first === last ? `第${String(first)}行` : `第${String(first)}—${String(last)}行`;
 }
 
-const countFormat = new Intl.NumberFormat('zh-CN');
-
 /**
  * A count with its counter, digits grouped.
  *
  * formatCount(1089, '条') // => '1,089 条'
  */
 export function formatCount(count: number, counter: string): string {
-  return `${countFormat.format(count)} ${counter}`;
+  return `${formatGrouped(count)} ${counter}`;
 }
 
 /** Goals and measures of these domains. */

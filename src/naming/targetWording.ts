@@ -1,5 +1,6 @@
 /** Targets in words: comparators, units, values and years as shown to readers. */
 import type { Comparator, Target, Unit } from '../model/target.ts';
+import { formatGrouped } from './groupedNumber.ts';
 
 /** Comparators in words, for files that would take a sign for a formula. */
 export const comparatorWords: Record<Comparator, string> = {
@@ -41,16 +42,13 @@ export function formatValue({ comparator, value, unit, per, type, direction }: T
   return `${way}${comparators[comparator]} ${number}${units[unit]}${per === null ? '' : `／${per}`}`;
 }
 
-const grouped = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4 });
-const ungrouped = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4, useGrouping: false });
-
 /**
  * Digits grouped by thousands from five digits on; at most four decimals.
  *
  * formatNumber(12000) // => '12,000'
  */
 export function formatNumber(value: number): string {
-  return (Math.abs(value) < 10_000 ? ungrouped : grouped).format(value);
+  return formatGrouped(value, 10_000);
 }
 
 /**

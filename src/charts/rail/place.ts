@@ -49,7 +49,6 @@ export interface PlacedRail {
 const edge = 14;
 const gap = 12;
 const stepGap = 6;
-const tickFormat = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 6 });
 
 /** Places a rail; without targets it is a bare line. */
 export function placeRail(series: RailSeries, layout: RailLayout): PlacedRail {
@@ -85,12 +84,13 @@ function placeTicks(
   suffix: string,
   { ticks, font, width }: RailLayout,
 ): PlacedRail['ticks'] {
-  const wanted = scale.tickFormat(ticks);
+  const label = scale.tickFormat(ticks, ',~f');
   const placed: PlacedRail['ticks'] = [];
   let free = 0;
-  for (const value of scale.ticks(ticks).filter((tick) => wanted(tick) !== '')) {
+  for (const value of scale.ticks(ticks).filter((tick) => label(tick) !== '')) {
     const x = toX(value);
-    const text = `${tickFormat.format(value)}${suffix}`;
+    // The minus sign as in the values beside it.
+    const text = `${label(value).replace('−', '-')}${suffix}`;
     const half = measureText(text, font) / 2;
     if (x - half < free - edge || x + half > width) continue;
     placed.push({ x, text });

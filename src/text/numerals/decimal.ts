@@ -19,9 +19,9 @@ export function isExact(value: number): boolean {
 
 /**
  * A number as a plain decimal, without separators or exponent; throws a RangeError for one that is not exact.
- * `formatNumber(15e-8) // => '0.00000015'`
+ * `formatDecimal(15e-8) // => '0.00000015'`
  */
-export function formatNumber(value: number): string {
+export function formatDecimal(value: number): string {
   if (!isExact(value)) throw new RangeError(`${value} is not a number from 0 of ${MOST_DIGITS} digits`);
   const digits = digitsOf(value);
   const point = Number(value.toExponential().split('e')[1]) + 1;

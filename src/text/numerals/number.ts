@@ -3,7 +3,7 @@
  * 二〇二五.
  */
 import { formatChineseNumeral, parseChineseDigits, parseChineseNumeral, toArabicDigits } from '../numerals.ts';
-import { formatNumber, isExact, scale } from './decimal.ts';
+import { formatDecimal, isExact, scale } from './decimal.ts';
 import { toNumeralForm } from './numeralForm.ts';
 
 const LONGEST = 60;
@@ -23,19 +23,19 @@ export function parseNumber(text: string): number | undefined {
 
 /** A number in full-width Arabic digits. `formatFullWidth(10.5) // => '１０．５'` */
 export function formatFullWidth(value: number): string {
-  return formatNumber(value).replace(/[\d.]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+  return formatDecimal(value).replace(/[\d.]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
 }
 
 /** A number in Arabic digits, counted in 万 or 亿 from those sizes up. `formatMixed(15000) // => '1.5万'` */
 export function formatMixed(value: number): string {
-  const decimal = formatNumber(value);
-  if (value >= 1e8) return `${formatNumber(Number(`${decimal}e-8`))}亿`;
-  return value >= 1e4 ? `${formatNumber(Number(`${decimal}e-4`))}万` : decimal;
+  const decimal = formatDecimal(value);
+  if (value >= 1e8) return `${formatDecimal(Number(`${decimal}e-8`))}亿`;
+  return value >= 1e4 ? `${formatDecimal(Number(`${decimal}e-4`))}万` : decimal;
 }
 
 /** A number in Chinese characters, by place. `formatChinese(8.2) // => '八点二'` */
 export function formatChinese(value: number): string {
-  const [whole = '', decimals] = formatNumber(value).split('.');
+  const [whole = '', decimals] = formatDecimal(value).split('.');
   const places = formatChineseNumeral(Number(whole));
   if (decimals === undefined) return places;
   return `${places}点${Array.from(decimals, (digit) => formatChineseNumeral(Number(digit))).join('')}`;

@@ -3,7 +3,7 @@
  *
  * Both numbers are kept as written, because 9 per 100,000 and 1 of 3 are exact and their quotients are not.
  */
-import { formatNumber } from './decimal.ts';
+import { formatDecimal } from './decimal.ts';
 import { toNumeralForm } from './numeralForm.ts';
 import { formatChinese, formatMixed, parseNumber } from './number.ts';
 
@@ -36,8 +36,8 @@ export function parseShare(text: string): Share | undefined {
 
 /** A share in signs. `formatShare({ value: 9, per: 100000 }) // => '9/10万'` */
 export function formatShare({ value, per }: Share): string {
-  if (per === 100) return `${formatNumber(value)}%`;
-  return per === 1000 ? `${formatNumber(value)}‰` : `${formatNumber(value)}/${formatMixed(per)}`;
+  if (per === 100) return `${formatDecimal(value)}%`;
+  return per === 1000 ? `${formatDecimal(value)}‰` : `${formatDecimal(value)}/${formatMixed(per)}`;
 }
 
 /** A share in words. `formatShareWords({ value: 9, per: 100000 }) // => '十万分之九'` */

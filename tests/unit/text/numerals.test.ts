@@ -9,7 +9,7 @@ import {
   parseChineseNumeral,
   parseCircled,
 } from '../../../src/text/numerals.ts';
-import { formatNumber } from '../../../src/text/numerals/decimal.ts';
+import { formatDecimal } from '../../../src/text/numerals/decimal.ts';
 import { findNumerals } from '../../../src/text/numerals/findNumerals.ts';
 import { formatChinese, formatFullWidth, formatMixed, parseNumber } from '../../../src/text/numerals/number.ts';
 import { formatOrdinal, parseOrdinal } from '../../../src/text/numerals/ordinal.ts';
@@ -49,7 +49,7 @@ describe('format undoes parse, for every', () => {
     for (const whole of [0, 1, 9, 10, 12, 100, 999, 10_001, 120_000, 360_000_000]) {
       for (let thousandths = 0; thousandths < 1000; thousandths += 1) {
         const value = Number(`${whole}.${String(thousandths).padStart(3, '0')}`);
-        for (const format of [formatNumber, formatFullWidth, formatMixed, formatChinese]) {
+        for (const format of [formatDecimal, formatFullWidth, formatMixed, formatChinese]) {
           assert.equal(parseNumber(format(value)), value, format(value));
         }
       }
@@ -68,7 +68,7 @@ describe('format undoes parse, for every', () => {
   it('share of a grid of values and denominators, in signs and in words', () => {
     for (const per of DENOMINATORS) {
       for (let tenths = 0; tenths <= 1000; tenths += 1) {
-        const share = { value: Number(formatNumber(tenths / 10)), per };
+        const share = { value: Number(formatDecimal(tenths / 10)), per };
         assert.deepEqual(parseShare(formatShare(share)), share, formatShare(share));
         assert.deepEqual(parseShare(formatShareWords(share)), share, formatShareWords(share));
       }
@@ -212,7 +212,7 @@ describe('parseShare', () => {
 describe('format rejects numbers it cannot write exactly', () => {
   it('by a RangeError', () => {
     for (const value of [-1, 0.5, NaN, Infinity, 2 ** 60]) assert.throws(() => formatChineseNumeral(value), RangeError);
-    for (const value of [-1, NaN, Infinity, 1 / 3]) assert.throws(() => formatNumber(value), RangeError);
+    for (const value of [-1, NaN, Infinity, 1 / 3]) assert.throws(() => formatDecimal(value), RangeError);
     for (const value of [0, 999, 2025.5, -2025]) assert.throws(() => formatChineseDigits(value), RangeError);
     for (const value of [0, 21, 1.5]) assert.throws(() => formatCircled(value), RangeError);
   });

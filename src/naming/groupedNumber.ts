@@ -1,0 +1,17 @@
+/**
+ * Thousands, grouped in one way wherever the site writes a number. By the platform: what search shows is written in the
+ * browser, which need not load d3-format for it. The number lines of charts take d3's own ticks.
+ */
+
+const grouped = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4 });
+const plain = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4, useGrouping: false });
+
+/**
+ * A number with at most four decimals, its thousands grouped from a size on.
+ *
+ * formatGrouped(1089) // => '1,089'
+ * formatGrouped(1089, 10_000) // => '1089'
+ */
+export function formatGrouped(value: number, from = 1000): string {
+  return (Math.abs(value) < from ? plain : grouped).format(value);
+}
