@@ -2,7 +2,7 @@
  * A table as CSV that Excel in China opens without an import dialog: UTF-8 with a byte order mark, one line per row. No
  * cell can become a formula.
  */
-import { csvFormatRows, csvParseRows } from 'd3';
+import { csvFormatRows } from 'd3';
 import { disarm } from '../text/disarm.ts';
 import type { Cell, Table } from './table.ts';
 
@@ -16,17 +16,6 @@ const byteOrderMark = '\uFEFF';
 export function formatCsv({ columns, rows }: Table): string {
   const lines = [columns.map(({ name }) => name), ...rows.map((row) => row.map(formatCell))];
   return `${byteOrderMark}${csvFormatRows(lines)}\n`;
-}
-
-/**
- * The head and rows of a CSV file written here, with protective apostrophes removed; numbers come back as text, null as
- * ''.
- *
- * parseCsv('\uFEFF编号\n\'=1+1\n') // => [['编号'], ['=1+1']]
- */
-export function parseCsv(text: string): string[][] {
-  const [head = [], ...rows] = csvParseRows(text.replace(byteOrderMark, ''));
-  return [head, ...rows.map((row) => row.map((cell) => cell.replace(/^'/, '')))];
 }
 
 function formatCell(cell: Cell): string {

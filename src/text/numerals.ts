@@ -2,7 +2,7 @@
  * Whole numbers in Chinese characters: by place (一百二十三, 两千, 一亿二千万), digit by digit as years are written
  * (二〇二五), and circled (③). The folder numerals/ has decimals, shares, ordinals and numerals in running text.
  *
- * A `parse` function returns undefined for text it does not accept. Its `format` function gives the canonical form:
+ * A `parse` function returns undefined for text it does not accept. A `format` function gives the canonical form:
  * parse(format(n)) is n for every n in its range, so format(parse(text)) is always accepted again and has the same
  * value.
  */
@@ -55,13 +55,6 @@ export function formatChineseNumeral(value: number): string {
 export function parseChineseDigits(text: string): number | undefined {
   if (text.length > LONGEST_DIGITS || !DIGIT_BY_DIGIT.test(text)) return undefined;
   return Number(toArabicDigits(text));
-}
-
-/** A whole number from 1,000 digit by digit; throws a RangeError for any other. `formatChineseDigits(2025) // => '二〇二五'` */
-export function formatChineseDigits(value: number): string {
-  const digits = String(value);
-  if (!/^[1-9]\d{3,14}$/u.test(digits)) throw new RangeError(`${value} is not a whole number of 4 to 15 digits`);
-  return digits.replace(/\d/gu, (digit) => (digit === '0' ? '〇' : DIGITS.charAt(Number(digit))));
 }
 
 /** The text with Chinese digits as Arabic ones; other characters stay. `toArabicDigits('八二') // => '82'` */

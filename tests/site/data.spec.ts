@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import { dataTables } from '../../src/model/dataRows.ts';
-import { parseCsv } from '../../src/tables/csv.ts';
+import { parseCsv } from '../support/parseCsv.ts';
 import { builtFile } from './support/builtSite.ts';
 import { commitmentsOf, readDocuments } from './support/content.ts';
 

@@ -1,7 +1,7 @@
 /** The task tables 任务分解表 as built: page, CSV and XLSX have the same rows, those of plan.json. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
-import { parseCsv } from '../../src/tables/csv.ts';
+import { parseCsv } from '../support/parseCsv.ts';
 import { readSheetRows } from '../support/readXlsx.ts';
 import { builtFile, builtPages } from './support/builtSite.ts';
 import { commitmentsOf, readDocuments } from './support/content.ts';

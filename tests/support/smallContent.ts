@@ -5,7 +5,7 @@ import { parse, stringify } from 'yaml';
 import { contentFolder } from './corpus.ts';
 
 /** The only document of it, and its only plan. */
-export const smallDocument = 'yushu-children-2021';
+const smallDocument = 'yushu-children-2021';
 
 /** Makes it in a folder: sources, registry, and the plans that they give. */
 export function makeSmallContent(folder: string): void {

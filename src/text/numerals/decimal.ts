@@ -17,18 +17,6 @@ export function isExact(value: number): boolean {
   return value >= 0 && value <= 1e22 && digitsOf(value).length <= MOST_DIGITS;
 }
 
-/**
- * A number as a plain decimal, without separators or exponent; throws a RangeError for one that is not exact.
- * `formatDecimal(15e-8) // => '0.00000015'`
- */
-export function formatDecimal(value: number): string {
-  if (!isExact(value)) throw new RangeError(`${value} is not a number from 0 of ${MOST_DIGITS} digits`);
-  const digits = digitsOf(value);
-  const point = Number(value.toExponential().split('e')[1]) + 1;
-  if (point <= 0) return `0.${'0'.repeat(-point)}${digits}`;
-  return digits.length > point ? `${digits.slice(0, point)}.${digits.slice(point)}` : digits.padEnd(point, '0');
-}
-
 function digitsOf(value: number): string {
   return (value.toExponential().split('e')[0] ?? '').replace('.', '');
 }

@@ -2,8 +2,8 @@
  * Non-negative numbers in every notation of Chinese texts: 1,200, １０.５, 1.5万, 1万2千, 一百二十三, 八点二, 三点五万,
  * 二〇二五.
  */
-import { formatChineseNumeral, parseChineseDigits, parseChineseNumeral, toArabicDigits } from '../numerals.ts';
-import { formatDecimal, isExact, scale } from './decimal.ts';
+import { parseChineseDigits, parseChineseNumeral, toArabicDigits } from '../numerals.ts';
+import { isExact, scale } from './decimal.ts';
 import { toNumeralForm } from './numeralForm.ts';
 
 const LONGEST = 60;
@@ -19,26 +19,6 @@ export function parseNumber(text: string): number | undefined {
   if (text.length > LONGEST) return undefined;
   const form = toNumeralForm(text);
   return parseArabic(form, 0) ?? parseMixed(form) ?? parseChinese(form);
-}
-
-/** A number in full-width Arabic digits. `formatFullWidth(10.5) // => '１０．５'` */
-export function formatFullWidth(value: number): string {
-  return formatDecimal(value).replace(/[\d.]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
-}
-
-/** A number in Arabic digits, counted in 万 or 亿 from those sizes up. `formatMixed(15000) // => '1.5万'` */
-export function formatMixed(value: number): string {
-  const decimal = formatDecimal(value);
-  if (value >= 1e8) return `${formatDecimal(Number(`${decimal}e-8`))}亿`;
-  return value >= 1e4 ? `${formatDecimal(Number(`${decimal}e-4`))}万` : decimal;
-}
-
-/** A number in Chinese characters, by place. `formatChinese(8.2) // => '八点二'` */
-export function formatChinese(value: number): string {
-  const [whole = '', decimals] = formatDecimal(value).split('.');
-  const places = formatChineseNumeral(Number(whole));
-  if (decimals === undefined) return places;
-  return `${places}点${Array.from(decimals, (digit) => formatChineseNumeral(Number(digit))).join('')}`;
 }
 
 function parseArabic(form: string, power: number): number | undefined {

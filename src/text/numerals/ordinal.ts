@@ -1,5 +1,5 @@
 /** Ordinals: 第四, 第十二, 第12. */
-import { formatChineseNumeral, parseChineseNumeral } from '../numerals.ts';
+import { parseChineseNumeral } from '../numerals.ts';
 import { toNumeralForm } from './numeralForm.ts';
 
 const ORDINAL = /^第\s?(?:(\d{1,15})|(.{1,40}))$/u;
@@ -8,9 +8,4 @@ const ORDINAL = /^第\s?(?:(\d{1,15})|(.{1,40}))$/u;
 export function parseOrdinal(text: string): number | undefined {
   const [, arabic, chinese = ''] = ORDINAL.exec(toNumeralForm(text)) ?? [];
   return arabic === undefined ? parseChineseNumeral(chinese) : Number(arabic);
-}
-
-/** An ordinal in Chinese characters. `formatOrdinal(12) // => '第十二'` */
-export function formatOrdinal(place: number): string {
-  return `第${formatChineseNumeral(place)}`;
 }

@@ -3,9 +3,8 @@
  *
  * Both numbers are kept as written, because 9 per 100,000 and 1 of 3 are exact and their quotients are not.
  */
-import { formatDecimal } from './decimal.ts';
 import { toNumeralForm } from './numeralForm.ts';
-import { formatChinese, formatMixed, parseNumber } from './number.ts';
+import { parseNumber } from './number.ts';
 
 export interface Share {
   value: number;
@@ -32,17 +31,6 @@ export function parseShare(text: string): Share | undefined {
   if (denominator !== '') return toShare(parseCount(numerator), parseCount(denominator));
   const [, above = '', below = ''] = SLASHED.exec(form) ?? [];
   return toShare(parseNumber(above), parseNumber(below));
-}
-
-/** A share in signs. `formatShare({ value: 9, per: 100000 }) // => '9/10万'` */
-export function formatShare({ value, per }: Share): string {
-  if (per === 100) return `${formatDecimal(value)}%`;
-  return per === 1000 ? `${formatDecimal(value)}‰` : `${formatDecimal(value)}/${formatMixed(per)}`;
-}
-
-/** A share in words. `formatShareWords({ value: 9, per: 100000 }) // => '十万分之九'` */
-export function formatShareWords({ value, per }: Share): string {
-  return `${formatChinese(per).replace(/^一(?=[百千万亿]$)/u, '')}分之${formatChinese(value)}`;
 }
 
 /** A number, or the bare name of a power of ten. */

@@ -1,6 +1,6 @@
 /** Downloadable charts as built: every `<chart-figure>` with its files. */
 import { readFileSync } from 'node:fs';
-import { parseCsv } from '../../../src/tables/csv.ts';
+import { parseCsv } from '../../support/parseCsv.ts';
 import { attributeOf, elementsIn, readElements, textOf } from '../../../scripts/site/htmlTree.ts';
 import type { HtmlElement } from '../../../scripts/site/htmlTree.ts';
 import { builtFile, builtPages, elementsOfPage } from './builtSite.ts';

@@ -21,7 +21,7 @@ export const FIELDS = [
   'direction',
 ] as const;
 
-export interface Pair {
+interface Pair {
   id: string;
   label: Label;
   target: Target;

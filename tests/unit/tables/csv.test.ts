@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { formatCsv, parseCsv } from '../../../src/tables/csv.ts';
+import { formatCsv } from '../../../src/tables/csv.ts';
+import { parseCsv } from '../../support/parseCsv.ts';
 
 const line = (cell: string | number | null): string =>
   formatCsv({ columns: [{ name: '甲' }], rows: [[cell]] }).slice('\uFEFF甲\n'.length, -1);

@@ -2,18 +2,26 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
-  formatChineseDigits,
   formatChineseNumeral,
   formatCircled,
   parseChineseDigits,
   parseChineseNumeral,
   parseCircled,
 } from '../../../src/text/numerals.ts';
-import { formatDecimal } from '../../../src/text/numerals/decimal.ts';
 import { findNumerals } from '../../../src/text/numerals/findNumerals.ts';
-import { formatChinese, formatFullWidth, formatMixed, parseNumber } from '../../../src/text/numerals/number.ts';
-import { formatOrdinal, parseOrdinal } from '../../../src/text/numerals/ordinal.ts';
-import { formatShare, formatShareWords, parseShare } from '../../../src/text/numerals/share.ts';
+import { parseNumber } from '../../../src/text/numerals/number.ts';
+import { parseOrdinal } from '../../../src/text/numerals/ordinal.ts';
+import { parseShare } from '../../../src/text/numerals/share.ts';
+import {
+  formatChinese,
+  formatChineseDigits,
+  formatFullWidth,
+  formatMixed,
+  formatDecimal,
+  formatOrdinal,
+  formatShare,
+  formatShareWords,
+} from '../../support/numeralWriters.ts';
 
 const DENOMINATORS = [2, 3, 4, 5, 7, 8, 10, 12, 100, 1000, 10_000, 100_000, 1_000_000, 100_000_000];
 
