@@ -18,7 +18,7 @@ export interface ColdLoads {
   hits: number;
 }
 
-export interface QueryLoads {
+interface QueryLoads {
   /** Bytes of opening bundles, which no later query loads again. */
   opening: number;
   /** Bytes of the chunks and records that the query needs. */

@@ -5,7 +5,7 @@ import { recordAddress } from '../../src/search/records/record.ts';
 import type { RecordKind } from '../../src/search/records/record.ts';
 import { openDiskEngine } from '../search/openDiskEngine.ts';
 
-export interface PrintedHit {
+interface PrintedHit {
   /** The page of the goal or measure; for other text, the place where it begins. */
   url: string;
   kind: RecordKind;

@@ -24,7 +24,7 @@ const ELEMENTS = { heading: 'Heading', paragraph: 'Paragraph', goal: 'Goal', mea
 /**
  * unified plugin: turns a page of the plan tree into Markdown's tree, one paragraph with one element for each block.
  */
-export const planToMdast: Plugin<[], PageNode, Root> = () => (page) => ({
+const planToMdast: Plugin<[], PageNode, Root> = () => (page) => ({
   type: 'root',
   children: page.blocks.map((placed): Paragraph => ({ type: 'paragraph', children: [toElement(placed)] })),
 });

@@ -11,7 +11,7 @@ import { lineRange } from './position.ts';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
 
-export const cataloguedPlan = z.strictObject({
+const cataloguedPlan = z.strictObject({
   id: slug.describe('Plan id; never changes once published.'),
   code: planCode,
   lines: lineRange.describe('The lines of the plan in the text.'),
@@ -58,6 +58,6 @@ export interface CatalogueEntry {
   plan: CataloguedPlan;
 }
 
-export type CataloguedPlan = z.infer<typeof cataloguedPlan>;
+type CataloguedPlan = z.infer<typeof cataloguedPlan>;
 export type SourceDocument = z.infer<typeof sourceDocument>;
 export type DomainEntry = z.infer<typeof domainEntry>;

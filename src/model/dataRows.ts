@@ -32,7 +32,7 @@ const place = {
   topic: maybe('领域类别', '各规划共用的领域类别；空：未能归类'),
 };
 
-export const planRow = z.strictObject({
+const planRow = z.strictObject({
   id: text('编号', '规划的编号，公布后不再改变'),
   code: text('代码', '短地址里代表规划的字母'),
   title: maybe('标题', '原文印出的标题；空：原文未载'),
@@ -57,7 +57,7 @@ export const planRow = z.strictObject({
   ...lines,
 });
 
-export const goalRow = z.strictObject({
+const goalRow = z.strictObject({
   id: text('编号', '主要目标的编号，公布后不再改变'),
   ...place,
   num: count('目标序号', '原文自己的编号'),
@@ -70,7 +70,7 @@ export const goalRow = z.strictObject({
   ...address,
 });
 
-export const measureRow = z.strictObject({
+const measureRow = z.strictObject({
   id: text('编号', '策略措施的编号，公布后不再改变'),
   ...place,
   num: count('措施序号', '原文自己的编号'),
@@ -81,7 +81,7 @@ export const measureRow = z.strictObject({
   ...address,
 });
 
-export const targetRow = z.strictObject({
+const targetRow = z.strictObject({
   item: text('所在条目', '目标值所在的主要目标或策略措施，见 goals、measures 表的 id'),
   kind: z.enum(['goal', 'measure']).meta({ title: '条目种类', description: 'goal 主要目标，measure 策略措施' }),
   ordinal: line('次序', '在这一条目里的次序，从1数起'),
@@ -120,7 +120,7 @@ export const targetRow = z.strictObject({
   spanTo: count('终点', '依据在条目文字里的终点，不含'),
 });
 
-export const dutyRow = z.strictObject({
+const dutyRow = z.strictObject({
   goal: text('主要目标', '见 goals 表的 id'),
   plan,
   role: z.enum(['lead', 'responsible']).meta({ title: '角色', description: 'lead 牵头单位，responsible 责任单位' }),
@@ -129,7 +129,7 @@ export const dutyRow = z.strictObject({
   department: maybe('部门编号', '见 departments 表的 id；空：未能归到登记的部门'),
 });
 
-export const departmentRow = z.strictObject({
+const departmentRow = z.strictObject({
   id: text('编号', '部门的编号'),
   name: text('部门', '文本里最全的写法'),
   region: text('地区', '所属地区'),

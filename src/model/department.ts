@@ -1,7 +1,7 @@
 /** Departments 部门: as plans write them, and as the registry lists them. */
 import { z } from 'zod';
 
-export const departmentId = z
+const departmentId = z
   .string()
   .regex(/^[a-z]+(-[a-z]+)*\/[a-z]+(-[a-z]+)*$/)
   .describe('Region slug and department slug, e.g. liaocheng/youth-league.');
@@ -41,6 +41,5 @@ export const department = z.strictObject({
 });
 
 export type DepartmentKind = z.infer<typeof departmentKind>;
-export type DepartmentId = z.infer<typeof departmentId>;
 export type DepartmentRef = z.infer<typeof departmentRef>;
 export type Department = z.infer<typeof department>;

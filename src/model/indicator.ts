@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { polarity, unit } from './target.ts';
 
-export const indicatorId = z
+const indicatorId = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .describe('In kebab case, e.g. infant-mortality-rate.');

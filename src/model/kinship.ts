@@ -9,7 +9,7 @@ import { z } from 'zod';
 
 const id = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/);
 
-export const kin = z
+const kin = z
   .strictObject({ id: id.describe('The other goal or measure.'), score: z.number().min(0).max(1) })
   .describe('A link to a goal or measure, and its strength.');
 

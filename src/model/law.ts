@@ -1,11 +1,11 @@
 /** Laws and documents cited 引用法规: every 《…》 in a text, and the registry of the documents themselves. */
 import { z } from 'zod';
 
-export const lawKind = z
+const lawKind = z
   .enum(['law', 'regulation', 'plan', 'standard', 'other'])
   .describe('法律, 法规规章, 规划纲要, 标准规范, 其他.');
 
-export const lawId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const lawId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 export const lawRef = z
   .strictObject({

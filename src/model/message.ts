@@ -27,7 +27,7 @@ export const ruleId = z
   ])
   .describe('Name of the rule, in kebab case.');
 
-export const severity = z.enum(['info', 'warning', 'error']);
+const severity = z.enum(['info', 'warning', 'error']);
 
 export const message = z
   .strictObject({
@@ -43,5 +43,4 @@ export const message = z
   .describe('A remark of the parser on one place of the source.');
 
 export type RuleId = z.infer<typeof ruleId>;
-export type Severity = z.infer<typeof severity>;
 export type Message = z.infer<typeof message>;

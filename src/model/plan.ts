@@ -47,7 +47,7 @@ export const planCode = z
 const printedNumber = z.int().min(0).describe("The text's own number, never an array index.");
 const text = z.string().min(1).describe('The words of the source, joined across page breaks and otherwise unchanged.');
 
-export const duty = z
+const duty = z
   .strictObject({
     leads: z.array(departmentRef).describe('牵头单位; empty when the text names none.'),
     responsibles: z.array(departmentRef).describe('责任单位; empty when the text names none.'),
@@ -66,7 +66,7 @@ const facts = {
   mentions: z.array(mention).describe('Bodies the text names, 文中提及: never a responsibility.'),
 };
 
-export const paragraph = z
+const paragraph = z
   .strictObject({
     id: placeId,
     num: printedNumber.nullable().describe('Printed number; null for a paragraph without one.'),
@@ -79,7 +79,7 @@ export const paragraph = z
   })
   .describe('A paragraph or numbered task outside the lists of goals and measures.');
 
-export const goal = z
+const goal = z
   .strictObject({
     id: placeId,
     num: printedNumber,
@@ -93,7 +93,7 @@ export const goal = z
   })
   .describe('主要目标: one goal of a domain.');
 
-export const measure = z
+const measure = z
   .strictObject({
     id: placeId,
     num: printedNumber,
@@ -107,7 +107,7 @@ export const measure = z
   })
   .describe('策略措施: one measure of a domain.');
 
-export const domain = z
+const domain = z
   .strictObject({
     id: placeId,
     num: z.string().nullable().describe('Printed number, e.g. 一; null when the heading has none.'),
@@ -121,7 +121,7 @@ export const domain = z
   })
   .describe('领域: one domain with its goals and measures.');
 
-export const section = z
+const section = z
   .strictObject({
     id: placeId.describe(
       'Its place in the reading pages: the anchor of its number; without a number, the page it opens, else its first paragraph. A section with a run-in heading has the id of its first paragraph.',
@@ -136,7 +136,7 @@ export const section = z
   })
   .describe('A section of a part that is not a domain.');
 
-export const part = z
+const part = z
   .strictObject({
     num: z.string().nullable().describe('Printed number, e.g. 一; null when the heading has none.'),
     heading: z.string().nullable().describe('null for the closing statement, which has no heading.'),

@@ -11,7 +11,7 @@ export const lineRange = z
   .refine(([first, last]) => first <= last, 'the first line must not come after the last')
   .describe('First and last line in the source file, counted from 1, both included.');
 
-export const slice = z
+const slice = z
   .strictObject({
     line: z.int().min(1).describe('Line of the first character, from 1.'),
     column: z.int().min(1).describe('Column of the first character, from 1.'),

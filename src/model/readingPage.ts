@@ -4,7 +4,7 @@ import { lineRange } from './position.ts';
 
 const span = z.tuple([z.int().min(0), z.int().min(0)]);
 
-export const readingBlock = z
+const readingBlock = z
   .strictObject({
     anchor: z
       .string()

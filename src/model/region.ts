@@ -1,7 +1,7 @@
 /** Regions 地区: keyed by GB/T 2260 code, because names repeat (three districts are called 铁西区). */
 import { z } from 'zod';
 
-export const regionSlug = z.string().regex(/^[a-z]+(-[a-z]+)*$/);
+const regionSlug = z.string().regex(/^[a-z]+(-[a-z]+)*$/);
 
 export const region = z.strictObject({
   code: z

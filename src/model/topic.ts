@@ -39,7 +39,6 @@ export const bodyFunction = z.strictObject({
   butNot,
 });
 
-export type TopicRef = z.infer<typeof topicRef>;
 export type Topic = z.infer<typeof topic>;
 export type Mention = z.infer<typeof mention>;
 export type BodyFunction = z.infer<typeof bodyFunction>;

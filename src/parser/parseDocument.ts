@@ -34,7 +34,7 @@ export function parseDocument(text: string, vocabulary: Vocabulary): ParsedDocum
 }
 
 /** unified plugin: makes a processor parse plan texts with this vocabulary. */
-export const planText: Plugin<[Vocabulary], string, Root> = function planText(vocabulary) {
+const planText: Plugin<[Vocabulary], string, Root> = function planText(vocabulary) {
   this.parser = (text, file): Root => {
     const entries = readEntries(unwrapLines(readLines(text), vocabulary), vocabulary, limited(reportTo(file)));
     return insertSeams(nestEntries(entries, vocabulary), text);

@@ -2,7 +2,7 @@
 import { toCompact } from './compact.ts';
 import { toMatchForm } from './matchForm.ts';
 
-export interface Found<Value> {
+interface Found<Value> {
   value: Value;
   /** Offsets into the text, blanks included. */
   start: number;

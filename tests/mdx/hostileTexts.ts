@@ -7,7 +7,7 @@ import { formatChineseNumeral } from '../../src/text/numerals.ts';
 import { vocabulary } from '../support/corpus.ts';
 
 /** Short enough for a heading: everything that has a meaning in Markdown, MDX, JSX, YAML, JSON, HTML or JavaScript. */
-export const HOSTILE_WORDS = [
+const HOSTILE_WORDS = [
   ...[
     '{process.exit()}',
     '{1+1}',

@@ -13,7 +13,7 @@ export interface DotCell {
   name: string;
 }
 
-export interface DotHead {
+interface DotHead {
   label: string;
   href: string | null;
 }

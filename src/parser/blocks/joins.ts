@@ -66,7 +66,7 @@ function endOf(entry: Entry): string {
 }
 
 /** The longest end of one text with which the other begins. `repeatAcross('严厉打击', '击采取') // => '击'` */
-export function repeatAcross(before: string, after: string): string {
+function repeatAcross(before: string, after: string): string {
   for (let length = Math.min(LONGEST_REPEAT, before.length, after.length); length > 0; length -= 1) {
     const candidate = after.slice(0, length);
     if (before.endsWith(candidate) && /^\p{Script=Han}+$/u.test(candidate)) return candidate;

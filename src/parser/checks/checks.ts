@@ -11,7 +11,7 @@ import { checkScript } from './script.ts';
 import { checkSentenceEnds } from './sentenceEnds.ts';
 
 /** Yields the remarks on a plan, in the order of the text, lazily. */
-export type Check = (plan: Plan) => Iterable<Remark>;
+type Check = (plan: Plan) => Iterable<Remark>;
 
 const checks: Check[] = [checkParts, checkLists, checkBrackets, checkSentenceEnds, checkForeignWords, checkScript];
 

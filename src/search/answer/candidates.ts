@@ -14,7 +14,7 @@ import type { WordBreaker } from './acrossWords.ts';
 import { findMatches, joinMatches } from './matches.ts';
 import type { Matches } from './matches.ts';
 
-export interface Candidates {
+interface Candidates {
   ids: string[];
   /** All records that match the terms. */
   matches: Matches;

@@ -38,7 +38,7 @@ export function toCitedList(found: readonly FoundRecord[], note: ExportNote): st
  * The source of a hit, in words.
  * `originOf(found) // => '《聊城市“十四五”儿童发展规划》（聊政发〔2021〕9号）儿童与健康 主要目标8'`
  */
-export function originOf({ record, plan }: Pick<FoundRecord, 'record' | 'plan'>): string {
+function originOf({ record, plan }: Pick<FoundRecord, 'record' | 'plan'>): string {
   const title = plan.titled ? `《${plan.title}》` : plan.title;
   const number = plan.number === null ? '' : `（${plan.number}）`;
   return `${title}${number}${[record.place, record.label].filter((part) => part !== null).join(' ')}`;

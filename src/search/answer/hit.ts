@@ -44,7 +44,7 @@ export interface FoundBy {
   breaker: WordBreaker | undefined;
 }
 
-export interface ShownSentence {
+interface ShownSentence {
   runs: MarkedRun[];
   /** True when words of the record are left out before this sentence. */
   cutBefore: boolean;

@@ -37,7 +37,7 @@ export interface HitList {
 }
 
 /** Everything shown for a query except the counts beside the filters. */
-export interface Answer {
+interface Answer {
   found: HitList;
   /** The first hits, as many as requested. */
   hits: Hit[];

@@ -22,7 +22,7 @@ export interface OpenIndex {
   readAliases: () => Promise<FindAliases>;
 }
 
-export interface OpenBundle {
+interface OpenBundle {
   /** Ids of its records, in the order of the plans and texts. */
   ids: string[];
   plans: readonly PlanEntry[];

@@ -9,15 +9,15 @@ import { facetNames } from '../records/record.ts';
 import type { FacetName } from '../records/record.ts';
 
 /** Best first, or in the order of the plans and their texts. */
-export const sorts = ['relevance', 'text'] as const;
-export type Sort = (typeof sorts)[number];
+const sorts = ['relevance', 'text'] as const;
+type Sort = (typeof sorts)[number];
 
 /** Wanted values by facet; a facet that is absent or empty is not filtered. */
 export type Filters = Readonly<Partial<Record<FacetName, readonly string[]>>>;
 
-export const comparisons = ['ge', 'le', 'eq'] as const;
+const comparisons = ['ge', 'le', 'eq'] as const;
 export type Comparison = (typeof comparisons)[number];
-export const yearComparisons = ['until', 'in', 'from'] as const;
+const yearComparisons = ['until', 'in', 'from'] as const;
 export type YearComparison = (typeof yearComparisons)[number];
 
 /** A question about targets 目标值; every part may be left out. conditions.ts says which targets answer it. */

@@ -13,7 +13,7 @@ import type { OfferedWord } from './meantWords.ts';
 import { isPinyin } from './pinyin.ts';
 import type { PinyinEntry } from './pinyin.ts';
 
-export interface OfferedAlias extends Alias {
+interface OfferedAlias extends Alias {
   /** True when the query already includes it. */
   chosen: boolean;
 }

@@ -8,7 +8,7 @@ import { toMatchForm } from '../matchForm.ts';
 import type { Replacement, Move, DiffPiece } from './piece.ts';
 
 /** The least number of characters that counts as moved: shorter phrases are common in plans and recur by chance. */
-export const LEAST_MOVED = 10;
+const LEAST_MOVED = 10;
 
 interface Place {
   pair: number;

@@ -3,7 +3,7 @@
 export type Change = 'form' | 'moved' | 'number' | 'department' | 'wording';
 
 /** Offsets [start, end) into a text. */
-export type Span = [number, number];
+type Span = [number, number];
 
 export interface DiffRun {
   kind: 'same' | 'removed' | 'added';

@@ -16,7 +16,7 @@ export interface MarkedWords {
   runs: { text: string; marked: boolean }[];
 }
 
-export interface PairBeside {
+interface PairBeside {
   one: MarkedWords;
   two: MarkedWords;
 }

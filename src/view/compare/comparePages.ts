@@ -13,13 +13,13 @@ import { departmentNamesOf, toChapters, toRedlineChapterPage, toRedlinePage } fr
 import type { RedlineChapter, RedlinePage } from './redlinePage.ts';
 
 /** The reversed address of a pair. */
-export interface Reverse {
+interface Reverse {
   title: string;
   path: string;
 }
 
 // A type, not an interface, because Astro requires parameters to be indexable by name.
-export type PairAddress = {
+type PairAddress = {
   plan: string;
   other: string;
 };

@@ -10,7 +10,7 @@ import { indicatorPath } from '../../naming/routes/indicatorRoutes.ts';
 import { formatValue, formatYears } from '../../naming/targetWording.ts';
 import { nameInPlan, pathOf } from '../../naming/placeLinks.ts';
 
-export interface TargetBeside {
+interface TargetBeside {
   /** e.g. ≤ 38%. */
   value: string;
   years: string | null;

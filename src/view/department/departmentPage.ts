@@ -20,7 +20,7 @@ import { toDomainCode } from '../../naming/shortAddress.ts';
 import { toTaskFiles } from './taskPage.ts';
 import type { TaskFile } from './taskPage.ts';
 
-export interface DomainDuties {
+interface DomainDuties {
   /** Anchor of its goals on the page, e.g. led-lcc-1. */
   anchor: string;
   domain: Link;
@@ -28,7 +28,7 @@ export interface DomainDuties {
 }
 
 /** Counts of goals that a department leads and shares in one domain, each with the anchor of these goals. */
-export interface DutySummary {
+interface DutySummary {
   domain: Link;
   led: { count: number; anchor: string };
   shared: { count: number; anchor: string };

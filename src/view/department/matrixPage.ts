@@ -31,7 +31,7 @@ export interface MatrixScope {
   plans: PublishedPlan[];
 }
 
-export interface MatrixChoice extends Link {
+interface MatrixChoice extends Link {
   current: boolean;
 }
 

@@ -13,7 +13,7 @@ import { goalPath, measurePath } from '../../naming/routes/itemRoutes.ts';
 import { sourceLinePath } from '../../naming/routes/siteRoutes.ts';
 
 /** A sentence that names a body; joined, its parts are the words of the plan. */
-export interface MentionSentence {
+interface MentionSentence {
   /** Its goal or measure. */
   place: Link;
   source: Link;

@@ -17,7 +17,7 @@ import { toTaskFiles } from './taskPage.ts';
 import type { TaskFile } from './taskPage.ts';
 
 /** Goals without assignment, in a plan that assigns other goals to departments. */
-export interface UnallottedGoals {
+interface UnallottedGoals {
   domain: Link;
   /** The words in place of names, verbatim, each once. */
   collectives: string[];

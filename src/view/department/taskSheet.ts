@@ -81,7 +81,7 @@ export function toAddress(path: string, site: URL | undefined): string {
  *
  * formatNumbered('一', '儿童与健康') // => '（一）儿童与健康'
  */
-export function formatNumbered(num: string | null, heading: string): string {
+function formatNumbered(num: string | null, heading: string): string {
   return num === null ? heading : `（${num}）${heading}`;
 }
 

@@ -11,13 +11,13 @@ import { toIndicatorRow } from './indicatorPage.ts';
 import type { IndicatorRow } from './indicatorPage.ts';
 import { shortDomainName } from '../../naming/names.ts';
 
-export interface IndicatorSummary {
+interface IndicatorSummary {
   plans: number;
   targets: number;
   rail: SmallRail;
 }
 
-export interface IndicatorGroup {
+interface IndicatorGroup {
   /** Anchor in the page. */
   id: string;
   /** The domain without its audience, e.g. 健康. */

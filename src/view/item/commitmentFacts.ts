@@ -19,7 +19,7 @@ import { lawPath, topicPath } from '../../naming/routes/subjectRoutes.ts';
 import { toTargetRows } from '../shared/targetRows.ts';
 import type { ShownTarget } from '../shared/targetRows.ts';
 
-export interface MarkedText {
+interface MarkedText {
   /** Words in order; differing ones are marked. */
   runs: { text: string; mark: 'added' | 'removed' | null }[];
 }

@@ -3,7 +3,7 @@ import type { Message, RuleId } from '../../model/message.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import { sourceLinePath } from '../../naming/routes/siteRoutes.ts';
 
-export interface ProofPlace {
+interface ProofPlace {
   line: number;
   path: string;
   /** The words in question, verbatim; null when the note is not about words. */

@@ -64,7 +64,7 @@ function toPeriodFact({ period }: PublishedPlan): Fact {
  *
  * formatDate('2021-12-03') // => '2021年12月3日'
  */
-export function formatDate(date: string): string {
+function formatDate(date: string): string {
   const [year = '', month = '', day = ''] = date.split('-');
   return `${year}年${String(Number(month))}月${String(Number(day))}日`;
 }

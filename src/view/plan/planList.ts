@@ -6,7 +6,7 @@ import { toPlanLink } from '../../naming/links.ts';
 import type { Link } from '../../naming/links.ts';
 import { countCommitments } from '../../naming/names.ts';
 
-export interface PlanListRow extends Link {
+interface PlanListRow extends Link {
   /** True when the label is the plan's own title. */
   printed: boolean;
   domains: number;

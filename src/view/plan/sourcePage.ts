@@ -9,7 +9,7 @@ import { goalPath, measurePath } from '../../naming/routes/itemRoutes.ts';
 import { domainSectionPath, plansPath } from '../../naming/routes/planRoutes.ts';
 import { sourceFilePath } from '../../naming/routes/siteRoutes.ts';
 
-export interface SourceLine {
+interface SourceLine {
   number: number;
   text: string;
   /** The item that begins on this line; null when none with a page begins here. */

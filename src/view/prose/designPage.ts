@@ -1,7 +1,7 @@
 /** Props of the page on the site's typography and colours. All its values come from the style sheet of tokens. */
 import type { PageHead } from '../shared/pageHead.ts';
 
-export interface ColourRow {
+interface ColourRow {
   /** Name of the token, without its leading dashes. */
   token: string;
   use: string;
@@ -12,7 +12,7 @@ export interface ColourRow {
   contrast: [string, string] | null;
 }
 
-export interface SizeRow {
+interface SizeRow {
   token: string;
   use: string;
   /** In pixels at the browser's default of 16, e.g. 18; the wide screen's value where it differs. */

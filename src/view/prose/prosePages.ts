@@ -7,7 +7,7 @@ import type { Link } from '../../naming/links.ts';
 import { countCommitments, shortPlanName } from '../../naming/names.ts';
 import { sourcePath } from '../../naming/routes/siteRoutes.ts';
 
-export interface SourceRow extends Link {
+interface SourceRow extends Link {
   plans: Link[];
   lines: number;
   sha256: string;

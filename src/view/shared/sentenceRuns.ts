@@ -24,7 +24,7 @@ export interface Sentence {
   segments: WordSegment[];
 }
 
-export interface WordSegment {
+interface WordSegment {
   /** The source line that begins here; null where no new line begins. */
   line: number | null;
   /** True when this line begins so soon after the previous one that their numbers could collide in the margin. */

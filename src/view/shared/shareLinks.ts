@@ -20,7 +20,7 @@ export interface Shared {
 }
 
 /** An absolute address, and its path within the site. */
-export interface Address {
+interface Address {
   address: string;
   path: string;
 }

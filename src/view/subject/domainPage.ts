@@ -18,7 +18,7 @@ import { comparePath, pairDomainPath } from '../../naming/routes/compareRoutes.t
 import { domainPath, domainsPath, lawsPath, topicsPath } from '../../naming/routes/subjectRoutes.ts';
 
 /** The domain in one plan. */
-export interface DomainInPlan {
+interface DomainInPlan {
   /** Anchor on the page. */
   id: string;
   shortName: string;
@@ -54,7 +54,7 @@ export interface SharedGoal extends CommitmentLink {
   shortName: string;
 }
 
-export interface DomainRow extends Link {
+interface DomainRow extends Link {
   plans: number;
   goals: number;
   measures: number;

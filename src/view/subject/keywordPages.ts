@@ -26,7 +26,7 @@ export interface Letter {
   words: KeywordEntry[];
 }
 
-export interface KeywordEntry {
+interface KeywordEntry {
   word: string;
   /** Pinyin with tones; null when the word is too long for it to help. */
   pinyin: string | null;

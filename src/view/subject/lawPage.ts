@@ -23,7 +23,7 @@ export interface LawGroup {
   laws: PlaceCount[];
 }
 
-export const lawKindNames: Record<LawKind, string> = {
+const lawKindNames: Record<LawKind, string> = {
   law: '法律',
   regulation: '法规规章',
   plan: '规划纲要',

@@ -1,11 +1,11 @@
 /** Difficult targets for rails, all invented. */
 import type { RailSeries, RailTarget } from '../../../src/charts/rail/series.ts';
 
-export const names = ['聊城儿童', '聊城儿童（另本）', '鞍山铁西儿童', '榆树儿童', '腾冲儿童', '聊城妇女', '腾冲妇女'];
+const names = ['聊城儿童', '聊城儿童（另本）', '鞍山铁西儿童', '榆树儿童', '腾冲儿童', '聊城妇女', '腾冲妇女'];
 const signs = { '<=': '≤', '>=': '≥', '=': '＝', '~': '约', '<': '＜', '>': '＞' } as const;
 
 /** A rail of targets; unset fields are as for most indicators. */
-export function rail(id: string, targets: RailTarget[], more: Partial<RailSeries> = {}): RailSeries {
+function rail(id: string, targets: RailTarget[], more: Partial<RailSeries> = {}): RailSeries {
   return {
     id,
     title: `图：${id}`,
@@ -20,7 +20,7 @@ export function rail(id: string, targets: RailTarget[], more: Partial<RailSeries
 }
 
 /** A target of the nth plan. */
-export function target(nth: number, comparator: RailTarget['comparator'], value: RailTarget['value'], year?: number) {
+function target(nth: number, comparator: RailTarget['comparator'], value: RailTarget['value'], year?: number) {
   const number = typeof value === 'number' ? String(value) : value.join('—');
   const words = `${signs[comparator]} ${number}${year === undefined ? '' : ` ${String(year)}年`}`;
   const name = names[nth] ?? `第${String(nth + 1)}部规划`;

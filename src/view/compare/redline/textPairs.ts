@@ -15,7 +15,7 @@ import { sectionSlug } from '../../../naming/routes/planRoutes.ts';
 /** The chapter of the blocks outside the domains. */
 export const partsChapter = 'parts';
 
-export interface TextBlock {
+interface TextBlock {
   /** Names the block within its text, e.g. health-goal-3; also its anchor. */
   key: string;
   /** Topic of the domain, or `parts`. */

@@ -15,7 +15,7 @@ import { formatRis } from './ris.ts';
 import type { CitationText } from './citationText.ts';
 import type { CitedWork, Edition } from './work.ts';
 
-export const citationForms = ['gbt-2025', 'gbt-2015', 'press', 'bibtex', 'ris', 'csl-json'] as const;
+const citationForms = ['gbt-2025', 'gbt-2015', 'press', 'bibtex', 'ris', 'csl-json'] as const;
 export type CitationForm = (typeof citationForms)[number];
 
 export interface Citation extends CitationText {
