@@ -22,7 +22,8 @@ export interface Sheet extends Table {
 
 const heiti = '微软雅黑';
 const songti = '宋体';
-const rule = '#8d887d';
+/** Those of the site's paper: --rule-strong and --sheet of src/styles/tokens.css; a test holds them against it. */
+export const sheetColours = { rule: '#8d887d', head: '#f4f2ec' } as const;
 const lineHeight = 16;
 
 /** The file's bytes: title and notes, then the head, then the rows. */
@@ -60,7 +61,7 @@ function toHeadCell({ name }: Column): CellObject {
     value: name,
     type: String,
     fontWeight: 'bold',
-    backgroundColor: '#eeece6',
+    backgroundColor: sheetColours.head,
     wrap: true,
     alignVertical: 'center',
     topBorderStyle: 'medium',
@@ -73,7 +74,7 @@ function toCell(cell: Cell, column: Column | undefined): CellObject {
     wrap: true,
     alignVertical: 'top',
     bottomBorderStyle: 'thin',
-    bottomBorderColor: rule,
+    bottomBorderColor: sheetColours.rule,
     ...(column?.verbatim ? { fontFamily: songti } : {}),
   };
   if (cell === null) return style;

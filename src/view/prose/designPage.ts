@@ -1,5 +1,6 @@
 /** Props of the page on the site's typography and colours. All its values come from the style sheet of tokens. */
 import type { PageHead } from '../shared/pageHead.ts';
+import { readToken, readTokenColour } from '../shared/tokenColours.ts';
 
 interface ColourRow {
   /** Name of the token, without its leading dashes. */
@@ -54,24 +55,23 @@ const ROOT_PIXELS = 16;
 
 /** The tokens, parsed from their style sheet; throws when one is missing or in an unexpected form. */
 export function toDesignPage(tokens: string): DesignPage {
-  const [light = '', dark = ''] = tokens.split('@media (prefers-color-scheme: dark)');
+  const paper = readTokenColour(tokens, 'paper');
   return {
     colours: colourUses.map(([token, use, text]) => {
-      const [inLight, inDark] = [readColour(light, token), readColour(dark, token)];
-      const contrast = (colour: string, sheet: string): string =>
-        `${contrastOf(colour, readColour(sheet, 'paper')).toFixed(1)}:1`;
+      const { light, dark } = readTokenColour(tokens, token);
+      const contrast = (colour: string, ground: string): string => `${contrastOf(colour, ground).toFixed(1)}:1`;
       return {
         token,
         use,
-        light: inLight,
-        dark: inDark,
-        contrast: text ? [contrast(inLight, light), contrast(inDark, dark)] : null,
+        light,
+        dark,
+        contrast: text ? [contrast(light, paper.light), contrast(dark, paper.dark)] : null,
       };
     }),
     sizes: sizeUses.map(([token, use]) => ({
       token,
       use,
-      pixels: Number(read(light, token, /([\d.]+)rem/)) * ROOT_PIXELS,
+      pixels: Number(readToken(tokens, token, /([\d.]+)rem/)) * ROOT_PIXELS,
     })),
   };
 }
@@ -91,14 +91,4 @@ function luminanceOf(colour: string): number {
     .map((at) => parseInt(colour.slice(at, at + 2), 16) / 255)
     .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function readColour(sheet: string, token: string): string {
-  return read(sheet, token, /(#[\da-f]{6})/);
-}
-
-function read(sheet: string, token: string, value: RegExp): string {
-  const found = new RegExp(`--${token}: ${value.source};`).exec(sheet)?.[1];
-  if (found === undefined) throw new Error(`tokens.css gives --${token} no value that reads ${value.source}`);
-  return found;
 }
