@@ -7,43 +7,19 @@
  */
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
-import { fileURLToPath } from 'node:url';
 import { defineConfig, envField } from 'astro/config';
 import { blockProps } from './scripts/site/blockProps.ts';
-import { shortenScopes } from './scripts/site/shortenScopes.ts';
+import { plainImports } from './scripts/site/plainImports.ts';
+import { sheetFor } from './scripts/site/styleSheets.ts';
 
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
-
-/**
- * Vite wraps `import()` in a helper that preloads style sheets and names the files to preload; here no script has styles
- * of its own, and that would be a tenth of what a page loads first.
- */
-function plainDynamicImports() {
-  const code = 'export const __vitePreload = (load) => load();';
-  return {
-    name: 'plain-dynamic-imports',
-    load: (id) => (id === '\0vite/preload-helper.js' ? code : undefined),
-    renderChunk: (code) => code.replace(/,\s*__VITE_PRELOAD__/g, ''),
-  };
-}
-
-/** Modules whose styles come in one file: what every page has, and what the page of a goal or measure has. */
-const styles = {
-  frame:
-    /src\/(styles\/(tokens|base|tables|large|print)|layouts\/|components\/shared\/(Site|Breadcrumbs|HeaderSearch|LargePrint))/,
-  commitment:
-    /src\/components\/(item|shared\/(share\/(Cit|Qr|Share)|quote\/Quote|charts\/(Chart|Small)|Raw|Hash|reading\/|lists\/(Pager|CommitmentList)|Facts|Proof|Report))/,
-};
-const styleGroups = Object.entries(styles).map(([name, modules]) => ({
-  name,
-  test: (id) => !id.includes('type=script') && modules.test(id),
-}));
 
 export default defineConfig({
   site,
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
+  scopedStyleStrategy: 'class',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   env: { schema: { REPORT_URL: envField.string({ context: 'server', access: 'public', optional: true }) } },
@@ -56,16 +32,14 @@ export default defineConfig({
       syntaxHighlight: false,
       processor: unified({ remarkPlugins: [blockProps], gfm: false, smartypants: false }),
     }),
-    { name: 'short-scopes', hooks: { 'astro:build:done': ({ dir }) => shortenScopes(fileURLToPath(dir)) } },
   ],
   vite: {
-    plugins: [plainDynamicImports()],
+    plugins: [plainImports()],
     build: {
       assetsInlineLimit: 0,
       cssTarget: ['chrome80', 'edge80', 'safari14', 'firefox78'],
       rolldownOptions: {
-        // Two style sheets make a page: that of the frame, and that of what the page is.
-        output: { codeSplitting: { groups: styleGroups } },
+        output: { codeSplitting: { groups: [{ name: sheetFor }] } },
         // Astro marks every MDX module with a directive of its own and the bundler warns of each; nothing else is hidden.
         onwarn: (warning, warn) => warning.code === 'MODULE_LEVEL_DIRECTIVE' || warn(warning),
       },

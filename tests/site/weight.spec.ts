@@ -2,8 +2,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'playwright/test';
+import { build } from 'vite';
+import type { PluginOption } from 'vite';
 import { builtFolder } from '../../scripts/command/folders.ts';
+import { plainImports } from '../../scripts/site/plainImports.ts';
 import { FIRST_FLIGHT, weighPage } from '../../scripts/weigh/weighPage.ts';
 import { commitmentsOf, readDocuments } from './support/content.ts';
 
@@ -20,6 +24,30 @@ test('every goal fits into the first flight by gzip, every measure by gzip or, t
     .filter(({ all }) => all > FIRST_FLIGHT);
   expect(heavy.map(({ path, all }) => `${path}: ${String(all)} bytes`)).toEqual([]);
 });
+
+test("with Vite's own helper for import() goals would not arrive whole: so there is plainImports", async () => {
+  const helper = (await weighImport([])) - (await weighImport([plainImports()]));
+  const goals = commitmentsOf(readDocuments()).filter(({ path }) => path.includes('/goal-'));
+  const beyond = goals.filter(({ path }) => weighPage(builtFolder, path, 'gzip').all + helper > FIRST_FLIGHT);
+  expect(beyond.length).toBeGreaterThan(0);
+});
+
+/** Bytes, by gzip, of a script whose only line is an import to be made later. */
+async function weighImport(plugins: PluginOption[]): Promise<number> {
+  const entry = {
+    name: 'entry',
+    resolveId: (id: string) => (/^(now|later)$/.test(id) ? `\0${id}` : undefined),
+    load: (id: string) => ({ '\0now': "import('later').then(console.log)", '\0later': 'export default 1' })[id],
+  };
+  const output = await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [entry, ...plugins],
+    build: { write: false, rolldownOptions: { input: 'now' } },
+  });
+  const chunks = 'output' in output ? output.output : [];
+  return chunks.reduce((sum, file) => sum + (file.type === 'chunk' ? gzipSync(file.code, { level: 9 }).length : 0), 0);
+}
 
 test('scripts count with all that they import at once, and only once', () => {
   const site = mkdtempSync(join(tmpdir(), 'zhigui-weight-'));
