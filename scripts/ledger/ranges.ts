@@ -9,20 +9,16 @@ const RANGE = /^(.*\D)(\d+)\.\.(\d+)(\D*)$/;
 
 /** Lines for a set of addresses, in natural order. `packRanges(['/#L1', '/#L2', '/#L4']) // => ['/#L1..2', '/#L4']` */
 export function packRanges(addresses: Iterable<string>): string[] {
-  const plain: string[] = [];
-  const numbers = new Map<string, number[]>();
-  for (const address of new Set(addresses)) {
-    const [, before, number, after] = NUMBERED.exec(address) ?? [];
-    if (before === undefined || number === undefined) plain.push(address);
-    else {
-      const key = `${before}\n${after ?? ''}`;
-      numbers.set(key, [...(numbers.get(key) ?? []), Number(number)]);
-    }
-  }
-  const ranges = [...numbers].flatMap(([key, of]) => {
-    const [before = '', after = ''] = key.split('\n');
-    return toRuns(of).map((run) => `${before}${run}${after}`);
+  const parts = [...new Set(addresses)].map((address) => NUMBERED.exec(address) ?? address);
+  const plain = parts.filter((part) => typeof part === 'string');
+  const numbered = parts.flatMap((part) => {
+    if (typeof part === 'string') return [];
+    const [, before = '', number, after = ''] = part;
+    return [{ before, after, number: Number(number) }];
   });
+  const ranges = [...Map.groupBy(numbered, ({ before, after }) => `${before}\n${after}`).values()].flatMap((group) =>
+    toRuns(group.map(({ number }) => number)).map((run) => `${group[0]?.before}${run}${group[0]?.after}`),
+  );
   return [...plain, ...ranges].sort(byNature);
 }
 

@@ -39,10 +39,8 @@ const ruleTexts: Record<RuleId, string> = {
 
 /** The parser's messages about a plan, one note per rule, with its places. */
 export function toProofNotes({ messages, sourceId }: PublishedPlan): ProofNote[] {
-  const byRule = Map.groupBy(
-    messages.toSorted((a, b) => weight(b) - weight(a)),
-    ({ ruleId }) => ruleId,
-  );
+  const gravestFirst = messages.toSorted((a, b) => weight(b) - weight(a));
+  const byRule = Map.groupBy(gravestFirst, ({ ruleId }) => ruleId);
   return [...byRule].map(([ruleId, found]) => ({
     text: ruleTexts[ruleId],
     places: found.flatMap(({ line, actual }) =>

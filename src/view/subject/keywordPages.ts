@@ -54,20 +54,20 @@ const longestWithPinyin = 6;
 
 /** The index by letter, only letters with words. */
 export function toLetters(words: readonly Word[], countHits: CountHits): Letter[] {
-  const letters = new Map<string, KeywordEntry[]>();
-  for (const entry of words) {
-    const { id, word, pinyin } = entry;
-    const letter = /^\d/.test(id) ? '0' : id.charAt(0);
-    const listed: KeywordEntry = {
-      word,
-      pinyin: word.length > longestWithPinyin ? null : pinyin.replaceAll(' ', ''),
-      path: keywordPath(id),
-      hits: countHits(word),
-      see: toSeeLinks(entry, words),
-    };
-    letters.set(letter, [...(letters.get(letter) ?? []), listed]);
-  }
-  return [...letters].map(([id, entries]) => ({ id, name: id === '0' ? '0–9' : id.toUpperCase(), words: entries }));
+  const byWord = indexWords(words);
+  const toEntry = (entry: Word): KeywordEntry => ({
+    word: entry.word,
+    pinyin: entry.word.length > longestWithPinyin ? null : entry.pinyin.replaceAll(' ', ''),
+    path: keywordPath(entry.id),
+    hits: countHits(entry.word),
+    see: toSeeLinks(entry, byWord),
+  });
+  const letters = Map.groupBy(words, ({ id }) => (/^\d/.test(id) ? '0' : id.charAt(0)));
+  return [...letters].map(([id, entries]) => ({
+    id,
+    name: id === '0' ? '0–9' : id.toUpperCase(),
+    words: entries.map(toEntry),
+  }));
 }
 
 /** The page of every word with hits. */
@@ -75,9 +75,10 @@ export function toKeywordPages(
   words: readonly Word[],
   findHits: FindHits<PublishedPlan>,
 ): { id: string; page: KeywordPage }[] {
+  const byWord = indexWords(words);
   return words.flatMap((word) => {
     const found = findHits(word.word);
-    return found.length === 0 ? [] : [{ id: word.id, page: toPage(word, found, toSeeLinks(word, words)) }];
+    return found.length === 0 ? [] : [{ id: word.id, page: toPage(word, found, toSeeLinks(word, byWord)) }];
   });
 }
 
@@ -103,8 +104,22 @@ function toPage({ word, pinyin }: Word, found: PlanHits<PublishedPlan>[], see: L
   };
 }
 
-function toSeeLinks({ see }: Word, words: readonly Word[]): Link[] {
-  return words.filter(({ word }) => see.includes(word)).map(({ id, word }) => ({ label: word, path: keywordPath(id) }));
+/** Every word with its entry and its place in the order of the index. */
+type WordIndex = ReadonlyMap<string, { id: string; at: number }>;
+
+function indexWords(words: readonly Word[]): WordIndex {
+  return new Map(words.map(({ id, word }, at) => [word, { id, at }]));
+}
+
+/** The words to see as well, in the order of the index. */
+function toSeeLinks({ see }: Word, byWord: WordIndex): Link[] {
+  return see
+    .flatMap((word) => {
+      const found = byWord.get(word);
+      return found === undefined ? [] : [{ word, ...found }];
+    })
+    .sort((a, b) => a.at - b.at)
+    .map(({ id, word }) => ({ label: word, path: keywordPath(id) }));
 }
 
 function toLink({ id, displayTitle }: PublishedPlan): Link {
