@@ -5,6 +5,7 @@
 import type { Message } from '../model/message.ts';
 import type { Plan } from '../model/plan.ts';
 import { mapTexts } from './mapTexts.ts';
+import { must } from '../text/must.ts';
 
 /** The longest text of the seven plans has 566 characters. */
 const LONGEST = 20_000;
@@ -23,7 +24,7 @@ export function sparingLongTexts(plan: Plan, stages: (plan: Plan) => Plan): Plan
   const enriched = stages(shortened);
   const texts = spared.values();
   const whole = mapTexts(enriched, (entry) =>
-    entry.text === '' ? { ...entry, text: texts.next().value ?? '' } : entry,
+    entry.text === '' ? { ...entry, text: must(texts.next().value, 'text that was spared') } : entry,
   );
   return { ...whole, messages: [...whole.messages, ...messages] };
 }

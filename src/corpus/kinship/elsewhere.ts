@@ -11,6 +11,7 @@ import { indexCandidates } from './pairCandidates.ts';
 import type { Commitment } from './comparedCommitments.ts';
 import { byScore, toScore } from '../../text/pairUp.ts';
 import { likeness, toVectors } from './vectors.ts';
+import { must } from '../../text/must.ts';
 
 export interface Elsewhere {
   /** Links by id of the goal or measure; those without any are left out. */
@@ -57,10 +58,10 @@ function compare(commitments: readonly Commitment[]): { bests: Bests; compared: 
     space,
     commitments.map(({ plan }) => plan),
   );
-  const idOf = (at: number): string => commitments[at]?.id ?? '';
+  const idOf = (at: number): string => must(commitments[at], `commitment ${String(at)}`).id;
   const bests: Bests = commitments.map(() => new Map<string, Best>());
   const offer = (to: number, other: number, score: number): void => {
-    const text = commitments[other]?.text ?? '';
+    const text = must(commitments[other], `commitment ${String(other)}`).text;
     const known = bests[to]?.get(text);
     const better =
       known === undefined || score > known.score || (score === known.score && idOf(other) < idOf(known.other));

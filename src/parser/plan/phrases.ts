@@ -2,6 +2,7 @@
 import type { Phrase, Run } from '../../model/tree.ts';
 import { trimRange } from '../../text/blank.ts';
 import { toCompact } from '../../text/compact.ts';
+import { must } from '../../text/must.ts';
 import type { Entry } from '../blocks/entry.ts';
 import { valueOf } from '../blocks/entry.ts';
 import type { LinePiece } from '../lines/logicalLine.ts';
@@ -89,5 +90,5 @@ function withFurniture(phrases: Phrase[], furniture: Run[]): Phrase[] {
 }
 
 function offsetOf(run: Run | undefined): number {
-  return run?.position.start.offset ?? 0;
+  return must(run?.position.start.offset, 'offset of a run');
 }

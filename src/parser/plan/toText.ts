@@ -6,6 +6,7 @@ import { runsOf, textOf } from '../../model/tree.ts';
 import type { Block, ParagraphNode, SectionNode, TreeNode } from '../../model/tree.ts';
 import { firstSentence } from '../../text/sentences.ts';
 import { headingText } from './headingText.ts';
+import { must } from '../../text/must.ts';
 
 /** The facts of a text before any were looked for. */
 export const NO_FACTS: Pick<Paragraph, 'laws' | 'topics' | 'mentions'> = { laws: [], topics: [], mentions: [] };
@@ -30,7 +31,7 @@ export function wordsOfBlock(block: Block): { text: string; slices: Slice[] } {
     slices: runs.map(({ value, position: { start } }) => ({
       line: start.line,
       column: start.column,
-      offset: start.offset ?? 0,
+      offset: must(start.offset, 'offset of a run'),
       length: value.length,
     })),
   };

@@ -20,6 +20,7 @@ import type { PlanSide } from './pairPage.ts';
 import { pairsOf, toPairLink } from './pairs.ts';
 import { chapterOf } from './redline/textPairs.ts';
 import { gapRule } from './rules.ts';
+import { must } from '../../text/must.ts';
 
 export interface QuotedPlace {
   id: string;
@@ -100,12 +101,15 @@ function toGapDomains(plan: PublishedPlan, { peers, unseen, own }: Gaps): GapDom
         unseen.filter(([first]) => first !== undefined && chapterOf(first.domain) === topic),
         own.filter(({ domain }) => chapterOf(domain) === topic),
       ];
-      const domain = domains.find((one) => chapterOf(one) === topic);
+      const domain = must(
+        domains.find((one) => chapterOf(one) === topic),
+        `domain of ${topic}`,
+      );
       const firsts = theirs.flatMap(([first]) => first ?? []);
       return {
         id: topic,
-        name: domain?.heading ?? topic,
-        path: domain?.topic ? domainPath(plan.audience, topic) : domainSectionPath(domain?.id ?? ''),
+        name: domain.heading,
+        path: domain.topic ? domainPath(plan.audience, topic) : domainSectionPath(domain.id),
         unseen: theirs.map((group) => group.map(toQuoted)),
         own: ours.map(toQuoted),
         counts: {

@@ -15,6 +15,7 @@ import type { IndicatorBeside } from './indicatorsBeside.ts';
 import { toPairLink } from './pairs.ts';
 import type { PlanPair } from './pairs.ts';
 import { alignmentRule } from './rules.ts';
+import { must } from '../../text/must.ts';
 
 export interface PlanSide {
   id: string;
@@ -98,14 +99,14 @@ export function toLineCounts({ pairs, onlyOne, onlyTwo }: Lines): LineCounts {
 
 /** A shared domain links to its comparison page, any other to its own text. */
 function toPairRow({ one, two }: PlanPair, domain: AlignedDomain, indicators: IndicatorTargets[]): PairRow {
-  const own = domain.one ?? domain.two;
+  const own = must(domain.one ?? domain.two, 'text of a domain to compare');
   const isHere = (id: string): boolean => id === domain.one?.id || id === domain.two?.id;
   return {
-    label: own?.heading ?? '',
+    label: own.heading,
     path:
       domain.topic !== null && domain.one !== null && domain.two !== null
         ? pairDomainPath(one.id, two.id, domain.topic)
-        : domainSectionPath(own?.id ?? ''),
+        : domainSectionPath(own.id),
     goals: toLineCounts(domain.goals),
     measures: toLineCounts(domain.measures),
     indicators: toIndicatorsBeside(indicators, [one, two], 2, ({ place }) => isHere(place.domain.id)).length,

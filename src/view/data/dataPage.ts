@@ -7,6 +7,7 @@ import type { Link } from '../../naming/links.ts';
 import { toPlanLink } from '../../naming/links.ts';
 import { dataPackagePath, dictionaryPath, planSchemaPath } from '../../naming/routes/dataRoutes.ts';
 import { planDataPath } from '../../naming/routes/planRoutes.ts';
+import { must } from '../../text/must.ts';
 
 export interface FileRow extends Link {
   /** e.g. goals.csv. */
@@ -40,7 +41,7 @@ export function toDataPage(tables: DataFile[], plans: PlanFiles[], planJson: Map
     tables: tables.map(toRow),
     plans: plans.map(({ plan, files }) => ({
       plan: toPlanLink(plan),
-      files: [toJsonRow(plan.id, planJson.get(plan.id) ?? ''), ...files.map(toRow)],
+      files: [toJsonRow(plan.id, must(planJson.get(plan.id), `plan.json of ${plan.id}`)), ...files.map(toRow)],
     })),
     dictionary: { label: '数据字典', path: dictionaryPath },
     package: { label: 'datapackage.json', path: dataPackagePath },
@@ -66,7 +67,7 @@ export async function toOfferedFiles(
       id: plan.id,
       title: plan.displayTitle,
       path: planDataPath(plan.id),
-      text: planJson.get(plan.id) ?? '',
+      text: must(planJson.get(plan.id), `plan.json of ${plan.id}`),
       table: null,
     },
     ...files.map((file) => ({

@@ -21,6 +21,7 @@ import {
   taskPlacePath,
 } from '../../naming/routes/departmentRoutes.ts';
 import type { TaskFile } from './taskPage.ts';
+import { must } from '../../text/must.ts';
 
 /** All plans of a region, or one text of a plan. */
 export interface MatrixScope {
@@ -175,7 +176,10 @@ function toGroups(
     path: departmentPath(department.id),
     cells: cells.map((counts, at) => ({
       ...counts,
-      path: counts.led + counts.shared === 0 ? null : taskPlacePath(department.id, columns[at]?.code ?? ''),
+      path:
+        counts.led + counts.shared === 0
+          ? null
+          : taskPlacePath(department.id, must(columns[at], 'column of a cell').code),
       bar: placeDutyBar(counts, most),
     })),
     total: { ...total, path: whole === undefined ? null : taskPlacePath(department.id, whole) },

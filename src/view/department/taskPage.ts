@@ -14,6 +14,7 @@ import {
   tasksFilePath,
   tasksPath,
 } from '../../naming/routes/departmentRoutes.ts';
+import { must } from '../../text/must.ts';
 
 export interface TaskFile extends Link {
   /** File name for saving. */
@@ -96,7 +97,7 @@ function toPage({ id, region, name, crumb, ...rest }: Parts): TaskPage {
         { label: '任务分解表', path: null },
       ],
       metadata: { ColumnName: title, ColumnType: '部门' },
-      alternates: files.map(({ path }, at) => ({ type: types[at] ?? '', title, path })),
+      alternates: files.map(({ path }, at) => ({ type: must(types[at], `media type of ${path}`), title, path })),
       paper: 'landscape',
     },
     title,

@@ -13,6 +13,7 @@ import { planChartPath, planPath } from '../../naming/routes/planRoutes.ts';
 import { formatValue } from '../../naming/targetWording.ts';
 import { toTable } from '../shared/savedChart.ts';
 import type { SavedChart } from '../shared/savedChart.ts';
+import { must } from '../../text/must.ts';
 
 export interface DeadlineFigure {
   chart: Chart;
@@ -79,12 +80,12 @@ function toFigure(plans: PublishedPlan[], saved: SavedChart): DeadlineFigure {
     rows: rows.map(({ plan, targets }, index) => ({
       plan: { label: shortPlanName(plan), path: planPath(plan.id) },
       period: sayPeriod(plan),
-      dated: (series[index]?.dated ?? []).map(({ year, count }) => ({
+      dated: must(series[index], 'series of a plan').dated.map(({ year, count }) => ({
         year,
         count,
         targets: targets.filter((target) => target.year === year).map(({ link }) => link),
       })),
-      undated: series[index]?.undated ?? 0,
+      undated: must(series[index], 'series of a plan').undated,
     })),
   };
 }

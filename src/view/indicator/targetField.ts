@@ -14,6 +14,7 @@ import { domainSectionPath, planPath } from '../../naming/routes/planRoutes.ts';
 import { domainPath, targetFieldPath } from '../../naming/routes/subjectRoutes.ts';
 import { toTable } from '../shared/savedChart.ts';
 import type { SavedChart } from '../shared/savedChart.ts';
+import { must } from '../../text/must.ts';
 
 export interface TargetField {
   /** Id of the audience. */
@@ -63,7 +64,7 @@ export function toFieldTable({ heads, rows }: TargetField): Table {
   return toTable(
     ['领域', '规划', '可以对照', '只见于一部'],
     rows.flatMap(({ label, counts }) =>
-      counts.map(({ shared, single }, at) => [label, heads[at] ?? '', shared, single]),
+      counts.map(({ shared, single }, at) => [label, must(heads[at], 'head of a column'), shared, single]),
     ),
   );
 }

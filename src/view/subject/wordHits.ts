@@ -11,6 +11,7 @@ import { sentenceRanges } from '../../text/sentences.ts';
 import type { Link } from '../../naming/links.ts';
 import { commitmentNames } from '../../naming/names.ts';
 import { toSearchRecords } from '../../search/records/searchRecords.ts';
+import { must } from '../../text/must.ts';
 
 /** A record that contains the word. */
 export interface WordHit {
@@ -78,7 +79,15 @@ function toWordHit(record: SearchRecord, terms: readonly string[]): WordHit {
   const duties = [...leads, ...responsibles, ...(collective === null ? [] : [collective])]
     .map((name) => toRuns(name, findMarks(name, terms)))
     .filter((runs) => runs.some(({ marked }) => marked));
-  return { kind, label, num, place, path: sentences[0]?.path ?? blocks[0]?.url ?? '', sentences, duties };
+  return {
+    kind,
+    label,
+    num,
+    place,
+    path: sentences[0]?.path ?? must(blocks[0], `block of ${label}`).url,
+    sentences,
+    duties,
+  };
 }
 
 function matchedSentences(block: RecordBlock, terms: readonly string[]): WordHit['sentences'] {

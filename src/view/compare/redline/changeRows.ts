@@ -5,6 +5,7 @@
 import type { Link } from '../../../naming/links.ts';
 import type { ChangedClause } from './readings.ts';
 import type { RedlineBlock } from './redline.ts';
+import { must } from '../../../text/must.ts';
 
 export interface ChangeRow {
   /** null when that text has no corresponding clause. */
@@ -52,5 +53,8 @@ function toBare(words: string): ChangedClause {
 }
 
 function toPlace({ id, one, two, chapter }: RedlineBlock, chapters: ReadonlyMap<string, string>): Link {
-  return { label: `${chapters.get(chapter) ?? ''} ${(one ?? two)?.label ?? ''}`, path: `#${id}` };
+  return {
+    label: `${must(chapters.get(chapter), `chapter ${chapter}`)} ${must(one ?? two, `link of ${id}`).label}`,
+    path: `#${id}`,
+  };
 }

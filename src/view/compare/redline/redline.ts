@@ -12,6 +12,7 @@ import { toReadings } from './readings.ts';
 import type { Readings } from './readings.ts';
 import { pairBlocks } from './textPairs.ts';
 import type { BlockPair } from './textPairs.ts';
+import { must } from '../../../text/must.ts';
 
 export interface RedlineBlock {
   /** Anchor on the page. */
@@ -38,15 +39,16 @@ export function toTextRedline(one: PublishedPlan, two: PublishedPlan, department
     pairs.map((pair) => [pair.one?.text ?? '', pair.two?.text ?? '']),
     { departments: [...departments, ...new Set(committees)] },
   );
-  return pairs.map((pair, at) => toBlock(pair, redlines[at] ?? []));
+  return pairs.map((pair, at) => toBlock(pair, must(redlines[at], 'redline of a pair')));
 }
 
 function toBlock(pair: BlockPair, runs: DiffRun[]): RedlineBlock {
   const { one, two } = pair;
+  const either = must(one ?? two, 'text of a pair');
   const duties = toDutyChanges(one?.goal ?? null, two?.goal ?? null);
   return {
-    id: one?.key ?? `two-${two?.key ?? ''}`,
-    chapter: (one ?? two)?.chapter ?? '',
+    id: one?.key ?? `two-${either.key}`,
+    chapter: either.chapter,
     one: one?.link ?? null,
     two: two?.link ?? null,
     runs,
