@@ -16,7 +16,7 @@ const importers: Record<string, string[]> = {
   '/site/src/layouts/Page.astro': ['/site/src/pages/index.astro', '/site/src/pages/about.astro'],
   [style('components/Loop')]: ['/site/src/components/Loop.astro'],
   '/site/src/components/Loop.astro': ['/site/src/components/Loop.astro', '/site/src/pages/search.astro'],
-  '/site/src/styles/lists.css': ['/site/src/layouts/Page.astro'],
+  '/site/src/styles/linkLists.css': ['/site/src/layouts/Page.astro'],
   '/site/src/styles/tokens.css?raw': ['/site/src/layouts/Page.astro'],
 };
 const graph = {
@@ -25,7 +25,7 @@ const graph = {
 
 const rows: [what: string, id: string, sheet: string | null][] = [
   ['a style of the layout, through a component', style('components/Foot'), 'frame'],
-  ['a style sheet that the layout imports', '/site/src/styles/lists.css', 'frame'],
+  ['a style sheet that the layout imports', '/site/src/styles/linkLists.css', 'frame'],
   [
     'what goals and the home page have in common goes with goals, whose pages are counted in bytes',
     style('components/Sheet'),
