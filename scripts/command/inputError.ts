@@ -15,7 +15,7 @@ export async function runCommand(command: () => Promise<void> | void): Promise<v
   }
 }
 
-/** What standard error says of bad input: one line, its end included. */
+/** The text on standard error for bad input: one line, its end included. */
 export function formatProblem(error: InputError): string {
   return `${error.message.replace(/\s*\n\s*/g, ' ')}\n`;
 }

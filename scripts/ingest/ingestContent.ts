@@ -1,4 +1,4 @@
-/** What `npm run ingest` does to a content folder, all or nothing. */
+/** The work of `npm run ingest` on a content folder, all or nothing. */
 import { join } from 'node:path';
 import { InputError } from '../command/inputError.ts';
 import { formatTable } from './closingTable.ts';
@@ -7,8 +7,8 @@ import { composeContent } from './composeContent.ts';
 import { readFolder, replaceFolder } from './folder.ts';
 
 /**
- * Makes content/plans what sources and registry give. With `check` nothing is written: what differs is printed, and an
- * InputError is thrown if anything does. `print` is handed lines without their ends.
+ * Rewrites content/plans from sources and registries. With `check` it writes nothing: it prints the differences, and
+ * throws an InputError if there are any. `print` gets lines without their ends.
  */
 export function ingestContent(content: string, check: boolean, print: (lines: string) => void): void {
   const target = join(content, 'plans');

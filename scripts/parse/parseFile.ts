@@ -1,4 +1,4 @@
-/** What `npm run parse` prints of a file. */
+/** The output of `npm run parse` for a file. */
 import { basename } from 'node:path';
 import { enrich } from '../../src/enrich/enrich.ts';
 import { parseDocument } from '../../src/parser/parseDocument.ts';
@@ -13,8 +13,8 @@ import { readRegistry } from '../read/readRegistry.ts';
 import { readSource } from '../read/readSource.ts';
 
 /**
- * Everything that goes to standard output, for the arguments of the command and a content folder. Throws an InputError
- * when the arguments are wrong or the file is unusable.
+ * The whole standard output, for the arguments of the command and a content folder. Throws an InputError when the
+ * arguments are wrong or the file is unusable.
  */
 export function parseFile(args: string[], content: string): string {
   const { file, format } = readArguments(args);

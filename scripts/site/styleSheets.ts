@@ -1,16 +1,16 @@
 /**
- * Which styles come in one file. Styles are grouped by what imports them, so that no page loads more than three style
- * sheets: the frame's, one that its kind of page shares with others, its own (tests/site/styleSheets.spec.ts).
+ * Groups styles into files by the modules that import them, so that no page loads more than three style sheets: the
+ * frame's, one shared by its kind of page, and its own (tests/site/styleSheets.spec.ts).
  */
 
-/** What the bundler tells about a module: as much of it as this takes. */
+/** The part of the bundler's module graph that is used here. */
 interface ModuleGraph {
   getModuleInfo: (id: string) => { importers: readonly string[] } | null;
 }
 
 /**
- * Style sheets, each with the files it is for, as paths below src/. A style goes with the first sheet that one of these
- * files brings in; pages that share much share a sheet.
+ * Style sheets, each with its files, as paths below src/. A style belongs to the first sheet with a file that imports
+ * it; pages that share many styles share a sheet.
  */
 const sheets: readonly (readonly [name: string, files: readonly string[]])[] = [
   ['frame', ['layouts/Page']],
@@ -24,8 +24,8 @@ const sheets: readonly (readonly [name: string, files: readonly string[]])[] = [
 ];
 
 /**
- * Name of the style sheet that a module belongs to; null for whatever is no style, and for styles that the bundler puts
- * with their page.
+ * Name of a module's style sheet; null for modules other than styles, and for styles that the bundler keeps with their
+ * page.
  *
  * sheetFor('/src/components/shared/reading/Sheet.astro?astro&type=style&index=0&lang.css', graph) // => 'item'
  */
@@ -36,7 +36,7 @@ export function sheetFor(id: string, graph: ModuleGraph): string | null {
   return sheets.find(([, files]) => files.some(brings))?.[0] ?? null;
 }
 
-/** Modules that import one, directly or not. */
+/** All modules that import one, directly or indirectly. */
 function importersOf(id: string, graph: ModuleGraph): string[] {
   const found = new Set([id]);
   for (const module of found) for (const importer of graph.getModuleInfo(module)?.importers ?? []) found.add(importer);

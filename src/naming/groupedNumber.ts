@@ -1,6 +1,7 @@
 /**
- * Thousands, grouped in one way wherever the site writes a number. By the platform: what search shows is written in the
- * browser, which need not load d3-format for it. The number lines of charts take d3's own ticks.
+ * Groups thousands the same way wherever the site writes a number. It uses the platform's formatter, because search
+ * formats numbers in the browser, which need not load d3-format for that. The number lines of charts use d3's own
+ * ticks.
  */
 
 const grouped = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4 });

@@ -22,7 +22,7 @@ export interface Sheet extends Table {
 
 const heiti = '微软雅黑';
 const songti = '宋体';
-/** Those of the site's paper: --rule-strong and --sheet of src/styles/tokens.css; a test holds them against it. */
+/** The site's colours on paper: --rule-strong and --sheet of src/styles/tokens.css; a test compares them. */
 export const sheetColours = { rule: '#8d887d', head: '#f4f2ec' } as const;
 const lineHeight = 16;
 

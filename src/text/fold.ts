@@ -40,8 +40,8 @@ const KEPT = /[\p{L}\p{N}\p{M}]/u;
 const DIGIT = /[0-9]/;
 
 /**
- * Characters of simplified text (显著, 瞭望) that in traditional text also stand for another (穿著, 瞭解, 薰陶): compared as that
- * one, wherever they stand.
+ * Characters of simplified text (显著, 瞭望) that traditional text also uses for another character (穿著, 瞭解, 薰陶):
+ * everywhere, they are compared as that other one.
  */
 const SHARED: ReadonlyMap<string, string> = new Map([
   ['著', '着'],

@@ -1,11 +1,11 @@
-/** Folders of src and scripts: what stands in one is above or below another, never both. */
+/** Folders of src and scripts: no two may import each other, directly or in a cycle. */
 import { posix } from 'node:path';
 import { resolveImport } from './importGraph.ts';
 import type { ImportGraph } from './importGraph.ts';
 
 /**
- * Folders that import one another, directly or around a circle; each group once, with an import for every arrow in it.
- * Tests are not looked at. A folder and one inside it are two folders.
+ * Folders in import cycles; each group once, with an import for every edge. Tests are ignored. A folder and its
+ * subfolder are two folders.
  */
 export function findFolderCycles(graph: ImportGraph): string[] {
   const arrows = toArrows(graph);

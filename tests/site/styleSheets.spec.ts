@@ -1,4 +1,4 @@
-/** Few style sheets: whatever kind a page is, at most three are fetched before it is shown. */
+/** Few style sheets: every page fetches at most three before it is shown. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import { builtFolder } from '../../scripts/command/folders.ts';

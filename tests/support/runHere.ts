@@ -1,4 +1,4 @@
-/** Commands run in this process: what they print and how they end, without a start of Node for each case. */
+/** Runs commands in this process and captures their output and exit code, without starting Node for each case. */
 import { ingestContent } from '../../scripts/ingest/ingestContent.ts';
 import { InputError, formatProblem } from '../../scripts/command/inputError.ts';
 import { parseFile } from '../../scripts/parse/parseFile.ts';

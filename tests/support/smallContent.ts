@@ -1,13 +1,13 @@
-/** A content folder that is whole but small: one plan, and of the registries what holds for that plan alone. */
+/** A complete but small content folder: one plan, and the parts of the registries that it needs. */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { contentFolder } from './corpus.ts';
 
-/** The only document of it, and its only plan. */
+/** Its only document, which has its only plan. */
 const smallDocument = 'yushu-children-2021';
 
-/** Makes it in a folder: sources, registry, and the plans that they give. */
+/** Creates it in a folder: sources, registry, and the plans ingested from them. */
 export function makeSmallContent(folder: string): void {
   for (const part of ['registry', `sources/${smallDocument}`, `plans/${smallDocument}`]) {
     mkdirSync(join(folder, part), { recursive: true });

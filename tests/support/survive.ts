@@ -1,4 +1,4 @@
-/** The frame of hostile texts, and what must hold for every one of them. */
+/** The frame of hostile texts, and the invariants that hold for each of them. */
 import assert from 'node:assert/strict';
 import { plan as planSchema } from '../../src/model/plan.ts';
 import type { Plan } from '../../src/model/plan.ts';

@@ -1,4 +1,4 @@
-/** Bad input: one line on standard error that says what, where and what to do; exit 1; nothing written. */
+/** Bad input: one line on standard error with problem, place and remedy; exit 1; nothing written. */
 import assert from 'node:assert/strict';
 import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

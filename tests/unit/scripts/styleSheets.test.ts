@@ -1,10 +1,10 @@
-/** Styles go with what imports them. */
+/** Styles are grouped with the modules that import them. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { sheetFor } from '../../../scripts/site/styleSheets.ts';
 
 const style = (file: string): string => `/site/src/${file}.astro?astro&type=style&index=0&lang.css`;
-/** What imports what, by path below src/. */
+/** The imports between modules, by path below src/. */
 const importers: Record<string, string[]> = {
   [style('components/Sheet')]: ['/site/src/components/Sheet.astro'],
   '/site/src/components/Sheet.astro': [

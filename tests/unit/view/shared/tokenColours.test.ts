@@ -1,4 +1,4 @@
-/** Colours stand in tokens.css: whatever cannot read them from there is held against it here. */
+/** Colours are defined in tokens.css: colours in files that cannot read them from there are compared with it here. */
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import test from 'node:test';
@@ -27,7 +27,7 @@ test('the icon is drawn in the accent and the paper', () => {
 });
 
 test('no other style sheet, component or layout has a colour of its own', () => {
-  // A QR code is black on white in every scheme, or no camera would read it.
+  // A QR code is black on white in every scheme, because cameras cannot read it otherwise.
   const files = globSync('src/{components,layouts,styles}/**/*.{astro,css}', { cwd: root }).filter(
     (file) => !/tokens\.css|QrImage\.astro/.test(file),
   );
