@@ -25,8 +25,7 @@ export function createQueryHistory(): QueryHistory {
   const title = document.title;
   const query = (): Query => fromParams(new URLSearchParams(location.search));
   const entitle = (): void => {
-    const { terms } = query();
-    document.title = terms === '' ? title : `${terms}｜${title}`;
+    document.title = toTitle(query(), title);
   };
   let settled = true;
   const settle = (): void => {
@@ -61,6 +60,10 @@ export function createQueryHistory(): QueryHistory {
       history.replaceState({ shown }, '');
     },
   };
+}
+
+function toTitle({ terms }: Query, page: string): string {
+  return terms === '' ? page : `${terms}｜${page}`;
 }
 
 function readShown(): number | undefined {

@@ -7,16 +7,11 @@ import type { PageHead } from '../shared/pageHead.ts';
 import { joinAudiences } from '../../naming/audienceNames.ts';
 import { toDomainLink, toMeasuredGoalLink, toPlanLink } from '../../naming/links.ts';
 import type { CommitmentLink, Link } from '../../naming/links.ts';
-import { commitmentName, shortPlanName } from '../../naming/names.ts';
-import {
-  departmentPath,
-  departmentsPath,
-  matrixPath,
-  regionDepartmentsPath,
-  tasksPath,
-} from '../../naming/routes/departmentRoutes.ts';
-import { goalPath } from '../../naming/routes/itemRoutes.ts';
+import { shortPlanName } from '../../naming/names.ts';
+import { departmentsPath, matrixPath, regionDepartmentsPath, tasksPath } from '../../naming/routes/departmentRoutes.ts';
 import { toDomainCode } from '../../naming/shortAddress.ts';
+import { toPartnerRow } from './partnerRow.ts';
+import type { PartnerRow } from './partnerRow.ts';
 import { toTaskFiles } from './taskPage.ts';
 import type { TaskFile } from './taskPage.ts';
 
@@ -47,13 +42,6 @@ export interface WrittenForm {
   plans: string[];
   /** The reason why it counts as this department; null for its own name. */
   reason: string | null;
-}
-
-/** A department named together with this one, and the goals that name both. */
-export interface PartnerRow extends Link {
-  count: number;
-  /** Grouped by text of a plan. */
-  plans: { name: string; goals: { label: string; title: string; path: string }[] }[];
 }
 
 type DutyRole = 'led' | 'shared';
@@ -144,22 +132,6 @@ function countIn(places: GoalPlace[], domain: Domain): number {
 
 function toAnchor(role: DutyRole, place: Pick<GoalPlace, 'plan' | 'domain'>): string {
   return `${role}-${toDomainCode(place)}`;
-}
-
-function toPartnerRow({ duties: { department }, goals }: Partner): PartnerRow {
-  return {
-    label: department.name,
-    path: departmentPath(department.id),
-    count: goals.length,
-    plans: [...Map.groupBy(goals, ({ plan }) => plan)].map(([plan, inPlan]) => ({
-      name: shortPlanName(plan),
-      goals: inPlan.map(({ domain, goal }) => ({
-        label: `${domain.num ?? domain.heading}-${String(goal.num)}`,
-        title: `${domain.heading} ${commitmentName('goal', goal.num)}`,
-        path: goalPath(goal.id),
-      })),
-    })),
-  };
 }
 
 function toWrittenForms({ id, aliases }: DepartmentDuties['department'], places: GoalPlace[]): WrittenForm[] {

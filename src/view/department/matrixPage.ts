@@ -6,6 +6,8 @@ import type { RegionDepartments } from '../../corpus/regionDepartments.ts';
 import type { SavedChart } from '../shared/savedChart.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import type { Link } from '../../naming/links.ts';
+import { toMatrixScopes } from './matrixAddresses.ts';
+import type { MatrixScope } from './matrixAddresses.ts';
 import { kindNames, toMatrixColumns, toMatrixRows } from './matrix.ts';
 import type { MatrixDomain, MatrixOrder, MatrixDepartment } from './matrix.ts';
 import { toMatrixFinding } from './matrixFinding.ts';
@@ -22,15 +24,6 @@ import {
 } from '../../naming/routes/departmentRoutes.ts';
 import type { TaskFile } from './taskPage.ts';
 import { must } from '../../text/must.ts';
-
-/** All plans of a region, or one text of a plan. */
-export interface MatrixScope {
-  /** `all` or the plan's id. */
-  slug: string;
-  /** e.g. 聊城妇女规划. */
-  name: string;
-  plans: PublishedPlan[];
-}
 
 interface MatrixChoice extends Link {
   current: boolean;
@@ -74,36 +67,6 @@ export interface MatrixPage {
   files: TaskFile[];
   /** A note for a plan with another text that is not counted here; null for others. */
   otherTexts: string | null;
-}
-
-/** All plans together, each once, and every text alone. */
-function toMatrixScopes({ region, plans }: RegionDepartments): MatrixScope[] {
-  const own = plans.filter(({ otherText }) => !otherText);
-  return [
-    { slug: 'all', name: `${region.shortName}各规划`, plans: own },
-    ...plans.map((plan) => ({ slug: plan.id, name: shortPlanName(plan), plans: [plan] })),
-  ];
-}
-
-/** A prerendered matrix page: its route params and props. */
-export interface MatrixAddress {
-  /** `form` is its path below that of the region's matrix; undefined for the matrix itself. */
-  params: { region: string; form: string | undefined };
-  props: { entry: RegionDepartments; scope: MatrixScope; order: MatrixOrder };
-}
-
-/** Every scope of every region in every order: by goals led, by kind of body, and by each domain. */
-export function toMatrixAddresses(regions: readonly RegionDepartments[]): MatrixAddress[] {
-  return regions.flatMap((entry) => {
-    const region = entry.region.slug;
-    const base = matrixPath(region, 'all', 'led');
-    return toMatrixScopes(entry).flatMap((scope) =>
-      ['led', 'kind', ...toMatrixColumns(scope.plans).map(({ code }) => code)].map((order) => ({
-        params: { region, form: matrixPath(region, scope.slug, order).slice(base.length, -1) || undefined },
-        props: { entry, scope, order },
-      })),
-    );
-  });
 }
 
 /** The matrix of one scope in one order; ties keep the order of the registry. */

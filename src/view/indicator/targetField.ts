@@ -15,6 +15,7 @@ import { domainPath, targetFieldPath } from '../../naming/routes/subjectRoutes.t
 import { toTable } from '../shared/savedChart.ts';
 import type { SavedChart } from '../shared/savedChart.ts';
 import { must } from '../../text/must.ts';
+import { toFinding } from './targetFieldFinding.ts';
 
 export interface TargetField {
   /** Id of the audience. */
@@ -75,29 +76,7 @@ function toField(
   domains: DomainAcrossPlans[],
   shared: Set<string>,
 ): TargetField {
-  const rows = domains.map((across) => ({
-    label: shortDomainName(across.name, audience),
-    href: domainPath(audience.id, across.topic.id),
-    cells: plans.map((plan) =>
-      toCell(
-        plan,
-        across.places.filter((place) => place.plan === plan).map(({ domain }) => domain),
-        shared,
-      ),
-    ),
-  }));
-  const series: DotSeries = {
-    id: `targets-${audience.id}`,
-    title: `${audience.planName}的目标值`,
-    desc: '',
-    columns: plans.map((plan) => ({
-      label: `${plan.region.shortName}${plan.otherText ? '另本' : ''}`,
-      href: planPath(plan.id),
-      plan: plan.code,
-    })),
-    rows: [...rows, ...toUnknown(plans, shared)],
-    totalWords: '合计',
-  };
+  const series = toSeries(audience, plans, domains, shared);
   const finding = toFinding(audience.planName, series);
   return {
     audience: audience.id,
@@ -112,6 +91,37 @@ function toField(
     heads: plans.map(shortPlanName),
     rows: series.rows.map(({ label, cells }) => ({ label, counts: cells })),
     totals: toTotals(series),
+  };
+}
+
+function toSeries(
+  audience: Audience,
+  plans: PublishedPlan[],
+  domains: DomainAcrossPlans[],
+  shared: Set<string>,
+): DotSeries {
+  const rows = domains.map((across) => ({
+    label: shortDomainName(across.name, audience),
+    href: domainPath(audience.id, across.topic.id),
+    cells: plans.map((plan) =>
+      toCell(
+        plan,
+        across.places.filter((place) => place.plan === plan).map(({ domain }) => domain),
+        shared,
+      ),
+    ),
+  }));
+  return {
+    id: `targets-${audience.id}`,
+    title: `${audience.planName}的目标值`,
+    desc: '',
+    columns: plans.map((plan) => ({
+      label: `${plan.region.shortName}${plan.otherText ? '另本' : ''}`,
+      href: planPath(plan.id),
+      plan: plan.code,
+    })),
+    rows: [...rows, ...toUnknown(plans, shared)],
+    totalWords: '合计',
   };
 }
 
@@ -137,20 +147,6 @@ function toCell(plan: PublishedPlan, domains: Domain[], shared: Set<string>): Do
     href: domain === undefined ? null : domainSectionPath(domain.id),
     name: `${shortPlanName(plan)} ${domain?.heading ?? ''}：${String(targets.length)} 个目标值`,
   };
-}
-
-function toFinding(name: string, series: DotSeries): string {
-  const sums = series.rows.map(({ label, cells }) => ({
-    label,
-    count: cells.reduce((sum, cell) => sum + countOf(cell), 0),
-  }));
-  const all = sums.reduce((sum, { count }) => sum + count, 0);
-  const [most] = [...sums].sort((a, b) => b.count - a.count);
-  const none = sums.filter(({ count }) => count === 0).map(({ label }) => label);
-  if (most === undefined || all === 0) return `${name}没有写明数值的目标。`;
-  const share = `${String(Math.round((most.count / all) * 100))}%`;
-  const empty = none.length === 0 ? '' : `；${none.join('、')}一个也没有`;
-  return `${name}的 ${String(all)} 个目标值，${share} 在${most.label}${empty}。`;
 }
 
 /** Indicators in more than one plan; two texts of one plan count once. */

@@ -104,28 +104,12 @@ function toCommon(
   const [kind, commitment] = [kindOf(place), commitmentOf(place)];
   const source = sourceOf(plan, sources);
   const name = commitmentName(kind, commitment.num);
-  const planLink = toPlanLink(plan);
-  const domainLink = toDomainLink(domain);
   return {
-    head: {
-      title: `${shortPlanName(plan)} ${domain.heading} ${name}`,
-      description: excerpt(commitment.text, 100),
-      breadcrumbs: [
-        { label: '规划', path: plansPath },
-        { ...planLink, label: shortPlanName(plan) },
-        domainLink,
-        { label: name, path: null },
-      ],
-      metadata: {
-        ArticleTitle: `${plan.displayTitle} ${domain.heading} ${name}`,
-        ...(plan.issued?.by ? { ContentSource: plan.issued.by } : {}),
-      },
-      jsonLd: toCommitmentJsonLd(plan, domain, name, commitment.text),
-    },
+    head: toHead(place, name),
     kind,
     name,
-    plan: planLink,
-    domain: domainLink,
+    plan: toPlanLink(plan),
+    domain: toDomainLink(domain),
     linePath: (line) => sourceLinePath(source.id, line),
     source: toSourceExcerpt(source, commitment.lines),
     report: { path: pathOf(place), words: commitment.text, about: name },
@@ -141,6 +125,26 @@ function toCommon(
         : domain.measures.map((measure) => toMeasureLink(measure, commitment.id)),
     counterparts: toCounterparts(kind, domain),
     ...toNeighbourLinks(place, neighbours),
+  };
+}
+
+function toHead(place: Place, name: string): PageHead {
+  const { plan, domain } = place;
+  const { text } = commitmentOf(place);
+  return {
+    title: `${shortPlanName(plan)} ${domain.heading} ${name}`,
+    description: excerpt(text, 100),
+    breadcrumbs: [
+      { label: '规划', path: plansPath },
+      { ...toPlanLink(plan), label: shortPlanName(plan) },
+      toDomainLink(domain),
+      { label: name, path: null },
+    ],
+    metadata: {
+      ArticleTitle: `${plan.displayTitle} ${domain.heading} ${name}`,
+      ...(plan.issued?.by ? { ContentSource: plan.issued.by } : {}),
+    },
+    jsonLd: toCommitmentJsonLd(plan, domain, name, text),
   };
 }
 

@@ -90,15 +90,7 @@ export function toDomainPage(all: DomainAcrossPlans[], index: number, indicators
   const sibling = (other: DomainAcrossPlans | undefined): Link | null =>
     other?.audience.id === audience.id ? toAcrossLink(other) : null;
   return {
-    head: {
-      title: `${name}：${audience.planName}对照`,
-      description: `${String(places.length)}个${audience.genre}文本中的“${name}”：${String(counts.goals)}项主要目标、${String(counts.measures)}项策略措施，逐个规划对照。`,
-      breadcrumbs: [
-        { label: '领域', path: domainsPath },
-        { label: name, path: null },
-      ],
-      metadata: { ColumnName: name, ColumnDescription: `各地规划中的${name}`, ColumnType: '领域' },
-    },
+    head: toHead(across, counts),
     name,
     counts: [
       formatCount(places.length, '部规划'),
@@ -122,6 +114,21 @@ export function toDomainPage(all: DomainAcrossPlans[], index: number, indicators
     others: all.filter((other) => other.topic.id === topic.id && other.audience.id !== audience.id).map(toAcrossLink),
     previous: sibling(all[index - 1]),
     next: sibling(all[index + 1]),
+  };
+}
+
+function toHead(
+  { name, audience, places }: DomainAcrossPlans,
+  counts: { goals: number; measures: number },
+): DomainPage['head'] {
+  return {
+    title: `${name}：${audience.planName}对照`,
+    description: `${String(places.length)}个${audience.genre}文本中的“${name}”：${String(counts.goals)}项主要目标、${String(counts.measures)}项策略措施，逐个规划对照。`,
+    breadcrumbs: [
+      { label: '领域', path: domainsPath },
+      { label: name, path: null },
+    ],
+    metadata: { ColumnName: name, ColumnDescription: `各地规划中的${name}`, ColumnType: '领域' },
   };
 }
 

@@ -4,7 +4,8 @@ import { chartStyle } from '../../../../../data/chartStyle.ts';
 import { getCorpus } from '../../../../../data/committedCorpus.ts';
 import { toDutyMatrix } from '../../../../../view/department/matrixFigure.ts';
 import { toSvgFile } from '../../../../../view/shared/savedChart.ts';
-import { toMatrixAddresses, toMatrixPage } from '../../../../../view/department/matrixPage.ts';
+import { toMatrixAddresses } from '../../../../../view/department/matrixAddresses.ts';
+import { toMatrixPage } from '../../../../../view/department/matrixPage.ts';
 
 export const getStaticPaths = (async () =>
   toMatrixAddresses((await getCorpus()).allottingRegions)) satisfies GetStaticPaths;

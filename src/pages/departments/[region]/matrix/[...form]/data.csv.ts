@@ -3,7 +3,7 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { getCorpus } from '../../../../../data/committedCorpus.ts';
 import { formatCsv } from '../../../../../tables/csv.ts';
 import { toMatrixTable } from '../../../../../view/department/matrix.ts';
-import { toMatrixAddresses } from '../../../../../view/department/matrixPage.ts';
+import { toMatrixAddresses } from '../../../../../view/department/matrixAddresses.ts';
 
 export const getStaticPaths = (async () =>
   toMatrixAddresses((await getCorpus()).allottingRegions)) satisfies GetStaticPaths;
