@@ -1,11 +1,11 @@
 /**
  * Search as readers use it: in the page, from its address, by keyboard, without JavaScript, and when the index fails.
  */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
 import type { Page } from 'playwright/test';
 import { recordText } from '../../src/search/records/recordText.ts';
 import { generateQueries } from '../unit/search/generateQueries.ts';
+import { everyRule, findViolations } from './support/axe.ts';
 import { expectCount, field, hits, records, scan, searchAddress, status } from './support/searchPage.ts';
 
 /** The plan's own words on a page, without the site's additions. */
@@ -162,9 +162,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.goto(searchAddress('共青团聊城市委'));
     await expectCount(page, '共青团聊城市委');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    const axe = new AxeBuilder({ page }).options({
-      rules: { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: true } },
-    });
-    expect((await axe.analyze()).violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await findViolations(page, everyRule)).toEqual([]);
   });
 }

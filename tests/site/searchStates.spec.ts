@@ -24,12 +24,13 @@ test('a slow answer is announced as pending', async ({ page }) => {
 test('an answer stays announced while the counts beside the filters are pending', async ({ page }) => {
   const release = await hold(page, '**/pagefind/facets/**');
   const counts = facet(page, 'kind').locator('.count');
+  await page.clock.install();
   await page.goto(searchAddress('近视'));
   await expectCount(page, '近视');
   // From here on the engine is ready, and answers before the page would announce a search.
   await field(page).fill('托育');
   await expectCount(page, '托育');
-  await page.waitForTimeout(500);
+  await page.clock.fastForward(1000);
   await expectCount(page, '托育');
   await expect(counts).toHaveCount(0);
   release();

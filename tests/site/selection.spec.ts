@@ -84,24 +84,26 @@ test('by keyboard: selected with shift and arrows, the bar is the next stop', as
 });
 
 test('the bar disappears with the selection, and does not appear outside the text', async ({ page }) => {
+  await page.clock.install();
   await page.goto(health);
   await select(page, 'goal-3-s1', '新生儿');
   await expect(bar(page)).toBeVisible();
   await page.evaluate(() => document.getSelection()?.removeAllRanges());
   await expect(bar(page)).toBeHidden();
   await page.evaluate(() => document.getSelection()?.selectAllChildren(document.querySelector('h1') ?? document.body));
-  await page.waitForTimeout(600);
+  await page.clock.fastForward(1000);
   await expect(bar(page)).toBeHidden();
 });
 
 test('on a phone it keeps to an edge of the screen, off the selection', { tag: '@phone' }, async ({ page }) => {
   await refuseEveryCopy(page, false);
+  await page.clock.install();
   await page.goto(health);
   for (const block of ['center', 'end'] as const) {
     await select(page, 'goal-3-s1', '地区差距');
     await page.evaluate((to) => document.getElementById('goal-3-s1')?.scrollIntoView({ block: to }), block);
     await page.evaluate(() => document.dispatchEvent(new Event('selectionchange')));
-    await page.waitForTimeout(400);
+    await page.clock.fastForward(1000);
     const box = await bar(page).boundingBox();
     const { top, bottom } = await rectOf(page, 'goal-3-s1', '地区差距');
     const { x = -1, y = 0, width = 0, height = 0 } = box ?? {};

@@ -159,7 +159,10 @@ test('nothing moves when the buttons appear', async ({ page }) => {
   await page.goto(`${goal}#s1`);
   await page.goto('/plans/yushu-children-2021/environment/goal-9/');
   await expect(page.getByRole('button', { name: '复制链接' })).toBeAttached();
-  await page.waitForTimeout(300);
+  // Shifts are told behind the frame they happen in.
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+  });
   expect(await page.evaluate(() => document.documentElement.dataset['moved'])).toBeUndefined();
 });
 

@@ -1,12 +1,5 @@
-/**
- * Every page type by keyboard alone: first the skip link, then everything usable, each once, in the order of the page,
- * visibly, and out at the end; for long lists only the beginning and the end. Keyboard search is tested in
- * search.spec.ts and the journalist's path.
- */
-import { expect, test } from 'playwright/test';
+/** A walk over a page by Tab: the stops it should reach, those it reaches, and whether a reader sees them. */
 import type { Page } from 'playwright/test';
-import { openPage, openWhole } from './support/openPage.ts';
-import { pageTypes } from '../../scripts/site/pageTypes.ts';
 
 declare global {
   interface Window {
@@ -15,44 +8,8 @@ declare global {
   }
 }
 
-/**
- * How many stops are walked at the beginning of a page, and how many at its end; the ones between are more of the same
- * list.
- */
-const [first, last] = [150, 50];
-
-for (const pageType of pageTypes) {
-  test(`walked through by keyboard, its head skipped: ${pageType.name}`, async ({ page }) => {
-    // An address with an anchor would start there; the walk covers the whole page, from its top.
-    const fromTop = { ...pageType, path: pageType.path.replace(/#.*$/, '') };
-    await openWhole(page, fromTop);
-    const stops = await listStops(page);
-    await noteStops(page);
-    const long = stops.length > first + last;
-    expect.soft(await walk(page, long ? stops.slice(0, first) : stops)).toEqual([]);
-    if (long) await page.locator(`[data-stop="${String(stops.length - last - 1)}"]`).focus();
-    expect.soft(long ? await walk(page, stops.slice(-last)) : []).toEqual([]);
-    // After the last stop the focus leaves the page, or starts again.
-    await page.keyboard.press('Tab');
-    const beyond = await page.evaluate(() => window.noted.map(({ name }) => name));
-    expect.soft([[], stops.slice(0, 1)]).toContainEqual(beyond);
-    await openPage(page, fromTop);
-    await skipHead(page);
-  });
-}
-
-/** On a freshly opened page, the first stop skips its header. */
-async function skipHead(page: Page): Promise<void> {
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('main')).toBeFocused();
-  await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.closest('main, main ~ *') === null)).toBe(false);
-}
-
 /** Presses Tab as often as it takes to reach all these stops; returns the faults on the way. */
-async function walk(page: Page, stops: readonly string[]): Promise<string[]> {
+export async function walk(page: Page, stops: readonly string[]): Promise<string[]> {
   for (let step = 0; step < stops.length; step += 1) await page.keyboard.press('Tab');
   const noted = await page.evaluate(() => window.noted.splice(0));
   const astray = noted.find(({ name }, at) => name !== stops[at])?.name ?? stops[noted.length];
@@ -60,7 +17,7 @@ async function walk(page: Page, stops: readonly string[]): Promise<string[]> {
 }
 
 /** The stops that a reader should reach by Tab, in the order of the page. */
-async function listStops(page: Page): Promise<string[]> {
+export async function listStops(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const usable = 'a[href], button, input, select, textarea, summary, [tabindex]';
     return [...document.querySelectorAll<HTMLElement>(usable)]
@@ -73,7 +30,7 @@ async function listStops(page: Page): Promise<string[]> {
 }
 
 /** Makes the page record, whenever Tab is released, the focused element and anything that hides it from the reader. */
-async function noteStops(page: Page): Promise<void> {
+export async function noteStops(page: Page): Promise<void> {
   await page.evaluate(() => {
     window.noted = [];
     addEventListener('keyup', () => {
