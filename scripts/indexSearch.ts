@@ -24,7 +24,7 @@ await runCommand(async () => {
   const suggestions = buildSuggestionFiles(
     readRegistry(contentFolder),
     readPlans(contentFolder),
-    plans.flatMap(({ records }) => records),
+    plans.filter(({ otherText }) => !otherText).flatMap(({ records }) => records),
     readWords(contentFolder),
   );
   const files: IndexFiles = new Map([...(await buildIndex(plans)), ...suggestions]);

@@ -28,6 +28,7 @@ function toRecordedPlan(plan: PublishedPlan, departmentNames: ReadonlyMap<string
     id,
     title: displayTitle,
     titled: plan.title !== null,
+    otherText: plan.otherText,
     region: { value: region.slug, label: region.name },
     audience: { value: audienceEntry.id, label: audienceEntry.name },
     number: issued?.number ?? null,

@@ -18,7 +18,7 @@ import type { JumpDomain, JumpPlan } from '../../src/search/suggest/jumpTable.ts
 import { toPinyinTable } from '../../src/search/suggest/pinyin.ts';
 import type { IndexFiles } from './buildIndex.ts';
 
-/** The files; names and words are counted in `records`, those of all plans. */
+/** The files; names and words are counted in `records`, those of all plans without their second texts. */
 export function buildSuggestionFiles(
   registry: Registry,
   plans: readonly PublishedPlan[],

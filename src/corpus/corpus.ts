@@ -4,6 +4,8 @@
  */
 import type { Plan } from '../model/plan.ts';
 import type { Registry } from '../model/registry.ts';
+import { toCorpusCounts } from './counts.ts';
+import type { CorpusCounts } from './counts.ts';
 import { toDomainsAcrossPlans } from './domainsAcrossPlans.ts';
 import type { DomainAcrossPlans } from './domainsAcrossPlans.ts';
 import { indexDuties } from './duties.ts';
@@ -28,14 +30,24 @@ export type CorpusRegistry = Pick<
 >;
 
 export interface Corpus {
-  /** In the order of `orderPlans`, as are all other lists of the corpus. */
+  /**
+   * The plans, each in its main text. They alone are listed, compared and counted: a second text would count its plan
+   * twice. In the order of `orderPlans`, as are all other lists of the corpus.
+   */
   plans: PublishedPlan[];
+  /** The plans and the further texts of them; every text is published, with a page for each part. */
+  texts: PublishedPlan[];
+  /** Every number of plans, goals, measures, targets, indicators and departments that a page states of the corpus. */
+  counts: CorpusCounts;
   /** By id. */
   sources: ReadonlyMap<string, PublishedSource>;
+  /** Of all texts. */
   goals: GoalPlace[];
+  /** Of all texts. */
   measures: MeasurePlace[];
+  /** Of all texts. */
   findPlace: FindPlace;
-  /** Departments named by a goal, by id, in the order of the registry. */
+  /** Departments named by a goal of any text, by id, in the order of the registry. */
   departments: ReadonlyMap<string, DepartmentDuties>;
   regions: RegionDepartments[];
   /** The regions whose plans name departments. */
@@ -57,27 +69,31 @@ export interface RegistryNames {
 }
 
 /** The corpus of these plans, parsed from these texts; throws, naming it, on a broken invariant. */
-export function toCorpus(all: readonly Plan[], texts: readonly ReceivedText[], registry: CorpusRegistry): Corpus {
+export function toCorpus(all: readonly Plan[], received: readonly ReceivedText[], registry: CorpusRegistry): Corpus {
   const { regions } = registry;
   const audiences = registry.audiences.toSorted((a, b) => a.order - b.order);
-  const plans = toPublishedPlans(all, texts, audiences);
-  const departments = indexDuties(plans, registry.departments, regions);
-  const regionDepartments = toRegionDepartments(regions, plans, departments.values());
-  const targets = targetPlaces(plans);
+  const texts = toPublishedPlans(all, received, audiences);
+  const plans = texts.filter(({ otherText }) => !otherText);
+  const departments = indexDuties(texts, registry.departments, regions);
+  const regionDepartments = toRegionDepartments(regions, texts, departments.values());
+  const targets = targetPlaces(texts);
+  const indicators = toIndicatorTargets(targets, registry.indicators);
   return {
     plans,
-    sources: toPublishedSources(texts, plans),
-    goals: goalPlaces(plans),
-    measures: measurePlaces(plans),
-    findPlace: placeFinder(plans),
+    texts,
+    counts: toCorpusCounts({ plans, texts, indicators, departments }),
+    sources: toPublishedSources(received, texts),
+    goals: goalPlaces(texts),
+    measures: measurePlaces(texts),
+    findPlace: placeFinder(texts),
     departments,
     regions: regionDepartments,
     allottingRegions: allottingRegions(regionDepartments),
-    domains: toDomainsAcrossPlans(plans, registry.domains, audiences),
-    indicators: toIndicatorTargets(targets, registry.indicators),
+    domains: toDomainsAcrossPlans(texts, registry.domains, audiences),
+    indicators,
     singleTargets: singleTargets(targets),
-    topics: toTopicPlaces(plans, registry.topics),
-    laws: toLawPlaces(plans, registry.laws),
+    topics: toTopicPlaces(texts, registry.topics),
+    laws: toLawPlaces(texts, registry.laws),
     names: { topics: namesById(registry.topics), functions: namesById(registry.functions) },
   };
 }

@@ -12,23 +12,26 @@ export interface DomainAcrossPlans {
   topic: DomainEntry;
   name: string;
   places: DomainPlace[];
+  /** The same in further texts of a plan: shown on request, never counted. */
+  inOtherTexts: DomainPlace[];
 }
 
 /** Every domain that occurs in a plan, by audience in the given order, then in the order of the registry. */
 export function toDomainsAcrossPlans(
-  plans: readonly PublishedPlan[],
+  texts: readonly PublishedPlan[],
   registry: readonly DomainEntry[],
   audiences: readonly Audience[],
 ): DomainAcrossPlans[] {
   const keyOf = (audience: string, topic: string | null): string => `${audience} ${topic ?? ''}`;
-  const byKey = Map.groupBy(domainPlaces(plans), ({ plan, domain }) => keyOf(plan.audience, domain.topic));
+  const byKey = Map.groupBy(domainPlaces(texts), ({ plan, domain }) => keyOf(plan.audience, domain.topic));
   const topics = registry.toSorted((a, b) => a.order - b.order);
   return audiences.flatMap((audience) =>
     topics.flatMap((topic) => {
-      const places = byKey.get(keyOf(audience.id, topic.id));
-      return places === undefined
-        ? []
-        : [{ audience, topic, name: topic.names[audience.id] ?? places[0]?.domain.heading ?? topic.id, places }];
+      const all = byKey.get(keyOf(audience.id, topic.id)) ?? [];
+      const places = all.filter(({ plan }) => !plan.otherText);
+      if (places.length === 0) return [];
+      const name = topic.names[audience.id] ?? places[0]?.domain.heading ?? topic.id;
+      return [{ audience, topic, name, places, inOtherTexts: all.filter(({ plan }) => plan.otherText) }];
     }),
   );
 }

@@ -6,14 +6,20 @@ import { goalPlaces } from './places.ts';
 import type { GoalPlace } from './places.ts';
 import type { PublishedPlan } from './publishedPlans.ts';
 
-/** A department with every goal that names it, in the order of the plans and texts. */
-export interface DepartmentDuties {
-  department: Department;
-  region: Region;
+/** Goals that name a department, in the order of the plans and texts. */
+export interface Duties {
   led: GoalPlace[];
   shared: GoalPlace[];
   /** Both together, each goal once. */
   named: GoalPlace[];
+}
+
+/** A department with every goal that names it. */
+export interface DepartmentDuties extends Duties {
+  department: Department;
+  region: Region;
+  /** The same of further texts of a plan: shown on request, never counted with the rest. */
+  inOtherTexts: Duties;
 }
 
 /** A department that shares goals with another one. */
@@ -29,19 +35,36 @@ export interface Partner {
  * A name that resolves to no department is left alone; an id that is not registered throws.
  */
 export function indexDuties(
-  plans: readonly PublishedPlan[],
+  texts: readonly PublishedPlan[],
   registered: readonly Department[],
   regions: readonly Region[],
 ): Map<string, DepartmentDuties> {
   const duties = new Map(registered.map((department) => [department.id, toEmptyDuties(department, regions)]));
   const find = (id: string): DepartmentDuties => must(duties.get(id), `registered department ${id}, named by a goal`);
-  for (const place of goalPlaces(plans)) {
+  for (const place of goalPlaces(texts)) {
     const { leads, responsibles } = place.goal;
-    for (const id of departmentIds(leads)) find(id).led.push(place);
-    for (const id of departmentIds(responsibles)) find(id).shared.push(place);
-    for (const id of departmentIds([...leads, ...responsibles])) find(id).named.push(place);
+    const dutiesOf = (id: string): Duties => (place.plan.otherText ? find(id).inOtherTexts : find(id));
+    for (const id of departmentIds(leads)) dutiesOf(id).led.push(place);
+    for (const id of departmentIds(responsibles)) dutiesOf(id).shared.push(place);
+    for (const id of departmentIds([...leads, ...responsibles])) dutiesOf(id).named.push(place);
   }
-  return new Map([...duties].filter(([, { named }]) => named.length > 0));
+  return new Map([...duties].filter(([, found]) => allDuties(found).named.length > 0));
+}
+
+/** The goals of all texts that name a department, those of further texts last. */
+export function allDuties({ led, shared, named, inOtherTexts }: DepartmentDuties): Duties {
+  return {
+    led: [...led, ...inOtherTexts.led],
+    shared: [...shared, ...inOtherTexts.shared],
+    named: [...named, ...inOtherTexts.named],
+  };
+}
+
+/** The goals of one text that name a department. */
+export function dutiesIn(text: PublishedPlan, duties: DepartmentDuties): Duties {
+  const all = allDuties(duties);
+  const inText = ({ plan }: GoalPlace): boolean => plan === text;
+  return { led: all.led.filter(inText), shared: all.shared.filter(inText), named: all.named.filter(inText) };
 }
 
 /** The departments named together with this one, most frequent first. */
@@ -76,5 +99,9 @@ function toEmptyDuties(department: Department, regions: readonly Region[]): Depa
     regions.find((entry) => entry.slug === slug),
     `registered region of department ${department.id}`,
   );
-  return { department, region, led: [], shared: [], named: [] };
+  return { department, region, ...noDuties(), inOtherTexts: noDuties() };
+}
+
+function noDuties(): Duties {
+  return { led: [], shared: [], named: [] };
 }

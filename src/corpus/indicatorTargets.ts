@@ -15,9 +15,11 @@ export interface TargetPlace {
 export interface IndicatorTargets {
   indicator: Indicator;
   targets: TargetPlace[];
+  /** Its targets in further texts of a plan: shown on request, never counted. */
+  inOtherTexts: TargetPlace[];
 }
 
-/** Every target: those of goals, then those of measures, in the order of the plans and texts. */
+/** Every target of these texts: those of goals, then those of measures, in their order. */
 export function targetPlaces(plans: readonly PublishedPlan[]): TargetPlace[] {
   return [...goalPlaces(plans), ...measurePlaces(plans)].flatMap((place) =>
     commitmentOf(place).targets.map((target) => ({ target, place })),
@@ -30,10 +32,17 @@ export function toIndicatorTargets(
   registry: readonly Indicator[],
 ): IndicatorTargets[] {
   const byIndicator = Map.groupBy(targets, ({ target }) => target.indicatorId);
-  return registry.map((indicator) => ({ indicator, targets: byIndicator.get(indicator.id) ?? [] }));
+  return registry.map((indicator) => {
+    const all = byIndicator.get(indicator.id) ?? [];
+    return {
+      indicator,
+      targets: all.filter(({ place }) => !place.plan.otherText),
+      inOtherTexts: all.filter(({ place }) => place.plan.otherText),
+    };
+  });
 }
 
-/** The targets without a registered indicator. */
+/** The targets of plans without a registered indicator. */
 export function singleTargets(targets: readonly TargetPlace[]): TargetPlace[] {
-  return targets.filter(({ target }) => target.indicatorId === null);
+  return targets.filter(({ target, place }) => target.indicatorId === null && !place.plan.otherText);
 }

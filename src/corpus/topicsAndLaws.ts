@@ -15,16 +15,20 @@ export interface WordsPlace {
   spans: [number, number][];
 }
 
-/** A topic with every text that treats it, in the order of the plans and texts. */
-export interface TopicPlaces {
-  topic: Topic;
+interface PlacesOfWords {
   places: WordsPlace[];
+  /** The same in further texts of a plan: shown on request, never counted. */
+  inOtherTexts: WordsPlace[];
+}
+
+/** A topic with every text that treats it, in the order of the plans and texts. */
+export interface TopicPlaces extends PlacesOfWords {
+  topic: Topic;
 }
 
 /** A law or document with every text that cites it, in the order of the plans and texts. */
-export interface LawPlaces {
+export interface LawPlaces extends PlacesOfWords {
   law: Law;
-  places: WordsPlace[];
 }
 
 /** Topics that some text treats, in the order of the registry. */
@@ -32,7 +36,7 @@ export function toTopicPlaces(plans: readonly PublishedPlan[], registry: readonl
   const byId = placesById(plans, ({ topics }) => topics.map(({ topic, span }) => ({ id: topic, span })));
   return registry.flatMap((topic) => {
     const places = byId.get(topic.id);
-    return places === undefined ? [] : [{ topic, places }];
+    return places === undefined ? [] : [{ topic, ...places }];
   });
 }
 
@@ -41,7 +45,7 @@ export function toLawPlaces(plans: readonly PublishedPlan[], registry: readonly 
   const byId = placesById(plans, ({ laws }) => laws.map(({ law, span }) => ({ id: law, span })));
   return registry.flatMap((law) => {
     const places = byId.get(law.id);
-    return places === undefined ? [] : [{ law, places }];
+    return places === undefined ? [] : [{ law, ...places }];
   });
 }
 
@@ -60,14 +64,22 @@ interface WordsRef {
 function placesById(
   plans: readonly PublishedPlan[],
   refsIn: (facts: TextFacts) => WordsRef[],
-): Map<string | null, WordsPlace[]> {
+): Map<string | null, PlacesOfWords> {
   const found = plans.flatMap(textsOf).flatMap(({ plan, place, facts }) =>
     [...Map.groupBy(refsIn(facts), ({ id }) => id)].map(([id, refs]) => {
       const spans = refs.map(({ span }) => span).sort((a, b) => a[0] - b[0]);
       return { id, place: { plan, place, text: facts.text, spans } };
     }),
   );
-  return new Map([...Map.groupBy(found, ({ id }) => id)].map(([id, group]) => [id, group.map(({ place }) => place)]));
+  return new Map(
+    [...Map.groupBy(found, ({ id }) => id)].map(([id, group]) => {
+      const all = group.map(({ place }) => place);
+      return [
+        id,
+        { places: all.filter(({ plan }) => !plan.otherText), inOtherTexts: all.filter(({ plan }) => plan.otherText) },
+      ];
+    }),
+  );
 }
 
 /** Every goal, measure and paragraph of a plan, in the order of the text. */

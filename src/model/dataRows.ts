@@ -24,8 +24,10 @@ const address = {
   code: text('短码', '短地址里的编码，如 lcc-1-3'),
   path: text('地址', '在本站的地址，接在网站域名之后'),
 };
+const textOf = maybe('同一规划', '所在文本是哪一部规划的另一份文本，统计时应当除去；空：规划自己的文本');
 const place = {
   plan,
+  textOf,
   domain: text('领域编号', '所在领域的编号'),
   domainNum: maybe('领域序号', '原文印出的序号，如“一”；空：原文没有序号'),
   domainHeading: text('领域', '领域标题，照录原文'),
@@ -86,6 +88,7 @@ const targetRow = z.strictObject({
   kind: z.enum(['goal', 'measure']).meta({ title: '条目种类', description: 'goal 主要目标，measure 策略措施' }),
   ordinal: line('次序', '在这一条目里的次序，从1数起'),
   plan,
+  textOf,
   quote: text('依据', '读出目标值的原文'),
   indicator: text('指标', '本站读出的指标名称'),
   indicatorId: maybe('指标编号', '指标表里的编号；空：只见于这一处'),
@@ -123,6 +126,7 @@ const targetRow = z.strictObject({
 const dutyRow = z.strictObject({
   goal: text('主要目标', '见 goals 表的 id'),
   plan,
+  textOf,
   role: z.enum(['lead', 'responsible']).meta({ title: '角色', description: 'lead 牵头单位，responsible 责任单位' }),
   ordinal: line('次序', '在名单里的次序，从1数起'),
   text: text('单位', '照录原文'),

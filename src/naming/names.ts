@@ -6,7 +6,7 @@ import type { PublishedPlan } from '../corpus/publishedPlans.ts';
 import type { Audience } from '../model/audience.ts';
 import { wordsOfLists } from '../model/sourcedWords.ts';
 import { withoutPrefix } from '../text/withoutPrefix.ts';
-import type { Domain, Part, Section } from '../model/plan.ts';
+import type { Part, Section } from '../model/plan.ts';
 import type { ReadingPage } from '../model/readingPage.ts';
 import type { CommitmentKind } from '../corpus/places.ts';
 import { formatGrouped } from './groupedNumber.ts';
@@ -104,14 +104,6 @@ export function formatLines([first, last]: readonly [number, number]): string {
  */
 export function formatCount(count: number, counter: string): string {
   return `${formatGrouped(count)} ${counter}`;
-}
-
-/** Goals and measures of these domains. */
-export function countCommitments(domains: Domain[]): { goals: number; measures: number } {
-  return {
-    goals: domains.reduce((sum, { goals }) => sum + goals.length, 0),
-    measures: domains.reduce((sum, { measures }) => sum + measures.length, 0),
-  };
 }
 
 /**

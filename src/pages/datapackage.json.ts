@@ -10,10 +10,10 @@ import { toDataPackage } from '../view/data/dataPackage.ts';
 import { toOfferedFiles } from '../view/data/dataPage.ts';
 
 export const GET: APIRoute = async ({ locals }) => {
-  const { plans, departments, sources } = await getCorpus();
+  const corpus = await getCorpus();
   const planJson = new Map(getPlanFiles().map(({ id, json }) => [id, json]));
-  const tables = toDataFiles(plans, [...departments.values()]);
-  const files = await toOfferedFiles(tables, toPlanFiles(plans), planJson, sha256);
-  const described = toDataPackage(files, [...sources.values()], locals.dataVersion);
+  const tables = toDataFiles(corpus);
+  const files = await toOfferedFiles(tables, toPlanFiles(corpus.texts), planJson, sha256);
+  const described = toDataPackage(files, [...corpus.sources.values()], locals.dataVersion);
   return new Response(`${JSON.stringify(described, null, 2)}\n`);
 };

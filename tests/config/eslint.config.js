@@ -30,8 +30,8 @@ const longestFunction = {
 const longer = [
   // A component's scoped styles stand in its file.
   { files: ['**/*.astro'], rules: longest(200) },
-  // The schema of the plan is read from top to bottom, as it is published.
-  { files: ['src/model/plan.ts'], rules: longest(170) },
+  // Schemas of the plan and of the tables are read from top to bottom, as they are published.
+  { files: ['src/model/plan.ts', 'src/model/dataRows.ts'], rules: longest(170) },
   // A test file is a list of cases, each read by itself; the function around them is their heading.
   { files: ['tests/**/*.ts'], rules: longest(250) },
   { files: ['tests/**/*.{test,spec}.ts'], rules: { 'max-lines-per-function': 'off' } },

@@ -1,6 +1,7 @@
 /** The keyword index: all search hits of a word, for readers without JavaScript. */
 import { expect, test } from 'playwright/test';
 import { fileURLToPath } from 'node:url';
+import { countedRecords } from '../unit/search/builtIndex.ts';
 import { readRecords } from '../../scripts/search/readRecords.ts';
 import { createScan } from '../unit/search/scan.ts';
 import { attributeOf, elementsIn, textOf } from '../../scripts/site/htmlTree.ts';
@@ -36,9 +37,7 @@ test('words of readers refer to words of plans', async ({ page }) => {
 });
 
 test('every word of the index shows the number of hits that a scan finds, and its page lists as many', () => {
-  const scan = createScan(
-    readRecords(fileURLToPath(new URL('../../content', import.meta.url))).flatMap(({ records }) => records),
-  );
+  const scan = createScan(countedRecords(readRecords(fileURLToPath(new URL('../../content', import.meta.url)))));
   const entries = elementsOfPage('/keywords/').filter(
     (element) => element.tagName === 'a' && /^\/keywords\/.+/.test(attributeOf(element, 'href') ?? ''),
   );

@@ -4,8 +4,7 @@ import { getCorpus } from '../../data/committedCorpus.ts';
 import { toDataFiles } from '../../view/data/dataFiles.ts';
 
 export const getStaticPaths = (async () => {
-  const { plans, departments } = await getCorpus();
-  const files = toDataFiles(plans, [...departments.values()]);
+  const files = toDataFiles(await getCorpus());
   return files.map(({ name, text }) => ({ params: { table: name }, props: { text } }));
 }) satisfies GetStaticPaths;
 

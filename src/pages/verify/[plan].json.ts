@@ -4,7 +4,7 @@ import { getCorpus } from '../../data/committedCorpus.ts';
 import { formatQuotable } from '../../view/plan/quotablePlan.ts';
 
 export const getStaticPaths = (async () =>
-  (await getCorpus()).plans.map((plan) => ({ params: { plan: plan.id }, props: { plan } }))) satisfies GetStaticPaths;
+  (await getCorpus()).texts.map((plan) => ({ params: { plan: plan.id }, props: { plan } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
   new Response(formatQuotable(props.plan));

@@ -3,8 +3,10 @@
  *
  * Those of the latest query are kept, so that the same query with other filters does not search again.
  */
+import { chosenOtherTexts } from '../index/bundleList.ts';
 import { Kept } from '../index/indexReader.ts';
 import type { OpenIndex } from '../index/openIndex.ts';
+import { getPlace } from '../index/recordPlaces.ts';
 import { hasConditions } from '../query/query.ts';
 import type { Query } from '../query/query.ts';
 import { toWantedTerms } from '../query/wantedTerms.ts';
@@ -38,7 +40,7 @@ interface KeptCandidates {
 export function createCandidateFinder(index: OpenIndex, breaker: WordBreaker | undefined): CandidateFinder {
   let latest = keepNothing('');
   const keptFor = (query: Query, wanted: WantedTerms): KeptCandidates => {
-    const key = JSON.stringify([wanted, listsEverything(query)]);
+    const key = JSON.stringify([wanted, listsEverything(query), chosenOtherTexts(index.list, query.filters)]);
     if (latest.key !== key) latest = keepNothing(key);
     return latest;
   };
@@ -49,9 +51,10 @@ export function createCandidateFinder(index: OpenIndex, breaker: WordBreaker | u
   const match = async (query: Query, bundles: readonly string[]): Promise<Matches> => {
     const wanted = await wantedTerms(query);
     const opened = await index.openBundles(bundles);
-    if (listsEverything(query)) return toMatches(opened.flatMap(({ ids }) => ids));
+    const isCounted = countedIn(query, index);
+    if (listsEverything(query)) return toMatches(opened.flatMap(({ ids }) => ids.filter(isCounted)));
     const { matches } = keptFor(query, wanted);
-    const found = bundles.map((bundle) => matches.get(bundle, () => findMatches(wanted, bundle, index)));
+    const found = bundles.map((bundle) => matches.get(bundle, () => findMatches(wanted, bundle, index, isCounted)));
     return joinMatches(wanted.terms, await Promise.all(found));
   };
 
@@ -75,6 +78,15 @@ function keepNothing(key: string): KeptCandidates {
 /** True for a query with conditions but no words. */
 function listsEverything(query: Query): boolean {
   return query.terms.trim() === '' && hasConditions(query);
+}
+
+/** False for the records of a second text of a plan, unless the query chooses that text. */
+function countedIn({ filters }: Query, { list, places }: OpenIndex): (id: string) => boolean {
+  const chosen = chosenOtherTexts(list, filters);
+  return (id) => {
+    const { plan } = getPlace(places, id);
+    return !plan.otherText || chosen.includes(plan.id);
+  };
 }
 
 function toMatches(ids: readonly string[]): Matches {

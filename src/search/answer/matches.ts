@@ -15,9 +15,14 @@ export interface Matches {
   scores: ReadonlyMap<string, number>;
 }
 
-/** The records of a bundle that match every term: exactly those. */
-export async function findMatches({ terms, near }: WantedTerms, bundle: string, index: OpenIndex): Promise<Matches> {
-  const termIndex = toTermIndex(bundle, index);
+/** The records of a bundle that are counted and match every term: exactly those. */
+export async function findMatches(
+  { terms, near }: WantedTerms,
+  bundle: string,
+  index: OpenIndex,
+  isCounted: (id: string) => boolean,
+): Promise<Matches> {
+  const termIndex = toTermIndex(bundle, index, isCounted);
   const found: { matches: TermMatches; rarity: number }[] = [];
   // One after the other, because consecutive terms often need the same chunks.
   for (const names of terms) {
@@ -43,11 +48,17 @@ export function joinMatches(terms: readonly WantedTerm[], found: readonly Matche
   };
 }
 
-function toTermIndex(bundle: string, { reader, readRecords, list }: OpenIndex): TermIndex {
+function toTermIndex(
+  bundle: string,
+  { reader, readRecords, list }: OpenIndex,
+  isCounted: (id: string) => boolean,
+): TermIndex {
   return {
     common: list.common,
     search: async (words) =>
-      (await reader.search(bundle, words)).map(({ id, times }) => ({ id: `${bundle}/${id}`, times })),
+      (await reader.search(bundle, words))
+        .map(({ id, times }) => ({ id: `${bundle}/${id}`, times }))
+        .filter(({ id }) => isCounted(id)),
     lookInto: async (ids, term) => {
       const texts = (await readRecords(ids)).map(({ folded }) => folded.text);
       return ids.filter((_, at) => texts[at]?.includes(term));

@@ -50,6 +50,8 @@ export interface PlanKey {
   id: string;
   region: string;
   audience: string;
+  /** True for a second text of a plan, whose records are hits only when it is chosen itself. */
+  otherText: boolean;
 }
 
 /** A plan as filters and exports need it. */
@@ -60,6 +62,8 @@ export interface PlanEntry {
   titled: boolean;
   region: Labelled;
   audience: Labelled;
+  /** True for a second text of a plan. */
+  otherText: boolean;
   /** 文号; null: not stated. */
   number: string | null;
   /** Path of the source document, and the name of its file. */
@@ -127,9 +131,14 @@ export function isCountedFor(plan: PlanKey, filters: Filters): boolean {
   return failed <= 1 || failed < filtered;
 }
 
-/** `toPlanKey(plan) // => { id: 'yushu-children-2021', region: 'yushu', audience: 'children' }` */
-export function toPlanKey({ id, region, audience }: Pick<PlanEntry, 'id' | 'region' | 'audience'>): PlanKey {
-  return { id, region: region.value, audience: audience.value };
+/** `toPlanKey(plan) // => { id: 'yushu-children-2021', region: 'yushu', audience: 'children', otherText: false }` */
+export function toPlanKey({ id, region, audience, otherText }: PlanEntry): PlanKey {
+  return { id, region: region.value, audience: audience.value, otherText };
+}
+
+/** The second texts of plans that these filters choose, in order: only their records are hits beside those of plans. */
+export function chosenOtherTexts({ bundles }: BundleList, { plan: chosen = [] }: Filters): string[] {
+  return bundles.flat().flatMap(({ id, otherText }) => (otherText && chosen.includes(id) ? [id] : []));
 }
 
 function bundlesWith({ bundles }: BundleList, wanted: (plan: PlanKey) => boolean): string[] {

@@ -1,11 +1,12 @@
 /** Props of the list of all comparisons. */
+import type { Corpus } from '../../corpus/corpus.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import type { Link } from '../../naming/links.ts';
 import { shortPlanName } from '../../naming/names.ts';
 import { gapPath } from '../../naming/routes/compareRoutes.ts';
 import { alignPlans } from './alignment.ts';
-import { areTexts, pairsOf, peersOf, toPairLink } from './pairs.ts';
+import { areTexts, listedPairs, peersOf, toPairLink } from './pairs.ts';
 import type { PlanPair } from './pairs.ts';
 
 export interface CompareIndex {
@@ -23,14 +24,14 @@ export const compareHead: PageHead = {
   metadata: { ColumnName: '对照', ColumnType: '对照' },
 };
 
-export function toCompareIndex(plans: readonly PublishedPlan[]): CompareIndex {
-  const pairs = pairsOf(plans);
+export function toCompareIndex({ plans, texts }: Corpus): CompareIndex {
+  const pairs = listedPairs(texts);
   const groups = Map.groupBy(pairs, ({ one }) => one.audienceEntry);
   return {
     texts: pairs.filter(areTexts).map((pair) => ({ ...toPairLink(pair), label: `${pair.one.displayTitle}的两个文本` })),
     groups: [...groups].map(([{ planName }, own]) => ({
       name: planName,
-      pairs: own.filter((pair) => !areTexts(pair)).map((pair) => ({ ...toPairLink(pair), ...countLines(pair, plans) })),
+      pairs: own.filter((pair) => !areTexts(pair)).map((pair) => ({ ...toPairLink(pair), ...countLines(pair, texts) })),
     })),
     gaps: plans
       .map((plan) => ({
@@ -43,19 +44,19 @@ export function toCompareIndex(plans: readonly PublishedPlan[]): CompareIndex {
 }
 
 /** Links to the comparisons of a plan, with its peers and with other texts of it. Empty when it has neither. */
-export function toComparisons(plan: PublishedPlan, plans: readonly PublishedPlan[]): Link[] {
-  const texts = pairsOf(plans).filter((pair) => areTexts(pair) && (pair.one === plan || pair.two === plan));
-  const gap = peersOf(plan, plans).length === 0 ? [] : [{ label: '与各地对照', path: gapPath(plan.id) }];
-  return [...gap, ...texts.map((pair) => ({ ...toPairLink(pair), label: '两个文本逐字对照' }))];
+export function toComparisons(plan: PublishedPlan, texts: readonly PublishedPlan[]): Link[] {
+  const pairs = listedPairs(texts).filter((pair) => areTexts(pair) && (pair.one === plan || pair.two === plan));
+  const gap = peersOf(plan, texts).length === 0 ? [] : [{ label: '与各地对照', path: gapPath(plan.id) }];
+  return [...gap, ...pairs.map((pair) => ({ ...toPairLink(pair), label: '两个文本逐字对照' }))];
 }
 
 /** Plans with peers: each has a comparison page. */
-export function plansWithPeers(plans: readonly PublishedPlan[]): PublishedPlan[] {
-  return plans.filter((plan) => peersOf(plan, plans).length > 0);
+export function plansWithPeers(texts: readonly PublishedPlan[]): PublishedPlan[] {
+  return texts.filter((plan) => peersOf(plan, texts).length > 0);
 }
 
-function countLines({ one, two }: PlanPair, plans: readonly PublishedPlan[]): { aligned: number; single: number } {
-  const lines = alignPlans(one, two, plans).flatMap(({ goals, measures }) => [goals, measures]);
+function countLines({ one, two }: PlanPair, texts: readonly PublishedPlan[]): { aligned: number; single: number } {
+  const lines = alignPlans(one, two, texts).flatMap(({ goals, measures }) => [goals, measures]);
   return {
     aligned: lines.reduce((sum, { pairs }) => sum + pairs.length, 0),
     single: lines.reduce((sum, { onlyOne, onlyTwo }) => sum + onlyOne.length + onlyTwo.length, 0),

@@ -35,7 +35,7 @@ export type DomainPageOfPair =
 
 /** The page of every pair, and the redirect from its reversed address. */
 export function toWholePages(corpus: Corpus): OfPair<WholePage>[] {
-  return pairsOf(corpus.plans).flatMap((pair): OfPair<WholePage>[] => {
+  return pairsOf(corpus.texts).flatMap((pair): OfPair<WholePage>[] => {
     const { one, two } = pair;
     const page: WholePage = areTexts(pair)
       ? { type: 'texts', body: toRedlinePage(pair, chaptersOf(pair, corpus)) }
@@ -50,7 +50,7 @@ export function toWholePages(corpus: Corpus): OfPair<WholePage>[] {
 
 /** The page of every domain that a pair shares, and the redirect from its reversed address. */
 export function toDomainPages(corpus: Corpus): OfDomain<DomainPageOfPair>[] {
-  return pairsOf(corpus.plans).flatMap((pair): OfDomain<DomainPageOfPair>[] => {
+  return pairsOf(corpus.texts).flatMap((pair): OfDomain<DomainPageOfPair>[] => {
     const { one, two } = pair;
     return namedPages(pair, corpus).flatMap(({ domain, name, page }): OfDomain<DomainPageOfPair>[] => [
       { params: { plan: one.id, other: two.id, domain }, props: { page } },

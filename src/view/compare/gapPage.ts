@@ -17,7 +17,7 @@ import { toIndicatorsBeside } from './indicatorsBeside.ts';
 import type { IndicatorBeside } from './indicatorsBeside.ts';
 import { toPlanSide } from './pairPage.ts';
 import type { PlanSide } from './pairPage.ts';
-import { pairsOf, toPairLink } from './pairs.ts';
+import { listedPairs, toPairLink } from './pairs.ts';
 import { chapterOf } from './redline/textPairs.ts';
 import { gapRule } from './rules.ts';
 import { must } from '../../text/must.ts';
@@ -57,8 +57,8 @@ export interface GapPage {
   pairs: Link[];
 }
 
-export function toGapPage(plan: PublishedPlan, { plans, indicators: all, topics }: Corpus): GapPage {
-  const gaps = findGaps(plan, plans);
+export function toGapPage(plan: PublishedPlan, { texts, indicators: all, topics }: Corpus): GapPage {
+  const gaps = findGaps(plan, texts);
   const { peers } = gaps;
   const shortName = shortPlanName(plan);
   const indicators = toIndicatorsBeside(all, [plan, ...peers], 1);
@@ -72,7 +72,7 @@ export function toGapPage(plan: PublishedPlan, { plans, indicators: all, topics 
     unseenIndicators: indicators.filter(({ cells }) => cells[0]?.length === 0),
     ownIndicators: indicators.filter(({ cells }) => cells.slice(1).every((cell) => cell.length === 0)),
     ...toTopics(plan, peers, topics),
-    pairs: pairsOf(plans)
+    pairs: listedPairs(texts)
       .filter(({ one, two }) => one === plan || two === plan)
       .map(toPairLink),
   };
@@ -136,9 +136,9 @@ function toTopics(
   peers: readonly PublishedPlan[],
   topics: readonly TopicPlaces[],
 ): Pick<GapPage, 'unseenTopics' | 'ownTopics'> {
-  const spoken = topics.map(({ topic, places }) => ({
+  const spoken = topics.map(({ topic, places, inOtherTexts }) => ({
     link: { label: topic.name, path: topicPath(topic.id) },
-    plans: [plan, ...peers].filter(({ id }) => places.some((place) => place.plan.id === id)),
+    plans: [plan, ...peers].filter(({ id }) => [...places, ...inOtherTexts].some((place) => place.plan.id === id)),
   }));
   return {
     unseenTopics: spoken

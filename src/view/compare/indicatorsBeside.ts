@@ -34,8 +34,9 @@ export function toIndicatorsBeside(
   least: number,
   isHere: (place: TargetPlace) => boolean = () => true,
 ): IndicatorBeside[] {
-  return indicators.flatMap(({ indicator, targets }) => {
-    const cells = plans.map(({ id }) => targets.filter(({ place }) => place.plan.id === id));
+  return indicators.flatMap(({ indicator, targets, inOtherTexts }) => {
+    const all = [...targets, ...inOtherTexts];
+    const cells = plans.map(({ id }) => all.filter(({ place }) => place.plan.id === id));
     const filled = cells.filter((cell) => cell.length > 0);
     if (filled.length < least || !filled.flat().some(isHere)) return [];
     const { comparability } = indicator;

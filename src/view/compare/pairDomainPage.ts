@@ -36,8 +36,8 @@ export interface PairDomainPage {
 }
 
 /** The domains that both plans have, in the order of the first: each has a page. */
-export function sharedDomains({ one, two }: PlanPair, { plans }: Corpus): SharedDomain[] {
-  return alignPlans(one, two, plans).filter(isShared);
+export function sharedDomains({ one, two }: PlanPair, { texts }: Corpus): SharedDomain[] {
+  return alignPlans(one, two, texts).filter(isShared);
 }
 
 interface SharedDomain extends AlignedDomain {

@@ -51,9 +51,9 @@ export interface PairPage {
   indicators: IndicatorBeside[];
 }
 
-export function toPairPage(pair: PlanPair, { plans, indicators }: Corpus): PairPage {
+export function toPairPage(pair: PlanPair, { texts, indicators }: Corpus): PairPage {
   const { one, two } = pair;
-  const domains = alignPlans(one, two, plans);
+  const domains = alignPlans(one, two, texts);
   const rows = domains.map((domain) => toPairRow(pair, domain, indicators));
   const shared = toIndicatorsBeside(indicators, [one, two], 2);
   return {

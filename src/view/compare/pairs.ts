@@ -16,6 +16,11 @@ export function pairsOf(plans: readonly PublishedPlan[]): PlanPair[] {
   );
 }
 
+/** The pairs that lists show: of two plans, or of two texts of one; a second text is not set beside another plan. */
+export function listedPairs(texts: readonly PublishedPlan[]): PlanPair[] {
+  return pairsOf(texts).filter((pair) => areTexts(pair) || !(pair.one.otherText || pair.two.otherText));
+}
+
 /** True when the two are texts of one plan. */
 export function areTexts({ one, two }: PlanPair): boolean {
   return rootOf(one) === rootOf(two);

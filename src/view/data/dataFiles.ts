@@ -1,12 +1,14 @@
 /** The downloadable data files, complete: content, address and text. */
 import { dataTables } from '../../model/dataRows.ts';
 import type { DataTableName } from '../../model/dataRows.ts';
-import type { DepartmentDuties } from '../../corpus/duties.ts';
+import { isNamedByPlan } from '../../corpus/counts.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import { formatCsv } from '../../tables/csv.ts';
 import { toTable } from '../../tables/tableSchema.ts';
 import type { Table } from '../../tables/table.ts';
-import { toDepartmentRow, toDutyRows, toGoalRow, toMeasureRow, toPlanRow, toTargetRows } from './toDataRows.ts';
+import { toDepartmentRow, toDutyRows, toGoalRow, toMeasureRow, toPlanRow } from './toDataRows.ts';
+import { toTargetDataRows } from './targetDataRows.ts';
 import { dataTablePath } from '../../naming/routes/dataRoutes.ts';
 import { planTablePath } from '../../naming/routes/planRoutes.ts';
 
@@ -26,17 +28,18 @@ export interface PlanFiles {
   files: DataFile[];
 }
 
-/** Every table over all plans. */
-export function toDataFiles(plans: PublishedPlan[], departments: DepartmentDuties[]): DataFile[] {
+/** Every table over all texts; the column textOf distinguishes the rows of a second text of a plan. */
+export function toDataFiles({ texts, departments }: Corpus): DataFile[] {
+  const named = [...departments.values()].filter(isNamedByPlan);
   const tables: [DataTableName, Table][] = [
-    ['plans', toTable(dataTables.plans.schema, plans.map(toPlanRow))],
-    ...toTables(plans),
-    ['departments', toTable(dataTables.departments.schema, departments.map(toDepartmentRow))],
+    ['plans', toTable(dataTables.plans.schema, texts.map(toPlanRow))],
+    ...toTables(texts),
+    ['departments', toTable(dataTables.departments.schema, named.map(toDepartmentRow))],
   ];
   return tables.map(([name, table]) => toFile(name, dataTables[name].title, dataTablePath(name), table));
 }
 
-/** The tables of each plan; a plan that names nobody has no table of duties. */
+/** The tables of each text; one that names nobody has no table of duties. */
 export function toPlanFiles(plans: PublishedPlan[]): PlanFiles[] {
   return plans.map((plan) => ({
     plan,
@@ -58,7 +61,7 @@ function toTables(plans: PublishedPlan[]): [DataTableName, Table][] {
   return [
     ['goals', toTable(dataTables.goals.schema, goals.map(toGoalRow))],
     ['measures', toTable(dataTables.measures.schema, measures.map(toMeasureRow))],
-    ['targets', toTable(dataTables.targets.schema, [...goals, ...measures].flatMap(toTargetRows))],
+    ['targets', toTable(dataTables.targets.schema, [...goals, ...measures].flatMap(toTargetDataRows))],
     ['duties', toTable(dataTables.duties.schema, goals.flatMap(toDutyRows))],
   ];
 }

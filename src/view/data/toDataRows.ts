@@ -1,20 +1,11 @@
 /** Plans as rows of the downloadable tables; nothing is rounded, joined or left out. */
-import type { DepartmentRow, DutyRow, GoalRow, MeasureRow, PlanRow, TargetRow } from '../../model/dataRows.ts';
+import type { DepartmentRow, DutyRow, GoalRow, MeasureRow, PlanRow } from '../../model/dataRows.ts';
+import { countDuties, countTargets } from '../../corpus/counts.ts';
 import type { DepartmentDuties } from '../../corpus/duties.ts';
 import type { GoalPlace, MeasurePlace } from '../../corpus/places.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
-import type { Comparator, Target } from '../../model/target.ts';
 import { goalPath, measurePath } from '../../naming/routes/itemRoutes.ts';
 import { toShortCode } from '../../naming/shortAddress.ts';
-
-const comparators: Record<Comparator, TargetRow['comparator']> = {
-  '<=': 'at-most',
-  '>=': 'at-least',
-  '=': 'equal',
-  '~': 'about',
-  '<': 'below',
-  '>': 'above',
-};
 
 export function toPlanRow({
   id,
@@ -61,7 +52,7 @@ export function toGoalRow(place: GoalPlace): GoalRow {
     leads: joinNames(leads),
     responsibles: joinNames(responsibles),
     collective,
-    targets: targets.length,
+    targets: countTargets(targets),
     ...toLines(lines),
     code: toShortCode(place),
     path: goalPath(id),
@@ -76,79 +67,45 @@ export function toMeasureRow(place: MeasurePlace): MeasureRow {
     num,
     heading,
     text,
-    targets: targets.length,
+    targets: countTargets(targets),
     ...toLines(lines),
     code: toShortCode(place),
     path: measurePath(id),
   };
 }
 
-/** The targets of a goal or measure, in the order of its words. */
-export function toTargetRows(place: GoalPlace | MeasurePlace): TargetRow[] {
-  const kind = 'goal' in place ? 'goal' : 'measure';
-  const { id, targets } = 'goal' in place ? place.goal : place.measure;
-  return targets.map((target, at) => ({ item: id, kind, ordinal: at + 1, plan: place.plan.id, ...toReading(target) }));
-}
-
 /** The lead and responsible departments of a goal, in the order of the names. */
 export function toDutyRows({ plan, goal }: GoalPlace): DutyRow[] {
   const toRows = (role: DutyRow['role'], refs: GoalPlace['goal']['leads']): DutyRow[] =>
-    refs.map(({ text, department }, at) => ({ goal: goal.id, plan: plan.id, role, ordinal: at + 1, text, department }));
+    refs.map(({ text, department }, at) => ({
+      goal: goal.id,
+      plan: plan.id,
+      textOf: plan.textOf,
+      role,
+      ordinal: at + 1,
+      text,
+      department,
+    }));
   return [...toRows('lead', goal.leads), ...toRows('responsible', goal.responsibles)];
 }
 
-export function toDepartmentRow({ department, region, led, shared }: DepartmentDuties): DepartmentRow {
-  const { id, name, kind, function: does } = department;
-  return { id, name, region: region.name, kind, function: does, led: led.length, shared: shared.length };
+export function toDepartmentRow(duties: DepartmentDuties): DepartmentRow {
+  const { id, name, kind, function: does } = duties.department;
+  const { leads, responsibles } = countDuties(duties);
+  return { id, name, region: duties.region.name, kind, function: does, led: leads, shared: responsibles };
 }
 
 function toPlace({
   plan,
   domain,
-}: GoalPlace | MeasurePlace): Pick<GoalRow, 'plan' | 'domain' | 'domainNum' | 'domainHeading' | 'topic'> {
+}: GoalPlace | MeasurePlace): Pick<GoalRow, 'plan' | 'textOf' | 'domain' | 'domainNum' | 'domainHeading' | 'topic'> {
   return {
     plan: plan.id,
+    textOf: plan.textOf,
     domain: domain.id,
     domainNum: domain.num,
     domainHeading: domain.heading,
     topic: domain.topic,
-  };
-}
-
-function toReading(target: Target): Omit<TargetRow, 'item' | 'kind' | 'ordinal' | 'plan'> {
-  const {
-    quote,
-    indicator,
-    indicatorId,
-    scope,
-    comparator,
-    value,
-    unit,
-    per,
-    year,
-    baseline,
-    type,
-    direction,
-    polarity,
-  } = target;
-  const [low, high] = typeof value === 'number' ? [value, null] : value;
-  return {
-    quote,
-    indicator,
-    indicatorId,
-    scope,
-    comparator: comparators[comparator],
-    value: low,
-    valueTo: high,
-    unit,
-    per,
-    year,
-    baselineYear: baseline?.year ?? null,
-    type,
-    direction,
-    polarity,
-    spanFrom: target.span[0],
-    spanTo: target.span[1],
   };
 }
 

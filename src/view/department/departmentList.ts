@@ -1,4 +1,5 @@
 /** The departments as lists show them, by region; regions whose plans name none say so. */
+import { countDuties, isNamedByPlan } from '../../corpus/counts.ts';
 import { compareDuties } from '../../corpus/duties.ts';
 import type { DepartmentDuties } from '../../corpus/duties.ts';
 import type { RegionDepartments } from '../../corpus/regionDepartments.ts';
@@ -34,7 +35,7 @@ export function toRegionDuties({ region, plans, departments }: RegionDepartments
     path: regionDepartmentsPath(region.slug),
     plans: plans.map(toPlanLink),
     people: joinAudiences(plans, ''),
-    rows: departments.toSorted(compareDuties).map(toDutyRow),
+    rows: departments.filter(isNamedByPlan).toSorted(compareDuties).map(toDutyRow),
   };
 }
 
@@ -54,6 +55,12 @@ export function toRegionHead({ region, people, rows }: RegionDuties): PageHead {
   };
 }
 
-function toDutyRow({ department, led, shared }: DepartmentDuties): DepartmentCounts {
-  return { label: department.name, path: departmentPath(department.id), led: led.length, shared: shared.length };
+function toDutyRow(duties: DepartmentDuties): DepartmentCounts {
+  const { leads, responsibles } = countDuties(duties);
+  return {
+    label: duties.department.name,
+    path: departmentPath(duties.department.id),
+    led: leads,
+    shared: responsibles,
+  };
 }

@@ -1,4 +1,5 @@
 /** Props of the page of a department: the goals it leads and shares, the spellings of its name, its partners. */
+import { countDuties } from '../../corpus/counts.ts';
 import type { DepartmentDuties, Partner } from '../../corpus/duties.ts';
 import type { GoalPlace } from '../../corpus/places.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
@@ -54,6 +55,8 @@ export interface DepartmentPage {
   sharedCount: number;
   led: PlanDuties[];
   shared: PlanDuties[];
+  /** The same in further texts of these plans, counted nowhere. */
+  otherTexts: { led: PlanDuties[]; shared: PlanDuties[] };
   /** Counts by plan and domain. */
   summary: { plan: Link; domains: DutySummary[] }[];
   tasks: Link;
@@ -64,10 +67,12 @@ export interface DepartmentPage {
 }
 
 export function toDepartmentPage(
-  { department, region, led, shared }: DepartmentDuties,
+  duties: DepartmentDuties,
   partners: Partner[],
   plans: PublishedPlan[],
 ): DepartmentPage {
+  const { department, region, led, shared, inOtherTexts } = duties;
+  const { leads, responsibles } = countDuties(duties);
   const regionLink = { label: `${region.name}各部门`, path: regionDepartmentsPath(region.slug) };
   const { name } = department;
   const people = joinAudiences(
@@ -77,7 +82,7 @@ export function toDepartmentPage(
   return {
     head: {
       title: `${region.shortName} ${name}：牵头和责任目标`,
-      description: `${region.name}${people}规划中，${name}牵头${String(led.length)}项、负责${String(shared.length)}项主要目标，逐项列出，注明原文。`,
+      description: `${region.name}${people}规划中，${name}牵头${String(leads)}项、负责${String(responsibles)}项主要目标，逐项列出，注明原文。`,
       breadcrumbs: [
         { label: '部门', path: departmentsPath },
         { ...regionLink, label: region.name },
@@ -87,15 +92,16 @@ export function toDepartmentPage(
     },
     name,
     region: regionLink,
-    ledCount: led.length,
-    sharedCount: shared.length,
+    ledCount: leads,
+    sharedCount: responsibles,
     led: groupByPlan(led, 'led'),
     shared: groupByPlan(shared, 'shared'),
+    otherTexts: { led: groupByPlan(inOtherTexts.led, 'led'), shared: groupByPlan(inOtherTexts.shared, 'shared') },
     summary: toSummary(led, shared),
     tasks: { label: '任务分解表', path: tasksPath(department.id) },
     matrix: { label: '责任矩阵', path: matrixPath(region.slug, 'all', 'led') },
     files: toTaskFiles(department.id, `${region.name}${name}任务分解表`),
-    forms: toWrittenForms(department, [...led, ...shared]),
+    forms: toWrittenForms(department, [...led, ...shared, ...inOtherTexts.named]),
     partners: partners.map(toPartnerRow),
   };
 }

@@ -6,6 +6,7 @@
 import type { DutyCounts } from '../../charts/dutyBar.ts';
 import type { DepartmentKind } from '../../model/department.ts';
 import type { Domain } from '../../model/plan.ts';
+import { allDuties } from '../../corpus/duties.ts';
 import type { DepartmentDuties } from '../../corpus/duties.ts';
 import type { GoalPlace } from '../../corpus/places.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
@@ -60,8 +61,9 @@ export function toMatrixRows(
 }
 
 function toRow(duties: DepartmentDuties, columns: MatrixDomain[]): MatrixDepartment {
-  const led = countByDomain(duties.led);
-  const shared = countByDomain(duties.shared);
+  const all = allDuties(duties);
+  const led = countByDomain(all.led);
+  const shared = countByDomain(all.shared);
   const cells = columns.map(({ domain }) => ({ led: led.get(domain) ?? 0, shared: shared.get(domain) ?? 0 }));
   return { duties, cells, total: addUp(cells) };
 }

@@ -15,12 +15,11 @@ export interface MatrixScope {
   plans: PublishedPlan[];
 }
 
-/** All plans together, each once, and every text alone. */
-export function toMatrixScopes({ region, plans }: RegionDepartments): MatrixScope[] {
-  const own = plans.filter(({ otherText }) => !otherText);
+/** All plans together, and every text alone. */
+export function toMatrixScopes({ region, plans, otherTexts }: RegionDepartments): MatrixScope[] {
   return [
-    { slug: 'all', name: `${region.shortName}各规划`, plans: own },
-    ...plans.map((plan) => ({ slug: plan.id, name: shortPlanName(plan), plans: [plan] })),
+    { slug: 'all', name: `${region.shortName}各规划`, plans },
+    ...[...plans, ...otherTexts].map((plan) => ({ slug: plan.id, name: shortPlanName(plan), plans: [plan] })),
   ];
 }
 

@@ -1,4 +1,5 @@
 /** The findings of a responsibility matrix in words; every figure is counted from it. */
+import { countGoals } from '../../corpus/counts.ts';
 import type { Goal } from '../../model/plan.ts';
 import type { MatrixDomain, MatrixDepartment } from './matrix.ts';
 
@@ -12,7 +13,7 @@ export function toMatrixFinding(columns: MatrixDomain[], rows: MatrixDepartment[
   const goals = columns.flatMap(({ domain }) => domain.goals);
   const never = rows.filter(({ total }) => total.led === 0).length;
   return [
-    `${String(goals.length)}项主要目标，点名${String(rows.length)}个部门。`,
+    `${String(countGoals(goals).all)}项主要目标，点名${String(rows.length)}个部门。`,
     formatMost(rows, '牵头最多的是', ({ total }) => total.led),
     formatMost(rows, '列为责任单位最多的是', ({ total }) => total.shared),
     ...(never > 0 ? [`${String(never)}个部门只列为责任单位，不牵头。`] : []),
@@ -29,6 +30,6 @@ function formatMost(rows: MatrixDepartment[], says: string, countOf: (row: Matri
 }
 
 function formatLeaderless(goals: Goal[]): string {
-  const without = goals.filter(({ leads }) => leads.length === 0).length;
+  const without = countGoals(goals).leaderless;
   return without === 0 ? '每项目标都写明了牵头单位。' : `没有写明牵头单位的目标${String(without)}项。`;
 }

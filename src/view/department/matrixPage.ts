@@ -1,4 +1,5 @@
 /** Props of the pages with a responsibility matrix 责任矩阵: one page for every scope and order, all prerendered. */
+import { countGoals } from '../../corpus/counts.ts';
 import { placeDutyBar } from '../../charts/dutyBar.ts';
 import type { DutyBar, DutyCounts } from '../../charts/dutyBar.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
@@ -54,8 +55,7 @@ export interface MatrixPage {
   columns: (MatrixChoice & {
     /** Its name without the plan's audience. */
     short: string;
-    goals: number;
-    leaderless: number;
+    goals: { all: number; leaderless: number };
     /** True for the first domain of its plan. */
     first: boolean;
   })[];
@@ -96,18 +96,17 @@ export function toMatrixPage(entry: RegionDepartments, scope: MatrixScope, order
       ...toChoice(domain.heading, code),
       short: shortDomainName(domain.heading, plan.audienceEntry),
       first: domain === plan.domains[0],
-      goals: domain.goals.length,
-      leaderless: domain.goals.filter(({ leads }) => leads.length === 0).length,
+      goals: countGoals(domain.goals),
     })),
     groups: toGroups(rows, columns, scope, order),
-    goals: { all: goals.length, leaderless: goals.filter(({ leads }) => leads.length === 0).length },
+    goals: countGoals(goals),
     saved: {
       name: title,
       svgPath: matrixChartPath(slug, scope.slug, order),
       csvPath: matrixTablePath(slug, scope.slug, order),
     },
     files: [{ label: '全部文本（CSV）', path: matrixFilePath(slug), saveAs: `${entry.region.name}责任矩阵.csv` }],
-    otherTexts: scope.slug === 'all' ? formatOtherTexts(entry.plans) : null,
+    otherTexts: scope.slug === 'all' ? formatOtherTexts(entry.otherTexts) : null,
   };
 }
 
@@ -155,6 +154,7 @@ function toGroups(
 }
 
 function formatOtherTexts(plans: PublishedPlan[]): string | null {
-  const others = plans.filter(({ otherText }) => otherText).map(shortPlanName);
-  return others.length === 0 ? null : `${others.join('、')}是同一部规划的另一份文本，单独成表，不计入这里。`;
+  return plans.length === 0
+    ? null
+    : `${plans.map(shortPlanName).join('、')}是同一部规划的另一份文本，单独成表，不计入这里。`;
 }

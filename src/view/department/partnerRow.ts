@@ -1,4 +1,5 @@
 /** A row of the departments that goals name together with one department. */
+import { countGoals } from '../../corpus/counts.ts';
 import type { Partner } from '../../corpus/duties.ts';
 import type { Link } from '../../naming/links.ts';
 import { commitmentName, shortPlanName } from '../../naming/names.ts';
@@ -17,7 +18,7 @@ export function toPartnerRow({ duties: { department }, goals }: Partner): Partne
   return {
     label: department.name,
     path: departmentPath(department.id),
-    count: goals.length,
+    count: countGoals(goals.map(({ goal }) => goal)).all,
     plans: [...Map.groupBy(goals, ({ plan }) => plan)].map(([plan, inPlan]) => ({
       name: shortPlanName(plan),
       goals: inPlan.map(({ domain, goal }) => ({

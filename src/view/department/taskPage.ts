@@ -1,4 +1,5 @@
 /** Props of the pages with task tables 任务分解表, of one department and of a whole region. */
+import { countDuties } from '../../corpus/counts.ts';
 import { goalPlaces } from '../../corpus/places.ts';
 import type { DepartmentDuties } from '../../corpus/duties.ts';
 import type { RegionDepartments } from '../../corpus/regionDepartments.ts';
@@ -30,28 +31,33 @@ export interface TaskPage {
   /** True when rows state the role of a department. */
   hasRoles: boolean;
   plans: TaskPlan[];
+  /** Further texts of these plans: shown folded, in no file and no count. */
+  otherTexts: TaskPlan[];
   files: TaskFile[];
 }
 
 /** The task table of a department: every goal that names it. */
-export function toDepartmentTaskPage({ department, region, led, shared, named }: DepartmentDuties): TaskPage {
+export function toDepartmentTaskPage(duties: DepartmentDuties): TaskPage {
+  const { department, region, named, inOtherTexts } = duties;
   const { id, name } = department;
-  const both = led.length + shared.length - named.length;
+  const { leads, responsibles } = countDuties(duties);
+  const both = leads + responsibles - named.length;
   const twice = both === 0 ? '' : `，其中${String(both)}项原文既列牵头又列责任`;
-  const counts = `牵头${String(led.length)}项、责任${String(shared.length)}项${twice}`;
+  const counts = `牵头${String(leads)}项、责任${String(responsibles)}项${twice}`;
   return toPage({
     id,
     region,
     name,
     crumb: { label: name, path: departmentPath(id) },
-    summary: `${region.name}的规划文本里点名${name}的全部主要目标：${counts}。`,
+    summary: `${region.name}的规划里点名${name}的全部主要目标：${counts}。`,
     plans: toTaskPlans(named, id),
+    otherTexts: toTaskPlans(inOtherTexts.named, id),
     hasRoles: true,
   });
 }
 
 /** The task table of a region: every goal of its plans, including those that name nobody. */
-export function toRegionTaskPage({ region, plans }: RegionDepartments): TaskPage {
+export function toRegionTaskPage({ region, plans, otherTexts }: RegionDepartments): TaskPage {
   const places = goalPlaces(plans);
   const without = places.filter(({ goal }) => goal.leads.length === 0).length;
   return toPage({
@@ -59,8 +65,9 @@ export function toRegionTaskPage({ region, plans }: RegionDepartments): TaskPage
     region,
     name: region.name,
     crumb: null,
-    summary: `${region.name}各规划文本的全部主要目标共${String(places.length)}项，逐项列出牵头单位和责任单位；其中${String(without)}项原文没有写明牵头单位。`,
+    summary: `${region.name}各规划的全部主要目标共${String(places.length)}项，逐项列出牵头单位和责任单位；其中${String(without)}项原文没有写明牵头单位。`,
     plans: toTaskPlans(places, null),
+    otherTexts: toTaskPlans(goalPlaces(otherTexts), null),
     hasRoles: false,
   });
 }
@@ -73,7 +80,7 @@ export function toTaskFiles(id: string, saveAs: string): TaskFile[] {
   ];
 }
 
-interface Parts extends Pick<TaskPage, 'summary' | 'plans' | 'hasRoles'> {
+interface Parts extends Pick<TaskPage, 'summary' | 'plans' | 'otherTexts' | 'hasRoles'> {
   /** Id of the department or the region. */
   id: string;
   region: Region;

@@ -58,7 +58,7 @@ export function toTaskSheet(page: TaskPage, edition: SheetEdition): Sheet {
     name: '任务分解表',
     title: page.title,
     notes: [
-      `${page.summary}${page.plans.some(({ twoTexts }) => twoTexts !== null) ? '同一部规划的两份文本分开列出，项数不要相加。' : ''}`,
+      page.summary,
       `依据：${sources.join('；')}。`,
       `${remark}。${version}。地址：${toAddress(page.path, edition.site)}`,
     ],

@@ -1,6 +1,5 @@
-/** A task table 任务分解表: rows by plan and domain, with the texts of one plan kept separate. */
+/** A task table 任务分解表: rows by plan and domain. */
 import type { GoalPlace } from '../../corpus/places.ts';
-import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { Link } from '../../naming/links.ts';
 import { toDomainLink, toPlanLink } from '../../naming/links.ts';
 import { shortPlanName } from '../../naming/names.ts';
@@ -26,24 +25,19 @@ export interface TaskPlan extends Link {
   number: string | null;
   /** Name of the source text. */
   file: string;
-  /** A note when the site has two texts of this plan; null for others. */
-  twoTexts: string | null;
   domains: TaskDomain[];
   count: number;
 }
 
 /** The rows of these goals, which come in the order of the plans and texts. */
 export function toTaskPlans(places: GoalPlace[], departmentId: string | null): TaskPlan[] {
-  const byPlan = [...Map.groupBy(places, ({ plan }) => plan)];
-  const plans = byPlan.map(([plan]) => plan);
-  return byPlan.map(([plan, inPlan]) => ({
+  return [...Map.groupBy(places, ({ plan }) => plan)].map(([plan, inPlan]) => ({
     ...toPlanLink(plan),
     code: plan.code,
     shortName: shortPlanName(plan),
     printed: plan.title !== null,
     number: plan.issued?.number ?? null,
     file: plan.source.file,
-    twoTexts: formatTwoTexts(plan, plans),
     domains: [...Map.groupBy(inPlan, ({ domain }) => domain)].map(([domain, inDomain]) => ({
       ...toDomainLink(domain),
       code: toDomainCode({ plan, domain }),
@@ -52,10 +46,4 @@ export function toTaskPlans(places: GoalPlace[], departmentId: string | null): T
     })),
     count: inPlan.length,
   }));
-}
-
-function formatTwoTexts({ id, textOf }: PublishedPlan, plans: PublishedPlan[]): string | null {
-  const other = plans.find((plan) => plan.id === textOf || plan.textOf === id);
-  if (other === undefined) return null;
-  return `与“${shortPlanName(other)}”是同一部规划的两份文本，分开列出，项数不要相加。`;
 }

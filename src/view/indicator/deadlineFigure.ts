@@ -107,7 +107,7 @@ function toRow(plan: PublishedPlan, targets: Dated[]): DeadlineRow {
 }
 
 function toFinding(plans: number, all: number, dated: Dated[]): string {
-  const where = plans === 1 ? '本规划' : `${String(plans)} 个规划文本`;
+  const where = plans === 1 ? '本规划' : `${String(plans)} 部规划`;
   if (all === 0) return `${where}没有写明数值的目标。`;
   if (dated.length === 0) return `${where}的 ${String(all)} 个目标值都没有写明年份。`;
   const years = Map.groupBy(dated, ({ year }) => year ?? 0);

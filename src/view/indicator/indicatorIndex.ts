@@ -1,4 +1,5 @@
 /** Props of the list of indicators: by domain, each with its values on a small line. */
+import { countPlansOf, countTargets } from '../../corpus/counts.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { DomainAcrossPlans } from '../../corpus/domainsAcrossPlans.ts';
 import type { IndicatorTargets, TargetPlace } from '../../corpus/indicatorTargets.ts';
@@ -27,14 +28,14 @@ interface IndicatorGroup {
 
 export interface IndicatorIndex {
   head: PageHead;
-  /** The number of indicators in more than one text, and of all. */
+  /** The number of indicators in more than one plan, and of all. */
   counts: { shared: number; all: number };
   groups: IndicatorGroup[];
   singles: IndicatorRow[];
   deadlines: DeadlineFigure;
 }
 
-export function toIndicatorIndex({ indicators, singleTargets, domains, plans }: Corpus): IndicatorIndex {
+export function toIndicatorIndex({ indicators, singleTargets, domains, plans, counts }: Corpus): IndicatorIndex {
   const named = indicators.filter(({ targets }) => targets.length > 0);
   return {
     head: {
@@ -43,7 +44,7 @@ export function toIndicatorIndex({ indicators, singleTargets, domains, plans }: 
       breadcrumbs: [{ label: '指标', path: null }],
       metadata: { ColumnName: '指标', ColumnType: '指标' },
     },
-    counts: { shared: named.filter((entry) => countPlans(entry) > 1).length, all: named.length },
+    counts: { shared: named.filter(({ targets }) => countPlansOf(targets) > 1).length, all: counts.indicators },
     groups: toGroups(named, domains),
     singles: singleTargets.map(toIndicatorRow),
     deadlines: toAllDeadlines(plans),
@@ -71,11 +72,7 @@ function toGroups(all: IndicatorTargets[], domains: DomainAcrossPlans[]): Indica
 }
 
 function toSummary(entry: IndicatorTargets): IndicatorSummary {
-  return { plans: countPlans(entry), targets: entry.targets.length, rail: toOverviewRail(entry) };
-}
-
-function countPlans({ targets }: IndicatorTargets): number {
-  return new Set(targets.map(({ place }) => place.plan.id)).size;
+  return { plans: countPlansOf(entry.targets), targets: countTargets(entry.targets), rail: toOverviewRail(entry) };
 }
 
 function topicOf(targets: TargetPlace[]): string {

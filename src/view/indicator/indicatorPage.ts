@@ -1,6 +1,7 @@
 /**
  * Props of the page of an indicator: all plans' targets on one line and in one table, with the limits of comparability.
  */
+import { countTargets } from '../../corpus/counts.ts';
 import type { Chart } from '../../charts/chart.ts';
 import { railChart } from '../../charts/rail/draw.ts';
 import type { IndicatorTargets, TargetPlace } from '../../corpus/indicatorTargets.ts';
@@ -71,7 +72,7 @@ export function toIndicatorPage(entry: IndicatorTargets, all: IndicatorTargets[]
   return {
     head: {
       title: `${name}：各地目标值`,
-      description: `${name}在各部规划里的目标值，共${String(targets.length)}条，逐条注明原文。`,
+      description: `${name}在各部规划里的目标值，共${String(countTargets(targets))}条，逐条注明原文。`,
       breadcrumbs: [
         { label: '指标', path: indicatorsPath },
         { label: name, path: null },

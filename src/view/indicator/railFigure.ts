@@ -2,6 +2,7 @@
 import { toSteps } from '../../charts/rail/series.ts';
 import type { RailSeries, RailTarget } from '../../charts/rail/series.ts';
 import { isLogarithmic, toRailScale } from '../../charts/rail/railScale.ts';
+import { countPlansOf, countTargets } from '../../corpus/counts.ts';
 import type { IndicatorTargets, TargetPlace } from '../../corpus/indicatorTargets.ts';
 import type { Comparator } from '../../model/target.ts';
 import { findDifferences, rank } from './comparability.ts';
@@ -72,14 +73,14 @@ export function limitOf(unit: TargetPlace['target']['unit'], states: string): nu
 
 /** The finding of a rail in one or two sentences, computed from its targets. */
 export function toRailFinding({ indicator, targets }: IndicatorTargets): string {
-  const plans = new Set(targets.map(({ place }) => place.plan.id)).size;
+  const plans = countPlansOf(targets);
   const values = [...new Set(targets.map(({ target }) => formatValue(target)))];
   const [only] = values;
-  const who = `${String(plans)} 个规划文本`;
+  const who = `${String(plans)} 部规划`;
   if (only !== undefined && values.length === 1) return `${who}${plans > 1 ? '都写' : '写'} ${only}。`;
   const ranked = rank(targets);
   if (ranked !== undefined) return `${who}口径一致：${sayExtremes(ranked)}。`;
-  return `${who}写下 ${String(targets.length)} 个目标值，${sayRange(targets, indicator.unit)}${whyUnranked(targets)}。`;
+  return `${who}写下 ${String(countTargets(targets))} 个目标值，${sayRange(targets, indicator.unit)}${whyUnranked(targets)}。`;
 }
 
 /** The notes needed to read the chart: its marks, its steps, and the scale of its line. */

@@ -1,7 +1,9 @@
 /** Small rails: a goal's or measure's own targets among those of the other plans, one for each indicator. */
 import type { Chart } from '../../charts/chart.ts';
 import { smallRailChart } from '../../charts/rail/small.ts';
+import { countPlansOf } from '../../corpus/counts.ts';
 import type { IndicatorTargets, TargetPlace } from '../../corpus/indicatorTargets.ts';
+import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { Target } from '../../model/target.ts';
 import { indicatorPath } from '../../naming/routes/indicatorRoutes.ts';
 import { formatNumber, units } from '../../naming/targetWording.ts';
@@ -16,13 +18,18 @@ export interface SmallRail {
 }
 
 /** The rails of a goal's or measure's targets, one per indicator; none when no other plan has the indicator. */
-export function toSmallRails(targets: Target[], planId: string, indicators: IndicatorTargets[]): SmallRail[] {
+export function toSmallRails(
+  targets: Target[],
+  { id: planId, textOf }: PublishedPlan,
+  indicators: IndicatorTargets[],
+): SmallRail[] {
+  const rootId = textOf ?? planId;
   const ids = [...new Set(targets.map(({ indicatorId }) => indicatorId))];
   return ids.flatMap((id) => {
     const entry = indicators.find(({ indicator }) => indicator.id === id);
     if (entry === undefined) return [];
-    const own = entry.targets.filter(({ target }) => targets.includes(target));
-    const others = entry.targets.filter(({ place }) => place.plan.id !== planId);
+    const own = [...entry.targets, ...entry.inOtherTexts].filter(({ target }) => targets.includes(target));
+    const others = entry.targets.filter(({ place }) => place.plan.id !== rootId);
     return others.length === 0 ? [] : [toSmallRail(entry, own, others)];
   });
 }
@@ -57,10 +64,9 @@ function toSmallRail({ indicator }: IndicatorTargets, own: TargetPlace[], others
 }
 
 function sayOthers(others: TargetPlace[]): string {
-  const plans = new Set(others.map(({ place }) => place.plan.id)).size;
   const values = others.flatMap(({ target }) => target.value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const suffix = units[others[0]?.target.unit ?? 'count'];
   const range = low === high ? formatNumber(low) : `${formatNumber(low)}—${formatNumber(high)}`;
-  return `${String(plans)} 个规划文本：${range}${suffix}`;
+  return `${String(countPlansOf(others))} 部规划：${range}${suffix}`;
 }

@@ -1,4 +1,5 @@
 /** All targets of all plans in one chart: a field of dots for each audience, with its table. */
+import { countTargets } from '../../corpus/counts.ts';
 import type { Chart } from '../../charts/chart.ts';
 import { dotChart } from '../../charts/dots/draw.ts';
 import { countOf, toTotals } from '../../charts/dots/series.ts';
@@ -6,6 +7,7 @@ import type { DotCell, DotSeries } from '../../charts/dots/series.ts';
 import type { Domain } from '../../model/plan.ts';
 import type { Audience } from '../../model/audience.ts';
 import type { DomainAcrossPlans } from '../../corpus/domainsAcrossPlans.ts';
+import { sharedIndicatorIds } from '../../corpus/sharedIndicators.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { Target } from '../../model/target.ts';
 import { shortDomainName, shortPlanName } from '../../naming/names.ts';
@@ -40,10 +42,13 @@ export interface TargetFields {
 
 /** The fields of all plans, the audience with most plans first. */
 export function toTargetFields(plans: PublishedPlan[], domains: DomainAcrossPlans[]): TargetFields {
-  const shared = sharedIndicators(plans);
+  const shared = sharedIndicatorIds(plans);
   const groups = [...Map.groupBy(plans, ({ audienceEntry }) => audienceEntry)];
   const targets = plans.flatMap((plan) => plan.domains.flatMap(targetsOf));
-  const counts = { all: targets.length, shared: targets.filter((target) => isShared(target, shared)).length };
+  const counts = {
+    all: countTargets(targets),
+    shared: countTargets(targets.filter((target) => isShared(target, shared))),
+  };
   return {
     counts,
     finding: `${String(counts.all)} 个目标值，一点一个：${String(counts.shared)} 个说的是别的规划也有的指标，可以对照；${String(counts.all - counts.shared)} 个只见于一部规划。`,
@@ -116,7 +121,7 @@ function toSeries(
     title: `${audience.planName}的目标值`,
     desc: '',
     columns: plans.map((plan) => ({
-      label: `${plan.region.shortName}${plan.otherText ? '另本' : ''}`,
+      label: plan.region.shortName,
       href: planPath(plan.id),
       plan: plan.code,
     })),
@@ -145,19 +150,8 @@ function toCell(plan: PublishedPlan, domains: Domain[], shared: Set<string>): Do
     shared: both,
     single: targets.length - both,
     href: domain === undefined ? null : domainSectionPath(domain.id),
-    name: `${shortPlanName(plan)} ${domain?.heading ?? ''}：${String(targets.length)} 个目标值`,
+    name: `${shortPlanName(plan)} ${domain?.heading ?? ''}：${String(countTargets(targets))} 个目标值`,
   };
-}
-
-/** Indicators in more than one plan; two texts of one plan count once. */
-function sharedIndicators(plans: PublishedPlan[]): Set<string> {
-  const seen = new Map<string, Set<string>>();
-  for (const plan of plans) {
-    for (const { indicatorId } of plan.domains.flatMap(targetsOf)) {
-      if (indicatorId !== null) seen.set(indicatorId, (seen.get(indicatorId) ?? new Set()).add(plan.textOf ?? plan.id));
-    }
-  }
-  return new Set([...seen].filter(([, of]) => of.size > 1).map(([id]) => id));
 }
 
 function isShared({ indicatorId }: Target, shared: Set<string>): boolean {

@@ -54,7 +54,7 @@ export function toCommitmentFacts(
   const other = twin === null ? null : find(twin);
   return {
     targets: toTargetRows(targets),
-    rails: toSmallRails(targets, place.plan.id, indicators),
+    rails: toSmallRails(targets, place.plan, indicators),
     laws: [...new Map(laws.map(({ title, law }) => [title, law]))].map(([title, law]) => ({
       label: `《${title}》`,
       path: law === null ? searchQueryPath(title) : lawPath(law),

@@ -1,17 +1,19 @@
 /** The plans as lists show them, by region. */
+import { countPlan } from '../../corpus/counts.ts';
+import type { CommitmentCounts, CorpusCounts } from '../../corpus/counts.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { Region } from '../../model/region.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import { toPlanLink } from '../../naming/links.ts';
 import type { Link } from '../../naming/links.ts';
-import { countCommitments } from '../../naming/names.ts';
+import { pairPath } from '../../naming/routes/compareRoutes.ts';
 
-interface PlanListRow extends Link {
+interface PlanListRow extends Link, CommitmentCounts {
   /** True when the label is the plan's own title. */
   printed: boolean;
   domains: number;
-  goals: number;
-  measures: number;
+  /** Further texts of the plan, each with the page that sets it against this one. */
+  otherTexts: { text: Link; redline: Link }[];
 }
 
 export interface PlanGroup {
@@ -22,30 +24,36 @@ export interface PlanGroup {
 }
 
 /** Head of the list of plans. */
-export function toPlansHead(plans: PublishedPlan[]): PageHead {
+export function toPlansHead(plans: PublishedPlan[], counts: CorpusCounts): PageHead {
   return {
-    title: `${String(plans.length)} 部规划`,
+    title: `${String(counts.plans)} 部规划`,
     description: `${plans.map(({ displayTitle }) => displayTitle).join('、')}。`,
     breadcrumbs: [{ label: '规划', path: null }],
     metadata: { ColumnName: '规划', ColumnType: '规划' },
   };
 }
 
-/** The plans by region; plans come in the order of their regions. */
-export function toPlanGroups(plans: PublishedPlan[]): PlanGroup[] {
+/** The plans by region; plans come in the order of their regions. `texts` holds their further texts too. */
+export function toPlanGroups(plans: PublishedPlan[], texts: PublishedPlan[]): PlanGroup[] {
   const regions = new Map<string, Region>(plans.map(({ region }) => [region.code, region]));
   return [...regions.values()].map(({ code, name, province }) => ({
     region: name,
     province,
-    plans: plans.filter(({ region }) => region.code === code).map(toPlanRow),
+    plans: plans.filter(({ region }) => region.code === code).map((plan) => toPlanRow(plan, texts)),
   }));
 }
 
-function toPlanRow(plan: PublishedPlan): PlanListRow {
+function toPlanRow(plan: PublishedPlan, texts: PublishedPlan[]): PlanListRow {
   return {
     ...toPlanLink(plan),
     printed: plan.title !== null,
     domains: plan.domains.length,
-    ...countCommitments(plan.domains),
+    ...countPlan(plan),
+    otherTexts: texts
+      .filter(({ textOf }) => textOf === plan.id)
+      .map((text) => ({
+        text: toPlanLink(text),
+        redline: { label: '与本文本逐字对照', path: pairPath(plan.id, text.id) },
+      })),
   };
 }

@@ -1,4 +1,7 @@
 /** Props of the page of a plan. */
+import { countDomains, countDuties, countPlan } from '../../corpus/counts.ts';
+import type { CommitmentCounts } from '../../corpus/counts.ts';
+import { dutiesIn } from '../../corpus/duties.ts';
 import type { DepartmentDuties } from '../../corpus/duties.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { PublishedSource } from '../../corpus/publishedSources.ts';
@@ -15,7 +18,7 @@ import { toPlanJsonLd } from '../shared/jsonLd.ts';
 import type { Link } from '../../naming/links.ts';
 import { toProofNotes } from './parserNotes.ts';
 import type { ProofNote } from './parserNotes.ts';
-import { countCommitments, formatCount, sectionName, shortPlanName } from '../../naming/names.ts';
+import { formatCount, sectionName, shortPlanName } from '../../naming/names.ts';
 import { toProfileRows } from './planProfile.ts';
 import type { ProfileRow } from './planProfile.ts';
 import { toSharedPlan } from '../shared/shareLinks.ts';
@@ -25,7 +28,7 @@ import { plansPath, sectionPath, sectionSlug, wholePlanPath } from '../../naming
 
 export interface ContentsRow extends ContentsEntry {
   /** Of a domain; null for other sections. */
-  counts: { goals: number; measures: number } | null;
+  counts: CommitmentCounts | null;
 }
 
 /** A department with its counts of goals led and shared in this plan. */
@@ -81,8 +84,9 @@ export function toPlanPage(plan: PublishedPlan, source: PublishedSource, departm
   };
 }
 
-function toCounts({ domains, pages }: PublishedPlan): string[] {
-  const { goals, measures } = countCommitments(domains);
+function toCounts(plan: PublishedPlan): string[] {
+  const { domains, pages } = plan;
+  const { goals, measures } = countPlan(plan);
   const own = pages.filter(({ kind }) => kind !== 'notice' && kind !== 'imprint');
   return [
     formatCount(domains.length, '个领域'),
@@ -97,11 +101,11 @@ function toCounts({ domains, pages }: PublishedPlan): string[] {
 
 function toDomainCounts({ domains }: PublishedPlan, { page }: ContentsEntry): ContentsRow['counts'] {
   const domain = domains.find(({ id }) => sectionSlug(id) === page?.slug);
-  return domain ? countCommitments([domain]) : null;
+  return domain ? countDomains([domain]) : null;
 }
 
 function toHead(plan: PublishedPlan): PageHead {
-  const { goals, measures } = countCommitments(plan.domains);
+  const { goals, measures } = countPlan(plan);
   return {
     title: plan.title ?? shortPlanName(plan),
     description: `${plan.displayTitle}：${String(plan.domains.length)}个领域，${String(goals)}项主要目标，${String(measures)}项策略措施，逐条可查，注明原文行号。`,
@@ -118,13 +122,10 @@ function toHead(plan: PublishedPlan): PageHead {
   };
 }
 
-function toDutyRow(plan: PublishedPlan, { department, led, shared }: DepartmentDuties): DepartmentCounts {
-  return {
-    label: department.name,
-    path: departmentPath(department.id),
-    led: led.filter((place) => place.plan === plan).length,
-    shared: shared.filter((place) => place.plan === plan).length,
-  };
+function toDutyRow(plan: PublishedPlan, duties: DepartmentDuties): DepartmentCounts {
+  const { department } = duties;
+  const { leads, responsibles } = countDuties(dutiesIn(plan, duties));
+  return { label: department.name, path: departmentPath(department.id), led: leads, shared: responsibles };
 }
 
 function byDuty(a: DepartmentCounts, b: DepartmentCounts): number {

@@ -1,4 +1,5 @@
 /** Props of a reading page: one section of a plan, with navigation through the rest of the plan. */
+import { countDomains } from '../../corpus/counts.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { PublishedSource } from '../../corpus/publishedSources.ts';
 import type { ReadingPage } from '../../model/readingPage.ts';
@@ -104,9 +105,9 @@ function toHead(plan: PublishedPlan, section: ReadingPage): PageHead {
 }
 
 function toFacts(section: ReadingPage, domain: Domain | undefined): string[] {
-  const counts = domain
-    ? [`主要目标 ${formatCount(domain.goals.length, '项')}`, `策略措施 ${formatCount(domain.measures.length, '项')}`]
-    : [];
+  if (domain === undefined) return [formatCount(section.characters, '字')];
+  const { goals, measures } = countDomains([domain]);
+  const counts = [`主要目标 ${formatCount(goals, '项')}`, `策略措施 ${formatCount(measures, '项')}`];
   return [...counts, formatCount(section.characters, '字')];
 }
 

@@ -11,7 +11,7 @@ import type { PageHead } from '../shared/pageHead.ts';
 import { siteName } from '../../naming/siteName.ts';
 import type { Link } from '../../naming/links.ts';
 import { joinAudiences } from '../../naming/audienceNames.ts';
-import { commitmentName, countCommitments, formatCount, shortPlanName } from '../../naming/names.ts';
+import { commitmentName, formatCount, shortPlanName } from '../../naming/names.ts';
 import { toPlanGroups } from '../plan/planList.ts';
 import type { PlanGroup } from '../plan/planList.ts';
 import { goalPath } from '../../naming/routes/itemRoutes.ts';
@@ -32,7 +32,7 @@ export interface HomePage {
   head: PageHead;
   /** The subject of the site: 地方妇女儿童发展规划. */
   subject: string;
-  /** e.g. 7 部规划, 1,089 条. */
+  /** e.g. 6 部规划, 947 条. */
   counts: { regions: number; plans: number; commitments: string };
   examples: Link[];
   specimen: Specimen | null;
@@ -42,10 +42,13 @@ export interface HomePage {
   regions: RegionDuties[];
 }
 
-export function toHomePage({ plans, domains, regions, goals: places }: Corpus): HomePage {
+export function toHomePage({ plans, texts, counts: all, domains, regions, goals: places }: Corpus): HomePage {
   const specimen = findSpecimen(places);
-  const { goals, measures } = countCommitments(plans.flatMap((plan) => plan.domains));
-  const counts = { regions: regions.length, plans: plans.length, commitments: formatCount(goals + measures, '条') };
+  const counts = {
+    regions: regions.length,
+    plans: all.plans,
+    commitments: formatCount(all.goals + all.measures, '条'),
+  };
   const people = joinAudiences(plans, '');
   const subject = `地方${people}发展规划`;
   return {
@@ -59,7 +62,7 @@ export function toHomePage({ plans, domains, regions, goals: places }: Corpus): 
     examples: searchExamples,
     specimen: specimen ? toSpecimen(specimen) : null,
     targets: toTargetFields(plans, domains),
-    plans: toPlanGroups(plans),
+    plans: toPlanGroups(plans, texts),
     domains: toDomainGroups(domains),
     regions: regions.map(toRegionDuties),
   };

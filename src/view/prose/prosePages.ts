@@ -1,10 +1,10 @@
 /** Props of the pages about the site itself: 关于, 方法, 无障碍, 404. Every figure in them is counted from the data. */
+import type { Corpus } from '../../corpus/corpus.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
-import type { PublishedSource } from '../../corpus/publishedSources.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import { toPlanLink } from '../../naming/links.ts';
 import type { Link } from '../../naming/links.ts';
-import { countCommitments, shortPlanName } from '../../naming/names.ts';
+import { shortPlanName } from '../../naming/names.ts';
 import { sourcePath } from '../../naming/routes/siteRoutes.ts';
 
 interface SourceRow extends Link {
@@ -15,7 +15,7 @@ interface SourceRow extends Link {
 
 export interface MethodPage {
   sources: SourceRow[];
-  counts: Record<'plans' | 'domains' | 'goals' | 'measures' | 'repairs' | 'targets' | 'linked' | 'laws', number>;
+  counts: Record<'plans' | 'domains' | 'goals' | 'measures' | 'joins' | 'targets' | 'linked' | 'laws', number>;
   /** Plans whose text does not print its own title. */
   untitled: Link[];
   /** Plans whose period is inferred. */
@@ -49,7 +49,8 @@ export const notFoundHead: PageHead = {
   lost: true,
 };
 
-export function toMethodPage(plans: PublishedPlan[], sources: PublishedSource[]): MethodPage {
+export function toMethodPage({ plans, texts, counts, sources: received }: Corpus): MethodPage {
+  const sources = [...received.values()];
   const domains = plans.flatMap((plan) => plan.domains);
   const items = domains.flatMap((domain) => [...domain.goals, ...domain.measures]);
   const targets = items.flatMap((item) => item.targets);
@@ -64,16 +65,25 @@ export function toMethodPage(plans: PublishedPlan[], sources: PublishedSource[])
       sha256,
     })),
     counts: {
-      plans: plans.length,
+      plans: counts.plans,
+      goals: counts.goals,
+      measures: counts.measures,
+      targets: counts.targets,
       domains: domains.length,
-      ...countCommitments(domains),
-      targets: targets.length,
       linked: targets.filter(({ indicatorId }) => indicatorId !== null).length,
       laws: items.reduce((sum, { laws }) => sum + laws.length, 0),
-      repairs: plans.reduce((sum, { messages }) => sum + messages.length, 0),
+      joins: countJoins(texts),
     },
-    untitled: named(plans.filter(({ title }) => title === null)),
-    inferred: named(plans.filter(({ period }) => period !== null && !period.stated)),
-    others: named(plans.filter(({ otherText }) => otherText)),
+    untitled: named(texts.filter(({ title }) => title === null)),
+    inferred: named(texts.filter(({ period }) => period !== null && !period.stated)),
+    others: named(texts.filter(({ otherText }) => otherText)),
   };
+}
+
+/** The places where a sentence was cut by a page break and is joined again. */
+function countJoins(texts: PublishedPlan[]): number {
+  return texts.reduce(
+    (sum, { messages }) => sum + messages.filter(({ ruleId }) => ruleId === 'page-break-joined').length,
+    0,
+  );
 }

@@ -1,4 +1,6 @@
 /** Props of the page of one domain across the plans, and of the list of domains. */
+import { countDomains } from '../../corpus/counts.ts';
+import type { CommitmentCounts } from '../../corpus/counts.ts';
 import type { DomainAcrossPlans } from '../../corpus/domainsAcrossPlans.ts';
 import type { IndicatorTargets } from '../../corpus/indicatorTargets.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
@@ -7,18 +9,20 @@ import { toIndicatorsBeside } from '../compare/indicatorsBeside.ts';
 import type { IndicatorBeside } from '../compare/indicatorsBeside.ts';
 import { groupKin } from '../../corpus/kinship/kinGroups.ts';
 import { linksWithin } from '../../corpus/kinship/kinLinks.ts';
-import { pairsOf, toPairLink } from '../compare/pairs.ts';
+import { listedPairs, toPairLink } from '../compare/pairs.ts';
 import { alignmentRule } from '../compare/rules.ts';
+import { must } from '../../text/must.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import { joinAudiences } from '../../naming/audienceNames.ts';
 import { toDomainLink, toGoalLink, toMeasureLink, toPlanLink } from '../../naming/links.ts';
 import type { CommitmentLink, Link } from '../../naming/links.ts';
-import { countCommitments, formatCount, shortPlanName } from '../../naming/names.ts';
+import { formatCount, shortPlanName } from '../../naming/names.ts';
 import { comparePath, pairDomainPath } from '../../naming/routes/compareRoutes.ts';
 import { domainPath, domainsPath, lawsPath, topicsPath } from '../../naming/routes/subjectRoutes.ts';
 
 /** The domain in one plan. */
 interface DomainInPlan {
+  counts: CommitmentCounts;
   /** Anchor on the page. */
   id: string;
   shortName: string;
@@ -32,9 +36,11 @@ interface DomainInPlan {
 export interface DomainPage {
   head: PageHead;
   name: string;
-  /** e.g. 64 项主要目标. */
+  /** e.g. 52 项主要目标. */
   counts: string[];
   plans: DomainInPlan[];
+  /** Further texts of these plans, counted nowhere. */
+  otherTexts: DomainInPlan[];
   /** Goals that plans share, one per plan in each group; other texts of a plan are left to the redline. */
   shared: SharedGoal[][];
   /** Short names, as the columns of the indicators. */
@@ -54,10 +60,8 @@ export interface SharedGoal extends CommitmentLink {
   shortName: string;
 }
 
-interface DomainRow extends Link {
+interface DomainRow extends Link, CommitmentCounts {
   plans: number;
-  goals: number;
-  measures: number;
 }
 
 export interface DomainGroup {
@@ -83,10 +87,10 @@ export const crossings: Link[] = [
 ];
 
 export function toDomainPage(all: DomainAcrossPlans[], index: number, indicators: IndicatorTargets[]): DomainPage {
-  const across = all[index];
-  if (across === undefined) throw new Error(`There is no domain at ${String(index)}.`);
-  const { name, audience, topic, places } = across;
-  const counts = countCommitments(places.map(({ domain }) => domain));
+  const across = must(all[index], `domain at ${String(index)}`);
+  const { name, audience, topic, places, inOtherTexts } = across;
+  const plans = places.map(({ plan }) => plan);
+  const counts = countDomains(places.map(({ domain }) => domain));
   const sibling = (other: DomainAcrossPlans | undefined): Link | null =>
     other?.audience.id === audience.id ? toAcrossLink(other) : null;
   return {
@@ -98,16 +102,12 @@ export function toDomainPage(all: DomainAcrossPlans[], index: number, indicators
       formatCount(counts.measures, '项策略措施'),
     ],
     plans: places.map(({ plan, domain }) => toDomainInPlan(plan, domain)),
+    otherTexts: inOtherTexts.map(({ plan, domain }) => toDomainInPlan(plan, domain)),
     shared: toSharedGoals(across),
-    columns: places.map(({ plan }) => shortPlanName(plan)),
-    indicators: toIndicatorsBeside(
-      indicators,
-      places.map(({ plan }) => plan),
-      1,
-      ({ place }) => place.domain.topic === topic.id,
-    ),
+    columns: plans.map(shortPlanName),
+    indicators: toIndicatorsBeside(indicators, plans, 1, ({ place }) => place.domain.topic === topic.id),
     rule: alignmentRule,
-    pairs: pairsOf(places.map(({ plan }) => plan)).map((pair) => ({
+    pairs: listedPairs(plans).map((pair) => ({
       label: toPairLink(pair).label,
       path: pairDomainPath(pair.one.id, pair.two.id, topic.id),
     })),
@@ -123,7 +123,7 @@ function toHead(
 ): DomainPage['head'] {
   return {
     title: `${name}：${audience.planName}对照`,
-    description: `${String(places.length)}个${audience.genre}文本中的“${name}”：${String(counts.goals)}项主要目标、${String(counts.measures)}项策略措施，逐个规划对照。`,
+    description: `${String(places.length)}部${audience.genre}中的“${name}”：${String(counts.goals)}项主要目标、${String(counts.measures)}项策略措施，逐个规划对照。`,
     breadcrumbs: [
       { label: '领域', path: domainsPath },
       { label: name, path: null },
@@ -134,9 +134,8 @@ function toHead(
 
 /** Groups of goals from at least two plans, those of most plans first. */
 function toSharedGoals({ places }: DomainAcrossPlans): SharedGoal[][] {
-  const plans = places.filter(({ plan }) => plan.textOf === null);
-  const goals = plans.flatMap(({ plan, domain }) => domain.goals.map((goal) => ({ plan, domain, goal })));
-  const groups = groupKin(goals, linksWithin(plans.map(({ plan }) => plan)));
+  const goals = places.flatMap(({ plan, domain }) => domain.goals.map((goal) => ({ plan, domain, goal })));
+  const groups = groupKin(goals, linksWithin(places.map(({ plan }) => plan)));
   return groups
     .filter(({ length }) => length > 1)
     .sort((a, b) => b.length - a.length)
@@ -157,7 +156,7 @@ export function toDomainGroups(all: DomainAcrossPlans[]): DomainGroup[] {
 
 function toDomainRow(across: DomainAcrossPlans): DomainRow {
   const { places } = across;
-  return { ...toAcrossLink(across), plans: places.length, ...countCommitments(places.map(({ domain }) => domain)) };
+  return { ...toAcrossLink(across), plans: places.length, ...countDomains(places.map(({ domain }) => domain)) };
 }
 
 function toAcrossLink({ name, audience, topic }: DomainAcrossPlans): Link {
@@ -166,6 +165,7 @@ function toAcrossLink({ name, audience, topic }: DomainAcrossPlans): Link {
 
 function toDomainInPlan(plan: PublishedPlan, domain: Domain): DomainInPlan {
   return {
+    counts: countDomains([domain]),
     id: plan.id,
     shortName: shortPlanName(plan),
     plan: toPlanLink(plan),

@@ -1,4 +1,5 @@
 /** Props of the pages of laws and documents cited 引用法规, and of their list. */
+import { countPlansWith } from '../../corpus/counts.ts';
 import type { LawKind } from '../../model/law.ts';
 import type { LawPlaces } from '../../corpus/topicsAndLaws.ts';
 import type { PageHead } from '../shared/pageHead.ts';
@@ -16,6 +17,8 @@ export interface LawPage {
   aliases: { title: string; reason: string }[];
   counts: string[];
   plans: PlanMatches[];
+  /** Further texts of these plans, counted nowhere. */
+  otherTexts: PlanMatches[];
 }
 
 export interface LawGroup {
@@ -38,14 +41,14 @@ export const lawsHead: PageHead = {
   metadata: { ColumnName: '引用文件', ColumnType: '引用文件' },
 };
 
-export function toLawPage({ law, places }: LawPlaces): LawPage {
+export function toLawPage({ law, places, inOtherTexts }: LawPlaces): LawPage {
   const plans = toPlanMatches(places);
   const title = `《${law.title}》`;
   const count = plans.reduce((sum, plan) => sum + plan.count, 0);
   return {
     head: {
       title: `${title}：在哪里被引用`,
-      description: `${String(plans.length)}个规划文本引用${title}共${String(count)}处，逐句列出。`,
+      description: `${String(countPlansWith(places))}部规划引用${title}共${String(count)}处，逐句列出。`,
       breadcrumbs: [
         { label: '引用文件', path: lawsPath },
         { label: title, path: null },
@@ -55,8 +58,9 @@ export function toLawPage({ law, places }: LawPlaces): LawPage {
     title,
     kind: lawKindNames[law.kind],
     aliases: law.aliases,
-    counts: [formatCount(plans.length, '个文本'), `引用 ${formatCount(count, '处')}`],
+    counts: [formatCount(countPlansWith(places), '部规划'), `引用 ${formatCount(count, '处')}`],
     plans,
+    otherTexts: toPlanMatches(inOtherTexts),
   };
 }
 
@@ -75,7 +79,7 @@ function toLawRow({ law, places }: LawPlaces): PlaceCount {
   return {
     label: `《${law.title}》`,
     path: lawPath(law.id),
-    plans: new Set(places.map(({ plan }) => plan.id)).size,
+    plans: countPlansWith(places),
     places: places.reduce((sum, { spans }) => sum + spans.length, 0),
   };
 }

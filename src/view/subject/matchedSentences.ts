@@ -7,7 +7,7 @@ import { shortPlanName } from '../../naming/names.ts';
 import { nameInPlan, pathOf, toParagraphLink } from '../../naming/placeLinks.ts';
 import { sentenceAnchor } from '../../naming/routes/itemRoutes.ts';
 
-interface MatchedSentence {
+export interface MatchedSentence {
   /** Its place, e.g. 儿童与健康 主要目标3; the path leads to the sentence itself. */
   place: Link;
   /** Words in order, the found ones marked; joined, they are the sentence. */

@@ -1,4 +1,5 @@
 /** Props of the pages of topics 主题, and of their list. */
+import { countPlansWith } from '../../corpus/counts.ts';
 import type { TopicPlaces } from '../../corpus/topicsAndLaws.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import type { Link } from '../../naming/links.ts';
@@ -16,6 +17,8 @@ export interface TopicPage {
   /** e.g. 84 处. */
   counts: string[];
   plans: PlanMatches[];
+  /** Further texts of these plans, counted nowhere. */
+  otherTexts: PlanMatches[];
 }
 
 export interface PlaceCount extends Link {
@@ -30,13 +33,13 @@ export const topicsHead: PageHead = {
   metadata: { ColumnName: '主题', ColumnType: '主题' },
 };
 
-export function toTopicPage({ topic, places }: TopicPlaces): TopicPage {
+export function toTopicPage({ topic, places, inOtherTexts }: TopicPlaces): TopicPage {
   const plans = toPlanMatches(places);
   const [count, sentences] = [countOf(plans), plans.reduce((sum, plan) => sum + plan.sentences.length, 0)];
   return {
     head: {
       title: `${topic.name}：各部规划怎么写`,
-      description: `${String(plans.length)}个规划文本写到“${topic.name}”的全部${String(sentences)}句，逐句注明出处。`,
+      description: `${String(countPlansWith(places))}部规划写到“${topic.name}”的全部${String(sentences)}句，逐句注明出处。`,
       breadcrumbs: [
         { label: '主题', path: topicsPath },
         { label: topic.name, path: null },
@@ -45,8 +48,13 @@ export function toTopicPage({ topic, places }: TopicPlaces): TopicPage {
     },
     name: topic.name,
     words: topic.words.map((word) => ({ label: word, path: searchQueryPath(word) })),
-    counts: [formatCount(plans.length, '个文本'), formatCount(sentences, '句'), `词语出现 ${formatCount(count, '处')}`],
+    counts: [
+      formatCount(countPlansWith(places), '部规划'),
+      formatCount(sentences, '句'),
+      `词语出现 ${formatCount(count, '处')}`,
+    ],
     plans,
+    otherTexts: toPlanMatches(inOtherTexts),
   };
 }
 
@@ -54,7 +62,7 @@ export function toTopicPage({ topic, places }: TopicPlaces): TopicPage {
 export function toTopicRows(topics: TopicPlaces[]): PlaceCount[] {
   return topics.map(({ topic, places }) => {
     const plans = toPlanMatches(places);
-    return { label: topic.name, path: topicPath(topic.id), plans: plans.length, places: countOf(plans) };
+    return { label: topic.name, path: topicPath(topic.id), plans: countPlansWith(places), places: countOf(plans) };
   });
 }
 

@@ -2,11 +2,12 @@
 import { fileURLToPath } from 'node:url';
 import { expect } from 'playwright/test';
 import type { Locator, Page } from 'playwright/test';
+import { countedRecords } from '../../unit/search/builtIndex.ts';
 import { readRecords } from '../../../scripts/search/readRecords.ts';
 import { createScan } from '../../unit/search/scan.ts';
 
 export const plans = readRecords(fileURLToPath(new URL('../../../content', import.meta.url)));
-export const records = plans.flatMap((plan) => plan.records);
+export const records = countedRecords(plans);
 export const scan = createScan(records);
 
 export const field = (page: Page): Locator => page.getByRole('searchbox', { name: '检索词' });

@@ -7,18 +7,19 @@ import { sourceOf } from '../../../src/corpus/publishedSources.ts';
 import { readPublishedCorpus } from '../../support/publishedPlans.ts';
 
 const corpus = readPublishedCorpus();
-const { plans, goals, measures, domains } = corpus;
+const { plans, texts, goals, measures, domains } = corpus;
 const commitments = [...goals, ...measures].map(commitmentOf);
 
-it('goals and measures are those of the plans, and are found by id', () => {
-  assert.equal(goals.length + measures.length, plans.flatMap(placesOf).length);
+it('goals and measures are those of all texts, and are found by id', () => {
+  assert.equal(goals.length + measures.length, texts.flatMap(placesOf).length);
   for (const { id } of commitments) assert.equal(commitmentOf(corpus.findPlace(id)).id, id);
   assert.throws(() => corpus.findPlace('nowhere/health/goal-1'), /no goal or measure nowhere/);
 });
 
 it('every target belongs to one indicator or is a single one', () => {
   const targets = [...corpus.indicators.flatMap((entry) => entry.targets), ...corpus.singleTargets];
-  assert.deepEqual(new Set(targets.map(({ target }) => target)), new Set(commitments.flatMap((one) => one.targets)));
+  const ofPlans = plans.flatMap(placesOf).flatMap((place) => commitmentOf(place).targets);
+  assert.deepEqual(new Set(targets.map(({ target }) => target)), new Set(ofPlans));
   assert.equal(targets.length, new Set(targets.map(({ target }) => target)).size);
   for (const { indicator, targets: of } of corpus.indicators)
     assert.ok(of.every(({ target }) => target.indicatorId === indicator.id));
@@ -41,8 +42,8 @@ it('domains are ordered as in the registry of audiences, women first', () => {
 
 it('topics and laws have every text that treats or cites them, with the words', () => {
   for (const [entries, refsOf] of [
-    [corpus.topics.map(({ topic, places }) => ({ id: topic.id, places })), 'topics'],
-    [corpus.laws.map(({ law, places }) => ({ id: law.id, places })), 'laws'],
+    [corpus.topics.map(({ topic, ...of }) => ({ id: topic.id, places: [...of.places, ...of.inOtherTexts] })), 'topics'],
+    [corpus.laws.map(({ law, ...of }) => ({ id: law.id, places: [...of.places, ...of.inOtherTexts] })), 'laws'],
   ] as const)
     for (const { id, places } of entries) {
       const refs = commitments.flatMap((one) =>
@@ -58,7 +59,7 @@ it('topics and laws have every text that treats or cites them, with the words', 
 });
 
 it('every plan is listed under its source, in the order of the text', () => {
-  for (const plan of plans) assert.ok(sourceOf(plan, corpus.sources).plans.includes(plan));
+  for (const plan of texts) assert.ok(sourceOf(plan, corpus.sources).plans.includes(plan));
   for (const { plans: own, lines } of corpus.sources.values()) {
     const starts = own.map(({ source }) => source.lines[0]);
     assert.deepEqual(

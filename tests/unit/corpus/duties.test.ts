@@ -1,16 +1,18 @@
 /** Departments that lead or share goals, and departments named together: counted here straight from the goals. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { indexDuties, partnersOf } from '../../../src/corpus/duties.ts';
+import { allDuties, dutiesIn, indexDuties, partnersOf } from '../../../src/corpus/duties.ts';
 import type { GoalPlace } from '../../../src/corpus/places.ts';
 import type { Goal } from '../../../src/model/plan.ts';
 import { readPublishedCorpus } from '../../support/publishedPlans.ts';
 
-const { plans, goals, departments, regions, allottingRegions } = readPublishedCorpus();
+const { plans, texts, goals, departments, regions, allottingRegions } = readPublishedCorpus();
+const ofPlans = goals.filter(({ plan }) => !plan.otherText);
 
 describe('duties', () => {
   it('are every goal that names the department, in the order of the texts', () => {
-    for (const [id, { led, shared, named }] of departments) {
+    for (const [id, duties] of departments) {
+      const { led, shared, named } = allDuties(duties);
       const leads = goals.filter(({ goal }) => goal.leads.some(({ department }) => department === id));
       const shares = goals.filter(({ goal }) => goal.responsibles.some(({ department }) => department === id));
       assert.deepEqual([idsOf(led), idsOf(shared)], [idsOf(leads), idsOf(shares)], id);
@@ -23,7 +25,17 @@ describe('duties', () => {
   });
 
   it('exist only for departments that a goal names', () => {
-    assert.ok([...departments.values()].every(({ named }) => named.length > 0));
+    assert.ok([...departments.values()].every((duties) => allDuties(duties).named.length > 0));
+  });
+
+  it('keep a second text of a plan apart', () => {
+    const second = texts.filter(({ otherText }) => otherText);
+    assert.equal(second.length, 1);
+    for (const duties of departments.values()) {
+      assert.ok([...duties.led, ...duties.shared].every(({ plan }) => !plan.otherText));
+      const own = second.flatMap((text) => dutiesIn(text, duties).named);
+      assert.deepEqual(idsOf(duties.inOtherTexts.named), idsOf(own));
+    }
   });
 
   it('of a department that is not registered throw', () => {
@@ -36,7 +48,7 @@ describe('partners', () => {
     for (const [id, duties] of departments) {
       const partners = partnersOf(duties, departments);
       for (const { duties: other, goals: common } of partners) {
-        const both = goals.filter(({ goal }) => names(goal, id) && names(goal, other.department.id));
+        const both = ofPlans.filter(({ goal }) => names(goal, id) && names(goal, other.department.id));
         assert.deepEqual(idsOf(common), idsOf(both));
       }
       const all = [...departments.keys()].filter(
@@ -55,6 +67,7 @@ describe('partners', () => {
 describe('regions', () => {
   it('hold every plan and every department once, by code', () => {
     assert.deepEqual(new Set(regions.flatMap((region) => region.plans)), new Set(plans));
+    assert.equal(regions.flatMap((region) => [...region.plans, ...region.otherTexts]).length, texts.length);
     assert.equal(regions.flatMap((region) => region.departments).length, departments.size);
     const codes = regions.map(({ region }) => region.code);
     assert.deepEqual(codes, codes.toSorted());

@@ -10,6 +10,7 @@ import { fetchFiles } from '../../../scripts/search/openDiskEngine.ts';
 import type { Fetched } from '../../../scripts/search/openDiskEngine.ts';
 import { readPlans, readWords } from '../../../scripts/search/readPlans.ts';
 import { readRecords } from '../../../scripts/search/readRecords.ts';
+import type { RecordedPlan } from '../../../scripts/search/readRecords.ts';
 import { buildSuggestionFiles } from '../../../scripts/search/suggestionFiles.ts';
 import type { IndexedRecord, SearchRecord } from '../../../src/search/records/record.ts';
 import { createScan } from './scan.ts';
@@ -19,6 +20,7 @@ const content = fileURLToPath(new URL('../../../content', import.meta.url));
 
 export interface BuiltIndex {
   files: IndexFiles;
+  /** The records that count: those of plans, without the second texts, which are in the index all the same. */
   records: IndexedRecord[];
   /** Address of the folder, in the form startEngine takes. */
   path: string;
@@ -30,7 +32,7 @@ export interface BuiltIndex {
 /** In bundles of at most `mostRecords`, if given. */
 export async function buildTestIndex(mostRecords?: number): Promise<BuiltIndex> {
   const plans = readRecords(content);
-  const records = plans.flatMap((plan) => plan.records);
+  const records = countedRecords(plans);
   const suggestions = buildSuggestionFiles(readRegistry(content), readPlans(content), records, readWords(content));
   const files: IndexFiles = new Map([...(await buildIndex(plans, mostRecords)), ...suggestions]);
   const folder = mkdtempSync(join(tmpdir(), 'zhigui-index-'));
@@ -50,6 +52,11 @@ export async function buildTestIndex(mostRecords?: number): Promise<BuiltIndex> 
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+/** The records of plans, without those of their second texts. */
+export function countedRecords(plans: readonly RecordedPlan[]): IndexedRecord[] {
+  return plans.filter(({ otherText }) => !otherText).flatMap(({ records }) => records);
 }
 
 /** The address of every record, by its id: the bundle and the name of its file. */

@@ -10,4 +10,4 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { entry } }) =>
-  new Response(formatCsv(toMatrixTable(entry.plans, entry.departments)));
+  new Response(formatCsv(toMatrixTable([...entry.plans, ...entry.otherTexts], entry.departments)));

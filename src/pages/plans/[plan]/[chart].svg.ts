@@ -6,7 +6,7 @@ import { toPlanCharts } from '../../../view/plan/planCharts.ts';
 import { toSvgFile } from '../../../view/shared/savedChart.ts';
 
 export const getStaticPaths = (async () =>
-  (await getCorpus()).plans.flatMap((plan) =>
+  (await getCorpus()).texts.flatMap((plan) =>
     toPlanCharts(plan).map(({ id, chart }) => ({ params: { plan: plan.id, chart: id }, props: { drawn: chart } })),
   )) satisfies GetStaticPaths;
 

@@ -6,8 +6,8 @@ import { toPlanCharts } from '../../../view/plan/planCharts.ts';
 import { toPlanFiles } from '../../../view/data/dataFiles.ts';
 
 export const getStaticPaths = (async () => {
-  const plans = (await getCorpus()).plans;
-  return toPlanFiles(plans).flatMap(({ plan, files }) => [
+  const { texts } = await getCorpus();
+  return toPlanFiles(texts).flatMap(({ plan, files }) => [
     ...files.map(({ name, text }) => ({ params: { plan: plan.id, table: name }, props: { text } })),
     ...toPlanCharts(plan).map(({ id, table }) => ({
       params: { plan: plan.id, table: id },

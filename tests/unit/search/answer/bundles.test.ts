@@ -166,5 +166,5 @@ test('npm run query gives the same hits', async () => {
 });
 
 function plan(id: string, region: string) {
-  return { id, region, audience: 'women' };
+  return { id, region, audience: 'women', otherText: false };
 }

@@ -51,24 +51,32 @@ describe('indicators beside each other', () => {
     [{ baseline: { year: 2020 } }, {}, ['基数年份不同'], 'a base on one side only'],
   ] as const) {
     it(why, () => {
-      const [row] = toIndicatorsBeside([{ indicator, targets: [at(one, first), at(two, second)] }], [one, two], 2);
+      const [row] = toIndicatorsBeside(
+        [{ indicator, targets: [at(one, first), at(two, second)], inOtherTexts: [] }],
+        [one, two],
+        2,
+      );
       assert.deepEqual(row?.remarks, remarks);
     });
   }
 
   it('leaves a cell empty, and compares nothing, where only one plan has a target', () => {
-    const rows = toIndicatorsBeside([{ indicator, targets: [at(one, {})] }], [one, two, three], 1);
+    const rows = toIndicatorsBeside([{ indicator, targets: [at(one, {})], inOtherTexts: [] }], [one, two, three], 1);
     assert.deepEqual(
       rows[0]?.cells.map(({ length }) => length),
       [1, 0, 0],
     );
     assert.deepEqual(rows[0].remarks, []);
-    assert.deepEqual(toIndicatorsBeside([{ indicator, targets: [at(one, {})] }], [one, two], 2), []);
+    assert.deepEqual(toIndicatorsBeside([{ indicator, targets: [at(one, {})], inOtherTexts: [] }], [one, two], 2), []);
   });
 
   it('states the limits of comparability in the registry', () => {
     const known = { ...indicator, comparability: '口径不同。' };
-    const [row] = toIndicatorsBeside([{ indicator: known, targets: [at(one, {}), at(two, {})] }], [one, two], 2);
+    const [row] = toIndicatorsBeside(
+      [{ indicator: known, targets: [at(one, {}), at(two, {})], inOtherTexts: [] }],
+      [one, two],
+      2,
+    );
     assert.deepEqual(row?.remarks, ['口径不同。']);
   });
 });

@@ -21,7 +21,7 @@ const cases: Case[] = [
     targets: [promise('腾冲', { value: 5 }), promise('榆树', { value: 3 })],
     differences: [],
     ranked: ['榆树', '腾冲'],
-    finding: '2 个规划文本口径一致：要求最高的是榆树儿童（≤ 3‰），最低的是腾冲儿童（≤ 5‰）。',
+    finding: '2 部规划口径一致：要求最高的是榆树儿童（≤ 3‰），最低的是腾冲儿童（≤ 5‰）。',
   },
   {
     why: 'higher being better',
@@ -31,21 +31,21 @@ const cases: Case[] = [
     ],
     differences: [],
     ranked: ['榆树', '腾冲'],
-    finding: '2 个规划文本口径一致：要求最高的是榆树儿童（≤ 9‰），最低的是腾冲儿童（≤ 5‰）。',
+    finding: '2 部规划口径一致：要求最高的是榆树儿童（≤ 9‰），最低的是腾冲儿童（≤ 5‰）。',
   },
   {
     why: 'neither way is better',
     targets: [promise('腾冲', { value: 5, polarity: null }), promise('榆树', { value: 3, polarity: null })],
     differences: [],
     ranked: null,
-    finding: '2 个规划文本写下 2 个目标值，从 3‰ 到 5‰；高低不分好坏，不作排名。',
+    finding: '2 部规划写下 2 个目标值，从 3‰ 到 5‰；高低不分好坏，不作排名。',
   },
   {
     why: 'a target without a year counts for the end of its plan, and the ends differ',
     targets: [promise('腾冲', { value: 5 }), promise('聊城', { value: 3 }, 2025)],
     differences: ['年份不同：腾冲儿童未写年份，规划期到2030年；聊城儿童未写年份，规划期到2025年'],
     ranked: null,
-    finding: '2 个规划文本写下 2 个目标值，从 3‰ 到 5‰；口径不尽相同，不作排名。',
+    finding: '2 部规划写下 2 个目标值，从 3‰ 到 5‰；口径不尽相同，不作排名。',
   },
   {
     why: 'other scope, other base, other denominator, other manner of speaking',
@@ -60,21 +60,21 @@ const cases: Case[] = [
       '写法不同：腾冲儿童等于；榆树儿童不高于',
     ],
     ranked: null,
-    finding: '2 个规划文本写下 2 个目标值，从 3‰ 到 5‰；口径不尽相同，不作排名。',
+    finding: '2 部规划写下 2 个目标值，从 3‰ 到 5‰；口径不尽相同，不作排名。',
   },
   {
     why: 'all alike: nothing to rank',
     targets: [promise('腾冲', { value: 5 }), promise('榆树', { value: 5 })],
     differences: [],
     ranked: null,
-    finding: '2 个规划文本都写 ≤ 5‰。',
+    finding: '2 部规划都写 ≤ 5‰。',
   },
   {
     why: 'two values of one plan are no ranking',
     targets: [promise('腾冲', { value: 5 }), promise('腾冲', { value: 3 })],
     differences: [],
     ranked: null,
-    finding: '1 个规划文本写下 2 个目标值，从 3‰ 到 5‰。',
+    finding: '1 部规划写下 2 个目标值，从 3‰ 到 5‰。',
   },
 ];
 
@@ -83,7 +83,7 @@ describe('comparability', () => {
     it(why, () => {
       assert.deepEqual(findDifferences(targets), differences);
       assert.deepEqual(rank(targets)?.map(({ place }) => place.plan.code) ?? null, ranked);
-      assert.equal(toRailFinding({ indicator: { unit: '‰' } as never, targets }), finding);
+      assert.equal(toRailFinding({ indicator: { unit: '‰' } as never, targets, inOtherTexts: [] }), finding);
     });
   }
 });

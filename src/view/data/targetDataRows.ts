@@ -1,0 +1,65 @@
+/** Targets as rows of the downloadable table; nothing is rounded, joined or left out. */
+import type { GoalPlace, MeasurePlace } from '../../corpus/places.ts';
+import type { TargetRow } from '../../model/dataRows.ts';
+import type { Comparator, Target } from '../../model/target.ts';
+
+const comparators: Record<Comparator, TargetRow['comparator']> = {
+  '<=': 'at-most',
+  '>=': 'at-least',
+  '=': 'equal',
+  '~': 'about',
+  '<': 'below',
+  '>': 'above',
+};
+
+/** The targets of a goal or measure, in the order of its words. */
+export function toTargetDataRows(place: GoalPlace | MeasurePlace): TargetRow[] {
+  const kind = 'goal' in place ? 'goal' : 'measure';
+  const { id, targets } = 'goal' in place ? place.goal : place.measure;
+  const { plan } = place;
+  return targets.map((target, at) => ({
+    item: id,
+    kind,
+    ordinal: at + 1,
+    plan: plan.id,
+    textOf: plan.textOf,
+    ...toReading(target),
+  }));
+}
+
+function toReading(target: Target): Omit<TargetRow, 'item' | 'kind' | 'ordinal' | 'plan' | 'textOf'> {
+  const {
+    quote,
+    indicator,
+    indicatorId,
+    scope,
+    comparator,
+    value,
+    unit,
+    per,
+    year,
+    baseline,
+    type,
+    direction,
+    polarity,
+  } = target;
+  const [low, high] = typeof value === 'number' ? [value, null] : value;
+  return {
+    quote,
+    indicator,
+    indicatorId,
+    scope,
+    comparator: comparators[comparator],
+    value: low,
+    valueTo: high,
+    unit,
+    per,
+    year,
+    baselineYear: baseline?.year ?? null,
+    type,
+    direction,
+    polarity,
+    spanFrom: target.span[0],
+    spanTo: target.span[1],
+  };
+}
