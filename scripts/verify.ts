@@ -1,21 +1,27 @@
 /**
  * `node scripts/verify.ts`, the last step of `npm run build`: reads every built page back, and checks its words against
- * the texts as received and its addresses against the ledger. Changes nothing. Prints one line per fault and then exits
+ * the texts as received, its numbers against the counts of the corpus, and its addresses against the ledger. Changes nothing. Prints one line per fault and then exits
  * with 1.
  */
+import { readFileSync } from 'node:fs';
+import type { CorpusCounts } from '../src/corpus/counts.ts';
 import { builtFolder, contentFolder } from './command/folders.ts';
 import { InputError, runCommand } from './command/inputError.ts';
 import { findBroken, findNew } from './ledger/checkLedger.ts';
 import { readLedger } from './ledger/ledgerFiles.ts';
+import { readPlans } from './search/readPlans.ts';
 import { readBuiltSite } from './site/readSite.ts';
+import { fileAt } from './site/siteFiles.ts';
 import { expectWords } from './verify/expectWords.ts';
+import { proveCounts } from './verify/proveCounts.ts';
 import { proveWords } from './verify/proveWords.ts';
 
 await runCommand(() => {
   const site = readBuiltSite(builtFolder);
   const ledger = readLedger(contentFolder);
   const proven = proveWords(site.pages, expectWords(contentFolder));
-  const faults = [...proven.faults, ...findBroken(site, ledger)];
+  const miscounts = proveCounts(site.pages.values(), readPlans(contentFolder), readCounts());
+  const faults = [...proven.faults, ...miscounts, ...findBroken(site, ledger)];
   if (faults.length > 0) {
     process.stderr.write(`${faults.join('\n')}\n`);
     throw new InputError(`${builtFolder}: ${String(faults.length)} faults; this build must not be published`);
@@ -27,3 +33,7 @@ await runCommand(() => {
   const added = findNew(site, ledger).length;
   if (added > 0) process.stderr.write(`${String(added)} addresses are not in the ledger yet: run npm run ledger\n`);
 });
+
+function readCounts(): CorpusCounts {
+  return JSON.parse(readFileSync(fileAt(builtFolder, '/data/counts.json'), 'utf8')) as CorpusCounts;
+}

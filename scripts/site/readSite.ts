@@ -4,6 +4,8 @@ import { InputError } from '../command/inputError.ts';
 import { attributeOf, elementsIn, planTextOf, readElements, textOf } from './htmlTree.ts';
 import type { HtmlElement } from './htmlTree.ts';
 import { fileAt, filePaths, pagePaths } from './siteFiles.ts';
+import { findStatedNumbers } from './statedNumbers.ts';
+import type { StatedNumber } from './statedNumbers.ts';
 
 export interface Site {
   /** By address, in code point order. */
@@ -25,6 +27,8 @@ export interface SitePage {
   planText: string | null;
   /** The proof sentence as printed, and the source lines that it says the page shows; null without a proof. */
   proof: { sentence: string; lines: string | null } | null;
+  /** The numbers of plans, goals and other counted things that it states. */
+  numbers: readonly StatedNumber[];
   /** Hashes as printed, by their subject. */
   hashes: ReadonlyMap<string, string>;
 }
@@ -61,6 +65,7 @@ export function toSitePage(path: string, html: string): SitePage {
     proof: sentence
       ? { sentence: textOf(sentence).trim(), lines: attributeOf(sentence, 'data-proof-lines') ?? null }
       : null,
+    numbers: findStatedNumbers(elements),
     hashes: new Map(
       withAttribute('data-sha256').map((code) => [attributeOf(code, 'data-sha256') ?? '', textOf(code).trim()]),
     ),

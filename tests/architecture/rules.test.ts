@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { isBarrel } from './barrels.ts';
+import { findCountsElsewhere } from './counting.ts';
 import { findFolderCycles } from './folders.ts';
 import { findImports } from './findImports.ts';
 import type { ImportGraph } from './importGraph.ts';
@@ -148,4 +149,17 @@ test('a type of one name is found with both files, an inner type and a re-export
     'src/c.ts': 'type Place = 1',
   };
   assert.deepEqual(findSharedTypeNames(new Map(Object.entries(texts))), ['Place: src/a.ts, src/b.ts']);
+});
+
+test('a shown length of a counted list is found, a compared one is not', () => {
+  const rows: [file: string, text: string, found: number][] = [
+    ['src/view/x.ts', 'return `${String(plans.length)}部规划`;', 1],
+    ['src/view/x.ts', "return formatCount(domain.goals.length, '项');", 1],
+    ['src/view/x.ts', 'return { targets: targets.length };', 1],
+    ['src/components/X.astro', '<p>{measures.length} 项</p>', 1],
+    ['src/view/x.ts', 'if (plans.length > 1) return;', 0],
+    ['src/view/x.ts', 'return `${String(sentences.length)}句`;', 0],
+    ['src/corpus/x.ts', 'return { plans: plans.length };', 0],
+  ];
+  for (const [file, text, found] of rows) assert.equal(findCountsElsewhere(file, text).length, found, text);
 });
