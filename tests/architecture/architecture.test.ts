@@ -72,6 +72,15 @@ test('no barrel file', () => {
   assert.deepEqual(barrels, []);
 });
 
+test('no page has more than 30 lines of code', () => {
+  const pages = [...graph.keys()].filter((file) => file.startsWith('src/pages/'));
+  assert.ok(pages.length > 50);
+  assert.deepEqual(
+    pages.filter((file) => linesOfCode(readFileSync(`${root}/${file}`, 'utf8')) > 30),
+    [],
+  );
+});
+
 test('every test file has a test: an empty one would pass unnoticed', () => {
   const files = [...graph.keys()].filter((file) => /\.(test|spec)\.ts$/.test(file));
   const empty = files.filter((file) => !/\b(test|it)\(/.test(readFileSync(`${root}/${file}`, 'utf8')));
@@ -90,3 +99,11 @@ test('the top level holds only the agreed entries', () => {
     [],
   );
 });
+
+/** Lines that are neither blank nor comments. */
+function linesOfCode(text: string): number {
+  return text
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.trim().startsWith('//')).length;
+}
