@@ -45,7 +45,8 @@ function toPassages({ id, textOf, domains, parts, displayTitle }: Plan): Keyword
 function registryTerms({ topics, indicators, departments, laws, domains }: Registry): string[] {
   return [
     ...topics.flatMap(({ name, words }) => [name, ...words]),
-    ...indicators.map(({ name }) => name),
+    // Texts write the rate that falls, not the name 降幅.
+    ...indicators.flatMap(({ name, states, aliases }) => (states === 'level' ? [name] : aliases)),
     ...departments.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)]),
     ...laws.flatMap(({ title, aliases }) => [title, ...aliases.map((alias) => alias.title)]),
     ...domains.flatMap(({ names: { women, children } }) => [women, children]).filter((name) => name !== undefined),

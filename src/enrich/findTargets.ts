@@ -7,11 +7,13 @@
  * 4. The first rule that recognises a statement reads it, given the reading of the statement before.
  */
 import type { Target } from '../model/target.ts';
+import { toIndicatorName } from './targets/changeName.ts';
 import type { Context, TargetDraft, Reading, Rule } from './targets/draft.ts';
 import { carryOver, readHead, withLeadingYears } from './targets/statementHead.ts';
 import type { Head } from './targets/statementHead.ts';
 import { toPassage } from './targets/passage.ts';
 import type { Passage } from './targets/passage.ts';
+import { polarityOf } from './targets/polarity.ts';
 import { among } from './targets/rules/among.ts';
 import { count } from './targets/rules/count.ts';
 import { coverage } from './targets/rules/fullCoverage.ts';
@@ -99,15 +101,17 @@ function applyRules(context: Context): { rule: Rule; reading: Reading } | undefi
 }
 
 function toTarget(
-  { indicator, scope, start, end, ...draft }: TargetDraft,
-  { name }: Rule,
+  { indicator, scope, written, start, end, ...draft }: TargetDraft,
+  { name: rule }: Rule,
   { spanOf }: Passage,
   text: string,
 ): Target {
   const place = spanOf(start, end);
+  const quote = text.slice(...place);
+  const name = toIndicatorName(indicator.raw, draft);
   return {
-    quote: text.slice(...place),
-    indicator: indicator.raw,
+    quote,
+    indicator: name,
     indicatorId: null,
     scope: scope?.raw ?? null,
     comparator: draft.comparator,
@@ -118,8 +122,10 @@ function toTarget(
     baseline: draft.baseline,
     type: draft.type,
     direction: draft.direction,
-    polarity: null,
-    rule: name,
+    polarity: polarityOf({ ...draft, indicator: name, quote }),
+    modality: draft.modality,
+    written: written.raw,
+    rule,
     span: place,
   };
 }

@@ -104,20 +104,27 @@ const targetRow = z.strictObject({
     description: '% ‰ per-100k 每10万，per-1000 每千，percentage-point 百分点，CNY 元，m2 平方米，ratio 比',
   }),
   per: maybe('分母', '单位之外的分母，如“年”“校”；空：没有'),
+  written: text('写法', '数值在原文里的写法，不含空白，如“3:2”“一半以上”；升降带动词，如“下降20%”'),
+  modality: maybe(
+    '措辞',
+    '原文给承诺留的余地，照录：鼓励、力争、推动、推进、促进、倡导、基本、一般、原则上、有条件的等；空：直接写明',
+  ),
   year: year('年份', '这句话写明的年份；空：没有写明'),
-  baselineYear: year('基期', '相比的年份；空：没有写明'),
+  baselineYear: year('基期', '相比的年份；空：没有写明，或是一段年份'),
+  baselineText: maybe('基数', '与什么相比，照录原文，如“2020年数据”“基线”；空：没有写明'),
   type: target.shape.type.meta({
     title: '类型',
     description:
-      'level 水平，coverage 覆盖，count-per-unit 每处个数，relative-change 相对变化，annual-change 逐年变化，input 投入',
+      'coverage 覆盖：应有的人、地方或机构里，得到服务、有了配备或达到标准的比例，如普及率、参保率、系统管理率、接种率、筛查率、全覆盖；level 水平：其余的率、时间和年限；count-per-unit 每人、每地、每个机构或每段时间的个数，频次也在内；input 投入：机构的人员配备、资金、面积、设施总数、培训学时；relative-change 升降的幅度；annual-change 每年升降的幅度',
   }),
   direction: target.shape.direction.meta({
     title: '方向',
-    description: 'increase 提高，decrease 下降，maintain 保持，level 只说水平',
+    description:
+      '按动词：decrease 降至、下降、降低、减少，increase 增至、提高、提升、增加，maintain 保持、稳定，level 其余，如达到、控制在、不低于、实现',
   }),
   polarity: target.shape.polarity.meta({
     title: '好坏',
-    description: 'higher-better 越高越好，lower-better 越低越好；空：指标表没有判断',
+    description: 'higher-better 越高越好，lower-better 越低越好，降幅是越大越好；由本站按字面判断。空：字面看不出',
   }),
   spanFrom: count('起点', '依据在条目文字里的起点，从0数起'),
   spanTo: count('终点', '依据在条目文字里的终点，不含'),

@@ -36,10 +36,31 @@ export const target = z
     unit,
     per: z.string().nullable().describe('A denominator that is not in the unit (年, 天, 校); null when there is none.'),
     year: z.int().nullable().describe('The year named in the phrase; null when there is none.'),
-    baseline: z.strictObject({ year: z.int() }).nullable().describe('The year compared with; null when none is named.'),
-    type: z.enum(['level', 'coverage', 'count-per-unit', 'relative-change', 'annual-change', 'input']),
-    direction: z.enum(['increase', 'decrease', 'maintain', 'level']),
-    polarity: polarity.describe('From the registry; null when the indicator is not in it.'),
+    baseline: z
+      .strictObject({
+        year: z.int().nullable().describe('The one year named; null when none is, or a span of years.'),
+        text: z.string().min(1).describe('What is compared with, as written: 2020年数据, 基线.'),
+      })
+      .nullable()
+      .describe('What a change is counted from; null when nothing is named.'),
+    type: z
+      .enum(['level', 'coverage', 'count-per-unit', 'relative-change', 'annual-change', 'input'])
+      .describe(
+        'coverage: the share of eligible people, places or institutions served, equipped or up to a standard; level: other rates, hours, ages; count-per-unit: a number per head, area, body or period, frequencies included; input: staff per institution, money, floor area, absolute numbers of facilities, hours of training; relative-change and annual-change: the size of a change.',
+      ),
+    direction: z
+      .enum(['increase', 'decrease', 'maintain', 'level'])
+      .describe('What the verb says (增至, 下降, 保持); level for all else: 达到, 控制在, 不低于.'),
+    polarity: polarity.describe('The better direction, from the words; null when neither is plain.'),
+    modality: z
+      .string()
+      .min(1)
+      .nullable()
+      .describe('The hedge as written (鼓励, 力争, 推进, 基本, 一般, …); null when the words promise outright.'),
+    written: z
+      .string()
+      .min(1)
+      .describe('The value as the text writes it, without blanks (3:2, 一半以上, 4个以上); of a change with its verb.'),
     rule: z
       .string()
       .regex(/^[a-z]+(-[a-z]+)*$/)

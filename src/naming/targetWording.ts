@@ -59,7 +59,7 @@ export function formatNumber(value: number): string {
 export function formatYears({ year, baseline }: Target): string | null {
   const parts = [
     year === null ? '' : `${String(year)}年`,
-    baseline === null ? '' : `以${String(baseline.year)}年为基数`,
+    baseline === null ? '' : `以${baseline.year === null ? baseline.text : `${String(baseline.year)}年`}为基数`,
   ];
   return parts.filter((part) => part !== '').join('，') || null;
 }

@@ -4,8 +4,8 @@ import type { Target } from '../../model/target.ts';
 import { toWords } from './wordSpan.ts';
 
 /**
- * A function that gives a target its entry and polarity; both null when the registry has none of this name, unit and
- * kind.
+ * A function that gives a target its entry, and the polarity of that; a target of which the registry has none of this
+ * name, unit and kind stays as it is.
  */
 export function indicatorLinker(registry: Indicator[]): (target: Target) => Target {
   const named = new Map(
@@ -14,7 +14,7 @@ export function indicatorLinker(registry: Indicator[]): (target: Target) => Targ
   return (target) => {
     const entry = named.get(phraseKey(target.indicator));
     const fits = entry?.unit === target.unit && entry.states === statedBy(target);
-    return { ...target, indicatorId: fits ? entry.id : null, polarity: fits ? entry.polarity : null };
+    return fits ? { ...target, indicatorId: entry.id, polarity: entry.polarity } : target;
   };
 }
 

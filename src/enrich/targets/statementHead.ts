@@ -35,6 +35,9 @@ const BASELINE = [
   `在${BASE}[^,、]{0,6}(?:基础|水平|基数)上`,
   `(?:与|较|比|同)(?:20\\d\\d年?-)?${BASE}(?:底|末)?(?:平均)?(?:水平)?(?:相比)?`,
 ].join('|');
+/** The words around the base: 以…为基数, 在…基础上, 较…相比. */
+const AROUND_BASE = /^[以在与较比同]/u;
+const BEHIND_BASE = /(?:为(?:基数|基期|基线|基础|基准)|(?:基础|水平|基数)上|(?:相比))$/u;
 const VERB_WORDS = VERBS.flatMap(({ words }) => words);
 
 const ACTION = ending(`(?:${SET_UP}|${HOLD})(?:了)?`);
@@ -114,10 +117,13 @@ function ending(pattern: string): RegExp {
   return new RegExp(`(?:${pattern})$`, 'u');
 }
 
-function takeBaseline(head: Head, match: RegExpExecArray): void {
+function takeBaseline(head: Head, match: RegExpExecArray, words: Words): void {
   const [year, ...others] = yearsIn(match[0]);
+  const before = AROUND_BASE.exec(match[0])?.[0].length ?? 0;
+  const length = match[0].slice(before).replace(BEHIND_BASE, '').length;
+  const text = cut(words, match.index + before, match.index + before + length).raw;
   // A span of years is no baseline year.
-  head.baseline = year === undefined || others.length > 0 ? null : { year };
+  head.baseline = { year: year === undefined || others.length > 0 ? null : year, text };
 }
 
 function takeYears(head: Head, match: RegExpExecArray): void {

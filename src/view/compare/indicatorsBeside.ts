@@ -58,7 +58,7 @@ const aspects: { name: string; of: (target: Target) => unknown }[] = [
   { name: '年份', of: ({ year }) => year },
   { name: '范围', of: ({ scope }) => scope },
   { name: '比较方向', of: ({ comparator }) => comparator },
-  { name: '基数年份', of: ({ baseline }) => baseline?.year ?? null },
+  { name: '基数年份', of: ({ baseline }) => baseline?.year ?? baseline?.text ?? null },
   { name: '分母', of: ({ per }) => per },
 ];
 

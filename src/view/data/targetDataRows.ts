@@ -28,37 +28,26 @@ export function toTargetDataRows(place: GoalPlace | MeasurePlace): TargetRow[] {
 }
 
 function toReading(target: Target): Omit<TargetRow, 'item' | 'kind' | 'ordinal' | 'plan' | 'textOf'> {
-  const {
-    quote,
-    indicator,
-    indicatorId,
-    scope,
-    comparator,
-    value,
-    unit,
-    per,
-    year,
-    baseline,
-    type,
-    direction,
-    polarity,
-  } = target;
+  const { value, baseline } = target;
   const [low, high] = typeof value === 'number' ? [value, null] : value;
   return {
-    quote,
-    indicator,
-    indicatorId,
-    scope,
-    comparator: comparators[comparator],
+    quote: target.quote,
+    indicator: target.indicator,
+    indicatorId: target.indicatorId,
+    scope: target.scope,
+    comparator: comparators[target.comparator],
     value: low,
     valueTo: high,
-    unit,
-    per,
-    year,
+    unit: target.unit,
+    per: target.per,
+    written: target.written,
+    modality: target.modality,
+    year: target.year,
     baselineYear: baseline?.year ?? null,
-    type,
-    direction,
-    polarity,
+    baselineText: baseline?.text ?? null,
+    type: target.type,
+    direction: target.direction,
+    polarity: target.polarity,
     spanFrom: target.span[0],
     spanTo: target.span[1],
   };

@@ -19,7 +19,8 @@ const respects: Respect[] = [
   { words: '年份不同', say: sayYear },
   {
     words: '基期不同',
-    say: ({ target: { baseline } }) => (baseline === null ? '未写基期' : `${String(baseline.year)}年`),
+    say: ({ target: { baseline } }) =>
+      baseline === null ? '未写基期' : baseline.year === null ? `“${baseline.text}”` : `${String(baseline.year)}年`,
   },
   { words: '分母不同', say: ({ target }) => (target.per === null ? '未写分母' : `每${target.per}`) },
   { words: '写法不同', say: ({ target }) => comparatorWords[target.comparator] },

@@ -15,6 +15,9 @@ const label = target.pick({
   baseline: true,
   type: true,
   direction: true,
+  polarity: true,
+  modality: true,
+  written: true,
 });
 
 const labels = z.strictObject({

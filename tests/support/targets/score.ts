@@ -19,6 +19,9 @@ export const FIELDS = [
   'baseline',
   'type',
   'direction',
+  'polarity',
+  'modality',
+  'written',
 ] as const;
 
 interface Pair {

@@ -8,7 +8,7 @@ type Row = [why: string, text: string, ...targets: string[]];
 
 const LEVELS: Row[] = [
   ['a slash before 10万', '孕产妇死亡率下降到12/10万以下。', '孕产妇死亡率 <= 12 per-100k (level, decrease)'],
-  ['a share in words', '女性比例达到百分之二十以上。', '女性比例 >= 20 % (level, increase)'],
+  ['a share in words', '女性比例达到百分之二十以上。', '女性比例 >= 20 % (level, level)'],
   ['a fraction', '女性代表比例不少于三分之一。', '女性代表比例 >= 33.33 % (level, level)'],
   [
     'a year that stands alone holds until the next one',
@@ -19,41 +19,41 @@ const LEVELS: Row[] = [
   [
     'two years, two numbers',
     '到2025年和2030年，毛入园率分别达到93%和95%以上。',
-    '毛入园率 >= 93 % (level, increase), in 2025',
-    '毛入园率 >= 95 % (level, increase), in 2030',
+    '毛入园率 >= 93 % (level, level), in 2025',
+    '毛入园率 >= 95 % (level, level), in 2030',
   ],
-  ['years by digits', '巩固率到二〇二五年达到96%。', '巩固率 = 96 % (level, increase), in 2025'],
-  ['a span of years is no year', '2021年至2025年，巩固率达到96%。', '巩固率 = 96 % (level, increase)'],
+  ['years by digits', '巩固率到二〇二五年达到96%。', '巩固率 = 96 % (level, level), in 2025'],
+  ['a span of years is no year', '2021年至2025年，巩固率达到96%。', '巩固率 = 96 % (level, level)'],
   ['kept, once reached', '毛入学率达到并保持在92%以上。', '毛入学率 >= 92 % (level, maintain)'],
   ['from one number to another', '女性占比由30%提高到35%。', '女性占比 = 35 % (level, increase)'],
   [
     'against a year, by points',
     '力争到2025年女性高层次人才占比较2020年提高5个百分点。',
-    '女性高层次人才占比 = 5 percentage-point (relative-change, increase), in 2025, from 2020',
+    '女性高层次人才占比 = 5 percentage-point (relative-change, increase), in 2025, from 2020年, hedged 力争',
   ],
   [
     'against a span of years',
     '儿童肥胖率年均增幅较2010—2017年平均水平下降70%。',
-    '儿童肥胖率年均增幅 = 70 % (relative-change, decrease)',
+    '儿童肥胖率年均增幅的降幅 = 70 % (relative-change, decrease), from 2010—2017年平均水平',
   ],
   ['years of life', '女性平均预期寿命提高到81.5岁。', '女性平均预期寿命 = 81.5 year (level, increase)'],
   [
     'where, behind the measure',
     '妇女常见病筛查率城市达到85%以上，农村达到80%以上。',
-    '妇女常见病筛查率 >= 85 % (level, increase), where 城市',
-    '妇女常见病筛查率 >= 80 % (level, increase), where 农村',
+    '妇女常见病筛查率 >= 85 % (coverage, level), where 城市',
+    '妇女常见病筛查率 >= 80 % (coverage, level), where 农村',
   ],
   [
     'people said once in a list',
     '儿童低体重率控制在3%以内、贫血患病率控制在4%以内。',
-    '儿童低体重率 <= 3 % (level, decrease)',
-    '儿童贫血患病率 <= 4 % (level, decrease)',
+    '儿童低体重率 <= 3 % (level, level)',
+    '儿童贫血患病率 <= 4 % (level, level)',
   ],
   [
     'a bare rate is that of those before',
     '目标人群覆盖率达到90%，知晓率达到80%。',
-    '目标人群覆盖率 = 90 % (coverage, increase)',
-    '目标人群知晓率 = 80 % (level, increase)',
+    '目标人群覆盖率 = 90 % (coverage, level)',
+    '目标人群知晓率 = 80 % (level, level)',
   ],
   ['a share of a whole', '女干部数量占同级总数的10%以上。', '女干部数量占同级总数的比例 >= 10 % (level, level)'],
   [
@@ -92,9 +92,17 @@ const COUNTS: Row[] = [
     '校外活动场所数 >= 1 count (count-per-unit, level), per 县（市、区）',
     '指导服务中心数 >= 1 count (count-per-unit, level), per 县（市、区）',
   ],
-  ['how many in a year', '“两癌”筛查每年不少于3万人。', '“两癌”筛查人数 >= 30000 count (input, level), per 年'],
+  [
+    'how many in a year',
+    '“两癌”筛查每年不少于3万人。',
+    '“两癌”筛查人数 >= 30000 count (count-per-unit, level), per 年',
+  ],
   ['what is done to them', '培训妇女骨干2000人次以上。', '培训的妇女骨干人次数 >= 2000 count (input, level)'],
-  ['times in two years', '农村妇女免费检查每两年一次。', '农村妇女免费检查次数 = 1 count (input, level), per 两年'],
+  [
+    'times in two years',
+    '农村妇女免费检查每两年一次。',
+    '农村妇女免费检查次数 = 1 count (count-per-unit, level), per 两年',
+  ],
   [
     'hours for three groups',
     '小学生、初中生每天睡眠时间分别达到10小时和9小时。',
@@ -104,12 +112,12 @@ const COUNTS: Row[] = [
   [
     'a share with a fraction',
     '三分之二以上的县（市、区）建成公办托育机构。',
-    '建成公办托育机构的县（市、区）比例 >= 66.67 % (coverage, increase)',
+    '建成公办托育机构的县（市、区）比例 >= 66.67 % (coverage, level)',
   ],
   [
     'a number said again by 全覆盖',
     '实现社区儿童之家100%全覆盖。',
-    '社区儿童之家覆盖率 = 100 % (coverage, increase), where 社区',
+    '社区儿童之家覆盖率 = 100 % (coverage, level), where 社区',
   ],
   [
     'money and what it builds',

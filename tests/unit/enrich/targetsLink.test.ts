@@ -7,12 +7,12 @@ import type { Indicator } from '../../../src/model/indicator.ts';
 
 const entry: Indicator = {
   id: 'myopia-rate-yearly-fall',
-  name: '儿童总体近视率',
+  name: '儿童总体近视率年均降幅',
   unit: 'percentage-point',
   states: 'annual-change',
-  polarity: 'lower-better',
+  polarity: 'higher-better',
   definition: { text: '每年下降的百分点数。', by: '知规' },
-  aliases: ['0—6岁儿童总体近视率'],
+  aliases: ['0—6岁儿童总体近视率年均降幅'],
   comparability: null,
   apart: [],
 };
@@ -30,7 +30,13 @@ describe('linking', () => {
     it(why, () => {
       const [target] = findTargets(text).map(link);
       assert.equal(target?.indicatorId, id);
-      assert.equal(target.polarity, id === null ? null : 'lower-better');
     });
   }
+});
+
+describe('polarity', () => {
+  const words = findTargets('婴儿死亡率控制在5‰以下。').map(indicatorLinker([{ ...entry, polarity: null }]));
+  const linked = findTargets('儿童总体近视率每年下降1个百分点。').map(indicatorLinker([{ ...entry, polarity: null }]));
+  it('is that of the words without an entry', () => assert.equal(words[0]?.polarity, 'lower-better'));
+  it('is that of the entry with one', () => assert.equal(linked[0]?.polarity, null));
 });

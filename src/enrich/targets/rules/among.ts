@@ -1,5 +1,5 @@
 /** A number out of those named before: 一半以上的领导班子配备女干部,其中担任正职的不少于3人. */
-import { toDraft } from '../draft.ts';
+import { toDraft } from '../toDraft.ts';
 import type { Rule } from '../draft.ts';
 import { clean } from '../subject.ts';
 import { join, toWords } from '../wordSpan.ts';
@@ -15,7 +15,6 @@ export const among: Rule = {
     const indicator = join(previous.subject, words, thing, toWords('数'));
     const draft = toDraft(context, 0, indicator, {
       type: 'count-per-unit',
-      direction: 'level',
       scope: scope ?? previous.drafts[0]?.scope ?? null,
     });
     return { drafts: [draft], subject: previous.subject, per: null, thing };

@@ -4,10 +4,11 @@
  */
 import { readActor } from '../actor.ts';
 import type { Actor } from '../actor.ts';
-import { toDraft } from '../draft.ts';
+import { toDraft } from '../toDraft.ts';
 import type { Rule } from '../draft.ts';
 import { readHead } from '../statementHead.ts';
 import { clean } from '../subject.ts';
+import { countType } from '../targetType.ts';
 import { DO, HOLD, SET_UP } from '../tables/cues.ts';
 import { NO_WORDS, cut, dropStart, join, toWords } from '../wordSpan.ts';
 import type { Words } from '../wordSpan.ts';
@@ -42,11 +43,11 @@ export const count: Rule = {
     const actor = subject === words ? own : { ...readActor(subject), verb: own.verb };
     const yearly = head.yearly || counted.yearly ? '年' : null;
     const name = toWords(statement.series[0].word === '人次' ? '人次数' : '数');
+    const per = actor.per.form === '' ? yearly : actor.per.raw;
     const drafts = posts(counted.thing).map((part) =>
       toDraft(context, 0, join(ownerOf(actor, counted.verb), part, name), {
-        type: actor.per.form === '' ? 'input' : 'count-per-unit',
-        direction: 'level',
-        per: actor.per.form === '' ? yearly : actor.per.raw,
+        type: countType(part, per),
+        per,
         scope: scope ?? actor.scope,
       }),
     );

@@ -1,6 +1,6 @@
 /** Full coverage 全覆盖: something is to be everywhere, so the target is 100 %. */
 import { completeCoverage } from '../coverageSubject.ts';
-import { toDraft } from '../draft.ts';
+import { toDraft } from '../toDraft.ts';
 import type { Rule } from '../draft.ts';
 import { cutAt, findLinks } from '../conjunctions.ts';
 import { findSubject } from '../subject.ts';
@@ -32,7 +32,6 @@ export const coverage: Rule = {
     const drafts = apart(subject).map((part) =>
       toDraft(context, 0, join(part, toWords('覆盖率')), {
         type: 'coverage',
-        direction: 'increase',
         start: statement.start - statement.head.form.length,
         end: statement.series[0].end + (statement.rest.form.startsWith('”') ? 1 : 0),
         scope: scopeOf(part) ?? context.head.scope,

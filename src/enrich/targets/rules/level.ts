@@ -2,9 +2,9 @@
  * A measure with the level it is to reach, or the change it is to make: 婴儿死亡率控制在3.3‰以下,
  * 近视率每年下降0.5—1个百分点, 每千人口托位数达到4.5个.
  */
-import { directionOf, typeOf } from '../targetType.ts';
+import { typeOf } from '../targetType.ts';
 import { applyDenominator, findDenominator } from '../denominator.ts';
-import { toDraft } from '../draft.ts';
+import { toDraft } from '../toDraft.ts';
 import type { Context, TargetDraft, Rule } from '../draft.ts';
 import type { Head } from '../statementHead.ts';
 import type { QuantityKind } from '../tables/units.ts';
@@ -76,7 +76,6 @@ function toLevel(context: Context, at: number, subject: Words, year: number | un
   const quantity = context.statement.series[at];
   return toDraft(context, at, indicator, {
     type,
-    direction: directionOf(context, type, indicator.form),
     ...(type === 'annual-change' ? { per: '年' } : {}),
     ...(each === null ? {} : { per: each[0].replace(/每/u, '').replace('每', '·') }),
     ...(year === undefined ? {} : { year }),

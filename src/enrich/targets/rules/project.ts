@@ -1,5 +1,5 @@
 /** Building projects: 对17所中小学校舍加固升级改造，总建筑面积7.9万平方米，计划投资1亿元. */
-import { toDraft } from '../draft.ts';
+import { toDraft } from '../toDraft.ts';
 import type { Rule } from '../draft.ts';
 import { clean } from '../subject.ts';
 import { SCHOOL } from '../tables/nouns.ts';
@@ -18,7 +18,7 @@ export const project: Rule = {
     const { body, object, works } = parts(statement.tail, found);
     const indicator = join(works, object, toWords('的'), body, toWords('数'));
     return {
-      drafts: [toDraft(context, 0, indicator, { type: 'input', direction: 'level' })],
+      drafts: [toDraft(context, 0, indicator, { type: 'input' })],
       subject: join(body, object, works),
       per: null,
     };
@@ -34,13 +34,13 @@ export const projectMeans: Rule = {
     if (kind !== 'money' && kind !== 'area') return undefined;
     const { words } = clean(head.subject, head);
     if (/^(?:计划|总)?投资$/u.test(words.form) && statement.tail.form !== '') {
-      const drafts = [toDraft(context, 0, join(statement.tail, words), { type: 'input', direction: 'level' })];
+      const drafts = [toDraft(context, 0, join(statement.tail, words), { type: 'input' })];
       return { drafts, subject: statement.tail, per: null };
     }
     if (previous === undefined) return undefined;
     if (!/^(?:计划|预计|总|共|累计)*(?:总?投资|资金|总?建筑面积|面积|占地面积)$/u.test(words.form)) return undefined;
     return {
-      drafts: [toDraft(context, 0, join(previous.subject, words), { type: 'input', direction: 'level' })],
+      drafts: [toDraft(context, 0, join(previous.subject, words), { type: 'input' })],
       subject: previous.subject,
       per: null,
     };

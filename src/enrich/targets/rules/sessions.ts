@@ -1,5 +1,5 @@
 /** How often something is held, or for how many lessons: 中小学每学期至少组织1次家庭教育指导, 每年轮训一次. */
-import { toDraft } from '../draft.ts';
+import { toDraft } from '../toDraft.ts';
 import type { Context, Rule } from '../draft.ts';
 import { clean } from '../subject.ts';
 import { thingOf } from '../things.ts';
@@ -28,7 +28,7 @@ export const sessions: Rule = {
     const what = joinOnce(who, thing.form === '' ? join(verb, head.action ?? NO_WORDS) : thing);
     const indicator = join(what, toWords(NAMED.test(what.form) ? '' : `${word.replace('个', '')}数`));
     return {
-      drafts: [toDraft(context, 0, indicator, { type: 'input', direction: 'level', per, scope })],
+      drafts: [toDraft(context, 0, indicator, { type: kind === 'times' ? 'count-per-unit' : 'input', per, scope })],
       subject: who,
       per,
     };

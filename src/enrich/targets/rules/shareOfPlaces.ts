@@ -1,5 +1,5 @@
 /** A share of places, bodies or people that have, pass or receive something: 95%的城市社区和85%的农村社区（村）建立家长学校. */
-import { toDraft } from '../draft.ts';
+import { toDraft } from '../toDraft.ts';
 import type { Context, Rule } from '../draft.ts';
 import type { Statement } from '../statements.ts';
 import { HOLD, SET_UP } from '../tables/cues.ts';
@@ -28,7 +28,7 @@ interface Share {
 export const share: Rule = {
   name: 'share',
   read(context) {
-    const { statement, sentence, clauseAt, head } = context;
+    const { statement, sentence, clauseAt } = context;
     if (statement.series[0].kind !== 'share' || !OF.test(statement.rest.form)) return undefined;
     const own = readShare(statement);
     const others = sentence[clauseAt]?.statements ?? [];
@@ -37,10 +37,9 @@ export const share: Rule = {
     const topic = topicBefore(context);
     const scope = SCOPE.test(own.population.form) ? own.population : topic;
     const indicator = join(topic ?? NO_WORDS, predicate, toWords('的'), own.population, toWords('比例'));
-    const direction = head.obliged ? 'level' : 'increase';
     const object = OBJECT.exec(predicate.form)?.[1] ?? '';
     return {
-      drafts: [toDraft(context, 0, indicator, { type: 'coverage', direction, scope, end: own.end })],
+      drafts: [toDraft(context, 0, indicator, { type: 'coverage', scope, end: own.end })],
       subject: topic ?? own.population,
       per: null,
       thing: cut(predicate, predicate.form.length - object.length),

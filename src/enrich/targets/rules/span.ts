@@ -1,5 +1,5 @@
 /** A promised number of years: 残疾儿童接受从学前到高中阶段15年免费教育. */
-import { toDraft } from '../draft.ts';
+import { toDraft } from '../toDraft.ts';
 import type { Rule } from '../draft.ts';
 import { clean } from '../subject.ts';
 import { PEOPLE } from '../tables/nouns.ts';
@@ -22,7 +22,7 @@ export const span: Rule = {
         : join(cut(offered, 0, receive.index), cut(offered, receive.index + receive[0].length));
     const indicator = join(subject, dropStart(statement.tail, /^的/u), toWords('年限'));
     return {
-      drafts: [toDraft(context, 0, indicator, { type: 'level', direction: 'level', scope })],
+      drafts: [toDraft(context, 0, indicator, { type: 'level', scope })],
       subject,
       per: null,
     };

@@ -1,5 +1,5 @@
 /** An amount paid per unit: 每生每年1500元的公用经费标准. */
-import { toDraft } from '../draft.ts';
+import { toDraft } from '../toDraft.ts';
 import type { Rule } from '../draft.ts';
 import { clean } from '../subject.ts';
 import { cut, dropStart, join } from '../wordSpan.ts';
@@ -18,7 +18,7 @@ export const standard: Rule = {
     const payee = each === null ? [] : [each[1] ?? '人'];
     const per = [...payee, ...(head.yearly ? ['年'] : [])].join('·');
     const indicator = join(whom, dropStart(statement.tail, /^的/u));
-    const given = { direction: 'level', scope, per: per === '' ? null : per } as const;
+    const given = { scope, per: per === '' ? null : per };
     return {
       drafts: [toDraft(context, 0, indicator, { type: 'level', ...given })],
       subject: indicator,

@@ -2,9 +2,10 @@
  * A total to be reached, with the counted thing before the number and its counting word after:
  * “两癌”筛查每年不少于3万人.
  */
-import { toDraft } from '../draft.ts';
+import { toDraft } from '../toDraft.ts';
 import type { Rule } from '../draft.ts';
 import { findSubject } from '../subject.ts';
+import { countType } from '../targetType.ts';
 import { join, toWords } from '../wordSpan.ts';
 
 /** Counting words that already name the thing counted. */
@@ -20,7 +21,11 @@ export const tally: Rule = {
     const { words, scope } = findSubject(context);
     if (words.form === '') return undefined;
     const indicator = join(words, toWords(`${NAMED.test(word) ? word : ''}数`));
-    const given = { direction: 'level' as const, scope, per: head.yearly ? '年' : null };
-    return { drafts: [toDraft(context, 0, indicator, { type: 'input', ...given })], subject: words, per: given.per };
+    const given = { scope, per: head.yearly ? '年' : null };
+    return {
+      drafts: [toDraft(context, 0, indicator, { type: countType(words, given.per), ...given })],
+      subject: words,
+      per: given.per,
+    };
   },
 };

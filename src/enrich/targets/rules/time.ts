@@ -1,5 +1,5 @@
 /** Time that people spend: 儿童每天接触户外自然光不少于1小时, 每天小学生10小时、初中生9小时睡眠时间. */
-import { toDraft } from '../draft.ts';
+import { toDraft } from '../toDraft.ts';
 import type { Rule } from '../draft.ts';
 import { cutAt, findLinks } from '../conjunctions.ts';
 import { clean, findSubject } from '../subject.ts';
@@ -30,9 +30,7 @@ export const time: Rule = {
     const name = TIME.test(spent.form) ? spent : join(spent, toWords('时间'));
     const named = cutAt(who, findLinks(who));
     const each = named.length === series.length ? named : [who];
-    const drafts = series.map((_, at) =>
-      toDraft(context, at, join(each[at] ?? who, name), { type: 'level', direction: 'level', per }),
-    );
+    const drafts = series.map((_, at) => toDraft(context, at, join(each[at] ?? who, name), { type: 'level', per }));
     return { drafts, subject: join(who, topic), per };
   },
 };

@@ -22,6 +22,16 @@ export const SCHOOL =
 export const MEASURE =
   '率|比例|比重|占比|比|数|数量|人数|水平|标准|时间|时长|面积|投资|资金|年限|次数|指数|寿命|增幅|增速|规模|总量';
 
+/** What a rate says was done for those it counts: the rate is a coverage. */
+export const SERVED = [
+  '覆盖|普及|参保|管理|接种|筛查|检查|检测|访视|随访|治疗|早治|救治|康复|住院分娩|产检|签订|建档|登记',
+  '培训|参训|轮训|开课|配备|达标|合格',
+].join('|');
+
+/** People employed by an institution: their number is an input. */
+export const STAFF =
+  '医生|医师|护士|药师|教师|教练|教练员|社会工作者|社工|工作者|工作人员|专干|督导员|儿童主任|辅导员|指导员|保健员|保育员|咨询师|检察官|法官|法治副校长';
+
 /** Words that qualify a measure: 肥胖率年均增幅. */
 export const MEASURE_TAIL = '(?:年均)?(?:增幅|增速|增长率|降幅)';
 

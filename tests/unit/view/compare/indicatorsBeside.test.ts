@@ -48,7 +48,7 @@ describe('indicators beside each other', () => {
     [{ year: 2025 }, {}, ['年份不同'], 'a year on one side only'],
     [{}, { scope: '农村' }, ['范围不同'], 'another scope'],
     [{}, { comparator: '<', per: '年' }, ['比较方向、分母不同'], 'comparator and denominator'],
-    [{ baseline: { year: 2020 } }, {}, ['基数年份不同'], 'a base on one side only'],
+    [{ baseline: { year: 2020, text: '2020年' } }, {}, ['基数年份不同'], 'a base on one side only'],
   ] as const) {
     it(why, () => {
       const [row] = toIndicatorsBeside(

@@ -50,7 +50,13 @@ const cases: Case[] = [
   {
     why: 'other scope, other base, other denominator, other manner of speaking',
     targets: [
-      promise('腾冲', { value: 5, scope: '农村', baseline: { year: 2020 }, per: '校', comparator: '=' }),
+      promise('腾冲', {
+        value: 5,
+        scope: '农村',
+        baseline: { year: 2020, text: '2020年' },
+        per: '校',
+        comparator: '=',
+      }),
       promise('榆树', { value: 3 }),
     ],
     differences: [

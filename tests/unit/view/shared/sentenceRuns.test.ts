@@ -105,6 +105,8 @@ const target: Target = {
   type: 'level',
   direction: 'decrease',
   polarity: 'lower-better',
+  modality: null,
+  written: '25%',
   span: [0, 8],
   rule: 'level',
 };
@@ -124,7 +126,7 @@ describe('targets', () => {
   }
   it('state their year and their baseline year', () => {
     assert.equal(
-      toTargetRows([{ ...target, year: 2025, baseline: { year: 2020 } }])[0]?.years,
+      toTargetRows([{ ...target, year: 2025, baseline: { year: 2020, text: '2020年' } }])[0]?.years,
       '2025年，以2020年为基数',
     );
     assert.equal(toTargetRows([target])[0]?.years, null);
