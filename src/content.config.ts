@@ -16,6 +16,7 @@ import { law } from './model/law.ts';
 import { plan } from './model/plan.ts';
 import { region } from './model/region.ts';
 import { bodyFunction, topic } from './model/topic.ts';
+import { typo } from './model/typo.ts';
 import { word } from './model/word.ts';
 
 const folderOf = (entry: string): string => entry.split('/')[0] ?? entry;
@@ -74,6 +75,11 @@ export const collections = {
   departures: defineCollection({
     loader: glob({ base: './content/ledger', pattern: 'departures.yaml' }),
     schema: z.record(address, departure),
+  }),
+  // One entry with the whole file: its rows have no ids.
+  typos: defineCollection({
+    loader: glob({ base: './content/registry', pattern: 'typos.yaml' }),
+    schema: z.array(typo),
   }),
   departments: defineCollection({
     loader: glob({

@@ -19,6 +19,7 @@ import { readSource } from '../read/readSource.ts';
 import { writePlan } from '../write/writePlan.ts';
 import type { Files } from '../write/writePlan.ts';
 import { checkIndicatorsUsed } from '../read/checkIndicators.ts';
+import { checkTypos } from '../read/checkTypos.ts';
 import { checkAgainstText } from './checkAgainstText.ts';
 import { checkTextOf } from './checkTextOf.ts';
 import { composeWords } from '../words/composeWords.ts';
@@ -40,15 +41,25 @@ export function composeContent(content: string, progress: (line: string) => void
     checkRegion(content, document, registry);
     checkHash(content, document);
   }
-  const found = documents.flatMap((document) => {
-    const composed = composeDocument(content, document, { registry, vocabulary });
-    progress(`${document.id}: ${String(composed.length)} plan(s)`);
-    return composed;
+  const composed = documents.map((document) => {
+    const plans = composeDocument(content, document, { registry, vocabulary });
+    progress(`${document.id}: ${String(plans.length)} plan(s)`);
+    return { document, plans };
   });
+  const found = composed.flatMap((one) => one.plans);
   checkIndicatorsUsed(
     join(content, 'registry'),
     registry.indicators,
     found.map(({ plan }) => plan),
+  );
+  checkTypos(
+    join(content, 'registry'),
+    registry.typos,
+    composed.map(({ document, plans: own }) => ({
+      id: document.id,
+      text: readSource(sourcePath(content, document)).text,
+      plans: own.map(({ plan }) => plan),
+    })),
   );
   const plans = linkPlans(
     found.map(({ plan }) => plan),

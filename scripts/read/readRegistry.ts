@@ -11,6 +11,7 @@ import { documentWords, dutyLabelWords, markerEntry, partKindEntry } from '../..
 import type { Registry } from '../../src/model/registry.ts';
 import { region } from '../../src/model/region.ts';
 import { bodyFunction, topic } from '../../src/model/topic.ts';
+import { typo } from '../../src/model/typo.ts';
 import { wordRegistry } from '../../src/model/word.ts';
 import { checkIndicators } from './checkIndicators.ts';
 import { checkRegistry } from './checkRegistry.ts';
@@ -39,6 +40,7 @@ function readFiles(folder: string): Registry {
     indicators: readYaml(join(folder, 'indicators.yaml'), z.array(indicator)),
     laws: readYaml(join(folder, 'laws.yaml'), z.array(law)),
     topics: readYaml(join(folder, 'topics.yaml'), z.array(topic)),
+    typos: readYaml(join(folder, 'typos.yaml'), z.array(typo)),
     words: readYaml(join(folder, 'words.yaml'), wordRegistry),
     departments: departmentFiles
       .sort()

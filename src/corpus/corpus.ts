@@ -22,11 +22,13 @@ import { allottingRegions, toRegionDepartments } from './regionDepartments.ts';
 import type { RegionDepartments } from './regionDepartments.ts';
 import { toLawPlaces, toTopicPlaces } from './topicsAndLaws.ts';
 import type { LawPlaces, TopicPlaces } from './topicsAndLaws.ts';
+import { placeTypos } from './typos.ts';
+import type { TyposByText } from './typos.ts';
 
 /** The registries that the corpus is built from. */
 export type CorpusRegistry = Pick<
   Registry,
-  'audiences' | 'regions' | 'domains' | 'departments' | 'functions' | 'indicators' | 'laws' | 'topics'
+  'audiences' | 'regions' | 'domains' | 'departments' | 'functions' | 'indicators' | 'laws' | 'topics' | 'typos'
 >;
 
 export interface Corpus {
@@ -58,6 +60,8 @@ export interface Corpus {
   singleTargets: TargetPlace[];
   topics: TopicPlaces[];
   laws: LawPlaces[];
+  /** Suspected slips of all texts. */
+  typos: TyposByText;
   names: RegistryNames;
 }
 
@@ -77,12 +81,13 @@ export function toCorpus(all: readonly Plan[], received: readonly ReceivedText[]
   const departments = indexDuties(texts, registry.departments, regions);
   const regionDepartments = toRegionDepartments(regions, texts, departments.values());
   const targets = targetPlaces(texts);
+  const sources = toPublishedSources(received, texts);
   const indicators = toIndicatorTargets(targets, registry.indicators);
   return {
     plans,
     texts,
     counts: toCorpusCounts({ plans, texts, indicators, departments }),
-    sources: toPublishedSources(received, texts),
+    sources,
     goals: goalPlaces(texts),
     measures: measurePlaces(texts),
     findPlace: placeFinder(texts),
@@ -94,6 +99,7 @@ export function toCorpus(all: readonly Plan[], received: readonly ReceivedText[]
     singleTargets: singleTargets(targets),
     topics: toTopicPlaces(texts, registry.topics),
     laws: toLawPlaces(texts, registry.laws),
+    typos: placeTypos(registry.typos, sources, texts),
     names: { topics: namesById(registry.topics), functions: namesById(registry.functions) },
   };
 }

@@ -23,6 +23,7 @@ async function loadCorpus(): Promise<Corpus> {
     indicators: await valuesOf('indicators'),
     laws: await valuesOf('laws'),
     topics: await valuesOf('topics'),
+    typos: (await valuesOf('typos')).flat(),
   });
 }
 

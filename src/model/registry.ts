@@ -7,6 +7,7 @@ import type { Law } from './law.ts';
 import type { PlanWords } from './planWords.ts';
 import type { Region } from './region.ts';
 import type { BodyFunction, Topic } from './topic.ts';
+import type { Typo } from './typo.ts';
 import type { WordRegistry } from './word.ts';
 
 export interface Registry extends PlanWords {
@@ -19,5 +20,6 @@ export interface Registry extends PlanWords {
   indicators: Indicator[];
   laws: Law[];
   topics: Topic[];
+  typos: Typo[];
   words: WordRegistry;
 }

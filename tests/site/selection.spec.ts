@@ -48,6 +48,22 @@ for (const [why, id, words] of [
   });
 }
 
+test('a note on a suspected slip goes with selected words that have it, and with no others', async ({ page }) => {
+  await openClipboard(page);
+  await page.goto('/plans/tengchong-children-2021/environment/');
+  for (const [words, notes] of [
+    ['有益于儿童身心健康的内容', ['（原文如此：“清除网络平台上有益于']],
+    ['为儿童提供健康向上的网络内容', []],
+  ] as const) {
+    await select(page, 'measure-3-s3', words);
+    await bar(page).getByRole('button', { name: '复制原文（附出处）' }).click();
+    await expect(bar(page).getByRole('status')).toHaveText('已复制原文和出处');
+    const [copied, , ...rest] = (await readClipboard(page)).split('\n');
+    expect(copied).toBe(words);
+    expect(rest.slice(0, -1).map((note) => note.slice(0, 17))).toEqual(notes);
+  }
+});
+
 test('the words are copied without line numbers, with their source', async ({ page }) => {
   await openClipboard(page);
   await page.goto(health);

@@ -35,6 +35,17 @@ test('a text reported as copied is in the clipboard', { tag: '@both' }, async ({
   }
 });
 
+test('words with a suspected slip are copied as they stand, with a note on it', async ({ page }) => {
+  await openClipboard(page);
+  await page.goto('/plans/tengchong-children-2021/environment/measure-3/');
+  await page.getByRole('button', { name: '复制原文（附出处）' }).click();
+  await expect(status(page)).toHaveText('已复制原文和出处');
+  const [copied, attribution, note] = (await readClipboard(page)).split('\n');
+  expect(copied).toContain('清除网络平台上有益于儿童身心健康的内容，禁止传播');
+  expect(attribution).toMatch(/^——/);
+  expect(note).toMatch(/^（原文如此：“清除网络平台上有益于.+”疑为“清除网络平台上有害于.+”：.+本站注）$/);
+});
+
 test('the day of reading is the reader’s own', async ({ page }) => {
   await openClipboard(page);
   await page.clock.setFixedTime(new Date('2027-03-04T20:00:00+08:00'));

@@ -10,6 +10,7 @@ import { anchorWithoutDirective, toTextDirective } from '../../text/textFragment
 import { copyAndSay, createButton, createStatus } from './copier.ts';
 import { wordsIn } from './shownPlanWords.ts';
 import { placeBar } from './placeBar.ts';
+import { typoNotesIn } from './selectedTypos.ts';
 import { readSelected } from './selected.ts';
 import type { Selected } from './selected.ts';
 
@@ -86,7 +87,8 @@ class SelectionBar extends HTMLElement {
   }
 
   #quote(selected: Selected): string {
-    return `${selected.words}\n${this.dataset['source'] ?? ''}\n${this.#placeOf(selected)}`;
+    const notes = this.#sheet === null ? [] : typoNotesIn(this.#sheet, selected.range);
+    return [selected.words, this.dataset['source'] ?? '', ...notes, this.#placeOf(selected)].join('\n');
   }
 
   /**

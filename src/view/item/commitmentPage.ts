@@ -4,7 +4,9 @@ import { findDomainAcrossPlans } from '../../corpus/domainsAcrossPlans.ts';
 import type { DomainAcrossPlans } from '../../corpus/domainsAcrossPlans.ts';
 import type { CommitmentKind, GoalPlace, MeasurePlace, Place } from '../../corpus/places.ts';
 import { sourceOf } from '../../corpus/publishedSources.ts';
-import type { Domain, Measure } from '../../model/plan.ts';
+import type { PlacedTypo } from '../../corpus/typos.ts';
+import type { Domain } from '../../model/plan.ts';
+import { toCommitmentSentences } from './commitmentWords.ts';
 import { toCommitmentFacts } from './commitmentFacts.ts';
 import type { CommitmentFacts } from './commitmentFacts.ts';
 import { namesDepartments, toDuty } from './dutyLinks.ts';
@@ -28,7 +30,6 @@ import { toSharedCommitment } from '../shared/shareLinks.ts';
 import type { Shared } from '../shared/shareLinks.ts';
 import { toSourceExcerpt } from '../shared/sourceExcerpt.ts';
 import type { SourceExcerpt } from '../shared/sourceExcerpt.ts';
-import { toLineStarts, toMarks, toSentences } from '../shared/sentenceRuns.ts';
 import type { Sentence } from '../shared/sentenceRuns.ts';
 
 export interface CommitmentPage {
@@ -39,6 +40,8 @@ export interface CommitmentPage {
   plan: Link;
   domain: Link;
   sentences: Sentence[];
+  /** The suspected slips in its words. */
+  typos: readonly PlacedTypo[];
   /** A function that gives the path of a line of the source. */
   linePath: (line: number) => string;
   /** null when the kind or the plan names no departments. */
@@ -70,7 +73,6 @@ export function toGoalPage(place: GoalPlace, neighbours: Neighbours, corpus: Cor
   const { goal, plan } = place;
   return {
     ...toCommon(place, neighbours, corpus, sha256),
-    sentences: toSentences(goal.text, { starts: toLineStarts(goal.slices), marks: toMarks(goal) }),
     duty: plan.domains.some(({ goals }) => goals.some(namesDepartments)) ? toDuty(goal) : null,
   };
 }
@@ -82,34 +84,28 @@ export function toMeasurePage(
   corpus: Corpus,
   sha256: string,
 ): CommitmentPage {
-  const { measure } = place;
-  return {
-    ...toCommon(place, neighbours, corpus, sha256),
-    sentences: toSentences(measure.text, {
-      starts: toLineStarts(measure.slices),
-      marks: toMarks(measure),
-      runIn: headingLength(measure),
-    }),
-    duty: null,
-  };
+  return { ...toCommon(place, neighbours, corpus, sha256), duty: null };
 }
 
 function toCommon(
   place: Place,
   neighbours: Neighbours,
-  { sources, domains, findPlace, names, indicators }: Corpus,
+  { sources, domains, findPlace, names, indicators, typos: typosByText }: Corpus,
   sha256: string,
-): Omit<CommitmentPage, 'sentences' | 'duty'> {
+): Omit<CommitmentPage, 'duty'> {
   const { plan, domain } = place;
   const [kind, commitment] = [kindOf(place), commitmentOf(place)];
   const source = sourceOf(plan, sources);
   const name = commitmentName(kind, commitment.num);
+  const typos = typosByText.get(commitment.id) ?? [];
   return {
     head: toHead(place, name),
     kind,
     name,
     plan: toPlanLink(plan),
     domain: toDomainLink(domain),
+    sentences: toCommitmentSentences(place, typos),
+    typos,
     linePath: (line) => sourceLinePath(source.id, line),
     source: toSourceExcerpt(source, commitment.lines),
     report: { path: pathOf(place), words: commitment.text, about: name },
@@ -118,7 +114,7 @@ function toCommon(
     placePath: placePath(commitment.id),
     across: toAcross(findDomainAcrossPlans(domains, plan.audience, domain.topic)),
     facts: toCommitmentFacts(commitment, place, findPlace, names, indicators),
-    shared: toSharedCommitment(place),
+    shared: toSharedCommitment(place, typos),
     siblings:
       kind === 'goal'
         ? domain.goals.map((goal) => toShortGoalLink(goal, commitment.id))
@@ -146,11 +142,6 @@ function toHead(place: Place, name: string): PageHead {
     },
     jsonLd: toCommitmentJsonLd(plan, domain, name, text),
   };
-}
-
-/** The length of a measure's heading, with its 。 if it has one. */
-function headingLength({ heading, text }: Measure): number {
-  return heading.length + (text.charAt(heading.length) === '。' ? 1 : 0);
 }
 
 function toAcross(across: DomainAcrossPlans | undefined): CommitmentPage['across'] {

@@ -2,6 +2,7 @@
  * Blocks of a reading page: everything that the page shows of a block besides its printed text, which is in the MDX.
  */
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
+import type { PlacedTypo, TyposByText } from '../../corpus/typos.ts';
 import type { Duty, Goal, Measure, Paragraph } from '../../model/plan.ts';
 import type { ReadingBlock, ReadingPage } from '../../model/readingPage.ts';
 import type { HeadingKind } from '../../model/tree.ts';
@@ -33,6 +34,8 @@ export interface BlockPlace {
   path: string | null;
   /** The marks found in its words. */
   marks: Mark[];
+  /** The suspected slips in its words. */
+  typos: readonly PlacedTypo[];
   /** Paths of departments by the names in its list, without names that resolve to none. */
   departmentPaths: ReadonlyMap<string, string>;
 }
@@ -54,6 +57,7 @@ export function toReadingPlace(
   plan: PublishedPlan,
   { slug, kind, nested, blocks }: ReadingPage,
   on: 'own page' | 'whole plan',
+  typos: TyposByText,
 ): ReadingPlace {
   const textsById = readTexts(plan);
   return {
@@ -63,12 +67,13 @@ export function toReadingPlace(
     sectionsFirst: on === 'own page' && nested && kind !== 'domain',
     blocks: blocks.map((layout) => {
       const { anchor } = layout;
-      const found = anchor === null ? undefined : textsById.get(`${plan.id}/${slug}/${anchor}`);
+      const id = anchor === null ? '' : `${plan.id}/${slug}/${anchor}`;
       return {
         id: anchor !== null && on === 'whole plan' ? `${slug}-${anchor}` : anchor,
         anchor,
         layout,
-        ...toFacts(found),
+        typos: typos.get(id) ?? [],
+        ...toFacts(textsById.get(id)),
       };
     }),
   };

@@ -35,14 +35,14 @@ export interface DutyPiece {
  */
 export function cutBlock(
   text: string,
-  { layout, marks, departmentPaths }: Omit<BlockPlace, 'id' | 'anchor' | 'path'>,
+  { layout, marks, typos, departmentPaths }: Omit<BlockPlace, 'id' | 'anchor' | 'path'>,
 ): CutBlock {
   const [from, to] = layout.words;
   const words = text.slice(from, to);
   return {
     label: text.slice(0, from),
     words,
-    sentences: toSentences(words, { starts: startsWithin(layout.lines, from, to), runIn: layout.runIn, marks }),
+    sentences: toSentences(words, { starts: startsWithin(layout.lines, from, to), runIn: layout.runIn, marks, typos }),
     duty: cutDuty(text, layout, departmentPaths),
     line: must(layout.lines[0], 'source line of a block')[0],
   };

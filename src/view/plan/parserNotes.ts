@@ -1,6 +1,8 @@
 /** 校读记录: the repairs and remarks of the parser, in plain words; suspicions before repairs. */
 import type { Message, RuleId } from '../../model/message.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
+import type { TyposByText } from '../../corpus/typos.ts';
+import { sicWords } from '../shared/typoNotes.ts';
 import { sourceLinePath } from '../../naming/routes/siteRoutes.ts';
 
 interface ProofPlace {
@@ -15,6 +17,8 @@ export interface ProofNote {
   text: string;
   places: ProofPlace[];
 }
+
+const typoText = `疑有错、漏、衍文，照录原文，在条文旁注“${sicWords}”和理由`;
 
 /** The parser's rules in words for readers. */
 const ruleTexts: Record<RuleId, string> = {
@@ -37,8 +41,22 @@ const ruleTexts: Record<RuleId, string> = {
   'more-remarks': '同类情况过多，其余不再一一列出',
 };
 
-/** The parser's messages about a plan, one note per rule, with its places. */
-export function toProofNotes({ messages, sourceId }: PublishedPlan): ProofNote[] {
+/** The suspected slips of a plan, then the parser's messages about it, one note per rule, with its places. */
+export function toProofNotes(plan: PublishedPlan, typos: TyposByText): ProofNote[] {
+  return [...toTypoNotes(plan, typos), ...toRuleNotes(plan)];
+}
+
+function toTypoNotes({ id, sourceId }: PublishedPlan, typos: TyposByText): ProofNote[] {
+  const places = [...typos].flatMap(([text, found]) =>
+    text.startsWith(`${id}/`)
+      ? found.map(({ line, words }) => ({ line, path: sourceLinePath(sourceId, line), words }))
+      : [],
+  );
+  const inOrder = places.toSorted((a, b) => a.line - b.line);
+  return inOrder.length === 0 ? [] : [{ text: typoText, places: inOrder }];
+}
+
+function toRuleNotes({ messages, sourceId }: PublishedPlan): ProofNote[] {
   const gravestFirst = messages.toSorted((a, b) => weight(b) - weight(a));
   const byRule = Map.groupBy(gravestFirst, ({ ruleId }) => ruleId);
   return [...byRule].map(([ruleId, found]) => ({

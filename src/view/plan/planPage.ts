@@ -5,6 +5,7 @@ import { dutiesIn } from '../../corpus/duties.ts';
 import type { DepartmentDuties } from '../../corpus/duties.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { PublishedSource } from '../../corpus/publishedSources.ts';
+import type { TyposByText } from '../../corpus/typos.ts';
 import { toAnatomyFigure } from './anatomyFigure.ts';
 import type { AnatomyFigure } from './anatomyFigure.ts';
 import { toPlanDeadlines } from '../indicator/deadlineFigure.ts';
@@ -60,7 +61,12 @@ export interface PlanPage {
   shared: Shared;
 }
 
-export function toPlanPage(plan: PublishedPlan, source: PublishedSource, departments: DepartmentDuties[]): PlanPage {
+export function toPlanPage(
+  plan: PublishedPlan,
+  source: PublishedSource,
+  departments: DepartmentDuties[],
+  typos: TyposByText,
+): PlanPage {
   const reading = plan.pages.find(({ kind }) => kind !== 'notice' && kind !== 'front');
   return {
     head: toHead(plan),
@@ -77,7 +83,7 @@ export function toPlanPage(plan: PublishedPlan, source: PublishedSource, departm
     profile: toProfileRows(plan),
     anatomy: toAnatomyFigure(plan),
     deadlines: toPlanDeadlines(plan),
-    notes: toProofNotes(plan),
+    notes: toProofNotes(plan, typos),
     firstSection: reading ? { label: sectionName(reading), path: sectionPath(plan.id, reading.slug) } : null,
     wholePath: wholePlanPath(plan.id),
     shared: toSharedPlan(plan),

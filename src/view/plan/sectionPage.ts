@@ -2,6 +2,7 @@
 import { countDomains } from '../../corpus/counts.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { PublishedSource } from '../../corpus/publishedSources.ts';
+import type { TyposByText } from '../../corpus/typos.ts';
 import type { ReadingPage } from '../../model/readingPage.ts';
 import type { Domain } from '../../model/plan.ts';
 import { toAttribution } from '../shared/citation/press.ts';
@@ -58,10 +59,15 @@ export interface SectionPage {
   next: Link | null;
 }
 
-export function toSectionPage(plan: PublishedPlan, section: ReadingPage, received: PublishedSource): SectionPage {
+export function toSectionPage(
+  plan: PublishedPlan,
+  section: ReadingPage,
+  received: PublishedSource,
+  typos: TyposByText,
+): SectionPage {
   const index = plan.pages.indexOf(section);
   const name = sectionName(section);
-  const place = toReadingPlace(plan, section, 'own page');
+  const place = toReadingPlace(plan, section, 'own page', typos);
   const domain = plan.domains.find(({ id }) => sectionSlug(id) === section.slug);
   const link = (at: ReadingPage | undefined): Link | null =>
     at ? { label: sectionName(at), path: sectionPath(plan.id, at.slug) } : null;

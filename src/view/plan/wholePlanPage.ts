@@ -1,6 +1,7 @@
 /** Props of the page with the whole text of a plan: for searching with the browser, and for printing as a document. */
+import type { Corpus } from '../../corpus/corpus.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
-import type { PublishedSource } from '../../corpus/publishedSources.ts';
+import { sourceOf } from '../../corpus/publishedSources.ts';
 import { toContents } from './planContents.ts';
 import type { ContentsEntry } from './planContents.ts';
 import { toPlanFacts } from './planFacts.ts';
@@ -37,12 +38,16 @@ export interface WholePlanPage {
   marked: MarkKind[];
 }
 
-export function toWholePlanPage(plan: PublishedPlan, source: PublishedSource): WholePlanPage {
+export function toWholePlanPage(
+  plan: PublishedPlan,
+  { sources, typos }: Pick<Corpus, 'sources' | 'typos'>,
+): WholePlanPage {
+  const source = sourceOf(plan, sources);
   const { pages } = plan;
   const placed = pages.map((page) => ({
     slug: page.slug,
     name: sectionName(page),
-    place: toReadingPlace(plan, page, 'whole plan'),
+    place: toReadingPlace(plan, page, 'whole plan', typos),
   }));
   const lines = pages.map((page) => page.lines);
   return {

@@ -2,6 +2,7 @@
 import type { Correction } from '../../model/correction.ts';
 import type { Departure } from '../../model/departure.ts';
 import type { PageHead } from '../shared/pageHead.ts';
+import type { TypoRow } from './typoRows.ts';
 
 export interface CorrectionsPage {
   head: PageHead;
@@ -9,6 +10,7 @@ export interface CorrectionsPage {
   corrections: Correction[];
   /** Newest first. */
   departures: DepartedRow[];
+  typos: TypoRow[];
   /** How reports reach the publisher; null when no address is set. */
   reportedBy: 'mail' | 'web' | null;
 }
@@ -26,16 +28,18 @@ export interface DepartedRow {
 export function toCorrectionsPage(
   corrections: Correction[],
   departures: (Departure & { address: string })[],
+  typos: TypoRow[],
   reportTemplate: string | undefined,
 ): CorrectionsPage {
   return {
     head: {
       title: '更正记录',
-      description: '本站改正过的错误、不再使用的地址，以及怎样纠错。',
+      description: '本站改正过的错误、不再使用的地址、原文的疑误，以及怎样纠错。',
       breadcrumbs: [{ label: '更正记录', path: null }],
     },
     corrections,
     departures: departures.map(toDepartedRow).sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)),
+    typos,
     reportedBy: reportTemplate === undefined ? null : reportTemplate.startsWith('mailto:') ? 'mail' : 'web',
   };
 }

@@ -33,6 +33,8 @@ interface WordSegment {
   strong: boolean;
   /** The kind of mark around these words; null for plain words. */
   mark: MarkKind | null;
+  /** Within the words of a suspected slip: true at their end, where the site's 原文如此 follows; null elsewhere. */
+  typoEnds: boolean | null;
   text: string;
 }
 
@@ -41,6 +43,8 @@ export interface Cuts {
   /** Length of the run-in heading; 0 when there is none. */
   runIn?: number;
   marks?: readonly Mark[];
+  /** Suspected slips; they do not overlap one another, but may overlap marks. */
+  typos?: readonly { span: readonly [number, number] }[];
 }
 
 /** The marks in the words of a goal or measure, in order; when two overlap, the target wins. */
@@ -73,18 +77,24 @@ export function toSentences(words: string, cuts: Cuts): Sentence[] {
 function toSegments(
   words: string,
   [first, last]: [number, number],
-  { starts, runIn = 0, marks = [] }: Cuts,
+  { starts, runIn = 0, marks = [], typos = [] }: Cuts,
 ): WordSegment[] {
   const lineAt = new Map(starts.map(([line, offset]) => [offset, line]));
-  const offsets = [first, runIn, ...lineAt.keys(), ...marks.flatMap(({ span }) => span)];
+  const offsets = [first, runIn, ...lineAt.keys(), ...[...marks, ...typos].flatMap(({ span }) => span)];
   const begins = [...new Set(offsets)].filter((at) => at >= first && at < last).sort((a, b) => a - b);
   return begins.map((at, index) => ({
     line: lineAt.get(at) ?? null,
     close: starts.some(([, offset]) => offset < at && at - offset < longestLine),
     strong: at < runIn,
     mark: marks.find(({ span: [from, to] }) => from <= at && at < to)?.kind ?? null,
+    typoEnds: endsTypo(typos, at, begins[index + 1] ?? last),
     text: words.slice(at, begins[index + 1] ?? last),
   }));
+}
+
+function endsTypo(typos: NonNullable<Cuts['typos']>, at: number, end: number): boolean | null {
+  const around = typos.find(({ span: [from, to] }) => from <= at && at < to);
+  return around === undefined ? null : around.span[1] === end;
 }
 
 /**

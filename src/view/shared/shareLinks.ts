@@ -1,12 +1,14 @@
 /** Sharing a plan, goal or measure: its addresses, the QR code of the short one, its citations. */
 import type { GoalPlace, MeasurePlace } from '../../corpus/places.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
+import type { Typo } from '../../model/typo.ts';
 import { toCitations } from './citation/citations.ts';
 import type { Citation } from './citation/citations.ts';
 import { toAttribution } from './citation/press.ts';
 import { toCitedCommitment, toCitedPlan } from './citation/work.ts';
 import type { CitedWork } from './citation/work.ts';
 import { toAddress } from './pageHead.ts';
+import { sicWords, toTypoNote } from './typoNotes.ts';
 import { toQrCode } from './qr.ts';
 import type { QrCode } from './qr.ts';
 import { shortPath } from '../../naming/routes/itemRoutes.ts';
@@ -17,6 +19,8 @@ export interface Shared {
   work: CitedWork;
   /** Path of the short address; null where there is none. */
   shortPath: string | null;
+  /** The suspected slips in its words. */
+  typos: readonly Typo[];
 }
 
 /** An absolute address, and its path within the site. */
@@ -33,23 +37,34 @@ export interface SharePanel {
   qr: QrCode;
   /** The default form first. */
   citations: Citation[];
-  /** The attribution appended to copied words, with the address. */
+  /** The attribution appended to copied words, with notes on suspected slips and the address. */
   source: string;
 }
 
-export function toSharedCommitment(place: GoalPlace | MeasurePlace): Shared {
-  return { work: toCitedCommitment(place), shortPath: shortPath(toShortCode(place)) };
+export function toSharedCommitment(place: GoalPlace | MeasurePlace, typos: readonly Typo[]): Shared {
+  return { work: toCitedCommitment(place), shortPath: shortPath(toShortCode(place)), typos };
 }
 
 export function toSharedPlan(plan: PublishedPlan): Shared {
-  return { work: toCitedPlan(plan), shortPath: null };
+  return { work: toCitedPlan(plan), shortPath: null, typos: [] };
 }
 
 /** The panel of a work, for a site published at `site` with data of this version. */
-export function toSharePanel({ work, shortPath: path }: Shared, site: URL | undefined, version: string): SharePanel {
+export function toSharePanel(
+  { work, shortPath: path, typos }: Shared,
+  site: URL | undefined,
+  version: string,
+): SharePanel {
   const long = { address: toAddress(work.path, site), path: work.path };
   const short = path === null ? null : { address: toAddress(path, site), path };
   const shortest = (short ?? long).address;
+  const notes = typos.map((typo) => `（${sicWords}：${toTypoNote(typo)}本站注）`);
   const citations = toCitations(work, { address: long.address, version });
-  return { long, short, qr: toQrCode(shortest), citations, source: `${toAttribution(work)}\n${shortest}` };
+  return {
+    long,
+    short,
+    qr: toQrCode(shortest),
+    citations,
+    source: [toAttribution(work), ...notes, shortest].join('\n'),
+  };
 }

@@ -135,6 +135,26 @@ describe('ingest', () => {
       (copy) => edit(join(copy, 'registry/words.yaml'), 'see: []', 'see: [{ word: 自闭症, to: [火星], reason: 某 }]'),
       ['registry/words.yaml', 'see 自闭症: 火星 is no word of the index', 'correct'],
     ],
+    [
+      'a suspected slip whose words are not in its line',
+      (copy) => edit(join(copy, 'registry/typos.yaml'), 'words: 科学涉及评估方案', 'words: 科学设计评估方案'),
+      [/typos\.yaml:\d+: yushu-children-2021: line 211 does not have the words “科学设计评估方案”/u, 'correct'],
+    ],
+    [
+      'a suspected slip in a text that is not there',
+      (copy) => edit(join(copy, 'registry/typos.yaml'), 'document: yushu-children-2021', 'document: yushu-2021'),
+      [/typos\.yaml:\d+: there is no content\/sources\/yushu-2021/u],
+    ],
+    [
+      'a suspected slip that stands twice in its line without saying which',
+      (copy) => edit(join(copy, 'registry/typos.yaml'), 'words: 科学涉及评估方案', 'words: 评估'),
+      [/line 211 has “评估” \d times; say which occurrence/u],
+    ],
+    [
+      'two suspected slips in the same words',
+      (copy) => edit(join(copy, 'registry/typos.yaml'), 'words: 检查评估工作', 'words: 科学涉及'),
+      [/typos\.yaml:\d+: “科学涉及” overlaps another entry/u],
+    ],
   ];
   const refusesIn = (withCopy: typeof withContentCopy, [name, spoil, says]: (typeof cases)[number]): void => {
     it(`refuses ${name}, and changes nothing`, () =>

@@ -15,7 +15,12 @@ const layout = {
   names: [spanOf('市卫生健康委'), spanOf('市妇联')],
   lines: [[62, 0]] as [number, number][],
 };
-const place = { layout, marks: [], departmentPaths: new Map([['市妇联', '/departments/x/womens-federation/']]) };
+const place = {
+  layout,
+  marks: [],
+  typos: [],
+  departmentPaths: new Map([['市妇联', '/departments/x/womens-federation/']]),
+};
 
 const joined = ({ label, sentences, duty }: CutBlock): string =>
   [

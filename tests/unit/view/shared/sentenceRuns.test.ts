@@ -67,6 +67,24 @@ describe('word segments', () => {
       }),
     );
   });
+  it('mark a suspected slip to its end, wherever marks and lines cut it', () => {
+    const cuts = {
+      starts: [[1, 0] as const, [2, 4] as const],
+      marks: [{ kind: 'mention' as const, span: [5, 7] as const }],
+    };
+    const [sentence] = toSentences('清除上有益于儿童的内容', { ...cuts, typos: [{ span: [3, 6] }] });
+    assert.deepEqual(
+      sentence?.segments.map(({ text, typoEnds, mark }) => [text, typoEnds, mark]),
+      [
+        ['清除上', null, null],
+        ['有', false, null],
+        ['益', false, null],
+        ['于', true, 'mention'],
+        ['儿', null, 'mention'],
+        ['童的内容', null, null],
+      ],
+    );
+  });
   it('give the beginning of each source line; touching slices of one line count once', () => {
     const starts = toLineStarts([
       { line: 76, column: 1, offset: 0, length: 5 },
@@ -201,7 +219,7 @@ describe('sources and remarks', () => {
     );
   });
   it('every rule with a message has words for readers', () => {
-    const notes = toProofNotes(plan);
+    const notes = toProofNotes(plan, new Map());
     assert.ok(notes.length > 0);
     for (const { text } of notes) assert.doesNotMatch(text, /解析程序的提示/u);
   });
