@@ -30,16 +30,86 @@ export const units: Record<Unit, string> = {
   ratio: '（比）',
 };
 
+/** How a bound is said of the size of a change, before the number and behind it. */
+const changeBounds: Record<Comparator, [before: string, behind: string]> = {
+  '<=': ['', '以内'],
+  '>=': ['', '以上'],
+  '=': ['', ''],
+  '~': ['', '左右'],
+  '<': ['不到', ''],
+  '>': ['超过', ''],
+};
+
 /**
- * Comparator, value and unit; for a relative change, its direction too.
+ * Comparator, value and unit, and the hedge if the words have one; a change in words, a ratio as written.
  *
- * formatValue(target) // => '≤ 38%', '≥ 6%／年', '下降 20%'
+ * formatValue(target) // => '≤ 38%', '≥ 2∶3', '下降20%', '每年降低0.5—1个百分点（力争）'
  */
-export function formatValue({ comparator, value, unit, per, type, direction }: Target): string {
-  const number = typeof value === 'number' ? formatNumber(value) : value.map(formatNumber).join('—');
-  const change = type === 'relative-change' || type === 'annual-change' || unit === 'percentage-point';
-  const way = change && direction === 'decrease' ? '下降 ' : change && direction === 'increase' ? '提高 ' : '';
-  return `${way}${comparators[comparator]} ${number}${units[unit]}${per === null ? '' : `／${per}`}`;
+export function formatValue(target: Target): string {
+  const { comparator, value, unit, per, modality } = target;
+  const hedge = modality === null ? '' : `（${modality}）`;
+  if (isChange(target)) return `${formatChange(target)}${hedge}`;
+  const number = unit === 'ratio' ? formatRatio(target) : `${formatNumbers(value)}${units[unit]}`;
+  return `${comparators[comparator]} ${number}${per === null ? '' : `／${per}`}${hedge}`;
+}
+
+/**
+ * The values of targets of one indicator as one range, without bounds; hedges are named if there are any.
+ *
+ * formatRange(targets) // => '90%—95%', '下降20%', '1∶2—2∶3（有的写“力争”）'
+ */
+export function formatRange(targets: Target[]): string {
+  const sorted = [...targets].sort((a, b) => lowOf(a) - lowOf(b));
+  const [first] = sorted;
+  const last = sorted.at(-1);
+  if (first === undefined || last === undefined) return '';
+  return `${rangeOf(first, last, targets)}${hedgesOf(targets)}`;
+}
+
+function rangeOf(first: Target, last: Target, targets: Target[]): string {
+  if (first.unit === 'ratio') {
+    const ratios = [...new Set([formatRatio(first), formatRatio(last)])];
+    return ratios.join('—');
+  }
+  const values = targets.flatMap(({ value }) => value);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const value: Target['value'] = low === high ? low : [low, high];
+  if (isChange(first)) return formatChange({ ...first, value, comparator: '=' });
+  return `${formatNumbers(value)}${units[first.unit]}`;
+}
+
+/** Nothing when all promise outright; else the hedges, and whether all targets have one. */
+function hedgesOf(targets: Target[]): string {
+  const hedges = [...new Set(targets.flatMap(({ modality }) => modality ?? []))];
+  if (hedges.length === 0) return '';
+  const all = targets.every(({ modality }) => modality !== null);
+  return all ? `（${hedges.join('、')}）` : `（有的写${hedges.map((hedge) => `“${hedge}”`).join('、')}）`;
+}
+
+/** True when the number is the size of a change, not the level reached. */
+export function isChange({ type }: Pick<Target, 'type'>): boolean {
+  return type === 'relative-change' || type === 'annual-change';
+}
+
+/** The lower end of a value. */
+export function lowOf({ value }: Pick<Target, 'value'>): number {
+  return typeof value === 'number' ? value : Math.min(...value);
+}
+
+function formatChange({ comparator, value, unit, type, direction }: Target): string {
+  const rises = direction === 'increase';
+  const way = type === 'annual-change' ? `每年${rises ? '提高' : '降低'}` : rises ? '提高' : '下降';
+  const [before, behind] = changeBounds[comparator];
+  return `${way}${before}${formatNumbers(value)}${units[unit].trim()}${behind}`;
+}
+
+/** 3:2 as 3∶2. */
+function formatRatio({ written }: Target): string {
+  return written.replace(/[:：比]/u, '∶');
+}
+
+function formatNumbers(value: Target['value']): string {
+  return typeof value === 'number' ? formatNumber(value) : value.map(formatNumber).join('—');
 }
 
 /**

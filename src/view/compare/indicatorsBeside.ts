@@ -8,6 +8,7 @@ import type { Target } from '../../model/target.ts';
 import type { Link } from '../../naming/links.ts';
 import { indicatorPath } from '../../naming/routes/indicatorRoutes.ts';
 import { formatValue, formatYears } from '../../naming/targetWording.ts';
+import { boundOf } from '../indicator/comparability.ts';
 import { nameInPlan, pathOf } from '../../naming/placeLinks.ts';
 
 interface TargetBeside {
@@ -57,7 +58,8 @@ export function toIndicatorsBeside(
 const aspects: { name: string; of: (target: Target) => unknown }[] = [
   { name: '年份', of: ({ year }) => year },
   { name: '范围', of: ({ scope }) => scope },
-  { name: '比较方向', of: ({ comparator }) => comparator },
+  { name: '比较方向', of: boundOf },
+  { name: '措辞', of: ({ modality }) => modality },
   { name: '基数年份', of: ({ baseline }) => baseline?.year ?? baseline?.text ?? null },
   { name: '分母', of: ({ per }) => per },
 ];

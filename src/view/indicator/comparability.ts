@@ -1,11 +1,12 @@
 /**
  * Whether targets of one indicator may be ranked. Rule: only if scope, year, baseline year, denominator and wording are
- * the same in all of them, and they come from more than one plan. A target without a year counts for the last year of
+ * the same in all of them, all promise outright, and they come from more than one plan. A target without a year counts for the last year of
  * its plan's period. Differences are listed in words, and then nothing is ranked.
  */
 import type { TargetPlace } from '../../corpus/indicatorTargets.ts';
 import { planLabel } from '../../naming/names.ts';
-import { comparatorWords, formatValue } from '../../naming/targetWording.ts';
+import type { Comparator, Target } from '../../model/target.ts';
+import { comparatorWords, lowOf } from '../../naming/targetWording.ts';
 
 interface Respect {
   /** The difference, e.g. 范围不同. */
@@ -23,7 +24,11 @@ const respects: Respect[] = [
       baseline === null ? '未写基期' : baseline.year === null ? `“${baseline.text}”` : `${String(baseline.year)}年`,
   },
   { words: '分母不同', say: ({ target }) => (target.per === null ? '未写分母' : `每${target.per}`) },
-  { words: '写法不同', say: ({ target }) => comparatorWords[target.comparator] },
+  { words: '写法不同', say: ({ target }) => comparatorWords[boundOf(target)] },
+  {
+    words: '措辞不同',
+    say: ({ target: { modality } }) => (modality === null ? '直接写明' : `写“${modality}”`),
+  },
 ];
 
 /**
@@ -48,15 +53,17 @@ export function findDifferences(targets: TargetPlace[]): string[] {
 export function rank(targets: TargetPlace[]): TargetPlace[] | undefined {
   const [first] = targets;
   const plans = new Set(targets.map(({ place }) => place.plan.textOf ?? place.plan.id));
-  const values = new Set(targets.map(({ target }) => formatValue(target)));
+  const values = new Set(targets.map(({ target }) => lowOf(target)));
   const polarity = first?.target.polarity ?? null;
-  if (plans.size < 2 || values.size < 2 || polarity === null || findDifferences(targets).length > 0) return undefined;
+  if (plans.size < 2 || values.size < 2 || polarity === null) return undefined;
+  if (targets.some(({ target }) => target.modality !== null) || findDifferences(targets).length > 0) return undefined;
   const way = polarity === 'higher-better' ? -1 : 1;
-  return [...targets].sort((a, b) => way * (lowOf(a) - lowOf(b)));
+  return [...targets].sort((a, b) => way * (lowOf(a.target) - lowOf(b.target)));
 }
 
-function lowOf({ target: { value } }: TargetPlace): number {
-  return typeof value === 'number' ? value : Math.min(...value);
+/** The bound that the words set: 达到 means at least, as 以上 does. `boundOf(达到95%) // => '>='` */
+export function boundOf({ comparator, quote }: Pick<Target, 'comparator' | 'quote'>): Comparator {
+  return comparator === '=' && quote.includes('达') ? '>=' : comparator;
 }
 
 function sayYear({ target: { year }, place: { plan } }: TargetPlace): string {

@@ -3,13 +3,16 @@ import type { IndicatorTargets, TargetPlace } from '../../corpus/indicatorTarget
 import { formatCsv } from '../../tables/csv.ts';
 import { toIndicatorRow } from './indicatorPage.ts';
 import { shortPlanName } from '../../naming/names.ts';
-import { comparatorWords } from '../../naming/targetWording.ts';
+import { comparatorWords, formatValue } from '../../naming/targetWording.ts';
 
 const heads = [
   '指标',
   '规划',
   '规划代码',
   '范围',
+  '目标值',
+  '写法',
+  '措辞',
   '比较',
   '数值',
   '数值上限',
@@ -43,6 +46,9 @@ function toCells(name: string, found: TargetPlace): (string | number | null)[] {
     shortPlanName(place.plan),
     place.plan.code,
     target.scope,
+    formatValue(target),
+    target.written,
+    target.modality,
     comparatorWords[target.comparator],
     low,
     high,

@@ -6,7 +6,7 @@ import type { Chart } from '../../charts/chart.ts';
 import { railChart } from '../../charts/rail/draw.ts';
 import type { IndicatorTargets, TargetPlace } from '../../corpus/indicatorTargets.ts';
 import { sentenceRanges } from '../../text/sentences.ts';
-import { toRailFinding, toRailSeries, toRailNotes } from './railFigure.ts';
+import { areFalls, toRailFinding, toRailSeries, toRailNotes } from './railFigure.ts';
 import type { SavedChart } from '../shared/savedChart.ts';
 import { findDifferences, rank } from './comparability.ts';
 import type { PageHead } from '../shared/pageHead.ts';
@@ -81,7 +81,7 @@ export function toIndicatorPage(entry: IndicatorTargets, all: IndicatorTargets[]
     },
     name,
     definition: definition.text,
-    wish: polarity === null ? null : wishes[polarity],
+    wish: areFalls(targets) ? '以降得多为好' : polarity === null ? null : wishes[polarity],
     comparability,
     differences: findDifferences(targets),
     ranked: ranked !== undefined,

@@ -7,7 +7,7 @@ import type { IndicatorTargets, TargetPlace } from '../../corpus/indicatorTarget
 import type { Comparator } from '../../model/target.ts';
 import { findDifferences, rank } from './comparability.ts';
 import { commitmentNames, planLabel } from '../../naming/names.ts';
-import { formatNumber, formatValue, units } from '../../naming/targetWording.ts';
+import { formatNumber, formatRange, formatValue, isChange, lowOf, units } from '../../naming/targetWording.ts';
 
 const markWords: Record<Comparator, string> = {
   '<=': '◂ 不高于',
@@ -23,6 +23,9 @@ const wishes = {
   'lower-better': { words: '越低越好', end: 'low' },
 } as const;
 
+/** For the size of a fall. */
+const fallWish = { words: '降得越多越好', end: 'high' } as const;
+
 /** The series of an indicator's rail; `id` is unique in the page. */
 export function toRailSeries({ indicator, targets }: IndicatorTargets, id: string): RailSeries {
   const { name, polarity, unit, states } = indicator;
@@ -32,11 +35,16 @@ export function toRailSeries({ indicator, targets }: IndicatorTargets, id: strin
     title: `${name}：各部规划的目标值`,
     desc: drawn.map(({ name: plan, words }) => `${plan} ${words}`).join('；'),
     targets: drawn,
-    wish: polarity === null ? null : wishes[polarity],
+    wish: areFalls(targets) ? fallWish : polarity === null ? null : wishes[polarity],
     suffix: suffixOf(unit),
     limit: limitOf(unit, states),
     logWords: '对数刻度',
   };
+}
+
+/** True when the numbers are sizes of falls, of which more is better. */
+export function areFalls(targets: TargetPlace[]): boolean {
+  return targets.some(({ target }) => isChange(target) && target.direction === 'decrease');
 }
 
 /** Targets as a rail prints them: with their year, and with their scope if scopes differ. */
@@ -72,7 +80,7 @@ export function limitOf(unit: TargetPlace['target']['unit'], states: string): nu
 }
 
 /** The finding of a rail in one or two sentences, computed from its targets. */
-export function toRailFinding({ indicator, targets }: IndicatorTargets): string {
+export function toRailFinding({ targets }: Pick<IndicatorTargets, 'targets'>): string {
   const plans = countPlansOf(targets);
   const values = [...new Set(targets.map(({ target }) => formatValue(target)))];
   const [only] = values;
@@ -80,7 +88,7 @@ export function toRailFinding({ indicator, targets }: IndicatorTargets): string 
   if (only !== undefined && values.length === 1) return `${who}${plans > 1 ? '都写' : '写'} ${only}。`;
   const ranked = rank(targets);
   if (ranked !== undefined) return `${who}口径一致：${sayExtremes(ranked)}。`;
-  return `${who}写下 ${String(countTargets(targets))} 个目标值，${sayRange(targets, indicator.unit)}${whyUnranked(targets)}。`;
+  return `${who}写下 ${String(countTargets(targets))} 个目标值，${sayRange(targets)}${whyUnranked(targets)}。`;
 }
 
 /** The notes needed to read the chart: its marks, its steps, and the scale of its line. */
@@ -98,6 +106,7 @@ export function toRailNotes({ targets, limit, suffix }: RailSeries): string[] {
 
 function whyUnranked(targets: TargetPlace[]): string {
   if (findDifferences(targets).length > 0) return '；口径不尽相同，不作排名';
+  if (targets.some(({ target }) => target.modality !== null)) return '；没有直接写明，不作排名';
   return targets.some(({ target }) => target.polarity === null) ? '；高低不分好坏，不作排名' : '';
 }
 
@@ -117,16 +126,23 @@ function sayExtremes(ranked: TargetPlace[]): string {
   const say = (at: TargetPlace | undefined): string => {
     if (at === undefined) return '';
     const value = formatValue(at.target);
-    const alike = ranked.filter(({ target }) => formatValue(target) === value);
+    const alike = ranked.filter(({ target }) => lowOf(target) === lowOf(at.target));
     return `${alike.map(({ place }) => planLabel(place.plan)).join('、')}（${value}）`;
   };
   return `要求最高的是${say(ranked.at(0))}，最低的是${say(ranked.at(-1))}`;
 }
 
-function sayRange(targets: TargetPlace[], unit: TargetPlace['target']['unit']): string {
-  const values = targets.flatMap(({ target }) => target.value);
-  const [low, high] = [Math.min(...values), Math.max(...values)].map(formatNumber);
-  return low === high
-    ? `都是 ${String(low)}${units[unit]}`
-    : `从 ${String(low)}${units[unit]} 到 ${String(high)}${units[unit]}`;
+function sayRange(places: TargetPlace[]): string {
+  const targets = places.map(({ target }) => target);
+  const values = targets.flatMap(({ value }) => value);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  if (low === high) return `都是 ${formatRange(targets)}`;
+  const [first, last] = [low, high].map((end) => formatEnd(targets, end));
+  return `从 ${String(first)} 到 ${String(last)}`;
+}
+
+/** One end of the range, worded as the target that has it. */
+function formatEnd(targets: TargetPlace['target'][], end: number): string {
+  const found = targets.find(({ value }) => [value].flat().includes(end));
+  return found === undefined ? '' : formatRange([{ ...found, value: end }]);
 }

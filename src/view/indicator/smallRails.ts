@@ -6,7 +6,7 @@ import type { IndicatorTargets, TargetPlace } from '../../corpus/indicatorTarget
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { Target } from '../../model/target.ts';
 import { indicatorPath } from '../../naming/routes/indicatorRoutes.ts';
-import { formatNumber, units } from '../../naming/targetWording.ts';
+import { formatRange } from '../../naming/targetWording.ts';
 import { limitOf, suffixOf, toRailTargets } from './railFigure.ts';
 
 export interface SmallRail {
@@ -64,9 +64,5 @@ function toSmallRail({ indicator }: IndicatorTargets, own: TargetPlace[], others
 }
 
 function sayOthers(others: TargetPlace[]): string {
-  const values = others.flatMap(({ target }) => target.value);
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const suffix = units[others[0]?.target.unit ?? 'count'];
-  const range = low === high ? formatNumber(low) : `${formatNumber(low)}—${formatNumber(high)}`;
-  return `${String(countPlansOf(others))} 部规划：${range}${suffix}`;
+  return `${String(countPlansOf(others))} 部规划：${formatRange(others.map(({ target }) => target))}`;
 }

@@ -134,8 +134,12 @@ describe('targets', () => {
     [{}, '≤ 25%'],
     [
       { comparator: '=', value: [0.5, 1], unit: 'percentage-point', per: '年', type: 'annual-change' },
-      '下降 ＝ 0.5—1 个百分点／年',
+      '每年降低0.5—1个百分点',
     ],
+    [{ comparator: '=', value: 20, type: 'relative-change' }, '下降20%'],
+    [{ comparator: '>=', value: 6, type: 'annual-change', direction: 'increase', per: '年' }, '每年提高6%以上'],
+    [{ comparator: '>=', value: 1.5, unit: 'ratio', written: '3:2' }, '≥ 3∶2'],
+    [{ comparator: '=', value: 100, modality: '推进' }, '＝ 100%（推进）'],
     [{ comparator: '>=', value: 36_000_000, unit: 'CNY', type: 'input', direction: 'level' }, '≥ 36,000,000 元'],
     [{ value: 9, unit: 'per-100k' }, '≤ 9/10万'],
     [{ comparator: '~', value: 41, direction: 'increase' }, '约 41%'],
