@@ -141,8 +141,9 @@ function sayRange(places: TargetPlace[]): string {
   return `从 ${String(first)} 到 ${String(last)}`;
 }
 
-/** One end of the range, worded as the target that has it. */
+/** One end of the range, worded as the target that has it; one that promises outright goes before a hedged one. */
 function formatEnd(targets: TargetPlace['target'][], end: number): string {
-  const found = targets.find(({ value }) => [value].flat().includes(end));
+  const having = targets.filter(({ value }) => [value].flat().includes(end));
+  const found = having.find(({ modality }) => modality === null) ?? having[0];
   return found === undefined ? '' : formatRange([{ ...found, value: end }]);
 }

@@ -90,6 +90,13 @@ const cases: Case[] = [
     finding: '2 部规划写下 2 个目标值，从 3‰ 到 5‰（力争）；口径不尽相同，不作排名。',
   },
   {
+    why: 'an end of the range that is hedged in one plan and firm in another is firm',
+    targets: [promise('腾冲', { value: [3, 5], modality: '力争' }), promise('榆树', { value: 5 })],
+    differences: ['措辞不同：腾冲儿童写“力争”；榆树儿童直接写明'],
+    ranked: null,
+    finding: '2 部规划写下 2 个目标值，从 3‰（力争） 到 5‰；口径不尽相同，不作排名。',
+  },
+  {
     why: '达到 means at least, as 以上 does',
     targets: [
       promise('腾冲', { value: 90, comparator: '=', quote: '达到90‰', polarity: 'higher-better' }),
