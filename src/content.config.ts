@@ -13,6 +13,7 @@ import { address, departure } from './model/departure.ts';
 import { department } from './model/department.ts';
 import { indicator } from './model/indicator.ts';
 import { law } from './model/law.ts';
+import { nationalReference } from './model/nationalReference.ts';
 import { plan } from './model/plan.ts';
 import { region } from './model/region.ts';
 import { bodyFunction, topic } from './model/topic.ts';
@@ -76,7 +77,11 @@ export const collections = {
     loader: glob({ base: './content/ledger', pattern: 'departures.yaml' }),
     schema: z.record(address, departure),
   }),
-  // One entry with the whole file: its rows have no ids.
+  // One entry each, with the whole file: their rows have no ids.
+  nationalReferences: defineCollection({
+    loader: glob({ base: './content/registry', pattern: 'national-references.yaml' }),
+    schema: z.array(nationalReference),
+  }),
   typos: defineCollection({
     loader: glob({ base: './content/registry', pattern: 'typos.yaml' }),
     schema: z.array(typo),

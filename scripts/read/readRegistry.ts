@@ -7,6 +7,7 @@ import { domainEntry } from '../../src/model/catalogue.ts';
 import { department } from '../../src/model/department.ts';
 import { indicator } from '../../src/model/indicator.ts';
 import { law } from '../../src/model/law.ts';
+import { nationalReference } from '../../src/model/nationalReference.ts';
 import { documentWords, dutyLabelWords, markerEntry, partKindEntry } from '../../src/model/planWords.ts';
 import type { Registry } from '../../src/model/registry.ts';
 import { region } from '../../src/model/region.ts';
@@ -14,6 +15,7 @@ import { bodyFunction, topic } from '../../src/model/topic.ts';
 import { typo } from '../../src/model/typo.ts';
 import { wordRegistry } from '../../src/model/word.ts';
 import { checkIndicators } from './checkIndicators.ts';
+import { checkNationalReferences } from './checkNationalReferences.ts';
 import { checkRegistry } from './checkRegistry.ts';
 import { readYaml } from './readYaml.ts';
 
@@ -23,6 +25,7 @@ export function readRegistry(content: string): Registry {
   const registry = readFiles(folder);
   checkRegistry(folder, registry);
   checkIndicators(folder, registry.indicators);
+  checkNationalReferences(folder, registry);
   return registry;
 }
 
@@ -40,6 +43,7 @@ function readFiles(folder: string): Registry {
     indicators: readYaml(join(folder, 'indicators.yaml'), z.array(indicator)),
     laws: readYaml(join(folder, 'laws.yaml'), z.array(law)),
     topics: readYaml(join(folder, 'topics.yaml'), z.array(topic)),
+    nationalReferences: readYaml(join(folder, 'national-references.yaml'), z.array(nationalReference)),
     typos: readYaml(join(folder, 'typos.yaml'), z.array(typo)),
     words: readYaml(join(folder, 'words.yaml'), wordRegistry),
     departments: departmentFiles

@@ -2,6 +2,7 @@
  * The corpus: all plans together with the facts that need all of them at once. Built from plain values, without disk or
  * network.
  */
+import type { NationalReference } from '../model/nationalReference.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Registry } from '../model/registry.ts';
 import { toCorpusCounts } from './counts.ts';
@@ -28,7 +29,16 @@ import type { TyposByText } from './typos.ts';
 /** The registries that the corpus is built from. */
 export type CorpusRegistry = Pick<
   Registry,
-  'audiences' | 'regions' | 'domains' | 'departments' | 'functions' | 'indicators' | 'laws' | 'topics' | 'typos'
+  | 'audiences'
+  | 'regions'
+  | 'domains'
+  | 'departments'
+  | 'functions'
+  | 'indicators'
+  | 'laws'
+  | 'topics'
+  | 'nationalReferences'
+  | 'typos'
 >;
 
 export interface Corpus {
@@ -60,6 +70,8 @@ export interface Corpus {
   singleTargets: TargetPlace[];
   topics: TopicPlaces[];
   laws: LawPlaces[];
+  /** In the order of the registry. */
+  nationalReferences: readonly NationalReference[];
   /** Suspected slips of all texts. */
   typos: TyposByText;
   names: RegistryNames;
@@ -99,6 +111,7 @@ export function toCorpus(all: readonly Plan[], received: readonly ReceivedText[]
     singleTargets: singleTargets(targets),
     topics: toTopicPlaces(texts, registry.topics),
     laws: toLawPlaces(texts, registry.laws),
+    nationalReferences: registry.nationalReferences,
     typos: placeTypos(registry.typos, sources, texts),
     names: { topics: namesById(registry.topics), functions: namesById(registry.functions) },
   };

@@ -23,6 +23,7 @@ async function loadCorpus(): Promise<Corpus> {
     indicators: await valuesOf('indicators'),
     laws: await valuesOf('laws'),
     topics: await valuesOf('topics'),
+    nationalReferences: (await valuesOf('nationalReferences')).flat(),
     typos: (await valuesOf('typos')).flat(),
   });
 }

@@ -4,6 +4,7 @@ import type { DomainEntry } from './catalogue.ts';
 import type { Department } from './department.ts';
 import type { Indicator } from './indicator.ts';
 import type { Law } from './law.ts';
+import type { NationalReference } from './nationalReference.ts';
 import type { PlanWords } from './planWords.ts';
 import type { Region } from './region.ts';
 import type { BodyFunction, Topic } from './topic.ts';
@@ -20,6 +21,7 @@ export interface Registry extends PlanWords {
   indicators: Indicator[];
   laws: Law[];
   topics: Topic[];
+  nationalReferences: NationalReference[];
   typos: Typo[];
   words: WordRegistry;
 }

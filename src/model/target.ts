@@ -1,7 +1,7 @@
 /** Targets 目标值: a number that a goal or measure promises, with the words it was parsed from. */
 import { z } from 'zod';
 
-const comparator = z.enum(['<=', '>=', '=', '~', '<', '>']);
+export const comparator = z.enum(['<=', '>=', '=', '~', '<', '>']);
 
 export const unit = z.enum([
   '%',

@@ -17,6 +17,9 @@ export function makeSmallContent(folder: string): void {
   change<{ id: string }[]>(join(folder, 'registry/indicators.yaml'), (indicators) =>
     indicators.filter(({ id }) => plan.includes(`"indicatorId": "${id}"`)).map((entry) => ({ ...entry, apart: [] })),
   );
+  change<{ indicator: string }[]>(join(folder, 'registry/national-references.yaml'), (references) =>
+    references.filter(({ indicator }) => plan.includes(`"indicatorId": "${indicator}"`)),
+  );
   change<{ document: string }[]>(join(folder, 'registry/typos.yaml'), (typos) =>
     typos.filter(({ document }) => document === smallDocument),
   );

@@ -4,8 +4,11 @@
 import { countTargets } from '../../corpus/counts.ts';
 import type { Chart } from '../../charts/chart.ts';
 import { railChart } from '../../charts/rail/draw.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
 import type { IndicatorTargets, TargetPlace } from '../../corpus/indicatorTargets.ts';
 import { sentenceRanges } from '../../text/sentences.ts';
+import { toNationalLines } from './nationalLines.ts';
+import type { NationalLine } from './nationalLines.ts';
 import { areFalls, toRailFinding, toRailSeries, toRailNotes } from './railFigure.ts';
 import type { SavedChart } from '../shared/savedChart.ts';
 import { findDifferences, rank } from './comparability.ts';
@@ -58,6 +61,7 @@ export interface IndicatorPage {
   ranked: boolean;
   apart: Link[];
   rail: Rail | null;
+  national: NationalLine[];
   rows: IndicatorRow[];
   /** The table as a file. */
   csvPath: string;
@@ -65,7 +69,10 @@ export interface IndicatorPage {
 
 const wishes = { 'higher-better': '以高为好', 'lower-better': '以低为好' } as const;
 
-export function toIndicatorPage(entry: IndicatorTargets, all: IndicatorTargets[]): IndicatorPage {
+export function toIndicatorPage(
+  entry: IndicatorTargets,
+  { indicators: all, nationalReferences }: Pick<Corpus, 'indicators' | 'nationalReferences'>,
+): IndicatorPage {
   const { indicator, targets } = entry;
   const { id, name, definition, polarity, comparability, apart } = indicator;
   const ranked = rank(targets);
@@ -89,6 +96,7 @@ export function toIndicatorPage(entry: IndicatorTargets, all: IndicatorTargets[]
       .filter((other) => apart.includes(other.indicator.id))
       .map(({ indicator: { id: otherId, name: label } }) => ({ label, path: indicatorPath(otherId) })),
     rail: toRail(entry),
+    national: toNationalLines(id, targets, nationalReferences),
     rows: (ranked ?? targets).map(toIndicatorRow),
     csvPath: indicatorCsvPath(id),
   };

@@ -123,6 +123,22 @@ describe('ingest', () => {
       [/liaocheng\.yaml:\d+: function taxes/u],
     ],
     [
+      'a national target without a source',
+      (copy) =>
+        edit(join(copy, 'registry/national-references.yaml'), 'sources:\n    - ', 'sources: []\n  phrase2:\n    - '),
+      [/national-references\.yaml:\d+: field 0/u],
+    ],
+    [
+      'a national target of no indicator',
+      (copy) =>
+        edit(
+          join(copy, 'registry/national-references.yaml'),
+          'indicator: infant-mortality-rate',
+          'indicator: infant-rate',
+        ),
+      [/national-references\.yaml:\d+: infant-rate is not in indicators\.yaml/u],
+    ],
+    [
       'a word of two topics',
       (copy) => edit(join(copy, 'registry/topics.yaml'), '    - 溺水', '    - 近视'),
       [/topics\.yaml:\d+: 近视 is claimed by myopia and by drowning/u],
