@@ -48,7 +48,8 @@ function toQuery(asked: string): Query {
 
 /** The same by a scan, with the filters checked against the addresses. */
 function scanned({ terms, filters }: Query): string[] {
-  return index.scan(terms).filter((address) => {
+  const scan = filters.plan === undefined ? index.scan : index.scanTexts;
+  return scan(terms).filter((address) => {
     const kind = /\/(goal|measure)-[^/]+\/$/.exec(address)?.[1] ?? 'text';
     const plan = address.split('/')[2] ?? '';
     return (filters.kind ?? [kind]).includes(kind) && (filters.plan ?? [plan]).includes(plan);

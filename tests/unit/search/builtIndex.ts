@@ -26,6 +26,8 @@ export interface BuiltIndex {
   path: string;
   fetched: Fetched[];
   scan: Scan;
+  /** The same over all texts: what a query that chooses a second text is answered from. */
+  scanTexts: Scan;
   remove(): void;
 }
 
@@ -48,6 +50,7 @@ export async function buildTestIndex(mostRecords?: number): Promise<BuiltIndex> 
     path: `${pathToFileURL(folder).href}/`,
     fetched,
     scan: createScan(records),
+    scanTexts: createScan(plans.flatMap((plan) => plan.records)),
     remove: () => {
       rmSync(folder, { recursive: true });
     },
