@@ -5,7 +5,7 @@ import { attributeOf, elementsIn, textOf } from '../../scripts/site/htmlTree.ts'
 import type { HtmlElement } from '../../scripts/site/htmlTree.ts';
 import type { Commitment } from './support/content.ts';
 import type { Plan } from '../../src/model/plan.ts';
-import { commitments, plans, plansWith, promised, targetsOf } from './support/promised.ts';
+import { commitments, plans, plansWith, promised, targetsOf, texts } from './support/promised.ts';
 import { findPictures, numberOf, readDots, readScale, withClass } from './support/readCharts.ts';
 
 test.describe.configure({ mode: 'default' });
@@ -50,7 +50,7 @@ test('the picture of the home page has one dot for each target, in the cell of i
 });
 
 test('the anatomy of every plan shows the traits of every goal and measure in the plan', () => {
-  for (const plan of plans) {
+  for (const plan of texts) {
     const elements = elementsOfPage(`/plans/${plan.id ?? ''}/`);
     const [wide, narrow, more] = findPictures(elements, 'anatomy');
     expect(more).toBeUndefined();
@@ -72,7 +72,7 @@ test('the anatomy of every plan shows the traits of every goal and measure in th
 test('the deadline lines have every dated target at its year, and the others counted', () => {
   const pages = [
     { path: '/indicators/', of: plans },
-    ...plans.map((plan) => ({ path: `/plans/${plan.id ?? ''}/`, of: [plan] })),
+    ...texts.map((plan) => ({ path: `/plans/${plan.id ?? ''}/`, of: [plan] })),
   ];
   for (const { path, of } of pages) {
     const elements = elementsOfPage(path);

@@ -40,7 +40,7 @@ test(
     await expectCount(page, '近视');
     await expect(page).toHaveURL(searchAddress('近视'));
     await expect(page).toHaveTitle(/^近视/);
-    await expect(hits(page)).toHaveCount(10);
+    await expect(hits(page)).toHaveCount(8);
     for (const hit of await hits(page).all()) await expect(hit.locator('mark').first()).toHaveText('近视');
 
     const first = hits(page).first();
@@ -151,7 +151,7 @@ test.describe('without script', () => {
   test('readers are referred to the plans', async ({ page }) => {
     await page.goto('/search/');
     await expect(page.locator('noscript p')).toContainText('检索需要脚本');
-    await expect(page.locator('plan-search ul').getByRole('link')).toHaveCount(7);
+    await expect(page.locator('plan-search ul').getByRole('link')).toHaveCount(6);
   });
 });
 

@@ -77,13 +77,13 @@ test('the form for numbers finds targets and is kept in the address', async ({ p
 });
 
 test('other names are offered, chosen and deselected; their hits say so', async ({ page }) => {
-  await search(page, 'q=团市委');
-  const own = scan('团市委');
-  const alias = offer(page, 'aliases').getByRole('link', { name: /共青团聊城市委/ });
-  expect(await countOf(alias)).toBe(scan('共青团聊城市委').length);
+  await search(page, 'q=市文化旅游局');
+  const own = scan('市文化旅游局');
+  const alias = offer(page, 'aliases').getByRole('link', { name: /市文化和旅游局/ });
+  expect(await countOf(alias)).toBe(scan('市文化和旅游局').length);
   await expect(status(page)).toHaveText(new RegExp(`^共 ${String(own.length)} 条`));
   await alias.click();
-  const both = new Set([...own, ...scan('共青团聊城市委')]);
+  const both = new Set([...own, ...scan('市文化和旅游局')]);
   await expect(status(page)).toHaveText(new RegExp(`^共 ${String(both.size)} 条`));
   await expect(page).toHaveURL(/also=/);
   await page.getByRole('button', { name: /^继续显示/ }).click();

@@ -12,6 +12,8 @@ const documents = readDocuments();
 const goals = commitmentsOf(documents).flatMap(({ commitment, plan, document, path }) =>
   'leads' in commitment ? [{ goal: commitment, plan, document, path }] : [],
 );
+/** Those that the tables count: the second text of a plan is on the page, folded, and in no file. */
+const countedGoals = goals.filter(({ plan }) => plan.textOf === null);
 const tables = [...builtPages().keys()]
   .filter((path) => path.endsWith('/tasks/'))
   .map((path) => path.replace(/^\/departments\/(.*)\/tasks\/$/, '$1'));
@@ -96,7 +98,7 @@ test('goals that name no body, or none that leads, are listed with their region'
   const of = documents
     .flatMap((document) => document.plans.map(({ id }) => id))
     .filter((id) => id.startsWith('liaocheng'));
-  const due = goals.filter(({ goal, plan }) => of.includes(plan.id ?? '') && goal.leads.length === 0);
+  const due = countedGoals.filter(({ goal, plan }) => of.includes(plan.id ?? '') && goal.leads.length === 0);
   expect(due.length).toBeGreaterThan(0);
   for (const { path, goal } of due) {
     const section = page.locator('section').filter({
@@ -111,7 +113,7 @@ test('goals that name no body, or none that leads, are listed with their region'
 /** The rows of a department's table, or of a region's, which has no roles. */
 function rowsDue(id: string): string[][] {
   const isRegion = !id.includes('/');
-  return goals.flatMap(({ goal, plan, document }) => {
+  return countedGoals.flatMap(({ goal, plan, document }) => {
     const has = (refs: typeof goal.leads): boolean => refs.some(({ department }) => department === id);
     const role = [has(goal.leads) ? '牵头' : '', has(goal.responsibles) ? '责任' : '']
       .filter((one) => one !== '')

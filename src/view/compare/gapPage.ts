@@ -17,7 +17,7 @@ import { toIndicatorsBeside } from './indicatorsBeside.ts';
 import type { IndicatorBeside } from './indicatorsBeside.ts';
 import { toPlanSide } from './pairPage.ts';
 import type { PlanSide } from './pairPage.ts';
-import { listedPairs, toPairLink } from './pairs.ts';
+import { listedPairs, pairsOf, toPairLink } from './pairs.ts';
 import { chapterOf } from './redline/textPairs.ts';
 import { gapRule } from './rules.ts';
 import { must } from '../../text/must.ts';
@@ -72,7 +72,8 @@ export function toGapPage(plan: PublishedPlan, { texts, indicators: all, topics 
     unseenIndicators: indicators.filter(({ cells }) => cells[0]?.length === 0),
     ownIndicators: indicators.filter(({ cells }) => cells.slice(1).every((cell) => cell.length === 0)),
     ...toTopics(plan, peers, topics),
-    pairs: listedPairs(texts)
+    // A second text is listed on its own page only.
+    pairs: (plan.otherText ? pairsOf(texts) : listedPairs(texts))
       .filter(({ one, two }) => one === plan || two === plan)
       .map(toPairLink),
   };

@@ -10,10 +10,12 @@ export interface Promised {
 }
 
 export const commitments = commitmentsOf(readDocuments());
-export const plans: Plan[] = [...new Set(commitments.map(({ plan }) => plan))];
-export const promised: Promised[] = commitments.flatMap((place) =>
-  place.commitment.targets.map((target) => ({ target, place })),
-);
+/** All texts; a second text of a plan has pages like any other, but is counted nowhere. */
+export const texts: Plan[] = [...new Set(commitments.map(({ plan }) => plan))];
+export const plans: Plan[] = texts.filter(({ textOf }) => textOf === null);
+export const promised: Promised[] = commitments
+  .filter(({ plan }) => plan.textOf === null)
+  .flatMap((place) => place.commitment.targets.map((target) => ({ target, place })));
 /** The targets of each indicator; those without one are left out. */
 export const byIndicator: ReadonlyMap<string, Promised[]> = Map.groupBy(
   promised.filter(({ target }) => target.indicatorId !== null),
@@ -21,10 +23,10 @@ export const byIndicator: ReadonlyMap<string, Promised[]> = Map.groupBy(
 );
 
 export function targetsOf(plan: Plan): Target[] {
-  return promised.filter(({ place }) => place.plan === plan).map(({ target }) => target);
+  return commitments.filter((place) => place.plan === plan).flatMap(({ commitment }) => commitment.targets);
 }
 
 export function plansWith(indicatorId: string | null): number {
   if (indicatorId === null) return 0;
-  return new Set((byIndicator.get(indicatorId) ?? []).map(({ place: { plan } }) => plan.textOf ?? plan.id)).size;
+  return new Set((byIndicator.get(indicatorId) ?? []).map(({ place: { plan } }) => plan.id)).size;
 }
