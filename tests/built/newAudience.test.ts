@@ -4,7 +4,7 @@
  * one.
  */
 import assert from 'node:assert/strict';
-import { appendFileSync, cpSync, globSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -53,8 +53,9 @@ function addToRegistry(registry: string): void {
   for (const file of globSync('**/*.yaml', { cwd: join(herders, 'registry') }))
     appendFileSync(join(registry, file), readFileSync(join(herders, 'registry', file)));
   edit(join(registry, 'domains.yaml'), '    women: 妇女与健康\n', '    women: 妇女与健康\n    herders: 牧民与健康\n');
-  // All other indicators belong to plans that are not in the copy.
+  // All other indicators, with what is known of them, and all slips belong to plans that are not in the copy.
   cpSync(join(herders, 'registry/indicators.yaml'), join(registry, 'indicators.yaml'));
+  for (const file of ['national-references.yaml', 'typos.yaml']) writeFileSync(join(registry, file), '[]\n');
 }
 
 const planPath = `/plans/${id}/`;
