@@ -92,7 +92,7 @@ test('SVG and CSV are files: the CSV opens in a spreadsheet, with one row for ea
   expect([...csv.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   const lines = csv.toString('utf8').trimEnd().split('\n');
   expect(lines).toHaveLength(1 + (await page.locator('tbody tr').count()));
-  expect(lines[1]).toContain('鞍山铁西儿童规划,atc,,不高于,4.5,,‰,,2025');
+  expect(lines[1]).toContain('鞍山铁西儿童规划,atc,,≤ 4.5‰,4.5‰,,不高于,4.5,,‰,,2025');
 });
 
 test.describe('without script', () => {

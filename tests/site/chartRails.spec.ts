@@ -117,7 +117,9 @@ function tableOf(elements: HtmlElement[]): string[] {
     .sort();
 }
 
-function sayRow({ value }: Target, { plan }: Commitment): string {
+function sayRow({ value, unit, written }: Target, { plan }: Commitment): string {
+  // A ratio is shown as the text writes it.
+  if (unit === 'ratio') return `${plan.code ?? ''} ${numbersOf(written)}`;
   return `${plan.code ?? ''} ${[value]
     .flat()
     .map((one) => Math.round(one * 10_000) / 10_000)

@@ -40,7 +40,7 @@ export interface DomainPage {
   counts: string[];
   plans: DomainInPlan[];
   /** Further texts of these plans, counted nowhere. */
-  otherTexts: DomainInPlan[];
+  otherTexts: (DomainInPlan & { redline: Link })[];
   /** Goals that plans share, one per plan in each group; other texts of a plan are left to the redline. */
   shared: SharedGoal[][];
   /** Short names, as the columns of the indicators. */
@@ -102,7 +102,10 @@ export function toDomainPage(all: DomainAcrossPlans[], index: number, indicators
       formatCount(counts.measures, '项策略措施'),
     ],
     plans: places.map(({ plan, domain }) => toDomainInPlan(plan, domain)),
-    otherTexts: inOtherTexts.map(({ plan, domain }) => toDomainInPlan(plan, domain)),
+    otherTexts: inOtherTexts.map(({ plan, domain }) => ({
+      ...toDomainInPlan(plan, domain),
+      redline: { label: '两份文本逐字对照', path: pairDomainPath(plan.textOf ?? plan.id, plan.id, topic.id) },
+    })),
     shared: toSharedGoals(across),
     columns: plans.map(shortPlanName),
     indicators: toIndicatorsBeside(indicators, plans, 1, ({ place }) => place.domain.topic === topic.id),
