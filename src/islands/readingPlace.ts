@@ -13,7 +13,7 @@ function watch(sheet: Element): void {
   const blocks = [...sheet.querySelectorAll('[id]')].filter(({ id }) => byAnchor.has(id));
   const visible = new Set<Element>();
   let marked: HTMLAnchorElement | undefined;
-  const observer = new IntersectionObserver((changes) => {
+  const mark = (changes: readonly IntersectionObserverEntry[]): void => {
     for (const { target, isIntersecting } of changes) {
       if (isIntersecting) visible.add(target);
       else visible.delete(target);
@@ -24,6 +24,8 @@ function watch(sheet: Element): void {
     marked?.removeAttribute('aria-current');
     entry.setAttribute('aria-current', 'location');
     marked = entry;
-  });
+  };
+  // A block of which only the last pixels are left at the upper edge is no longer being read.
+  const observer = new IntersectionObserver(mark, { rootMargin: '-16px 0px 0px 0px' });
   for (const block of blocks) observer.observe(block);
 }
