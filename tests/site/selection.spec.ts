@@ -76,6 +76,24 @@ test('the words are copied without line numbers, with their source', async ({ pa
   await expect(page.locator('[data-plan-text] [data-ui]').first()).toHaveCSS('user-select', 'none');
 });
 
+test('a press copies what is selected at that moment, not what was when the bar last looked', async ({ page }) => {
+  await openClipboard(page);
+  await page.goto(health);
+  await select(page, 'goal-3-s1', '新生儿');
+  const button = bar(page).getByRole('button', { name: '复制原文（附出处）' });
+  await expect(button).toBeVisible();
+  // In one task, so that the bar has no time to look again.
+  const selected = await button.evaluate((element) => {
+    document.getSelection()?.selectAllChildren(document.getElementById('goal-3-s1') ?? document.body);
+    (element as HTMLButtonElement).click();
+    return (document.getElementById('goal-3-s1')?.textContent ?? '').trim();
+  });
+  await expect(bar(page).getByRole('status')).toHaveText('已复制原文和出处');
+  const [copied] = (await readClipboard(page)).split('\n');
+  expect(copied?.length).toBeGreaterThan('新生儿'.length);
+  expect(selected).toContain(copied);
+});
+
 test('by keyboard: selected with shift and arrows, the bar is the next stop', async ({ page }) => {
   await openClipboard(page);
   await page.goto('/plans/yushu-children-2021/overall-goal/');

@@ -61,20 +61,28 @@ class SelectionBar extends HTMLElement {
   #look(): void {
     if (this.contains(document.activeElement)) return;
     const sheet = this.#sheet;
+    const selected = sheet === null ? undefined : readSelected(sheet);
+    this.hidden = selected === undefined;
+    this.#take(selected, sheet);
+    if (sheet !== null && selected !== undefined) placeBar(this, selected.range, sheet);
+  }
+
+  #take(selected: Selected | undefined, sheet: Element | null): void {
     const known = this.#selected;
-    this.#selected = sheet === null ? undefined : readSelected(sheet);
-    this.hidden = this.#selected === undefined;
-    if (sheet === null || this.#selected === undefined) return;
-    if (known?.anchor !== this.#selected.anchor || known.words !== this.#selected.words)
-      this.#begin(this.#selected, sheet);
-    placeBar(this, this.#selected.range, sheet);
+    this.#selected = selected;
+    if (sheet === null || selected === undefined) return;
+    if (known?.anchor !== selected.anchor || known.words !== selected.words) this.#begin(selected, sheet);
   }
 
   get #sheet(): Element | null {
     return document.querySelector('[data-plan-text]');
   }
 
+  /** Copies what is selected now, even if the bar has not yet looked; else what was selected last. */
   #copy(what: string, text: (selected: Selected) => string): void {
+    const sheet = this.#sheet;
+    const selected = sheet === null ? undefined : readSelected(sheet);
+    if (selected !== undefined) this.#take(selected, sheet);
     if (this.#selected) void copyAndSay(this.#status, what, text(this.#selected));
   }
 
