@@ -1,6 +1,4 @@
-/**
- * Every page of a plan beside its peers, read as built: it matches an independent computation from the plan.json files.
- */
+/** Every page of a plan beside its peers, read as built: it says what its data says, in the words of the plans. */
 import { expect, test } from 'playwright/test';
 import type { Plan } from '../../src/model/plan.ts';
 import { attributeOf, elementsIn, textOf } from '../../scripts/site/htmlTree.ts';
@@ -8,7 +6,6 @@ import type { HtmlElement } from '../../scripts/site/htmlTree.ts';
 import { builtPages, elementsOfPage } from './support/builtSite.ts';
 import {
   areTexts,
-  areAkin,
   itemsOf,
   linkedId,
   numberIn,
@@ -18,7 +15,7 @@ import {
   withTag,
   wordsIn,
 } from './support/comparePages.ts';
-import { expectGaps, indicatorsOf, topicsOf } from './support/gaps.ts';
+import { indicatorsOf, peersOf, readGapFile, topicsOf } from './support/gaps.ts';
 
 test.describe.configure({ mode: 'default' });
 
@@ -27,41 +24,57 @@ const items = new Map(plans.flatMap(itemsOf).map((item) => [item.id, item]));
 
 test('every plan that has peers has a page, and no other', () => {
   const pages = [...builtPages().keys()].filter((path) => /^\/compare\/[^/]+\/$/.test(path));
-  const due = plans.filter((plan) => expectGaps(plan, plans).peers.length > 0).map(pathOf);
+  const due = plans.filter((plan) => peersOf(plan, plans).length > 0).map(pathOf);
   expect(pages.sort()).toEqual(due.sort());
   expect(due).toHaveLength(plans.length);
 });
 
 for (const plan of plans) {
-  test(`${String(plan.id)}: every commitment that only peers have or only it has, once, in its words`, () => {
+  test(`${String(plan.id)}: every commitment that one side lacks, once, in its words, where the data says`, () => {
     const page = elementsOfPage(pathOf(plan));
-    const { peers, unseen, own } = expectGaps(plan, plans);
+    const { missing, only } = readGapFile(plan);
     const sections = sectionsOf(page);
-    expect(sections.map(({ topic }) => topic).sort()).toEqual([...new Set([...unseen.keys(), ...own.keys()])].sort());
-    for (const { topic, lists, heads } of sections) {
-      const [theirs = [], ours = []] = lists;
-      expect(theirs, topic).toEqual(unseen.get(topic) ?? []);
-      expect(ours, topic).toEqual((own.get(topic) ?? []).map((id) => [id]));
-      expect(heads, topic).toEqual([
-        `各地写了、这里未见同类 ${String(theirs.length)} 条`,
-        `只见于这里 ${String(ours.length)} 条`,
-      ]);
-    }
+    expect(missing.map(({ item }) => item)).toEqual(
+      peersOf(plan, plans)
+        .flatMap(itemsOf)
+        .map(({ id }) => id),
+    );
+    expect(only.map(({ item }) => item)).toEqual(itemsOf(plan).map(({ id }) => id));
+    const listed = (list: ListName): string[] => sections.flatMap(({ lists }) => lists[list].flat()).sort();
+    const said = (state: string): string[] =>
+      [...missing, ...only].flatMap((one) => (one.state === state ? one.item : [])).sort();
+    expect(listed('absent')).toEqual(said('absent'));
+    expect(listed('only')).toEqual(said('only'));
+    const partly = [...listed('partly'), ...listed('partlyElsewhere')].sort();
+    const plansOf = new Map(missing.map(({ item, plans: ids }) => [item, ids.join()]));
+    const written = new Set(
+      missing.flatMap(({ item, state }) => (state === 'written' ? (plansOf.get(item) ?? []) : [])),
+    );
+    // A commitment that one of its forms is written as is not listed in another.
+    const unlisted = said('partly').filter((id) => !partly.includes(id));
+    expect(partly.filter((id) => !said('partly').includes(id))).toEqual([]);
+    expect(unlisted.filter((id) => !written.has(plansOf.get(id) ?? ''))).toEqual([]);
     for (const quoted of withTag(page, 'div').filter((element) => wordsIn(element) !== '' && isQuoted(element))) {
       expect(wordsIn(quoted)).toBe(items.get(linkedId(withTag(quoted, 'a')[0]))?.text);
     }
-    // A listed item has no kin on the other side, however items are grouped.
-    const [ofPeers, ofPlan] = [peers.flatMap(itemsOf), itemsOf(plan)];
-    for (const id of [...unseen.values()].flat(2))
-      expect(
-        ofPlan.filter((one) => isAkinTo(one.id, id)),
-        id,
-      ).toEqual([]);
-    for (const id of [...own.values()].flat())
-      expect(
-        ofPeers.filter((one) => isAkinTo(one.id, id)),
-        id,
-      ).toEqual([]);
+    for (const { lists } of sections) {
+      for (const group of Object.values(lists).flat()) {
+        expect(new Set(group.map((id) => id.split('/')[0])).size, group.join()).toBe(group.length);
+      }
+    }
+  });
+
+  test(`${String(plan.id)}: the places of the other side are those of the data`, () => {
+    const { missing, only } = readGapFile(plan);
+    const places = new Map([
+      ...missing.map(({ item, here }) => [item, here] as const),
+      ...only.map(({ item, there }) => [item, there] as const),
+    ]);
+    const groups = sectionsOf(elementsOfPage(pathOf(plan))).flatMap(({ found }) => found);
+    expect(groups.length).toBeGreaterThan(0);
+    for (const { ids, places: shown } of groups) {
+      expect(shown, ids.join()).toEqual([...new Set(ids.flatMap((id) => places.get(id) ?? []))]);
+    }
   });
 
   test(`${String(plan.id)}: the table counts what the lists hold, and leads to them`, () => {
@@ -69,7 +82,10 @@ for (const plan of plans) {
     const sections = sectionsOf(page);
     const [table] = withTag(page, 'table');
     const rows = withTag(table === undefined ? [] : elementsIn(table), 'tr').slice(1);
-    const counted = sections.map(({ topic, lists }) => [`#${topic}`, ...lists.map(sayCounts)]);
+    const counted = sections.map(({ topic, lists }) => [
+      `#${topic}`,
+      ...listNames.map((name) => sayCounts(lists[name])),
+    ]);
     const read = rows
       .slice(0, -1)
       .map((row) => [
@@ -77,13 +93,13 @@ for (const plan of plans) {
         ...withTag(row, 'td').map((cell) => textOf(cell).replace(/\s+/g, ' ').trim()),
       ]);
     expect(read).toEqual(counted);
-    const sum = (at: number): number => sections.reduce((all, { lists }) => all + (lists[at]?.length ?? 0), 0);
-    expect(withTag(rows.at(-1) ?? [], 'td').map(numberIn)).toEqual([sum(0), sum(1)]);
+    const sums = listNames.map((name) => sections.reduce((all, { lists }) => all + lists[name].length, 0));
+    expect(withTag(rows.at(-1) ?? [], 'td').map(numberIn)).toEqual(sums);
   });
 
   test(`${String(plan.id)}: indicators and topics that only one side has, the rule, and the way to every pair`, () => {
     const page = elementsOfPage(pathOf(plan));
-    const { peers } = expectGaps(plan, plans);
+    const peers = peersOf(plan, plans);
     const [ours, theirs] = [indicatorsOf(plan), peers.map(indicatorsOf)];
     const ofPeers = new Set(theirs.flatMap((of) => [...of.keys()]));
     const unseen = [...ofPeers].filter((id) => !ours.has(id));
@@ -106,8 +122,9 @@ for (const plan of plans) {
     expect(said(true).sort()).toEqual([...own].filter((topic) => !spoken.has(topic)).sort());
 
     const text = page.filter(({ tagName }) => tagName === 'article').map((article) => textOf(article))[0] ?? '';
-    expect(text).toContain('由本站计算：目标与目标比、措施与措施比');
-    expect(text).toContain('“未见同类”只是说没有算出相近的一条');
+    expect(text).toContain('由本站计算：各地的每一条，都到这部规划的全部目标和措施里去找');
+    expect(text).toContain('“未见”是一项都没有');
+    expect(text).toContain('换了说法的可能查不到');
     // A second text is listed on its own page, and with the plan that it is a text of.
     const isListed = (pair: [Plan, Plan]): boolean =>
       plan.textOf !== null || areTexts(pair) || pair.every(({ textOf }) => textOf === null);
@@ -122,27 +139,61 @@ function pathOf({ id }: Plan): string {
   return `/compare/${String(id)}/`;
 }
 
-/** The domains of a page with both lists: ids in groups. */
-function sectionsOf(page: HtmlElement[]): { topic: string; lists: string[][][]; heads: string[] }[] {
+interface Section {
+  topic: string;
+  /** Ids in groups. */
+  lists: Record<ListName, string[][]>;
+  /** The groups that name places of the other side. */
+  found: { ids: string[]; places: string[] }[];
+}
+
+/** The domains of a page; each heading says how many its list has, and the list may be folded under it. */
+function sectionsOf(page: HtmlElement[]): Section[] {
   return withTag(page, 'section').flatMap((section) => {
     const topic = attributeOf(section, 'id');
     if (topic === undefined) return [];
-    const children = section.childNodes.filter((node) => 'tagName' in node);
-    const heads = children.filter(({ tagName }) => tagName === 'h3');
-    // Each heading is followed by a list, or by a line that says there is nothing.
-    const lists = heads.map((head) => {
-      const next = children[children.indexOf(head) + 1];
-      return next?.tagName === 'ol' ? withTag(next, 'li').map(idsIn) : [];
-    });
-    return [{ topic, lists, heads: heads.map((head) => textOf(head)) }];
+    const heads = elementsIn(section).filter(({ tagName }) => tagName === 'h3' || tagName === 'summary');
+    const lists: Section['lists'] = { absent: [], partly: [], only: [], partlyElsewhere: [] };
+    const found: Section['found'] = [];
+    for (const head of heads) {
+      const name = listNames.find((one) => textOf(head).startsWith(headings[one]));
+      expect(name, textOf(head)).toBeDefined();
+      const list = nextOf(head);
+      const groups = list?.tagName === 'ol' ? withTag(list, 'li') : [];
+      lists[name ?? 'absent'] = groups.map(idsIn);
+      expect(textOf(head)).toContain(` ${String(groups.length)} 条`);
+      found.push(...groups.flatMap((group) => foundIn(group)));
+    }
+    return [{ topic, lists, found }];
   });
 }
 
+const listNames = ['absent', 'partly', 'only', 'partlyElsewhere'] as const;
+type ListName = (typeof listNames)[number];
+
+const headings: Record<ListName, string> = {
+  absent: '各地写了、这里未见',
+  partly: '各地写了、这里只有一部分',
+  only: '只见于这里',
+  partlyElsewhere: '这里写了、各地只有一部分',
+};
+
+function nextOf(element: HtmlElement): HtmlElement | undefined {
+  const siblings = element.parentNode?.childNodes.filter((node) => 'tagName' in node) ?? [];
+  return siblings[siblings.indexOf(element) + 1];
+}
+
 function idsIn(group: HtmlElement): string[] {
-  const ids = withTag(group, 'a').map(linkedId);
+  const ids = withTag(group, 'div').flatMap((one) => withTag(one, 'a').map(linkedId));
   const note = withClass(group, 'note').map((said) => textOf(said));
-  expect(note).toEqual(ids.length > 1 ? [`${String(ids.length)} 部规划都写：`] : []);
+  expect(note.filter((said) => said.includes('部规划都写'))).toEqual(
+    ids.length > 1 ? [`${String(ids.length)} 部规划都写：`] : [],
+  );
   return ids;
+}
+
+function foundIn(group: HtmlElement): Section['found'] {
+  return withClass(group, 'found').map((note) => ({ ids: idsIn(group), places: withTag(note, 'a').map(linkedId) }));
 }
 
 function isQuoted({ parentNode }: HtmlElement): boolean {
@@ -152,12 +203,8 @@ function isQuoted({ parentNode }: HtmlElement): boolean {
 /** Counts in the table's wording: the total, and the goals and measures in it. */
 function sayCounts(groups: string[][]): string {
   const goals = groups.filter(([first]) => first?.includes('/goal-')).length;
+  if (groups.length === 0) return '0';
   return `${String(groups.length)} ${String(goals)} 目标 ${String(groups.length - goals)} 措施`;
-}
-
-function isAkinTo(one: string, two: string): boolean {
-  const [a, b] = [items.get(one), items.get(two)];
-  return a !== undefined && b !== undefined && areAkin(a, b);
 }
 
 /** The indicators of a section, with the number of targets in each cell. */

@@ -11,6 +11,11 @@ export function gapPath(planId: string): string {
   return `${comparePath}${planId}/`;
 }
 
+/** The same as data: `gapFilePath('yushu-children-2021') // => '/compare/yushu-children-2021/data.json'` */
+export function gapFilePath(planId: string): string {
+  return `${gapPath(planId)}data.json`;
+}
+
 /**
  * Two plans side by side, or the redline of two texts of one plan; the plan that comes first in the catalogue is first.
  *

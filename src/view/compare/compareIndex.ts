@@ -1,12 +1,13 @@
 /** Props of the list of all comparisons. */
 import type { Corpus } from '../../corpus/corpus.ts';
+import { peersOf } from '../../corpus/peers.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import type { Link } from '../../naming/links.ts';
 import { shortPlanName } from '../../naming/names.ts';
 import { gapPath } from '../../naming/routes/compareRoutes.ts';
 import { alignPlans } from './alignment.ts';
-import { areTexts, listedPairs, peersOf, toPairLink } from './pairs.ts';
+import { areTexts, listedPairs, toPairLink } from './pairs.ts';
 import type { PlanPair } from './pairs.ts';
 
 export interface CompareIndex {

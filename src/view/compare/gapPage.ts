@@ -1,44 +1,23 @@
 /** Props of the page of a plan beside its peers, with links to further comparisons. */
 import type { Corpus } from '../../corpus/corpus.ts';
+import type { IndicatorTargets } from '../../corpus/indicatorTargets.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { TopicPlaces } from '../../corpus/topicsAndLaws.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import type { Link } from '../../naming/links.ts';
 import { shortPlanName } from '../../naming/names.ts';
-import { commitmentOf, kindOf } from '../../corpus/places.ts';
-import { toPlaceLink } from '../../naming/placeLinks.ts';
-import type { Place } from '../../corpus/places.ts';
-import { comparePath } from '../../naming/routes/compareRoutes.ts';
-import { domainSectionPath } from '../../naming/routes/planRoutes.ts';
-import { domainPath, topicPath } from '../../naming/routes/subjectRoutes.ts';
-import { findGaps } from './gaps.ts';
-import type { Gaps } from './gaps.ts';
+import { findGaps } from '../../corpus/written/gaps.ts';
+import { comparePath, gapFilePath } from '../../naming/routes/compareRoutes.ts';
+import { indicatorPath } from '../../naming/routes/indicatorRoutes.ts';
+import { topicPath } from '../../naming/routes/subjectRoutes.ts';
+import { toGapDomains } from './gapDomains.ts';
+import type { GapDomain } from './gapDomains.ts';
 import { toIndicatorsBeside } from './indicatorsBeside.ts';
 import type { IndicatorBeside } from './indicatorsBeside.ts';
 import { toPlanSide } from './pairPage.ts';
 import type { PlanSide } from './pairPage.ts';
 import { listedPairs, pairsOf, toPairLink } from './pairs.ts';
-import { chapterOf } from './redline/textPairs.ts';
 import { gapRule } from './rules.ts';
-import { must } from '../../text/must.ts';
-
-export interface QuotedPlace {
-  id: string;
-  link: Link;
-  words: string;
-}
-
-export interface GapDomain {
-  /** Anchor: the topic. */
-  id: string;
-  name: string;
-  /** The domain across all plans; for an unrecognised one, its own text. */
-  path: string;
-  /** Each is one commitment, of one peer or several. */
-  unseen: QuotedPlace[][];
-  own: QuotedPlace[];
-  counts: Record<'unseenGoals' | 'unseenMeasures' | 'ownGoals' | 'ownMeasures', number>;
-}
 
 export interface GapPage {
   head: PageHead;
@@ -46,6 +25,10 @@ export interface GapPage {
   peers: PlanSide[];
   rule: string;
   domains: GapDomain[];
+  /** How many of the peers' goals and measures are written here, and how many of its own in a peer. */
+  written: { here: number; elsewhere: number };
+  /** Path of the same as data, with every place. */
+  data: string;
   /** Short names of the plan and its peers, as the indicators' columns. */
   columns: string[];
   /** Indicators for which a peer has a target and the plan has none, and the reverse. */
@@ -57,9 +40,10 @@ export interface GapPage {
   pairs: Link[];
 }
 
-export function toGapPage(plan: PublishedPlan, { texts, indicators: all, topics }: Corpus): GapPage {
-  const gaps = findGaps(plan, texts);
-  const { peers } = gaps;
+export function toGapPage(plan: PublishedPlan, corpus: Corpus): GapPage {
+  const { texts, indicators: all, topics } = corpus;
+  const gaps = findGaps(plan, corpus);
+  const { peers, missing, only } = gaps;
   const shortName = shortPlanName(plan);
   const indicators = toIndicatorsBeside(all, [plan, ...peers], 1);
   return {
@@ -68,9 +52,18 @@ export function toGapPage(plan: PublishedPlan, { texts, indicators: all, topics 
     peers: peers.map(toPlanSide),
     rule: gapRule,
     domains: toGapDomains(plan, gaps),
+    written: {
+      here: missing.filter(({ state }) => state === 'written').length,
+      elsewhere: only.filter(({ state }) => state === 'written').length,
+    },
+    data: gapFilePath(plan.id),
     columns: [shortName, ...peers.map(shortPlanName)],
-    unseenIndicators: indicators.filter(({ cells }) => cells[0]?.length === 0),
-    ownIndicators: indicators.filter(({ cells }) => cells.slice(1).every((cell) => cell.length === 0)),
+    unseenIndicators: indicators
+      .filter(({ cells }) => cells[0]?.length === 0)
+      .map((row) => withNear(row, all, [plan], '这里')),
+    ownIndicators: indicators
+      .filter(({ cells }) => cells.slice(1).every((cell) => cell.length === 0))
+      .map((row) => withNear(row, all, peers, '各地')),
     ...toTopics(plan, peers, topics),
     // A second text is listed on its own page only.
     pairs: (plan.otherText ? pairsOf(texts) : listedPairs(texts))
@@ -82,8 +75,8 @@ export function toGapPage(plan: PublishedPlan, { texts, indicators: all, topics 
 function toHead(plan: PublishedPlan, peers: readonly PublishedPlan[]): PageHead {
   const name = shortPlanName(plan);
   return {
-    title: `${name}与各地对照：未见与独有`,
-    description: `${peers.map(shortPlanName).join('、')}写了而${name}未见同类的目标和措施，以及只有${name}写了的；由本站计算，写明规则。`,
+    title: `${name}与各地对照：这里没写的和只有这里写的`,
+    description: `${peers.map(shortPlanName).join('、')}写了而${name}没写、只写了一部分的目标和措施，以及只有${name}写了的；由本站计算，写明规则。`,
     breadcrumbs: [
       { label: '对照', path: comparePath },
       { label: `${name}与各地`, path: null },
@@ -92,44 +85,23 @@ function toHead(plan: PublishedPlan, peers: readonly PublishedPlan[]): PageHead 
   };
 }
 
-/** Domains in the order of the plan, then those that only peers have. */
-function toGapDomains(plan: PublishedPlan, { peers, unseen, own }: Gaps): GapDomain[] {
-  const domains = [plan, ...peers].flatMap(({ domains: all }) => all);
-  const topics = [...new Set(domains.map(chapterOf))];
-  return topics
-    .map((topic) => {
-      const [theirs, ours] = [
-        unseen.filter(([first]) => first !== undefined && chapterOf(first.domain) === topic),
-        own.filter(({ domain }) => chapterOf(domain) === topic),
-      ];
-      const domain = must(
-        domains.find((one) => chapterOf(one) === topic),
-        `domain of ${topic}`,
-      );
-      const firsts = theirs.flatMap(([first]) => first ?? []);
-      return {
-        id: topic,
-        name: domain.heading,
-        path: domain.topic ? domainPath(plan.audience, topic) : domainSectionPath(domain.id),
-        unseen: theirs.map((group) => group.map(toQuoted)),
-        own: ours.map(toQuoted),
-        counts: {
-          unseenGoals: countGoals(firsts),
-          unseenMeasures: firsts.length - countGoals(firsts),
-          ownGoals: countGoals(ours),
-          ownMeasures: ours.length - countGoals(ours),
-        },
-      };
-    })
-    .filter((domain) => domain.unseen.length + domain.own.length > 0);
-}
-
-function countGoals(places: readonly Place[]): number {
-  return places.filter((place) => kindOf(place) === 'goal').length;
-}
-
-function toQuoted(place: Place): QuotedPlace {
-  return { id: commitmentOf(place).id, link: toPlaceLink(place), words: commitmentOf(place).text };
+/** The row with a remark on the indicators kept apart from it for which these plans have a target. */
+function withNear(
+  row: IndicatorBeside,
+  all: readonly IndicatorTargets[],
+  plans: readonly PublishedPlan[],
+  where: string,
+): IndicatorBeside {
+  const own = all.find(({ indicator }) => indicatorPath(indicator.id) === row.indicator.path);
+  const isNear = ({ indicator: { id, apart } }: IndicatorTargets): boolean =>
+    own !== undefined && (own.indicator.apart.includes(id) || apart.includes(own.indicator.id));
+  const near = all.filter(
+    (other) =>
+      isNear(other) && [...other.targets, ...other.inOtherTexts].some(({ place }) => plans.includes(place.plan)),
+  );
+  if (near.length === 0) return row;
+  const names = near.map(({ indicator }) => `“${indicator.name}”`).join('、');
+  return { ...row, remarks: [...row.remarks, `${where}写的是相近而不同的${names}`] };
 }
 
 function toTopics(

@@ -1,4 +1,5 @@
 /** The pairs of plans that are compared: all for the same audience, each pair once, in the order of the catalogue. */
+import { areTextsOfOne } from '../../corpus/peers.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { Link } from '../../naming/links.ts';
 import { shortPlanName } from '../../naming/names.ts';
@@ -23,21 +24,10 @@ export function listedPairs(texts: readonly PublishedPlan[]): PlanPair[] {
 
 /** True when the two are texts of one plan. */
 export function areTexts({ one, two }: PlanPair): boolean {
-  return rootOf(one) === rootOf(two);
-}
-
-/** The peers of a plan: other plans for the same audience, each in its main text. */
-export function peersOf(plan: PublishedPlan, plans: readonly PublishedPlan[]): PublishedPlan[] {
-  return plans.filter(
-    (other) => other.audience === plan.audience && other.textOf === null && rootOf(other) !== rootOf(plan),
-  );
+  return areTextsOfOne(one, two);
 }
 
 /** A link to the page of a pair: 榆树儿童规划与腾冲儿童规划. */
 export function toPairLink({ one, two }: PlanPair): Link {
   return { label: `${shortPlanName(one)}与${shortPlanName(two)}`, path: pairPath(one.id, two.id) };
-}
-
-function rootOf({ id, textOf }: PublishedPlan): string {
-  return textOf ?? id;
 }

@@ -1,12 +1,13 @@
 /** Aligned plans: every goal and measure once, the same from either side, by the kinship recorded in the plans. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { peersOf } from '../../../../src/corpus/peers.ts';
 import type { PublishedPlan } from '../../../../src/corpus/publishedPlans.ts';
 import { alignPlans } from '../../../../src/view/compare/alignment.ts';
 import type { AlignedDomain } from '../../../../src/view/compare/alignment.ts';
 import { groupKin } from '../../../../src/corpus/kinship/kinGroups.ts';
 import { linksWithin } from '../../../../src/corpus/kinship/kinLinks.ts';
-import { areTexts, pairsOf, peersOf } from '../../../../src/view/compare/pairs.ts';
+import { areTexts, pairsOf } from '../../../../src/view/compare/pairs.ts';
 import { commitmentOf, placesOf } from '../../../../src/corpus/places.ts';
 import type { Place } from '../../../../src/corpus/places.ts';
 import { readPublishedPlans } from '../../../support/publishedPlans.ts';

@@ -1,0 +1,80 @@
+/** The words of a plan, prepared for looking up commitments of other plans in it. */
+import type { Target } from '../../model/target.ts';
+import { SAME_RUN } from '../../model/writtenThresholds.ts';
+import { fold, BARRIER } from '../../text/fold.ts';
+import type { ToGrams } from '../../text/kinshipGrams.ts';
+import { ngramsOf } from '../../text/ngrams.ts';
+import { sentenceRanges } from '../../text/sentences.ts';
+import { commitmentOf, kindOf, placesOf } from '../places.ts';
+import type { CommitmentKind, Place } from '../places.ts';
+import type { PublishedPlan } from '../publishedPlans.ts';
+
+/** A goal or measure in the forms that are compared. */
+export interface WordedPlace {
+  place: Place;
+  id: string;
+  kind: CommitmentKind;
+  /** Its n-grams, as kinship takes them. */
+  grams: ReadonlySet<string>;
+  /** The n-grams of what it is about: of a goal all, of a measure those of its first sentence. */
+  subject: ReadonlySet<string>;
+  /** The characters of a goal; empty for a measure, whose first sentence says too little. */
+  letters: ReadonlySet<string>;
+  /** The characters of each of its sentences. */
+  sentences: ReadonlySet<string>[];
+  /** Its runs of SAME_RUN characters, with numbers, punctuation left out. */
+  runs: ReadonlySet<string>;
+  targets: readonly WordedTarget[];
+}
+
+export interface WordedTarget {
+  target: Target;
+  grams: ReadonlySet<string>;
+}
+
+export interface WordedPlan {
+  plan: PublishedPlan;
+  places: WordedPlace[];
+  /** The places, by their index, that have an n-gram. */
+  byGram: ReadonlyMap<string, number[]>;
+  /** The place, by its index, of each run of SAME_RUN characters. */
+  byRun: ReadonlyMap<string, number>;
+}
+
+export function toWordedPlan(plan: PublishedPlan, toGrams: ToGrams): WordedPlan {
+  const places = placesOf(plan).map((place) => toWordedPlace(place, toGrams));
+  const byGram = new Map<string, number[]>();
+  const byRun = new Map<string, number>();
+  places.forEach(({ grams, runs }, at) => {
+    for (const gram of grams) {
+      const known = byGram.get(gram);
+      if (known === undefined) byGram.set(gram, [at]);
+      else known.push(at);
+    }
+    for (const run of runs) if (!byRun.has(run)) byRun.set(run, at);
+  });
+  return { plan, places, byGram, byRun };
+}
+
+function toWordedPlace(place: Place, toGrams: ToGrams): WordedPlace {
+  const { id, text, targets } = commitmentOf(place);
+  const kind = kindOf(place);
+  const grams = toGrams(text);
+  const subject = 'measure' in place ? toGrams(place.measure.heading) : grams;
+  return {
+    place,
+    id,
+    kind,
+    grams,
+    subject: subject.size === 0 ? grams : subject,
+    letters: kind === 'goal' ? lettersOf(text, toGrams) : new Set(),
+    sentences: sentenceRanges(text).map(([start, end]) => lettersOf(text.slice(start, end), toGrams)),
+    runs: ngramsOf(fold(text).text.replaceAll(BARRIER, ''), [SAME_RUN]),
+    targets: targets.map((target) => ({ target, grams: toGrams(target.indicator) })),
+  };
+}
+
+/** The characters of the text's n-grams, so that names of places and numbers are left out of both. */
+function lettersOf(text: string, toGrams: ToGrams): Set<string> {
+  return new Set([...toGrams(text)].flatMap((gram) => [...gram]));
+}

@@ -1,0 +1,123 @@
+/** The domains of a plan beside its peers: what is written on one side only, in part, and on both. */
+import type { Target } from '../../model/target.ts';
+import { commitmentOf } from '../../corpus/places.ts';
+import type { Place } from '../../corpus/places.ts';
+import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
+import { lackingOf } from '../../corpus/written/gaps.ts';
+import type { Gaps, Own, Sought } from '../../corpus/written/gaps.ts';
+import type { Link } from '../../naming/links.ts';
+import { toPlaceLink } from '../../naming/placeLinks.ts';
+import { domainSectionPath } from '../../naming/routes/planRoutes.ts';
+import { domainPath } from '../../naming/routes/subjectRoutes.ts';
+import { formatValue } from '../../naming/targetWording.ts';
+import { must } from '../../text/must.ts';
+import { chapterOf } from './redline/textPairs.ts';
+
+interface QuotedPlace {
+  id: string;
+  link: Link;
+  words: string;
+}
+
+/** One commitment, of one plan or several. */
+export interface QuotedGroup {
+  places: QuotedPlace[];
+  /** Where the other side writes it. */
+  found: Link[];
+  /** Numbers that the other side does not give: 儿童健康素养水平 ≥ 30%. */
+  lacking: string[];
+}
+
+export interface KindCounts {
+  goals: number;
+  measures: number;
+}
+
+export interface GapDomain {
+  /** Anchor: the topic. */
+  id: string;
+  name: string;
+  /** The domain across all plans; for an unrecognised one, its own text. */
+  path: string;
+  absent: QuotedGroup[];
+  partly: QuotedGroup[];
+  only: QuotedGroup[];
+  partlyElsewhere: QuotedGroup[];
+  counts: Record<'absent' | 'partly' | 'only' | 'partlyElsewhere', KindCounts>;
+}
+
+/** Domains in the order of the plan, then those that only peers have. */
+export function toGapDomains(plan: PublishedPlan, gaps: Gaps): GapDomain[] {
+  const domains = [plan, ...gaps.peers].flatMap((one) => one.domains);
+  const groups = groupSought(gaps.missing);
+  return [...new Set(domains.map(chapterOf))].map((topic) => {
+    const domain = must(
+      domains.find((one) => chapterOf(one) === topic),
+      `domain of ${topic}`,
+    );
+    const isHere = ({ place }: { place: Place }): boolean => chapterOf(place.domain) === topic;
+    const lists = {
+      absent: toGroups(groups.filter((group) => isHere(firstOf(group)) && stateOf(group) === 'absent')),
+      partly: toGroups(groups.filter((group) => isHere(firstOf(group)) && stateOf(group) === 'partly')),
+      only: gaps.only.filter((own) => isHere(own) && own.state === 'only').map(toOwnGroup),
+      partlyElsewhere: gaps.only.filter((own) => isHere(own) && own.state === 'partly').map(toOwnGroup),
+    };
+    return {
+      id: topic,
+      name: domain.heading,
+      path: domain.topic ? domainPath(plan.audience, topic) : domainSectionPath(domain.id),
+      ...lists,
+      counts: {
+        absent: countKinds(lists.absent),
+        partly: countKinds(lists.partly),
+        only: countKinds(lists.only),
+        partlyElsewhere: countKinds(lists.partlyElsewhere),
+      },
+    };
+  });
+}
+
+/** Each commitment of the peers once, however many of them promise it; that of most peers first. */
+function groupSought(missing: readonly Sought[]): Sought[][] {
+  const byGroup = Map.groupBy(missing, ({ group }) => group);
+  return [...byGroup.values()].sort((a, b) => b.length - a.length);
+}
+
+/** Written in part as soon as one of its forms is; never absent unless all are. */
+function stateOf(group: readonly Sought[]): Sought['state'] {
+  const states = new Set(group.map(({ state }) => state));
+  return states.has('written') ? 'written' : states.has('partly') ? 'partly' : 'absent';
+}
+
+function firstOf(group: readonly Sought[]): Sought {
+  return must(group[0], 'member of a group');
+}
+
+function toGroups(groups: readonly Sought[][]): QuotedGroup[] {
+  return groups.map((group) => ({
+    places: group.map(({ place }) => toQuoted(place)),
+    found: toLinks(group.flatMap(({ here }) => here)),
+    lacking: lackingOf(group).map(nameTarget),
+  }));
+}
+
+function toOwnGroup({ place, there }: Own): QuotedGroup {
+  return { places: [toQuoted(place)], found: toLinks(there), lacking: [] };
+}
+
+function toQuoted(place: Place): QuotedPlace {
+  return { id: commitmentOf(place).id, link: toPlaceLink(place), words: commitmentOf(place).text };
+}
+
+function toLinks(places: readonly Place[]): Link[] {
+  return [...new Map(places.map((place) => [commitmentOf(place).id, toPlaceLink(place)])).values()];
+}
+
+function nameTarget(target: Target): string {
+  return `${target.indicator} ${formatValue(target)}`;
+}
+
+function countKinds(groups: readonly QuotedGroup[]): KindCounts {
+  const goals = groups.filter(({ places }) => places[0]?.id.includes('/goal-')).length;
+  return { goals, measures: groups.length - goals };
+}
