@@ -13,6 +13,16 @@ const kin = z
   .strictObject({ id: id.describe('The other goal or measure.'), score: z.number().min(0).max(1) })
   .describe('A link to a goal or measure, and its strength.');
 
+const farKin = kin
+  .extend({
+    by: z
+      .enum(['words', 'indicator'])
+      .describe(
+        'words: the most similar one of its plan. indicator: another one with a target for the same indicator; its score is the share of n-grams in common.',
+      ),
+  })
+  .describe('A link to a goal or measure of another plan, and its reason.');
+
 export const kinship = z.strictObject({
   related: z
     .array(kin)
@@ -20,9 +30,9 @@ export const kinship = z.strictObject({
       'For a goal, the measures of its domain that serve it; for a measure, the goals it serves. Each link is listed on both sides.',
     ),
   elsewhere: z
-    .array(kin)
+    .array(farKin)
     .describe(
-      'The same commitment in other plans: the most similar one of each, goals for a goal, measures for a measure. A plan with several texts is represented by the one printed with its title.',
+      'The same commitment in other plans: the most similar one of each, goals for a goal, measures for a measure; and every one with the same indicator, of any kind, in plans for anyone. A plan with several texts is represented by the one printed with its title.',
     ),
   twin: id
     .nullable()
@@ -32,6 +42,7 @@ export const kinship = z.strictObject({
 });
 
 export type Kin = z.infer<typeof kin>;
+export type FarKin = z.infer<typeof farKin>;
 export type Kinship = z.infer<typeof kinship>;
 
 /** The kinship of an item before any comparison. */

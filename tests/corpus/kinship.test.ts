@@ -60,6 +60,10 @@ describe('pairs judged by hand', () => {
   }
 });
 
+function indicatorsOf({ targets }: Goal | Measure): string[] {
+  return targets.flatMap(({ indicatorId }) => indicatorId ?? []);
+}
+
 describe('links', () => {
   it('of related are on both sides with the same score, within a domain, between a goal and a measure', () => {
     for (const { commitment } of places.values()) {
@@ -72,13 +76,43 @@ describe('links', () => {
     }
   });
 
-  it('of elsewhere lead to other plans, at most one each, from goals to goals and measures to measures', () => {
+  it('of elsewhere by words lead to other plans, at most one each, from goals to goals and measures to measures', () => {
     for (const { plan, commitment } of places.values()) {
-      const kin = commitment.elsewhere.map(({ id }) => placeOf(id));
+      const kin = commitment.elsewhere.filter(({ by }) => by === 'words').map(({ id }) => placeOf(id));
       const whole = kin.map((place) => place.plan.textOf ?? place.plan.id);
       assert.equal(new Set([...whole, plan.textOf ?? plan.id]).size, kin.length + 1, commitment.id);
       for (const { commitment: other } of kin) assert.equal('heading' in other, 'heading' in commitment, other.id);
     }
+  });
+
+  it('of elsewhere include every goal and measure of another plan with the same indicator, and say so', () => {
+    const crossing = { kinds: 0, audiences: 0 };
+    for (const { plan, commitment } of places.values()) {
+      const own = indicatorsOf(commitment);
+      const due = [...places.values()].filter(
+        (other) =>
+          other.plan.textOf === null &&
+          other.plan.id !== (plan.textOf ?? plan.id) &&
+          indicatorsOf(other.commitment).some((id) => own.includes(id)),
+      );
+      const linked = new Set(commitment.elsewhere.map(({ id }) => id));
+      assert.deepEqual(
+        due.map((other) => other.commitment.id).filter((id) => !linked.has(id)),
+        [],
+        commitment.id,
+      );
+      for (const { id } of commitment.elsewhere.filter(({ by }) => by === 'indicator')) {
+        const other = placeOf(id);
+        assert.ok(
+          indicatorsOf(other.commitment).some((one) => own.includes(one)),
+          `${commitment.id} ${id}`,
+        );
+        if ('heading' in other.commitment !== 'heading' in commitment) crossing.kinds += 1;
+        if (other.plan.audience !== plan.audience) crossing.audiences += 1;
+      }
+    }
+    assert.ok(crossing.kinds > 0 && crossing.audiences > 0, JSON.stringify(crossing));
+    console.log(`links by indicator between goals and measures, women and children: ${JSON.stringify(crossing)}`);
   });
 
   it('are sorted, highest score first, then by id', () => {

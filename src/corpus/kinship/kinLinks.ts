@@ -1,5 +1,6 @@
 /**
- * Kinship links between goals and measures of given plans, read from the plans' own records (`elsewhere`, `twin`).
+ * Kinship links between goals and measures of given plans, read from the plans' own records (`elsewhere`, by words, and
+ * `twin`).
  *
  * A commitment records at most one kin per other plan, in that plan's main text; a link to another text of it is found
  * through the twin. The result is the same from either side.
@@ -40,8 +41,8 @@ function kinIn(one: Place, plan: PublishedPlan, find: (id: string) => Place | un
   const { elsewhere, twin } = commitmentOf(one);
   const other = twin === null ? undefined : find(twin);
   if (other?.plan.id === plan.id) return { place: other, score: 1 };
-  const named = elsewhere.flatMap(({ id, score }) => {
-    const place = find(id);
+  const named = elsewhere.flatMap(({ id, score, by }) => {
+    const place = by === 'words' ? find(id) : undefined;
     return place === undefined ? [] : [{ place, score }];
   });
   const direct = named.find(({ place }) => place.plan.id === plan.id);

@@ -1,18 +1,17 @@
 /** Kinship between plans: facts that need all plans at once, added after all of them are parsed. */
-import type { Kin } from '../../model/kinship.ts';
+import type { FarKin, Kin } from '../../model/kinship.ts';
 import { GOAL_THRESHOLDS, MEASURE_THRESHOLDS } from '../../model/kinshipThresholds.ts';
 import type { Plan } from '../../model/plan.ts';
 import { goalsOf, measuresOf } from './comparedCommitments.ts';
 import { findElsewhere } from './elsewhere.ts';
+import { findIndicatorKin } from './indicatorKin.ts';
 import { pairTexts } from './twins.ts';
 import type { ToGrams } from '../../text/kinshipGrams.ts';
+import { byScore } from '../../text/pairUp.ts';
 
 /** The plans with `elsewhere` and `twin` on their goals, measures and paragraphs, in order. */
 export function linkPlans(plans: readonly Plan[], toGrams: ToGrams): Plan[] {
-  const links = new Map<string, Kin[]>([
-    ...findElsewhere(goalsOf(plans, toGrams), GOAL_THRESHOLDS).links,
-    ...findElsewhere(measuresOf(plans, toGrams), MEASURE_THRESHOLDS).links,
-  ]);
+  const links = linksOf(plans, toGrams);
   const linked = new Map(plans.map((plan) => [plan, withLinks(plan, links)]));
   for (const plan of plans) {
     const main = plans.find(({ id }) => id !== null && id === plan.textOf);
@@ -26,8 +25,26 @@ export function linkPlans(plans: readonly Plan[], toGrams: ToGrams): Plan[] {
   return plans.map((plan) => linked.get(plan) ?? plan);
 }
 
-function withLinks(plan: Plan, links: ReadonlyMap<string, Kin[]>): Plan {
-  const withKin = <Entry extends { id: string }>(entry: Entry): Entry & { elsewhere: Kin[] } => ({
+/** The kin of each goal and measure: those found by their words, and those found by their indicators alone. */
+function linksOf(plans: readonly Plan[], toGrams: ToGrams): Map<string, FarKin[]> {
+  const byWords = new Map<string, Kin[]>([
+    ...findElsewhere(goalsOf(plans, toGrams), GOAL_THRESHOLDS).links,
+    ...findElsewhere(measuresOf(plans, toGrams), MEASURE_THRESHOLDS).links,
+  ]);
+  const byIndicator = findIndicatorKin(plans, toGrams);
+  const ids = new Set([...byWords.keys(), ...byIndicator.keys()]);
+  return new Map(
+    [...ids].map((id) => {
+      const named = (byWords.get(id) ?? []).map((kin): FarKin => ({ ...kin, by: 'words' }));
+      const known = new Set(named.map((kin) => kin.id));
+      const further = (byIndicator.get(id) ?? []).filter((kin) => !known.has(kin.id));
+      return [id, [...named, ...further].sort(byScore)];
+    }),
+  );
+}
+
+function withLinks(plan: Plan, links: ReadonlyMap<string, FarKin[]>): Plan {
+  const withKin = <Entry extends { id: string }>(entry: Entry): Entry & { elsewhere: FarKin[] } => ({
     ...entry,
     elsewhere: links.get(entry.id) ?? [],
   });

@@ -38,7 +38,10 @@ export interface CommitmentFacts {
   /** Heading of the list of related items: measures for a goal, goals for a measure. */
   relatedName: string;
   related: Link[];
+  /** The most similar item of each other plan. */
   elsewhere: MarkedLink[];
+  /** Further items of other plans with the same indicator. */
+  sharing: Link[];
   /** The same item in another text of the same plan, as a redline; null when there is none. */
   twin: MarkedLink | null;
 }
@@ -66,7 +69,8 @@ export function toCommitmentFacts(
     mentions: unique(mentions.map((mention) => mention.text)),
     relatedName: 'goal' in place ? commitmentNames.measure : commitmentNames.goal,
     related: related.map(({ id }) => toRelatedLink(find(id))),
-    elsewhere: elsewhere.map((kin) => toKinLink(text, kin, find)),
+    elsewhere: elsewhere.filter(({ by }) => by === 'words').map((kin) => toKinLink(text, kin, find)),
+    sharing: elsewhere.filter(({ by }) => by === 'indicator').map(({ id }) => toPlaceLink(find(id))),
     twin: other === null ? null : { ...toPlaceLink(other), runs: toRedline(text, commitmentOf(other).text) },
   };
 }

@@ -33,7 +33,9 @@ export function itemsOf({ domains }: Pick<Plan, 'domains'>): Item[] {
 /** True when either records the other as its kin; a text other than the main one is matched through its twin. */
 export function areAkin(a: Item, b: Item): boolean {
   const names = (from: Item, to: Item): boolean =>
-    from.elsewhere.some(({ id }) => id === to.id || (id === to.twin && to.id.includes('-undated/')));
+    from.elsewhere.some(
+      ({ id, by }) => by === 'words' && (id === to.id || (id === to.twin && to.id.includes('-undated/'))),
+    );
   return names(a, b) || names(b, a);
 }
 

@@ -139,7 +139,7 @@ function idsOf(aligned: AlignedDomain[], side: 0 | 1): string[] {
     ]);
 }
 
-/** An independent rule: either names the other, or the main text of the other, or is its twin. */
+/** An independent rule: either names the other by its words, or the main text of the other, or is its twin. */
 function areAkin(a: Place, b: Place): boolean {
   return names(a, b) || names(b, a);
 }
@@ -147,5 +147,6 @@ function areAkin(a: Place, b: Place): boolean {
 function names(from: Place, to: Place): boolean {
   const { elsewhere, twin } = commitmentOf(from);
   const { id, twin: otherText } = commitmentOf(to);
-  return twin === id || elsewhere.some((kin) => kin.id === id || (to.plan.textOf !== null && kin.id === otherText));
+  const kinByWords = elsewhere.filter(({ by }) => by === 'words');
+  return twin === id || kinByWords.some((kin) => kin.id === id || (to.plan.textOf !== null && kin.id === otherText));
 }
