@@ -4,15 +4,16 @@ import type { FoundNumeral } from '../numerals/findNumerals.ts';
 import type { Replacement, Move, Moves, DiffPiece } from './piece.ts';
 import type { Change, DiffRun } from './run.ts';
 import { findNames, toReading } from './diffTokens.ts';
+import type { BodyName } from './diffTokens.ts';
 
 export interface Texts {
   before: string;
   after: string;
-  departments: readonly string[];
+  departments: readonly BodyName[];
 }
 
-/** The words that must follow Chinese digits for them to be a number and not part of a word (统一, 三农). */
-const MEASURED = /^(?:周岁|个|名|所|家|次|岁|年|月|日|天|项|条|张|元|亩|级|倍|成|期|人|对|件|套|处|座|小时|课时|分钟)/u;
+/** The words that must follow Chinese digits for them to be a number and not part of a word (统一, 三农, 市县两级). */
+const MEASURED = /^(?:周岁|个|名|所|家|次|岁|年|月|日|天|项|条|张|元|亩|倍|成|期|人|对|件|套|处|座|小时|课时|分钟)/u;
 const ARABIC = /[0-9０-９]/;
 const QUOTED = /[“‘「『"]$/u;
 
@@ -25,7 +26,7 @@ export function classify({ kind, removed, added }: Replacement, moves: Moves, te
   }
   const gone = splitMoved(removed, moves.get(removed) ?? []);
   const come = splitMoved(added, moves.get(added) ?? []);
-  const change = changeOf(stayed(gone), stayed(come), texts);
+  const change = kind === 'form' ? kind : changeOf(stayed(gone), stayed(come), texts);
   return [...gone.map((part) => toRun('removed', part, change)), ...come.map((part) => toRun('added', part, change))];
 }
 
@@ -67,18 +68,33 @@ function changeOf(
   { before, after, departments }: Texts,
 ): Change {
   if (toReading(textOf(removed)) === toReading(textOf(added))) return 'form';
-  if (numbersIn(removed, before) !== numbersIn(added, after)) return 'number';
-  return namesIn(removed, departments) === namesIn(added, departments) ? 'wording' : 'department';
+  const [gone, come] = [numbersIn(removed, before), numbersIn(added, after)];
+  if (sayAll(gone) !== sayAll(come)) return [...gone, ...come].every(({ isAge }) => isAge) ? 'age' : 'number';
+  return bodiesIn(removed, departments) === bodiesIn(added, departments) ? 'wording' : 'department';
 }
 
-/** The numbers that overlap the pieces, as one string to compare. */
-function numbersIn(pieces: readonly DiffPiece[], text: string): string {
-  if (pieces.length === 0) return '';
+interface CountedNumber {
+  written: string;
+  /** An age says whom a rule is for; it promises nothing. */
+  isAge: boolean;
+}
+
+const AGE = /^(?:[-—–~～至到]+\s*[0-9０-９]+)?\s*(?:周岁|岁)/u;
+
+/** The numbers that overlap the pieces. */
+function numbersIn(pieces: readonly DiffPiece[], text: string): CountedNumber[] {
+  if (pieces.length === 0) return [];
   return findNumerals(text)
     .filter((numeral) => isNumber(numeral, text))
     .filter(({ start, end }) => pieces.some((piece) => start < piece.start + piece.text.length && end > piece.start))
-    .map(({ value, per }) => `${String(value)}/${String(per)}`)
-    .join(' ');
+    .map(({ end, value, per }) => ({
+      written: `${String(value)}/${String(per)}`,
+      isAge: AGE.test(text.slice(end)),
+    }));
+}
+
+function sayAll(numbers: readonly CountedNumber[]): string {
+  return numbers.map(({ written }) => written).join(' ');
 }
 
 /** 一 is an article more often than a number (上一级, 一批), and a number after a quotation mark begins a name. */
@@ -88,8 +104,11 @@ function isNumber({ start, end, kind }: FoundNumeral, text: string): boolean {
   return written !== '一' && MEASURED.test(text.slice(end)) && !QUOTED.test(text.slice(0, start));
 }
 
-function namesIn(pieces: readonly DiffPiece[], names: readonly string[]): string {
-  const found = pieces.flatMap(({ text }) => findNames(text, names).map(([name]) => name));
+/** 以下简称妇儿工委 says how a body is called, and names none anew. */
+const SHORT_NAME = /(?:以下)?简称[^）)，。]*/gu;
+
+function bodiesIn(pieces: readonly DiffPiece[], names: readonly BodyName[]): string {
+  const found = pieces.flatMap(({ text }) => findNames(text.replace(SHORT_NAME, ''), names).map(({ body }) => body));
   return found.sort().join(' ');
 }
 

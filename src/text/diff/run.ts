@@ -1,6 +1,6 @@
 /** A redline's runs, in reading order. */
 
-export type Change = 'form' | 'moved' | 'number' | 'department' | 'wording';
+export type Change = 'form' | 'moved' | 'number' | 'age' | 'department' | 'wording';
 
 /** Offsets [start, end) into a text. */
 type Span = [number, number];

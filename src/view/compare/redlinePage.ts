@@ -2,6 +2,7 @@
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import type { Link } from '../../naming/links.ts';
+import type { BodyName } from '../../text/diff/diffTokens.ts';
 import { pairDomainPath, pairPath } from '../../naming/routes/compareRoutes.ts';
 import { toDomainHead } from './pairDomainPage.ts';
 import { toPairHead, toPlanSide } from './pairPage.ts';
@@ -10,7 +11,7 @@ import { toPairLink } from './pairs.ts';
 import type { PlanPair } from './pairs.ts';
 import { changeKinds } from './redline/changeKindNames.ts';
 import type { ChangeKind } from './redline/changeKindNames.ts';
-import { toDepartmentRows, toNumberRows } from './redline/changeRows.ts';
+import { toClauseRows, toDepartmentRows, toNumberRows } from './redline/changeRows.ts';
 import type { ChangeRow } from './redline/changeRows.ts';
 import type { RedlineBlock } from './redline/redline.ts';
 import { chapterOf, partsChapter } from './redline/textPairs.ts';
@@ -38,11 +39,14 @@ export interface RedlinePage {
   total: Record<ChangeKind, number>;
   numbers: ChangeRow[];
   departments: ChangeRow[];
+  /** Clauses and whole blocks that only one of the texts has. */
+  added: ChangeRow[];
+  removed: ChangeRow[];
   previous: Link | null;
   next: Link | null;
 }
 
-type Common = Pick<RedlinePage, 'one' | 'two' | 'chapters' | 'total' | 'numbers' | 'departments'>;
+type Common = Pick<RedlinePage, 'one' | 'two' | 'chapters' | 'total' | 'numbers' | 'departments' | 'added' | 'removed'>;
 
 /** The chapters: domains in the order of the first text, then everything outside domains. */
 export function toChapters({ one, two }: PlanPair, redline: readonly RedlineBlock[]): RedlineChapter[] {
@@ -93,14 +97,16 @@ export function toRedlineChapterPage(pair: PlanPair, chapters: RedlineChapter[],
   };
 }
 
-/** Names that the redline of a plan must not cut: the departments of its region, in every spelling. */
+/** The departments of a plan's region, in every spelling. */
 export function departmentNamesOf(
   { region }: PublishedPlan,
   departments: readonly { id: string; name: string; aliases: { name: string }[] }[],
-): string[] {
+): BodyName[] {
   return departments
     .filter(({ id }) => id.startsWith(`${region.slug}/`))
-    .flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)]);
+    .flatMap(({ id, name, aliases }) =>
+      [name, ...aliases.map((alias) => alias.name)].map((written) => ({ name: written, body: id })),
+    );
 }
 
 function toCommon({ one, two }: PlanPair, chapters: RedlineChapter[]): Common {
@@ -113,6 +119,8 @@ function toCommon({ one, two }: PlanPair, chapters: RedlineChapter[]): Common {
     total: countKinds(blocks),
     numbers: toNumberRows(blocks, names),
     departments: toDepartmentRows(blocks, names),
+    added: toClauseRows(blocks, names, 'two'),
+    removed: toClauseRows(blocks, names, 'one'),
   };
 }
 

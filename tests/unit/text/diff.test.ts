@@ -7,7 +7,8 @@ import type { DiffRun } from '../../../src/text/diff/run.ts';
 
 /** Removed text in [-…-], added in {+…+}, each after the first letter of its class; unchanged text as it is. */
 function redline(before: string, after: string, departments: string[] = []): string {
-  return diffTexts(before, after, { departments }).map(drawn).join('');
+  const bodies = departments.map((name) => ({ name, body: name }));
+  return diffTexts(before, after, { departments: bodies }).map(drawn).join('');
 }
 
 function drawn({ kind, text, change }: DiffRun): string {
@@ -48,7 +49,12 @@ describe('redline', () => {
       '子丑寅的卯辰巳',
       '[-w:甲乙丙的丁戊己-]{+w:子丑寅的卯辰巳+}',
     ],
-    ['a Latin word', '学校教育 with 家庭教育', '学校教育与家庭教育', '学校教育[-w: with -]{+w:与+}家庭教育'],
+    ['an English word for 与', '学校教育 with 家庭教育', '学校教育与家庭教育', '学校教育[-f: with -]{+f:与+}家庭教育'],
+    ['a Latin word', '推广 app 应用', '推广软件应用', '推广[-w: app -]{+w:软件+}应用'],
+    ['a year in other digits', '到2035年', '到二0三五年', '到[-f:2035-]{+f:二0三五+}年'],
+    ['two levels, not two things', '市县两级都有', '市县（市、区）级都有', '市县[-w:两-]{+w:（市、区）+}级都有'],
+    ['an age alone', '招收3岁儿童', '招收2岁儿童', '招收[-a:3-]{+a:2+}岁儿童'],
+    ['a clause with an age', '未满16周岁的,停学', '停学', '[-a:未满16周岁的,-]停学'],
     ['punctuation alone', '完善,提高。', '完善，提高。', '完善[-f:,-]{+f:，+}提高。'],
     ['blanks alone', '到 2025 年', '到2025年', '到[-f: -]2025[-f: -]年'],
     ['brackets alone', '村(居)委', '村（居）委', '村[-f:(-]{+f:（+}居[-f:)-]{+f:）+}委'],

@@ -1,7 +1,18 @@
 /** The kinds of change that a redline distinguishes, and the kinds within a block. */
 import type { DiffRun } from '../../../text/diff/run.ts';
 
-export const changeKinds = ['number', 'department', 'moved', 'added', 'removed', 'reworded', 'form', 'same'] as const;
+/** As a reader wants them: promises that differ, bodies that answer for them, then the rest. */
+export const changeKinds = [
+  'number',
+  'department',
+  'added',
+  'removed',
+  'reworded',
+  'moved',
+  'age',
+  'form',
+  'same',
+] as const;
 
 export type ChangeKind = (typeof changeKinds)[number];
 
@@ -9,22 +20,24 @@ export type ChangeKind = (typeof changeKinds)[number];
 export const kindNames: Record<ChangeKind, string> = {
   number: '数字变动',
   department: '部门变动',
-  moved: '移位',
   added: '乙本多出',
   removed: '乙本没有',
   reworded: '改写',
-  form: '仅字形标点',
+  moved: '移位',
+  age: '年龄',
+  form: '仅写法',
   same: '全同',
 };
 
 export const kindRules: Record<ChangeKind, string> = {
-  number: '数目不同，或一边有、一边没有',
-  department: '正文里的部门名称，或目标后面的部门名单不同；名单里同一部门换个写法不算',
-  moved: '整条换了编号或领域，或一段话换了地方',
+  number: '数目不同，或一边有、一边没有；年龄不算',
+  department: '正文里的部门，或目标后面的部门名单不同；同一部门换个写法不算',
   added: '只在乙本里的字句',
   removed: '只在甲本里的字句',
   reworded: '同一处换了说法',
-  form: '只有标点、空格、全角半角、繁简写法不同',
+  moved: '整条换了编号或领域，或一段话换了地方',
+  age: '所说的年龄不同，或一边没有',
+  form: '只有标点、空格、全角半角、繁简、年份的数字、部门的简称，或转换时混入的英文不同',
   same: '逐字相同',
 };
 
@@ -39,12 +52,12 @@ export function kindsOfRuns(runs: readonly DiffRun[]): Set<ChangeKind> {
     }
     if (stretch.size > 0) kinds.add(stretch.size === 2 ? 'reworded' : stretch.has('added') ? 'added' : 'removed');
     stretch = new Set();
-    if (run?.change === 'number' || run?.change === 'department' || run?.change === 'moved') kinds.add(run.change);
+    if (run !== null && run.change !== null && run.change !== 'form') kinds.add(run.change);
   }
   return kinds;
 }
 
-/** True when the runs differ in punctuation, blanks, width or traditional characters somewhere. */
+/** True when the runs differ somewhere in the way the same words are written. */
 export function differsInForm(runs: readonly DiffRun[]): boolean {
   return runs.some(({ change }) => change === 'form');
 }

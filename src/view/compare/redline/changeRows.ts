@@ -2,6 +2,7 @@
  * The numbers and the departments that differ between two texts, as lists with both readings; equal changes share a
  * row.
  */
+import { roleNames } from './dutyChanges.ts';
 import type { Link } from '../../../naming/links.ts';
 import type { ChangedClause } from './readings.ts';
 import type { RedlineBlock } from './redline.ts';
@@ -22,9 +23,28 @@ export function toNumberRows(blocks: readonly RedlineBlock[], chapters: Readonly
   );
 }
 
+const NEITHER: Pick<ChangeRow, 'one' | 'two'> = { one: null, two: null };
+
+/** Clauses of at least a few words, and whole blocks, that only this text has; in the order of the texts. */
+export function toClauseRows(
+  blocks: readonly RedlineBlock[],
+  chapters: ReadonlyMap<string, string>,
+  side: 'one' | 'two',
+): ChangeRow[] {
+  return blocks.flatMap((block): ChangeRow[] => {
+    const places = [toPlace(block, chapters)];
+    if (block.one === null || block.two === null) {
+      const words: ChangedClause = ['', block.runs.map(({ text }) => text).join(''), ''];
+      const other = side === 'one' ? block.two : block.one;
+      return other === null ? [{ ...NEITHER, [side]: words, places }] : [];
+    }
+    return block.clauses.filter((readings) => readings[side][1] !== '').map((readings) => ({ ...readings, places }));
+  });
+}
+
 /**
- * Departments that differ, in running text and in the lists after goals; a change found in several places is listed
- * once.
+ * Departments that differ, in running text and in the lists after goals, changes of a lead first; a change found in
+ * several places is listed once.
  */
 export function toDepartmentRows(blocks: readonly RedlineBlock[], chapters: ReadonlyMap<string, string>): ChangeRow[] {
   const rows = new Map<string, ChangeRow>();
@@ -36,7 +56,11 @@ export function toDepartmentRows(blocks: readonly RedlineBlock[], chapters: Read
       rows.set(key, known === undefined ? { ...change, places: [place] } : merge(known, place));
     }
   }
-  return [...rows.values()];
+  return [...rows.values()].sort((a, b) => Number(isOfLead(b)) - Number(isOfLead(a)));
+}
+
+function isOfLead({ one, two }: ChangeRow): boolean {
+  return [one, two].some((clause) => clause?.[1].startsWith(roleNames.lead) ?? false);
 }
 
 function merge({ one, two, places }: ChangeRow, place: Link): ChangeRow {

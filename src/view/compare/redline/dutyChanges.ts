@@ -9,6 +9,8 @@ export interface DutyChange {
   two: string | null;
 }
 
+export const roleNames = { lead: '牵头单位', responsible: '责任单位' };
+
 /** The changes; a body under another name is the same body. Empty unless both are goals. */
 export function toDutyChanges(one: Goal | null, two: Goal | null): DutyChange[] {
   if (one === null || two === null) return [];
@@ -22,8 +24,8 @@ export function toDutyChanges(one: Goal | null, two: Goal | null): DutyChange[] 
 
 function bodiesOf({ leads, responsibles }: Goal): NamedBody[] {
   return [
-    ...leads.map(({ text, department: id }) => ({ text, id, role: '牵头单位' })),
-    ...responsibles.map(({ text, department: id }) => ({ text, id, role: '责任单位' })),
+    ...leads.map(({ text, department: id }) => ({ text, id, role: roleNames.lead })),
+    ...responsibles.map(({ text, department: id }) => ({ text, id, role: roleNames.responsible })),
   ];
 }
 

@@ -1,7 +1,7 @@
 /** The redline of two texts of one plan: every block with its runs and its kinds of change. */
-import { wordsOfLists } from '../../../model/sourcedWords.ts';
 import type { PublishedPlan } from '../../../corpus/publishedPlans.ts';
 import { diffPairs } from '../../../text/diff/diffTexts.ts';
+import type { BodyName } from '../../../text/diff/diffTokens.ts';
 import type { DiffRun } from '../../../text/diff/run.ts';
 import type { Link } from '../../../naming/links.ts';
 import { toDutyChanges } from './dutyChanges.ts';
@@ -25,21 +25,31 @@ export interface RedlineBlock {
   duties: DutyChange[];
   numbers: Readings[];
   departments: Readings[];
+  /** Clauses that only the first or only the second text has. */
+  clauses: Readings[];
   /** Its place in each text, when they differ; null when they do not. */
   moved: { one: string; two: string } | null;
   /** At least one; `form` and `same` only occur alone. */
   kinds: ChangeKind[];
 }
 
-/** The redline; `departments` are names that are never cut and whose change has the class `department`. */
-export function toTextRedline(one: PublishedPlan, two: PublishedPlan, departments: readonly string[]): RedlineBlock[] {
+/** The redline; a change of one of these departments for another has the class `department`. */
+export function toTextRedline(
+  one: PublishedPlan,
+  two: PublishedPlan,
+  departments: readonly BodyName[],
+): RedlineBlock[] {
   const pairs = pairBlocks(one, two);
-  const committees = [one, two].flatMap(({ audienceEntry }) => wordsOfLists(audienceEntry.committees));
   const redlines = diffPairs(
     pairs.map((pair) => [pair.one?.text ?? '', pair.two?.text ?? '']),
-    { departments: [...departments, ...new Set(committees)] },
+    { departments: [...departments, ...[one, two].flatMap(committeeNames)] },
   );
   return pairs.map((pair, at) => toBlock(pair, must(redlines[at], 'redline of a pair')));
+}
+
+/** The words of one list are names of one committee. */
+function committeeNames({ audienceEntry }: PublishedPlan): BodyName[] {
+  return audienceEntry.committees.flatMap(({ words }) => words.map((name) => ({ name, body: words.join() })));
 }
 
 function toBlock(pair: BlockPair, runs: DiffRun[]): RedlineBlock {
@@ -55,9 +65,17 @@ function toBlock(pair: BlockPair, runs: DiffRun[]): RedlineBlock {
     duties,
     numbers: toReadings(runs, 'number'),
     departments: toReadings(runs, 'department'),
+    clauses: toReadings(runs, 'wording').filter(isClauseOfOne),
     moved: one !== null && two !== null && one.place !== two.place ? { one: one.place, two: two.place } : null,
     kinds: toKinds(pair, runs, duties),
   };
+}
+
+/** The least length of words that are listed as a clause that one text lacks; shorter ones are seen in their place. */
+const LEAST_CLAUSE = 8;
+
+function isClauseOfOne({ one, two }: Readings): boolean {
+  return (one[1] === '' || two[1] === '') && one[1].length + two[1].length >= LEAST_CLAUSE;
 }
 
 /** A block that only one of the texts has was added or removed, whatever its content. */

@@ -16,7 +16,11 @@ const [one, two] = ['liaocheng-children-2021', 'liaocheng-children-2021-undated'
 );
 assert.ok(one !== undefined && two !== undefined);
 const pair = { one, two };
-const blocks = toTextRedline(one, two, ['市发展改革委', '市住房城乡建设局']);
+const blocks = toTextRedline(
+  one,
+  two,
+  ['市发展改革委', '市住房城乡建设局'].map((name) => ({ name, body: name })),
+);
 
 describe('blocks of two texts', () => {
   const pairs = pairBlocks(one, two);
