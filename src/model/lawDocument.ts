@@ -1,7 +1,9 @@
 /** The document behind a registry entry of laws: who made it, its number, its versions, whether it is in force. */
 import { z } from 'zod';
 
-export const lawAct = z.enum(['adopted', 'issued', 'revised', 'amended']).describe('通过, 印发或公布, 修订, 修正.');
+export const lawAct = z
+  .enum(['adopted', 'issued', 'published', 'revised', 'amended'])
+  .describe('通过, 印发, 公布, 修订, 修正.');
 export const lawStatus = z.enum(['in-force', 'ended']);
 
 const lawVersion = z
@@ -9,7 +11,9 @@ const lawVersion = z
     date: z
       .string()
       .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
-      .describe('Of adoption or issue, not of entry into force; only the year or month where the day is not certain.'),
+      .describe(
+        'Of adoption, issue or publication, not of entry into force; only the year or month where the day is not certain.',
+      ),
     act: lawAct,
     number: z
       .string()

@@ -10,6 +10,7 @@ import type { LawRef } from '../../src/model/law.ts';
 import { overlap } from '../../src/text/overlap.ts';
 import { withoutBlanks } from '../../src/text/blank.ts';
 import { readJson } from '../support/corpus.ts';
+import { readMethod } from '../support/method.ts';
 import { composedText, composedTexts, spansOf } from '../support/composedTexts.ts';
 
 interface Citation {
@@ -32,6 +33,13 @@ describe('citations judged by reading', () => {
     assert.equal(sample.length, 40);
     const found = sample.filter(isFound);
     assert.ok(found.filter(({ judgement }) => judgement === 'right').length >= 0.95 * found.length);
+  });
+
+  it('are stated on the method page', () => {
+    const [right, partly] = ['right', 'partly'].map(
+      (kind) => sample.filter(({ judgement }) => judgement === kind).length,
+    );
+    assert.ok(readMethod().includes(`抽查${sample.length}处引用和点名，${right}处正确，${partly}处部分正确；`));
   });
 
   for (const one of sample.filter(({ judgement }) => judgement === 'right'))

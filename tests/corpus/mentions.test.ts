@@ -9,6 +9,7 @@ import { describe, it } from 'node:test';
 import { withoutBlanks } from '../../src/text/blank.ts';
 import { overlap } from '../../src/text/overlap.ts';
 import { readJson } from '../support/corpus.ts';
+import { readMethod } from '../support/method.ts';
 import { composedText, spansOf } from '../support/composedTexts.ts';
 
 interface Judged {
@@ -30,6 +31,15 @@ describe('mentions judged by reading', () => {
     assert.equal(sample.length, 60);
     const found = sample.filter(({ place, words }) => wordsIn(place).includes(words));
     assert.ok(found.filter(({ judgement }) => judgement === 'right').length >= 0.95 * found.length);
+  });
+
+  it('are stated on the method page', () => {
+    const [right, partly] = ['right', 'partly'].map(
+      (kind) => sample.filter(({ judgement }) => judgement === kind).length,
+    );
+    const bodies = texts.flatMap((text) => text.bodies).length;
+    const stated = `抽查${sample.length}处提及，${right}处正确，${partly}处部分正确；另通读${texts.length}条，其中${bodies}处机构都已找到。`;
+    assert.ok(readMethod().includes(stated));
   });
 
   for (const { place, words, function: does } of sample.filter(({ judgement }) => judgement === 'right'))

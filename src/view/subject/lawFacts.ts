@@ -11,7 +11,8 @@ export interface LawFact {
 
 const acts: Record<LawVersion['act'], string> = {
   adopted: '通过',
-  issued: '印发或公布',
+  issued: '印发',
+  published: '公布',
   revised: '修订',
   amended: '修正',
 };
@@ -42,7 +43,7 @@ export function formatLawDocument({ document }: { document: LawDocument | null }
   return parts.length === 0 ? null : parts.join('，');
 }
 
-/** `formatVersion({ date: '2012-04-28', act: 'issued', number: '国务院令第619号' })` */
+/** `formatVersion({ date: '2012-04-28', act: 'published', number: '国务院令第619号' })` */
 function formatVersion({ date, act, number }: LawVersion): string {
   return `${formatDate(date)}${acts[act]}${number === null ? '' : `（${number}）`}`;
 }
