@@ -60,16 +60,25 @@ function otherClaims({ regions, audiences, domains, laws, topics, functions }: R
     ...ids('laws.yaml', laws),
     ...ids('topics.yaml', topics),
     ...ids('functions.yaml', functions),
-    ...words(
-      'laws.yaml',
-      laws.map(({ id, title, aliases }) => ({ id, words: [title, ...aliases.map((alias) => alias.title)] })),
-    ),
+    ...lawClaims(laws),
     ...words('topics.yaml', topics),
     ...words(
       'functions.yaml',
       functions.map(({ id, mentions }) => ({ id, words: mentions })),
     ),
   ];
+}
+
+/** An alias of one province may mean another law in another province. */
+function lawClaims(laws: Registry['laws']): Claim[] {
+  return laws.flatMap(({ id, title, aliases }) =>
+    [{ title, province: null }, ...aliases].map((name) => ({
+      file: 'laws.yaml',
+      scope: name.province === null ? 'word in laws.yaml' : `word in laws.yaml for ${name.province}`,
+      text: name.title,
+      owner: id,
+    })),
+  );
 }
 
 function headingClaims(domains: Registry['domains']): Claim[] {
@@ -95,8 +104,15 @@ function checkClaims(folder: string, claims: Claim[]): void {
   }
 }
 
-function checkReferences(folder: string, { audiences, domains, departments, functions, regions }: Registry): void {
+function checkReferences(
+  folder: string,
+  { audiences, domains, departments, functions, regions, laws }: Registry,
+): void {
   checkAudiences(folder, audiences, domains);
+  const provinces = new Set(regions.map(({ province }) => province));
+  for (const { province } of laws.flatMap(({ aliases }) => aliases))
+    if (province !== null && !provinces.has(province))
+      fail(join(folder, 'laws.yaml'), province, `no region of regions.yaml is in ${province}`);
   const knownFunctions = new Set(functions.map(({ id }) => id));
   const knownRegions = new Set(regions.map(({ slug }) => slug));
   for (const { id, function: functionId } of departments) {

@@ -48,7 +48,10 @@ function registryTerms({ topics, indicators, departments, laws, domains }: Regis
     // Texts write the rate that falls, not the name 降幅.
     ...indicators.flatMap(({ name, states, aliases }) => (states === 'level' ? [name] : aliases)),
     ...departments.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)]),
-    ...laws.flatMap(({ title, aliases }) => [title, ...aliases.map((alias) => alias.title)]),
+    // An alias that is a list (“健康中国”、“健康云南”行动) is no word.
+    ...laws.flatMap(({ title, aliases }) =>
+      [title, ...aliases.map((alias) => alias.title)].filter((name) => !name.includes('、')),
+    ),
     ...domains.flatMap(({ names: { women, children } }) => [women, children]).filter((name) => name !== undefined),
   ];
 }

@@ -1,5 +1,5 @@
 /** Topics and laws, each with every text that treats or cites it. */
-import type { Law } from '../model/law.ts';
+import type { Law, LawRef } from '../model/law.ts';
 import type { Paragraph } from '../model/plan.ts';
 import type { Topic } from '../model/topic.ts';
 import { commitmentOf, paragraphPlacesOf, placesOf } from './places.ts';
@@ -26,7 +26,7 @@ export interface TopicPlaces extends PlacesOfWords {
   topic: Topic;
 }
 
-/** A law or document with every text that cites it, in the order of the plans and texts. */
+/** A law, document or programme with every text that cites it, in the order of the plans and texts. */
 export interface LawPlaces extends PlacesOfWords {
   law: Law;
 }
@@ -49,7 +49,32 @@ export function toLawPlaces(plans: readonly PublishedPlan[], registry: readonly 
   });
 }
 
-type TextFacts = Pick<Paragraph, 'text' | 'topics' | 'laws' | 'lines'>;
+/** How often the words stand in these places. */
+export function countWords(places: readonly WordsPlace[]): number {
+  return places.reduce((sum, { spans }) => sum + spans.length, 0);
+}
+
+/** How often they stand there without 《》. */
+export function countBare(places: readonly WordsPlace[]): number {
+  return places.reduce(
+    (sum, { text, spans }) => sum + spans.filter(([start]) => text.charAt(start) !== '《').length,
+    0,
+  );
+}
+
+/** One citation, with the id and the source lines of its goal, measure or paragraph. */
+interface CitationPlace {
+  id: string;
+  ref: LawRef;
+  lines: [number, number];
+}
+
+/** Every citation of a text, in its order. */
+export function citationPlacesOf(plan: PublishedPlan): CitationPlace[] {
+  return textsOf(plan).flatMap(({ facts: { id, laws, lines } }) => laws.map((ref) => ({ id, ref, lines })));
+}
+
+type TextFacts = Pick<Paragraph, 'id' | 'text' | 'topics' | 'laws' | 'lines'>;
 
 interface PlanText extends Pick<WordsPlace, 'plan' | 'place'> {
   facts: TextFacts;

@@ -21,7 +21,7 @@ export function enrich(parsed: Plan, registry: Registry, entry: CatalogueEntry |
     (plan) => resolveDepartments(plan, registry.departments),
     (plan) => addTargets(plan, registry.indicators),
     (plan) => findLaws(plan, registry.laws),
-    (plan) => findMentions(plan, registry.functions),
+    (plan) => findMentions(plan, registry.functions, registry.departments),
     (plan) => findTopics(plan, registry.topics),
     (plan) => relateGoals(plan, gramsWithout(registry.regions, registry.audiences)),
     addProfiles,

@@ -1,47 +1,55 @@
-/** Laws and documents cited: every 《…》, its kind, and the short name a text introduces for it. */
-import type { Law, LawKind, LawRef } from '../model/law.ts';
+/**
+ * Laws and documents cited and programmes named: every 《…》, and outside it every name of the registry; the kind, and
+ * the short name a text introduces.
+ */
+import type { Law, LawRef } from '../model/law.ts';
 import type { Plan } from '../model/plan.ts';
-import { withoutBlanks } from '../text/blank.ts';
-import { toMatchForm } from '../text/matchForm.ts';
+import { phraseFinder } from '../text/findPhrases.ts';
+import type { PhraseFinder } from '../text/findPhrases.ts';
+import { overlap } from '../text/overlap.ts';
+import { kindOfTitle, namesIn, titleKey } from './citableNames.ts';
 import { mapTexts } from './mapTexts.ts';
 
-const CITATION = /《([^《》]+)》/gu;
+const BRACKETED = /《([^《》]+)》/gu;
 const SHORT_NAME = /^\s*[（(]\s*以下简称\s*[:：]?\s*[《“"「]?([^）)》”"」]{1,20})/u;
-const KINDS: [LawKind, RegExp][] = [
-  ['regulation', /(?:条例|规定|办法|细则|规章)$/u],
-  ['law', /(?:宪法|法典|法)$/u],
-  ['standard', /(?:标准|规范|规程|指标体系|指南)$/u],
-  ['plan', /(?:规划|纲要|计划|方案|大纲)(?:\(.*\))?$/u],
-];
+/** What follows a name of a law that is only part of another word: 反家庭暴力法律法规, 妇女权益保障法治. */
+const LONGER_WORD = /^\s*[律治规学院官庭]/u;
 
-/** The plan with the documents its texts cite; its own title is no citation. */
+/** The plan with what its texts cite; its own title is no citation. */
 export function findLaws(plan: Plan, registry: Law[]): Plan {
-  const known = new Map(
-    registry.flatMap((law) =>
-      [law.title, ...law.aliases.map(({ title }) => title)].map((title) => [keyOf(title), law]),
-    ),
+  const names = registry.flatMap((law) =>
+    namesIn(plan.region?.province ?? null, law).map((name) => [name, law] as const),
   );
-  const own = plan.title === null ? null : keyOf(plan.title);
-  const named = new Map<string, Law>();
-  return mapTexts(plan, (entry) => ({
-    ...entry,
-    laws: [...entry.text.matchAll(CITATION)].flatMap(({ 0: cited, 1: title = '', index }): LawRef[] => {
-      const key = keyOf(title);
-      if (key === own) return [];
-      const law = known.get(key) ?? named.get(key);
-      const shortName = SHORT_NAME.exec(entry.text.slice(index + cited.length))?.[1]?.trim() ?? null;
-      if (shortName !== null && law !== undefined) named.set(keyOf(shortName), law);
-      const kind = law?.kind ?? kindOf(key);
-      return [{ title, law: law?.id ?? null, kind, shortName, span: [index, index + cited.length] }];
-    }),
-  }));
+  const known = new Map(names.map(([name, law]) => [titleKey(name), law]));
+  const find = phraseFinder(names);
+  const own = plan.title === null ? null : titleKey(plan.title);
+  return mapTexts(plan, (entry) => {
+    const bracketed = findBracketed(entry.text, known);
+    const spans = bracketed.map(({ span }) => span);
+    const bare = findBare(entry.text, find).filter(({ span }) => !spans.some((other) => overlap(span, other)));
+    const all = [...bracketed, ...bare].sort((a, b) => a.span[0] - b.span[0]);
+    return { ...entry, laws: all.filter(({ title }) => titleKey(title) !== own) };
+  });
 }
 
-/** The key by which titles are compared: width, blanks and the kind of dash make no difference. */
-function keyOf(title: string): string {
-  return withoutBlanks(toMatchForm(title)).replace(/[-—–~]+/gu, '-');
+/** Every 《…》. A short name that the text introduces is known from there on. */
+function findBracketed(text: string, known: Map<string, Law>): LawRef[] {
+  return [...text.matchAll(BRACKETED)].map(({ 0: cited, 1: title = '', index }) => {
+    const law = known.get(titleKey(title));
+    const shortName = SHORT_NAME.exec(text.slice(index + cited.length))?.[1]?.trim() ?? null;
+    const shortKey = shortName === null ? null : titleKey(shortName);
+    if (shortKey !== null && law !== undefined && !known.has(shortKey)) known.set(shortKey, law);
+    return {
+      ...{ title, law: law?.id ?? null, kind: law?.kind ?? kindOfTitle(title) },
+      ...{ bracketed: true, shortName, span: [index, index + cited.length] },
+    };
+  });
 }
 
-function kindOf(key: string): LawKind {
-  return KINDS.find(([, pattern]) => pattern.test(key))?.[0] ?? 'other';
+function findBare(text: string, find: PhraseFinder<Law>): LawRef[] {
+  return find(text).flatMap(({ value: { id, kind }, start, end }) => {
+    if (kind === 'law' && LONGER_WORD.test(text.slice(end, end + 9))) return [];
+    const title = text.slice(start, end);
+    return [{ title, law: id, kind, bracketed: false, shortName: null, span: [start, end] }];
+  });
 }

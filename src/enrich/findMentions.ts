@@ -1,48 +1,66 @@
 /** Bodies named in running text, 文中提及, and topics it treats: phrases of a registry, with spans. */
+import type { Department } from '../model/department.ts';
 import type { Plan } from '../model/plan.ts';
-import type { BodyFunction, Topic } from '../model/topic.ts';
+import type { BodyFunction, Mention, Topic } from '../model/topic.ts';
 import { phraseFinder } from '../text/findPhrases.ts';
+import { overlap } from '../text/overlap.ts';
 import { mapTexts } from './mapTexts.ts';
+import { departmentsByName } from './resolveDepartments.ts';
 
-/** The plan with the bodies its texts mention. Department lists after goals are not running text. */
-export function findMentions(plan: Plan, functions: BodyFunction[]): Plan {
-  const find = finderOf(functions.map(({ id, mentions, butNot }) => ({ id, words: mentions, butNot })));
+/**
+ * The plan with the bodies its texts mention: by the words for a function, or as a department of its region. The title
+ * of a document mentions nobody, so laws are found first; department lists after goals are not running text.
+ */
+export function findMentions(plan: Plan, functions: BodyFunction[], departments: Department[]): Plan {
+  const own = departmentsByName(departments, plan.region?.slug ?? '');
+  const find = finderOf<Pick<Mention, 'function' | 'department'>>([
+    ...functions.map(({ id, mentions, butNot }) => ({
+      ...{ value: { function: id, department: null }, words: mentions, butNot },
+    })),
+    ...Array.from(own, ([name, { id, function: does }]) => ({
+      ...{ value: { function: does, department: id }, words: [name], butNot: [] },
+    })),
+  ]);
   return mapTexts(plan, (entry) => ({
     ...entry,
-    mentions: find(entry.text).map(({ id, text, span }) => ({ text, function: id, span })),
+    mentions: find(entry.text)
+      .filter(({ span }) => !entry.laws.some((law) => overlap(law.span, span)))
+      .map(({ value, text, span }) => ({ text, ...value, span })),
   }));
 }
 
 /** The plan with the topics of its texts. */
 export function findTopics(plan: Plan, topics: Topic[]): Plan {
-  const find = finderOf(topics);
+  const find = finderOf(topics.map(({ id, words, butNot }) => ({ value: id, words, butNot })));
   return mapTexts(plan, (entry) => ({
     ...entry,
-    topics: find(entry.text).map(({ id, text, span }) => ({ topic: id, text, span })),
+    topics: find(entry.text).map(({ value, text, span }) => ({ topic: value, text, span })),
   }));
 }
 
-interface Place {
-  id: string;
+interface Entry<Value> {
+  value: Value;
+  words: string[];
+  /** Longer words that contain one of these by accident; they are skipped. */
+  butNot: string[];
+}
+
+interface Place<Value> {
+  value: Value;
   text: string;
   span: [number, number];
 }
 
-/**
- * A function that finds the words of the entries. `butNot` lists longer words that contain an entry's word by accident;
- * those are skipped.
- */
-function finderOf(entries: Pick<Topic, 'id' | 'words' | 'butNot'>[]): (text: string) => Place[] {
-  const find = phraseFinder<string | null>(
-    entries.flatMap(({ id, words, butNot }) => [
-      ...words.map((word) => [word, id] as const),
+/** A function that finds the words of the entries. */
+function finderOf<Value>(entries: Entry<Value>[]): (text: string) => Place<Value>[] {
+  const find = phraseFinder<{ value: Value } | null>(
+    entries.flatMap(({ value, words, butNot }) => [
+      ...words.map((word) => [word, { value }] as const),
       ...butNot.map((word) => [word, null] as const),
     ]),
   );
   return (text) =>
-    find(text).flatMap(({ value, start, end }) =>
-      value === null
-        ? []
-        : [{ id: value, text: text.slice(start, end), span: [start, end] satisfies [number, number] }],
+    find(text).flatMap(({ value: found, start, end }) =>
+      found === null ? [] : [{ value: found.value, text: text.slice(start, end), span: [start, end] }],
     );
 }

@@ -4,10 +4,10 @@ import type { Duty, Paragraph, Plan } from '../model/plan.ts';
 
 /** The plan with its department references resolved; a name missing from the registry keeps null. */
 export function resolveDepartments(plan: Plan, registry: Department[]): Plan {
-  const ids = idsByName(registry, plan.region?.slug ?? '');
+  const known = departmentsByName(registry, plan.region?.slug ?? '');
   const resolve = (reference: DepartmentRef): DepartmentRef => ({
     ...reference,
-    department: ids.get(reference.text) ?? null,
+    department: known.get(reference.text)?.id ?? null,
   });
   const resolveDuty = <Entry extends Duty>(entry: Entry): Entry => ({
     ...entry,
@@ -32,10 +32,11 @@ export function resolveDepartments(plan: Plan, registry: Department[]): Plan {
   };
 }
 
-function idsByName(registry: Department[], region: string): Map<string, string> {
+/** The departments of a region by each of their names. */
+export function departmentsByName(registry: Department[], region: string): Map<string, Department> {
   return new Map(
     registry
       .filter(({ id }) => id.startsWith(`${region}/`))
-      .flatMap(({ id, name, aliases }) => [name, ...aliases.map((alias) => alias.name)].map((text) => [text, id])),
+      .flatMap((one) => [one.name, ...one.aliases.map(({ name }) => name)].map((name) => [name, one])),
   );
 }

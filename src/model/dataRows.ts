@@ -5,26 +5,14 @@
 import { z } from 'zod';
 import { audienceId } from './audience.ts';
 import { departmentKind } from './department.ts';
+import { citationRow, lawRow } from './lawRows.ts';
+import { count, line, lines, maybe, plan, text, textOf, year } from './rowFields.ts';
 import { target, unit } from './target.ts';
 
-const text = (title: string, description: string): z.ZodString => z.string().meta({ title, description });
-const maybe = (title: string, description: string): z.ZodNullable<z.ZodString> =>
-  z.string().nullable().meta({ title, description });
-const count = (title: string, description: string): z.ZodInt => z.int().min(0).meta({ title, description });
-const line = (title: string, description: string): z.ZodInt => z.int().min(1).meta({ title, description });
-const year = (title: string, description: string): z.ZodNullable<z.ZodInt> =>
-  z.int().nullable().meta({ title, description });
-
-const plan = text('规划', '规划的编号，见 plans 表的 id');
-const lines = {
-  lineFrom: line('首行', '在原文文件里的第一行，从1数起'),
-  lineTo: line('末行', '在原文文件里的最后一行，含这一行'),
-};
 const address = {
   code: text('短码', '短地址里的编码，如 lcc-1-3'),
   path: text('地址', '在本站的地址，接在网站域名之后'),
 };
-const textOf = maybe('同一规划', '所在文本是哪一部规划的另一份文本，统计时应当除去；空：规划自己的文本');
 const place = {
   plan,
   textOf,
@@ -162,6 +150,8 @@ export const dataTables = {
   targets: { title: '目标值', schema: targetRow },
   duties: { title: '牵头和责任', schema: dutyRow },
   departments: { title: '部门', schema: departmentRow },
+  laws: { title: '法规、文件和行动', schema: lawRow },
+  citations: { title: '引用和点名', schema: citationRow },
 };
 
 export type DataTableName = keyof typeof dataTables;

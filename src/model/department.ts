@@ -1,7 +1,7 @@
 /** Departments 部门: as plans write them, and as the registry lists them. */
 import { z } from 'zod';
 
-const departmentId = z
+export const departmentId = z
   .string()
   .regex(/^[a-z]+(-[a-z]+)*\/[a-z]+(-[a-z]+)*$/)
   .describe('Region slug and department slug, e.g. liaocheng/youth-league.');

@@ -3,6 +3,7 @@
  * 文中提及.
  */
 import { z } from 'zod';
+import { departmentId } from './department.ts';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const butNot = z
@@ -27,6 +28,9 @@ export const mention = z
   .strictObject({
     text: z.string().min(1).describe('The words, verbatim.'),
     function: slug.describe('Its function, by a name shared across regions.'),
+    department: departmentId
+      .nullable()
+      .describe('The registry entry, where the text names it as its own; null when it names a kind of body.'),
     span,
   })
   .describe('A body named in running text: never a responsibility.');

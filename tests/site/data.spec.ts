@@ -31,11 +31,11 @@ test('the data package tells the size and hash of every file it names, and of ev
     return file.length !== bytes || hash !== `sha256:${sha256(file)}`;
   });
   expect(faults).toEqual([]);
-  // Six tables, and for each plan its JSON and tables: four when it names departments, else three.
+  // Eight tables, and for each plan its JSON and tables: five when it names departments, else four.
   const perPlan = plans.map(({ plan }) =>
-    plan.domains.some(({ goals }) => goals.some(({ leads }) => leads.length > 0)) ? 5 : 4,
+    plan.domains.some(({ goals }) => goals.some(({ leads }) => leads.length > 0)) ? 6 : 5,
   );
-  expect(dataPackage.resources.length).toBe(perPlan.reduce((sum, files) => sum + files, 6));
+  expect(dataPackage.resources.length).toBe(perPlan.reduce((sum, files) => sum + files, 8));
   expect(new Set(dataPackage.resources.map(({ name }) => name)).size).toBe(dataPackage.resources.length);
   for (const { path, sha256: stated } of dataPackage.sources)
     expect(sha256(readFileSync(builtFile(`/${path}`)))).toBe(stated);
@@ -129,8 +129,24 @@ test('targets and duties come back from the tables as plan.json has them', () =>
   );
 });
 
+test('citations come back from the table as plan.json has them, and laws with their number', () => {
+  const citations = readTable('citations');
+  const ofItems = new Set(commitments.map(({ commitment }) => commitment.id));
+  const found = citations
+    .filter(({ place }) => ofItems.has(place ?? ''))
+    .map((row) => [row['place'], row['law'], row['title'], row['bracketed'], `${row['spanFrom']},${row['spanTo']}`]);
+  const due = commitments.flatMap(({ commitment }) =>
+    commitment.laws.map(({ law, title, bracketed, span }) => [
+      ...[commitment.id, law ?? '', title, String(bracketed), span.join()],
+    ]),
+  );
+  expect(sorted(found)).toEqual(sorted(due));
+  for (const { id, places } of readTable('laws'))
+    expect(citations.filter(({ law, textOf }) => law === id && textOf === '').length, id).toBe(Number(places));
+});
+
 test('the tables of the plans together are the tables over all plans', () => {
-  for (const table of ['goals', 'measures', 'targets', 'duties'] as const) {
+  for (const table of ['goals', 'measures', 'targets', 'duties', 'citations'] as const) {
     const parts = dataPackage.resources
       .filter(({ name }) => name.endsWith(`-${table}`))
       .map(({ path }) => readRows(`/${path}`));

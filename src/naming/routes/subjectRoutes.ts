@@ -33,7 +33,7 @@ export function topicPath(topicId: string): string {
 }
 
 /**
- * Page of a law or document cited 引用法规.
+ * Page of a law or document cited 引用法规, or of a programme named.
  *
  * lawPath('civil-code') // => '/laws/civil-code/'
  */

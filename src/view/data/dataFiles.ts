@@ -8,6 +8,7 @@ import { formatCsv } from '../../tables/csv.ts';
 import { toTable } from '../../tables/tableSchema.ts';
 import type { Table } from '../../tables/table.ts';
 import { toDepartmentRow, toDutyRows, toGoalRow, toMeasureRow, toPlanRow } from './toDataRows.ts';
+import { toCitationRows, toLawRow } from './lawDataRows.ts';
 import { toTargetDataRows } from './targetDataRows.ts';
 import { dataTablePath } from '../../naming/routes/dataRoutes.ts';
 import { planTablePath } from '../../naming/routes/planRoutes.ts';
@@ -29,12 +30,13 @@ export interface PlanFiles {
 }
 
 /** Every table over all texts; the column textOf distinguishes the rows of a second text of a plan. */
-export function toDataFiles({ texts, departments }: Corpus): DataFile[] {
+export function toDataFiles({ texts, departments, laws }: Corpus): DataFile[] {
   const named = [...departments.values()].filter(isNamedByPlan);
   const tables: [DataTableName, Table][] = [
     ['plans', toTable(dataTables.plans.schema, texts.map(toPlanRow))],
     ...toTables(texts),
     ['departments', toTable(dataTables.departments.schema, named.map(toDepartmentRow))],
+    ['laws', toTable(dataTables.laws.schema, laws.map(toLawRow))],
   ];
   return tables.map(([name, table]) => toFile(name, dataTables[name].title, dataTablePath(name), table));
 }
@@ -63,5 +65,6 @@ function toTables(plans: PublishedPlan[]): [DataTableName, Table][] {
     ['measures', toTable(dataTables.measures.schema, measures.map(toMeasureRow))],
     ['targets', toTable(dataTables.targets.schema, [...goals, ...measures].flatMap(toTargetDataRows))],
     ['duties', toTable(dataTables.duties.schema, goals.flatMap(toDutyRows))],
+    ['citations', toTable(dataTables.citations.schema, plans.flatMap(toCitationRows))],
   ];
 }

@@ -11,6 +11,8 @@ import type { CommitmentLink, Link } from '../../naming/links.ts';
 import { shortPlanName } from '../../naming/names.ts';
 import { departmentsPath, matrixPath, regionDepartmentsPath, tasksPath } from '../../naming/routes/departmentRoutes.ts';
 import { toDomainCode } from '../../naming/shortAddress.ts';
+import { toDepartmentMentions } from './mentionedBodies.ts';
+import type { MentionSentence } from './mentionedBodies.ts';
 import { toPartnerRow } from './partnerRow.ts';
 import type { PartnerRow } from './partnerRow.ts';
 import { toTaskFiles } from './taskPage.ts';
@@ -63,6 +65,8 @@ export interface DepartmentPage {
   matrix: Link;
   files: TaskFile[];
   forms: WrittenForm[];
+  /** Sentences in goals and measures that name it: no assignment. */
+  mentions: MentionSentence[];
   partners: PartnerRow[];
 }
 
@@ -75,10 +79,8 @@ export function toDepartmentPage(
   const { leads, responsibles } = countDuties(duties);
   const regionLink = { label: `${region.name}各部门`, path: regionDepartmentsPath(region.slug) };
   const { name } = department;
-  const people = joinAudiences(
-    plans.filter((plan) => plan.region.code === region.code),
-    '',
-  );
+  const ofRegion = plans.filter((plan) => plan.region.code === region.code);
+  const people = joinAudiences(ofRegion, '');
   return {
     head: {
       title: `${region.shortName} ${name}：牵头和责任目标`,
@@ -102,6 +104,7 @@ export function toDepartmentPage(
     matrix: { label: '责任矩阵', path: matrixPath(region.slug, 'all', 'led') },
     files: toTaskFiles(department.id, `${region.name}${name}任务分解表`),
     forms: toWrittenForms(department, [...led, ...shared, ...inOtherTexts.named]),
+    mentions: toDepartmentMentions(ofRegion, department.id),
     partners: partners.map(toPartnerRow),
   };
 }

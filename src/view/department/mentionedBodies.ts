@@ -13,7 +13,7 @@ import { goalPath, measurePath } from '../../naming/routes/itemRoutes.ts';
 import { sourceLinePath } from '../../naming/routes/siteRoutes.ts';
 
 /** A sentence that names a body; joined, its parts are the words of the plan. */
-interface MentionSentence {
+export interface MentionSentence {
   /** Its goal or measure. */
   place: Link;
   source: Link;
@@ -41,6 +41,16 @@ export function toMentionRows(plans: PublishedPlan[], names: RegistryNames): Men
     }
   }
   return [...rows.values()].sort((a, b) => b.sentences.length - a.sentences.length);
+}
+
+/** The sentences of these plans that name a department by a name of its own. */
+export function toDepartmentMentions(plans: PublishedPlan[], departmentId: string): MentionSentence[] {
+  return plans.flatMap(toMentioning).flatMap((mentioning) =>
+    toMentionSentences(
+      mentioning,
+      mentioning.mentions.filter(({ department }) => department === departmentId),
+    ),
+  );
 }
 
 interface Mentioning {

@@ -9,6 +9,7 @@ import { diffTexts } from '../../text/diff/diffTexts.ts';
 import { toSmallRails } from '../indicator/smallRails.ts';
 import type { SmallRail } from '../indicator/smallRails.ts';
 import type { Link } from '../../naming/links.ts';
+import { formatLawTitle } from '../../naming/lawNames.ts';
 import { commitmentNames } from '../../naming/names.ts';
 import { commitmentOf } from '../../corpus/places.ts';
 import { toPlaceLink } from '../../naming/placeLinks.ts';
@@ -30,7 +31,7 @@ export interface CommitmentFacts {
   targets: ShownTarget[];
   /** Its targets among those of the other plans, for each indicator that they share. */
   rails: SmallRail[];
-  /** Documents cited, each with its page, or if the registry does not list it, with a search for it. */
+  /** Documents cited and programmes named, each with its page, or if the registry does not list it, with a search for it. */
   laws: Link[];
   topics: Link[];
   /** Bodies named in the words, as written, each once. */
@@ -58,9 +59,9 @@ export function toCommitmentFacts(
   return {
     targets: toTargetRows(targets),
     rails: toSmallRails(targets, place.plan, indicators),
-    laws: [...new Map(laws.map(({ title, law }) => [title, law]))].map(([title, law]) => ({
-      label: `《${title}》`,
-      path: law === null ? searchQueryPath(title) : lawPath(law),
+    laws: [...new Map(laws.map((ref) => [ref.title, ref])).values()].map((ref) => ({
+      label: formatLawTitle(ref),
+      path: ref.law === null ? searchQueryPath(ref.title) : lawPath(ref.law),
     })),
     topics: unique(topics.map(({ topic }) => topic)).map((id) => ({
       label: names.topics.get(id) ?? id,

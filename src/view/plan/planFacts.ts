@@ -5,6 +5,7 @@ import { formatLines } from '../../naming/names.ts';
 import { planSchemaPath } from '../../naming/routes/dataRoutes.ts';
 import { planDataPath } from '../../naming/routes/planRoutes.ts';
 import { sourceFilePath, sourceLinePath } from '../../naming/routes/siteRoutes.ts';
+import { formatDate } from '../../naming/dates.ts';
 
 export interface Fact {
   term: string;
@@ -57,14 +58,4 @@ function toPeriodFact({ period }: PublishedPlan): Fact {
     inferred: !stated,
     note: text.replace(/\s+/gu, '') === years ? null : `原文写作 ${text}`,
   };
-}
-
-/**
- * A date as Chinese documents write it.
- *
- * formatDate('2021-12-03') // => '2021年12月3日'
- */
-function formatDate(date: string): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  return `${year}年${String(Number(month))}月${String(Number(day))}日`;
 }

@@ -1,6 +1,9 @@
 /** Props of the pages about the site itself: 关于, 方法, 无障碍, 404. Every figure in them is counted from the data. */
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
+import { countBare, countWords } from '../../corpus/topicsAndLaws.ts';
+import type { LawPlaces } from '../../corpus/topicsAndLaws.ts';
+import { isProgramme } from '../../naming/lawNames.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import { toPlanLink } from '../../naming/links.ts';
 import type { Link } from '../../naming/links.ts';
@@ -15,7 +18,9 @@ interface SourceRow extends Link {
 
 export interface MethodPage {
   sources: SourceRow[];
-  counts: Record<'plans' | 'domains' | 'goals' | 'measures' | 'joins' | 'targets' | 'linked' | 'laws', number>;
+  counts: Record<'plans' | 'domains' | 'goals' | 'measures' | 'joins' | 'targets' | 'linked', number>;
+  /** Places that cite documents, those among them without 《》; programmes named, and the places that name them. */
+  cited: Record<'documents' | 'bare' | 'programmes' | 'named', number>;
   /** Plans whose text does not print its own title. */
   untitled: Link[];
   /** Plans whose period is inferred. */
@@ -49,7 +54,7 @@ export const notFoundHead: PageHead = {
   lost: true,
 };
 
-export function toMethodPage({ plans, texts, counts, sources: received }: Corpus): MethodPage {
+export function toMethodPage({ plans, texts, counts, sources: received, laws }: Corpus): MethodPage {
   const sources = [...received.values()];
   const domains = plans.flatMap((plan) => plan.domains);
   const items = domains.flatMap((domain) => [...domain.goals, ...domain.measures]);
@@ -71,12 +76,27 @@ export function toMethodPage({ plans, texts, counts, sources: received }: Corpus
       targets: counts.targets,
       domains: domains.length,
       linked: targets.filter(({ indicatorId }) => indicatorId !== null).length,
-      laws: items.reduce((sum, { laws }) => sum + laws.length, 0),
       joins: countJoins(texts),
     },
+    cited: countCited(laws),
     untitled: named(texts.filter(({ title }) => title === null)),
     inferred: named(texts.filter(({ period }) => period !== null && !period.stated)),
     others: named(texts.filter(({ otherText }) => otherText)),
+  };
+}
+
+function countCited(laws: LawPlaces[]): MethodPage['cited'] {
+  const [programmes, documents] = [
+    laws.filter(({ law, places }) => isProgramme(law) && places.length > 0),
+    laws.filter(({ law }) => !isProgramme(law)),
+  ];
+  const countPlaces = (entries: LawPlaces[]): number =>
+    entries.reduce((sum, { places }) => sum + countWords(places), 0);
+  return {
+    documents: countPlaces(documents),
+    bare: documents.reduce((sum, { places }) => sum + countBare(places), 0),
+    programmes: programmes.length,
+    named: countPlaces(programmes),
   };
 }
 

@@ -83,7 +83,7 @@ export function toDomainsHead(plans: readonly PublishedPlan[]): PageHead {
 export const crossings: Link[] = [
   { label: '规划对照', path: comparePath },
   { label: '主题', path: topicsPath },
-  { label: '引用的法规和文件', path: lawsPath },
+  { label: '引用的法规、文件和点名的行动', path: lawsPath },
 ];
 
 export function toDomainPage(all: DomainAcrossPlans[], index: number, indicators: IndicatorTargets[]): DomainPage {

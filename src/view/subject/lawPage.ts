@@ -1,19 +1,27 @@
-/** Props of the pages of laws and documents cited 引用法规, and of their list. */
+/** Props of the pages of laws and documents cited and programmes named 引用法规, and of their list. */
 import { countPlansWith } from '../../corpus/counts.ts';
-import type { LawKind } from '../../model/law.ts';
+import type { Law } from '../../model/law.ts';
+import { countBare, countWords } from '../../corpus/topicsAndLaws.ts';
 import type { LawPlaces } from '../../corpus/topicsAndLaws.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import { toPlanMatches } from './matchedSentences.ts';
 import type { PlanMatches } from './matchedSentences.ts';
+import { formatLawTitle, isProgramme, lawKindNames } from '../../naming/lawNames.ts';
 import { formatCount } from '../../naming/names.ts';
 import { lawPath, lawsPath } from '../../naming/routes/subjectRoutes.ts';
+import { formatLawDocument, toLawFacts } from './lawFacts.ts';
+import type { LawFact } from './lawFacts.ts';
 import type { PlaceCount } from './topicPage.ts';
 
 export interface LawPage {
   head: PageHead;
   title: string;
   kind: string;
-  /** Other spellings of the title in the texts, each with the reason why it is the same. */
+  /** Maker, number and dates, validity, source; empty when this site knows nothing for certain. */
+  facts: LawFact[];
+  /** How many places write it without 《》; null for a programme, which is never in 《》. */
+  bare: number | null;
+  /** Other names by which some text calls it, each with the reason why it is the same. */
   aliases: { title: string; reason: string }[];
   counts: string[];
   plans: PlanMatches[];
@@ -21,34 +29,34 @@ export interface LawPage {
   otherTexts: PlanMatches[];
 }
 
-export interface LawGroup {
-  kind: string;
-  laws: PlaceCount[];
+/** A row of the list; `detail` is its maker and newest version, null when neither is known. */
+interface LawRow extends PlaceCount {
+  detail: string | null;
 }
 
-const lawKindNames: Record<LawKind, string> = {
-  law: '法律',
-  regulation: '法规规章',
-  plan: '规划纲要',
-  standard: '标准规范',
-  other: '其他文件',
-};
+export interface LawGroup {
+  kind: string;
+  laws: LawRow[];
+}
 
 export const lawsHead: PageHead = {
-  title: '规划引用的法规和文件',
-  description: '各部规划用书名号引用的法律、法规、规划和标准，逐个列出在哪里引用。',
+  title: '规划引用的法规、文件和点名的行动',
+  description:
+    '各部规划引用的法律、法规、规划和标准，点名的行动、计划和工程，逐个列出在哪里引用，写明制定机关、文号和时效。',
   breadcrumbs: [{ label: '引用文件', path: null }],
   metadata: { ColumnName: '引用文件', ColumnType: '引用文件' },
 };
 
 export function toLawPage({ law, places, inOtherTexts }: LawPlaces): LawPage {
   const plans = toPlanMatches(places);
-  const title = `《${law.title}》`;
-  const count = plans.reduce((sum, plan) => sum + plan.count, 0);
+  const title = formatLawTitle(law);
+  const verb = isProgramme(law) ? '点名' : '引用';
+  const count = countWords(places);
+  const written = [...places, ...inOtherTexts].flatMap(({ text, spans }) => spans.map((span) => text.slice(...span)));
   return {
     head: {
-      title: `${title}：在哪里被引用`,
-      description: `${String(countPlansWith(places))}部规划引用${title}共${String(count)}处，逐句列出。`,
+      title: `${title}：在哪里被${verb}`,
+      description: `${String(countPlansWith(places))}部规划${verb}${title}共${String(count)}处，逐句列出。`,
       breadcrumbs: [
         { label: '引用文件', path: lawsPath },
         { label: title, path: null },
@@ -57,11 +65,21 @@ export function toLawPage({ law, places, inOtherTexts }: LawPlaces): LawPage {
     },
     title,
     kind: lawKindNames[law.kind],
-    aliases: law.aliases,
-    counts: [formatCount(countPlansWith(places), '部规划'), `引用 ${formatCount(count, '处')}`],
+    facts: toLawFacts(law.document, [...new Set(places.map(({ plan }) => plan))]),
+    bare: isProgramme(law) ? null : countBare(places),
+    aliases: usedAliases(law, written),
+    counts: [formatCount(countPlansWith(places), '部规划'), `${verb} ${formatCount(count, '处')}`],
     plans,
     otherTexts: toPlanMatches(inOtherTexts),
   };
+}
+
+/** The aliases that stand in these words. */
+function usedAliases({ kind, aliases }: Law, written: string[]): LawPage['aliases'] {
+  const used = new Set(written.map((words) => words.replace(/[《》\s]/gu, '')));
+  return aliases
+    .filter(({ title }) => used.has(title))
+    .map(({ title, reason }) => ({ title: formatLawTitle({ title, kind }), reason }));
 }
 
 /** The laws by kind, those cited in most texts first. */
@@ -75,11 +93,12 @@ export function toLawGroups(laws: LawPlaces[]): LawGroup[] {
     .map(({ kind, laws: rows }) => ({ kind, laws: rows.sort((a, b) => b.plans - a.plans || b.places - a.places) }));
 }
 
-function toLawRow({ law, places }: LawPlaces): PlaceCount {
+function toLawRow({ law, places }: LawPlaces): LawRow {
   return {
-    label: `《${law.title}》`,
+    label: formatLawTitle(law),
+    detail: formatLawDocument(law),
     path: lawPath(law.id),
     plans: countPlansWith(places),
-    places: places.reduce((sum, { spans }) => sum + spans.length, 0),
+    places: countWords(places),
   };
 }

@@ -1,103 +1,12 @@
-/** Facts added to a plan: laws, topics, mentions, departments, measurability. */
+/** Facts added to a plan: topics, mentions, departments, measurability. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Goal, Plan } from '../../../src/model/plan.ts';
 import { resolveDepartments } from '../../../src/enrich/resolveDepartments.ts';
 import { assignDomainTopics } from '../../../src/enrich/domainTopics.ts';
 import { findLaws } from '../../../src/enrich/findLaws.ts';
 import { findMentions, findTopics } from '../../../src/enrich/findMentions.ts';
 import { profileOf } from '../../../src/enrich/addProfiles.ts';
-import { parseDocument } from '../../../src/parser/parseDocument.ts';
-import { toPlans } from '../../../src/parser/toPlans.ts';
-import { vocabulary } from '../../support/corpus.ts';
-
-/** A plan with one domain whose goals are the given lines. */
-function planOf(...goals: string[]): Plan {
-  const items = goals.map((text, at) => `${at + 1}.${text}`);
-  const lines = [
-    '二、发展领域、主要目标和策略措施',
-    '（一）儿童与健康',
-    '主要目标：',
-    ...items,
-    '策略措施：',
-    '1.保护。',
-  ];
-  const found = toPlans(
-    parseDocument(lines.join('\n'), vocabulary),
-    { file: 'x.txt', sha256: '0'.repeat(64) },
-    vocabulary,
-  )[0];
-  assert.ok(found !== undefined);
-  return found.plan;
-}
-
-function goalsOf(plan: Plan): Goal[] {
-  return plan.domains.flatMap(({ goals }) => goals);
-}
-
-function firstGoal(plan: Plan): Goal {
-  const goal = goalsOf(plan)[0];
-  assert.ok(goal !== undefined);
-  return goal;
-}
-
-describe('laws', () => {
-  const registry = [
-    {
-      id: 'minors',
-      title: '中华人民共和国未成年人保护法',
-      kind: 'law' as const,
-      aliases: [{ title: '未成年人保护法', reason: '简称' }],
-    },
-    { id: 'outline', title: '中国儿童发展纲要（2021—2030年）', kind: 'plan' as const, aliases: [] },
-  ];
-  for (const [text, expected, why] of [
-    ['落实《中华人民共和国未成年人保护法》。', [['minors', 'law', null]], 'the full title'],
-    [
-      '落实《未成年人保护法》《某办法》。',
-      [
-        ['minors', 'law', null],
-        [null, 'regulation', null],
-      ],
-      'an alias, and a title not listed',
-    ],
-    ['按照《中国儿童发展纲要(2021-2030 年)》。', [['outline', 'plan', null]], 'another width and another dash'],
-    [
-      '依据《某标准》《某指导手册》。',
-      [
-        [null, 'standard', null],
-        [null, 'other', null],
-      ],
-      'kinds by their words',
-    ],
-  ] as const) {
-    it(why, () => {
-      const goal = firstGoal(findLaws(planOf(text), registry));
-      assert.deepEqual(
-        goal.laws.map(({ law, kind, shortName }) => [law, kind, shortName]),
-        expected,
-      );
-      for (const { title, span } of goal.laws) assert.equal(goal.text.slice(...span), `《${title}》`);
-    });
-  }
-  it('a short name applies from where it is introduced', () => {
-    const plan = findLaws(planOf('落实《未成年人保护法》（以下简称《未保法》）。', '贯彻《未保法》。'), registry);
-    assert.deepEqual(
-      goalsOf(plan).map(({ laws }) => laws.map(({ law, shortName }) => [law, shortName])),
-      [
-        [
-          ['minors', '未保法'],
-          ['minors', null],
-        ],
-        [['minors', null]],
-      ],
-    );
-  });
-  it('a plan does not cite itself', () => {
-    const plan = { ...planOf('实施《某市儿童发展规划》。'), title: '某市儿童发展规划' };
-    assert.deepEqual(firstGoal(findLaws(plan, registry)).laws, []);
-  });
-});
+import { firstGoal, planOf } from '../../support/planOf.ts';
 
 describe('topics and mentions', () => {
   it('carry the words and their place', () => {
@@ -107,9 +16,35 @@ describe('topics and mentions', () => {
   });
   it('never make a mention a responsibility', () => {
     const functions = [{ id: 'civil-affairs', name: '民政', mentions: ['民政部门'], butNot: [] }];
-    const goal = firstGoal(findMentions(planOf('民政部门协助临时监护。'), functions));
-    assert.deepEqual(goal.mentions, [{ text: '民政部门', function: 'civil-affairs', span: [0, 4] }]);
+    const goal = firstGoal(findMentions(planOf('民政部门协助临时监护。'), functions, []));
+    assert.deepEqual(goal.mentions, [{ text: '民政部门', function: 'civil-affairs', department: null, span: [0, 4] }]);
     assert.deepEqual([goal.leads, goal.responsibles], [[], []]);
+  });
+  it('name a department of the region by any of its names', () => {
+    const departments = [
+      {
+        id: 'x/women',
+        name: '市妇女联合会',
+        kind: 'mass-organisation' as const,
+        function: 'women',
+        aliases: [{ name: '市妇联', reason: '简称' }],
+      },
+    ];
+    const functions = [{ id: 'women', name: '妇女', mentions: ['妇联'], butNot: ['妇联主席'] }];
+    const region = { code: '000000', slug: 'x', name: '某市', shortName: '某市', province: '某省' };
+    const goal = firstGoal(findMentions({ ...planOf('市妇联、妇联和村妇联主席。'), region }, functions, departments));
+    assert.deepEqual(
+      goal.mentions.map(({ text, department }) => [text, department]),
+      [
+        ['市妇联', 'x/women'],
+        ['妇联', null],
+      ],
+    );
+  });
+  it('are not found in the title of a document', () => {
+    const functions = [{ id: 'women', name: '妇女', mentions: ['妇女联合会'], butNot: [] }];
+    const plan = findLaws(planOf('落实《妇女联合会某条例》。'), []);
+    assert.deepEqual(firstGoal(findMentions(plan, functions, [])).mentions, []);
   });
 });
 

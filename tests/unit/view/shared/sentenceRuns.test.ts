@@ -234,8 +234,8 @@ describe('marks in words', () => {
     const marks = toMarks({
       targets: [{ ...target, span: [8, 12] }],
       mentions: [
-        { text: '民政部门', function: 'civil-affairs', span: [0, 4] },
-        { text: '卫生', function: 'health', span: [10, 14] },
+        { text: '民政部门', function: 'civil-affairs', department: null, span: [0, 4] },
+        { text: '卫生', function: 'health', department: null, span: [10, 14] },
       ],
     });
     assert.deepEqual(marks, [
