@@ -7,6 +7,7 @@ import { resolveDepartments } from './resolveDepartments.ts';
 import { assignDomainTopics } from './domainTopics.ts';
 import { relateGoals } from './relateGoals.ts';
 import { gramsWithout } from '../text/kinshipGrams.ts';
+import { findDeadlines } from './findDeadlines.ts';
 import { findLaws } from './findLaws.ts';
 import { sparingLongTexts } from './longTexts.ts';
 import { findMentions, findTopics } from './findMentions.ts';
@@ -20,6 +21,7 @@ export function enrich(parsed: Plan, registry: Registry, entry: CatalogueEntry |
     (plan) => (entry === null ? plan : applyCatalogue(plan, entry, registry.regions)),
     (plan) => resolveDepartments(plan, registry.departments),
     (plan) => addTargets(plan, registry.indicators),
+    findDeadlines,
     (plan) => findLaws(plan, registry.laws),
     (plan) => findMentions(plan, registry.functions, registry.departments),
     (plan) => findTopics(plan, registry.topics),

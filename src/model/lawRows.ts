@@ -18,12 +18,10 @@ export const lawRow = z.strictObject({
   maker: maybe('制定机关', '空：没有把握'),
   firstDate: maybe('最早日期', '已知最早一次通过、印发或公布的日期，年-月-日，只知年月的写到年月；空：没有把握'),
   newestDate: maybe('最近日期', '已知最近一次通过、印发、修订或修正的日期；空：没有把握'),
-  newestAct: lawAct
-    .nullable()
-    .meta({
-      title: '最近一次',
-      description: 'adopted 通过，issued 印发，published 公布，revised 修订，amended 修正；空：同上',
-    }),
+  newestAct: lawAct.nullable().meta({
+    title: '最近一次',
+    description: 'adopted 通过，issued 印发，published 公布，revised 修订，amended 修正；空：同上',
+  }),
   number: maybe('文号', '已知最近的文号或令号；空：没有，或没有把握'),
   status: lawStatus
     .nullable()

@@ -6,6 +6,7 @@
  */
 import { z } from 'zod';
 import { audienceId } from './audience.ts';
+import { deadline } from './deadline.ts';
 import { departmentRef } from './department.ts';
 import { issued } from './issued.ts';
 import { kinship } from './kinship.ts';
@@ -66,6 +67,8 @@ const facts = {
   mentions: z.array(mention).describe('Bodies the text names, 文中提及: never a responsibility.'),
 };
 
+const itemDeadline = deadline.nullable().describe('null when the words name none.');
+
 const paragraph = z
   .strictObject({
     id: placeId,
@@ -85,6 +88,7 @@ const goal = z
     num: printedNumber,
     text: text.describe('Without the printed number and the department parenthesis.'),
     ...duty.shape,
+    deadline: itemDeadline,
     targets: z.array(target),
     ...facts,
     ...kinship.shape,
@@ -99,6 +103,7 @@ const measure = z
     num: printedNumber,
     heading: z.string().min(1).describe('The first sentence, without its 。'),
     text: text.describe('The whole measure, heading included, without the printed number.'),
+    deadline: itemDeadline,
     targets: z.array(target),
     ...facts,
     ...kinship.shape,

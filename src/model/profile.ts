@@ -7,7 +7,7 @@ export const profile = z
   .strictObject({
     goals: count,
     number: count.describe('Goals that name a number as their target.'),
-    deadline: count.describe('Goals with a target that names a year.'),
+    deadline: count.describe('Goals that name a year, for a target or without a number.'),
     lead: count.describe('Goals that name a lead department.'),
     none: count.describe('Goals without any of these.'),
     measures: count,

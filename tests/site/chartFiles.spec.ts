@@ -111,10 +111,15 @@ test('the CSV of deadlines has the rows of its table, a year in each', () => {
     expect(csvRows(`${path}deadlines.csv`), path).toEqual(due);
     const total = due.reduce((sum, row) => sum + Number(row.at(-1)), 0);
     const of = path === '/indicators/' ? plans : texts.filter(({ id }) => path === `/plans/${id ?? ''}/`);
-    const targets = of.flatMap(({ domains }) =>
-      domains.flatMap(({ goals, measures }) => [...goals, ...measures].flatMap((one) => one.targets)),
+    const dated = of.flatMap(({ domains }) =>
+      domains.flatMap(({ goals, measures }) =>
+        [...goals, ...measures].flatMap(({ targets, deadline }) => [
+          ...targets,
+          ...(deadline === null ? [] : [deadline]),
+        ]),
+      ),
     );
-    expect(total, path).toBe(targets.length);
+    expect(total, path).toBe(dated.length);
   }
 });
 

@@ -4,7 +4,7 @@ import { builtPages, elementsOfPage } from './support/builtSite.ts';
 import { attributeOf, elementsIn, textOf } from '../../scripts/site/htmlTree.ts';
 import type { HtmlElement } from '../../scripts/site/htmlTree.ts';
 import type { Commitment } from './support/content.ts';
-import type { Plan } from '../../src/model/plan.ts';
+import type { Goal, Measure, Plan } from '../../src/model/plan.ts';
 import { commitments, plans, plansWith, promised, targetsOf, texts } from './support/promised.ts';
 import { findPictures, numberOf, readDots, readScale, withClass } from './support/readCharts.ts';
 
@@ -137,7 +137,8 @@ function squaresOf(elements: HtmlElement[]): boolean[] {
 function factsOf({ commitment }: Commitment): boolean[] {
   const number = commitment.targets.length > 0;
   if (!('leads' in commitment)) return [number];
-  return [number, commitment.targets.some(({ year }) => year !== null), commitment.leads.length > 0];
+  const dated = commitment.deadline !== null || commitment.targets.some(({ year }) => year !== null);
+  return [number, dated, commitment.leads.length > 0];
 }
 
 function profileSum(elements: HtmlElement[]): number {
@@ -153,8 +154,13 @@ function profileSum(elements: HtmlElement[]): number {
 }
 
 function sayDeadlines(plan: Plan): string[] {
-  const years = Map.groupBy(targetsOf(plan), ({ year }) => year);
+  const deadlines = commitmentsIn(plan).flatMap(({ deadline }) => deadline?.year ?? []);
+  const years = Map.groupBy([...targetsOf(plan).map(({ year }) => year), ...deadlines], (year) => year);
   return [...years].flatMap(([year, of]) =>
     year === null ? [] : [`${plan.code ?? ''} ${String(year)} ${String(of.length)}`],
   );
+}
+
+function commitmentsIn({ domains }: Plan): (Goal | Measure)[] {
+  return domains.flatMap(({ goals, measures }) => [...goals, ...measures]);
 }

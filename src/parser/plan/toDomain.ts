@@ -38,6 +38,7 @@ function toGoal(node: GoalNode, id: string): Goal {
     num: node.num,
     ...wordsOfBlock(node),
     ...dutyOf(node),
+    deadline: null,
     targets: [],
     ...NO_FACTS,
     ...NO_KIN,
@@ -49,5 +50,16 @@ function toMeasure(node: MeasureNode, id: string): Measure {
   const { text, slices } = wordsOfBlock(node);
   // A text that begins with a full stop has an empty first sentence.
   const heading = firstSentence(text).text || text;
-  return { id, num: node.num, heading, text, targets: [], ...NO_FACTS, ...NO_KIN, lines: linesOf(node), slices };
+  return {
+    id,
+    num: node.num,
+    heading,
+    text,
+    deadline: null,
+    targets: [],
+    ...NO_FACTS,
+    ...NO_KIN,
+    lines: linesOf(node),
+    slices,
+  };
 }

@@ -30,7 +30,7 @@ export interface TaskRow {
   responsibles: TaskBody[];
   /** Tail of the list that names no body, verbatim; null when there is none. */
   collective: string | null;
-  /** As parsed by this site, e.g. 婴儿死亡率 ≤ 3.3‰. */
+  /** As parsed by this site, e.g. 婴儿死亡率 ≤ 3.3‰; last the deadline without a number, e.g. 期限：到2030年. */
   targets: string[];
   source: { file: string; lines: string; path: string };
   /** Short address. */
@@ -57,7 +57,10 @@ export function toTaskRow(place: GoalPlace, departmentId: string | null): TaskRo
     leads,
     responsibles,
     collective: goal.collective,
-    targets: goal.targets.map((target) => `${target.indicator} ${formatValue(target)}${formatYear(target.year)}`),
+    targets: [
+      ...goal.targets.map((target) => `${target.indicator} ${formatValue(target)}${formatYear(target.year)}`),
+      ...(goal.deadline === null ? [] : [`期限：${goal.deadline.text}`]),
+    ],
     source: {
       file: plan.source.file,
       lines: formatLines(goal.lines),

@@ -1,4 +1,7 @@
-/** The deadline line: the years that plans name for their targets, and the number of targets without a year. */
+/**
+ * The deadline line: the years that plans name for their targets, or without a number, and the number of targets without
+ * a year.
+ */
 import type { Chart } from '../../charts/chart.ts';
 import { deadlineChart } from '../../charts/deadlines/draw.ts';
 import type { DeadlineRow } from '../../charts/deadlines/series.ts';
@@ -30,6 +33,8 @@ export interface DeadlineFigure {
 
 interface Dated {
   year: number | null;
+  /** False for a deadline without a number. */
+  isTarget: boolean;
   link: Link & { value: string };
 }
 
@@ -54,7 +59,7 @@ export function toAllDeadlines(plans: PublishedPlan[]): DeadlineFigure {
 /** The rows of a figure for a file: one for each plan and year, and one for targets without a year. */
 export function toDeadlineTable({ rows }: DeadlineFigure): Table {
   return toTable(
-    ['规划', '规划期', '年份', '目标值个数'],
+    ['规划', '规划期', '年份', '目标值和期限个数'],
     rows.flatMap(({ plan, period, dated, undated }) => [
       ...dated.map(({ year, count }) => [plan.label, period, year, count]),
       [plan.label, period, '未写', undated],
@@ -65,13 +70,12 @@ export function toDeadlineTable({ rows }: DeadlineFigure): Table {
 function toFigure(plans: PublishedPlan[], saved: SavedChart): DeadlineFigure {
   const rows = plans.map((plan) => ({ plan, targets: plan.domains.flatMap(toDated) }));
   const all = rows.flatMap(({ targets }) => targets);
-  const dated = all.filter(({ year }) => year !== null);
-  const finding = toFinding(plans.length, all.length, dated);
+  const finding = toFinding(plans.length, all);
   const series = rows.map(({ plan, targets }) => toRow(plan, targets));
   return {
     chart: deadlineChart({
       id: 'deadlines',
-      title: '写明年份的目标值',
+      title: '写明年份的目标值和期限',
       desc: series.map(sayRow).join('；'),
       rows: series,
     }),
@@ -106,25 +110,44 @@ function toRow(plan: PublishedPlan, targets: Dated[]): DeadlineRow {
   };
 }
 
-function toFinding(plans: number, all: number, dated: Dated[]): string {
+function toFinding(plans: number, all: Dated[]): string {
   const where = plans === 1 ? '本规划' : `${String(plans)} 部规划`;
-  if (all === 0) return `${where}没有写明数值的目标。`;
-  if (dated.length === 0) return `${where}的 ${String(all)} 个目标值都没有写明年份。`;
+  const targets = all.filter(({ isTarget }) => isTarget);
+  const others = all.filter(({ isTarget }) => !isTarget);
+  const further =
+    others.length === 0 ? '' : `另有没有数值、写明期限的 ${String(others.length)} 条：${sayYears(others)}。`;
+  if (targets.length === 0) return `${where}没有写明数值的目标。${further}`;
+  const dated = targets.filter(({ year }) => year !== null);
+  if (dated.length === 0) return `${where}的 ${String(targets.length)} 个目标值都没有写明年份。${further}`;
+  return `${where}的 ${String(targets.length)} 个目标值里，写明年份的有 ${String(dated.length)} 个：${sayYears(dated)}。${further}`;
+}
+
+/** `sayYears(dated) // => '2025年 9 个，2030年 7 个'` */
+function sayYears(dated: Dated[]): string {
   const years = Map.groupBy(dated, ({ year }) => year ?? 0);
-  const parts = [...years].sort(([a], [b]) => a - b).map(([year, of]) => `${String(year)}年 ${String(of.length)} 个`);
-  return `${where}的 ${String(all)} 个目标值里，写明年份的有 ${String(dated.length)} 个：${parts.join('，')}。`;
+  return [...years]
+    .sort(([a], [b]) => a - b)
+    .map(([year, of]) => `${String(year)}年 ${String(of.length)} 个`)
+    .join('，');
 }
 
 function toDated({ heading, goals, measures }: Domain): Dated[] {
-  const of = (kind: 'goal' | 'measure', { id, num, targets }: Goal | Measure): Dated[] =>
-    targets.map((target) => ({
+  const of = (kind: 'goal' | 'measure', { id, num, targets, deadline }: Goal | Measure): Dated[] => {
+    const place = {
+      label: `${heading} ${commitmentName(kind, num)}`,
+      path: kind === 'goal' ? goalPath(id) : measurePath(id),
+    };
+    const dated = targets.map((target) => ({
       year: target.year,
-      link: {
-        label: `${heading} ${commitmentName(kind, num)}`,
-        path: kind === 'goal' ? goalPath(id) : measurePath(id),
-        value: `${target.indicator} ${formatValue(target)}`,
-      },
+      isTarget: true,
+      link: { ...place, value: `${target.indicator} ${formatValue(target)}` },
     }));
+    if (deadline === null) return dated;
+    return [
+      ...dated,
+      { year: deadline.year, isTarget: false, link: { ...place, value: `${deadline.text}，没有数值` } },
+    ];
+  };
   return [...goals.flatMap((goal) => of('goal', goal)), ...measures.flatMap((measure) => of('measure', measure))];
 }
 

@@ -29,6 +29,8 @@ export interface MarkedLink extends Link, MarkedText {}
 
 export interface CommitmentFacts {
   targets: ShownTarget[];
+  /** The words of a deadline without a number, e.g. 到2030年; null when there is none. */
+  deadline: string | null;
   /** Its targets among those of the other plans, for each indicator that they share. */
   rails: SmallRail[];
   /** Documents cited and programmes named, each with its page, or if the registry does not list it, with a search for it. */
@@ -54,10 +56,11 @@ export function toCommitmentFacts(
   names: RegistryNames,
   indicators: IndicatorTargets[],
 ): CommitmentFacts {
-  const { text, targets, laws, topics, mentions, related, elsewhere, twin } = commitment;
+  const { text, targets, deadline, laws, topics, mentions, related, elsewhere, twin } = commitment;
   const other = twin === null ? null : find(twin);
   return {
     targets: toTargetRows(targets),
+    deadline: deadline?.text ?? null,
     rails: toSmallRails(targets, place.plan, indicators),
     laws: [...new Map(laws.map((ref) => [ref.title, ref])).values()].map((ref) => ({
       label: formatLawTitle(ref),

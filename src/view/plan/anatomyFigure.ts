@@ -39,10 +39,10 @@ function toRow({ id, heading, goals, measures }: Domain): AnatomyRow {
   return {
     label: heading,
     href: domainSectionPath(id),
-    goals: goals.map(({ id: goalId, num, targets, leads }) => {
+    goals: goals.map(({ id: goalId, num, targets, deadline, leads }) => {
       const facts = {
         number: targets.length > 0,
-        deadline: targets.some(({ year }) => year !== null),
+        deadline: deadline !== null || targets.some(({ year }) => year !== null),
         lead: leads.length > 0,
       };
       return { num, href: goalPath(goalId), name: `${heading} ${commitmentName('goal', num)}${say(facts)}`, ...facts };

@@ -1,0 +1,49 @@
+/**
+ * Deadlines without a number: 到2030年，建成二级甲等妇幼保健机构. A date that belongs to a target, a base year (以2020年数据为基数,
+ * 比2020年), a span of years and the date of a document are none.
+ */
+import type { Deadline } from '../model/deadline.ts';
+import type { Goal, Measure, Plan } from '../model/plan.ts';
+import { overlap } from '../text/overlap.ts';
+import { sentenceRanges } from '../text/sentences.ts';
+
+const DATE =
+  /(?:力争)?(?:到|至|于|在)?\s*(?:(?<year>20\d\d)\s*年\s*(?:(?<month>1[0-2]|[1-9])\s*月)?|[“"]?(?<plan>十[三四五六]五)[”"]?(?:时期|期间)?(?=期?末))\s*(?:底|期?末|年底|年末)?(?:以前|之前|前)?/gu;
+/** Five-year plans by name, and the years in which they end. */
+const PLAN_ENDS: Record<string, number> = { 十三五: 2020, 十四五: 2025, 十五五: 2030, 十六五: 2035 };
+const BASE_BEFORE = /(?:以|比|较|自|从|与|截至|\d\s*年?\s*[—–~～至-]+)\s*$/u;
+const BASE_AFTER = /^\s*(?:[—–~～至-]|的?(?:数据|基数|为基数|为基期|水平|基础|版|制定|印发|修订|颁布|实施的))/u;
+const BRACKETED = /《[^《》]*》|[（(][^（()）]*规划[^（()）]*[）)]/gu;
+
+/** The plan with the deadline of every goal and measure. Run after targets are found. */
+export function findDeadlines(plan: Plan): Plan {
+  const withDeadline = <Entry extends Goal | Measure>(entry: Entry): Entry => ({
+    ...entry,
+    deadline: deadlineOf(entry),
+  });
+  return {
+    ...plan,
+    domains: plan.domains.map((domain) => ({
+      ...domain,
+      goals: domain.goals.map(withDeadline),
+      measures: domain.measures.map(withDeadline),
+    })),
+  };
+}
+
+function deadlineOf({ text, targets }: Pick<Goal, 'text' | 'targets'>): Deadline | null {
+  const brackets = [...text.matchAll(BRACKETED)].map(({ 0: found, index }) => [index, index + found.length] as const);
+  for (const [from, to] of sentenceRanges(text)) {
+    const own = targets.filter(({ span }) => overlap(span, [from, to]));
+    for (const { 0: words, index, groups = {} } of text.slice(from, to).matchAll(DATE)) {
+      const span = [from + index, from + index + words.length] as const;
+      const year = groups['year'] === undefined ? PLAN_ENDS[groups['plan'] ?? ''] : Number(groups['year']);
+      if (year === undefined || own.some((target) => target.year === year || overlap(target.span, span))) continue;
+      if (BASE_BEFORE.test(text.slice(0, span[0])) || BASE_AFTER.test(text.slice(span[1]))) continue;
+      if (brackets.some((bracket) => overlap(bracket, span))) continue;
+      const { month } = groups;
+      return { text: words.trim(), year, month: month === undefined ? null : Number(month) };
+    }
+  }
+  return null;
+}
