@@ -9,7 +9,8 @@ import { relateGoals } from './relateGoals.ts';
 import { gramsWithout } from '../text/kinshipGrams.ts';
 import { findLaws } from './findLaws.ts';
 import { sparingLongTexts } from './longTexts.ts';
-import { findMentions, findTopics } from './findMentions.ts';
+import { findMentions } from './findMentions.ts';
+import { findTopics } from './findTopics.ts';
 import { addProfiles } from './addProfiles.ts';
 import { addTargets } from './addTargets.ts';
 

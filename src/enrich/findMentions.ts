@@ -1,24 +1,15 @@
-/** Bodies named in running text, 文中提及, and topics it treats: phrases of a registry, with spans. */
+/** Bodies named in running text, 文中提及: phrases of a registry, with spans. */
 import type { Plan } from '../model/plan.ts';
-import type { BodyFunction, Topic } from '../model/topic.ts';
+import type { BodyFunction } from '../model/topic.ts';
 import { phraseFinder } from '../text/findPhrases.ts';
 import { mapTexts } from './mapTexts.ts';
 
 /** The plan with the bodies its texts mention. Department lists after goals are not running text. */
 export function findMentions(plan: Plan, functions: BodyFunction[]): Plan {
-  const find = finderOf(functions.map(({ id, mentions, butNot }) => ({ id, words: mentions, butNot })));
+  const find = finderOf(functions);
   return mapTexts(plan, (entry) => ({
     ...entry,
     mentions: find(entry.text).map(({ id, text, span }) => ({ text, function: id, span })),
-  }));
-}
-
-/** The plan with the topics of its texts. */
-export function findTopics(plan: Plan, topics: Topic[]): Plan {
-  const find = finderOf(topics);
-  return mapTexts(plan, (entry) => ({
-    ...entry,
-    topics: find(entry.text).map(({ id, text, span }) => ({ topic: id, text, span })),
   }));
 }
 
@@ -32,10 +23,10 @@ interface Place {
  * A function that finds the words of the entries. `butNot` lists longer words that contain an entry's word by accident;
  * those are skipped.
  */
-function finderOf(entries: Pick<Topic, 'id' | 'words' | 'butNot'>[]): (text: string) => Place[] {
+function finderOf(entries: readonly BodyFunction[]): (text: string) => Place[] {
   const find = phraseFinder<string | null>(
-    entries.flatMap(({ id, words, butNot }) => [
-      ...words.map((word) => [word, id] as const),
+    entries.flatMap(({ id, mentions, butNot }) => [
+      ...mentions.map((word) => [word, id] as const),
       ...butNot.map((word) => [word, null] as const),
     ]),
   );
