@@ -61,7 +61,7 @@ describe('topics of items read by a person', () => {
     const { precision, recall } = compare(fresh);
     const page = readFileSync(new URL('../../src/components/prose/MethodBody.astro', import.meta.url), 'utf8');
     const [right, complete] = [precision, recall].map((share) => String(Math.round(share * 100)));
-    assert.ok(page.replace(/\s/gu, '').includes(`另抽60条未读过的，准确率${right}%、查全率${complete}%`));
+    assert.ok(page.replace(/\s/gu, '').includes(`另抽六十条未读过的，准确率${right}%、查全率${complete}%`));
   });
 });
 
