@@ -8,7 +8,9 @@
  * 67 false, 37 missed). Afterwards they were corrected by this sample, and one judgement was (法治观念 of
  * liaocheng-children-2021/health/measure-13 was overlooked).
  *
- * topics/fresh.json: 60 further items, read after that in the same way; no word was changed for them.
+ * topics/fresh.json: 60 further items, read after that in the same way: precision 98 % (134 of 137), recall 96 % (134 of
+ * 139). No word was changed for them; later one judgement was corrected by the definition and the words for it added
+ * (schooling of disabled girls, liaocheng-women-2021/education/measure-5).
  */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
