@@ -15,6 +15,18 @@ export const topicRef = z
   .strictObject({ topic: slug, text: z.string().min(1).describe('The words, verbatim.'), span })
   .describe('One place where a text treats a topic.');
 
+/** In the order of the list. */
+export const topicGroups = [
+  'groups-of-people',
+  'health',
+  'safety',
+  'law',
+  'education',
+  'welfare',
+  'work-and-standing',
+  'surroundings',
+] as const;
+
 const sentence = z.string().min(1).endsWith('。');
 
 const conditionalWords = z.strictObject({
@@ -26,17 +38,16 @@ const conditionalWords = z.strictObject({
   audiences: z
     .array(z.string().min(1))
     .default([])
-    .describe('Only in plans for these audiences: 就业创业 in a children plan is about parents. Empty: in all plans.'),
+    .describe(
+      'Only in plans for these audiences: 就业创业 in a plan for children is about parents. Empty: in all plans.',
+    ),
 });
 
 /** A registry entry: a topic, what belongs to it, and the words that find it. */
 export const topic = z.strictObject({
   id: slug,
   name: z.string().min(1),
-  group: z
-    .string()
-    .min(1)
-    .describe('Heading under which it is listed, in Chinese; the topics of a group stand together.'),
+  group: z.enum(topicGroups).describe('Under which it is listed.'),
   includes: sentence.describe('What a text must be about to belong to the topic, in Chinese, for readers and judges.'),
   excludes: sentence.nullable().default(null).describe('What is near it and does not belong; null: nothing to say.'),
   words: z
@@ -68,6 +79,7 @@ export const bodyFunction = z.strictObject({
 });
 
 export type Topic = z.infer<typeof topic>;
+export type TopicGroup = (typeof topicGroups)[number];
 export type ConditionalWords = z.infer<typeof conditionalWords>;
 export type Mention = z.infer<typeof mention>;
 export type BodyFunction = z.infer<typeof bodyFunction>;

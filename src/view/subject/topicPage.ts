@@ -1,6 +1,8 @@
 /** Props of the pages of topics 主题, and of their list. */
 import { countPlansWith } from '../../corpus/counts.ts';
 import type { Audience } from '../../model/audience.ts';
+import { topicGroups } from '../../model/topic.ts';
+import type { TopicGroup } from '../../model/topic.ts';
 import type { TopicPlaces } from '../../corpus/topicsAndLaws.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import type { Link } from '../../naming/links.ts';
@@ -40,10 +42,21 @@ export const topicsHead: PageHead = {
   metadata: { ColumnName: '主题', ColumnType: '主题' },
 };
 
-export interface TopicGroup {
+interface TopicList {
   name: string;
   topics: PlaceCount[];
 }
+
+const topicGroupNames: Record<TopicGroup, string> = {
+  'groups-of-people': '儿童和妇女的群体',
+  health: '健康',
+  safety: '安全',
+  law: '法律保护',
+  education: '教育',
+  welfare: '福利与家庭',
+  'work-and-standing': '就业、参与和平等',
+  surroundings: '社会环境',
+};
 
 export function toTopicPage({ topic, places, inOtherTexts }: TopicPlaces, audiences: readonly Audience[]): TopicPage {
   const plans = toPlanMatches(places);
@@ -75,17 +88,23 @@ export function toTopicPage({ topic, places, inOtherTexts }: TopicPlaces, audien
   };
 }
 
-/** Topics by group, in the given order, each with its number of texts and places. */
-export function toTopicGroups(topics: readonly TopicPlaces[]): TopicGroup[] {
-  return [...Map.groupBy(topics, ({ topic }) => topic.group)].map(([name, group]) => ({
-    name,
-    topics: group.map(({ topic, places }) => ({
-      label: topic.name,
-      path: topicPath(topic.id),
-      plans: countPlansWith(places),
-      places: countOf(toPlanMatches(places)),
-    })),
-  }));
+/** The groups with topics, in order; of each its topics in the given order, with their numbers of texts and places. */
+export function toTopicGroups(topics: readonly TopicPlaces[]): TopicList[] {
+  return topicGroups
+    .map((id) => ({
+      name: topicGroupNames[id],
+      topics: topics.filter(({ topic }) => topic.group === id).map(toPlaceCount),
+    }))
+    .filter((group) => group.topics.length > 0);
+}
+
+function toPlaceCount({ topic, places }: TopicPlaces): PlaceCount {
+  return {
+    label: topic.name,
+    path: topicPath(topic.id),
+    plans: countPlansWith(places),
+    places: countOf(toPlanMatches(places)),
+  };
 }
 
 function countOf(plans: PlanMatches[]): number {
