@@ -2,8 +2,8 @@
  * `npm run --silent query -- "近视 小学生" [--kind goal,measure] [--plan ID]`: search from the command line, on the
  * index made by `npm run build` and with the engine of the search page.
  *
- * Prints {"total": n, "hits": [{"url", "kind", "plan", "domain", "num"}]} on standard output and nothing else: every
- * hit, in the order of the page. Exit 1 with one line on standard error on failure.
+ * Prints {"total": n, "hits": [{"url", "kind", "plan", "domain", "num"}], "instead": [{"query", "total"}]} on standard
+ * output and nothing else: every hit, in the order of the page, or if there is none, queries that have hits. Exit 1 with one line on standard error on failure.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
 /** A query → the answer that `npm run query` prints. */
-import type { FoundRecord } from '../../src/search/answer/results.ts';
+import type { Engine, FoundRecord } from '../../src/search/answer/results.ts';
 import type { Query } from '../../src/search/query/query.ts';
 import { recordAddress } from '../../src/search/records/record.ts';
 import type { RecordKind } from '../../src/search/records/record.ts';
@@ -21,13 +21,31 @@ export interface PrintedAnswer {
   total: number;
   /** All of them, in the order of the search page. */
   hits: PrintedHit[];
+  /** When there are none: queries that find something instead, from the suggestions of the search page. */
+  instead: { query: string; total: number }[];
 }
 
 /** The answer from the index in a folder. Rejects with SearchUnavailable when a file of the index is missing. */
 export async function answerQuery(folder: string, query: Query): Promise<PrintedAnswer> {
   const engine = await openDiskEngine(folder);
   const { ids } = await engine.find(query);
-  return { total: ids.length, hits: (await engine.readWhole(ids, query)).map(toPrintedHit) };
+  return {
+    total: ids.length,
+    hits: (await engine.readWhole(ids, query)).map(toPrintedHit),
+    instead: ids.length > 0 ? [] : await findInstead(engine, query),
+  };
+}
+
+async function findInstead(engine: Engine, query: Query): Promise<PrintedAnswer['instead']> {
+  const { aliases, words } = (await engine.answer(query, 0)).suggestions;
+  const names = new Set([...aliases.map(({ name }) => name), ...words.map(({ word }) => word)]);
+  const counted = await Promise.all(
+    [...names].map(async (name) => ({
+      query: name,
+      total: (await engine.find({ ...query, terms: name })).ids.length,
+    })),
+  );
+  return counted.filter(({ total }) => total > 0);
 }
 
 function toPrintedHit({ record, plan }: FoundRecord): PrintedHit {

@@ -17,6 +17,7 @@ import { wordRegistry } from '../../src/model/word.ts';
 import { checkIndicators } from './checkIndicators.ts';
 import { checkNationalReferences } from './checkNationalReferences.ts';
 import { checkRegistry } from './checkRegistry.ts';
+import { checkTopics } from './checkTopics.ts';
 import { readYaml } from './readYaml.ts';
 
 /** The registry below a content folder, checked; throws an InputError that names file and line. */
@@ -26,6 +27,7 @@ export function readRegistry(content: string): Registry {
   checkRegistry(folder, registry);
   checkIndicators(folder, registry.indicators);
   checkNationalReferences(folder, registry);
+  checkTopics(folder, registry);
   return registry;
 }
 

@@ -1,5 +1,6 @@
 /** The files for the suggestions of search: other names from the registries, words by pinyin, pages by name. */
 import type { PublishedPlan } from '../../src/corpus/publishedPlans.ts';
+import { toTopicPlaces } from '../../src/corpus/topicsAndLaws.ts';
 import { wordsOfLists } from '../../src/model/sourcedWords.ts';
 import type { Registry } from '../../src/model/registry.ts';
 import type { Word } from '../../src/model/word.ts';
@@ -7,12 +8,14 @@ import { shortPlanName } from '../../src/naming/names.ts';
 import { goalPath, measurePath, printedNumber } from '../../src/naming/routes/itemRoutes.ts';
 import { domainSectionPath, planPath } from '../../src/naming/routes/planRoutes.ts';
 import { sourcePath } from '../../src/naming/routes/siteRoutes.ts';
+import { topicPath } from '../../src/naming/routes/subjectRoutes.ts';
 import { toDomainCode } from '../../src/naming/shortAddress.ts';
-import { aliasFile, jumpFile, wordFile } from '../../src/search/index/bundleList.ts';
+import { aliasFile, askedFile, jumpFile, wordFile } from '../../src/search/index/bundleList.ts';
 import { createScan } from '../../src/search/query/terms.ts';
 import type { AliasGroup } from '../../src/search/query/wantedTerms.ts';
 import type { SearchRecord } from '../../src/search/records/record.ts';
 import { recordText } from '../../src/search/records/recordText.ts';
+import type { AskedTopic } from '../../src/search/suggest/askedTopics.ts';
 import { NUMBER } from '../../src/search/suggest/jumpTable.ts';
 import type { JumpDomain, JumpPlan } from '../../src/search/suggest/jumpTable.ts';
 import { toPinyinTable } from '../../src/search/suggest/pinyin.ts';
@@ -31,22 +34,37 @@ export function buildSuggestionFiles(
     [aliasFile, JSON.stringify(toAliasGroups(registry, count))],
     [wordFile, JSON.stringify(toPinyinTable(words, count))],
     [jumpFile, JSON.stringify(plans.map(toJumpPlan))],
+    [askedFile, JSON.stringify(toAskedTopics(registry, plans, count))],
   ]);
 }
 
 /**
- * Names of one department, words of one topic; a group is left out without a second name, or when none of its names
+ * Names of one department, words of one topic, a reader's word with those of plans; a group is left out without a second name, or when none of its names
  * occurs.
  */
-function toAliasGroups({ departments, topics }: Registry, count: (name: string) => number): AliasGroup[] {
+function toAliasGroups({ departments, topics, words }: Registry, count: (name: string) => number): AliasGroup[] {
   const toGroup = (kind: AliasGroup['kind'], names: readonly string[]): AliasGroup => ({
     kind,
     names: [...new Set(names)].map((name) => ({ name, count: count(name) })),
   });
   return [
     ...departments.map(({ name, aliases }) => toGroup('department', [name, ...aliases.map((alias) => alias.name)])),
-    ...topics.map(({ name, words }) => toGroup('topic', [name, ...words])),
+    ...topics.map((topic) => toGroup('topic', [topic.name, ...topic.words])),
+    ...words.see.map(({ word, to }) => toGroup('asked', [word, ...to])),
   ].filter(({ names }) => names.length > 1 && names.some((alias) => alias.count > 0));
+}
+
+/** Only topics that some plan treats have a page. */
+function toAskedTopics(
+  { words, topics }: Registry,
+  plans: readonly PublishedPlan[],
+  count: (word: string) => number,
+): AskedTopic[] {
+  const treated = new Map(toTopicPlaces(plans, topics).map(({ topic: { id, name } }) => [id, name]));
+  return words.see.flatMap(({ word, topic: id }) => {
+    const topic = id === undefined ? undefined : treated.get(id);
+    return id === undefined || topic === undefined ? [] : [{ word, topic, path: topicPath(id), count: count(word) }];
+  });
 }
 
 function toJumpPlan(plan: PublishedPlan): JumpPlan {

@@ -10,7 +10,8 @@ import { gramsWithout } from '../text/kinshipGrams.ts';
 import { findDeadlines } from './findDeadlines.ts';
 import { findLaws } from './findLaws.ts';
 import { sparingLongTexts } from './longTexts.ts';
-import { findMentions, findTopics } from './findMentions.ts';
+import { findMentions } from './findMentions.ts';
+import { findTopics } from './findTopics.ts';
 import { addProfiles } from './addProfiles.ts';
 import { addTargets } from './addTargets.ts';
 

@@ -1,7 +1,7 @@
-/** Bodies named in running text, 文中提及, and topics it treats: phrases of a registry, with spans. */
+/** Bodies named in running text, 文中提及: phrases of a registry, with spans. */
 import type { Department } from '../model/department.ts';
 import type { Plan } from '../model/plan.ts';
-import type { BodyFunction, Mention, Topic } from '../model/topic.ts';
+import type { BodyFunction, Mention } from '../model/topic.ts';
 import { phraseFinder } from '../text/findPhrases.ts';
 import { overlap } from '../text/overlap.ts';
 import { mapTexts } from './mapTexts.ts';
@@ -26,15 +26,6 @@ export function findMentions(plan: Plan, functions: BodyFunction[], departments:
     mentions: find(entry.text)
       .filter(({ span }) => !entry.laws.some((law) => overlap(law.span, span)))
       .map(({ value, text, span }) => ({ text, ...value, span })),
-  }));
-}
-
-/** The plan with the topics of its texts. */
-export function findTopics(plan: Plan, topics: Topic[]): Plan {
-  const find = finderOf(topics.map(({ id, words, butNot }) => ({ value: id, words, butNot })));
-  return mapTexts(plan, (entry) => ({
-    ...entry,
-    topics: find(entry.text).map(({ value, text, span }) => ({ topic: value, text, span })),
   }));
 }
 

@@ -16,11 +16,50 @@ export const topicRef = z
   .strictObject({ topic: slug, text: z.string().min(1).describe('The words, verbatim.'), span })
   .describe('One place where a text treats a topic.');
 
-/** A registry entry: a topic and the words for it. */
+/** In the order of the list. */
+export const topicGroups = [
+  'groups-of-people',
+  'health',
+  'safety',
+  'law',
+  'education',
+  'welfare',
+  'work-and-standing',
+  'surroundings',
+] as const;
+
+const sentence = z.string().min(1).endsWith('。');
+
+const conditionalWords = z.strictObject({
+  words: z.array(z.string().min(2)).min(1).describe('Words that mean the topic only under these conditions.'),
+  beside: z
+    .array(z.string().min(2))
+    .default([])
+    .describe('One of these stands in the same sentence, or part of it between semicolons; empty: no such condition.'),
+  audiences: z
+    .array(z.string().min(1))
+    .default([])
+    .describe(
+      'Only in plans for these audiences: 就业创业 in a plan for children is about parents. Empty: in all plans.',
+    ),
+});
+
+/** A registry entry: a topic, what belongs to it, and the words that find it. */
 export const topic = z.strictObject({
   id: slug,
   name: z.string().min(1),
-  words: z.array(z.string().min(2)).min(1).describe('The name and its synonyms, as plans write them.'),
+  group: z.enum(topicGroups).describe('Under which it is listed.'),
+  includes: sentence.describe('What a text must be about to belong to the topic, in Chinese, for readers and judges.'),
+  excludes: sentence.nullable().default(null).describe('What is near it and does not belong; null: nothing to say.'),
+  words: z
+    .array(z.string().min(2))
+    .min(1)
+    .describe('Words for it that plans write and readers look up, wherever they stand.'),
+  phrases: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Pieces of sentences that mean it too and that nobody looks up: in no index and in no suggestion.'),
+  conditional: z.array(conditionalWords).default([]).describe('Words that mean the topic only under conditions.'),
   butNot,
 });
 
@@ -44,5 +83,7 @@ export const bodyFunction = z.strictObject({
 });
 
 export type Topic = z.infer<typeof topic>;
+export type TopicGroup = (typeof topicGroups)[number];
+export type ConditionalWords = z.infer<typeof conditionalWords>;
 export type Mention = z.infer<typeof mention>;
 export type BodyFunction = z.infer<typeof bodyFunction>;

@@ -16,7 +16,17 @@ export const wordRegistry = z.strictObject({
   general: z.array(group).describe('Words without meaning of their own, alone or at either end of others.'),
   kept: z.array(group).describe('Words that are in the index whatever the statistics, if a text has them.'),
   see: z
-    .array(z.strictObject({ word: z.string().min(2), to: z.array(z.string().min(2)).min(1), reason }))
+    .array(
+      z.strictObject({
+        word: z.string().min(2),
+        to: z.array(z.string().min(2)).min(1),
+        topic: z
+          .string()
+          .optional()
+          .describe('The topic nearest to it, for readers whose word no plan writes; absent when none is near.'),
+        reason,
+      }),
+    )
     .describe('Words that readers use, each with the words of the index that plans use instead.'),
   readings: z
     .array(z.strictObject({ word: z.string().min(1), pinyin: z.string().min(1), reason }))

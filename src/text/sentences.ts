@@ -26,6 +26,18 @@ export function sentenceRanges(text: string): [number, number][] {
 }
 
 /**
+ * Offsets [start, end) of every sentence, and of the parts of a sentence between semicolons; together they cover the
+ * text. `clauseRanges('甲；乙。丙') // => [[0, 2], [2, 4], [4, 5]]`
+ */
+export function clauseRanges(text: string): [number, number][] {
+  return sentenceRanges(text).flatMap(([start, end]) => {
+    const ends = [...text.slice(start, end).matchAll(/[；;]/g)].map(({ index }) => start + index + 1);
+    const starts = [start, ...ends.filter((at) => at < end)];
+    return starts.map((from, index): [number, number] => [from, starts[index + 1] ?? end]);
+  });
+}
+
+/**
  * The first sentence without its full stop, and its length with it.
  * `firstSentence('保障母婴安全。提倡科学备孕。') // => { text: '保障母婴安全', length: 7 }`
  */

@@ -110,6 +110,18 @@ test('near matches and similar words are offered when nothing is found', async (
   await expect(hits(page).first().locator('[data-part="why"]')).toContainText('近似');
 });
 
+test('a word that no plan writes leads to the words of the plans and to the nearest topic', async ({ page }) => {
+  await search(page, 'q=独生子女');
+  await expect(status(page)).toHaveText(/^没有条文含有/);
+  const alias = offer(page, 'aliases').getByRole('link', { name: /^计划生育/ });
+  expect(await countOf(alias)).toBe(scan('计划生育').length);
+  await offer(page, 'jumps')
+    .getByRole('link', { name: '各部规划没有写“独生子女”，相近的主题：计划生育与生殖健康' })
+    .click();
+  await expect(page).toHaveURL(/\/topics\/reproductive-health\/$/);
+  await expect(page.getByText(/^包括：.*不包括：/)).toBeVisible();
+});
+
 test('a match across two words says so, and can be left out', async ({ page }) => {
   await search(page, 'q=童工');
   const all = scan('童工').length;

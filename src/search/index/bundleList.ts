@@ -23,12 +23,14 @@ export const packFile = (planId: string): string => `packs/${planId}.json`;
 export const facetFile = (planId: string): string => `facets/${planId}.json`;
 /** TargetTable of a plan. */
 export const targetFile = (planId: string): string => `targets/${planId}.json`;
-/** Departments and topics with several names: AliasGroup[]. */
+/** Departments and topics with several names, and words that readers ask: AliasGroup[]. */
 export const aliasFile = 'aliases.json';
 /** The words of the keyword index with their pinyin: PinyinEntry[]. */
 export const wordFile = 'words.json';
 /** The pages that a query may name: JumpTable. */
 export const jumpFile = 'jump.json';
+/** The topics nearest to words that readers ask: AskedTopic[]. */
+export const askedFile = 'asked.json';
 
 /** Name of the bundle with this index, from 0. `bundleName(0) // => '1'` */
 export const bundleName = (at: number): string => String(at + 1);

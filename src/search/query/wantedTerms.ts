@@ -28,9 +28,13 @@ export interface Alias {
   count: number;
 }
 
-/** The names of one department, or the words of one topic: from the registries, never guessed. */
+/**
+ * The names of one department, the words of one topic, or a word that readers ask and what plans write for it: from the
+ * registries, never guessed.
+ */
 export interface AliasGroup {
-  kind: 'department' | 'topic';
+  /** Of an `asked` group only the first name, the reader's, leads to the others. */
+  kind: 'department' | 'topic' | 'asked';
   names: Alias[];
 }
 
@@ -39,11 +43,14 @@ export type FindAliases = (term: string) => Alias[];
 
 /** `createFindAliases(groups)('团市委') // => [{ name: '共青团聊城市委', count: 34 }]` */
 export function createFindAliases(groups: readonly AliasGroup[]): FindAliases {
-  const folded = groups.map(({ names }) => names.map((alias) => [fold(alias.name).text, alias] as const));
+  const folded = groups.map(({ kind, names: aliases }) => {
+    const names = aliases.map((alias) => [fold(alias.name).text, alias] as const);
+    return { names, leading: kind === 'asked' ? names.slice(0, 1) : names };
+  });
   return (term) => {
     const others = folded
-      .filter((names) => names.some(([name]) => name === term))
-      .flatMap((names) => names.filter(([name, { count }]) => count > 0 && name !== term));
+      .filter(({ leading }) => leading.some(([name]) => name === term))
+      .flatMap(({ names }) => names.filter(([name, { count }]) => count > 0 && name !== term));
     return [...new Map(others.map(([, alias]) => [alias.name, alias])).values()];
   };
 }

@@ -1,10 +1,12 @@
 /** Suggestions beside the hits, applied only when chosen: pages the query names, other names, words it may mean. */
-import { jumpFile, wordFile } from '../index/bundleList.ts';
+import { askedFile, jumpFile, wordFile } from '../index/bundleList.ts';
 import type { IndexReader } from '../index/indexReader.ts';
 import { once } from '../index/indexReader.ts';
 import type { Query } from '../query/query.ts';
 import { parseTerms } from '../query/terms.ts';
 import type { Alias, FindAliases } from '../query/wantedTerms.ts';
+import { findAskedTopics } from './askedTopics.ts';
+import type { AskedTopic } from './askedTopics.ts';
 import { createFindJumps } from './jump.ts';
 import type { Jump } from './jump.ts';
 import type { JumpTable } from './jumpTable.ts';
@@ -19,7 +21,7 @@ interface OfferedAlias extends Alias {
 }
 
 export interface Suggestions {
-  /** Pages that the query names. */
+  /** Pages that the query names, and topics near words that no plan writes. */
   jumps: Jump[];
   /** Other names of its terms, from the registries. */
   aliases: OfferedAlias[];
@@ -38,14 +40,15 @@ export type Suggest = (query: Query, total: number, count: (query: Query) => Pro
 /** Suggestions from the tables of an index, which are read when they are first needed. */
 export function createSuggest({ readJson }: IndexReader, readAliases: () => Promise<FindAliases>): Suggest {
   const readJumps = once(async () => createFindJumps((await readJson(jumpFile)) as JumpTable));
+  const readAsked = once(() => readJson(askedFile) as Promise<AskedTopic[]>);
   const readWords = once(() => readJson(wordFile) as Promise<PinyinEntry[]>);
   return async (query, total, count) => {
     const terms = parseTerms(query.terms);
     if (terms.length === 0) return { jumps: [], aliases: [], words: [], near: null };
-    const [findAliases, findJumps] = await Promise.all([readAliases(), readJumps()]);
+    const [findAliases, findJumps, asked] = await Promise.all([readAliases(), readJumps(), readAsked()]);
     const aliases = terms.flatMap(findAliases);
     return {
-      jumps: findJumps(query.terms),
+      jumps: [...findJumps(query.terms), ...findAskedTopics(asked, terms)],
       aliases: aliases.map((alias) => ({ ...alias, chosen: query.also.includes(alias.name) })),
       ...(await suggestInstead(query, terms, total, readWords, count)),
     };

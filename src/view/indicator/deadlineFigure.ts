@@ -5,6 +5,7 @@
 import type { Chart } from '../../charts/chart.ts';
 import { deadlineChart } from '../../charts/deadlines/draw.ts';
 import type { DeadlineRow } from '../../charts/deadlines/series.ts';
+import { countDomains } from '../../corpus/counts.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { Domain, Goal, Measure } from '../../model/plan.ts';
 import type { Table } from '../../tables/table.ts';
@@ -70,7 +71,7 @@ export function toDeadlineTable({ rows }: DeadlineFigure): Table {
 function toFigure(plans: PublishedPlan[], saved: SavedChart): DeadlineFigure {
   const rows = plans.map((plan) => ({ plan, targets: plan.domains.flatMap(toDated) }));
   const all = rows.flatMap(({ targets }) => targets);
-  const finding = toFinding(plans.length, all);
+  const finding = toFinding(plans, all);
   const series = rows.map(({ plan, targets }) => toRow(plan, targets));
   return {
     chart: deadlineChart({
@@ -110,16 +111,16 @@ function toRow(plan: PublishedPlan, targets: Dated[]): DeadlineRow {
   };
 }
 
-function toFinding(plans: number, all: Dated[]): string {
-  const where = plans === 1 ? '本规划' : `${String(plans)} 部规划`;
-  const targets = all.filter(({ isTarget }) => isTarget);
+function toFinding(plans: readonly PublishedPlan[], all: Dated[]): string {
+  const where = plans.length === 1 ? '本规划' : `${String(plans.length)} 部规划`;
+  const { targets } = countDomains(plans.flatMap(({ domains }) => domains));
   const others = all.filter(({ isTarget }) => !isTarget);
   const further =
     others.length === 0 ? '' : `另有没有数值、写明期限的 ${String(others.length)} 条：${sayYears(others)}。`;
-  if (targets.length === 0) return `${where}没有写明数值的目标。${further}`;
-  const dated = targets.filter(({ year }) => year !== null);
-  if (dated.length === 0) return `${where}的 ${String(targets.length)} 个目标值都没有写明年份。${further}`;
-  return `${where}的 ${String(targets.length)} 个目标值里，写明年份的有 ${String(dated.length)} 个：${sayYears(dated)}。${further}`;
+  if (targets === 0) return `${where}没有写明数值的目标。${further}`;
+  const dated = all.filter(({ isTarget, year }) => isTarget && year !== null);
+  if (dated.length === 0) return `${where}的 ${String(targets)} 个目标值都没有写明年份。${further}`;
+  return `${where}的 ${String(targets)} 个目标值里，写明年份的有 ${String(dated.length)} 个：${sayYears(dated)}。${further}`;
 }
 
 /** `sayYears(dated) // => '2025年 9 个，2030年 7 个'` */

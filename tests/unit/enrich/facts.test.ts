@@ -1,19 +1,14 @@
-/** Facts added to a plan: topics, mentions, departments, measurability. */
+/** Facts added to a plan: mentions, departments, measurability. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { resolveDepartments } from '../../../src/enrich/resolveDepartments.ts';
 import { assignDomainTopics } from '../../../src/enrich/domainTopics.ts';
 import { findLaws } from '../../../src/enrich/findLaws.ts';
-import { findMentions, findTopics } from '../../../src/enrich/findMentions.ts';
+import { findMentions } from '../../../src/enrich/findMentions.ts';
 import { profileOf } from '../../../src/enrich/addProfiles.ts';
 import { firstGoal, planOf } from '../../support/planOf.ts';
 
-describe('topics and mentions', () => {
-  it('carry the words and their place', () => {
-    const topics = [{ id: 'child-labour', name: '童工', words: ['童工'], butNot: ['儿童工作'] }];
-    const goal = firstGoal(findTopics(planOf('市妇女儿童工作委员会禁止使用童工。'), topics));
-    assert.deepEqual(goal.topics, [{ topic: 'child-labour', text: '童工', span: [14, 16] }]);
-  });
+describe('mentions', () => {
   it('never make a mention a responsibility', () => {
     const functions = [{ id: 'civil-affairs', name: '民政', mentions: ['民政部门'], butNot: [] }];
     const goal = firstGoal(findMentions(planOf('民政部门协助临时监护。'), functions, []));

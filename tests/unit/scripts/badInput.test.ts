@@ -143,6 +143,16 @@ describe('ingest', () => {
       (copy) => edit(join(copy, 'registry/topics.yaml'), '    - 溺水', '    - 近视'),
       [/topics\.yaml:\d+: 近视 is claimed by myopia and by drowning/u],
     ],
+    [
+      'a condition of a topic for an unknown audience',
+      (copy) => edit(join(copy, 'registry/topics.yaml'), '        - women', '        - womans'),
+      [/topics\.yaml:\d+: womans of .* is not in audiences\.yaml/u],
+    ],
+    [
+      'a word of readers for an unknown topic',
+      (copy) => edit(join(copy, 'registry/words.yaml'), 'topic: bullying', 'topic: no-topic'),
+      [/words\.yaml:\d+: topic no-topic of 校园欺凌 is not in topics\.yaml/u],
+    ],
   ];
   /** What is only seen once all texts are read. */
   const seenLast: typeof cases = [

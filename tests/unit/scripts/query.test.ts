@@ -67,6 +67,20 @@ describe('query', () => {
     }
   });
 
+  it('names what has hits instead of a word that no plan writes', async () => {
+    for (const [terms, instead] of [
+      ['HPV', '人乳头瘤病毒'],
+      ['九价', '人乳头瘤病毒'],
+      ['独生子女', '计划生育'],
+    ] as const) {
+      const answer = await answerQuery(fileURLToPath(index.path), { ...emptyQuery, terms });
+      assert.equal(answer.total, 0);
+      assert.ok(answer.instead.some(({ query, total }) => query === instead && total === index.scan(instead).length));
+    }
+    const { instead } = await answerQuery(fileURLToPath(index.path), { ...emptyQuery, terms: '近视' });
+    assert.deepEqual(instead, []);
+  });
+
   it('has neither domain nor number for a text of a part', async () => {
     const query = { ...emptyQuery, terms: '指导思想', filters: { kind: ['text'] } };
     const { hits } = await answerQuery(fileURLToPath(index.path), query);

@@ -6,7 +6,7 @@ import { trimRange, withoutBlanks } from '../../../src/text/blank.ts';
 import { toCompact } from '../../../src/text/compact.ts';
 import { phraseFinder } from '../../../src/text/findPhrases.ts';
 import { toMatchForm } from '../../../src/text/matchForm.ts';
-import { endsSentence, firstSentence, sentenceRanges } from '../../../src/text/sentences.ts';
+import { clauseRanges, endsSentence, firstSentence, sentenceRanges } from '../../../src/text/sentences.ts';
 
 describe('blanks', () => {
   it('are ideographic spaces, no-break spaces and byte order marks too', () => {
@@ -55,6 +55,14 @@ describe('sentences', () => {
     it(`${why}: ${text}`, () => assert.equal(endsSentence(text), ends));
   }
 
+  it('parts of sentences between semicolons cover the text', () => {
+    assert.deepEqual(clauseRanges('甲；乙。丙;'), [
+      [0, 2],
+      [2, 4],
+      [4, 6],
+    ]);
+    assert.deepEqual(clauseRanges(''), []);
+  });
   it('cover the text and break only where one ends', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('甲', '。', '”', '0', '.', '5', '！', '名')), (signs) => {
