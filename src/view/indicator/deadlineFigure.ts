@@ -71,7 +71,7 @@ export function toDeadlineTable({ rows }: DeadlineFigure): Table {
 function toFigure(plans: PublishedPlan[], saved: SavedChart): DeadlineFigure {
   const rows = plans.map((plan) => ({ plan, targets: plan.domains.flatMap(toDated) }));
   const all = rows.flatMap(({ targets }) => targets);
-  const finding = toFinding(plans, all);
+  const finding = toFinding(plans.length, countDomains(plans.flatMap(({ domains }) => domains)).targets, all);
   const series = rows.map(({ plan, targets }) => toRow(plan, targets));
   return {
     chart: deadlineChart({
@@ -111,9 +111,8 @@ function toRow(plan: PublishedPlan, targets: Dated[]): DeadlineRow {
   };
 }
 
-function toFinding(plans: readonly PublishedPlan[], all: Dated[]): string {
-  const where = plans.length === 1 ? '本规划' : `${String(plans.length)} 部规划`;
-  const { targets } = countDomains(plans.flatMap(({ domains }) => domains));
+function toFinding(plans: number, targets: number, all: Dated[]): string {
+  const where = plans === 1 ? '本规划' : `${String(plans)} 部规划`;
   const others = all.filter(({ isTarget }) => !isTarget);
   const further =
     others.length === 0 ? '' : `另有没有数值、写明期限的 ${String(others.length)} 条：${sayYears(others)}。`;
