@@ -8,12 +8,13 @@
  *
  * Goals and measures are first paired one to one, the strongest pair first, so that similarly worded goals do not all
  * claim one measure. A link needs a minimum score and a minimum share of the best link of either end; both thresholds
- * are lower for pairs.
+ * are lower for pairs. Goals that are left alone get the measures of their topics (relateByTopics.ts).
  */
+import { relateByTopics } from './relateByTopics.ts';
+import type { Served } from './relateByTopics.ts';
 import type { Kin } from '../model/kinship.ts';
 import type { Domain, Plan } from '../model/plan.ts';
-import { byScore, toScore } from '../text/pairUp.ts';
-import { pairUp } from '../text/pairUp.ts';
+import { byScore, pairUp, toScore } from '../text/pairUp.ts';
 import type { ToGrams } from '../text/kinshipGrams.ts';
 
 /** Chosen on pairs read by hand, so that at least 95 of 100 links are right (tests/corpus/kinship). */
@@ -29,12 +30,6 @@ interface Side {
 
 interface MeasureSide extends Side {
   heading: Set<string>;
-}
-
-interface Link {
-  goal: string;
-  measure: string;
-  score: number;
 }
 
 /** The plan with `related` on its goals and measures; a link is on both sides, with the same score. */
@@ -53,7 +48,9 @@ function relateDomain(domain: Domain, toGrams: ToGrams, inPlan: GramCounts): Dom
     heading: toGrams(heading),
   }));
   const inDomain = countGrams([...goals, ...measures].map(({ grams }) => grams));
-  const links = chooseLinks(scoreLinks(goals, measures, (gram) => rarity(gram, inPlan) * rarity(gram, inDomain)));
+  const alike = scoreLinks(goals, measures, (gram) => rarity(gram, inPlan) * rarity(gram, inDomain));
+  const byWords = chooseLinks(alike);
+  const links = [...byWords, ...relateByTopics(domain, byWords, alike)];
   const kinOf = (id: string): Kin[] =>
     links
       .filter(({ goal, measure }) => goal === id || measure === id)
@@ -66,7 +63,7 @@ function relateDomain(domain: Domain, toGrams: ToGrams, inPlan: GramCounts): Dom
   return { ...domain, goals: domain.goals.map(withKin), measures: domain.measures.map(withKin) };
 }
 
-function chooseLinks(links: readonly Link[]): Link[] {
+function chooseLinks(links: readonly Served[]): Served[] {
   const best = new Map<string, number>();
   for (const { goal, measure, score } of links) {
     for (const id of [goal, measure]) best.set(id, Math.max(best.get(id) ?? 0, score));
@@ -81,7 +78,11 @@ function chooseLinks(links: readonly Link[]): Link[] {
 }
 
 /** The links between goals and measures that share an n-gram, found through an index of the measures' n-grams. */
-function scoreLinks(goals: readonly Side[], measures: readonly MeasureSide[], weigh: (gram: string) => number): Link[] {
+function scoreLinks(
+  goals: readonly Side[],
+  measures: readonly MeasureSide[],
+  weigh: (gram: string) => number,
+): Served[] {
   const inText = indexGrams(measures.map(({ grams }) => grams));
   const inHeading = indexGrams(measures.map(({ heading }) => heading));
   const headingWeights = measures.map(({ heading }) => weightOf(heading, weigh));
