@@ -12,7 +12,7 @@ import { ngramsOf } from '../text/ngrams.ts';
 import { toScore } from '../text/pairUp.ts';
 
 /** A measure that serves a goal, with how much speaks for it, between 0 and 1. */
-export interface Served {
+export interface Serving {
   goal: string;
   measure: string;
   score: number;
@@ -28,7 +28,7 @@ const NAMED = { bonus: 0.15, length: 5 };
 const LEAST_WEIGHT = 0.25;
 
 /** The links of the goals that have none among these; `alike` are the likenesses of words, below any threshold. */
-export function relateByTopics(domain: Domain, linked: readonly Served[], alike: readonly Served[]): Served[] {
+export function relateByTopics(domain: Domain, linked: readonly Serving[], alike: readonly Serving[]): Serving[] {
   const likeness = new Map(alike.map(({ goal, measure, score }) => [`${goal} ${measure}`, score]));
   const known = new Set(linked.map(({ goal }) => goal));
   const weigh = topicWeights(domain);

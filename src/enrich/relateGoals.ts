@@ -11,7 +11,7 @@
  * are lower for pairs. Goals that are left alone get the measures of their topics (relateByTopics.ts).
  */
 import { relateByTopics } from './relateByTopics.ts';
-import type { Served } from './relateByTopics.ts';
+import type { Serving } from './relateByTopics.ts';
 import type { Kin } from '../model/kinship.ts';
 import type { Domain, Plan } from '../model/plan.ts';
 import { byScore, pairUp, toScore } from '../text/pairUp.ts';
@@ -63,7 +63,7 @@ function relateDomain(domain: Domain, toGrams: ToGrams, inPlan: GramCounts): Dom
   return { ...domain, goals: domain.goals.map(withKin), measures: domain.measures.map(withKin) };
 }
 
-function chooseLinks(links: readonly Served[]): Served[] {
+function chooseLinks(links: readonly Serving[]): Serving[] {
   const best = new Map<string, number>();
   for (const { goal, measure, score } of links) {
     for (const id of [goal, measure]) best.set(id, Math.max(best.get(id) ?? 0, score));
@@ -82,7 +82,7 @@ function scoreLinks(
   goals: readonly Side[],
   measures: readonly MeasureSide[],
   weigh: (gram: string) => number,
-): Served[] {
+): Serving[] {
   const inText = indexGrams(measures.map(({ grams }) => grams));
   const inHeading = indexGrams(measures.map(({ heading }) => heading));
   const headingWeights = measures.map(({ heading }) => weightOf(heading, weigh));

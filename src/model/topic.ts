@@ -82,6 +82,7 @@ export const bodyFunction = z.strictObject({
   butNot,
 });
 
+export type TopicRef = z.infer<typeof topicRef>;
 export type Topic = z.infer<typeof topic>;
 export type TopicGroup = (typeof topicGroups)[number];
 export type ConditionalWords = z.infer<typeof conditionalWords>;

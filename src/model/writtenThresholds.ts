@@ -28,7 +28,16 @@ export const LETTERS: Thresholds = { partly: 0.39, written: 0.55 };
 export const MOST_PLACES = 3;
 
 /** The share of a commitment's words by which a further goal or measure must add to what was found. */
-export const LEAST_ADDED = 0.08;
+export const LEAST_ADDED = 0.12;
+
+/** The share that the fullest of them must have: words that lie about in three places are not yet a promise. */
+export const LEAST_IN_ONE = 0.2;
 
 /** A run of so many characters, the same in both, is no accident. */
 export const SAME_RUN = 12;
+
+/** A topic that more goals and measures of the other plan speak of does not tell that this one is written there. */
+export const MOST_OF_TOPIC = 12;
+
+/** The least share of words beside which a topic in common tells anything. */
+export const WORDS_BESIDE_TOPIC = 0.045;

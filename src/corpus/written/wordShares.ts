@@ -23,6 +23,8 @@ export function letterWeights(one: WordedPlan, two: WordedPlan): WeightOf {
 export interface WordShare {
   /** Between 0 and 1. */
   share: number;
+  /** The share of the first place alone. */
+  first: number;
   /** Where the words are: the place that has most of them first. */
   places: WordedPlace[];
 }
@@ -36,13 +38,14 @@ export function shareOfWords(
 ): WordShare {
   const left = new Map([...grams].map((gram) => [gram, weightOf(gram)]));
   const total = sum(left.values());
-  const found: WordShare = { share: 0, places: [] };
+  const found: WordShare = { share: 0, first: 0, places: [] };
   while (found.places.length < most) {
     const { at, weight } = heaviest(left, byGram);
     const place = places[at];
     if (place === undefined || (found.places.length > 0 && weight < LEAST_ADDED * total)) break;
     for (const gram of place.grams) left.delete(gram);
     found.share += weight / total;
+    if (found.places.length === 0) found.first = found.share;
     found.places.push(place);
   }
   return found;
@@ -69,13 +72,13 @@ const ROOM = 2.5;
 export function shareOfLetters(letters: ReadonlySet<string>, { places }: WordedPlan, weightOf: WeightOf): WordShare {
   const weights = new Map([...letters].map((letter) => [letter, weightOf(letter)]));
   const total = sum(weights.values());
-  let best: WordShare = { share: 0, places: [] };
+  let best: WordShare = { share: 0, first: 0, places: [] };
   for (const place of places) {
     for (const sentence of place.sentences) {
       let weight = 0;
       for (const [letter, own] of weights) if (sentence.has(letter)) weight += own;
       const share = weight / total / Math.sqrt(Math.max(1, sentence.size / (letters.size * ROOM)));
-      if (share > best.share) best = { share, places: [place] };
+      if (share > best.share) best = { share, first: share, places: [place] };
     }
   }
   return best;

@@ -1,4 +1,6 @@
 /** The words of a plan, prepared for looking up commitments of other plans in it. */
+import type { LawRef } from '../../model/law.ts';
+import type { TopicRef } from '../../model/topic.ts';
 import type { Target } from '../../model/target.ts';
 import { SAME_RUN } from '../../model/writtenThresholds.ts';
 import { fold, BARRIER } from '../../text/fold.ts';
@@ -25,7 +27,16 @@ export interface WordedPlace {
   /** Its runs of SAME_RUN characters, with numbers, punctuation left out. */
   runs: ReadonlySet<string>;
   targets: readonly WordedTarget[];
+  /** Topics of what it is about: of a goal all, of a measure those of its first sentence, else the most frequent. */
+  topics: ReadonlySet<string>;
+  /** Topics of the whole, and how often it speaks of each. */
+  mentioned: ReadonlyMap<string, number>;
+  /** Ids of the programmes that it names. */
+  programmes: ReadonlySet<string>;
 }
+
+/** Kinds of documents that are programmes. */
+const PROGRAMMES: readonly LawRef['kind'][] = ['action-plan', 'project'];
 
 export interface WordedTarget {
   target: Target;
@@ -57,7 +68,8 @@ export function toWordedPlan(plan: PublishedPlan, toGrams: ToGrams): WordedPlan 
 }
 
 function toWordedPlace(place: Place, toGrams: ToGrams): WordedPlace {
-  const { id, text, targets } = commitmentOf(place);
+  const { id, text, targets, topics, laws } = commitmentOf(place);
+  const subjectEnd = 'measure' in place ? place.measure.heading.length : text.length;
   const kind = kindOf(place);
   const grams = toGrams(text);
   const subject = 'measure' in place ? toGrams(place.measure.heading) : grams;
@@ -71,10 +83,26 @@ function toWordedPlace(place: Place, toGrams: ToGrams): WordedPlace {
     sentences: sentenceRanges(text).map(([start, end]) => lettersOf(text.slice(start, end), toGrams)),
     runs: ngramsOf(fold(text).text.replaceAll(BARRIER, ''), [SAME_RUN]),
     targets: targets.map((target) => ({ target, grams: toGrams(target.indicator) })),
+    topics: subjectTopics(topics, subjectEnd),
+    mentioned: countEach(topics.map(({ topic }) => topic)),
+    programmes: new Set(laws.flatMap(({ kind, law }) => (PROGRAMMES.includes(kind) && law !== null ? [law] : []))),
   };
 }
 
 /** The characters of the text's n-grams, so that names of places and numbers are left out of both. */
 function lettersOf(text: string, toGrams: ToGrams): Set<string> {
   return new Set([...toGrams(text)].flatMap((gram) => [...gram]));
+}
+
+/** The topics before this offset; when there are none, those spoken of most, and more than once. */
+function subjectTopics(topics: readonly TopicRef[], end: number): Set<string> {
+  const named = topics.filter(({ span }) => span[0] < end).map(({ topic }) => topic);
+  if (named.length > 0) return new Set(named);
+  const counts = countEach(topics.map(({ topic }) => topic));
+  const most = Math.max(2, ...counts.values());
+  return new Set([...counts].flatMap(([topic, count]) => (count === most ? [topic] : [])));
+}
+
+function countEach(values: readonly string[]): Map<string, number> {
+  return new Map([...Map.groupBy(values, (value) => value)].map(([value, all]) => [value, all.length]));
 }

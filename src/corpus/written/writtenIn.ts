@@ -1,18 +1,27 @@
 /**
  * Is what one plan promises written in another? Every goal and measure is looked for in all goals and measures of the
- * other plan, whatever their kind and domain: by its words, spread over up to three of them, by what it is about, by the
- * indicators of its targets, by runs of the same characters, and by kinship.
+ * other plan, whatever their kind and domain: by its words, spread over up to three of them, by what it is about, in
+ * words and by topic, by the indicators of its targets and the programmes it names, by runs of the same characters, and
+ * by kinship.
  *
  * A pair of plans is judged from their two texts alone, so that every page that speaks of the pair says the same, and
  * the work grows with the pairs that are asked for.
  */
 import type { Target } from '../../model/target.ts';
-import { LETTERS, SUBJECT, WORDS, WORDS_OF_KIN } from '../../model/writtenThresholds.ts';
+import {
+  LEAST_IN_ONE,
+  LETTERS,
+  SUBJECT,
+  WORDS,
+  WORDS_BESIDE_TOPIC,
+  WORDS_OF_KIN,
+} from '../../model/writtenThresholds.ts';
 import { commitmentOf } from '../places.ts';
 import type { Place } from '../places.ts';
 import type { WordedPlan, WordedPlace } from './wordedPlan.ts';
 import { promisedIn } from './promisedAlike.ts';
 import type { ApartFrom, PromisedTarget } from './promisedAlike.ts';
+import { sameProgramme, sameTopic } from './sameSubject.ts';
 import { gramWeights, letterWeights, shareOfLetters, shareOfWords } from './wordShares.ts';
 import type { WeightOf, WordShare } from './wordShares.ts';
 
@@ -22,7 +31,7 @@ export interface Written {
   /** The goal or measure that is looked for. */
   place: Place;
   state: WrittenState;
-  /** Where it is written, at most three; empty when it is absent. */
+  /** Where it is written, at most three, the surest first; empty when it is absent. */
   here: Place[];
   /** Its targets that nothing there answers; empty when it is absent. */
   lacking: Target[];
@@ -76,16 +85,20 @@ function findEvidence(
   const run = [...one.runs].map((each) => other.byRun.get(each)).find((at) => at !== undefined);
   const sameRun = run === undefined ? undefined : other.places[run];
   return [
-    ...reached(words, WORDS),
     ...(kin === undefined ? [] : [{ whole: words.share >= WORDS_OF_KIN.written, places: [kin] }]),
-    ...reached(shareOfWords(one.subject, other, ofGram, 1), SUBJECT),
     ...reached(shareOfLetters(one.letters, other, ofLetter), LETTERS),
-    ...(sameRun === undefined ? [] : [{ whole: false, places: [sameRun.place] }]),
+    ...reached(shareOfWords(one.subject, other, ofGram, 1), SUBJECT),
+    ...reached(words, WORDS),
+    ...[
+      sameRun,
+      sameProgramme(one, other),
+      words.share < WORDS_BESIDE_TOPIC ? undefined : sameTopic(one, other),
+    ].flatMap((found) => (found === undefined ? [] : [{ whole: false, places: [found.place] }])),
   ];
 }
 
-function reached({ share, places }: WordShare, { partly, written }: typeof WORDS): Evidence[] {
-  return share < partly ? [] : [{ whole: share >= written, places: placesOf(places) }];
+function reached({ share, first, places }: WordShare, { partly, written }: typeof WORDS): Evidence[] {
+  return share < partly ? [] : [{ whole: share >= written && first >= LEAST_IN_ONE, places: placesOf(places) }];
 }
 
 function placesOf(places: readonly WordedPlace[]): Place[] {
