@@ -7,12 +7,12 @@ import type { KeywordText } from '../../src/text/keywords/runs.ts';
 import { createScan } from '../../src/search/query/terms.ts';
 import { recordText } from '../../src/search/records/recordText.ts';
 import { toSearchRecords } from '../../src/search/records/searchRecords.ts';
-import { InputError } from '../command/inputError.ts';
 import { cut } from './cut.ts';
 import { plain, toSyllables } from './toPinyin.ts';
 
 /**
- * Every word with search hits, and every word that refers to such words. Throws an InputError for a reference to none.
+ * Every word with search hits, and every word that refers to such words. A reference to words that no plan writes is left
+ * out: which plans there are is not the registry's business.
  */
 export function composeWords(plans: readonly Plan[], registry: Registry): Word[] {
   const rules = registry.words;
@@ -24,8 +24,7 @@ export function composeWords(plans: readonly Plan[], registry: Registry): Word[]
   });
   const wanted = new Set([...statistical, ...listed(rules.kept), ...registryTerms(registry)]);
   const found = [...wanted].filter((word) => scan(word).length > 0);
-  checkReferences(rules, new Set(found));
-  const see = new Map(rules.see.map(({ word, to }) => [word, to]));
+  const see = findReferences(rules, new Set(found));
   return toWords(new Set([...found, ...see.keys()]), see, rules);
 }
 
@@ -52,16 +51,13 @@ function registryTerms({ topics, indicators, departments, laws, domains }: Regis
     ...laws.flatMap(({ title, aliases }) =>
       [title, ...aliases.map((alias) => alias.title)].filter((name) => !name.includes('、')),
     ),
-    ...domains.flatMap(({ names: { women, children } }) => [women, children]).filter((name) => name !== undefined),
+    ...domains.flatMap(({ names }) => Object.values(names)),
   ];
 }
 
-function checkReferences({ see }: WordRegistry, found: ReadonlySet<string>): void {
-  for (const { word, to } of see) {
-    const missing = to.find((other) => !found.has(other));
-    if (missing === undefined) continue;
-    throw new InputError(`registry/words.yaml: see ${word}: ${missing} is no word of the index; correct or drop it`);
-  }
+function findReferences({ see }: WordRegistry, found: ReadonlySet<string>): Map<string, string[]> {
+  const known = see.map(({ word, to }) => [word, to.filter((other) => found.has(other))] as const);
+  return new Map(known.flatMap(([word, to]) => (to.length === 0 ? [] : [[word, to]])));
 }
 
 /** The words with pinyin and ids; of words that share an id, the first by code point has no counter. */

@@ -7,6 +7,7 @@ import { plan as planSchema } from '../../src/model/plan.ts';
 import { word as wordSchema } from '../../src/model/word.ts';
 import { toSearchRecords } from '../../src/search/records/searchRecords.ts';
 import { countHitsIn, findHitsIn } from '../../src/view/subject/wordHits.ts';
+import { readRegistry } from '../../scripts/read/readRegistry.ts';
 import { contentFolder } from '../support/corpus.ts';
 import { createScan } from '../unit/search/scan.ts';
 
@@ -41,6 +42,14 @@ describe('words of the keyword index', () => {
     assert.deepEqual([see.get('校园欺凌'), see.get('家暴')], [['学生欺凌'], ['家庭暴力']]);
     const lost = words.flatMap(({ see: others }) => others.filter((other) => !see.has(other)));
     assert.deepEqual(lost, []);
+  });
+
+  it('refers wherever the registry does: of these plans, no reference leads nowhere', () => {
+    const { words: rules } = readRegistry(contentFolder);
+    const dead = rules.see.flatMap(({ word, to }) =>
+      to.filter((other) => !listed.has(other)).map((other) => [word, other]),
+    );
+    assert.deepEqual(dead, []);
   });
 
   it('has no fragment that begins or ends with a word of grammar', () => {

@@ -23,7 +23,6 @@ export function makeSmallContent(folder: string): void {
   change<{ document: string }[]>(join(folder, 'registry/typos.yaml'), (typos) =>
     typos.filter(({ document }) => document === smallDocument),
   );
-  change<object>(join(folder, 'registry/words.yaml'), (words) => ({ ...words, see: [] }));
 }
 
 function change<Value>(path: string, to: (value: Value) => Value): void {

@@ -157,11 +157,6 @@ describe('ingest', () => {
   /** What is only seen once all texts are read. */
   const seenLast: typeof cases = [
     [
-      'a word that refers to none of the keyword index',
-      (copy) => edit(join(copy, 'registry/words.yaml'), 'see: []', 'see: [{ word: 自闭症, to: [火星], reason: 某 }]'),
-      ['registry/words.yaml', 'see 自闭症: 火星 is no word of the index', 'correct'],
-    ],
-    [
       'a suspected slip whose words are not in its line',
       (copy) => edit(join(copy, 'registry/typos.yaml'), 'words: 科学涉及评估方案', 'words: 科学设计评估方案'),
       [/typos\.yaml:\d+: yushu-children-2021: line 211 does not have the words “科学设计评估方案”/u, 'correct'],
