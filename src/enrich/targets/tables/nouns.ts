@@ -1,8 +1,14 @@
 /** Nouns that name people, places, bodies and measures. Patterns for matching form. */
 
-/** People on whom a rate is measured. */
-export const PEOPLE =
-  '新生儿|婴幼儿|婴儿|女童|男童|儿童|幼儿|中小学生|小学生|初中生|高中生|大学生|学生|孕产妇|孕妇|产妇|妇女|女性|男性|女职工|职工|青少年|未成年人|孤儿|居民|人口|老年人|残疾人|家庭|教师|干部|人员|者';
+/**
+ * People on whom a rate is measured: nouns of the language, whoever the plan is for. A noun that is missing costs only the
+ * full name of a rate whose people are said once for several (牧民…率和…率分别达到).
+ */
+export const PEOPLE = [
+  '新生儿|婴幼儿|婴儿|女童|男童|儿童|幼儿|中小学生|小学生|初中生|高中生|大学生|学生|孕产妇|孕妇|产妇|妇女|女性|男性',
+  '女职工|职工|青少年|未成年人|孤儿|农牧民|农民|牧民|渔民|村民|市民|居民|人口|青年|老年人|老人|残疾人|退役军人|家庭',
+  '教师|干部|人员|者',
+].join('|');
 
 /** Administrative places, as plans name them: 县, 乡镇(街道), 城市社区, 村(居). */
 export const PLACE =
