@@ -62,7 +62,7 @@ export const pageTypes: readonly PageType[] = [
   row('redline', '/compare/liaocheng-children-2021/liaocheng-children-2021-undated/', { script: true }),
   row('redline: numbers', '/compare/liaocheng-children-2021/liaocheng-children-2021-undated/?show=number', {
     script: true,
-    says: /^只显示“数字变动”，7 条/,
+    says: /^只显示“数字变动”，3 条/,
   }),
   row('chapter of a redline', '/compare/liaocheng-children-2021/liaocheng-children-2021-undated/family/', {
     script: true,

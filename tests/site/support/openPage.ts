@@ -1,6 +1,6 @@
 /** Opens a page of a given type as a reader would, and waits until it is complete. */
 import { expect } from 'playwright/test';
-import type { Page } from 'playwright/test';
+import type { Page, Request } from 'playwright/test';
 import type { PageType } from '../../../scripts/site/pageTypes.ts';
 
 /**
@@ -19,8 +19,35 @@ export async function openPage(
   if (scripts && says !== undefined) await expect(page.getByRole('status').filter({ hasText: says })).toBeVisible();
 }
 
+/** How long nothing has been requested when a page counts as complete: a script asks for the next thing at once. */
+const QUIET = 100;
+
 /** Opens the page, and waits until its script, if it has one, has fetched and added its content. */
 export async function openWhole(page: Page, pageType: PageType): Promise<void> {
+  const { waitForQuiet, stop } = watchRequests(page);
   await openPage(page, pageType);
-  if (pageType.script === true) await page.waitForLoadState('networkidle');
+  if (pageType.script === true) await waitForQuiet();
+  stop();
+}
+
+/** Playwright's own `networkidle` waits for half a second of silence, which is most of the time of a visit. */
+function watchRequests(page: Page): { waitForQuiet: () => Promise<void>; stop: () => void } {
+  const open = new Set<Request>();
+  let last = Date.now();
+  const begin = (request: Request): void => {
+    open.add(request);
+    last = Date.now();
+  };
+  const end = (request: Request): void => {
+    open.delete(request);
+    last = Date.now();
+  };
+  page.on('request', begin).on('requestfinished', end).on('requestfailed', end);
+  return {
+    waitForQuiet: () =>
+      expect.poll(() => open.size === 0 && Date.now() - last >= QUIET, { intervals: [QUIET / 2] }).toBe(true),
+    stop: () => {
+      page.off('request', begin).off('requestfinished', end).off('requestfailed', end);
+    },
+  };
 }
