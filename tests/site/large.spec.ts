@@ -1,30 +1,12 @@
 /**
  * 大字 (长者模式): the same page in large print, switched on without JavaScript, remembered without cookies. It
- * requires text from 20 px, line height 1.8, targets from 60 px, and one column.
+ * requires text from 20 px, line height 1.8, targets from 60 px, and one column. Every page type: phone.spec.ts.
  */
 import { expect, test } from 'playwright/test';
 import type { Page } from 'playwright/test';
-import { openPage } from './support/openPage.ts';
-import { pageTypes } from '../../scripts/site/pageTypes.ts';
-import { findBesideScreen } from './support/screen.ts';
 
 const reading = '/plans/liaocheng-children-2021/health/';
 const box = (page: Page) => page.getByRole('checkbox', { name: '大字' });
-
-test('every page type in large print fits 320 px, its text is large enough', { tag: '@phone' }, async ({ page }) => {
-  test.slow();
-  await page.setViewportSize({ width: 320, height: 640 });
-  await page.goto('/');
-  await box(page).check();
-  for (const pageType of pageTypes) {
-    await test.step(pageType.name, async () => {
-      await openPage(page, pageType);
-      await expect(box(page)).toBeChecked();
-      expect.soft(await findBesideScreen(page), pageType.name).toEqual([]);
-      expect.soft(await findSmallText(page), pageType.name).toEqual([]);
-    });
-  }
-});
 
 test('large print has one column, wide lines and large targets', async ({ page }) => {
   await page.goto(reading);
@@ -78,19 +60,3 @@ test.describe('without script', () => {
     await expect(page.locator('html')).toHaveCSS('font-size', '22px');
   });
 });
-
-/** Text below 20 px; line numbers beside the words may be smaller. */
-async function findSmallText(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const small: string[] = [];
-    while (walker.nextNode()) {
-      const { parentElement: parent, textContent: text } = walker.currentNode;
-      if (parent === null || !text?.trim() || !parent.checkVisibility() || parent.closest('[data-ui], script, svg'))
-        continue;
-      const size = parseFloat(getComputedStyle(parent).fontSize);
-      if (size < 20) small.push(`${String(size)} px: ${text.trim().slice(0, 30)}`);
-    }
-    return small;
-  });
-}

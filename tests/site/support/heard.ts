@@ -1,28 +1,5 @@
-/** Privacy: no requests to other hosts, nothing stored with the reader, no complaints by the browser. */
-import { expect, test } from 'playwright/test';
+/** What a browser hears and keeps of a page: requests, complaints, cookies, storage. */
 import type { BrowserContext, Page } from 'playwright/test';
-import { openWhole } from './support/openPage.ts';
-import { pageTypes } from '../../scripts/site/pageTypes.ts';
-
-test('every page type asks no other host, stores nothing, breaks no policy', async ({ page, context, baseURL }) => {
-  test.slow();
-  const { requested, complaints, cookies } = await listen(page, context);
-  for (const pageType of pageTypes) {
-    await test.step(pageType.name, async () => {
-      // Without a script, nothing can be requested after the page has loaded.
-      await openWhole(page, pageType);
-      const asked = requested.splice(0);
-      expect(asked).toContain(page.url().replace(/#.*$/, ''));
-      const foreign = asked.filter((url) => !url.startsWith(baseURL ?? '') && !/^(data|blob):/.test(url));
-      expect.soft(foreign, pageType.name).toEqual([]);
-      const isOwnStatus = ({ url }: Complaint): boolean => pageType.status !== undefined && url === page.url();
-      const said = complaints.splice(0).filter((complaint) => !isOwnStatus(complaint));
-      expect.soft(said, pageType.name).toEqual([]);
-      expect.soft(cookies.splice(0), pageType.name).toEqual([]);
-      expect.soft(await findStored(page, context), pageType.name).toEqual([]);
-    });
-  }
-});
 
 interface Complaint {
   text: string;
@@ -30,14 +7,14 @@ interface Complaint {
   url: string;
 }
 
-interface Heard {
+export interface Heard {
   requested: string[];
   complaints: Complaint[];
   cookies: string[];
 }
 
 /** Records a page's requests and responses and the browser's complaints; the lists grow over time. */
-async function listen(page: Page, context: BrowserContext): Promise<Heard> {
+export async function listen(page: Page, context: BrowserContext): Promise<Heard> {
   const heard: Heard = { requested: [], complaints: [], cookies: [] };
   context.on('request', (request) => heard.requested.push(request.url()));
   context.on('response', (response) => {
@@ -59,7 +36,7 @@ async function listen(page: Page, context: BrowserContext): Promise<Heard> {
 }
 
 /** Everything that was stored in the reader's browser. */
-async function findStored(page: Page, context: BrowserContext): Promise<string[]> {
+export async function findStored(page: Page, context: BrowserContext): Promise<string[]> {
   const { cookies, origins } = await context.storageState({ indexedDB: true });
   const inPage = await page.evaluate(async () => [...Object.keys(sessionStorage), ...(await caches.keys())]);
   return [
