@@ -20,6 +20,7 @@ export const ruleId = z
     'repeat-at-page-break',
     'repeat-in-duty',
     'sentence-without-end',
+    'sign-read-as',
     'text-too-long',
     'unknown-part',
     'unmatched-bracket',

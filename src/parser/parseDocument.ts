@@ -14,6 +14,7 @@ import type { Message } from '../model/message.ts';
 import type { Root } from '../model/tree.ts';
 import { readEntries } from './blocks/readEntries.ts';
 import { readLines } from './lines/readLines.ts';
+import { reportUnusualSigns } from './lines/unusualSigns.ts';
 import { unwrapLines } from './lines/unwrap.ts';
 import { nestEntries } from './plan/nestEntries.ts';
 import { insertSeams } from './plan/insertSeams.ts';
@@ -36,7 +37,10 @@ export function parseDocument(text: string, vocabulary: Vocabulary): ParsedDocum
 /** unified plugin: makes a processor parse plan texts with this vocabulary. */
 const planText: Plugin<[Vocabulary], string, Root> = function planText(vocabulary) {
   this.parser = (text, file): Root => {
-    const entries = readEntries(unwrapLines(readLines(text), vocabulary), vocabulary, limited(reportTo(file)));
+    const report = limited(reportTo(file));
+    const lines = readLines(text);
+    reportUnusualSigns(lines, report);
+    const entries = readEntries(unwrapLines(lines, vocabulary), vocabulary, report);
     return insertSeams(nestEntries(entries, vocabulary), text);
   };
 };

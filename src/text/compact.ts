@@ -1,20 +1,20 @@
-/** A text without its blanks that still knows the original place of every character. */
-import { isBlank, withoutBlanks } from './blank.ts';
+/** A text without its blanks and what is not seen, that still knows the original place of every character. */
+import { isUnseen, withoutUnseen } from './blank.ts';
 
 export interface Compact {
   text: string;
-  /** Index in the original of the n-th non-blank code unit; the original's length when there are fewer. */
+  /** Index in the original of the n-th code unit of the text; the original's length when there are fewer. */
   placeOf: (count: number) => number;
 }
 
 /** `toCompact('到 2025 年').text // => '到2025年'` */
 export function toCompact(value: string): Compact {
-  const text = withoutBlanks(value);
+  const text = withoutUnseen(value);
   if (text.length === value.length) return { text, placeOf: (count) => Math.min(count, value.length) };
   const places = new Uint32Array(text.length);
   let seen = 0;
   for (let at = 0; at < value.length; at += 1) {
-    if (isBlank(value.charAt(at))) continue;
+    if (isUnseen(value.charAt(at))) continue;
     places[seen] = at;
     seen += 1;
   }

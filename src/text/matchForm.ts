@@ -1,15 +1,17 @@
 /**
  * Matching form: a text of the same length, every code unit at its place, with one shape per sign.
  *
- * Full-width ASCII becomes ASCII, half-width Chinese stops become full-width, traditional characters become simplified.
- * Offsets found in it hold for the original.
+ * Full-width ASCII becomes ASCII, half-width Chinese stops become full-width, other forms of a character (radicals, small
+ * forms) become that character, traditional characters become simplified. Offsets found in it hold for the original.
  */
-import { traditionalPairs } from './traditional.ts';
+import { variantUnits } from './shapes/unicodeShapes.ts';
+import { simplify, traditionalPairs } from './traditional.ts';
 
 /** The matching shape of every code unit. A table, because every character of every text passes through here. */
 const SHAPES = Uint16Array.from({ length: 0x10000 }, (_, unit) =>
   unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit,
 );
+for (const [variant, plain] of variantUnits()) SHAPES[variant] = simplify(String.fromCharCode(plain)).charCodeAt(0);
 for (const [from, to] of [...traditionalPairs(), ['｡', '。'] as const, ['､', '、'] as const]) {
   SHAPES[from.charCodeAt(0)] = to.charCodeAt(0);
 }

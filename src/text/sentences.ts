@@ -1,4 +1,5 @@
 /** Finds where sentences end, without changing a character. */
+import { trimUnseenEnd } from './blank.ts';
 
 /**
  * A point ends a sentence before a Han character or at the end; 0.85 and 3.5% continue. Bounded, so that no run
@@ -9,7 +10,7 @@ const TERMINAL = /[。｡．.！？!?][”’」』）)]*\s*$/;
 
 /** True when the text ends as a sentence does. `endsSentence('妇女的特殊需求。') // => true` */
 export function endsSentence(text: string): boolean {
-  return TERMINAL.test(text);
+  return TERMINAL.test(trimUnseenEnd(text));
 }
 
 /** Offsets [start, end) of every sentence; together they cover the text. `sentenceRanges('甲。乙') // => [[0, 2], [2, 3]]` */

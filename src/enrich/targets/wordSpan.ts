@@ -2,12 +2,12 @@
  * Words: a run of characters together with its matching form. Both have the same length, so a match in the form is cut
  * out of both, and an indicator keeps the characters of its text.
  */
-import { withoutBlanks } from '../../text/blank.ts';
+import { withoutUnseen } from '../../text/blank.ts';
 import { toMatchForm } from '../../text/matchForm.ts';
 import { toArabicDigits } from '../../text/numerals.ts';
 
 export interface Words {
-  /** As in the text, without blanks. */
+  /** As in the text, without blanks and what is not seen. */
   raw: string;
   /** One shape per sign: 学 for 學, ( for （, - for every dash. */
   form: string;
@@ -20,17 +20,22 @@ export const REACH = 300;
 
 /** 二〇二五年: as long as 2025年. */
 const YEAR_BY_DIGITS = /[一二][〇零一二三四五六七八九]{3}(?=年)/gu;
+const SLASHES = /[∕⁄]/gu;
+/** 3·5‰: between digits, any raised dot is a decimal point. */
+const DOT_IN_NUMBER = /(?<=\d)[·‧∙•・](?=\d)/gu;
 const DASHES = /[—–―─‐‑−~∼]/gu;
 
 /** `toWords('０—６岁，学生').form // => '0-6岁,学生'` */
 export function toWords(text: string): Words {
-  const raw = withoutBlanks(text);
+  const raw = withoutUnseen(text);
   return {
     raw,
     form: toMatchForm(raw)
       .replace(DASHES, '-')
       .replaceAll('∶', ':')
       .replaceAll('﹪', '%')
+      .replace(SLASHES, '/')
+      .replace(DOT_IN_NUMBER, '.')
       .replace(/(?<=\d)一(?=\d)/gu, '-')
       .replaceAll('○', '〇')
       .replace(YEAR_BY_DIGITS, toArabicDigits),

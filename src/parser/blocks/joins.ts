@@ -1,4 +1,5 @@
 /** Joins text to the entry before it when that entry broke off. */
+import { trimUnseenEnd } from '../../text/blank.ts';
 import { toMatchForm } from '../../text/matchForm.ts';
 import { endsSentence } from '../../text/sentences.ts';
 import { beginsDuty } from '../lines/dutyLabel.ts';
@@ -60,7 +61,7 @@ export function addPieces(entry: Entry, pieces: LinePiece[], broken: boolean, re
 function endOf(entry: Entry): string {
   for (let at = entry.pieces.length - 1; at >= 0; at -= 1) {
     const piece = entry.pieces[at];
-    if (piece !== undefined && !piece.furniture) return piece.value;
+    if (piece !== undefined && !piece.furniture) return trimUnseenEnd(piece.value);
   }
   return '';
 }

@@ -1,13 +1,11 @@
 /** Finds traditional characters in a text that is otherwise simplified: recognition errors (中小學生). */
 import type { Plan } from '../../model/plan.ts';
-import { toMatchForm } from '../../text/matchForm.ts';
 import { simplify } from '../../text/traditional.ts';
 import type { Remark } from '../lines/report.ts';
 import { placesIn, textsOf } from './planTexts.ts';
 
 /** Above this share, the text is simply written in traditional characters. */
 const SHARE_MIXED = 0.005;
-const FULL_WIDTH = 0xff00;
 
 /** `中小學生` in a simplified text → one remark at 學 */
 export function* checkScript(plan: Plan): Generator<Remark> {
@@ -22,14 +20,11 @@ export function* checkScript(plan: Plan): Generator<Remark> {
   }
 }
 
-/** Offsets of characters whose simplified form differs; full-width signs do not count. */
+/** Offsets of characters whose simplified form differs. */
 function traditionalIn(text: string): number[] {
-  const form = toMatchForm(text);
-  const offsets: number[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    if (form.charCodeAt(at) !== text.charCodeAt(at) && text.charCodeAt(at) < FULL_WIDTH) offsets.push(at);
-  }
-  return offsets;
+  return Array.from({ length: text.length }, (_, at) => at).filter(
+    (at) => simplify(text.charAt(at)) !== text.charAt(at),
+  );
 }
 
 function toRemark(actual: string, place: { line: number; column: number }): Remark {

@@ -1,6 +1,7 @@
 /**
  * Enumerators: the printed number a text begins with (一、 （一） 1. （1） ① 第一章 一是), whatever role it may have.
  */
+import { toMatchForm } from '../../text/matchForm.ts';
 import { CHINESE_DIGITS, parseChineseNumeral, parseCircled } from '../../text/numerals.ts';
 
 export type EnumeratorStyle =
@@ -36,9 +37,26 @@ const PATTERNS: [EnumeratorStyle, RegExp][] = [
 
 /**
  * The enumerator at the start of a text in matching form without blanks; undefined when there is none.
+ * A number written as one sign with its brackets or point (㈠ ⒈ ⑴) is read like the signs it stands for.
  * `matchEnumerator('(三)总体目标') // => { style: 'chinese-bracket', num: 3, printed: '三', length: 3 }`
  */
 export function matchEnumerator(compact: string): Enumerator | undefined {
+  const first = compact.charAt(0);
+  if (BULLET.test(first)) return longer(matchEnumerator(compact.slice(1)), 1);
+  const whole = CIRCLED.test(first) ? first : first.normalize('NFKC');
+  if (whole.length > 1) return longer(matchWhole(toMatchForm(whole)), 1 - whole.length);
+  return matchWhole(compact);
+}
+
+/** A bullet that a word processor put in, a private character of its font. */
+const BULLET = /^[\ue000-\uf8ff]$/;
+const CIRCLED = /^[①-⑳]$/;
+
+function longer(found: Enumerator | undefined, by: number): Enumerator | undefined {
+  return found === undefined ? undefined : { ...found, length: found.length + by };
+}
+
+function matchWhole(compact: string): Enumerator | undefined {
   for (const [style, pattern] of PATTERNS) {
     const match = pattern.exec(compact);
     const printed = match?.[1];

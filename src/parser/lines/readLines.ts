@@ -1,11 +1,11 @@
 /** Source text → its lines that are not blank, trimmed, each with the place of its first character. */
 import { toMatchForm } from '../../text/matchForm.ts';
-import { trimRange, withoutBlanks } from '../../text/blank.ts';
+import { trimRange, withoutUnseen } from '../../text/blank.ts';
 
 export interface Line {
   /** The characters from the first to the last non-blank one. */
   value: string;
-  /** The same in matching form without blanks, for matching patterns. */
+  /** The same in matching form without blanks and what is not seen, for matching patterns. */
   compact: string;
   /** Line number from 1. */
   line: number;
@@ -26,7 +26,7 @@ export function readLines(text: string): Line[] {
     const [first, last] = trimRange(text, start, end);
     if (first === last) return;
     const value = text.slice(first, last);
-    const compact = withoutBlanks(toMatchForm(value));
+    const compact = withoutUnseen(toMatchForm(value));
     lines.push({ value, compact, line: number, column: first - start + 1, offset: first });
   };
   for (const match of text.matchAll(LINE_BREAK)) {

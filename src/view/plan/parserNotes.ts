@@ -25,6 +25,7 @@ const ruleTexts: Record<RuleId, string> = {
   'foreign-word': '中文里夹着外文词，疑为文本转换的残留，照录原文',
   'mixed-script': '简体文本里有繁体字，照录原文',
   'sentence-without-end': '一条的末尾没有句号，疑有缺漏，照录原文',
+  'sign-read-as': '有看不见的字符、部首形的字或合成的编号，本站按通常的字读，照录原文',
   'unmatched-bracket': '括号不成对，照录原文',
   'repeat-at-page-break': '分页前后的字相同，疑为重印，照录原文',
   'repeat-in-duty': '部门名单在分页处有几个字印了两遍，照录原文，但不算作部门名称',

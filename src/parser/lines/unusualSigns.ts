@@ -1,0 +1,46 @@
+/** Signs that are read as others: invisible ones, other forms of a character, numbers and bullets in one sign. */
+import { invisibleUnits, variantUnits } from '../../text/shapes/unicodeShapes.ts';
+import type { Line } from './readLines.ts';
+import type { Report } from './report.ts';
+
+const INVISIBLE = new Set(invisibleUnits());
+const VARIANTS = new Map(variantUnits());
+const BULLET = /^[\ue000-\uf8ff]$/u;
+
+/** Reports each such sign once, where it first stands; the text keeps it. */
+export function reportUnusualSigns(lines: readonly Line[], report: Report): void {
+  const seen = new Set<string>();
+  for (const { value, line, column } of lines) {
+    for (let at = 0; at < value.length; at += 1) {
+      const actual = value.charAt(at);
+      const expected = readingOf(actual, at === 0);
+      if (expected === undefined || seen.has(actual)) continue;
+      seen.add(actual);
+      report({
+        ruleId: 'sign-read-as',
+        severity: 'info',
+        reason: 'A sign is read as another',
+        line,
+        column: column + at,
+        expected: expected === '' ? null : expected,
+        actual,
+        note: `${nameOf(actual)}, here and wherever else it stands. The text is kept as it is.`,
+      });
+    }
+  }
+}
+
+/** What a sign is read as; empty for one that is passed over; undefined for a usual sign. */
+function readingOf(sign: string, first: boolean): string | undefined {
+  const unit = sign.charCodeAt(0);
+  if (INVISIBLE.has(unit) || (first && BULLET.test(sign))) return '';
+  const plain = VARIANTS.get(unit);
+  if (plain !== undefined) return String.fromCharCode(plain);
+  const whole = sign.normalize('NFKC');
+  return first && whole.length > 1 && /[\d一二三四五六七八九十]/u.test(whole) ? whole : undefined;
+}
+
+/** `nameOf('⼀') // => 'U+2F00'` */
+function nameOf(sign: string): string {
+  return `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,0 +1,48 @@
+/**
+ * Signs by Unicode's own data: which are not seen, and which are another way to write a sign. Of the basic plane, one code
+ * unit each, so that offsets stay true.
+ */
+
+const UNITS = 0x10000;
+const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\p{Cf}]$/u;
+/** Surrogates are halves; everything else in the plane is a character. */
+const isHalf = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
+
+/** Every code unit for a character that is not seen: zero-width blanks, joiners, marks of direction, soft hyphens. */
+export function invisibleUnits(): number[] {
+  return unitsWhere((unit) => !isHalf(unit) && INVISIBLE.test(String.fromCharCode(unit)));
+}
+
+/**
+ * Every code unit that is another form of one Han character or one small sign, with that one: Kangxi and other radicals
+ * (⼀ 一), compatibility characters (館), small forms (﹒ .). Full-width and half-width forms, letters and digits in other
+ * styles are not among them.
+ */
+export function variantUnits(): [variant: number, plain: number][] {
+  const isVariant = (unit: number): boolean => isHan(unit) || (unit >= 0xfe50 && unit <= 0xfe6f);
+  return unitsWhere(isVariant).flatMap((unit): [number, number][] => {
+    const plain = RADICALS.get(unit) ?? String.fromCharCode(unit).normalize('NFKC');
+    return plain.length === 1 && plain.charCodeAt(0) !== unit ? [[unit, plain.charCodeAt(0)]] : [];
+  });
+}
+
+/** Radicals and compatibility ideographs. */
+function isHan(unit: number): boolean {
+  return (unit >= 0x2e80 && unit <= 0x2fd5) || (unit >= 0xf900 && unit <= 0xfaff);
+}
+
+/** The radicals that stand for a character of everyday text and that Unicode does not fold to one. */
+const RADICALS = new Map<number, string>(
+  [
+    ...['⺁厂', '⺅人', '⺉刀', '⺋卩', '⺏尢', '⺒巳', '⺓幺', '⺖心', '⺗心', '⺘手', '⺙攴', '⺛无', '⺜日', '⺝月'],
+    ...['⺟母', '⺠民', '⺡水', '⺣火', '⺤爪', '⺥爪', '⺦丬', '⺨犬', '⺩玉', '⺬示', '⺭示', '⺮竹', '⺯糸', '⺰糸'],
+    ...['⺲网', '⺳网', '⺴网', '⺶羊', '⺸羊', '⺹老', '⺺聿', '⺻聿', '⺼肉', '⺽臼', '⺾草', '⺿草', '⻀草', '⻁虎'],
+    ...['⻂衣', '⻃西', '⻄西', '⻅见', '⻆角', '⻇角', '⻈言', '⻉贝', '⻊足', '⻋车', '⻌走', '⻍走', '⻎走', '⻏邑'],
+    ...['⻐金', '⻑长', '⻒长', '⻓长', '⻔门', '⻕阜', '⻖阜', '⻗雨', '⻘青', '⻙韦', '⻚页', '⻛风', '⻜飞', '⻝食'],
+    ...['⻟食', '⻠食', '⻢马', '⻣骨', '⻤鬼', '⻥鱼', '⻦鸟', '⻧卤', '⻨麦', '⻩黄', '⻬齐', '⻮齿', '⻰龙', '⻳龟'],
+  ].map((pair) => [pair.charCodeAt(0), pair.charAt(1)]),
+);
+
+function unitsWhere(fits: (unit: number) => boolean): number[] {
+  return Array.from({ length: UNITS }, (_, unit) => unit).filter(fits);
+}
