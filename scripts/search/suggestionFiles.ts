@@ -1,18 +1,21 @@
-/** The files for the suggestions of search: other names from the registries, words by pinyin, pages by name. */
+/** The files for the suggestions of search: other names from the registries, words by pinyin, pages and indicators by name. */
 import type { PublishedPlan } from '../../src/corpus/publishedPlans.ts';
+import type { Indicator } from '../../src/model/indicator.ts';
 import { wordsOfLists } from '../../src/model/sourcedWords.ts';
 import type { Registry } from '../../src/model/registry.ts';
 import type { Word } from '../../src/model/word.ts';
 import { shortPlanName } from '../../src/naming/names.ts';
+import { indicatorPath } from '../../src/naming/routes/indicatorRoutes.ts';
 import { goalPath, measurePath, printedNumber } from '../../src/naming/routes/itemRoutes.ts';
 import { domainSectionPath, planPath } from '../../src/naming/routes/planRoutes.ts';
 import { sourcePath } from '../../src/naming/routes/siteRoutes.ts';
 import { toDomainCode } from '../../src/naming/shortAddress.ts';
-import { aliasFile, jumpFile, wordFile } from '../../src/search/index/bundleList.ts';
+import { aliasFile, indicatorFile, jumpFile, wordFile } from '../../src/search/index/bundleList.ts';
 import { createScan } from '../../src/search/query/terms.ts';
 import type { AliasGroup } from '../../src/search/query/wantedTerms.ts';
 import type { SearchRecord } from '../../src/search/records/record.ts';
 import { recordText } from '../../src/search/records/recordText.ts';
+import type { IndicatorNames } from '../../src/search/suggest/indicatorNames.ts';
 import { NUMBER } from '../../src/search/suggest/jumpTable.ts';
 import type { JumpDomain, JumpPlan } from '../../src/search/suggest/jumpTable.ts';
 import { toPinyinTable } from '../../src/search/suggest/pinyin.ts';
@@ -31,6 +34,7 @@ export function buildSuggestionFiles(
     [aliasFile, JSON.stringify(toAliasGroups(registry, count))],
     [wordFile, JSON.stringify(toPinyinTable(words, count))],
     [jumpFile, JSON.stringify(plans.map(toJumpPlan))],
+    [indicatorFile, JSON.stringify(registry.indicators.map(toIndicatorNames))],
   ]);
 }
 
@@ -47,6 +51,10 @@ function toAliasGroups({ departments, topics }: Registry, count: (name: string) 
     ...departments.map(({ name, aliases }) => toGroup('department', [name, ...aliases.map((alias) => alias.name)])),
     ...topics.map(({ name, words }) => toGroup('topic', [name, ...words])),
   ].filter(({ names }) => names.length > 1 && names.some((alias) => alias.count > 0));
+}
+
+function toIndicatorNames({ id, name, aliases, searchNames }: Indicator): IndicatorNames {
+  return [name, indicatorPath(id), [name, ...searchNames, ...aliases]];
 }
 
 function toJumpPlan(plan: PublishedPlan): JumpPlan {

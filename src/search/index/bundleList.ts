@@ -29,6 +29,8 @@ export const aliasFile = 'aliases.json';
 export const wordFile = 'words.json';
 /** The pages that a query may name: JumpTable. */
 export const jumpFile = 'jump.json';
+/** The names of the indicators: IndicatorNames[]. */
+export const indicatorFile = 'indicators.json';
 
 /** Name of the bundle with this index, from 0. `bundleName(0) // => '1'` */
 export const bundleName = (at: number): string => String(at + 1);

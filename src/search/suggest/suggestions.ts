@@ -1,10 +1,12 @@
 /** Suggestions beside the hits, applied only when chosen: pages the query names, other names, words it may mean. */
-import { jumpFile, wordFile } from '../index/bundleList.ts';
+import { indicatorFile, jumpFile, wordFile } from '../index/bundleList.ts';
 import type { IndexReader } from '../index/indexReader.ts';
 import { once } from '../index/indexReader.ts';
 import type { Query } from '../query/query.ts';
 import { parseTerms } from '../query/terms.ts';
 import type { Alias, FindAliases } from '../query/wantedTerms.ts';
+import { createFindIndicators } from './indicatorNames.ts';
+import type { IndicatorNames } from './indicatorNames.ts';
 import { createFindJumps } from './jump.ts';
 import type { Jump } from './jump.ts';
 import type { JumpTable } from './jumpTable.ts';
@@ -38,14 +40,15 @@ export type Suggest = (query: Query, total: number, count: (query: Query) => Pro
 /** Suggestions from the tables of an index, which are read when they are first needed. */
 export function createSuggest({ readJson }: IndexReader, readAliases: () => Promise<FindAliases>): Suggest {
   const readJumps = once(async () => createFindJumps((await readJson(jumpFile)) as JumpTable));
+  const readIndicators = once(async () => createFindIndicators((await readJson(indicatorFile)) as IndicatorNames[]));
   const readWords = once(() => readJson(wordFile) as Promise<PinyinEntry[]>);
   return async (query, total, count) => {
     const terms = parseTerms(query.terms);
     if (terms.length === 0) return { jumps: [], aliases: [], words: [], near: null };
-    const [findAliases, findJumps] = await Promise.all([readAliases(), readJumps()]);
+    const [findAliases, findJumps, findIndicators] = await Promise.all([readAliases(), readJumps(), readIndicators()]);
     const aliases = terms.flatMap(findAliases);
     return {
-      jumps: findJumps(query.terms),
+      jumps: [...findJumps(query.terms), ...findIndicators(query.terms)],
       aliases: aliases.map((alias) => ({ ...alias, chosen: query.also.includes(alias.name) })),
       ...(await suggestInstead(query, terms, total, readWords, count)),
     };

@@ -6,9 +6,14 @@ import type { Chart } from '../../charts/chart.ts';
 import { railChart } from '../../charts/rail/draw.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { IndicatorTargets, TargetPlace } from '../../corpus/indicatorTargets.ts';
+import type { Indicator } from '../../model/indicator.ts';
 import { sentenceRanges } from '../../text/sentences.ts';
+import { toFamily } from './family.ts';
+import type { FamilyTable } from './family.ts';
 import { toNationalLines } from './nationalLines.ts';
 import type { NationalLine } from './nationalLines.ts';
+import { toRelatedLines } from './relatedPromises.ts';
+import type { RelatedLine } from './relatedPromises.ts';
 import { areFalls, toRailFinding, toRailSeries, toRailNotes } from './railFigure.ts';
 import type { SavedChart } from '../shared/savedChart.ts';
 import { findDifferences, rank } from './comparability.ts';
@@ -50,7 +55,11 @@ export interface Rail {
 export interface IndicatorPage {
   head: PageHead;
   name: string;
+  /** Phrases of plans and official names under which it is looked for. */
+  otherNames: string[];
   definition: string;
+  /** The statistical system whose definition it follows; null when none is named. */
+  definitionAfter: string | null;
   /** The better direction, in words; null when neither is better. */
   wish: string | null;
   /** The limits of comparability from the registry; null when it has none. */
@@ -59,7 +68,10 @@ export interface IndicatorPage {
   differences: string[];
   /** True when the rows are sorted from the most demanding to the least, and not in the order of the plans. */
   ranked: boolean;
+  /** The entries it is read with; null when it stands alone. */
+  family: FamilyTable | null;
   apart: Link[];
+  related: RelatedLine[];
   rail: Rail | null;
   national: NationalLine[];
   rows: IndicatorRow[];
@@ -69,10 +81,10 @@ export interface IndicatorPage {
 
 const wishes = { 'higher-better': '以高为好', 'lower-better': '以低为好' } as const;
 
-export function toIndicatorPage(
-  entry: IndicatorTargets,
-  { indicators: all, nationalReferences }: Pick<Corpus, 'indicators' | 'nationalReferences'>,
-): IndicatorPage {
+type IndicatorCorpus = Pick<Corpus, 'plans' | 'indicators' | 'nationalReferences' | 'singleTargets' | 'findPlace'>;
+
+export function toIndicatorPage(entry: IndicatorTargets, corpus: IndicatorCorpus): IndicatorPage {
+  const { indicators: all, nationalReferences } = corpus;
   const { indicator, targets } = entry;
   const { id, name, definition, polarity, comparability, apart } = indicator;
   const ranked = rank(targets);
@@ -87,19 +99,28 @@ export function toIndicatorPage(
       metadata: { ColumnName: name, ColumnType: '指标' },
     },
     name,
+    otherNames: otherNamesOf(indicator),
     definition: definition.text,
+    definitionAfter: definition.after,
     wish: areFalls(targets) ? '以降得多为好' : polarity === null ? null : wishes[polarity],
     comparability,
     differences: findDifferences(targets),
     ranked: ranked !== undefined,
+    family: toFamily(entry, corpus),
     apart: all
       .filter((other) => apart.includes(other.indicator.id))
       .map(({ indicator: { id: otherId, name: label } }) => ({ label, path: indicatorPath(otherId) })),
+    related: toRelatedLines(indicator, corpus),
     rail: toRail(entry),
     national: toNationalLines(id, targets, nationalReferences),
     rows: (ranked ?? targets).map(toIndicatorRow),
     csvPath: indicatorCsvPath(id),
   };
+}
+
+/** The names under which an indicator is looked for, besides its own. */
+export function otherNamesOf({ aliases, searchNames }: Pick<Indicator, 'aliases' | 'searchNames'>): string[] {
+  return [...searchNames, ...aliases];
 }
 
 /** The rail of an indicator; null when there are not at least two targets. */
