@@ -19,7 +19,6 @@ const relatedPromise = z.strictObject({
 
 const turnedRatio = z.strictObject({
   to: indicatorId.describe('The entry on whose line it is drawn, turned round: 2∶3 as 3∶2.'),
-  place: z.string().min(1).describe('The places that its name speaks of, as that line names them: 城镇公共厕所.'),
   scope: z.string().min(1).nullable().describe('The limit it adds to that entry; null when both speak of the same.'),
 });
 
@@ -69,6 +68,12 @@ export const indicator = z.strictObject({
     .array(relatedPromise)
     .default([])
     .describe('Other promises about the same matter that are counted otherwise, each with the difference.'),
+  places: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe('The places it speaks of, named where it shares a line with an entry of other places; null for most.'),
   turned: turnedRatio
     .nullable()
     .default(null)

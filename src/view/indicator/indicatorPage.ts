@@ -2,11 +2,10 @@
  * Props of the page of an indicator: all plans' targets on one line and in one table, with the limits of comparability.
  */
 import { countTargets } from '../../corpus/counts.ts';
-import type { Chart } from '../../charts/chart.ts';
-import { railChart } from '../../charts/rail/draw.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { IndicatorTargets, TargetPlace } from '../../corpus/indicatorTargets.ts';
 import type { Indicator } from '../../model/indicator.ts';
+import { turnTarget } from '../../corpus/turnedTargets.ts';
 import { sentenceRanges } from '../../text/sentences.ts';
 import { toFamily } from './family.ts';
 import type { FamilyTable } from './family.ts';
@@ -14,18 +13,15 @@ import { toNationalLines } from './nationalLines.ts';
 import type { NationalLine } from './nationalLines.ts';
 import { toRelatedLines } from './relatedPromises.ts';
 import type { RelatedLine } from './relatedPromises.ts';
-import { areFalls, toRailFinding, toRailSeries, toRailNotes } from './railFigure.ts';
-import type { SavedChart } from '../shared/savedChart.ts';
+import { toRail } from './indicatorRail.ts';
+import type { Rail } from './indicatorRail.ts';
+import { areFalls } from './railFigure.ts';
 import { findDifferences, rank } from './comparability.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import type { Link } from '../../naming/links.ts';
 import { commitmentName, formatLines, shortPlanName } from '../../naming/names.ts';
-import {
-  indicatorChartPath,
-  indicatorCsvPath,
-  indicatorPath,
-  indicatorsPath,
-} from '../../naming/routes/indicatorRoutes.ts';
+import { formatValue } from '../../naming/targetWording.ts';
+import { indicatorCsvPath, indicatorPath, indicatorsPath } from '../../naming/routes/indicatorRoutes.ts';
 import { goalPath, measurePath } from '../../naming/routes/itemRoutes.ts';
 import { sourceLinePath } from '../../naming/routes/siteRoutes.ts';
 import { toTargetRows } from '../shared/targetRows.ts';
@@ -40,16 +36,6 @@ export interface IndicatorRow extends ShownTarget {
   place: Link;
   /** The source line of its words. */
   source: Link;
-}
-
-/** A rail with its finding in words and the notes needed to read it. */
-export interface Rail {
-  chart: Chart;
-  finding: string;
-  saved: SavedChart;
-  notes: string[];
-  /** The plans in it, each once. */
-  plans: { code: string; label: string }[];
 }
 
 export interface IndicatorPage {
@@ -73,6 +59,8 @@ export interface IndicatorPage {
   apart: Link[];
   related: RelatedLine[];
   rail: Rail | null;
+  /** For a ratio written the other way round: its values turned, and the page whose rail has them; null for all else. */
+  turned: { values: string; rail: Link } | null;
   national: NationalLine[];
   rows: IndicatorRow[];
   /** The table as a file. */
@@ -111,8 +99,9 @@ export function toIndicatorPage(entry: IndicatorTargets, corpus: IndicatorCorpus
       .filter((other) => apart.includes(other.indicator.id))
       .map(({ indicator: { id: otherId, name: label } }) => ({ label, path: indicatorPath(otherId) })),
     related: toRelatedLines(indicator, corpus),
-    rail: toRail(entry),
-    national: toNationalLines(id, targets, nationalReferences),
+    rail: toRail(entry, corpus),
+    turned: toTurned(entry, all),
+    national: toNationalLines(entry, nationalReferences),
     rows: (ranked ?? targets).map(toIndicatorRow),
     csvPath: indicatorCsvPath(id),
   };
@@ -123,18 +112,13 @@ export function otherNamesOf({ aliases, searchNames }: Pick<Indicator, 'aliases'
   return [...searchNames, ...aliases];
 }
 
-/** The rail of an indicator; null when there are not at least two targets. */
-export function toRail(entry: IndicatorTargets): Rail | null {
-  if (entry.targets.length < 2) return null;
-  const { id } = entry.indicator;
-  const series = toRailSeries(entry, 'rail');
-  const plans = new Map(entry.targets.map(({ place: { plan } }) => [plan.code, shortPlanName(plan)]));
+function toTurned({ indicator, targets }: IndicatorTargets, all: readonly IndicatorTargets[]): IndicatorPage['turned'] {
+  const other = all.find((entry) => entry.indicator.id === indicator.turned?.to);
+  if (other === undefined) return null;
+  const values = targets.map(({ target }) => formatValue(turnTarget(target, indicator)));
   return {
-    chart: railChart(series),
-    finding: toRailFinding(entry),
-    saved: { name: entry.indicator.name, svgPath: indicatorChartPath(id), csvPath: indicatorCsvPath(id) },
-    notes: toRailNotes(series),
-    plans: [...plans].map(([code, label]) => ({ code, label })),
+    values: values.join('、'),
+    rail: { label: other.indicator.name, path: indicatorPath(other.indicator.id) },
   };
 }
 

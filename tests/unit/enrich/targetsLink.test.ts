@@ -18,6 +18,7 @@ const entry: Indicator = {
   comparability: null,
   apart: [],
   related: [],
+  places: null,
   turned: null,
 };
 const link = indicatorLinker([entry]);

@@ -54,7 +54,7 @@ describe('the registry of indicators', () => {
     );
   });
   it('refuses a ratio turned to an unknown entry', () => {
-    const turned = '  turned: { to: no-such-entry, place: 某地, scope: null }';
+    const turned = '  turned: { to: no-such-entry, scope: null }';
     refused(
       (path) => add(path, (lines) => [...lines.slice(0, -1), turned, '']),
       turned,

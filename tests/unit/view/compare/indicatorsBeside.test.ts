@@ -23,6 +23,7 @@ const indicator: Indicator = {
   comparability: null,
   apart: [],
   related: [],
+  places: null,
   turned: null,
 };
 const target = placesOf(one).flatMap((place) => ('goal' in place ? place.goal.targets : []))[0];
