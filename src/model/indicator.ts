@@ -53,11 +53,13 @@ export const indicator = z.strictObject({
     .default([])
     .describe('What readers call it, official names first. They lead to its page and identify no target.'),
   family: z
-    .string()
-    .min(1)
+    .strictObject({
+      name: z.string().min(1).describe('e.g. 儿童死亡率; the same in every member.'),
+      place: z.int().min(1).describe('Its place among the members, from 1.'),
+    })
     .nullable()
     .default(null)
-    .describe('Name of the set that it is read with, e.g. 儿童死亡率; null when it stands alone.'),
+    .describe('The set that it is read with; null when it stands alone.'),
   comparability: z
     .string()
     .min(1)

@@ -100,9 +100,10 @@ function drawStep({ plan, from, to, y }: PlacedRail['steps'][number]): Element[]
   ];
 }
 
-/** The mark of a value that is no plan's: two strokes, so that it is not read as a comparator. */
+/** The mark of a value that is no plan's: two bars, so that it is not read as a comparator. */
 function reference([x, y]: [number, number]): Element {
-  return element('path', { class: 'line', d: `M${point([x - 2, y - 6])}v12M${point([x + 2, y - 6])}v12` });
+  const bar = 'v12h2.5v-12z';
+  return element('path', { class: 'tip', d: `M${point([x - 4, y - 6])}${bar}M${point([x + 1.5, y - 6])}${bar}` });
 }
 
 /** A range: from its lower value, where the mark is, to its upper. */

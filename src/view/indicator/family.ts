@@ -24,13 +24,14 @@ export function toFamily(
   { indicator: { id, family } }: IndicatorTargets,
   { indicators, plans: allPlans }: Pick<Corpus, 'indicators' | 'plans'>,
 ): FamilyTable | null {
-  const members = familyOf(family, indicators);
-  if (family === null || members.length < 2) return null;
+  if (family === null) return null;
+  const members = familyOf(family.name, indicators);
+  if (members.length < 2) return null;
   const plans = allPlans.filter((plan) =>
     members.some(({ targets }) => targets.some(({ place }) => place.plan === plan)),
   );
   return {
-    name: family,
+    name: family.name,
     plans: plans.map(planLabel),
     rows: members.map(({ indicator, targets }) => ({
       label: indicator.name,
@@ -40,9 +41,15 @@ export function toFamily(
   };
 }
 
-/** The entries of a family for which a plan has a target, in the order of the registry. */
-export function familyOf(family: string | null, all: readonly IndicatorTargets[]): IndicatorTargets[] {
-  return family === null ? [] : all.filter((entry) => entry.indicator.family === family && entry.targets.length > 0);
+/** The entries of a family for which a plan has a target, in its order. */
+export function familyOf(name: string, all: readonly IndicatorTargets[]): IndicatorTargets[] {
+  return all
+    .filter(({ indicator, targets }) => indicator.family?.name === name && targets.length > 0)
+    .sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+function placeOf({ indicator }: IndicatorTargets): number {
+  return indicator.family?.place ?? 0;
 }
 
 function sayValue({ target }: TargetPlace): string {

@@ -75,7 +75,7 @@ function toGroups(all: IndicatorTargets[], domains: DomainAcrossPlans[]): Indica
     ]),
   );
   const byTopic = Map.groupBy(all, ({ indicator: { family }, targets }) =>
-    topicOf(family === null ? targets : familyOf(family, all).flatMap((entry) => entry.targets)),
+    topicOf(family === null ? targets : familyOf(family.name, all).flatMap((entry) => entry.targets)),
   );
   return [...byTopic]
     .map(([id, entries]) => ({
@@ -88,18 +88,28 @@ function toGroups(all: IndicatorTargets[], domains: DomainAcrossPlans[]): Indica
     .map(({ id, name, sets }) => ({ id, name, sets }));
 }
 
-/** Families in the order of the registry, then the others, those in most plans first. */
+/** Families first, then the others, each by the plans they are in. */
 function toSets(entries: IndicatorTargets[]): IndicatorSet[] {
-  const families = Map.groupBy(entries, ({ indicator: { family } }) =>
-    familyOf(family, entries).length > 1 ? family : null,
+  const families = Map.groupBy(entries, (entry) => {
+    const name = entry.indicator.family?.name;
+    return name === undefined || familyOf(name, entries).length < 2 ? null : name;
+  });
+  const alone = (families.get(null) ?? []).map(toSummary).sort(byPlans);
+  const sets = [...families].flatMap(([family, members]): IndicatorSet[] =>
+    family === null ? [] : [{ family, indicators: familyOf(family, members).map(toSummary) }],
   );
-  const alone = (families.get(null) ?? []).map(toSummary).sort((a, b) => b.plans - a.plans || b.targets - a.targets);
   return [
-    ...[...families].flatMap(([family, members]) =>
-      family === null ? [] : [{ family, indicators: members.map(toSummary) }],
-    ),
+    ...sets.sort((a, b) => mostPlans(b) - mostPlans(a)),
     ...(alone.length === 0 ? [] : [{ family: null, indicators: alone }]),
   ];
+}
+
+function byPlans(a: IndicatorSummary, b: IndicatorSummary): number {
+  return b.plans - a.plans || b.targets - a.targets;
+}
+
+function mostPlans({ indicators }: IndicatorSet): number {
+  return Math.max(...indicators.map(({ plans }) => plans));
 }
 
 function toSummary(entry: IndicatorTargets): IndicatorSummary {

@@ -56,6 +56,7 @@ export interface IndicatorPage {
   ranked: boolean;
   /** The entries it is read with; null when it stands alone. */
   family: FamilyTable | null;
+  /** Entries that read alike and are not compared with it, apart from those of its family. */
   apart: Link[];
   related: RelatedLine[];
   rail: Rail | null;
@@ -74,7 +75,7 @@ type IndicatorCorpus = Pick<Corpus, 'plans' | 'indicators' | 'nationalReferences
 export function toIndicatorPage(entry: IndicatorTargets, corpus: IndicatorCorpus): IndicatorPage {
   const { indicators: all, nationalReferences } = corpus;
   const { indicator, targets } = entry;
-  const { id, name, definition, polarity, comparability, apart } = indicator;
+  const { id, name, definition, polarity, comparability, apart, family } = indicator;
   const ranked = rank(targets);
   return {
     head: {
@@ -96,7 +97,9 @@ export function toIndicatorPage(entry: IndicatorTargets, corpus: IndicatorCorpus
     ranked: ranked !== undefined,
     family: toFamily(entry, corpus),
     apart: all
-      .filter((other) => apart.includes(other.indicator.id))
+      .filter(
+        ({ indicator: other }) => apart.includes(other.id) && (family === null || other.family?.name !== family.name),
+      )
       .map(({ indicator: { id: otherId, name: label } }) => ({ label, path: indicatorPath(otherId) })),
     related: toRelatedLines(indicator, corpus),
     rail: toRail(entry, corpus),

@@ -4,6 +4,7 @@ import type { IndicatorTargets, TargetPlace } from '../../corpus/indicatorTarget
 import type { Indicator } from '../../model/indicator.ts';
 import type { NationalReference } from '../../model/nationalReference.ts';
 import { planLabel } from '../../naming/names.ts';
+import { formatValue } from '../../naming/targetWording.ts';
 import { sayDocument, sayNational, sayStanding } from './nationalWording.ts';
 
 export interface NationalLine {
@@ -33,11 +34,15 @@ export function toNationalLines(
 function sayStandings(targets: readonly TargetPlace[], indicator: Indicator, national: NationalReference): string[] {
   const said = targets.map((found) => ({ found, words: sayStanding(standingOf(found, indicator, national)) }));
   return [...Map.groupBy(said, ({ words }) => words)].map(
-    ([words, all]) => `${words}：${[...new Set(all.map(({ found }) => sayTarget(found)))].join('、')}`,
+    ([words, all]) => `${words}：${[...new Set(all.map(({ found }) => sayTarget(found, targets)))].join('、')}`,
   );
 }
 
-function sayTarget(found: TargetPlace): string {
+/** Plan and year; with the value where the plan has several for this year. */
+function sayTarget(found: TargetPlace, all: readonly TargetPlace[]): string {
   const year = dueYear(found);
-  return `${planLabel(found.place.plan)}${year === null ? '' : `（${String(year)}年）`}`;
+  const alike = all.filter((other) => other.place.plan === found.place.plan && dueYear(other) === year);
+  const values = new Set(alike.map(({ target }) => formatValue(target)));
+  const value = values.size > 1 ? ` ${formatValue(found.target)}` : '';
+  return `${planLabel(found.place.plan)}${value}${year === null ? '' : `（${String(year)}年）`}`;
 }
