@@ -5,6 +5,7 @@ import type { DomainAcrossPlans } from '../../corpus/domainsAcrossPlans.ts';
 import type { IndicatorTargets, TargetPlace } from '../../corpus/indicatorTargets.ts';
 import { toAllDeadlines } from './deadlineFigure.ts';
 import type { DeadlineFigure } from './deadlineFigure.ts';
+import { promiseKinds } from './promiseKinds.ts';
 import { toOverviewRail } from './smallRails.ts';
 import type { SmallRail } from './smallRails.ts';
 import type { PageHead } from '../shared/pageHead.ts';
@@ -21,6 +22,8 @@ interface IndicatorSummary {
   rail: SmallRail;
   /** Other names under which it is looked for. */
   names: string[];
+  /** The kinds of promises among its targets, e.g. firm hedged. */
+  kinds: string;
 }
 
 interface IndicatorSet {
@@ -118,6 +121,7 @@ function toSummary(entry: IndicatorTargets): IndicatorSummary {
     targets: countTargets(entry.targets),
     rail: toOverviewRail(entry),
     names: otherNamesOf(entry.indicator),
+    kinds: promiseKinds(entry.targets.map(({ target }) => target)),
   };
 }
 
