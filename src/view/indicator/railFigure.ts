@@ -72,11 +72,12 @@ export function toRailTargets(targets: TargetPlace[]): RailTarget[] {
 }
 
 /**
- * The suffix of a number of this unit at a tick; only short units have one.
+ * The suffix of a number of this unit at a tick; only short units have one, and ratios what they are of.
  *
  * suffixOf('%') // => '%'
  */
 export function suffixOf(unit: TargetPlace['target']['unit']): string {
+  if (unit === 'ratio') return '∶1';
   return unit === '%' || unit === '‰' ? units[unit] : '';
 }
 

@@ -53,6 +53,17 @@ describe('the registry of indicators', () => {
       /新生儿访视率 of added-indicator is a phrase of newborn-visit-rate/u,
     );
   });
+  it('refuses a related promise that no plan has', () => {
+    const related = '  related: [{ to: 某地没有的率, differs: 不同 }]';
+    refused(
+      (path) => {
+        const text = readFileSync(path, 'utf8');
+        writeFileSync(path, text.replace('  related: []', related));
+      },
+      related,
+      /某地没有的率, related to .*, is in no plan/u,
+    );
+  });
   it('refuses a ratio turned to an unknown entry', () => {
     const turned = '  turned: { to: no-such-entry, scope: null }';
     refused(
