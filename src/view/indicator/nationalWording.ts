@@ -18,10 +18,12 @@ const reasons = {
 /**
  * Value, year and limits.
  *
- * sayNational(reference, 'level') // => '≤ 6‰（2030年）', '每年降低0.5个百分点以上（力争）（2030年）', '＝ 3∶2（常年要求）'
+ * sayNational(reference, 'level') // => '≤ 6‰（2030年）', '每年降低0.5个百分点以上（力争，2030年）', '＝ 3∶2（常年要求）'
  */
 export function sayNational(national: NationalReference, states: Indicator['states']): string {
-  return `${sayNationalValue(national, states)}（${limitsOf(national).join('，')}）`;
+  const { modality } = national;
+  const limits = [...(modality === null ? [] : [modality]), ...limitsOf(national)];
+  return `${sayNationalValue({ ...national, modality: null }, states)}（${limits.join('，')}）`;
 }
 
 /** The value alone, as those of plans are worded; changes in the registry are all falls. */
@@ -53,8 +55,8 @@ export function sayDocument({ title, number, date }: NationalReference['document
   return `《${title}》${number ?? `（${date}）`}`;
 }
 
-/** `sayStanding({ is: 'equal' }) // => '与国家相同'` */
-export function sayStanding(standing: Standing): string {
-  if (standing.is === 'not-comparable') return `${reasons[standing.why]}，不可直接相比`;
+/** `sayStanding({ is: 'equal' }) // => '与国家相同'`; `without` follows the reason why the two are not compared. */
+export function sayStanding(standing: Standing, without = '，不可直接相比'): string {
+  if (standing.is === 'not-comparable') return `${reasons[standing.why]}${without}`;
   return { stronger: '比国家要求高', equal: '与国家相同', weaker: '比国家要求低' }[standing.is];
 }

@@ -44,7 +44,7 @@ function sayClause({ entry: { indicator }, targets }: Own, national: NationalRef
     standing: standingOf(found, indicator, national),
   }));
   const comparable = standings.filter(({ standing }) => standing.is !== 'not-comparable');
-  const said = (comparable.length > 0 ? comparable : standings).map(({ standing }) => sayStanding(standing));
+  const said = (comparable.length > 0 ? comparable : standings).map(({ standing }) => sayStanding(standing, '，不比'));
   const name = named ? `${indicator.name} ` : '';
   return `${name}${sayNational(national, indicator.states)}，${[...new Set(said)].join('、')}`;
 }

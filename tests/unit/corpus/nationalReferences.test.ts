@@ -77,7 +77,7 @@ describe('sayNational', () => {
         { ...national, comparator: '>=', value: 0.5, unit: 'percentage-point', per: '年', modality: '力争' },
         'annual-change',
       ),
-      '每年降低0.5个百分点以上（力争）（2030年）',
+      '每年降低0.5个百分点以上（力争，2030年）',
     ));
   it('writes a ratio as the document does, and its scope', () =>
     assert.equal(

@@ -78,7 +78,7 @@ describe('national targets', () => {
     ['tengchong-children-2021/health/measure-7', [], 'and not beside one of another year'],
     [
       'tengchong-women-2021/health/goal-8',
-      ['≤ 10%（2030年，孕妇），范围或人群不同，不可直接相比'],
+      ['≤ 10%（2030年，孕妇），范围或人群不同，不比'],
       'another population is named',
     ],
     ['yushu-children-2021/environment/goal-1', [], 'no target'],
