@@ -18,7 +18,7 @@ import { readRegistry } from '../read/readRegistry.ts';
 import { readSource } from '../read/readSource.ts';
 import { writePlan } from '../write/writePlan.ts';
 import type { Files } from '../write/writePlan.ts';
-import { checkIndicatorsUsed } from '../read/checkIndicators.ts';
+import { checkIndicatorsInPlans } from '../read/checkIndicators.ts';
 import { checkTypos } from '../read/checkTypos.ts';
 import { checkAgainstText } from './checkAgainstText.ts';
 import { checkTextOf } from './checkTextOf.ts';
@@ -47,7 +47,7 @@ export function composeContent(content: string, progress: (line: string) => void
     return { document, plans };
   });
   const found = composed.flatMap((one) => one.plans);
-  checkIndicatorsUsed(
+  checkIndicatorsInPlans(
     join(content, 'registry'),
     registry.indicators,
     found.map(({ plan }) => plan),

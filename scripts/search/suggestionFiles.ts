@@ -1,21 +1,24 @@
-/** The files for the suggestions of search: other names from the registries, words by pinyin, pages by name. */
+/** The files for the suggestions of search: other names from the registries, words by pinyin, pages and indicators by name. */
 import type { PublishedPlan } from '../../src/corpus/publishedPlans.ts';
 import { toTopicPlaces } from '../../src/corpus/topicsAndLaws.ts';
+import type { Indicator } from '../../src/model/indicator.ts';
 import { wordsOfLists } from '../../src/model/sourcedWords.ts';
 import type { Registry } from '../../src/model/registry.ts';
 import type { Word } from '../../src/model/word.ts';
 import { shortPlanName } from '../../src/naming/names.ts';
+import { indicatorPath } from '../../src/naming/routes/indicatorRoutes.ts';
 import { goalPath, measurePath, printedNumber } from '../../src/naming/routes/itemRoutes.ts';
 import { domainSectionPath, planPath } from '../../src/naming/routes/planRoutes.ts';
 import { sourcePath } from '../../src/naming/routes/siteRoutes.ts';
 import { topicPath } from '../../src/naming/routes/subjectRoutes.ts';
 import { toDomainCode } from '../../src/naming/shortAddress.ts';
-import { aliasFile, askedFile, jumpFile, wordFile } from '../../src/search/index/bundleList.ts';
+import { aliasFile, askedFile, indicatorFile, jumpFile, wordFile } from '../../src/search/index/bundleList.ts';
 import { createScan } from '../../src/search/query/terms.ts';
 import type { AliasGroup } from '../../src/search/query/wantedTerms.ts';
 import type { SearchRecord } from '../../src/search/records/record.ts';
 import { recordText } from '../../src/search/records/recordText.ts';
 import type { AskedTopic } from '../../src/search/suggest/askedTopics.ts';
+import type { IndicatorNames } from '../../src/search/suggest/indicatorNames.ts';
 import { NUMBER } from '../../src/search/suggest/jumpTable.ts';
 import type { JumpDomain, JumpPlan } from '../../src/search/suggest/jumpTable.ts';
 import { toPinyinTable } from '../../src/search/suggest/pinyin.ts';
@@ -35,6 +38,7 @@ export function buildSuggestionFiles(
     [wordFile, JSON.stringify(toPinyinTable(words, count))],
     [jumpFile, JSON.stringify(plans.map(toJumpPlan))],
     [askedFile, JSON.stringify(toAskedTopics(registry, plans, count))],
+    [indicatorFile, JSON.stringify(registry.indicators.map(toIndicatorNames))],
   ]);
 }
 
@@ -65,6 +69,10 @@ function toAskedTopics(
     const topic = id === undefined ? undefined : treated.get(id);
     return id === undefined || topic === undefined ? [] : [{ word, topic, path: topicPath(id), count: count(word) }];
   });
+}
+
+function toIndicatorNames({ id, name, aliases, searchNames }: Indicator): IndicatorNames {
+  return [name, indicatorPath(id), [name, ...searchNames, ...aliases]];
 }
 
 function toJumpPlan(plan: PublishedPlan): JumpPlan {

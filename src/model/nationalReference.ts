@@ -1,6 +1,6 @@
 /**
  * National targets (`content/registry/national-references.yaml`) beside which those of the places are put. Cited by
- * document only; a document that is no longer in force has no entry.
+ * document only; a value whose year is over is marked.
  */
 import { z } from 'zod';
 import { comparator, unit } from './target.ts';
@@ -25,6 +25,22 @@ export const nationalReference = z.strictObject({
     .int()
     .nullable()
     .describe('The year by which it is to be reached; null for a standing requirement, which holds at any year.'),
+  written: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe('A ratio as the document writes it, 3:2; null for all else.'),
+  modality: z
+    .string()
+    .min(1)
+    .nullable()
+    .default(null)
+    .describe('The hedge as written (力争); null when the words promise outright.'),
+  expired: z
+    .boolean()
+    .default(false)
+    .describe('True when its year is over: it is shown as 已到期, and says nothing of later years.'),
   scope: z.string().min(1).nullable().describe('The people or places it is limited to; null when it is for all.'),
   phrase: z
     .string()

@@ -40,12 +40,18 @@ const changeBounds: Record<Comparator, [before: string, behind: string]> = {
   '>': ['超过', ''],
 };
 
+/** What is worded of a target. */
+export type ShownValue = Pick<
+  Target,
+  'comparator' | 'value' | 'unit' | 'per' | 'modality' | 'type' | 'direction' | 'written'
+>;
+
 /**
  * Comparator, value and unit, and the hedge if the words have one; a change in words, a ratio as written.
  *
  * formatValue(target) // => '≤ 38%', '≥ 2∶3', '下降20%', '每年降低0.5—1个百分点（力争）'
  */
-export function formatValue(target: Target): string {
+export function formatValue(target: ShownValue): string {
   const { comparator, value, unit, per, modality } = target;
   const hedge = modality === null ? '' : `（${modality}）`;
   if (isChange(target)) return `${formatChange(target)}${hedge}`;
@@ -96,7 +102,7 @@ export function lowOf({ value }: Pick<Target, 'value'>): number {
   return typeof value === 'number' ? value : Math.min(...value);
 }
 
-function formatChange({ comparator, value, unit, type, direction }: Target): string {
+function formatChange({ comparator, value, unit, type, direction }: ShownValue): string {
   const rises = direction === 'increase';
   const way = type === 'annual-change' ? `每年${rises ? '提高' : '降低'}` : rises ? '提高' : '下降';
   const [before, behind] = changeBounds[comparator];
@@ -104,7 +110,7 @@ function formatChange({ comparator, value, unit, type, direction }: Target): str
 }
 
 /** 3:2 as 3∶2. */
-function formatRatio({ written }: Target): string {
+function formatRatio({ written }: Pick<Target, 'written'>): string {
   return written.replace(/[:：比]/u, '∶');
 }
 

@@ -91,7 +91,8 @@ test('SVG and CSV are files: the CSV opens in a spreadsheet, with one row for ea
   const csv = await (await request.get(paths[1] ?? '')).body();
   expect([...csv.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   const lines = csv.toString('utf8').trimEnd().split('\n');
-  expect(lines).toHaveLength(1 + (await page.locator('tbody tr').count()));
+  const rows = page.getByRole('table', { name: '各部规划的目标值' }).locator('tbody tr, tfoot tr');
+  expect(lines).toHaveLength(1 + (await rows.count()));
   expect(lines[1]).toContain('鞍山铁西儿童规划,atc,,≤ 4.5‰,4.5‰,,不高于,4.5,,‰,,2025');
 });
 
@@ -101,7 +102,7 @@ test.describe('without script', () => {
   test('rail, table and files are there; controls that need JavaScript are not', async ({ page }) => {
     await page.goto(indicator);
     await expect(page.locator('svg:visible')).toHaveCount(1);
-    await expect(page.getByRole('table')).toBeVisible();
+    await expect(page.getByRole('table', { name: '各部规划的目标值' })).toBeVisible();
     await expect(page.getByRole('link', { name: '下载 SVG 图' })).toBeVisible();
     await expect(page.getByRole('combobox')).toBeHidden();
     await expect(page.getByRole('button', { name: '存为 PNG 图' })).toBeHidden();

@@ -1,12 +1,14 @@
 /** Every built rail, read back: its marks match plan.json and the table beside it. */
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
+import { contentFolder } from '../support/corpus.ts';
 import { builtFile, elementsOfPage } from './support/builtSite.ts';
+import { readRegistry } from '../../scripts/read/readRegistry.ts';
 import { attributeOf, elementsIn, readElements, textOf } from '../../scripts/site/htmlTree.ts';
 import type { HtmlElement } from '../../scripts/site/htmlTree.ts';
 import type { Commitment } from './support/content.ts';
 import type { Target } from '../../src/model/target.ts';
-import { byIndicator, commitments } from './support/promised.ts';
+import { byIndicator, commitments, promised } from './support/promised.ts';
 import type { Promised } from './support/promised.ts';
 import { expectMarks, readMark, readSmallRail } from './support/railMarks.ts';
 import type { Mark } from './support/railMarks.ts';
@@ -14,6 +16,8 @@ import { findPictures, numbersIn, readScale, withClass } from './support/readCha
 import type { Picture } from './support/readCharts.ts';
 
 test.describe.configure({ mode: 'default' });
+
+const { indicators, nationalReferences } = readRegistry(contentFolder);
 
 test('every rail shows every target of its indicator at its value, with its comparator, as the table does', () => {
   const drawn = [...byIndicator].filter(([, of]) => of.length > 1);
@@ -30,7 +34,9 @@ test('every rail shows every target of its indicator at its value, with its comp
       const scale = readScale(picture);
       const ranges = withClass(picture, 'step').filter((step) => (attributeOf(step, 'd') ?? '').includes('h'));
       const marks = withClass(picture, 'mark').map((mark) => readMark(mark, ranges, scale));
-      const wanted = of.map((one) => toMark(one, `${one.place.plan.code ?? ''} ${one.target.comparator}`));
+      const wanted = [...of, ...turnedTo(id)].map((one) =>
+        toMark(one, `${one.place.plan.code ?? ''} ${one.target.comparator}`),
+      );
       expectMarks(marks, wanted, scale, `${id} ${picture.form}`);
     }
     expect(tableOf(page), id).toEqual(of.map(({ target, place }) => sayRow(target, place)).sort());
@@ -98,6 +104,47 @@ test('every small rail sets the targets of its page among those of the other pla
   expect(rails).toBeGreaterThan(150);
 });
 
+test('every rail marks the national targets of its indicator, once each, at their values', () => {
+  for (const [id, of] of [...byIndicator].filter(([, targets]) => targets.length > 1)) {
+    const values = nationalReferences.filter(({ indicator }) => indicator === id).map(({ value }) => value);
+    for (const picture of findPictures(elementsOfPage(`/indicators/${id}/`), 'rail')) {
+      const scale = readScale(picture);
+      const marks = withClass(picture, 'tip').filter((one) => attributeOf(one, 'data-plan') === undefined);
+      const read = marks.map((mark) => scale.toValue((numbersIn(mark, 'd')[0] ?? NaN) + 4));
+      const wanted = [...new Set(values)];
+      expect(read.length, `${id} ${String(of.length)}`).toBe(wanted.length);
+      for (const value of read) {
+        expect(
+          wanted.some((one) => Math.abs(one - value) <= scale.tolerance),
+          `${id} ${String(value)}`,
+        ).toBe(true);
+      }
+    }
+  }
+});
+
+test('the list of indicators leaves out hedged targets, or shows only them, and keeps it in the address', async ({
+  page,
+}) => {
+  await page.goto('/indicators/');
+  const kindOf = ({ target }: Promised): string => (target.modality === null ? 'firm' : 'hedged');
+  const shown = page.locator('li[data-promises]:visible');
+  for (const kind of ['firm', 'hedged']) {
+    await page.locator(`a[data-kind="${kind}"]`).click();
+    await expect(page).toHaveURL(new RegExp(`modality=${kind}$`));
+    await expect(shown).toHaveCount(
+      [...byIndicator.values()].filter((of) => of.some((one) => kindOf(one) === kind)).length,
+    );
+    const singles = promised.filter((one) => one.target.indicatorId === null && kindOf(one) === kind);
+    await expect(page.locator('tr[data-promises]:visible')).toHaveCount(singles.length);
+  }
+  await page.reload();
+  await expect(page.locator('a[data-kind="hedged"]')).toHaveAttribute('aria-current', 'true');
+  await page.goBack();
+  await page.goBack();
+  await expect(shown).toHaveCount(byIndicator.size);
+});
+
 test('the list of indicators has every target of every indicator on its line', () => {
   const elements = elementsOfPage('/indicators/');
   for (const [id, of] of byIndicator) {
@@ -106,6 +153,18 @@ test('the list of indicators has every target of every indicator on its line', (
     if (picture !== undefined) expectSmallRail(picture, [], of, id);
   }
 });
+
+/** The targets of entries that are turned round to this one, for they share its rail. */
+function turnedTo(id: string): Promised[] {
+  return indicators
+    .filter(({ turned }) => turned?.to === id)
+    .flatMap((entry) =>
+      (byIndicator.get(entry.id) ?? []).map(({ target, place }) => ({
+        target: { ...target, value: 1 / ([target.value].flat()[0] ?? NaN) },
+        place,
+      })),
+    );
+}
 
 function tableOf(elements: HtmlElement[]): string[] {
   const rows = elements.filter((one) => one.tagName === 'tr' && attributeOf(one, 'data-plan') !== undefined);

@@ -76,6 +76,35 @@ test('the form for numbers finds targets and is kept in the address', async ({ p
   await expect(status(page)).toHaveText(new RegExp(`^共 ${String(expected.length)} 条`));
 });
 
+test('the form for numbers leaves out hedged targets, or finds only them, and keeps it in the address', async ({
+  page,
+}) => {
+  await page.goto('/search/');
+  await page.getByText('按数值检索指标').click();
+  for (const [kind, hedged] of [
+    ['firm', false],
+    ['hedged', true],
+  ] as const) {
+    await page.getByLabel('措辞').selectOption(kind);
+    await page.getByRole('button', { name: '检索指标' }).click();
+    const expected = records.filter(({ targets }) => targets.some(({ modality }) => (modality !== null) === hedged));
+    await expect(status(page)).toHaveText(new RegExp(`^共 ${String(expected.length)} 条`));
+    await expect(page).toHaveURL(new RegExp(`modality=${kind}`));
+    await page.reload();
+    await expect(page.getByLabel('措辞')).toHaveValue(kind);
+  }
+  await expect(hits(page).first().locator('[data-part="targets"] li').first()).toHaveText(/（.+）/);
+});
+
+test('an official name that no plan writes leads to the indicator', async ({ page }) => {
+  await search(page, 'q=普惠性幼儿园覆盖率');
+  await expect(offer(page, 'jumps').getByRole('link')).toHaveText(['指标：公办园和普惠性民办园在园幼儿占比']);
+  await expect(offer(page, 'jumps').getByRole('link')).toHaveAttribute(
+    'href',
+    '/indicators/inclusive-kindergarten-share/',
+  );
+});
+
 test('other names are offered, chosen and deselected; their hits say so', async ({ page }) => {
   await search(page, 'q=市文化旅游局');
   const own = scan('市文化旅游局');

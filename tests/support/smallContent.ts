@@ -15,7 +15,9 @@ export function makeSmallContent(folder: string): void {
   }
   const plan = readFileSync(join(contentFolder, `plans/${smallDocument}/plan.json`), 'utf8');
   change<{ id: string }[]>(join(folder, 'registry/indicators.yaml'), (indicators) =>
-    indicators.filter(({ id }) => plan.includes(`"indicatorId": "${id}"`)).map((entry) => ({ ...entry, apart: [] })),
+    indicators
+      .filter(({ id }) => plan.includes(`"indicatorId": "${id}"`))
+      .map((entry) => ({ ...entry, apart: [], related: [], turned: null })),
   );
   change<{ indicator: string }[]>(join(folder, 'registry/national-references.yaml'), (references) =>
     references.filter(({ indicator }) => plan.includes(`"indicatorId": "${indicator}"`)),

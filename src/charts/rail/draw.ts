@@ -74,8 +74,9 @@ function drawFlag({ group, x, endX, textX, head, lines }: PlacedFlag, font: numb
   return [
     ...head.map(({ y, text }) => element('text', { class: 'strong', x: textX, y }, [text])),
     ...lines.flatMap((placed) => [
-      ...(placed.marked && endX > x ? [bar(placed.plan, [x, toY(placed)], endX - x)] : []),
-      ...(placed.marked
+      ...(placed.marked && placed.plan === null ? [reference([x, toY(placed)])] : []),
+      ...(placed.marked && placed.plan !== null && endX > x ? [bar(placed.plan, [x, toY(placed)], endX - x)] : []),
+      ...(placed.marked && placed.plan !== null
         ? [
             element('path', {
               class: mark.open ? 'mark open' : 'mark',
@@ -97,6 +98,12 @@ function drawStep({ plan, from, to, y }: PlacedRail['steps'][number]): Element[]
     element('path', { class: 'step', 'data-plan': plan, d: `M${point([from, y])}L${point([to + back / 2, y])}` }),
     element('path', { class: 'tip', 'data-plan': plan, d: `M${point([to, y])}l${back} -6v12z` }),
   ];
+}
+
+/** The mark of a value that is no plan's: two bars, so that it is not read as a comparator. */
+function reference([x, y]: [number, number]): Element {
+  const bar = 'v12h2.5v-12z';
+  return element('path', { class: 'tip', d: `M${point([x - 4, y - 6])}${bar}M${point([x + 1.5, y - 6])}${bar}` });
 }
 
 /** A range: from its lower value, where the mark is, to its upper. */

@@ -20,9 +20,9 @@ export interface RailLayout {
 export interface PlacedLine {
   y: number;
   text: string;
-  /** The plan it names; null for the words of a value. */
+  /** The plan it names; null for the words of a value, and for a value that is no plan's. */
   plan: string | null;
-  /** True on the line with the plan's mark: the first line of its name. */
+  /** True on the line with the mark: the first line of a name. */
   marked: boolean;
 }
 

@@ -6,8 +6,8 @@ import { ascending, groups, min } from 'd3';
 import type { Comparator } from '../../model/target.ts';
 
 export interface RailTarget {
-  /** The plan's code, e.g. lcc. */
-  plan: string;
+  /** The plan's code, e.g. lcc; null for a value that is no plan's and that theirs are put beside. */
+  plan: string | null;
   /** The plan's name as the rail prints it, e.g. 聊城儿童. */
   name: string;
   comparator: Comparator;
@@ -40,7 +40,7 @@ export interface RailGroup {
   comparator: Comparator;
   low: number;
   high: number;
-  plans: { plan: string; name: string }[];
+  plans: Pick<RailTarget, 'plan' | 'name'>[];
 }
 
 /** A plan's value for one year and its value for a later one. */
@@ -72,6 +72,7 @@ export function toSteps(targets: RailTarget[]): RailStep[] {
     targets.filter(({ year }) => year !== null),
     ({ plan }) => plan,
   ).flatMap(([plan, dated]) => {
+    if (plan === null) return [];
     const sorted = [...dated].sort((a, b) => ascending(a.year ?? 0, b.year ?? 0));
     return sorted.slice(1).map((next, index) => ({ plan, from: lowOf(sorted[index] ?? next), to: lowOf(next) }));
   });

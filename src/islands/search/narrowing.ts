@@ -95,6 +95,7 @@ export class NumberForm {
     this.#set('unit', numbers?.unit ?? '');
     this.#set('yearComparison', numbers?.year?.comparison ?? 'until');
     this.#set('year', numbers?.year == null ? '' : String(numbers.year.year));
+    this.#set('modality', numbers?.modality ?? '');
     this.#set('lead', filters.lead?.[0] ?? '');
     const details = this.#form.closest('details');
     if (details !== null && numbers !== null) details.open = true;
@@ -102,7 +103,7 @@ export class NumberForm {
 
   #read(): Query {
     const params = new URLSearchParams();
-    for (const name of ['indicator', 'unit', 'lead']) params.set(name, this.#get(name));
+    for (const name of ['indicator', 'unit', 'modality', 'lead']) params.set(name, this.#get(name));
     params.set(this.#get('comparison'), this.#get('value'));
     params.set(this.#get('yearComparison'), this.#get('year'));
     return fromParams(params);

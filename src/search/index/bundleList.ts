@@ -31,6 +31,8 @@ export const wordFile = 'words.json';
 export const jumpFile = 'jump.json';
 /** The topics nearest to words that readers ask: AskedTopic[]. */
 export const askedFile = 'asked.json';
+/** The names of the indicators: IndicatorNames[]. */
+export const indicatorFile = 'indicators.json';
 
 /** Name of the bundle with this index, from 0. `bundleName(0) // => '1'` */
 export const bundleName = (at: number): string => String(at + 1);

@@ -25,10 +25,11 @@ export function failedFacets(values: FacetValues, filters: Filters): FacetName[]
 }
 
 /** True when the target answers the question. `fits(target, { indicator: '近视率', … }) // => true` */
-export function fits(target: IndexedTarget, { indicator, value, unit, year }: NumberQuery): boolean {
+export function fits(target: IndexedTarget, { indicator, value, unit, year, modality }: NumberQuery): boolean {
   return (
     fold(target.indicator).text.includes(fold(indicator).text) &&
     (unit === '' || target.unit === unit) &&
+    (modality === '' || (target.modality === null) === (modality === 'firm')) &&
     (value === null || fitsValue(target, value.comparison, value.value)) &&
     (year === null || fitsYear(target.year, year.comparison, year.year))
   );

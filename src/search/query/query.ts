@@ -20,6 +20,10 @@ export type Comparison = (typeof comparisons)[number];
 const yearComparisons = ['until', 'in', 'from'] as const;
 export type YearComparison = (typeof yearComparisons)[number];
 
+/** Targets that the words promise outright, or those with a hedge (鼓励, 力争). */
+const modalities = ['firm', 'hedged'] as const;
+export type Modality = (typeof modalities)[number];
+
 /** A question about targets 目标值; every part may be left out. conditions.ts says which targets answer it. */
 export interface NumberQuery {
   /** Words of the indicator's name; '' for any. */
@@ -28,6 +32,8 @@ export interface NumberQuery {
   /** '' for any. */
   unit: string;
   year: { comparison: YearComparison; year: number } | null;
+  /** '' for any. */
+  modality: Modality | '';
 }
 
 export interface Query {
@@ -84,6 +90,7 @@ export function toParams({ terms, also, near, whole, filters, numbers, sort }: Q
   if (numbers?.value) set(numbers.value.comparison, String(numbers.value.value));
   set('unit', numbers?.unit ?? '');
   if (numbers?.year) set(numbers.year.comparison, String(numbers.year.year));
+  set('modality', numbers?.modality ?? '');
   set('sort', sort === 'relevance' ? '' : sort);
   return params;
 }
@@ -112,10 +119,12 @@ function toNumbers(params: URLSearchParams): NumberQuery | null {
   const unit = params.get('unit') ?? '';
   const value = firstNumber(params, comparisons);
   const year = firstNumber(params, yearComparisons);
-  if (indicator === '' && unit === '' && value === null && year === null) return null;
+  const modality = modalities.find((known) => known === params.get('modality')) ?? '';
+  if (indicator === '' && unit === '' && value === null && year === null && modality === '') return null;
   return {
     indicator,
     unit,
+    modality,
     value: value === null ? null : { comparison: value.name, value: value.number },
     year: year === null ? null : { comparison: year.name, year: year.number },
   };

@@ -50,9 +50,9 @@ export function toRecordFacets(
 
 /** The target as the index stores it. `toIndexedTarget(target, period).shown // => '≥ 95%'` */
 export function toIndexedTarget(target: Target, period: Period | null): IndexedTarget {
-  const { indicator, comparator, value, unit, year, quote } = target;
+  const { indicator, comparator, value, unit, modality, year, quote } = target;
   const due = { year: dueYear(target, period), yearStated: year !== null };
-  return { indicator, comparator, value, unit, ...due, shown: formatValue(target), quote };
+  return { indicator, comparator, value, unit, modality, ...due, shown: formatValue(target), quote };
 }
 
 /** The year in its own words, else the last year of the plan. */

@@ -74,6 +74,8 @@ export interface IndexedTarget {
   comparator: string;
   value: number | [low: number, high: number];
   unit: string;
+  /** The hedge as written (鼓励, 力争); null when the words promise outright. */
+  modality: string | null;
   /** The year it is due: the one its words name, else the plan's last; null when neither is known. */
   year: number | null;
   /** True when its own words name the year. */

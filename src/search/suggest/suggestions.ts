@@ -1,5 +1,5 @@
 /** Suggestions beside the hits, applied only when chosen: pages the query names, other names, words it may mean. */
-import { askedFile, jumpFile, wordFile } from '../index/bundleList.ts';
+import { askedFile, indicatorFile, jumpFile, wordFile } from '../index/bundleList.ts';
 import type { IndexReader } from '../index/indexReader.ts';
 import { once } from '../index/indexReader.ts';
 import type { Query } from '../query/query.ts';
@@ -7,6 +7,8 @@ import { parseTerms } from '../query/terms.ts';
 import type { Alias, FindAliases } from '../query/wantedTerms.ts';
 import { findAskedTopics } from './askedTopics.ts';
 import type { AskedTopic } from './askedTopics.ts';
+import { createFindIndicators } from './indicatorNames.ts';
+import type { IndicatorNames } from './indicatorNames.ts';
 import { createFindJumps } from './jump.ts';
 import type { Jump } from './jump.ts';
 import type { JumpTable } from './jumpTable.ts';
@@ -41,14 +43,20 @@ export type Suggest = (query: Query, total: number, count: (query: Query) => Pro
 export function createSuggest({ readJson }: IndexReader, readAliases: () => Promise<FindAliases>): Suggest {
   const readJumps = once(async () => createFindJumps((await readJson(jumpFile)) as JumpTable));
   const readAsked = once(() => readJson(askedFile) as Promise<AskedTopic[]>);
+  const readIndicators = once(async () => createFindIndicators((await readJson(indicatorFile)) as IndicatorNames[]));
   const readWords = once(() => readJson(wordFile) as Promise<PinyinEntry[]>);
   return async (query, total, count) => {
     const terms = parseTerms(query.terms);
     if (terms.length === 0) return { jumps: [], aliases: [], words: [], near: null };
-    const [findAliases, findJumps, asked] = await Promise.all([readAliases(), readJumps(), readAsked()]);
+    const [findAliases, findJumps, findIndicators, asked] = await Promise.all([
+      readAliases(),
+      readJumps(),
+      readIndicators(),
+      readAsked(),
+    ]);
     const aliases = terms.flatMap(findAliases);
     return {
-      jumps: [...findJumps(query.terms), ...findAskedTopics(asked, terms)],
+      jumps: [...findJumps(query.terms), ...findIndicators(query.terms), ...findAskedTopics(asked, terms)],
       aliases: aliases.map((alias) => ({ ...alias, chosen: query.also.includes(alias.name) })),
       ...(await suggestInstead(query, terms, total, readWords, count)),
     };

@@ -1,7 +1,10 @@
 /** The table of an indicator's page as CSV. */
 import type { IndicatorTargets, TargetPlace } from '../../corpus/indicatorTargets.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import type { NationalReference } from '../../model/nationalReference.ts';
 import { formatCsv } from '../../tables/csv.ts';
 import { toIndicatorRow } from './indicatorPage.ts';
+import { sayDocument, sayNationalValue } from './nationalWording.ts';
 import { shortPlanName } from '../../naming/names.ts';
 import { comparatorWords, formatValue } from '../../naming/targetWording.ts';
 
@@ -27,11 +30,22 @@ const heads = [
   '行',
 ];
 
-/** One row for each target, in the order of the plans; the upper end of a range has its own column. */
-export function toIndicatorCsv({ indicator, targets }: IndicatorTargets): string {
+/**
+ * One row for each target, in the order of the plans, then one for each national target; the upper end of a range has its
+ * own column.
+ */
+export function toIndicatorCsv(
+  { indicator, targets }: IndicatorTargets,
+  references: readonly NationalReference[],
+): string {
   return formatCsv({
     columns: heads.map((name) => ({ name })),
-    rows: targets.map((found) => toCells(indicator.name, found)),
+    rows: [
+      ...targets.map((found) => toCells(indicator.name, found)),
+      ...references
+        .filter((national) => national.indicator === indicator.id)
+        .map((national) => toNationalCells(indicator, national)),
+    ],
   });
 }
 
@@ -61,5 +75,30 @@ function toCells(name: string, found: TargetPlace): (string | number | null)[] {
     row.place.path,
     place.plan.source.file,
     first,
+  ];
+}
+
+function toNationalCells({ name, states }: Indicator, national: NationalReference): (string | number | null)[] {
+  const { scope, written, modality, comparator, value, unit, per, year, expired, phrase, document } = national;
+  return [
+    name,
+    expired ? '国家层面（已到期）' : '国家层面',
+    null,
+    scope,
+    sayNationalValue(national, states),
+    written,
+    modality,
+    comparatorWords[comparator],
+    value,
+    null,
+    unit,
+    per,
+    year,
+    null,
+    phrase,
+    sayDocument(document),
+    null,
+    null,
+    null,
   ];
 }

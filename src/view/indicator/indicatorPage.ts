@@ -2,25 +2,26 @@
  * Props of the page of an indicator: all plans' targets on one line and in one table, with the limits of comparability.
  */
 import { countTargets } from '../../corpus/counts.ts';
-import type { Chart } from '../../charts/chart.ts';
-import { railChart } from '../../charts/rail/draw.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { IndicatorTargets, TargetPlace } from '../../corpus/indicatorTargets.ts';
+import type { Indicator } from '../../model/indicator.ts';
+import { turnTarget } from '../../corpus/turnedTargets.ts';
 import { sentenceRanges } from '../../text/sentences.ts';
+import { toFamily } from './family.ts';
+import type { FamilyTable } from './family.ts';
 import { toNationalLines } from './nationalLines.ts';
 import type { NationalLine } from './nationalLines.ts';
-import { areFalls, toRailFinding, toRailSeries, toRailNotes } from './railFigure.ts';
-import type { SavedChart } from '../shared/savedChart.ts';
+import { toRelatedLines } from './relatedPromises.ts';
+import type { RelatedLine } from './relatedPromises.ts';
+import { toRail } from './indicatorRail.ts';
+import type { Rail } from './indicatorRail.ts';
+import { areFalls } from './railFigure.ts';
 import { findDifferences, rank } from './comparability.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import type { Link } from '../../naming/links.ts';
 import { commitmentName, formatLines, shortPlanName } from '../../naming/names.ts';
-import {
-  indicatorChartPath,
-  indicatorCsvPath,
-  indicatorPath,
-  indicatorsPath,
-} from '../../naming/routes/indicatorRoutes.ts';
+import { formatValue } from '../../naming/targetWording.ts';
+import { indicatorCsvPath, indicatorPath, indicatorsPath } from '../../naming/routes/indicatorRoutes.ts';
 import { goalPath, measurePath } from '../../naming/routes/itemRoutes.ts';
 import { sourceLinePath } from '../../naming/routes/siteRoutes.ts';
 import { toTargetRows } from '../shared/targetRows.ts';
@@ -37,20 +38,14 @@ export interface IndicatorRow extends ShownTarget {
   source: Link;
 }
 
-/** A rail with its finding in words and the notes needed to read it. */
-export interface Rail {
-  chart: Chart;
-  finding: string;
-  saved: SavedChart;
-  notes: string[];
-  /** The plans in it, each once. */
-  plans: { code: string; label: string }[];
-}
-
 export interface IndicatorPage {
   head: PageHead;
   name: string;
+  /** Phrases of plans and official names under which it is looked for. */
+  otherNames: string[];
   definition: string;
+  /** The statistical system whose definition it follows; null when none is named. */
+  definitionAfter: string | null;
   /** The better direction, in words; null when neither is better. */
   wish: string | null;
   /** The limits of comparability from the registry; null when it has none. */
@@ -59,8 +54,14 @@ export interface IndicatorPage {
   differences: string[];
   /** True when the rows are sorted from the most demanding to the least, and not in the order of the plans. */
   ranked: boolean;
+  /** The entries it is read with; null when it stands alone. */
+  family: FamilyTable | null;
+  /** Entries that read alike and are not compared with it, apart from those of its family. */
   apart: Link[];
+  related: RelatedLine[];
   rail: Rail | null;
+  /** For a ratio written the other way round: its values turned, and the page whose rail has them; null for all else. */
+  turned: { values: string; rail: Link } | null;
   national: NationalLine[];
   rows: IndicatorRow[];
   /** The table as a file. */
@@ -69,12 +70,12 @@ export interface IndicatorPage {
 
 const wishes = { 'higher-better': '以高为好', 'lower-better': '以低为好' } as const;
 
-export function toIndicatorPage(
-  entry: IndicatorTargets,
-  { indicators: all, nationalReferences }: Pick<Corpus, 'indicators' | 'nationalReferences'>,
-): IndicatorPage {
+type IndicatorCorpus = Pick<Corpus, 'plans' | 'indicators' | 'nationalReferences' | 'singleTargets' | 'findPlace'>;
+
+export function toIndicatorPage(entry: IndicatorTargets, corpus: IndicatorCorpus): IndicatorPage {
+  const { indicators: all, nationalReferences } = corpus;
   const { indicator, targets } = entry;
-  const { id, name, definition, polarity, comparability, apart } = indicator;
+  const { id, name, definition, polarity, comparability, apart, family } = indicator;
   const ranked = rank(targets);
   return {
     head: {
@@ -87,33 +88,40 @@ export function toIndicatorPage(
       metadata: { ColumnName: name, ColumnType: '指标' },
     },
     name,
+    otherNames: otherNamesOf(indicator),
     definition: definition.text,
+    definitionAfter: definition.after,
     wish: areFalls(targets) ? '以降得多为好' : polarity === null ? null : wishes[polarity],
     comparability,
     differences: findDifferences(targets),
     ranked: ranked !== undefined,
+    family: toFamily(entry, corpus),
     apart: all
-      .filter((other) => apart.includes(other.indicator.id))
+      .filter(
+        ({ indicator: other }) => apart.includes(other.id) && (family === null || other.family?.name !== family.name),
+      )
       .map(({ indicator: { id: otherId, name: label } }) => ({ label, path: indicatorPath(otherId) })),
-    rail: toRail(entry),
-    national: toNationalLines(id, targets, nationalReferences),
+    related: toRelatedLines(indicator, corpus),
+    rail: toRail(entry, corpus),
+    turned: toTurned(entry, all),
+    national: toNationalLines(entry, nationalReferences),
     rows: (ranked ?? targets).map(toIndicatorRow),
     csvPath: indicatorCsvPath(id),
   };
 }
 
-/** The rail of an indicator; null when there are not at least two targets. */
-export function toRail(entry: IndicatorTargets): Rail | null {
-  if (entry.targets.length < 2) return null;
-  const { id } = entry.indicator;
-  const series = toRailSeries(entry, 'rail');
-  const plans = new Map(entry.targets.map(({ place: { plan } }) => [plan.code, shortPlanName(plan)]));
+/** The names under which an indicator is looked for, besides its own. */
+export function otherNamesOf({ aliases, searchNames }: Pick<Indicator, 'aliases' | 'searchNames'>): string[] {
+  return [...searchNames, ...aliases];
+}
+
+function toTurned({ indicator, targets }: IndicatorTargets, all: readonly IndicatorTargets[]): IndicatorPage['turned'] {
+  const other = all.find((entry) => entry.indicator.id === indicator.turned?.to);
+  if (other === undefined) return null;
+  const values = targets.map(({ target }) => formatValue(turnTarget(target, indicator)));
   return {
-    chart: railChart(series),
-    finding: toRailFinding(entry),
-    saved: { name: entry.indicator.name, svgPath: indicatorChartPath(id), csvPath: indicatorCsvPath(id) },
-    notes: toRailNotes(series),
-    plans: [...plans].map(([code, label]) => ({ code, label })),
+    values: values.join('、'),
+    rail: { label: other.indicator.name, path: indicatorPath(other.indicator.id) },
   };
 }
 

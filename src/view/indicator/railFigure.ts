@@ -5,6 +5,8 @@ import { isLogarithmic, toRailScale } from '../../charts/rail/railScale.ts';
 import { countPlansOf, countTargets } from '../../corpus/counts.ts';
 import type { IndicatorTargets, TargetPlace } from '../../corpus/indicatorTargets.ts';
 import type { Comparator } from '../../model/target.ts';
+import type { NationalReference } from '../../model/nationalReference.ts';
+import { toNationalMarks } from './nationalMarks.ts';
 import { findDifferences, rank } from './comparability.ts';
 import { commitmentNames, planLabel } from '../../naming/names.ts';
 import { formatNumber, formatRange, formatValue, isChange, lowOf, units } from '../../naming/targetWording.ts';
@@ -26,10 +28,14 @@ const wishes = {
 /** For the size of a fall. */
 const fallWish = { words: '降得越多越好', end: 'high' } as const;
 
-/** The series of an indicator's rail; `id` is unique in the page. */
-export function toRailSeries({ indicator, targets }: IndicatorTargets, id: string): RailSeries {
+/** The series of an indicator's rail, with the national targets beside it; `id` is unique in the page. */
+export function toRailSeries(
+  { indicator, targets }: IndicatorTargets,
+  id: string,
+  references: readonly NationalReference[],
+): RailSeries {
   const { name, polarity, unit, states } = indicator;
-  const drawn = toRailTargets(targets);
+  const drawn = [...toRailTargets(targets), ...toNationalMarks(indicator, references)];
   return {
     id,
     title: `${name}：各部规划的目标值`,
@@ -66,11 +72,12 @@ export function toRailTargets(targets: TargetPlace[]): RailTarget[] {
 }
 
 /**
- * The suffix of a number of this unit at a tick; only short units have one.
+ * The suffix of a number of this unit at a tick; only short units have one, and ratios what they are of.
  *
  * suffixOf('%') // => '%'
  */
 export function suffixOf(unit: TargetPlace['target']['unit']): string {
+  if (unit === 'ratio') return '∶1';
   return unit === '%' || unit === '‰' ? units[unit] : '';
 }
 
@@ -95,9 +102,12 @@ export function toRailFinding({ targets }: Pick<IndicatorTargets, 'targets'>): s
 export function toRailNotes({ targets, limit, suffix }: RailSeries): string[] {
   const values = targets.flatMap(({ value }) => value);
   const [start = 0] = toRailScale(values, limit).domain();
-  const used = Object.entries(markWords).filter(([sign]) => targets.some(({ comparator }) => comparator === sign));
+  const used = Object.entries(markWords).filter(([sign]) =>
+    targets.some(({ comparator, plan }) => plan !== null && comparator === sign),
+  );
   return [
     used.map(([, words]) => words).join('，'),
+    ...(targets.some(({ plan }) => plan === null) ? ['‖ 国家层面的目标值'] : []),
     ...(toSteps(targets).length > 0 ? ['粗线连起同一规划分年的目标值'] : []),
     ...(start > 0 ? [`横线从 ${formatNumber(start)}${suffix} 起，不从零起`] : []),
     ...(isLogarithmic(values) ? ['横线用对数刻度，每一大格是前一格的十倍'] : []),

@@ -1,8 +1,7 @@
 /**
  * Facts found in the words of a goal or measure, and similar items: computed, labelled as such, each with its words.
  */
-import type { IndicatorTargets } from '../../corpus/indicatorTargets.ts';
-import type { RegistryNames } from '../../corpus/corpus.ts';
+import type { Corpus } from '../../corpus/corpus.ts';
 import type { Kin } from '../../model/kinship.ts';
 import type { Goal, Measure } from '../../model/plan.ts';
 import { diffTexts } from '../../text/diff/diffTexts.ts';
@@ -17,6 +16,7 @@ import type { FindPlace, Place } from '../../corpus/places.ts';
 import { goalPath, measurePath } from '../../naming/routes/itemRoutes.ts';
 import { searchQueryPath } from '../../naming/routes/siteRoutes.ts';
 import { lawPath, topicPath } from '../../naming/routes/subjectRoutes.ts';
+import { toNationalFacts } from './nationalFacts.ts';
 import { toTargetRows } from '../shared/targetRows.ts';
 import type { ShownTarget } from '../shared/targetRows.ts';
 
@@ -33,6 +33,8 @@ export interface CommitmentFacts {
   deadline: string | null;
   /** Its targets among those of the other plans, for each indicator that they share. */
   rails: SmallRail[];
+  /** The national targets of its indicators, and how its own stand to them. */
+  national: string[];
   /** Documents cited and programmes named, each with its page, or if the registry does not list it, with a search for it. */
   laws: Link[];
   topics: Link[];
@@ -52,16 +54,16 @@ export interface CommitmentFacts {
 export function toCommitmentFacts(
   commitment: Goal | Measure,
   place: Place,
-  find: FindPlace,
-  names: RegistryNames,
-  indicators: IndicatorTargets[],
+  corpus: Pick<Corpus, 'findPlace' | 'names' | 'indicators' | 'nationalReferences'>,
 ): CommitmentFacts {
+  const { findPlace: find, names, indicators } = corpus;
   const { text, targets, deadline, laws, topics, mentions, related, elsewhere, twin } = commitment;
   const other = twin === null ? null : find(twin);
   return {
     targets: toTargetRows(targets),
     deadline: deadline?.text ?? null,
     rails: toSmallRails(targets, place.plan, indicators),
+    national: toNationalFacts(targets, place, corpus),
     laws: [...new Map(laws.map((ref) => [ref.title, ref])).values()].map((ref) => ({
       label: formatLawTitle(ref),
       path: ref.law === null ? searchQueryPath(ref.title) : lawPath(ref.law),

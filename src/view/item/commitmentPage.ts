@@ -87,12 +87,8 @@ export function toMeasurePage(
   return { ...toCommon(place, neighbours, corpus, sha256), duty: null };
 }
 
-function toCommon(
-  place: Place,
-  neighbours: Neighbours,
-  { sources, domains, findPlace, names, indicators, typos: typosByText }: Corpus,
-  sha256: string,
-): Omit<CommitmentPage, 'duty'> {
+function toCommon(place: Place, neighbours: Neighbours, corpus: Corpus, sha256: string): Omit<CommitmentPage, 'duty'> {
+  const { sources, domains, typos: typosByText } = corpus;
   const { plan, domain } = place;
   const [kind, commitment] = [kindOf(place), commitmentOf(place)];
   const source = sourceOf(plan, sources);
@@ -113,7 +109,7 @@ function toCommon(
     hashes: { words: sha256, file: source.sha256 },
     placePath: placePath(commitment.id),
     across: toAcross(findDomainAcrossPlans(domains, plan.audience, domain.topic)),
-    facts: toCommitmentFacts(commitment, place, findPlace, names, indicators),
+    facts: toCommitmentFacts(commitment, place, corpus),
     shared: toSharedCommitment(place, typos),
     siblings:
       kind === 'goal'

@@ -11,6 +11,8 @@ export interface ShownTarget {
   scope: string | null;
   /** e.g. ≤ 38%. */
   value: string;
+  /** The hedge as written; null when the words promise outright. */
+  modality: string | null;
   /** e.g. 到2025年；以2020年为基数; null when the words name no year. */
   years: string | null;
   /** The words it was parsed from. */
@@ -23,6 +25,7 @@ export function toTargetRows(targets: Target[]): ShownTarget[] {
     path: target.indicatorId === null ? null : indicatorPath(target.indicatorId),
     scope: target.scope,
     value: formatValue(target),
+    modality: target.modality,
     years: formatYears(target),
     quote: target.quote,
   }));

@@ -54,6 +54,20 @@ export const railCases: RailCase[] = [
     ),
   ),
   row(
+    'reference',
+    "a value that is no plan's has a mark of its own, also where a plan has the same, and no step joins two of them",
+    rail(
+      'reference',
+      [
+        target(0, '<=', 4),
+        target(2, '<=', 5, 2030),
+        { ...target(2, '<=', 5, 2030), plan: null, name: '国家' },
+        { ...target(2, '<=', 8, 2025), plan: null, name: '国家（已到期）' },
+      ],
+      { suffix: '‰', wish: { words: '越低越好', end: 'low' } },
+    ),
+  ),
+  row(
     'two-plans-with-steps',
     'steps of two plans lie side by side',
     rail('two-steps', [

@@ -44,7 +44,11 @@ export interface Scale {
 export function readScale(picture: Picture): Scale {
   const ticks = withClass(picture, 'tick').map((tick) => ({
     x: numberOf(tick, 'x'),
-    value: Number(textOf(tick).replaceAll(',', '').replace(/[%‰]$/u, '')),
+    value: Number(
+      textOf(tick)
+        .replaceAll(',', '')
+        .replace(/(?:[%‰]|∶1)$/u, ''),
+    ),
   }));
   const scale = toScale(ticks.at(0), ticks.at(-1));
   for (const { x, value } of ticks) {

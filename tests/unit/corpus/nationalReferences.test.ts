@@ -5,7 +5,7 @@ import { readRegistry } from '../../../scripts/read/readRegistry.ts';
 import { standingTo } from '../../../src/corpus/nationalReferences.ts';
 import type { ComparedTarget } from '../../../src/corpus/nationalReferences.ts';
 import type { NationalReference } from '../../../src/model/nationalReference.ts';
-import { formatNational } from '../../../src/view/indicator/nationalLines.ts';
+import { sayDocument, sayNational } from '../../../src/view/indicator/nationalWording.ts';
 import { contentFolder } from '../../support/corpus.ts';
 
 const national: NationalReference = {
@@ -17,6 +17,9 @@ const national: NationalReference = {
   per: null,
   year: 2030,
   scope: null,
+  written: null,
+  modality: null,
+  expired: false,
   phrase: null,
   sources: ['光明日报 2023-05-31'],
 };
@@ -27,6 +30,7 @@ const target: ComparedTarget = {
   per: null,
   scope: null,
   polarity: 'lower-better',
+  modality: null,
   year: 2030,
 };
 
@@ -52,6 +56,8 @@ describe('standingTo', () => {
     ['one denominator', { unit: 'hour', per: '天' }, { unit: 'hour', per: '天' }, 'equal'],
     ['about a value', { comparator: '~' }, {}, 'wording'],
     ['a bound on the side that is not wished for', { comparator: '>=' }, {}, 'wording'],
+    ['a hedge in the plan', { modality: '力争' }, {}, 'hedge'],
+    ['a hedge in the document', {}, { modality: '力争' }, 'hedge'],
     ['a range', { value: [5, 6] }, {}, 'wording'],
     ['neither way is better', { polarity: null }, {}, 'wording'],
   ];
@@ -63,17 +69,30 @@ describe('standingTo', () => {
   }
 });
 
-describe('formatNational', () => {
-  it('names value, year, document and number, and quotes nothing', () =>
+describe('sayNational', () => {
+  it('names value and year', () => assert.equal(sayNational(national, 'level'), '≤ 6‰（2030年）'));
+  it('names the fall, and a hedge', () =>
     assert.equal(
-      formatNational(national),
-      '国家层面：≤ 6‰（2030年），《中国儿童发展纲要（2021—2030年）》国发〔2021〕16号',
+      sayNational(
+        { ...national, comparator: '>=', value: 0.5, unit: 'percentage-point', per: '年', modality: '力争' },
+        'annual-change',
+      ),
+      '每年降低0.5个百分点以上（力争，2030年）',
     ));
-  it('names the date where no number is known', () =>
-    assert.match(
-      formatNational({ ...national, document: { ...national.document, number: null } }),
-      /》（2021-09-08）$/u,
+  it('writes a ratio as the document does, and its scope', () =>
+    assert.equal(
+      sayNational(
+        { ...national, comparator: '=', value: 2, unit: 'ratio', written: '2:1', year: null, scope: '人流量较大地区' },
+        'level',
+      ),
+      '＝ 2∶1（常年要求，人流量较大地区）',
     ));
+  it('marks what is over', () =>
+    assert.equal(sayNational({ ...national, year: 2025, expired: true }, 'level'), '≤ 6‰（2025年，已到期）'));
+  it('cites the document by number, or by date where no number is known', () => {
+    assert.equal(sayDocument(national.document), '《中国儿童发展纲要（2021—2030年）》国发〔2021〕16号');
+    assert.match(sayDocument({ ...national.document, number: null }), /》（2021-09-08）$/u);
+  });
 });
 
 it('every registered value has a source and an indicator', () => {

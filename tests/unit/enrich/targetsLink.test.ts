@@ -11,10 +11,15 @@ const entry: Indicator = {
   unit: 'percentage-point',
   states: 'annual-change',
   polarity: 'higher-better',
-  definition: { text: '每年下降的百分点数。', by: '知规' },
+  definition: { text: '每年下降的百分点数。', by: '知规', after: null },
   aliases: ['0—6岁儿童总体近视率年均降幅'],
+  searchNames: [],
+  family: null,
   comparability: null,
   apart: [],
+  related: [],
+  places: null,
+  turned: null,
 };
 const link = indicatorLinker([entry]);
 

@@ -46,6 +46,32 @@ describe('the registry of indicators', () => {
   it('refuses an entry that no target is linked to', () => {
     refused((path) => add(path, (lines) => lines), '- id: added-indicator', /no target is linked to added-indicator/u);
   });
+  it('refuses a search name that is a phrase of an entry', () => {
+    refused(
+      (path) => add(path, (lines) => [...lines.slice(0, -1), '  searchNames: [新生儿访视率]', '']),
+      '  searchNames: [新生儿访视率]',
+      /新生儿访视率 of added-indicator is a phrase of newborn-visit-rate/u,
+    );
+  });
+  it('refuses a related promise that no plan has', () => {
+    const related = '  related: [{ to: 某地没有的率, differs: 不同 }]';
+    refused(
+      (path) => {
+        const text = readFileSync(path, 'utf8');
+        writeFileSync(path, text.replace('  related: []', related));
+      },
+      related,
+      /某地没有的率, related to .*, is in no plan/u,
+    );
+  });
+  it('refuses a ratio turned to an unknown entry', () => {
+    const turned = '  turned: { to: no-such-entry, scope: null }';
+    refused(
+      (path) => add(path, (lines) => [...lines.slice(0, -1), turned, '']),
+      turned,
+      /no-such-entry, which added-indicator is turned to, is no other entry/u,
+    );
+  });
   it('refuses an unknown unit', () => {
     refused(
       (path) => add(path, (lines) => lines.map((line) => line.replace("'%'", 'percent'))),

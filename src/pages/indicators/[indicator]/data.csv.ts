@@ -3,10 +3,12 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { getCorpus } from '../../../data/committedCorpus.ts';
 import { toIndicatorCsv } from '../../../view/indicator/indicatorFiles.ts';
 
-export const getStaticPaths = (async () =>
-  (await getCorpus()).indicators.map((entry) => ({
+export const getStaticPaths = (async () => {
+  const { indicators, nationalReferences } = await getCorpus();
+  return indicators.map((entry) => ({
     params: { indicator: entry.indicator.id },
-    props: { csv: toIndicatorCsv(entry) },
-  }))) satisfies GetStaticPaths;
+    props: { csv: toIndicatorCsv(entry, nationalReferences) },
+  }));
+}) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) => new Response(props.csv);

@@ -85,7 +85,13 @@ function createQueries(): Query[] {
       { year: ['2025'], region: [plan.region] },
     ]);
   };
-  const numbers = { indicator: '', value: { comparison: 'ge' as const, value: 90 }, unit: '%', year: null };
+  const numbers = {
+    indicator: '',
+    value: { comparison: 'ge' as const, value: 90 },
+    unit: '%',
+    year: null,
+    modality: '' as const,
+  };
   return generateQueries(one.records.map(recordText), QUERIES, SEED, (text) => text).map(({ query }, at) => ({
     ...emptyQuery,
     terms: query,

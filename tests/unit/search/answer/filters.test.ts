@@ -173,12 +173,19 @@ const numberRows: readonly (readonly [
   ],
   [{ year: { comparison: 'from', year: 2030 } }, ({ due }) => due >= 2030, 'due in or after a year'],
   [{ year: { comparison: 'in', year: 2025 } }, ({ due }) => due === 2025, 'due in a year'],
+  [{ modality: 'firm' }, ({ modality }) => modality === null, 'promised outright'],
+  [{ modality: 'hedged' }, ({ modality }) => modality !== null, 'with a hedge'],
+  [
+    { modality: 'firm', value: { comparison: 'eq', value: 100 }, unit: '%' },
+    ({ modality, value, unit }) => modality === null && value === 100 && unit === '%',
+    'promised outright, with a number',
+  ],
   [{ unit: 'per-100k' }, ({ unit }) => unit === 'per-100k', 'a unit alone'],
 ];
 
 for (const [asked, holds, why] of numberRows) {
   test(`numbers: ${why}`, async () => {
-    const numbers: NumberQuery = { indicator: '', value: null, unit: '', year: null, ...asked };
+    const numbers: NumberQuery = { indicator: '', value: null, unit: '', year: null, modality: '', ...asked };
     const query: Query = { ...emptyQuery, numbers };
     const expected = rows.filter(({ targets }) => targets.some(holds));
     assert.ok(expected.length > 0);
@@ -199,6 +206,7 @@ test('numbers with a lead department: ≥ 90% by 2025, led by 市教育体育局
     unit: '%',
     value: { comparison: 'ge', value: 90 },
     year: { comparison: 'until', year: 2025 },
+    modality: '',
   };
   const expected = rows.filter(
     ({ has, targets }) =>

@@ -11,16 +11,22 @@ const queries: readonly (readonly [address: string, query: Partial<Query>, why: 
   ['q=近视&near=1&whole=1&sort=text', { terms: '近视', near: true, whole: true, sort: 'text' }, 'settings'],
   ['plan=a&plan=b&kind=goal', { filters: { plan: ['a', 'b'], kind: ['goal'] } }, 'filters'],
   [
-    'indicator=近视率&le=38.5&unit=%25&until=2025',
+    'indicator=近视率&le=38.5&unit=%25&until=2025&modality=firm',
     {
       numbers: {
         indicator: '近视率',
         unit: '%',
         value: { comparison: 'le', value: 38.5 },
         year: { comparison: 'until', year: 2025 },
+        modality: 'firm',
       },
     },
     'numbers',
+  ],
+  [
+    'modality=hedged',
+    { numbers: { indicator: '', unit: '', value: null, year: null, modality: 'hedged' } },
+    'hedged targets alone',
   ],
 ];
 
@@ -33,7 +39,8 @@ for (const [address, parts, why] of queries) {
 }
 
 test('invalid parts of an address are ignored', () => {
-  const params = new URLSearchParams('q= 近视 &sort=random&ge=many&kind=&kind=goal&kind=goal&le=９０');
-  const numbers = { indicator: '', unit: '', value: { comparison: 'le' as const, value: 90 }, year: null };
+  const params = new URLSearchParams('q= 近视 &sort=random&modality=maybe&ge=many&kind=&kind=goal&kind=goal&le=９０');
+  const value = { comparison: 'le' as const, value: 90 };
+  const numbers = { indicator: '', unit: '', value, year: null, modality: '' as const };
   assert.deepEqual(fromParams(params), { ...emptyQuery, terms: '近视', filters: { kind: ['goal'] }, numbers });
 });

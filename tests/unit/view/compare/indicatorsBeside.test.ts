@@ -16,10 +16,15 @@ const indicator: Indicator = {
   unit: '‰',
   states: 'level',
   polarity: 'lower-better',
-  definition: { text: '每千名活产婴儿不满一岁死亡的人数。', by: '知规' },
+  definition: { text: '每千名活产婴儿不满一岁死亡的人数。', by: '知规', after: null },
   aliases: [],
+  searchNames: [],
+  family: null,
   comparability: null,
   apart: [],
+  related: [],
+  places: null,
+  turned: null,
 };
 const target = placesOf(one).flatMap((place) => ('goal' in place ? place.goal.targets : []))[0];
 assert.ok(target !== undefined);

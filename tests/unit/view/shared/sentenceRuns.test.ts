@@ -162,10 +162,11 @@ describe('facts of a goal', () => {
     assert.ok(place !== undefined, id);
     return place;
   };
+  const corpus = { findPlace: find, names, indicators: [], nationalReferences: [] };
   it('show the twin as a redline whose two sides are the two texts', () => {
     for (const [id, place] of placesOf(plan)) {
       const commitment = 'goal' in place ? place.goal : place.measure;
-      const { twin } = toCommitmentFacts({ ...commitment, elsewhere: [] }, place, find, names, []);
+      const { twin } = toCommitmentFacts({ ...commitment, elsewhere: [] }, place, corpus);
       assert.ok(twin !== null, id);
       const without = (mark: string): string =>
         twin.runs
