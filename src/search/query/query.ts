@@ -22,7 +22,7 @@ export type YearComparison = (typeof yearComparisons)[number];
 
 /** Targets that the words promise outright, or those with a hedge (鼓励, 力争). */
 const modalities = ['firm', 'hedged'] as const;
-export type Modality = (typeof modalities)[number];
+type Modality = (typeof modalities)[number];
 
 /** A question about targets 目标值; every part may be left out. conditions.ts says which targets answer it. */
 export interface NumberQuery {

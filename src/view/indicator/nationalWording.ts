@@ -43,7 +43,7 @@ export function sayNationalValue(national: NationalReference, states: Indicator[
 }
 
 /** `limitsOf(reference) // => ['2025年，已到期', '人流量较大地区']` */
-export function limitsOf({ year, expired, scope }: NationalReference): string[] {
+function limitsOf({ year, expired, scope }: NationalReference): string[] {
   return [
     year === null ? '常年要求' : `${String(year)}年${expired ? '，已到期' : ''}`,
     ...(scope === null ? [] : [scope]),
