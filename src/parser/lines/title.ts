@@ -2,6 +2,7 @@
 import type { PlanWords } from '../../model/planWords.ts';
 import { wordsOfLists } from '../../model/sourcedWords.ts';
 import { oneOf } from '../../text/oneOf.ts';
+import { RANGE_SIGN } from '../../text/shapes/signClasses.ts';
 
 export interface TitlePatterns {
   title: RegExp;
@@ -15,11 +16,11 @@ export function toTitlePatterns(
   { genres, notTitles }: PlanWords['documentWords'],
   beginnings: readonly string[],
 ): TitlePatterns {
-  const years = '\\d{4}[-—–~至]{1,2}\\d{4}年?';
+  const years = `\\d{4}年?${RANGE_SIGN}{1,2}\\d{4}年?`;
   return {
     title: new RegExp(`^[^。,;:、]{2,40}?${oneOf(wordsOfLists(genres))}(?:[(〔]${years}[)〕])?`, 'u'),
     notTitle: new RegExp(`^[《(]|${oneOf(wordsOfLists(notTitles))}`, 'u'),
-    behind: new RegExp(`^(?:${oneOf(beginnings)}|一、|第一章|\\(?\\d{4}[-—–~至])`, 'u'),
+    behind: new RegExp(`^(?:${oneOf(beginnings)}|一、|第一章|\\(?\\d{4}年?${RANGE_SIGN})`, 'u'),
   };
 }
 

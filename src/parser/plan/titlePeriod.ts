@@ -1,10 +1,15 @@
 /** The years that a title names. */
 import type { Period } from '../../model/period.ts';
 import { CHINESE_DIGITS, parseChineseNumeral } from '../../text/numerals.ts';
+import { CLOSING_QUOTE, OPENING_QUOTE, RANGE_SIGN } from '../../text/shapes/signClasses.ts';
 import { toMatchForm } from '../../text/matchForm.ts';
 
-const YEARS = /(\d{4})\s*[-—–~至]{1,2}\s*(\d{4})\s*年?/;
-const FIVE_YEAR_PLAN = new RegExp(`[“"]([${CHINESE_DIGITS}]+)五[”"]`, 'u');
+const YEARS = new RegExp(`(\\d{4})\\s*年?\\s*${RANGE_SIGN}{1,2}\\s*(\\d{4})\\s*年?`, 'u');
+/** In quotation marks of any kind, or, where no other number can be meant, without. */
+const FIVE_YEAR_PLAN = new RegExp(
+  `${OPENING_QUOTE}(?<quoted>[${CHINESE_DIGITS}]+)五${CLOSING_QUOTE}|(?<bare>十[一二三四五六七八九])五(?![一二三四五六七八九十年月日个])`,
+  'u',
+);
 
 /**
  * The period a title names: years, or a five-year plan (the fourteenth began in 2021); null when it names none.
@@ -17,7 +22,7 @@ export function findPeriod(title: string): Period | null {
     return { text: verbatim(title, years), from: Number(years[1]), to: Number(years[2]), stated: true };
   }
   const ordinal = FIVE_YEAR_PLAN.exec(form);
-  const number = parseChineseNumeral(ordinal?.[1] ?? '');
+  const number = parseChineseNumeral(ordinal?.groups?.['quoted'] ?? ordinal?.groups?.['bare'] ?? '');
   if (ordinal === null || number === undefined) return null;
   const from = 2021 + 5 * (number - 14);
   return { text: verbatim(title, ordinal), from, to: from + 4, stated: true };

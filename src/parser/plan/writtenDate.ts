@@ -1,0 +1,38 @@
+/** Dates as notices write them: 2021年12月30日, 二〇二一年十二月三十日, 2021.12.30, 2021-12-30. */
+import { parseChineseNumeral, toArabicDigits } from '../../text/numerals.ts';
+
+const DIGITS = '〇零○0一二三四五六七八九';
+const SMALL = '[一二三四五六七八九十]{1,3}';
+/** At the end of a line, alone or behind the issuer. */
+const FORMS = [
+  /^(?:.{2,40}[府会室局厅委])?(\d{4})年(\d{1,2})月(\d{1,2})日$/u,
+  new RegExp(`^(?:.{2,40}[府会室局厅委])?([${DIGITS}]{4})年(${SMALL})月(${SMALL})日$`, 'u'),
+  /^(\d{4})[.\-/](\d{1,2})[.\-/](\d{1,2})$/u,
+];
+
+/**
+ * The date that a line in matching form without blanks gives; null when it gives none.
+ * `findDate('二〇二一年十二月三十日') // => '2021-12-30'`
+ */
+export function findDate(compact: string): string | null {
+  for (const form of FORMS) {
+    const [, year, month, day] = form.exec(compact) ?? [];
+    if (year === undefined || month === undefined || day === undefined) continue;
+    const parts = [yearOf(year), numberOf(month), numberOf(day)];
+    if (isDay(parts)) return parts.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-');
+  }
+  return null;
+}
+
+function yearOf(written: string): number {
+  return Number(toArabicDigits(written.replaceAll('○', '〇')));
+}
+
+function numberOf(written: string): number {
+  return /^\d/.test(written) ? Number(written) : (parseChineseNumeral(written) ?? 0);
+}
+
+function isDay([year = 0, month = 0, day = 0]: number[]): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}

@@ -1,0 +1,67 @@
+/** Dates, document numbers and periods in every notation that notices and titles use. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parseDocument } from '../../../src/parser/parseDocument.ts';
+import { findPeriod } from '../../../src/parser/plan/titlePeriod.ts';
+import { findDate } from '../../../src/parser/plan/writtenDate.ts';
+import { toPlans } from '../../../src/parser/toPlans.ts';
+import { toMatchForm } from '../../../src/text/matchForm.ts';
+import { vocabulary } from '../../support/corpus.ts';
+
+describe('a date', () => {
+  for (const [line, date] of [
+    ['2021年12月30日', '2021-12-30'],
+    ['２０２１年１月３日', '2021-01-03'],
+    ['二〇二一年十二月三十日', '2021-12-30'],
+    ['二○二二年一月二十五日', '2022-01-25'],
+    ['二零二二年十月一日', '2022-10-01'],
+    ['2021.12.30', '2021-12-30'],
+    ['2021-1-3', '2021-01-03'],
+    ['某县人民政府2021年12月30日', '2021-12-30'],
+    ['2021年13月1日', null],
+    ['2021年2月30日', null],
+    ['自2021年12月30日起施行', null],
+    ['2021年12月30日印发', null],
+    ['2021年', null],
+  ] as const) {
+    it(line, () => assert.equal(findDate(toMatchForm(line)), date));
+  }
+});
+
+describe('a document number', () => {
+  for (const [line, number] of [
+    ['某政发〔2021〕12号', '某政发〔2021〕12号'],
+    ['某政发 〔2021〕 12 号', '某政发〔2021〕12号'],
+    ['某政发（2021）12号', '某政发（2021）12号'],
+    ['某政办发[2021]第12号', '某政办发[2021]第12号'],
+    ['某政发【2021】12号', '某政发【2021】12号'],
+    ['某县人民政府关于印发某县儿童发展规划的通知（某政发〔2021〕12号）', '某政发〔2021〕12号'],
+    ['根据某政发〔2021〕12号文件', null],
+  ] as const) {
+    it(line, () => {
+      const text = `${line}\n\n各乡镇人民政府：\n\n现将规划印发给你们。\n\n某县儿童发展规划（2021—2030年）\n一、发展领域\n（一）儿童与健康\n主要目标：\n1.甲。\n策略措施：\n1.乙。`;
+      const plans = toPlans(parseDocument(text, vocabulary), { file: 'x.txt', sha256: '0'.repeat(64) }, vocabulary);
+      assert.equal(plans[0]?.plan.issued?.number ?? null, number);
+    });
+  }
+});
+
+describe('a period', () => {
+  for (const [title, period] of [
+    ['某县儿童发展规划（2021—2030年）', ['2021—2030年', 2021, 2030]],
+    ['某县儿童发展规划（2021年—2030年）', ['2021年—2030年', 2021, 2030]],
+    ['某县儿童发展规划（2021―2030）', ['2021―2030', 2021, 2030]],
+    ['某县儿童发展规划（2021～2030年）', ['2021～2030年', 2021, 2030]],
+    ['某县儿童发展规划（2021到2030年）', ['2021到2030年', 2021, 2030]],
+    ['某县“十四五”儿童发展规划', ['“十四五”', 2021, 2025]],
+    ['某县「十五五」儿童发展规划', ['「十五五」', 2026, 2030]],
+    ['某县十六五儿童发展规划', ['十六五', 2031, 2035]],
+    ['某县第十五届儿童发展规划', null],
+    ['某县儿童发展规划', null],
+  ] as const) {
+    it(title, () => {
+      const found = findPeriod(title);
+      assert.deepEqual(found === null ? null : [found.text, found.from, found.to], period);
+    });
+  }
+});
