@@ -68,6 +68,8 @@ const REASONS: Reason[] = [
   ],
   ['status', ({ before }) => /(?:现有|已有|已建成|原有)[^,。;]*$/u.test(before)],
   ['said-again', ({ after }) => after.startsWith('全覆盖')],
+  // 3‰(含3‰)以内
+  ['said-again', ({ before, after }) => before.endsWith('(含') && after.startsWith(')')],
   ['duration', ({ quantity }) => quantity.kind === 'days'],
   [
     'duration',
@@ -76,8 +78,13 @@ const REASONS: Reason[] = [
   ['kinds', ({ quantity }) => quantity.kind === 'kinds'],
   ['unit-missing', ({ quantity }) => quantity.kind === 'bare'],
   ['set-phrase', ({ quantity, after }) => isCounted(quantity) && /^[性化手线]/u.test(after)],
-  ['set-phrase', (place) => place.quantity.notation === 'chinese' && isCounted(place.quantity) && !isQuota(place)],
+  ['set-phrase', (place) => isWord(place.quantity) && isCounted(place.quantity) && !isQuota(place)],
 ];
+
+/** 三农, 一批: up to ten, a Chinese numeral is more often part of a word; 一百一十六个 is a number. */
+function isWord({ notation, value }: Quantity): boolean {
+  return notation === 'chinese' && typeof value === 'number' && value > 0 && value <= 10;
+}
 
 /** 人数达到10人及以上的行政村: it says which villages, not how many. A share is never a condition. */
 const CONDITION = /(?:人数|数量|规模|面积|收入|人口|年龄)[^,。;]{0,4}(?:达到?|超过|满|在|不少于|不低于)$/u;

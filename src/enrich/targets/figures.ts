@@ -59,8 +59,15 @@ function toPair(first: Single, second: Single, form: string): NumberFound | unde
   if (RATIO.test(between) && first.unit === undefined && second.unit === undefined && second.value !== 0) {
     return { ...place, value: first.value / second.value, unit: 'ratio' };
   }
+  // 九成五: ninety-five per cent.
+  if (between === '成' && isDigit(first) && isDigit(second))
+    return { ...place, value: first.value * 10 + second.value, unit: '%' };
   const fits = first.unit === second.unit || first.unit === undefined;
   if (!TO.test(between) || !fits || /[从由自]$/u.test(form.slice(0, first.start))) return undefined;
   const { unit } = second;
   return { ...place, value: [first.value, second.value], ...(unit === undefined ? {} : { unit }) };
+}
+
+function isDigit({ value, notation, unit }: Single): boolean {
+  return notation === 'chinese' && unit === undefined && Number.isInteger(value) && value > 0 && value < 10;
 }

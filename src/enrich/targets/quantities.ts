@@ -59,6 +59,8 @@ function withUnit(number: NumberFound, form: string): Quantity {
       more: match[1] !== undefined,
     };
   }
+  const zero = number.value === 0 ? zeroOf(form.slice(Math.max(0, number.start - 12), number.start)) : undefined;
+  if (zero !== undefined) return { ...found, ...zero, word: '', more: false };
   return {
     ...found,
     kind: isCalendar(form.slice(number.start, number.end)) ? 'calendar' : 'bare',
@@ -66,6 +68,16 @@ function withUnit(number: NumberFound, form: string): Quantity {
     word: '',
     more: false,
   };
+}
+
+const REACHED = '(?:为|达到|保持在?|控制在|控制为|降为|降至|降到|实现)$';
+const ZERO_RATE = new RegExp(`(?:率|比例|比重)${REACHED}`, 'u');
+const ZERO_COUNT = new RegExp(`(?:数|数量|事件|事故|案件)${REACHED}`, 'u');
+
+/** 发生率为0, 死亡人数为零: nothing has no unit, and the words before say of what. */
+function zeroOf(before: string): Pick<Quantity, 'kind' | 'unit'> | undefined {
+  if (ZERO_RATE.test(before)) return { kind: 'share', unit: '%' };
+  return ZERO_COUNT.test(before) ? { kind: 'count', unit: 'count' } : undefined;
 }
 
 function isCalendar(digits: string): boolean {

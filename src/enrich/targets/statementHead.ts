@@ -34,9 +34,11 @@ const BASELINE = [
   `以${BASE}[^,、]{0,8}为(?:基数|基期|基线|基础|基准)`,
   `在${BASE}[^,、]{0,6}(?:基础|水平|基数)上`,
   `(?:与|较|比|同)(?:20\\d\\d年?-)?${BASE}(?:底|末)?(?:平均)?(?:水平)?(?:相比)?`,
+  // 从2020年的90%提高到: the number before is where it starts.
+  `(?:由|从)20\\d\\d年(?:底|末)?的?\\d+(?:\\.\\d+)?(?:%|‰|/10万|个百分点|小时|[个名张所家人岁年])?`,
 ].join('|');
 /** The words around the base: 以…为基数, 在…基础上, 较…相比. */
-const AROUND_BASE = /^[以在与较比同]/u;
+const AROUND_BASE = /^[以在与较比同由从]/u;
 const BEHIND_BASE = /(?:为(?:基数|基期|基线|基础|基准)|(?:基础|水平|基数)上|(?:相比))$/u;
 const VERB_WORDS = VERBS.flatMap(({ words }) => words);
 

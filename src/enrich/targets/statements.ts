@@ -39,7 +39,9 @@ export interface Clause {
 export type SentenceClauses = Clause[];
 
 const SENTENCE = /[^。!?！？]+[。!?！？]*/gu;
-const AFTER = new RegExp(`^(?:${Object.keys(COMPARATORS_AFTER).join('|')})`, 'u');
+/** 95%(含)以上, 3‰(含3‰)以内, 95%或以上: that the bound itself is included is what the words mean anyway. */
+const INCLUDED = '(?:\\(含[^()]{0,8}\\)|含|或)?';
+const AFTER = new RegExp(`^${INCLUDED}(${Object.keys(COMPARATORS_AFTER).join('|')})`, 'u');
 const LINK = /^(?:[、和与及或,]|以及)$/u;
 const COORDINATOR = /[、和与及]|以及/gu;
 
@@ -93,7 +95,7 @@ function readClause(words: Words, start: number, end: number, quantities: Quanti
     const head = cut(words, Math.max(from, numbers[0].start - REACH), numbers[0].start);
     from = following;
     const comparators = numbers.map(
-      (quantity) => COMPARATORS_AFTER[AFTER.exec(words.form.slice(quantity.end, quantity.end + REACH))?.[0] ?? ''],
+      (quantity) => COMPARATORS_AFTER[AFTER.exec(words.form.slice(quantity.end, quantity.end + REACH))?.[1] ?? ''],
     );
     return {
       head,

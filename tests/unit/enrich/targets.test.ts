@@ -127,6 +127,29 @@ const COUNTS: Row[] = [
   ],
 ];
 
+const NOTATIONS: Row[] = [
+  [
+    'a sign for a comparator',
+    '婴儿死亡率≤3‰，产检覆盖率≥95％。',
+    '婴儿死亡率 <= 3 ‰ (level, level)',
+    '产检覆盖率 >= 95 % (coverage, level)',
+  ],
+  ['a sign that leaves the bound out', '新生儿死亡率<2.5‰。', '新生儿死亡率 < 2.5 ‰ (level, level)'],
+  ['a bound said to be included', '产前筛查率达到95%（含）以上。', '产前筛查率 >= 95 % (coverage, level)'],
+  ['a bound said again as included', '婴儿死亡率控制在3‰（含3‰）以内。', '婴儿死亡率 <= 3 ‰ (level, level)'],
+  ['或以上', '巩固率达到95%或以上。', '巩固率 >= 95 % (level, level)'],
+  [
+    'where it starts, with its year',
+    '巩固率从2020年的95%提高到98%。',
+    '巩固率 = 98 % (level, increase), from 2020年的95%',
+  ],
+  ['a count in Chinese', '建设儿童之家一百一十六个。', '儿童之家数 = 116 count (input, level)'],
+  ['a count in Chinese before its thing', '建设三十个儿童友好社区。', '儿童友好社区数 = 30 count (input, level)'],
+  ['tenths and hundredths', '毛入园率达到九成五以上。', '毛入园率 >= 95 % (level, level)'],
+  ['a rate of nothing', '校园重大安全事故发生率为0。', '校园重大安全事故发生率 = 0 % (level, level)'],
+  ['a count of nothing', '孕产妇死亡人数控制为零。', '孕产妇死亡人数 = 0 count (count-per-unit, level)'],
+];
+
 const NONE: Row[] = [
   ['a penalty', '向未成年人出售烟酒的，处以5万元以上50万元以下罚款。'],
   ['days and ages', '女职工享受98天产假，60岁以上老年妇女、未满18周岁的未成年人。'],
@@ -139,7 +162,7 @@ const NONE: Row[] = [
   ['mere wording', '建设一批示范单位，配备一支专业队伍，一次性完成询问，强化三重保障。'],
 ];
 
-for (const [name, rows] of Object.entries({ LEVELS, COUNTS, NONE })) {
+for (const [name, rows] of Object.entries({ LEVELS, COUNTS, NOTATIONS, NONE })) {
   describe(`targets: ${name.toLowerCase()}`, () => {
     for (const [why, text, ...expected] of rows) {
       it(why, () => assert.deepEqual(findTargets(text).map(formatTarget), expected));

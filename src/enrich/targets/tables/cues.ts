@@ -24,6 +24,16 @@ export const COMPARATORS_BEFORE: Record<string, Comparator> = {
   低于: '<',
   少于: '<',
   小于: '<',
+  '≥': '>=',
+  '≧': '>=',
+  '⩾': '>=',
+  '>=': '>=',
+  '≤': '<=',
+  '≦': '<=',
+  '⩽': '<=',
+  '<=': '<=',
+  '>': '>',
+  '<': '<',
   约: '~',
   大约: '~',
   接近: '~',
@@ -49,7 +59,7 @@ export interface VerbEntry {
 }
 
 export const VERBS: VerbEntry[] = [
-  { direction: 'level', words: ['控制在', '控制到', '达到', '达', '达至', '到达', '实现'] },
+  { direction: 'level', words: ['控制在', '控制到', '控制为', '达到', '达', '达至', '到达', '实现'] },
   { direction: 'decrease', words: ['压减到', '缩小到', '缩小至', '减至', '减到', '降为'] },
   {
     direction: 'decrease',
