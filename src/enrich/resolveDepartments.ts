@@ -1,6 +1,7 @@
 /** Departments: resolves every name in a goal's list to the registry entry that has this name in the plan's region. */
 import type { Department, DepartmentRef } from '../model/department.ts';
-import type { Duty, Paragraph, Plan } from '../model/plan.ts';
+import type { Duty } from '../model/duty.ts';
+import type { Paragraph, Plan } from '../model/plan.ts';
 
 /** The plan with its department references resolved; a name missing from the registry keeps null. */
 export function resolveDepartments(plan: Plan, registry: Department[]): Plan {
@@ -14,9 +15,10 @@ export function resolveDepartments(plan: Plan, registry: Department[]): Plan {
     leads: entry.leads.map(resolve),
     responsibles: entry.responsibles.map(resolve),
   });
+  const resolveNamed = (entry: Duty | null): Duty | null => (entry === null ? null : resolveDuty(entry));
   const resolveParagraph = (paragraph: Paragraph): Paragraph => ({
     ...paragraph,
-    duty: paragraph.duty === null ? null : resolveDuty(paragraph.duty),
+    duty: resolveNamed(paragraph.duty),
   });
   return {
     ...plan,
@@ -26,6 +28,7 @@ export function resolveDepartments(plan: Plan, registry: Department[]): Plan {
     })),
     domains: plan.domains.map((domain) => ({
       ...domain,
+      duty: resolveNamed(domain.duty),
       paragraphs: domain.paragraphs.map(resolveParagraph),
       goals: domain.goals.map(resolveDuty),
     })),

@@ -7,7 +7,7 @@
 import { z } from 'zod';
 import { audienceId } from './audience.ts';
 import { deadline } from './deadline.ts';
-import { departmentRef } from './department.ts';
+import { duty } from './duty.ts';
 import { issued } from './issued.ts';
 import { kinship } from './kinship.ts';
 import { lawRef } from './law.ts';
@@ -47,19 +47,6 @@ export const planCode = z
 
 const printedNumber = z.int().min(0).describe("The text's own number, never an array index.");
 const text = z.string().min(1).describe('The words of the source, joined across page breaks and otherwise unchanged.');
-
-const duty = z
-  .strictObject({
-    leads: z.array(departmentRef).describe('牵头单位; empty when the text names none.'),
-    responsibles: z.array(departmentRef).describe('责任单位; empty when the text names none.'),
-    collective: z
-      .string()
-      .nullable()
-      .describe(
-        'Tail of the list that names no body (等市妇女儿童工作委员会成员单位), verbatim; null when there is none.',
-      ),
-  })
-  .describe('The departments responsible for it.');
 
 const facts = {
   laws: z.array(lawRef).describe('Documents cited in the text.'),
@@ -119,6 +106,9 @@ const domain = z
     heading: z.string().min(1).describe('e.g. 儿童与健康.'),
     topic: z.string().nullable().describe('Registry entry shared across plans, e.g. health; null when not recognised.'),
     lines: lineRange,
+    duty: duty
+      .nullable()
+      .describe('Departments that lines of their own name for the domain as a whole; null when none does.'),
     paragraphs: z.array(paragraph).describe('Text of the domain that is neither goal nor measure.'),
     goals: z.array(goal),
     measures: z.array(measure),
@@ -181,7 +171,6 @@ export const plan = z
   .describe('规划: one plan.');
 
 export type PartKind = z.infer<typeof partKind>;
-export type Duty = z.infer<typeof duty>;
 export type Paragraph = z.infer<typeof paragraph>;
 export type Goal = z.infer<typeof goal>;
 export type Measure = z.infer<typeof measure>;

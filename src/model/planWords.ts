@@ -36,6 +36,8 @@ export const documentWords = z.strictObject({
   issuers: lists.describe('Endings of names of bodies that issue notices: 人民政府.'),
   issuerOffices: lists.describe('Offices of such bodies: 办公室.'),
   imprintBeginnings: lists.describe('Beginnings of imprints: 抄送.'),
+  annexBeginnings: lists.describe('Beginnings of what hangs on behind a plan: 附件.'),
+  boxBeginnings: lists.describe('Beginnings of boxes within a plan: 专栏.'),
   navigation: lists.describe('Beginnings of lines of a web page: 当前位置.'),
   navigationButtons: lists.describe('Whole lines of a web page: 打印.'),
   navigationMarks: lists.describe('Words anywhere in a line of a web page: 公网安备.'),

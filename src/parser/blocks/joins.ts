@@ -8,7 +8,14 @@ import type { LinePiece } from '../lines/logicalLine.ts';
 import type { Report } from '../lines/report.ts';
 import type { Entry, Role } from './entry.ts';
 
-const HEADINGS: ReadonlySet<Role> = new Set(['title', 'contents', 'part', 'domain', 'goal-marker', 'measure-marker']);
+export const HEADINGS: ReadonlySet<Role> = new Set([
+  'title',
+  'contents',
+  'part',
+  'domain',
+  'goal-marker',
+  'measure-marker',
+]);
 const LONGEST_REPEAT = 12;
 
 /**

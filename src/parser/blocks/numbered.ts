@@ -3,8 +3,10 @@
  * or none (3.5% at the start of a line is not an item). The sequence decides: a list runs 1…n. A heading right before
  * 主要目标 is a domain, whatever the style of its number.
  */
+import type { PartKind } from '../../model/plan.ts';
 import { matchEnumerator } from '../lines/enumerator.ts';
 import type { Enumerator } from '../lines/enumerator.ts';
+import { beginsDuty } from '../lines/dutyLabel.ts';
 import { headingLength, knownHeadingLength } from '../lines/heading.ts';
 import { matchMarker } from '../lines/marker.ts';
 import { partKindOf } from '../lines/partHeading.ts';
@@ -14,6 +16,9 @@ import { openPart, openPlan, openSection } from './state.ts';
 import type { Sequence, State } from './state.ts';
 
 const LARGEST_GAP = 3;
+
+/** A number that continues its sequence; `expected` is the number in whose place it stands. */
+type Fit = Pick<Offer, 'expected'>;
 
 /** The offer for a passage that begins with a number, given the open sequences; undefined when no entry begins here. */
 export function offerNumbered(state: State, passage: EntryStart): Offer | undefined {
@@ -31,10 +36,10 @@ export function offerNumbered(state: State, passage: EntryStart): Offer | undefi
   }
 }
 
-/** A short line without a number, right before 主要目标. */
+/** A short line without a number, right before 主要目标; a list of departments is none. */
 export function offerUnnumberedDomain({ vocabulary }: State, passage: EntryStart): Offer | undefined {
   const { text, lineStart, complete } = passage;
-  if (!lineStart || !complete) return undefined;
+  if (!lineStart || !complete || beginsDuty(text, vocabulary.duties)) return undefined;
   const takes = headingLength(text, vocabulary.headings);
   if (takes === undefined || !goalsFollow(passage, takes, vocabulary)) return undefined;
   return { role: 'domain', takes, take: (open) => beginDomain(open, null) };
@@ -45,11 +50,14 @@ function offerDomain(state: State, passage: EntryStart, enumerator: Enumerator):
   if (heading === undefined) return undefined;
   const takes = enumerator.length + heading;
   const inDomains = state.inPlan && state.part === 'domains' && enumerator.style === 'chinese-bracket';
-  if (!goalsFollow(passage, takes, state.vocabulary) && !inDomains) return undefined;
+  const before = goalsFollow(passage, takes, state.vocabulary);
+  if (!before && !inDomains) return undefined;
   const sequence = state.sections?.style === enumerator.style ? state.sections : null;
   const flat =
     sequence === null && state.parts?.style === enumerator.style && enumerator.num !== 1 ? state.parts : null;
-  const fit = fits(sequence ?? flat, enumerator, passage);
+  const fit =
+    fits(sequence ?? flat, enumerator, passage) ??
+    (before && sequence === null && passage.lineStart ? { expected: 1 } : undefined);
   if (fit === undefined) return undefined;
   return { ...fit, ...numberOf(enumerator), role: 'domain', takes, take: (open) => beginDomain(open, enumerator) };
 }
@@ -70,8 +78,7 @@ function offerPart(state: State, passage: EntryStart, enumerator: Enumerator): O
   const kind = partKindOf(words.slice(0, heading), parts);
   if (!state.inPlan && enumerator.num !== 1 && kind !== 'domains') return undefined;
   if (!passage.lineStart && kind === 'other') return undefined;
-  const afterDomains = state.sections?.style === enumerator.style && state.sections.last + 1 === enumerator.num;
-  const fit = afterDomains ? {} : fits(state.inPlan ? state.parts : null, enumerator, passage);
+  const fit = fitsParts(state, enumerator, passage, kind);
   if (fit === undefined) return undefined;
   return {
     ...fit,
@@ -86,6 +93,17 @@ function offerPart(state: State, passage: EntryStart, enumerator: Enumerator): O
       open.parts = { style: enumerator.style, last: enumerator.num };
     },
   };
+}
+
+/** Whether a number continues the parts, or the flat domains before them; 第三部分 may follow 二、. */
+function fitsParts(state: State, enumerator: Enumerator, passage: EntryStart, kind: PartKind): Fit | undefined {
+  const { style, num } = enumerator;
+  const parts = state.inPlan ? state.parts : null;
+  const afterDomains = state.sections?.style === style && state.sections.last + 1 === num;
+  const asChapter = style === 'chapter' && passage.lineStart && passage.complete && parts?.last === num - 1;
+  if (afterDomains || asChapter) return {};
+  const first = state.inPlan && parts === null && kind === 'domains' && passage.complete;
+  return fits(parts, enumerator, passage) ?? (first ? { expected: 1 } : undefined);
 }
 
 function offerSection(state: State, passage: EntryStart, enumerator: Enumerator): Offer | undefined {
@@ -123,8 +141,10 @@ function offerListed(state: State, passage: EntryStart, enumerator: Enumerator):
   };
 }
 
-function goalsFollow({ text, following }: EntryStart, end: number, { markers }: Vocabulary): boolean {
-  const next = end < text.length ? text.slice(end, end + 24) : (following[0]?.compact ?? '');
+/** True when 主要目标 comes next; the departments of the domain may stand before it. */
+function goalsFollow({ text, following }: EntryStart, end: number, { markers, duties }: Vocabulary): boolean {
+  const line = following.find(({ compact }) => !beginsDuty(compact, duties))?.compact ?? '';
+  const next = end < text.length ? text.slice(end, end + 24) : line;
   return matchMarker(next, markers)?.opens === 'goal';
 }
 
@@ -136,11 +156,7 @@ function numberOf({ num, printed, length }: Enumerator): { num: number; printed:
  * Whether a number continues its sequence. Inside a broken sentence and within a line, only the next number does; at
  * the start of a line after a complete sentence, a small gap or a repeated number is accepted as the text's own.
  */
-function fits(
-  sequence: Sequence | null,
-  { style, num, length }: Enumerator,
-  passage: EntryStart,
-): { expected?: number } | undefined {
+function fits(sequence: Sequence | null, { style, num, length }: Enumerator, passage: EntryStart): Fit | undefined {
   const expected = (sequence?.last ?? 0) + 1;
   const words = passage.text.slice(length, length + 1);
   if (sequence !== null && sequence.style !== style) return undefined;

@@ -8,8 +8,10 @@ import {
 import { isClosing, isImprint } from '../lines/closing.ts';
 import { matchEnumerator } from '../lines/enumerator.ts';
 import { matchMarker } from '../lines/marker.ts';
+import type { Marker } from '../lines/marker.ts';
+import type { LogicalLine } from '../lines/logicalLine.ts';
 import { isNavigation } from '../lines/navigation.ts';
-import { prefaceLength } from '../lines/partHeading.ts';
+import { partKindOf, prefaceLength } from '../lines/partHeading.ts';
 import { looksLikeTitle, titleLength } from '../lines/title.ts';
 import type { Vocabulary } from '../lines/vocabulary.ts';
 import type { Offer, Opening, EntryStart } from './offer.ts';
@@ -24,6 +26,7 @@ export const openings: Opening[] = [
   offerPreface,
   offerClosing,
   offerImprint,
+  offerBox,
   offerMarker,
   offerNumbered,
   offerUnnumberedDomain,
@@ -43,7 +46,8 @@ function offerTitle(state: State, { text, lineStart, following }: EntryStart): O
   if (!lineStart || (state.inPlan && state.part === null)) return undefined;
   const { vocabulary } = state;
   const whole =
-    looksLikeTitle(text, vocabulary.titles) && following.some((line) => beginsPlan(line.compact, vocabulary));
+    looksLikeTitle(text, vocabulary.titles) &&
+    (following.some((line) => beginsPlan(line.compact, vocabulary)) || beginsDomain(following, vocabulary));
   const takes = whole ? text.length : titleLength(text, vocabulary.titles);
   return takes === undefined ? undefined : { role: 'title', takes, take: openPlan };
 }
@@ -52,7 +56,16 @@ function beginsPlan(compact: string, { contents, parts }: Vocabulary): boolean {
   if (contentsHeadingLength(compact, contents) === compact.length) return true;
   if (prefaceLength(compact, parts) !== undefined) return true;
   const enumerator = matchEnumerator(compact);
-  return enumerator?.num === 1 && (enumerator.style === 'chinese-comma' || enumerator.style === 'chapter');
+  if (enumerator?.style !== 'chinese-comma' && enumerator?.style !== 'chapter') return false;
+  return enumerator.num === 1 || partKindOf(compact.slice(enumerator.length), parts) === 'domains';
+}
+
+/** A page that begins in mid-plan: （三）儿童与福利, 主要目标. */
+function beginsDomain([heading, marker]: LogicalLine[], { markers }: Vocabulary): boolean {
+  return (
+    matchEnumerator(heading?.compact ?? '') !== undefined &&
+    matchMarker(marker?.compact ?? '', markers)?.opens === 'goal'
+  );
 }
 
 function offerContents(state: State, { text, complete }: EntryStart): Offer | undefined {
@@ -97,13 +110,33 @@ function offerImprint(state: State, { text, lineStart }: EntryStart): Offer | un
   return { role: 'imprint', takes: text.length, take: closePlan };
 }
 
+/** The numbers of a box are its own: the list before it has ended. */
+function offerBox(state: State, { text, lineStart, complete }: EntryStart): Offer | undefined {
+  if (!lineStart || !complete || !state.inPlan || state.part === null) return undefined;
+  if (!state.vocabulary.box.test(text)) return undefined;
+  return {
+    role: 'paragraph',
+    takes: text.length,
+    take: (open) => {
+      open.list = null;
+      open.steps = null;
+    },
+  };
+}
+
 function offerMarker(state: State, { text }: EntryStart): Offer | undefined {
   const marker = state.inPlan && state.inDomain ? matchMarker(text, state.vocabulary.markers) : undefined;
-  if (marker === undefined) return undefined;
+  if (marker === undefined || isPartNumber(state, text, marker)) return undefined;
   return {
     role: `${marker.opens}-marker`,
     label: marker.label,
     takes: marker.length,
     take: (open) => (open.list = { opens: marker.opens, items: null }),
   };
+}
+
+/** 三、重点任务 behind 二、: a part. */
+function isPartNumber({ parts }: State, text: string, { label }: Marker): boolean {
+  const enumerator = label === 0 ? undefined : matchEnumerator(text);
+  return enumerator !== undefined && enumerator.style === parts?.style && enumerator.num === parts.last + 1;
 }

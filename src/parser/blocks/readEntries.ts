@@ -17,7 +17,7 @@ import type { Report } from '../lines/report.ts';
 import type { Vocabulary } from '../lines/vocabulary.ts';
 import { candidatesIn } from '../lines/entryStarts.ts';
 import type { Entry } from './entry.ts';
-import { addPieces, isComplete } from './joins.ts';
+import { HEADINGS, addPieces, isComplete } from './joins.ts';
 import type { Offer, EntryStart } from './offer.ts';
 import { openings } from './openings.ts';
 import { initialState } from './state.ts';
@@ -66,7 +66,7 @@ function findOffer(state: State, passage: EntryStart): Offer | undefined {
 /** True when text continues the entry before it: an item, a broken sentence, or a list of departments. */
 function goesOn(previous: Entry, broken: boolean, pieces: LinePiece[], duties: DutyPatterns): boolean {
   if (previous.role === 'goal' || previous.role === 'measure' || broken) return true;
-  return previous.role !== 'part' && beginsDuty(toMatchForm(pieces[0]?.value ?? ''), duties);
+  return !HEADINGS.has(previous.role) && beginsDuty(toMatchForm(pieces[0]?.value ?? ''), duties);
 }
 
 /**

@@ -15,7 +15,7 @@ export function checkLists({ domains }: Plan): Remark[] {
       line,
       expected,
       actual: heading,
-      note: 'The heading of the list may be written in a way that is not known.',
+      note: 'Its heading may be written in a way that is not known, or its items have no numbers and are kept as paragraphs.',
     }));
   });
 }

@@ -7,6 +7,8 @@ import { RANGE_SIGN } from '../../text/shapes/signClasses.ts';
 export interface TitlePatterns {
   title: RegExp;
   notTitle: RegExp;
+  /** The years of a title, when they stand in a line of their own. */
+  years: RegExp;
   /** Text that may follow a title on its line. */
   behind: RegExp;
 }
@@ -18,9 +20,13 @@ export function toTitlePatterns(
 ): TitlePatterns {
   const years = `\\d{4}年?${RANGE_SIGN}{1,2}\\d{4}年?`;
   return {
-    title: new RegExp(`^[^。,;:、]{2,40}?${oneOf(wordsOfLists(genres))}(?:[(〔]${years}[)〕])?`, 'u'),
+    title: new RegExp(
+      `^[^。,;:、]{2,40}?${oneOf(wordsOfLists(genres))}(?:[(〔](?:${years}|\\p{Script=Han}{2,8})[)〕])?`,
+      'u',
+    ),
+    years: new RegExp(`^[(〔]${years}[)〕]$`, 'u'),
     notTitle: new RegExp(`^[《(]|${oneOf(wordsOfLists(notTitles))}`, 'u'),
-    behind: new RegExp(`^(?:${oneOf(beginnings)}|一、|第一章|\\(?\\d{4}年?${RANGE_SIGN})`, 'u'),
+    behind: new RegExp(`^(?:${oneOf(beginnings)}|[一二三四五六七八九十]、|第一章|\\(?\\d{4}年?${RANGE_SIGN})`, 'u'),
   };
 }
 
@@ -30,6 +36,11 @@ export function toTitlePatterns(
  */
 export function looksLikeTitle(compact: string, { title, notTitle }: TitlePatterns): boolean {
   return compact.length <= 70 && title.exec(compact)?.[0].length === compact.length && !notTitle.test(compact);
+}
+
+/** True when the second line only gives the years of the title in the first. */
+export function isYearsOfTitle(title: string, line: string, patterns: TitlePatterns): boolean {
+  return patterns.years.test(line) && looksLikeTitle(title, patterns) && !/\d[)〕]$/u.test(title);
 }
 
 /** Length of the title a text begins with, provided the plan begins right after it on the same line; else undefined. */

@@ -8,6 +8,7 @@ import { findPageFurniture } from './furniture.ts';
 import type { FurniturePatterns } from './furniture.ts';
 import { joinLines } from './logicalLine.ts';
 import type { LogicalLine } from './logicalLine.ts';
+import { isYearsOfTitle } from './title.ts';
 import type { Line } from './readLines.ts';
 
 /** The fewest lines that show a width. */
@@ -28,7 +29,8 @@ export function unwrapLines(lines: Line[], patterns: FurniturePatterns): Logical
   let open = false;
   for (const line of lines) {
     const last = groups.at(-1);
-    if (last !== undefined && (open || furniture.has(line))) last.push(line);
+    const years = last?.length === 1 && isYearsOfTitle(last[0]?.compact ?? '', line.compact, patterns.titles);
+    if (last !== undefined && (open || years || furniture.has(line))) last.push(line);
     else groups.push([line]);
     if (!furniture.has(line)) open = measure !== undefined && measure(line) >= width - SLACK;
   }

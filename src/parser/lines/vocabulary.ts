@@ -5,6 +5,7 @@
 import type { Audience } from '../../model/audience.ts';
 import type { PlanWords } from '../../model/planWords.ts';
 import { wordsOfLists } from '../../model/sourcedWords.ts';
+import { CHINESE_DIGITS } from '../../text/numerals.ts';
 import { oneOf } from '../../text/oneOf.ts';
 import { toCandidatePattern } from './entryStarts.ts';
 import { toClosingPatterns } from './closing.ts';
@@ -38,6 +39,8 @@ export interface Vocabulary {
   contents: RegExp;
   closing: ClosingPatterns;
   duties: DutyPatterns;
+  /** The first line of a box set into the text. */
+  box: RegExp;
   /** A line that a web page puts around a document. */
   navigation: RegExp;
   /** Places within a line where an entry may begin; global. */
@@ -68,6 +71,10 @@ export function toVocabulary(rows: VocabularyRows): Vocabulary {
     contents: toContentsPattern(contents),
     closing: toClosingPatterns(documentWords),
     duties: toDutyPatterns(dutyLabels),
+    box: new RegExp(
+      `^[[【]?${oneOf(wordsOfLists(documentWords.boxBeginnings))}[${CHINESE_DIGITS}\\d]{0,3}(?![\\p{Script=Han}]*[,。;])`,
+      'u',
+    ),
     navigation: toNavigationPattern(documentWords),
     candidates: toCandidatePattern(markers, documentWords),
     planning: new RegExp(oneOf(wordsOfLists(documentWords.planning)), 'u'),

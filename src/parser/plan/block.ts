@@ -7,7 +7,7 @@ import { toMatchForm } from '../../text/matchForm.ts';
 import type { DutyPatterns } from '../lines/dutyLabel.ts';
 import { isNavigation } from '../lines/navigation.ts';
 import type { Vocabulary } from '../lines/vocabulary.ts';
-import { readDuty } from './duty.ts';
+import { readDuty } from './readDuty.ts';
 import { labelEnd, toPhrases, wordsOf } from './phrases.ts';
 
 const HEADING_KINDS: Partial<Record<Role, HeadingKind>> = {

@@ -7,7 +7,7 @@ import type { Vocabulary } from '../lines/vocabulary.ts';
 
 /** An outline needs at least this many parts with a heading, and numbered sections or tasks in all. */
 const FEWEST_PARTS = 2;
-const FEWEST_NUMBERED = 3;
+const FEWEST_NUMBERED = 2;
 
 /**
  * True when a parsed text is a plan and not a text about one; the vocabulary's `planning` matches the usual headings.
@@ -17,6 +17,8 @@ export function isPlan(
   { planning: usual }: Vocabulary,
 ): boolean {
   if (domains.some(({ goals, measures }) => goals.length + measures.length > 0)) return true;
+  // Items that lost their numbers are paragraphs of their domain.
+  if (title !== null && domains.some(({ paragraphs }) => paragraphs.length > 0)) return true;
   const headed = parts.filter(({ heading, kind }) => heading !== null && kind !== 'preface');
   const planning = headed.filter(({ heading }) => usual.test(heading ?? '')).length;
   const numbered = headed.reduce((sum, part) => sum + numberedIn(part), 0);

@@ -1,6 +1,7 @@
 /** Nodes → the values of the model that contain text: words, lines, slices, paragraphs, sections. */
 import type { DepartmentRef } from '../../model/department.ts';
-import type { Duty, Paragraph, Section } from '../../model/plan.ts';
+import type { Duty } from '../../model/duty.ts';
+import type { Paragraph, Section } from '../../model/plan.ts';
 import type { LineRange, Slice } from '../../model/position.ts';
 import { runsOf, textOf } from '../../model/tree.ts';
 import type { Block, ParagraphNode, SectionNode, TreeNode } from '../../model/tree.ts';
@@ -44,9 +45,17 @@ export function hasWords(block: Block): boolean {
 
 export function toParagraph(node: ParagraphNode, id: string): Paragraph {
   const duty = dutyOf(node);
-  const named = duty.leads.length + duty.responsibles.length > 0 || duty.collective !== null;
   const { text, slices } = wordsOfBlock(node);
-  return { id, num: node.num, text, duty: named ? duty : null, ...NO_FACTS, twin: null, lines: linesOf(node), slices };
+  return {
+    id,
+    num: node.num,
+    text,
+    duty: namesBody(duty) ? duty : null,
+    ...NO_FACTS,
+    twin: null,
+    lines: linesOf(node),
+    slices,
+  };
 }
 
 /** The departments a block names after its words, not yet resolved. */
@@ -56,6 +65,11 @@ export function dutyOf(block: Block): Duty {
     responsibles: phraseTexts(block, 'responsible').map(toReference),
     collective: phraseTexts(block, 'collective').join('；') || null,
   };
+}
+
+/** False for a duty without any name or tail. */
+export function namesBody({ leads, responsibles, collective }: Duty): boolean {
+  return leads.length + responsibles.length > 0 || collective !== null;
 }
 
 function toReference(text: string): DepartmentRef {

@@ -6,7 +6,8 @@
  */
 import type { DepartmentRef } from '../../model/department.ts';
 import type { Period } from '../../model/period.ts';
-import type { Domain, Duty, Plan } from '../../model/plan.ts';
+import type { Duty } from '../../model/duty.ts';
+import type { Domain, Plan } from '../../model/plan.ts';
 import type { Region } from '../../model/region.ts';
 import type { Target } from '../../model/target.ts';
 import { formatValue } from '../../naming/targetWording.ts';

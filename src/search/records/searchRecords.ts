@@ -5,7 +5,8 @@
  * collective tails after them. A section without a heading takes that of its part. Not searched: titles, the printed
  * contents, covering notice and imprint, domain headings, markers (主要目标：), and mere labels (牵头单位：).
  */
-import type { Domain, Duty, Goal, Measure, Paragraph, Part, Plan } from '../../model/plan.ts';
+import type { Duty } from '../../model/duty.ts';
+import type { Domain, Goal, Measure, Paragraph, Part, Plan } from '../../model/plan.ts';
 import type { IndexedRecord, RecordBlock, SearchRecord } from './record.ts';
 import { commitmentName, domainTextName, sectionTextName } from '../../naming/names.ts';
 import { toHeadingLink } from '../../naming/placeLinks.ts';

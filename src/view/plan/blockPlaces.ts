@@ -3,7 +3,8 @@
  */
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { PlacedTypo, TyposByText } from '../../corpus/typos.ts';
-import type { Duty, Goal, Measure, Paragraph } from '../../model/plan.ts';
+import type { Duty } from '../../model/duty.ts';
+import type { Goal, Measure, Paragraph } from '../../model/plan.ts';
 import type { ReadingBlock, ReadingPage } from '../../model/readingPage.ts';
 import type { HeadingKind } from '../../model/tree.ts';
 import { departmentPath } from '../../naming/routes/departmentRoutes.ts';

@@ -68,6 +68,7 @@ const tiny: Plan = {
       heading: '儿童与健康',
       topic: 'health',
       lines: [7, 19],
+      duty: null,
       paragraphs: [],
       goals: [
         {
