@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { InputError } from '../command/inputError.ts';
 import { checkFile } from './checkSize.ts';
 import { decodeText } from './decodeText.ts';
+import { findBadByte } from './findBadByte.ts';
 
 export interface SourceText {
   text: string;
@@ -16,12 +17,18 @@ export function readSource(path: string): SourceText {
   const bytes = readBytes(path);
   if (bytes.length === 0) throw new InputError(`${path}: the file is empty; give a file that holds a plan text`);
   const text = decodeText(bytes);
-  if (text === undefined) {
-    throw new InputError(`${path}: not a text file (neither UTF-8, UTF-16 nor GB18030); save the plan as plain text`);
-  }
+  if (text === undefined) throw new InputError(`${path}: ${whyNoText(bytes)}`);
   if (text.trim() === '')
     throw new InputError(`${path}: the file holds only blanks; give a file that holds a plan text`);
   return { text, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+function whyNoText(bytes: Buffer): string {
+  const bad = findBadByte(bytes);
+  if (bad === undefined) return 'not a text file (neither UTF-8, UTF-16 nor GB18030); save the plan as plain text';
+  const { offset, line, value } = bad;
+  const byte = `0x${value.toString(16).toUpperCase().padStart(2, '0')}`;
+  return `line ${String(line)}: the byte at offset ${String(offset)} (${byte}) is not UTF-8, unlike the rest of the file; correct the damaged character there`;
 }
 
 function readBytes(path: string): Buffer {
