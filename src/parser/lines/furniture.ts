@@ -1,4 +1,4 @@
-/** Furniture: lines that a page adds to a text, such as page numbers and running heads. */
+/** Furniture: lines that a page adds to a text, such as page numbers, pagers and running heads. */
 import { matchEnumerator } from './enumerator.ts';
 import { matchMarker } from './marker.ts';
 import type { MarkerPatterns } from './marker.ts';
@@ -8,6 +8,9 @@ import type { Line } from './readLines.ts';
 
 const PAGE_NUMBER =
   /^(?:[-—–―·]*\d{1,4}[-—–―·]*|第\d{1,4}页(?:[,，/]?共\d{1,4}页)?|[-—–]?\d{1,4}\/\d{1,4}[-—–]?|[Pp]age\d{1,4})$/u;
+/** 上一页123下一页: the plan goes on behind it. */
+const PAGER =
+  /^(?:首页|上一页|下一页|尾页|末页|[\d.…|<>])*(?:上一页|下一页)(?:首页|上一页|下一页|尾页|末页|[\d.…|<>])*$/u;
 const PAGE_NUMBER_LENGTH = 40;
 const HEAD_LENGTH = 40;
 const HEAD_TIMES = 3;
@@ -54,7 +57,7 @@ function runningHeads(lines: Line[], { titles, markers }: FurniturePatterns): Se
 }
 
 function isPageNumber(compact: string): boolean {
-  return compact.length <= PAGE_NUMBER_LENGTH && PAGE_NUMBER.test(compact);
+  return compact.length <= PAGE_NUMBER_LENGTH && (PAGE_NUMBER.test(compact) || PAGER.test(compact));
 }
 
 function opensSomething(compact: string, markers: MarkerPatterns): boolean {
