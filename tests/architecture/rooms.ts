@@ -25,6 +25,8 @@ export const rooms: readonly Room[] = [
     rooms: ['model', 'text'],
     packages: ['unified', 'vfile', 'unist'],
   }),
+  // Files → text. Each format has the library that its standard needs.
+  room('reading', 'src/reading', { rooms: ['text'], packages: [] }),
   room('enrich', 'src/enrich', { rooms: ['model', 'text'] }),
   room('corpus', 'src/corpus', { rooms: ['model', 'text'] }),
   room('naming', 'src/naming', { rooms: ['model', 'text', 'corpus'] }),
@@ -68,13 +70,14 @@ export const rooms: readonly Room[] = [
   }),
   // Everything in src without Astro.
   room('scripts', 'scripts', {
-    rooms: ['model', 'text', 'parser', 'enrich', 'corpus', 'naming', 'charts', 'tables', 'search', 'view'],
+    rooms: ['model', 'text', 'parser', 'reading', 'enrich', 'corpus', 'naming', 'charts', 'tables', 'search', 'view'],
     packages: ['*'],
     node: true,
   }),
   room('tests', 'tests', {
     rooms: [
-      ...['model', 'text', 'parser', 'enrich', 'corpus', 'naming', 'charts', 'tables', 'search', 'collections', 'data'],
+      ...['model', 'text', 'parser', 'reading', 'enrich', 'corpus', 'naming', 'charts', 'tables', 'search'],
+      ...['collections', 'data'],
       ...['middleware', 'locals', 'view', 'islands', 'styles', 'components', 'layouts', 'pages', 'scripts'],
     ],
     packages: ['*'],
