@@ -4,6 +4,7 @@ import type { Plan } from '../../src/model/plan.ts';
 import type { Root } from '../../src/model/tree.ts';
 import { formatPlans } from '../../src/enrich/readPlans.ts';
 import type { ReadPlans } from '../../src/enrich/readPlans.ts';
+import { splitLines } from '../../src/parser/lines/readLines.ts';
 import { coverageOf } from '../../src/parser/coverage.ts';
 import { severityName, wordMessage } from '../../src/naming/messageWording.ts';
 import type { Language } from '../../src/naming/messageWording.ts';
@@ -28,7 +29,7 @@ export const formats: Record<string, Format> = {
 const COMMANDS = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g;
 
 function toReport({ file, text, tree, plans, messages }: Parse, language: Language): string {
-  const lines = text.split(/\r\n|\n|\r/u);
+  const lines = splitLines(text);
   const told = (message: Message): string => toDiagnostic(file, lines, message, language);
   const perPlan = plans.flatMap((plan) => [...plan.messages.map(told), toSummary(plan, language)]);
   return [...messages.map(told), ...perPlan, toCoverage(text, tree, language)].join('\n\n').replace(COMMANDS, '\ufffd');

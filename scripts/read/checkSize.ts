@@ -1,18 +1,10 @@
 /** Limits on a file: far above any plan, and low enough that reading it cannot exhaust the memory. */
 import { statSync } from 'node:fs';
-import { candidatesIn } from '../../src/parser/lines/entryStarts.ts';
+import { MOST_PLACES, countPlaces } from '../../src/parser/lines/countPlaces.ts';
 import type { Vocabulary } from '../../src/parser/lines/vocabulary.ts';
-import { withoutBlanks } from '../../src/text/blank.ts';
-import { toMatchForm } from '../../src/text/matchForm.ts';
 import { InputError } from '../command/inputError.ts';
 
 const MOST_BYTES = 32_000_000;
-/**
- * Lines, and places within lines where an entry may begin: memory grows with their number. A plan has about a thousand.
- */
-const MOST_PLACES = 200_000;
-/** This many names in a list weigh as much as one line. */
-const NAMES_A_PLACE = 3;
 
 /** Throws an InputError for anything but a regular file, and for a file larger than any collection of plans. */
 export function checkFile(path: string): void {
@@ -28,19 +20,11 @@ export function checkFile(path: string): void {
 }
 
 /** Throws an InputError for a text with more pieces than any collection of plans. */
-export function checkPieces(path: string, text: string, { candidates }: Vocabulary): void {
-  let places = count(text, /[\r\n]+/g) + Math.floor(count(text, /、/g) / NAMES_A_PLACE);
-  for (const _ of candidatesIn(withoutBlanks(toMatchForm(text)), candidates)) places += 1;
+export function checkPieces(path: string, text: string, vocabulary: Vocabulary): void {
+  const places = countPlaces(text, vocabulary);
   if (places > MOST_PLACES) {
     throw new InputError(
       `${path}: has ${places} lines and numbered places, more than any plan (at most ${MOST_PLACES}); give one document`,
     );
   }
-}
-
-/** The number of matches of a pattern with the g flag, without collecting them. */
-function count(text: string, pattern: RegExp): number {
-  let times = 0;
-  while (pattern.test(text)) times += 1;
-  return times;
 }

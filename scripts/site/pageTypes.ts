@@ -88,6 +88,7 @@ export const pageTypes: readonly PageType[] = [
   }),
   row('search: nothing', '/search/?q=%E7%9F%A5%E8%A7%84', { script: true, says: /^没有/ }),
   row('quotations', '/verify/', { script: true }),
+  row('a file of your own', '/try/', { script: true }),
   row('keyword index', '/keywords/'),
   row('keyword with sentences', '/keywords/jin-shi/'),
   row('keyword with places only', '/keywords/er-tong/'),

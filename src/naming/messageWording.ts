@@ -50,7 +50,7 @@ const quoting: Record<Language, { actual: string; expected: string; readAs: stri
 function wordsOf({ ruleId: rule, expected, actual }: Message, language: Language): string[] {
   const say = quoting[language];
   if (rule === 'more-remarks') return actual === null ? [] : [`${say.of}${ruleName(actual, language)}`];
-  const wanted = { 'sign-read-as': say.readAs, 'domain-without-list': say.missing }[String(rule)] ?? say.expected;
+  const wanted = { 'sign-read-as': say.readAs, 'domain-without-list': say.missing }[rule as string] ?? say.expected;
   return [
     ...(actual === null ? [] : [`${say.actual}${quote(actual, language)}`]),
     ...(expected === null ? [] : [`${wanted}${quote(expected, language)}`]),

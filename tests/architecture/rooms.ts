@@ -42,7 +42,7 @@ export const rooms: readonly Room[] = [
   }),
   room('data', 'src/data', {
     rooms: ['model', 'text', 'corpus', 'charts', 'styles'],
-    packages: ['astro:content', 'astro:env/server', 'virtual:*'],
+    packages: ['astro:content', 'astro:env/server', 'virtual:*', 'yaml', 'zod'],
   }),
   room('middleware', 'src/middleware.ts', { rooms: ['data', 'view'], packages: ['astro:middleware'] }),
   room('locals', 'src/env.d.ts', { rooms: ['view'] }),

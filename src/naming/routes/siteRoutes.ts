@@ -14,6 +14,11 @@ export const accessibilityPath = '/accessibility/';
 /** 核对引文: a quotation against all plans. */
 export const verifyPath = '/verify/';
 
+/** 试读: a file of the reader's own, read in the browser. */
+export const tryPath = '/try/';
+/** The registries and catalogue that /try/ reads a file with. */
+export const tryRegistryPath = `${tryPath}registry.json`;
+
 /**
  * The words of a plan with their places, for checking quotations.
  *

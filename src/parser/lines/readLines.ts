@@ -17,6 +17,15 @@ export interface Line {
 
 const LINE_BREAK = /\r\n|\n|\r/g;
 
+/**
+ * The lines of a text as its readers count them: the n-th, from 1, is at n - 1.
+ *
+ * splitLines('一、总则\r\n（一）') // => ['一、总则', '（一）']
+ */
+export function splitLines(text: string): string[] {
+  return text.split(LINE_BREAK);
+}
+
 /** Lines end at LF, CRLF or CR. Lines without a non-blank character are left out. */
 export function readLines(text: string): Line[] {
   const lines: Line[] = [];

@@ -1,0 +1,47 @@
+/** The items of a domain, whatever their kind, in one shape. */
+import type { Duty } from '../../../model/duty.ts';
+import type { Domain, Goal, Measure } from '../../../model/plan.ts';
+import type { LineRange, Slice } from '../../../model/position.ts';
+import type { Target } from '../../../model/target.ts';
+import { commitmentName, commitmentNames } from '../../../naming/names.ts';
+
+export interface Item {
+  /** 主要目标, 策略措施. */
+  kind: string;
+  num: number;
+  /** Kind and printed number, e.g. 主要目标3. */
+  label: string;
+  text: string;
+  targets: Target[];
+  /** null when the text names no department for it. */
+  duty: Duty | null;
+  /** The year it falls due; null when the words name none. */
+  due: number | null;
+  lines: LineRange;
+  slices: Slice[];
+}
+
+/** Goals, then measures. */
+export function itemsOf({ goals, measures }: Domain): Item[] {
+  return [...goals.map((goal) => toItem('goal', goal)), ...measures.map((measure) => toItem('measure', measure))];
+}
+
+function toItem(kind: keyof typeof commitmentNames, item: Goal | Measure): Item {
+  const { num, text, targets, deadline, lines, slices } = item;
+  return {
+    kind: commitmentNames[kind],
+    num,
+    label: commitmentName(kind, num),
+    text,
+    targets,
+    duty: 'leads' in item ? toDuty(item) : null,
+    due: deadline?.year ?? null,
+    lines,
+    slices,
+  };
+}
+
+function toDuty({ leads, responsibles, collective }: Duty): Duty | null {
+  const names = leads.length + responsibles.length > 0 || collective !== null;
+  return names ? { leads, responsibles, collective } : null;
+}

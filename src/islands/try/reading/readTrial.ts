@@ -1,0 +1,83 @@
+/**
+ * A file of the reader's own → everything that the page shows of it: the code of `npm run parse`, run on a value. It
+ * uses neither disk nor network; the libraries for Word and PDF are loaded by src/reading when such a file comes.
+ */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { SourceDocument } from '../../../model/catalogue.ts';
+import type { ReadingRegistry } from '../../../model/registry.ts';
+import { formatPlans, readPlans } from '../../../enrich/readPlans.ts';
+import type { ReadPlans } from '../../../enrich/readPlans.ts';
+import { MOST_PLACES, countPlaces } from '../../../parser/lines/countPlaces.ts';
+import { splitLines } from '../../../parser/lines/readLines.ts';
+import { toVocabulary } from '../../../parser/lines/vocabulary.ts';
+import { isUnreadable } from '../../../reading/fileText.ts';
+import type { FileText } from '../../../reading/fileText.ts';
+import { readFile } from '../../../reading/readFile.ts';
+import { formatItems, formatTargets } from './tables.ts';
+import { toRemarks, toTrialPlan } from './toTrialPlan.ts';
+import type { Trial, TrialFile, TrialRefusal } from './trial.ts';
+import { formatNoPlan, formatRefusal, formatSource, omissionsOf } from './trialWords.ts';
+
+export interface GivenFile {
+  /** Its name, without folder. */
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** What every file is read with: registries and catalogue, as /try/registry.json holds them. */
+export interface KnownWords {
+  registry: ReadingRegistry;
+  documents: SourceDocument[];
+}
+
+/** The steps of a reading, in order. */
+export type TrialStage = 'opening' | 'reading' | 'sorting';
+
+/** What was read; a refusal for a file that cannot be read, is too large, or holds no plan. */
+export async function readTrial(
+  file: GivenFile,
+  known: KnownWords,
+  onStage: (stage: TrialStage) => void,
+): Promise<Trial | TrialRefusal> {
+  onStage('opening');
+  const opened = await readFile(file.name, file.bytes);
+  if (isUnreadable(opened)) return { refused: formatRefusal(opened), lines: [] };
+  const { registry, documents } = known;
+  const vocabulary = toVocabulary(registry);
+  if (countPlaces(opened.text, vocabulary) > MOST_PLACES)
+    return { refused: formatRefusal({ problem: 'too-large', offset: null, line: null, found: null }), lines: [] };
+  onStage('reading');
+  const hash = bytesToHex(sha256(file.bytes));
+  const document = documents.find((candidate) => candidate.sha256 === hash);
+  const read = readPlans(opened.text, { file: file.name, sha256: hash }, { registry, vocabulary, document });
+  if (read.plans.length === 0) return { refused: formatNoPlan(), lines: splitLines(opened.text) };
+  onStage('sorting');
+  return toTrial(file, opened, read, registry);
+}
+
+function toTrial(file: GivenFile, opened: FileText, read: ReadPlans, registry: ReadingRegistry): Trial {
+  return {
+    source: formatSource(file, opened),
+    lines: splitLines(opened.text),
+    plans: read.plans.map((plan) => toTrialPlan(plan, registry)),
+    remarks: toRemarks(read.messages),
+    omissions: omissionsOf(opened),
+    files: toFiles(file, opened, read),
+  };
+}
+
+function toFiles({ name }: GivenFile, { format, text }: FileText, read: ReadPlans): TrialFile[] {
+  const stem = name.replace(/\.[^.]*$/, '');
+  const { plans } = read;
+  return [
+    toFile('全部结果（JSON）', `${stem}.json`, 'application/json', `${formatPlans(read)}\n`),
+    toFile('目标值（CSV）', `${stem}-targets.csv`, 'text/csv', formatTargets(plans)),
+    toFile('条目（CSV）', `${stem}-items.csv`, 'text/csv', formatItems(plans)),
+    ...(format === 'txt' ? [] : [toFile('取出的文字（TXT）', `${stem}.txt`, 'text/plain', text)]),
+  ];
+}
+
+function toFile(label: string, name: string, type: string, text: string): TrialFile {
+  return { label, name, blob: new Blob([text], { type: `${type};charset=utf-8` }) };
+}
