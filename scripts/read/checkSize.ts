@@ -2,29 +2,34 @@
 import { statSync } from 'node:fs';
 import { MOST_PLACES, countPlaces } from '../../src/parser/lines/countPlaces.ts';
 import type { Vocabulary } from '../../src/parser/lines/vocabulary.ts';
-import { InputError } from '../command/inputError.ts';
+import { tooManyPlacesWords } from '../../src/naming/readingWords.ts';
+import { inPlace } from '../command/inputError.ts';
 
 const MOST_BYTES = 32_000_000;
 
 /** Throws an InputError for anything but a regular file, and for a file larger than any collection of plans. */
 export function checkFile(path: string): void {
   const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) throw new InputError(`${path}: no such file; check the path`);
-  if (stats.isDirectory()) throw new InputError(`${path}: is a folder; give the text file inside it`);
-  if (!stats.isFile()) throw new InputError(`${path}: is no regular file; save the text to one and give that`);
+  if (stats === undefined) throw inPlace(path, { zh: '没有这个文件；请检查路径', en: 'no such file; check the path' });
+  if (stats.isDirectory()) {
+    throw inPlace(path, { zh: '这是文件夹；请给出其中的文件', en: 'is a folder; give the file inside it' });
+  }
+  if (!stats.isFile()) {
+    throw inPlace(path, {
+      zh: '不是普通文件；请把全文存成文件再给出',
+      en: 'is no regular file; save the text to one and give that',
+    });
+  }
   if (stats.size > MOST_BYTES) {
-    throw new InputError(
-      `${path}: has ${stats.size} bytes, more than any plan (at most ${MOST_BYTES}); give one document`,
-    );
+    throw inPlace(path, {
+      zh: `有 ${stats.size} 字节，远超一份规划（最多 ${MOST_BYTES}）；请只给出一份规划`,
+      en: `has ${stats.size} bytes, more than any plan (at most ${MOST_BYTES}); give one document`,
+    });
   }
 }
 
 /** Throws an InputError for a text with more pieces than any collection of plans. */
 export function checkPieces(path: string, text: string, vocabulary: Vocabulary): void {
   const places = countPlaces(text, vocabulary);
-  if (places > MOST_PLACES) {
-    throw new InputError(
-      `${path}: has ${places} lines and numbered places, more than any plan (at most ${MOST_PLACES}); give one document`,
-    );
-  }
+  if (places > MOST_PLACES) throw inPlace(path, tooManyPlacesWords(places, MOST_PLACES));
 }

@@ -11,13 +11,16 @@ import type { ReadPlans } from '../../../enrich/readPlans.ts';
 import { MOST_PLACES, countPlaces } from '../../../parser/lines/countPlaces.ts';
 import { splitLines } from '../../../parser/lines/readLines.ts';
 import { toVocabulary } from '../../../parser/lines/vocabulary.ts';
+import { noPlanWords, tooManyPlacesWords } from '../../../naming/readingWords.ts';
+import { problemWords } from '../../../reading/problemWords.ts';
+import { toMessage, toRemarks } from '../../../reading/fileRemarks.ts';
 import { isUnreadable } from '../../../reading/fileText.ts';
 import type { FileText } from '../../../reading/fileText.ts';
-import { readFile } from '../../../reading/readFile.ts';
+import { readFile } from '../../../reading/file/readFile.ts';
 import { formatItems, formatTargets } from './tables.ts';
-import { toRemarks, toTrialPlan } from './toTrialPlan.ts';
+import { toTrialPlan, toTrialRemarks } from './toTrialPlan.ts';
 import type { Trial, TrialFile, TrialRefusal } from './trial.ts';
-import { formatNoPlan, formatRefusal, formatSource, omissionsOf } from './trialWords.ts';
+import { formatSource, omissionsOf, toSentence } from './trialWords.ts';
 
 export interface GivenFile {
   /** Its name, without folder. */
@@ -42,18 +45,28 @@ export async function readTrial(
 ): Promise<Trial | TrialRefusal> {
   onStage('opening');
   const opened = await readFile(file.name, file.bytes);
-  if (isUnreadable(opened)) return { refused: formatRefusal(opened), lines: [] };
+  if (isUnreadable(opened)) return refuse(file, problemWords(opened).zh);
   const { registry, documents } = known;
   const vocabulary = toVocabulary(registry);
-  if (countPlaces(opened.text, vocabulary) > MOST_PLACES)
-    return { refused: formatRefusal({ problem: 'too-large', offset: null, line: null, found: null }), lines: [] };
+  const places = countPlaces(opened.text, vocabulary);
+  if (places > MOST_PLACES) return refuse(file, tooManyPlacesWords(places, MOST_PLACES).zh);
   onStage('reading');
   const hash = bytesToHex(sha256(file.bytes));
   const document = documents.find((candidate) => candidate.sha256 === hash);
-  const read = readPlans(opened.text, { file: file.name, sha256: hash }, { registry, vocabulary, document });
-  if (read.plans.length === 0) return { refused: formatNoPlan(), lines: splitLines(opened.text) };
+  const { messages, ...read } = readPlans(
+    opened.text,
+    { file: file.name, sha256: hash },
+    { registry, vocabulary, document },
+  );
+  if (read.plans.length === 0) return refuse(file, noPlanWords.zh, splitLines(opened.text));
   onStage('sorting');
-  return toTrial(file, opened, read, registry);
+  // What is said of the file stands before what is said of its text, as the command prints it.
+  const all = [...toRemarks(file.name, opened).map(toMessage), ...messages];
+  return toTrial(file, opened, { ...read, messages: all }, registry);
+}
+
+function refuse({ name }: GivenFile, words: string, lines: string[] = []): TrialRefusal {
+  return { refused: toSentence(name, words), lines };
 }
 
 function toTrial(file: GivenFile, opened: FileText, read: ReadPlans, registry: ReadingRegistry): Trial {
@@ -61,7 +74,7 @@ function toTrial(file: GivenFile, opened: FileText, read: ReadPlans, registry: R
     source: formatSource(file, opened),
     lines: splitLines(opened.text),
     plans: read.plans.map((plan) => toTrialPlan(plan, registry)),
-    remarks: toRemarks(read.messages),
+    remarks: toTrialRemarks(read.messages.filter(({ ruleId }) => ruleId !== 'left-out')),
     omissions: omissionsOf(opened),
     files: toFiles(file, opened, read),
   };

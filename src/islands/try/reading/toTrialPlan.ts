@@ -25,7 +25,7 @@ export function toTrialPlan(plan: Plan, registry: ReadingRegistry): TrialPlan {
     outline: toOutline(plan),
     targets,
     bodies,
-    remarks: toRemarks(plan.messages),
+    remarks: toTrialRemarks(plan.messages),
   };
 }
 
@@ -102,7 +102,7 @@ function cutPlace({ spans }: TextPlace, [start, end]: readonly [number, number],
 }
 
 /** Messages by rule, the gravest first. */
-export function toRemarks(messages: readonly Message[]): TrialRemark[] {
+export function toTrialRemarks(messages: readonly Message[]): TrialRemark[] {
   const rules = Map.groupBy(messages, ({ ruleId, severity }) => `${severity} ${ruleId}`);
   const remarks = [...rules.values()].flatMap((found): TrialRemark[] => {
     const [first] = found;
