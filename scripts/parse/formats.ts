@@ -4,8 +4,8 @@ import type { Plan } from '../../src/model/plan.ts';
 import type { Root } from '../../src/model/tree.ts';
 import { toMessage } from '../../src/reading/fileRemarks.ts';
 import type { FileRemark } from '../../src/reading/fileRemarks.ts';
-import { formatPlans } from '../../src/enrich/readPlans.ts';
-import type { ReadPlans } from '../../src/enrich/readPlans.ts';
+import { formatPlans } from '../../src/enrich/planReading.ts';
+import type { ReadPlans } from '../../src/enrich/planReading.ts';
 import { splitLines } from '../../src/parser/lines/readLines.ts';
 import { coverageOf } from '../../src/parser/coverage.ts';
 import { severityName, wordMessage } from '../../src/naming/messageWording.ts';
@@ -20,9 +20,9 @@ export interface Parse extends ReadPlans {
   remarks: FileRemark[];
 }
 
-export type Format = (parse: Parse, language: Language) => string;
+export type PrintForm = (parse: Parse, language: Language) => string;
 
-export const formats: Record<string, Format> = {
+export const formats: Record<string, PrintForm> = {
   json: ({ remarks, plans, messages }) => formatPlans({ plans, messages: [...remarks.map(toMessage), ...messages] }),
   text: toReport,
   github: ({ file, remarks, plans, messages }) =>

@@ -4,12 +4,12 @@ import { isUnreadable } from '../../src/reading/fileText.ts';
 import { problemWords } from '../../src/reading/problemWords.ts';
 import { readFile } from '../../src/reading/file/readFile.ts';
 import { toRemarks } from '../../src/reading/fileRemarks.ts';
-import { readPlans } from '../../src/enrich/readPlans.ts';
+import { readPlans } from '../../src/enrich/planReading.ts';
 import { toVocabulary } from '../../src/parser/lines/vocabulary.ts';
 import { readCommandLine } from '../command/commandLine.ts';
 import { InputError, inPlace } from '../command/inputError.ts';
 import { formats } from './formats.ts';
-import type { Format } from './formats.ts';
+import type { PrintForm } from './formats.ts';
 import { noPlanWords } from '../../src/naming/readingWords.ts';
 import type { Language } from '../../src/naming/messageWording.ts';
 import { checkPieces } from '../read/checkSize.ts';
@@ -36,7 +36,7 @@ export async function parseFile(args: string[], content: string, language: Langu
   return `${format({ file, text, remarks: toRemarks(basename(file), result), ...read }, language)}\n`;
 }
 
-function readArguments(args: string[]): { file: string; format: Format } {
+function readArguments(args: string[]): { file: string; format: PrintForm } {
   const usage = `npm run --silent parse -- FILE [--format ${Object.keys(formats).join('|')}]`;
   const { values, positionals } = readCommandLine(usage, {
     args,

@@ -59,9 +59,9 @@ export const rooms: readonly Room[] = [
     packages: ['mrmime', 'uqr'],
   }),
   // The `<script>` element of a component or layout starts a browser script, which is bundled and not rendered.
-  // Of model, parser, reading, enrich and tables only what /try/ reads a text with, in its worker.
+  // Model, parser, reading, enrich, corpus and tables are for the worker of /try/ alone.
   room('islands', 'src/islands', {
-    rooms: ['model', 'text', 'parser', 'reading', 'enrich', 'naming', 'tables', 'search'],
+    rooms: ['model', 'text', 'parser', 'reading', 'enrich', 'corpus', 'naming', 'tables', 'search'],
     packages: ['/pagefind/pagefind.js', '@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'yaml'],
   }),
   room('styles', 'src/styles', {}),

@@ -73,7 +73,7 @@ class TrialRun {
       this.#result.showText(outcome.lines);
       return;
     }
-    this.#end(`读出 ${String(outcome.plans.length)} 部规划。`);
+    this.#end(outcome.found);
     this.#result.show(outcome);
     this.#result.focus();
   }

@@ -6,8 +6,8 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { SourceDocument } from '../../../model/catalogue.ts';
 import type { ReadingRegistry } from '../../../model/registry.ts';
-import { formatPlans, readPlans } from '../../../enrich/readPlans.ts';
-import type { ReadPlans } from '../../../enrich/readPlans.ts';
+import { formatPlans, readPlans } from '../../../enrich/planReading.ts';
+import type { ReadPlans } from '../../../enrich/planReading.ts';
 import { MOST_PLACES, countPlaces } from '../../../parser/lines/countPlaces.ts';
 import { splitLines } from '../../../parser/lines/readLines.ts';
 import { toVocabulary } from '../../../parser/lines/vocabulary.ts';
@@ -17,10 +17,10 @@ import { toMessage, toRemarks } from '../../../reading/fileRemarks.ts';
 import { isUnreadable } from '../../../reading/fileText.ts';
 import type { FileText } from '../../../reading/fileText.ts';
 import { readFile } from '../../../reading/file/readFile.ts';
-import { formatItems, formatTargets } from './tables.ts';
+import { formatItems, formatTargets } from './trialTables.ts';
 import { toTrialPlan, toTrialRemarks } from './toTrialPlan.ts';
 import type { Trial, TrialFile, TrialRefusal } from './trial.ts';
-import { formatSource, omissionsOf, toSentence } from './trialWords.ts';
+import { formatFound, formatSource, omissionsOf, toSentence } from './trialWords.ts';
 
 export interface GivenFile {
   /** Its name, without folder. */
@@ -71,6 +71,7 @@ function refuse({ name }: GivenFile, words: string, lines: string[] = []): Trial
 
 function toTrial(file: GivenFile, opened: FileText, read: ReadPlans, registry: ReadingRegistry): Trial {
   return {
+    found: formatFound(read.plans.map(({ displayTitle }) => displayTitle)),
     source: formatSource(file, opened),
     lines: splitLines(opened.text),
     plans: read.plans.map((plan) => toTrialPlan(plan, registry)),

@@ -3,7 +3,9 @@ import type { Message } from '../../../model/message.ts';
 import type { Domain, Plan } from '../../../model/plan.ts';
 import type { Region } from '../../../model/region.ts';
 import type { ReadingRegistry } from '../../../model/registry.ts';
+import { countPlan } from '../../../corpus/counts.ts';
 import { formatDate } from '../../../naming/dates.ts';
+import { formatGrouped } from '../../../naming/groupedNumber.ts';
 import { severityName, wordMessage } from '../../../naming/messageWording.ts';
 import { formatValue, formatYears } from '../../../naming/targetWording.ts';
 import { findRegion } from './findRegion.ts';
@@ -11,7 +13,7 @@ import { itemsOf } from './items.ts';
 import { toBodies } from './toBodies.ts';
 import { toOutline } from './toOutline.ts';
 import { toPlace } from './toOutline.ts';
-import type { TextPlace, TrialFact, TrialPlan, TrialRemark, TrialTarget } from './trial.ts';
+import type { TextPlace, TrialBody, TrialFact, TrialPlan, TrialRemark, TrialTarget } from './trial.ts';
 
 /** Everything shown of a plan. The registry names its audience and its departments. */
 export function toTrialPlan(plan: Plan, registry: ReadingRegistry): TrialPlan {
@@ -21,7 +23,7 @@ export function toTrialPlan(plan: Plan, registry: ReadingRegistry): TrialPlan {
     title: plan.displayTitle,
     place: { lines: plan.source.lines, spans: [] },
     facts: toFacts(plan, registry),
-    counts: toCounts(plan, { targets: targets.length, bodies: bodies.length }),
+    counts: toCounts(plan, bodies),
     outline: toOutline(plan),
     targets,
     bodies,
@@ -62,15 +64,17 @@ function fact(label: string, value: string | null, remark: string | null = null)
   return { label, value, remark };
 }
 
-function toCounts({ domains, profile }: Plan, found: { targets: number; bodies: number }): TrialFact[] {
+/** `toCounts(plan, bodies)[2] // => { label: '策略措施', value: '93', remark: null }` */
+function toCounts(plan: Plan, bodies: readonly TrialBody[]): TrialFact[] {
+  const { goals, measures, targets } = countPlan(plan);
   const counts: [string, number][] = [
-    ['领域', domains.length],
-    ['主要目标', profile?.goals ?? 0],
-    ['策略措施', profile?.measures ?? 0],
-    ['目标值', found.targets],
-    ['部门', found.bodies],
+    ['领域', plan.domains.length],
+    ['主要目标', goals],
+    ['策略措施', measures],
+    ['目标值', targets],
+    ['部门', bodies.length],
   ];
-  return counts.map(([label, count]) => fact(label, String(count)));
+  return counts.map(([label, count]) => fact(label, formatGrouped(count)));
 }
 
 function targetsOf(domain: Domain): TrialTarget[] {

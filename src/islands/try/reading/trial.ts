@@ -101,6 +101,8 @@ export interface TrialOmission {
 }
 
 export interface Trial {
+  /** What was read, in a sentence. */
+  found: string;
   /** What the file is, in words. */
   source: string;
   lines: string[];

@@ -20,3 +20,12 @@ export function toSentence(name: string, words: string): string {
 export function omissionsOf({ leftOut }: FileText): TrialOmission[] {
   return leftOut.map(({ kind, ...counts }) => ({ kind: leftOutWords[kind].zh, ...counts }));
 }
+
+/** So many titles are named; the others are counted. */
+const NAMED = 3;
+
+/** What was read, in a sentence. `formatFound(['某市妇女发展规划']) // => '读出 1 部规划：某市妇女发展规划。'` */
+export function formatFound(titles: readonly string[]): string {
+  const named = titles.slice(0, NAMED).join('、');
+  return `读出 ${formatCount(titles.length, '部规划')}：${named}${titles.length > NAMED ? '等' : ''}。`;
+}
