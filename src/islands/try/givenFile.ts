@@ -1,5 +1,6 @@
 /** The ways a reader gives a file: pasted words, a chosen file, a file dropped anywhere on the page. */
 import { getElement, getPart } from '../search/pageParts.ts';
+import { PASTED } from './reading/pasted.ts';
 import type { GivenFile } from './reading/readTrial.ts';
 
 /** Callbacks of the form. */
@@ -9,8 +10,6 @@ export interface GivenCalls {
   refuse: (words: string) => void;
 }
 
-/** The name that pasted words get; it stands in the result as the name of the file. */
-const PASTED = 'pasted.txt';
 const MOST_BYTES = 32_000_000;
 
 /** Listens to the form, and to files dropped on the page. */

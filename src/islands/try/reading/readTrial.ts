@@ -17,6 +17,8 @@ import { toMessage, toRemarks } from '../../../reading/fileRemarks.ts';
 import { isUnreadable } from '../../../reading/fileText.ts';
 import type { FileText } from '../../../reading/fileText.ts';
 import { readFile } from '../../../reading/file/readFile.ts';
+import { PASTED } from './pasted.ts';
+import { formatSourceFile } from './sourceFile.ts';
 import { formatItems, formatTargets } from './trialTables.ts';
 import { toTrialPlan, toTrialRemarks } from './toTrialPlan.ts';
 import type { Trial, TrialFile, TrialRefusal } from './trial.ts';
@@ -77,19 +79,33 @@ function toTrial(file: GivenFile, opened: FileText, read: ReadPlans, registry: R
     plans: read.plans.map((plan) => toTrialPlan(plan, registry)),
     remarks: toTrialRemarks(read.messages.filter(({ ruleId }) => ruleId !== 'left-out')),
     omissions: omissionsOf(opened),
-    files: toFiles(file, opened, read),
+    files: toFiles(file, opened, read, registry),
   };
 }
 
-function toFiles({ name }: GivenFile, { format, text }: FileText, read: ReadPlans): TrialFile[] {
+function toFiles(
+  { name, bytes }: GivenFile,
+  { text }: FileText,
+  read: ReadPlans,
+  registry: ReadingRegistry,
+): TrialFile[] {
   const stem = name.replace(/\.[^.]*$/, '');
   const { plans } = read;
+  const written = new TextEncoder().encode(text);
+  const isText = name !== PASTED && isSame(bytes, written);
+  const textName = isText ? name : `${stem}.txt`;
+  const source = { name: textName, sha256: bytesToHex(sha256(written)) };
   return [
     toFile('全部结果（JSON）', `${stem}.json`, 'application/json', `${formatPlans(read)}\n`),
     toFile('目标值（CSV）', `${stem}-targets.csv`, 'text/csv', formatTargets(plans)),
     toFile('条目（CSV）', `${stem}-items.csv`, 'text/csv', formatItems(plans)),
-    ...(format === 'txt' ? [] : [toFile('取出的文字（TXT）', `${stem}.txt`, 'text/plain', text)]),
+    toFile('收录用的说明（source.yaml）', 'source.yaml', 'application/yaml', formatSourceFile(plans, source, registry)),
+    ...(isText ? [] : [toFile('所读的文字（TXT）', textName, 'text/plain', text)]),
   ];
+}
+
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, at) => byte === other[at]);
 }
 
 function toFile(label: string, name: string, type: string, text: string): TrialFile {
