@@ -25,8 +25,8 @@ export const rooms: readonly Room[] = [
     rooms: ['model', 'text'],
     packages: ['unified', 'vfile', 'unist'],
   }),
-  // Files → text. Each format has the library that its standard needs: zip and XML for Word.
-  room('reading', 'src/reading', { rooms: ['text'], packages: ['fflate', 'saxes'] }),
+  // Files → text. Each format has the library that its standard needs: zip and XML for Word, pdf.js for PDF.
+  room('reading', 'src/reading', { rooms: ['text'], packages: ['fflate', 'saxes', 'unpdf/pdfjs'] }),
   room('enrich', 'src/enrich', { rooms: ['model', 'text'] }),
   room('corpus', 'src/corpus', { rooms: ['model', 'text'] }),
   room('naming', 'src/naming', { rooms: ['model', 'text', 'corpus'] }),

@@ -44,6 +44,7 @@ export function docxFile(parts: DocxParts): Uint8Array {
   }
   files.set('_rels/.rels', relationships([['officeDocument', 'word/document.xml']]));
   files.set('word/_rels/document.xml.rels', relationships(Object.keys(others).map((name) => [name, `${name}.xml`])));
+  files.set('[Content_Types].xml', contentTypes(Object.keys(others)));
   return zipOf(files);
 }
 
@@ -73,6 +74,16 @@ function escapeXml(text: string): string {
 
 function rooted(name: string, content: string): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><${name} ${NAMESPACES}>${content}</${name}>`;
+}
+
+/** Other programs, which show a file to whoever looks into a test, insist on it. */
+function contentTypes(names: string[]): string {
+  const rows = ['document.main', ...names].map((name) => {
+    const part = `/word/${name.replace('.main', '')}.xml`;
+    return `<Override PartName="${part}" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${name}+xml"/>`;
+  });
+  const rels = '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>';
+  return `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${rels}${rows.join('')}</Types>`;
 }
 
 function relationships(targets: [kind: string, target: string][]): string {
