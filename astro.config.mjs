@@ -5,6 +5,7 @@
  * they carry the address that `npm start` and `npm run preview` serve at. REPORT_URL, when set, gives the address that errors are reported to
  * (src/view/shared/errorReport.ts). scripts/astro.ts has checked both.
  */
+import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig, envField } from 'astro/config';
@@ -35,6 +36,12 @@ export default defineConfig({
   ],
   vite: {
     plugins: [plainImports()],
+    resolve: {
+      alias: {
+        // Its form for browsers needs a document, which the worker of /try/ has not: this is the one that Node takes.
+        'decode-named-character-reference': fileURLToPath(import.meta.resolve('decode-named-character-reference')),
+      },
+    },
     build: {
       assetsInlineLimit: 0,
       cssTarget: ['chrome80', 'edge80', 'safari14', 'firefox78'],

@@ -29,7 +29,7 @@ export const rooms: readonly Room[] = [
   room('reading', 'src/reading', {
     rooms: ['model', 'text'],
     packages: [
-      ...['entities', 'htmlparser2'],
+      ...['entities', 'htmlparser2', 'fflate', 'saxes', 'unpdf/pdfjs'],
       ...['mdast', 'mdast-util-frontmatter', 'mdast-util-gfm-table', 'micromark-extension-cjk-friendly'],
       ...['micromark-extension-frontmatter', 'micromark-extension-gfm-table', 'remark-parse', 'unified'],
     ],

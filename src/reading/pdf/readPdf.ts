@@ -1,8 +1,79 @@
-/** The place of the pdf reader. */
+/**
+ * A PDF with a text layer → its text: a paragraph a line, a cell a line, column after column. Running heads, page
+ * numbers and watermarks are left out and listed. Characters stay as the file names them, Kangxi radicals included.
+ */
+import { withoutBlanks } from '../../text/blank.ts';
 import { toUnreadable } from '../fileText.ts';
 import type { FileText, Unreadable } from '../fileText.ts';
+import { newLeftOut } from '../leftOut.ts';
+import type { LeftOutList } from '../leftOut.ts';
+import { inReadingOrder } from './columnOrder.ts';
+import { PdfProblem, withPages } from './openPdf.ts';
+import { joinParagraphs } from './paragraphs.ts';
+import type { LineOnPage, PrintedPage } from './printed.ts';
+import { toRows } from './printedRows.ts';
+import type { Row } from './printedRows.ts';
+import { readPage } from './readPage.ts';
+import { takeRunningRows } from './runningRows.ts';
+import { takeStamps } from './stamps.ts';
+import { toLines } from './tableCells.ts';
 
-/** Not read yet. */
-export function readPdf(_bytes: Uint8Array): Promise<FileText | Unreadable> {
-  return Promise.resolve(toUnreadable('unknown-format', 'PDF'));
+const MOST_PAGES = 3000;
+const MOST_CHARACTERS = 5_000_000;
+
+/** The text of a PDF and what was left out of it, or why it cannot be read. Never throws. */
+export async function readPdf(bytes: Uint8Array): Promise<FileText | Unreadable> {
+  try {
+    const pages = await withPages(bytes, readPages);
+    return toFileText(pages);
+  } catch (error) {
+    if (error instanceof PdfProblem) return toUnreadable(error.problem, error.message);
+    throw error;
+  }
+}
+
+async function readPages(pages: Parameters<Parameters<typeof withPages>[1]>[0], count: number): Promise<PrintedPage[]> {
+  if (count > MOST_PAGES) throw new PdfProblem('too-large', `${count} pages`);
+  const printed: PrintedPage[] = [];
+  let characters = 0;
+  for await (const page of pages) {
+    const next = await readPage(page, printed.length + 1);
+    characters += next.pieces.reduce((sum, { text }) => sum + text.length, 0);
+    if (characters > MOST_CHARACTERS) throw new PdfProblem('too-large', `${characters} characters`);
+    printed.push(next);
+  }
+  return printed;
+}
+
+function toFileText(pages: readonly PrintedPage[]): FileText | Unreadable {
+  const leftOut = newLeftOut();
+  for (const words of takeStamps(pages)) leftOut.add('watermark', words);
+  const bodies = pages.map((page) => ({ page, height: page.height, rows: toRows(page.pieces) }));
+  for (const { kind, text } of takeRunningRows(bodies)) leftOut.add(kind, text);
+  for (const { slanted, doubled } of pages) {
+    for (const words of slanted) leftOut.add('watermark', words);
+    for (const words of doubled) leftOut.add('hidden', words);
+  }
+  const gutters: number[] = [];
+  const paragraphs = joinParagraphs(bodies.flatMap(({ page, rows }) => linesOf(page, rows, gutters)));
+  const text = [...paragraphs, ...pages.flatMap(({ upright }) => upright)].map((line) => `${line}\n`).join('');
+  if (withoutBlanks(text) === '') return toUnreadable('no-text-layer', sampleOf(leftOut));
+  return { format: 'pdf', encoding: null, text, leftOut: leftOut.entries() };
+}
+
+function linesOf({ number, width, height }: PrintedPage, rows: readonly Row[], gutters: number[]): LineOnPage[] {
+  return inReadingOrder(rows, gutters).flatMap(({ column, rows: part }) =>
+    toLines(part).map((line) => ({
+      ...line,
+      page: number,
+      pageWidth: width,
+      pageHeight: height,
+      column,
+    })),
+  );
+}
+
+/** What stands on the pages instead of a text: the stamp of a scanner. */
+function sampleOf(leftOut: LeftOutList): string | null {
+  return leftOut.entries().find(({ sample }) => sample !== '')?.sample ?? null;
 }

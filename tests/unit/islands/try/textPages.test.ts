@@ -7,7 +7,8 @@ import { findTextPage, toTextPages } from '../../../../src/islands/try/shown/tex
 const joined = (lines: readonly string[]): string[] => {
   const read = lines.map(() => '');
   for (const page of toTextPages(lines))
-    for (const { line, from, to } of page) read[line - 1] += lines[line - 1]?.slice(from - 1, to - 1) ?? '';
+    for (const { line, from, to } of page)
+      read[line - 1] = (read[line - 1] ?? '') + (lines[line - 1] ?? '').slice(from - 1, to - 1);
   return read;
 };
 

@@ -1,0 +1,92 @@
+/**
+ * PDF files for tests: words at exact places. The font is named and not embedded; a map from codes to Unicode stands in
+ * the file, as in those that office programs write.
+ */
+
+/** Words at a place, in points from the left and from the top of the page to the line they stand on. */
+export interface Word {
+  text: string;
+  x: number;
+  y: number;
+  size?: number;
+  /** Degrees anticlockwise. */
+  turn?: number;
+}
+
+export interface PdfOptions {
+  width?: number;
+  height?: number;
+  /** Degrees clockwise that a viewer turns each page. */
+  rotate?: number;
+  /** Of the font; a named encoding needs no map in the file. */
+  encoding?: string;
+}
+
+const encoder = new TextEncoder();
+
+/** The bytes of a file with these pages. `pdfFile([[{ text: '前言', x: 72, y: 72 }]])` */
+export function pdfFile(pages: readonly (readonly Word[])[], options: PdfOptions = {}): Uint8Array {
+  const { width = 595, height = 842, rotate = 0, encoding = 'Identity-H' } = options;
+  const kids = pages.map((_, at) => `${7 + 2 * at} 0 R`).join(' ');
+  const isIdentity = encoding === 'Identity-H';
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
+    `<< /Type /Font /Subtype /Type0 /BaseFont /SimSun /Encoding /${encoding} /DescendantFonts [4 0 R]${isIdentity ? ' /ToUnicode 6 0 R' : ''} >>`,
+    `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /SimSun /CIDSystemInfo << /Registry (Adobe) /Ordering (${isIdentity ? 'Identity' : 'GB1'}) /Supplement 0 >> /FontDescriptor 5 0 R /DW 1000 /W [32 126 500] >>`,
+    '<< /Type /FontDescriptor /FontName /SimSun /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 80 >>',
+    toStream(TO_UNICODE),
+    ...pages.flatMap((words, at) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Rotate ${rotate} /Resources << /Font << /F1 3 0 R >> >> /Contents ${8 + 2 * at} 0 R >>`,
+      toStream(words.map((word) => toOperators(word, height, isIdentity)).join('\n')),
+    ]),
+  ];
+  return toBytes(objects);
+}
+
+/** A width of half a square for ASCII, of a whole one for the rest, as the file states it. */
+export function widthOf(text: string, size: number): number {
+  return Array.from(text).reduce((sum, sign) => sum + (/[ -~]/u.test(sign) ? 0.5 : 1), 0) * size;
+}
+
+/** Codes are the units of UTF-16; one range of the map may not go beyond its last byte. */
+const TO_UNICODE = [
+  '/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def /CMapType 2 def',
+  '1 begincodespacerange <0000> <FFFF> endcodespacerange',
+  ...[0, 100, 200].map((from) => {
+    const rows = Array.from({ length: Math.min(100, 256 - from) }, (_, at) => toHex(from + at, 2));
+    return `${rows.length} beginbfrange\n${rows.map((high) => `<${high}00> <${high}FF> <${high}00>`).join('\n')}\nendbfrange`;
+  }),
+  'endcmap CMapName currentdict /CMap defineresource pop end end',
+].join('\n');
+
+function toOperators({ text, x, y, size = 12, turn = 0 }: Word, height: number, isIdentity: boolean): string {
+  const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
+  const matrix = [cos, sin, -sin, cos, x, height - y].map((value) => value.toFixed(4)).join(' ');
+  const codes = isIdentity
+    ? Array.from({ length: text.length }, (_, at) => toHex(text.charCodeAt(at), 4)).join('')
+    : text;
+  return `BT /F1 ${size} Tf ${matrix} Tm <${codes}> Tj ET`;
+}
+
+function toHex(value: number, digits: number): string {
+  return value.toString(16).toUpperCase().padStart(digits, '0');
+}
+
+function toStream(content: string): string {
+  return `<< /Length ${encoder.encode(content).length} >>\nstream\n${content}\nendstream`;
+}
+
+function toBytes(objects: readonly string[]): Uint8Array {
+  let file = '%PDF-1.7\n';
+  const offsets = objects.map((object, at) => {
+    const offset = encoder.encode(file).length;
+    file += `${at + 1} 0 obj\n${object}\nendobj\n`;
+    return offset;
+  });
+  const start = file.length;
+  const rows = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`);
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows.join('')}`;
+  file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
+  return encoder.encode(file);
+}
