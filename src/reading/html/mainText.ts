@@ -3,11 +3,11 @@
  * words, the name of its element, links that make up its part of the page, or its place outside the part with the
  * document. In that part nothing is left out between two lines of the document for its words alone.
  */
-import { isOfDocument } from './documentLines.ts';
+import { isNumbered } from './documentLines.ts';
 import { kindOfWords } from './pageWords.ts';
 import { findDocumentPart } from './documentPart.ts';
 import { kindsByElement } from './elementKinds.ts';
-import { findMetadata, keepFacts } from './metadata.ts';
+import { findMetadata } from './metadata.ts';
 import type { Page, PageLine, Verdict } from './page.ts';
 import { findPageTitle } from './pageTitle.ts';
 
@@ -26,10 +26,10 @@ export function findMainText(page: Page): Verdict[] {
     const atEdge = at - from < EDGE || to - at <= EDGE;
     return byElement[at] ?? (atEdge ? kindOfWords(line.text) : undefined) ?? kindOfLinks(line);
   });
-  return keepFacts(page.lines, findPageTitle(page, inPart));
+  return findPageTitle(page, inPart);
 }
 
 /** A line of links is navigation, unless it says what documents say: the table of contents of a page links too. */
 function kindOfLinks({ text, linked, characters }: PageLine): Verdict {
-  return linked > MOSTLY * characters && !isOfDocument(text) && !/附件|附表/u.test(text) ? 'navigation' : undefined;
+  return linked > MOSTLY * characters && !isNumbered(text) && !/附件|附表/u.test(text) ? 'navigation' : undefined;
 }

@@ -14,15 +14,18 @@ export function findMetadata(lines: readonly PageLine[]): boolean[] {
   const found = lines.map(() => false);
   let first = 0;
   labels.forEach((label, at) => {
-    const next = labels[at + 1] ?? Infinity;
-    if (next - label <= NEXT) return;
+    if ((labels[at + 1] ?? Infinity) - label <= NEXT) return;
     if (at - first + 1 >= LEAST_LABELS) {
-      const end = LABEL_ALONE.test(compact(lines[label]?.text ?? '')) ? label + 2 : label + 1;
-      found.fill(true, labels[first] ?? 0, end);
+      for (const each of labels.slice(first, at + 1)) found.fill(true, each, endOfValue(lines, each));
     }
     first = at + 1;
   });
   return found;
+}
+
+/** A label alone in its cell has its value in the next; another one beside it. */
+function endOfValue(lines: readonly PageLine[], label: number): number {
+  return LABEL_ALONE.test(compact(lines[label]?.text ?? '')) ? label + 2 : label + 1;
 }
 
 function isLabel(text: string): boolean {
@@ -34,22 +37,42 @@ function compact(text: string): string {
   return text.replace(/\s+/gu, '');
 }
 
-/** What a document may lack and its table has: the label, and how the document would print it. */
-const FACTS: readonly (readonly [label: RegExp, printed: RegExp])[] = [
-  [/^(?:发文字号|发文号|文号|文件编号)/u, /[〔［[（(【﹝]\d{4}[〕］\])）】﹞]第?\d{1,5}号/u],
+/** What a document may lack and its table has: the label, how the document would print it, and in how many first lines. */
+const FACTS: readonly (readonly [label: RegExp, printed: RegExp, within: number])[] = [
+  [/^(?:发文字号|发文号|文号|文件编号)/u, /[〔［[（(【﹝]\d{4}[〕］\])）】﹞]第?\d{1,5}号/u, 40],
+  [
+    /^(?:发文机关|发文机构|发文单位|制发机关)/u,
+    /^[\p{Script=Han}]{2,20}(?:政府|委员会|办公室|局|联合会)(?:关于.*)?$/mu,
+    40,
+  ],
+  [
+    /^(?:成文日期|发文日期|印发日期)/u,
+    /^\d{4}年\d{1,2}月\d{1,2}日$|^[一二三四五六七八九〇○零]{4}年.{1,3}月.{1,3}日$/mu,
+    Infinity,
+  ],
 ];
-/** Where a document prints them. */
-const HEAD = 40;
 
-/** The verdicts, in which a fact of the table stays that the document itself does not print. */
-export function keepFacts(lines: readonly PageLine[], verdicts: readonly Verdict[]): Verdict[] {
-  const kept = lines.filter((_, at) => verdicts[at] === undefined).slice(0, HEAD);
-  const printed = compact(kept.map(({ text }) => text).join('\n'));
-  const missing = FACTS.filter(([, pattern]) => !pattern.test(printed));
-  return verdicts.map((verdict, at) => {
-    const words = compact(lines[at]?.text ?? '');
+/** A fact that only the table of the page states. */
+export interface PageFact {
+  /** Index of the line of the table. */
+  at: number;
+  /** The value alone, as a document would print it in a line of its own. */
+  value: string;
+}
+
+/** The facts of the table that the document itself does not print, in their order. */
+export function findFacts(lines: readonly PageLine[], verdicts: readonly Verdict[]): PageFact[] {
+  const kept = lines.filter((_, at) => verdicts[at] === undefined).map(({ text }) => compact(text));
+  const missing = FACTS.filter(([, printed, within]) => !printed.test(kept.slice(0, within).join('\n')));
+  return lines.flatMap(({ text }, at) => {
     const before = compact(lines[at - 1]?.text ?? '');
-    const states = missing.some(([label, pattern]) => pattern.test(words) && (label.test(words) || label.test(before)));
-    return verdict === 'metadata' && states ? undefined : verdict;
+    const [label, value] = LABEL_ALONE.test(before) ? [before, text] : splitLabel(text);
+    const wanted = verdicts[at] === 'metadata' && missing.some(([pattern]) => pattern.test(compact(label)));
+    return wanted && value !== '' && !LABEL_ALONE.test(compact(text)) ? [{ at, value }] : [];
   });
+}
+
+function splitLabel(text: string): [label: string, value: string] {
+  const [label = ''] = /^[^:：】]{1,20}[】:：]\s*/u.exec(text) ?? [];
+  return [label, text.slice(label.length)];
 }

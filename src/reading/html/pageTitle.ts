@@ -1,10 +1,12 @@
 /** The title of a document that its page prints above it, in a place of its own. */
 import { withoutBlanks } from '../../text/blank.ts';
-import { isTitle } from './documentLines.ts';
+import { isNoticeTitle, isTitle } from './documentLines.ts';
 import type { Page, Verdict } from './page.ts';
 
 /** A document that has its title has it among its first lines. */
 const FIRST = 12;
+/** As what a title before the document may have been taken. */
+const AROUND = new Set<Verdict>(['surroundings', 'navigation']);
 const HEADINGS = /^h[1-6]$/;
 
 /**
@@ -16,7 +18,7 @@ export function findPageTitle({ elements, lines }: Page, verdicts: readonly Verd
   const first = verdicts.indexOf(undefined);
   const kept = lines.flatMap(({ text }, at) => (verdicts[at] === undefined ? [withoutBlanks(text)] : []));
   const title = lines.findLastIndex(
-    ({ text, linked }, at) => at < first && linked === 0 && verdicts[at] === 'surroundings' && isTitle(text),
+    ({ text, linked }, at) => at < first && linked === 0 && AROUND.has(verdicts[at]) && isTitle(text),
   );
   const block = lines[title]?.block ?? -1;
   const heading = HEADINGS.test(elements[block]?.name ?? '');
@@ -26,6 +28,7 @@ export function findPageTitle({ elements, lines }: Page, verdicts: readonly Verd
     .join('')
     .includes(withoutBlanks(lines.flatMap(({ text }, at) => (ofTitle(at) ? text : [])).join('')));
   if (title < 0) return [...verdicts];
-  const verdict = again || printed.some(isTitle) ? 'page-header' : undefined;
+  const other = printed.some(isTitle) && !isNoticeTitle(textAt(title));
+  const verdict = again || other ? 'page-header' : undefined;
   return verdicts.map((kind, at) => (ofTitle(at) && textAt(at) !== '' ? verdict : kind));
 }

@@ -11,7 +11,7 @@ const LEAST_TAGS = 4;
 /** Signs of Markdown that tell, each a line or a pair of signs. */
 const HEADING = /^ {0,3}#{1,6}[ \t]+\S/gmu;
 const FIRST_HEADING = /^\s*#{1,6}[ \t]+\p{Script=Han}/u;
-const STRONG = /(?:\*\*|__)(?=\S)[^*\n]{1,200}?\S?(?:\*\*|__)/gu;
+const STRONG = /\*\*[\p{L}\p{N}（《“【][^*\n]{0,200}\S\*\*/gu;
 const ESCAPED = /\\[.()[\]#*_+\-~>]/gu;
 const TABLE = /^ {0,3}\|?(?: *:?-{3,}:? *\|)+ *(?::?-{3,}:?)? *$/gmu;
 const QUOTE = /^ {0,3}>[ \t]?\S/gmu;
