@@ -12,7 +12,7 @@ import { severityName, wordMessage } from '../../src/naming/messageWording.ts';
 import type { Language } from '../../src/naming/messageWording.ts';
 import { withoutBlanks } from '../../src/text/blank.ts';
 
-export interface Parse extends ReadPlans {
+interface Parse extends ReadPlans {
   /** The path as given. */
   file: string;
   text: string;
