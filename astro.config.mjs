@@ -36,6 +36,8 @@ export default defineConfig({
   ],
   vite: {
     plugins: [plainImports()],
+    // In other formats a worker has all that it may ever import in one file: for /try/ the libraries for Word and PDF.
+    worker: { format: 'es' },
     resolve: {
       alias: {
         // Its form for browsers needs a document, which the worker of /try/ has not: this is the one that Node takes.

@@ -7,6 +7,7 @@ import { listen } from './support/heard.ts';
 import { findBesideScreen } from './support/screen.ts';
 import { inventPlan, longText } from './support/inventedPlans.ts';
 import { status, result, text, open, paste, give, drop, download, unfold, tengchong } from './support/tryPage.ts';
+import { docxFile, paragraph } from '../support/files/docxFile.ts';
 import { builtFile } from './support/builtSite.ts';
 
 test('pasted words are read, with their facts, items, targets and departments', async ({ page }) => {
@@ -68,9 +69,7 @@ test('the files to take away are those of the command', async ({ page }) => {
   expect((await download(page, '收录用的说明')).content.toString()).toContain("region: '530581'");
 });
 
-test('a web page and a text in GB18030 are read as what they are, and what was left out is listed', async ({
-  page,
-}) => {
+test('a web page is read as what it is, and what was left out is listed', async ({ page }) => {
   await open(page);
   const lines = inventPlan('某某县')
     .split('\n')
@@ -80,6 +79,31 @@ test('a web page and a text in GB18030 are read as what they are, and what was l
   await expect(status(page)).toHaveText(/^读出 1 部规划/);
   await page.locator('summary', { hasText: '没有取的' }).click();
   await expect(result(page)).toContainText(/网站导航|正文以外/);
+});
+
+test('the libraries for Word and PDF come from this site, and only when such a file does', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const lines = inventPlan('某某县').split('\n');
+  // Browsers print some characters as radicals; a file's characters stay as they are.
+  const sheet = await context.newPage();
+  await sheet.setContent(`<meta charset="utf-8">${lines.map((line) => `<p>${line}</p>`).join('\n')}`);
+  const pdf = await sheet.pdf({ format: 'A4' });
+  const heard = await listen(page, context);
+  await open(page);
+  const own = heard.requested.length;
+  await give(page, '规划.docx', Buffer.from(docxFile({ body: lines.map((line) => paragraph(line)).join('') })));
+  await expect(status(page)).toHaveText(/^读出 1 部规划：某某县儿童/);
+  const word = heard.requested.length;
+  expect(word).toBeGreaterThan(own);
+  await give(page, '规划.pdf', pdf, 'application/pdf');
+  await expect(status(page)).toHaveText(/^读出 1 部规划：某某县[儿⼉]童/);
+  await expect(result(page)).toContainText('规划.pdf，PDF');
+  expect(heard.requested.length).toBeGreaterThan(word);
+  expect(heard.requested.filter((url) => !url.startsWith(baseURL ?? '') && !url.startsWith('blob:'))).toEqual([]);
+  expect(heard.complaints).toEqual([]);
 });
 
 test('nothing in a file becomes part of the page', async ({ page }) => {
