@@ -13,6 +13,11 @@ const files: readonly { why: string; bytes: Uint8Array; problem: string }[] = [
     bytes: pdfFile([1, 2, 3].map(() => [{ text: '扫描全能王 创建', x: 400, y: 820 }])),
     problem: 'no-text-layer',
   },
+  {
+    why: 'a file under a password',
+    bytes: pdfFile([[{ text: '前言', x: 72, y: 100 }]], { encrypted: true }),
+    problem: 'encrypted',
+  },
   { why: 'no PDF at all', bytes: new TextEncoder().encode('前言'), problem: 'damaged' },
   { why: 'no bytes', bytes: new Uint8Array(), problem: 'damaged' },
   { why: 'a file that breaks off', bytes: good.slice(0, 300), problem: 'damaged' },
