@@ -235,23 +235,6 @@ const rows: readonly Row[] = [
   },
 ];
 
-const encodings: readonly (readonly [encoding: string, codes: string, text: string])[] = [
-  ['GBK-EUC-H', 'B8BEC5AEB6F9CDAF', '妇女儿童'],
-  ['GBK-EUC-V', 'B8BEC5AEB6F9CDAF', '妇女儿童'],
-  ['UniGB-UCS2-H', '59875973513F7AE5', '妇女儿童'],
-  ['UniGB-UTF16-H', '59875973513F7AE5', '妇女儿童'],
-  ['ETen-B5-H', 'B0FCA46BA8E0B5A3', '婦女兒童'],
-];
-
-describe('fonts that a PDF names and does not hold', () => {
-  for (const [encoding, codes, text] of encodings) {
-    it(`${encoding} is read without the network`, async () => {
-      const result = await readPdf(pdfFile([[at(codes, 300, 100)]], { encoding }));
-      assert.equal(isUnreadable(result) ? result.problem : result.text, `${text}\n`);
-    });
-  }
-});
-
 describe('text of a PDF', () => {
   for (const { why, pages, lines, leftOut = [], options } of rows) {
     it(why, async () => {
