@@ -15,6 +15,8 @@ export interface Margins {
 /** Lines that begin or end at one place make a margin when they are so many, as a share of all. */
 const SHARE = 0.03;
 const FEWEST = 2;
+/** So many lines are full in a text whose lines are broken. */
+const FULL_SHARE = 0.2;
 const MOST = 0.7;
 /** In heights of the font: a line that stands in. */
 export const INDENT = 0.8;
@@ -38,7 +40,7 @@ export function findMargins(lines: readonly LineOnPage[]): Margins {
     prose.map(({ x0 }) => x0),
     fewest,
   );
-  const margins = { left, right: Math.max(right, likelyRight(prose[0], left, right)), pitch: pitchOf(prose) };
+  const margins = { left, right: Math.max(right, likelyRight(prose, left, right)), pitch: pitchOf(prose) };
   return { ...margins, marksParagraphs: marksParagraphs(prose, margins) };
 }
 
@@ -59,9 +61,12 @@ function marksParagraphs(
 }
 
 /** A text of short lines shows no right margin: it is as wide as the left one then. */
-function likelyRight(line: LineOnPage | undefined, left: number, right: number): number {
+function likelyRight(lines: readonly LineOnPage[], left: number, right: number): number {
+  const [line] = lines;
   if (line === undefined || line.column > 0) return right;
   const { pageWidth, size } = line;
+  const full = lines.filter(({ x1 }) => x1 > right - 2 * size).length;
+  if (full >= FULL_SHARE * lines.length && full > FEWEST) return right;
   return pageWidth - right > 1.5 * left + 2 * size ? pageWidth - left : right;
 }
 

@@ -3,7 +3,7 @@
  * the file, as in those that office programs write.
  */
 
-/** Words at a place, in points from the left and from the top of the page to the line they stand on. */
+/** Words, or their codes in hexadecimal where the encoding is a named one, at a place, in points from the left and from the top of the page to the line they stand on. */
 export interface Word {
   text: string;
   x: number;
@@ -20,20 +20,22 @@ export interface PdfOptions {
   rotate?: number;
   /** Of the font; a named encoding needs no map in the file. */
   encoding?: string;
+  /** Whether a password is needed; the words are not enciphered. */
+  encrypted?: boolean;
 }
 
 const encoder = new TextEncoder();
 
 /** The bytes of a file with these pages. `pdfFile([[{ text: '前言', x: 72, y: 72 }]])` */
 export function pdfFile(pages: readonly (readonly Word[])[], options: PdfOptions = {}): Uint8Array {
-  const { width = 595, height = 842, rotate = 0, encoding = 'Identity-H' } = options;
+  const { width = 595, height = 842, rotate = 0, encoding = 'Identity-H', encrypted = false } = options;
   const kids = pages.map((_, at) => `${7 + 2 * at} 0 R`).join(' ');
   const isIdentity = encoding === 'Identity-H';
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
     `<< /Type /Font /Subtype /Type0 /BaseFont /SimSun /Encoding /${encoding} /DescendantFonts [4 0 R]${isIdentity ? ' /ToUnicode 6 0 R' : ''} >>`,
-    `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /SimSun /CIDSystemInfo << /Registry (Adobe) /Ordering (${isIdentity ? 'Identity' : 'GB1'}) /Supplement 0 >> /FontDescriptor 5 0 R /DW 1000 /W [32 126 500] >>`,
+    `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /SimSun /CIDSystemInfo << /Registry (Adobe) /Ordering (${orderingOf(encoding)}) /Supplement 0 >> /FontDescriptor 5 0 R /DW 1000 /W [32 126 500] >>`,
     '<< /Type /FontDescriptor /FontName /SimSun /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 80 >>',
     toStream(TO_UNICODE),
     ...pages.flatMap((words, at) => [
@@ -41,13 +43,16 @@ export function pdfFile(pages: readonly (readonly Word[])[], options: PdfOptions
       toStream(words.map((word) => toOperators(word, height, isIdentity)).join('\n')),
     ]),
   ];
-  return toBytes(objects);
+  return toBytes(objects, encrypted ? ENCRYPTED : '');
 }
 
 /** A width of half a square for ASCII, of a whole one for the rest, as the file states it. */
 export function widthOf(text: string, size: number): number {
   return Array.from(text).reduce((sum, sign) => sum + (/[ -~]/u.test(sign) ? 0.5 : 1), 0) * size;
 }
+
+const KEY = '5A'.repeat(32);
+const ENCRYPTED = `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${KEY}> /U <${KEY}> /P -4 >> /ID [<00> <00>]`;
 
 /** Codes are the units of UTF-16; one range of the map may not go beyond its last byte. */
 const TO_UNICODE = [
@@ -69,6 +74,12 @@ function toOperators({ text, x, y, size = 12, turn = 0 }: Word, height: number, 
   return `BT /F1 ${size} Tf ${matrix} Tm <${codes}> Tj ET`;
 }
 
+/** The collection of characters that a named encoding belongs to. */
+function orderingOf(encoding: string): string {
+  if (encoding === 'Identity-H') return 'Identity';
+  return /B5|CNS/u.test(encoding) ? 'CNS1' : 'GB1';
+}
+
 function toHex(value: number, digits: number): string {
   return value.toString(16).toUpperCase().padStart(digits, '0');
 }
@@ -77,7 +88,7 @@ function toStream(content: string): string {
   return `<< /Length ${encoder.encode(content).length} >>\nstream\n${content}\nendstream`;
 }
 
-function toBytes(objects: readonly string[]): Uint8Array {
+function toBytes(objects: readonly string[], trailer: string): Uint8Array {
   let file = '%PDF-1.7\n';
   const offsets = objects.map((object, at) => {
     const offset = encoder.encode(file).length;
@@ -87,6 +98,6 @@ function toBytes(objects: readonly string[]): Uint8Array {
   const start = file.length;
   const rows = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`);
   file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows.join('')}`;
-  file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
+  file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${start}\n%%EOF\n`;
   return encoder.encode(file);
 }
