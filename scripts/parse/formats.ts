@@ -2,21 +2,23 @@
 import type { Message } from '../../src/model/message.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Root } from '../../src/model/tree.ts';
+import { formatPlans } from '../../src/enrich/readPlans.ts';
+import type { ReadPlans } from '../../src/enrich/readPlans.ts';
 import { coverageOf } from '../../src/parser/coverage.ts';
+import { severityName, wordMessage } from '../../src/naming/messageWording.ts';
+import type { Language } from '../../src/naming/messageWording.ts';
 import { withoutBlanks } from '../../src/text/blank.ts';
 
-export interface Parse {
+export interface Parse extends ReadPlans {
   /** The path as given. */
   file: string;
   text: string;
-  tree: Root;
-  plans: Plan[];
-  /** Messages that belong to no plan. */
-  messages: Message[];
 }
 
-export const formats: Record<string, (parse: Parse) => string> = {
-  json: ({ plans, messages }) => JSON.stringify({ plans, messages }, null, 2),
+export type Format = (parse: Parse, language: Language) => string;
+
+export const formats: Record<string, Format> = {
+  json: formatPlans,
   text: toReport,
   github: ({ file, plans, messages }) =>
     [...messages, ...plans.flatMap((plan) => plan.messages)].map((message) => toAnnotation(file, message)).join('\n'),
@@ -25,26 +27,23 @@ export const formats: Record<string, (parse: Parse) => string> = {
 /** Characters that a terminal would execute instead of showing. */
 const COMMANDS = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g;
 
-function toReport({ file, text, tree, plans, messages }: Parse): string {
+function toReport({ file, text, tree, plans, messages }: Parse, language: Language): string {
   const lines = text.split(/\r\n|\n|\r/u);
-  const told = (message: Message): string => toDiagnostic(file, lines, message);
-  const perPlan = plans.flatMap((plan) => [...plan.messages.map(told), toSummary(plan)]);
-  return [...messages.map(told), ...perPlan, toCoverage(text, tree)].join('\n\n').replace(COMMANDS, '\ufffd');
+  const told = (message: Message): string => toDiagnostic(file, lines, message, language);
+  const perPlan = plans.flatMap((plan) => [...plan.messages.map(told), toSummary(plan, language)]);
+  return [...messages.map(told), ...perPlan, toCoverage(text, tree, language)].join('\n\n').replace(COMMANDS, '\ufffd');
 }
 
-/** place: severity: reason (rule), then the source line with a caret, then the expected text and the note. */
-function toDiagnostic(file: string, lines: string[], message: Message): string {
-  const { line, column, severity, reason, ruleId, expected, actual, note } = message;
+/** place: severity: finding (rule), then the source line with a caret, the words in question, and what to do. */
+function toDiagnostic(file: string, lines: string[], message: Message, language: Language): string {
+  const { line, column, severity, ruleId } = message;
   const place = [file, line, column].filter((part) => part !== null).join(':');
-  const words = [expected === null ? '' : `expected ${expected}`, actual === null ? '' : `found ${actual}`].filter(
-    (word) => word !== '',
-  );
+  const { finding, words, remedy } = wordMessage(message, language);
   const excerpt = line === null ? [] : caretLines(lines[line - 1] ?? '', column ?? 1);
   return [
-    `${place}: ${severity}: ${reason} (${ruleId})`,
+    `${place}: ${severityName(severity, language)}${language === 'zh' ? '：' : ': '}${finding} (${ruleId})`,
     ...excerpt,
-    ...words.map((word) => `  ${word}`),
-    ...(note === null ? [] : [`  ${note}`]),
+    ...[...words, remedy].map((said) => `  ${said}`),
   ].join('\n');
 }
 
@@ -58,22 +57,42 @@ function caretLines(line: string, column: number): string[] {
   return [`  ${before}${line.slice(column - 1, column - 1 + CONTEXT)}`, `  ${' '.repeat(before.length + wide)}^`];
 }
 
-function toSummary({ displayTitle, source, domains, messages }: Plan): string {
-  const counts = [
-    `${String(domains.length)} domains`,
-    `${String(domains.flatMap(({ goals }) => goals).length)} goals`,
-    `${String(domains.flatMap(({ measures }) => measures).length)} measures`,
-  ].join(', ');
-  const rules = new Map<string, number>();
-  for (const { ruleId } of messages) rules.set(ruleId, (rules.get(ruleId) ?? 0) + 1);
-  const remarks = [...rules].map(([rule, times]) => `${rule} ×${String(times)}`).join(', ') || 'nothing';
-  return `${displayTitle} (lines ${source.lines.join('–')}): ${counts}\n  repaired or remarked: ${remarks}`;
+function toSummary({ displayTitle, source, domains, messages }: Plan, language: Language): string {
+  const rules = [...Map.groupBy(messages, ({ ruleId }) => ruleId)].map(([rule, of]) => `${rule} ×${of.length}`);
+  return summaries[language]({
+    title: displayTitle,
+    lines: source.lines.join('–'),
+    domains: domains.length,
+    goals: domains.flatMap(({ goals }) => goals).length,
+    measures: domains.flatMap(({ measures }) => measures).length,
+    rules: rules.join(language === 'zh' ? '，' : ', '),
+  });
 }
 
-function toCoverage(text: string, tree: Root): string {
+interface Summary {
+  title: string;
+  lines: string;
+  domains: number;
+  goals: number;
+  measures: number;
+  /** Rules with the number of their messages; empty when there is none. */
+  rules: string;
+}
+
+const summaries: Record<Language, (summary: Summary) => string> = {
+  zh: ({ title, lines, domains, goals, measures, rules }) =>
+    `${title}（第 ${lines} 行）：${domains} 个领域，${goals} 项主要目标，${measures} 项策略措施\n  修补或存疑：${rules || '无'}`,
+  en: ({ title, lines, domains, goals, measures, rules }) =>
+    `${title} (lines ${lines}): ${domains} domains, ${goals} goals, ${measures} measures\n  repaired or remarked: ${rules || 'nothing'}`,
+};
+
+function toCoverage(text: string, tree: Root, language: Language): string {
   const { covered, difference } = coverageOf(text, tree);
   const all = withoutBlanks(text).length;
-  return `coverage: ${String(covered)} of ${String(all)} non-blank characters stand in exactly one node${difference === null ? '' : `; ${difference}`}`;
+  const found = difference === null ? '' : `; ${difference}`;
+  return language === 'zh'
+    ? `完整：全文 ${all} 个非空白字符，${covered} 个恰好各归一处${found}`
+    : `coverage: ${covered} of ${all} non-blank characters stand in exactly one node${found}`;
 }
 
 function toAnnotation(file: string, { severity, line, column, ruleId, reason, actual }: Message): string {

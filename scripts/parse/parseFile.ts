@@ -1,47 +1,38 @@
 /** The output of `npm run parse` for a file. */
 import { basename } from 'node:path';
-import { enrich } from '../../src/enrich/enrich.ts';
-import { parseDocument } from '../../src/parser/parseDocument.ts';
-import { toPlans } from '../../src/parser/toPlans.ts';
+import { readPlans } from '../../src/enrich/readPlans.ts';
 import { toVocabulary } from '../../src/parser/lines/vocabulary.ts';
 import { readCommandLine } from '../command/commandLine.ts';
 import { InputError } from '../command/inputError.ts';
 import { formats } from './formats.ts';
+import type { Format } from './formats.ts';
+import type { Language } from '../../src/naming/messageWording.ts';
 import { checkPieces } from '../read/checkSize.ts';
 import { readCatalogue } from '../read/readCatalogue.ts';
 import { readRegistry } from '../read/readRegistry.ts';
 import { readSource } from '../read/readSource.ts';
 
 /**
- * The whole standard output, for the arguments of the command and a content folder. Throws an InputError when the
+ * The whole standard output, for the arguments of the command, a content folder, and the language of `text`. Throws an InputError when the
  * arguments are wrong or the file is unusable.
  */
-export function parseFile(args: string[], content: string): string {
+export function parseFile(args: string[], content: string, language: Language = 'en'): string {
   const { file, format } = readArguments(args);
   const { text, sha256 } = readSource(file);
   const registry = readRegistry(content);
   const vocabulary = toVocabulary(registry);
   checkPieces(file, text, vocabulary);
-  const parsed = parseDocument(text, vocabulary);
-  const found = toPlans(parsed, { file: basename(file), sha256 }, vocabulary);
-  if (found.length === 0) {
+  const document = readCatalogue(content).find((candidate) => candidate.sha256 === sha256);
+  const read = readPlans(text, { file: basename(file), sha256 }, { registry, vocabulary, document });
+  if (read.plans.length === 0) {
     throw new InputError(
       `${file}: no plan found in it (no lists behind 主要目标 or 策略措施, no titled outline of tasks); give the text of a plan, headings included`,
     );
   }
-  const document = readCatalogue(content).find((candidate) => candidate.sha256 === sha256);
-  const plans = found.map(({ plan }, at) => {
-    const entry = document?.plans[at];
-    return enrich(plan, registry, document === undefined || entry === undefined ? null : { document, plan: entry });
-  });
-  const spans = plans.map(({ source }) => source.lines);
-  const messages = parsed.messages.filter(
-    ({ line }) => !spans.some(([first, last]) => line !== null && line >= first && line <= last),
-  );
-  return `${format({ file, text, tree: parsed.tree, plans, messages })}\n`;
+  return `${format({ file, text, ...read }, language)}\n`;
 }
 
-function readArguments(args: string[]): { file: string; format: (typeof formats)[string] } {
+function readArguments(args: string[]): { file: string; format: Format } {
   const usage = `npm run --silent parse -- FILE [--format ${Object.keys(formats).join('|')}]`;
   const { values, positionals } = readCommandLine(usage, {
     args,

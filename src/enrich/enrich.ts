@@ -1,7 +1,7 @@
 /** The stages that add facts to a plan, in order. */
 import type { CatalogueEntry } from '../model/catalogue.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Registry } from '../model/registry.ts';
+import type { ReadingRegistry } from '../model/registry.ts';
 import { applyCatalogue } from './sourceFacts.ts';
 import { resolveDepartments } from './resolveDepartments.ts';
 import { assignDomainTopics } from './domainTopics.ts';
@@ -16,7 +16,7 @@ import { addProfiles } from './addProfiles.ts';
 import { addTargets } from './addTargets.ts';
 
 /** The plan with everything that the registries can add, and the catalogue if it lists the plan. */
-export function enrich(parsed: Plan, registry: Registry, entry: CatalogueEntry | null): Plan {
+export function enrich(parsed: Plan, registry: ReadingRegistry, entry: CatalogueEntry | null): Plan {
   const stages: ((plan: Plan) => Plan)[] = [
     (plan) => assignDomainTopics(plan, registry),
     (plan) => (entry === null ? plan : applyCatalogue(plan, entry, registry.regions)),

@@ -25,3 +25,6 @@ export interface Registry extends PlanWords {
   typos: Typo[];
   words: WordRegistry;
 }
+
+/** The part of the registry that a text is read with; the rest is about texts that were read. */
+export type ReadingRegistry = Omit<Registry, 'nationalReferences' | 'typos' | 'words'>;

@@ -27,7 +27,7 @@ export const rooms: readonly Room[] = [
   }),
   // Files → text. Each format has the library that its standard needs.
   room('reading', 'src/reading', { rooms: ['text'], packages: [] }),
-  room('enrich', 'src/enrich', { rooms: ['model', 'text'] }),
+  room('enrich', 'src/enrich', { rooms: ['model', 'text', 'parser'] }),
   room('corpus', 'src/corpus', { rooms: ['model', 'text'] }),
   room('naming', 'src/naming', { rooms: ['model', 'text', 'corpus'] }),
   // xast is the tree of an SVG drawing.
@@ -52,7 +52,11 @@ export const rooms: readonly Room[] = [
     packages: ['mrmime', 'uqr'],
   }),
   // The `<script>` element of a component or layout starts a browser script, which is bundled and not rendered.
-  room('islands', 'src/islands', { rooms: ['text', 'search', 'naming'], packages: ['/pagefind/pagefind.js'] }),
+  // Of model, parser, reading, enrich and tables only what /try/ reads a text with, in its worker.
+  room('islands', 'src/islands', {
+    rooms: ['model', 'text', 'parser', 'reading', 'enrich', 'naming', 'tables', 'search'],
+    packages: ['/pagefind/pagefind.js', '@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'yaml'],
+  }),
   room('styles', 'src/styles', {}),
   room('components', 'src/components', {
     rooms: ['naming', 'view', 'charts', 'styles'],
