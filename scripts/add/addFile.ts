@@ -88,7 +88,12 @@ function findPlans({ path, text, sha256, name }: Received, registry: Registry): 
   );
 }
 
-function regionFor(code: string | undefined, received: Received, plans: readonly Plan[], { regions }: Registry): Region {
+function regionFor(
+  code: string | undefined,
+  received: Received,
+  plans: readonly Plan[],
+  { regions }: Registry,
+): Region {
   const chosen = chooseRegion(
     code,
     {

@@ -41,7 +41,10 @@ function numbered(names: Names, taken: ReadonlySet<string>): Names {
 
 /** Its pinyin in one word, letters only. `toSlug('铁西') // => 'tiexi'` */
 function toSlug(name: string): string {
-  return toSyllables(name, []).map(plain).join('').replace(/[^a-z]/gu, '');
+  return toSyllables(name, [])
+    .map(plain)
+    .join('')
+    .replace(/[^a-z]/gu, '');
 }
 
 function isRepeated(name: string): boolean {

@@ -10,7 +10,8 @@ import type { Received } from './receive.ts';
 export function refuseEarlier({ path, sha256, text }: Received, documents: readonly CataloguedDocument[]): void {
   const hashes = new Set([sha256, sha256Of(Buffer.from(text, 'utf8'))]);
   const earlier = documents.find(
-    (document) => hashes.has(document.sha256) || (document.original !== undefined && hashes.has(document.original.sha256)),
+    (document) =>
+      hashes.has(document.sha256) || (document.original !== undefined && hashes.has(document.original.sha256)),
   );
   if (earlier === undefined) return;
   const place = join(earlier.folder, earlier.file);

@@ -14,7 +14,8 @@ export interface FoundPlaces {
 /** What may stand before the place. */
 const BEFORE = /^(?:[^\p{Script=Han}]|关于印发|中国?共产党|中共)+/u;
 /** The name goes on, and is of another place: 聊城市某区, 东方县. */
-const GOES_ON = /^(?:[\p{Script=Han}]{0,5}?[县区旗镇乡]|[\p{Script=Han}]{1,5}?街道|生产建设兵团|[\p{Script=Han}]{0,4}?[市州盟省](?!场|级))/u;
+const GOES_ON =
+  /^(?:[\p{Script=Han}]{0,5}?[县区旗镇乡]|[\p{Script=Han}]{1,5}?街道|生产建设兵团|[\p{Script=Han}]{0,4}?[市州盟省](?!场|级))/u;
 
 /**
  * The places with the longest name at the beginning of a text, among those of GB/T 2260 and of the registry; undefined
@@ -56,9 +57,12 @@ function formsOf(place: Place, placed: boolean): string[] {
 }
 
 function prefixesAt(text: string, within: readonly Place[]): Set<string> {
-  return within.reduce((prefixes, { name }) => {
-    const forms = ['', name, shortForm(name) ?? name];
-    const longer = [...prefixes].flatMap((prefix) => forms.map((form) => prefix + form));
-    return new Set(longer.filter((prefix) => text.startsWith(prefix)));
-  }, new Set(['']));
+  return within.reduce(
+    (prefixes, { name }) => {
+      const forms = ['', name, shortForm(name) ?? name];
+      const longer = [...prefixes].flatMap((prefix) => forms.map((form) => prefix + form));
+      return new Set(longer.filter((prefix) => text.startsWith(prefix)));
+    },
+    new Set(['']),
+  );
 }

@@ -17,7 +17,9 @@ export function inferPeriod({ domains }: Pick<Plan, 'domains'>, lines: readonly 
   const due = domains.flatMap(({ goals, measures }) =>
     [...goals, ...measures].flatMap(({ targets }) => targets.map(({ year }) => year)),
   );
-  const named = lines.flatMap((line) => findPeriod(line) ?? []).filter(({ from, to }) => to > from && to - from <= LONGEST);
+  const named = lines
+    .flatMap((line) => findPeriod(line) ?? [])
+    .filter(({ from, to }) => to > from && to - from <= LONGEST);
   const weights = new Map<string, number>();
   for (const { from, to } of named) {
     const key = `${String(from)}-${String(to)}`;

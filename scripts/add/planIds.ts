@@ -34,7 +34,11 @@ export function toPlanCode(
   audience: string,
   taken: ReadonlySet<string>,
 ): string {
-  const initials = toSyllables(shortName, []).map((syllable) => plain(syllable).replace(/[^a-z]/gu, '').slice(0, 1));
+  const initials = toSyllables(shortName, []).map((syllable) =>
+    plain(syllable)
+      .replace(/[^a-z]/gu, '')
+      .slice(0, 1),
+  );
   const code = `${initials.join('').slice(0, MOST_LETTERS - 3) || 'p'}${audience.slice(0, 1)}`;
   if (!taken.has(code)) return code;
   const endings = LETTERS.flatMap((first) => ['', ...LETTERS].map((second) => first + second));
@@ -75,12 +79,14 @@ export function chooseIds(
   const several = plans.length > 1;
   const year = plans[0]?.year ?? null;
   const own = plans.map(({ audience, year: first }) => toPlanId(region, audience, first));
-  const document = id ?? (several ? [region.slug, ...(year === null ? [] : [String(year)])].join('-') : (own[0] ?? region.slug));
+  const document =
+    id ?? (several ? [region.slug, ...(year === null ? [] : [String(year)])].join('-') : (own[0] ?? region.slug));
   const ids: string[] = [];
   const codes = new Set(taken.codes);
   for (const { audience, year: first } of plans) {
     const base = id === undefined ? toPlanId(region, audience, first) : several ? `${id}-${audience}` : id;
-    if (taken.plans.has(base)) throw new InputError(isTaken(base, freeId(id ?? document, taken.documents, taken.plans)));
+    if (taken.plans.has(base))
+      throw new InputError(isTaken(base, freeId(id ?? document, taken.documents, taken.plans)));
     ids.push(freeId(base, new Set(ids)));
   }
   if (id !== undefined && taken.documents.has(id)) throw new InputError(isTaken(id, freeId(id, taken.documents)));

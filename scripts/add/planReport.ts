@@ -14,11 +14,17 @@ export function planLines(plan: Plan, { audiences }: Registry): string[] {
   const items = domains.flatMap(({ goals, measures }) => [...goals, ...measures]);
   const known = new Set(items.flatMap(({ targets }) => targets.flatMap(({ indicatorId }) => indicatorId ?? [])));
   const facts: [string, string][] = [
-    [say('title', '标题'), title ?? say(`not printed; shown as ${displayTitle}`, `未印标题，网站称作“${displayTitle}”`)],
+    [
+      say('title', '标题'),
+      title ?? say(`not printed; shown as ${displayTitle}`, `未印标题，网站称作“${displayTitle}”`),
+    ],
     [say('lines', '行'), source.lines.join('–')],
     [say('region', '地区'), region === null ? missing() : `${region.name} (${region.province}, ${region.code})`],
     [say('audience', '对象'), audience],
-    [say('period', '期限'), period === null ? missing() : `${period.text} (${String(period.from)}–${String(period.to)})`],
+    [
+      say('period', '期限'),
+      period === null ? missing() : `${period.text} (${String(period.from)}–${String(period.to)})`,
+    ],
     [say('issuer', '发文机关'), issued?.by ?? missing()],
     [say('number', '文号'), issued?.number ?? missing()],
     [say('date', '成文日期'), issued?.date ?? missing()],

@@ -36,7 +36,9 @@ export function isItsText({ format, bytes, text }: Received): boolean {
 
 function toUsualLineEnds(text: string): string {
   const unmarked = text.replace(/^\ufeff/u, '');
-  return UNUSUAL_LINE_END.test(unmarked) ? unmarked.replace(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/gu, '\n') : unmarked;
+  return UNUSUAL_LINE_END.test(unmarked)
+    ? unmarked.replace(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/gu, '\n')
+    : unmarked;
 }
 
 // eslint-disable-next-line @typescript-eslint/require-await -- readers of other formats load their libraries

@@ -14,7 +14,12 @@ export function formatReport(added: Added, registry: Registry): string {
   const { received, document, plans } = added;
   const checks = thingsToCheck(added);
   const blocks = [
-    [say(`Added ${received.name} as content/sources/${document.id}`, `已收录 ${received.name}：content/sources/${document.id}`)],
+    [
+      say(
+        `Added ${received.name} as content/sources/${document.id}`,
+        `已收录 ${received.name}：content/sources/${document.id}`,
+      ),
+    ],
     ...plans.map((plan) => [plan.id ?? '', ...planLines(plan, registry)]),
     leftOutLines(added),
     [`${say('Source text', '原文')}: ${sourcePath(document.id)}`],

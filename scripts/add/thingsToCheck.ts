@@ -36,7 +36,9 @@ function checksOf(plan: Plan): string[] {
   const { title, period, issued, audience, textOf, domains, messages } = plan;
   const odd = domains.filter(({ topic }) => topic === null).map(({ heading }) => heading);
   return [
-    ...(title === null ? [say('no title is printed: displayTitle is ours', '文中没有标题：displayTitle 是本站所拟')] : []),
+    ...(title === null
+      ? [say('no title is printed: displayTitle is ours', '文中没有标题：displayTitle 是本站所拟')]
+      : []),
     ...(textOf === null ? [] : [say(`taken for another text of ${textOf}`, `看来是 ${textOf} 的另一份文本`)]),
     ...(period === null
       ? [say('no period is found: add it to source.yaml', '没有找到期限：请补进 source.yaml')]
@@ -63,5 +65,7 @@ function remarksOf(messages: Plan['messages']): string[] {
     return [`${line}: ${finding}`, ...words].join(' ');
   });
   const more = doubtful.length - told.length;
-  return more === 0 ? told : [...told, say(`and ${String(more)} more remarks of this kind`, `另有 ${String(more)} 处存疑`)];
+  return more === 0
+    ? told
+    : [...told, say(`and ${String(more)} more remarks of this kind`, `另有 ${String(more)} 处存疑`)];
 }

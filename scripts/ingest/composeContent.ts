@@ -124,7 +124,10 @@ function checkHashes(document: CataloguedDocument): void {
   const { file, sha256, original } = document;
   checkHash(document, 'sha256', { file, sha256, is: readSource(sourcePath(document)).sha256 });
   if (original === undefined) return;
-  checkHash(document, 'original.sha256', { ...original, is: readOriginal(join(document.folder, original.file)).sha256 });
+  checkHash(document, 'original.sha256', {
+    ...original,
+    is: readOriginal(join(document.folder, original.file)).sha256,
+  });
 }
 
 /** `is` is the hash of the file as it lies there, `sha256` the recorded one. */

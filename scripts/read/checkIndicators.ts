@@ -48,7 +48,8 @@ export function unusedIndicators(folder: string, indicators: readonly Indicator[
   const inForce = new Map(indicatorsInForce(indicators, plans).map((entry) => [entry.id, entry]));
   return indicators.flatMap(({ id, related }, at): Remark[] => {
     const used = inForce.get(id);
-    if (used === undefined) return [{ path, field: [String(at), 'id'], what: `no target is linked to ${id}; it waits` }];
+    if (used === undefined)
+      return [{ path, field: [String(at), 'id'], what: `no target is linked to ${id}; it waits` }];
     return related.flatMap((promise, place) => {
       if (used.related.includes(promise)) return [];
       const field = [String(at), 'related', String(place), 'to'];
