@@ -1,6 +1,7 @@
 /** What `npm run add` prints: what was recognised, what was left out, what to check, how to go on. */
 import type { Registry } from '../../src/model/registry.ts';
 import { sourcePath } from '../../src/naming/routes/siteRoutes.ts';
+import { toRemarks } from '../../src/reading/fileRemarks.ts';
 import type { Added } from './addFile.ts';
 import { say } from './language.ts';
 import { planLines } from './planReport.ts';
@@ -43,16 +44,11 @@ export function formatReport(added: Added, registry: Registry): string {
     .replace(COMMANDS, '\ufffd')}\n`;
 }
 
-function leftOutLines({ received: { leftOut } }: Added): string[] {
-  if (leftOut.length === 0) return [say('Left out of the file: nothing', '文件中未读入的内容：无')];
+function leftOutLines({ received }: Added): string[] {
+  const remarks = toRemarks(received.name, received);
+  if (received.leftOut.length === 0) return [say('Left out of the file: nothing', '文件中未读入的内容：无')];
   return [
-    say('Left out of the file:', '文件中未读入的内容：'),
-    ...leftOut.map(({ kind, pieces, characters, sample }) => {
-      const size = say(
-        `${String(pieces)} pieces, ${String(characters)} characters`,
-        `${String(pieces)} 处，${String(characters)} 字`,
-      );
-      return `  - ${kind}: ${size}${sample === '' ? '' : `: ${sample}`}`;
-    }),
+    say('How the file was read:', '文件的读取：'),
+    ...remarks.map(({ en, zh, sample }) => `  - ${say(en, zh)}${sample === null ? '' : `: ${sample}`}`),
   ];
 }

@@ -1,5 +1,5 @@
 /** Texts as files: encoded, damaged byte by byte, and decoded the way ingest does. */
-import { decodeText } from '../read/decodeText.ts';
+import { decodeSound } from '../../src/reading/text/decodeText.ts';
 import type { Random } from './random.ts';
 
 const ENCODERS: ((text: string) => Buffer)[] = [
@@ -17,5 +17,5 @@ export function throughBytes(text: string, random: Random): string | undefined {
   for (let left = random.below(4); left > 0 && bytes.length > 0; left -= 1) {
     bytes[random.below(bytes.length)] = random.below(256);
   }
-  return decodeText(random.oneIn(3) ? bytes.subarray(random.below(3)) : bytes);
+  return decodeSound(random.oneIn(3) ? bytes.subarray(random.below(3)) : bytes);
 }

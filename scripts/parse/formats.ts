@@ -2,6 +2,8 @@
 import type { Message } from '../../src/model/message.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Root } from '../../src/model/tree.ts';
+import { toMessage } from '../../src/reading/fileRemarks.ts';
+import type { FileRemark } from '../../src/reading/fileRemarks.ts';
 import { formatPlans } from '../../src/enrich/readPlans.ts';
 import type { ReadPlans } from '../../src/enrich/readPlans.ts';
 import { coverageOf } from '../../src/parser/coverage.ts';
@@ -13,25 +15,38 @@ export interface Parse extends ReadPlans {
   /** The path as given. */
   file: string;
   text: string;
+  /** On how the file was read. */
+  remarks: FileRemark[];
 }
 
 export type Format = (parse: Parse, language: Language) => string;
 
 export const formats: Record<string, Format> = {
-  json: formatPlans,
+  json: ({ remarks, plans, messages }) => formatPlans({ plans, messages: [...remarks.map(toMessage), ...messages] }),
   text: toReport,
-  github: ({ file, plans, messages }) =>
-    [...messages, ...plans.flatMap((plan) => plan.messages)].map((message) => toAnnotation(file, message)).join('\n'),
+  github: ({ file, remarks, plans, messages }) =>
+    [...remarks.map(toMessage), ...messages, ...plans.flatMap((plan) => plan.messages)]
+      .map((message) => toAnnotation(file, message))
+      .join('\n'),
 };
 
 /** Characters that a terminal would execute instead of showing. */
 const COMMANDS = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g;
 
-function toReport({ file, text, tree, plans, messages }: Parse, language: Language): string {
+function toReport({ file, text, remarks, tree, plans, messages }: Parse, language: Language): string {
   const lines = text.split(/\r\n|\n|\r/u);
   const told = (message: Message): string => toDiagnostic(file, lines, message, language);
   const perPlan = plans.flatMap((plan) => [...plan.messages.map(told), toSummary(plan, language)]);
-  return [...messages.map(told), ...perPlan, toCoverage(text, tree, language)].join('\n\n').replace(COMMANDS, '\ufffd');
+  const about = remarks.map((remark) => toRemarkLine(file, remark, language));
+  return [...about, ...messages.map(told), ...perPlan, toCoverage(text, tree, language)]
+    .join('\n\n')
+    .replace(COMMANDS, '\ufffd');
+}
+
+/** What is said of the file as a whole, with the beginning of what was left out of it. */
+function toRemarkLine(file: string, remark: FileRemark, language: Language): string {
+  const sample = remark.sample === null ? '' : `\n  ${remark.sample}`;
+  return `${file}: ${severityName('info', language)}${language === 'zh' ? '：' : ': '}${remark[language]} (${remark.ruleId})${sample}`;
 }
 
 /** place: severity: finding (rule), then the source line with a caret, the words in question, and what to do. */

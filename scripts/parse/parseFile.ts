@@ -1,36 +1,44 @@
 /** The output of `npm run parse` for a file. */
 import { basename } from 'node:path';
+import { isUnreadable } from '../../src/reading/fileText.ts';
+import { problemWords } from '../../src/reading/problemWords.ts';
+import { readFile } from '../../src/reading/file/readFile.ts';
+import { toRemarks } from '../../src/reading/fileRemarks.ts';
 import { readPlans } from '../../src/enrich/readPlans.ts';
 import { toVocabulary } from '../../src/parser/lines/vocabulary.ts';
 import { readCommandLine } from '../command/commandLine.ts';
-import { InputError } from '../command/inputError.ts';
+import { InputError, inPlace } from '../command/inputError.ts';
 import { formats } from './formats.ts';
 import type { Format } from './formats.ts';
 import type { Language } from '../../src/naming/messageWording.ts';
 import { checkPieces } from '../read/checkSize.ts';
 import { readCatalogue } from '../read/readCatalogue.ts';
 import { readRegistry } from '../read/readRegistry.ts';
-import { readSource } from '../read/readSource.ts';
+import { readOriginal } from '../read/readSource.ts';
 
 /**
- * The whole standard output, for the arguments of the command, a content folder, and the language of `text`. Throws an InputError when the
- * arguments are wrong or the file is unusable.
+ * The whole standard output, for the arguments of the command, a content folder, and the language of `text`. Throws an
+ * InputError when the arguments are wrong or the file is unusable.
  */
-export function parseFile(args: string[], content: string, language: Language = 'en'): string {
+export async function parseFile(args: string[], content: string, language: Language = 'en'): Promise<string> {
   const { file, format } = readArguments(args);
-  const { text, sha256 } = readSource(file);
+  const { bytes, sha256 } = readOriginal(file);
+  const result = await readFile(basename(file), bytes);
+  if (isUnreadable(result)) throw inPlace(file, problemWords(result));
+  const { text } = result;
   const registry = readRegistry(content);
   const vocabulary = toVocabulary(registry);
   checkPieces(file, text, vocabulary);
-  const document = readCatalogue(content).find((candidate) => candidate.sha256 === sha256);
+  const document = readCatalogue(content).find(({ sha256: text, original }) => [text, original?.sha256].includes(sha256));
   const read = readPlans(text, { file: basename(file), sha256 }, { registry, vocabulary, document });
-  if (read.plans.length === 0) {
-    throw new InputError(
-      `${file}: no plan found in it (no lists behind 主要目标 or 策略措施, no titled outline of tasks); give the text of a plan, headings included`,
-    );
-  }
-  return `${format({ file, text, ...read }, language)}\n`;
+  if (read.plans.length === 0) throw inPlace(file, noPlan);
+  return `${format({ file, text, remarks: toRemarks(basename(file), result), ...read }, language)}\n`;
 }
+
+const noPlan = {
+  zh: '没有认出规划（没有“主要目标”“策略措施”之下的条目，也没有带标题、编了号的任务）；请给出规划全文，标题也要在内',
+  en: 'no plan found in it (no lists behind 主要目标 or 策略措施, no titled outline of tasks); give the text of a plan, headings included',
+};
 
 function readArguments(args: string[]): { file: string; format: Format } {
   const usage = `npm run --silent parse -- FILE [--format ${Object.keys(formats).join('|')}]`;

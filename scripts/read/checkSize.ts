@@ -4,7 +4,7 @@ import { candidatesIn } from '../../src/parser/lines/entryStarts.ts';
 import type { Vocabulary } from '../../src/parser/lines/vocabulary.ts';
 import { withoutBlanks } from '../../src/text/blank.ts';
 import { toMatchForm } from '../../src/text/matchForm.ts';
-import { InputError } from '../command/inputError.ts';
+import { inPlace } from '../command/inputError.ts';
 
 const MOST_BYTES = 32_000_000;
 /**
@@ -17,13 +17,21 @@ const NAMES_A_PLACE = 3;
 /** Throws an InputError for anything but a regular file, and for a file larger than any collection of plans. */
 export function checkFile(path: string): void {
   const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) throw new InputError(`${path}: no such file; check the path`);
-  if (stats.isDirectory()) throw new InputError(`${path}: is a folder; give the text file inside it`);
-  if (!stats.isFile()) throw new InputError(`${path}: is no regular file; save the text to one and give that`);
+  if (stats === undefined) throw inPlace(path, { zh: '没有这个文件；请检查路径', en: 'no such file; check the path' });
+  if (stats.isDirectory()) {
+    throw inPlace(path, { zh: '这是文件夹；请给出其中的文件', en: 'is a folder; give the file inside it' });
+  }
+  if (!stats.isFile()) {
+    throw inPlace(path, {
+      zh: '不是普通文件；请把全文存成文件再给出',
+      en: 'is no regular file; save the text to one and give that',
+    });
+  }
   if (stats.size > MOST_BYTES) {
-    throw new InputError(
-      `${path}: has ${stats.size} bytes, more than any plan (at most ${MOST_BYTES}); give one document`,
-    );
+    throw inPlace(path, {
+      zh: `有 ${stats.size} 字节，远超一份规划（最多 ${MOST_BYTES}）；请只给出一份规划`,
+      en: `has ${stats.size} bytes, more than any plan (at most ${MOST_BYTES}); give one document`,
+    });
   }
 }
 
@@ -32,9 +40,10 @@ export function checkPieces(path: string, text: string, { candidates }: Vocabula
   let places = count(text, /[\r\n]+/g) + Math.floor(count(text, /、/g) / NAMES_A_PLACE);
   for (const _ of candidatesIn(withoutBlanks(toMatchForm(text)), candidates)) places += 1;
   if (places > MOST_PLACES) {
-    throw new InputError(
-      `${path}: has ${places} lines and numbered places, more than any plan (at most ${MOST_PLACES}); give one document`,
-    );
+    throw inPlace(path, {
+      zh: `有 ${places} 行和编号处，远超一份规划（最多 ${MOST_PLACES}）；请只给出一份规划`,
+      en: `has ${places} lines and numbered places, more than any plan (at most ${MOST_PLACES}); give one document`,
+    });
   }
 }
 

@@ -1,10 +1,13 @@
 /** A source text from disk: the hash of its bytes and its characters; rejects anything that is not text. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { InputError } from '../command/inputError.ts';
+import { problemWords } from '../../src/reading/problemWords.ts';
+import { toUnreadable } from '../../src/reading/fileText.ts';
+import type { Unreadable } from '../../src/reading/fileText.ts';
+import { decodeText, isDecoded } from '../../src/reading/text/decodeText.ts';
+import { toBadByte } from '../../src/reading/text/readText.ts';
+import { InputError, inPlace } from '../command/inputError.ts';
 import { checkFile } from './checkSize.ts';
-import { decodeText } from './decodeText.ts';
-import { findBadByte } from './findBadByte.ts';
 
 export interface SourceText {
   text: string;
@@ -12,15 +15,21 @@ export interface SourceText {
   sha256: string;
 }
 
-/** The text of a file. Throws an InputError that names the file when it is missing, a folder, empty or not text. */
+/**
+ * The characters of a text file, unaltered. Throws an InputError that names the file when it is missing, a folder, empty
+ * or not text.
+ */
 export function readSource(path: string): SourceText {
-  const bytes = readBytes(path);
-  if (bytes.length === 0) throw new InputError(`${path}: the file is empty; give a file that holds a plan text`);
-  const text = decodeText(bytes);
-  if (text === undefined) throw new InputError(`${path}: ${whyNoText(bytes)}`);
-  if (text.trim() === '')
-    throw new InputError(`${path}: the file holds only blanks; give a file that holds a plan text`);
-  return { text, sha256: sha256Of(bytes) };
+  const { bytes, sha256 } = readOriginal(path);
+  const refuse = (unreadable: Unreadable): never => {
+    throw inPlace(path, problemWords(unreadable));
+  };
+  if (bytes.length === 0) return refuse(toUnreadable('empty'));
+  const decoded = decodeText(bytes);
+  if (decoded === undefined) return refuse(toUnreadable('not-text'));
+  if (!isDecoded(decoded)) return refuse(toBadByte(decoded));
+  if (decoded.text.trim() === '') return refuse(toUnreadable('empty'));
+  return { text: decoded.text, sha256 };
 }
 
 /** The bytes of a file and their SHA-256 in hex. Throws an InputError when there is no such file, or it is no file. */
@@ -32,14 +41,6 @@ export function readOriginal(path: string): { bytes: Buffer; sha256: string } {
 /** SHA-256 in hex. */
 export function sha256Of(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex');
-}
-
-function whyNoText(bytes: Buffer): string {
-  const bad = findBadByte(bytes);
-  if (bad === undefined) return 'not a text file (neither UTF-8, UTF-16 nor GB18030); save the plan as plain text';
-  const { offset, line, value } = bad;
-  const byte = `0x${value.toString(16).toUpperCase().padStart(2, '0')}`;
-  return `line ${String(line)}: the byte at offset ${String(offset)} (${byte}) is not UTF-8, unlike the rest of the file; correct the damaged character there`;
 }
 
 function readBytes(path: string): Buffer {

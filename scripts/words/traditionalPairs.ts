@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Converter } from 'opencc-js/t2cn';
-import { decodeText } from '../read/decodeText.ts';
+import { decodeSound } from '../../src/reading/text/decodeText.ts';
 
 /** Han characters of the basic plane, without compatibility forms, which NFKC resolves. */
 const [FIRST, LAST] = [0x3400, 0x9fff];
@@ -32,7 +32,7 @@ export function toTraditionalPairs(texts: string): [traditional: string, simplif
 /** All texts below a content folder, joined. They are decoded here, because the usual reader itself needs the table. */
 export function readSourceTexts(contentFolder: string): string {
   const files = globSync('sources/*/*.txt', { cwd: contentFolder }).sort();
-  return files.map((file) => decodeText(readFileSync(join(contentFolder, file))) ?? '').join('\n');
+  return files.map((file) => decodeSound(readFileSync(join(contentFolder, file))) ?? '').join('\n');
 }
 
 /** The source of src/text/traditionalTable.ts, the module with the pairs. */

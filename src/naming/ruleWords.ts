@@ -32,6 +32,12 @@ export const ruleWords: Record<RuleId, RuleWords> = {
     '请对照原件；是转换时混入的，请换用原始的 Word 或 PDF 文件再读。',
     'Compare with the original; if a conversion left it, read the original Word or PDF file instead.',
   ),
+  'left-out': row(
+    '文件里有些文字不属于正文',
+    '没有读入',
+    '请看所列的字是不是正文；如果是正文，请把规划全文另存为 .txt 再读。',
+    'Check that none of it is of the plan; if some is, save the text of the plan as .txt and read that.',
+  ),
   'mixed-script': row('简体文本里有繁体字', '照录原文', compare, compareEn),
   'more-remarks': row(
     '同类情况过多',
@@ -56,6 +62,13 @@ export const ruleWords: Record<RuleId, RuleWords> = {
     '沿用原文编号',
     '请对照原件，看是不是编号印错，或者两份名单连在了一起。',
     'Compare with the original: a misprinted number, or two lists run together.',
+  ),
+  'other-encoding': row('文件不是 UTF-8 编码', '已换算后读取', '请看有没有读错的字；没有，不必改。', checkCharacters()),
+  'other-format': row(
+    '文件的内容与文件名的后缀不符',
+    '按内容读取',
+    '一般不必改；请把文件名改成相符的后缀。',
+    'Usually nothing needs to be done; give the file the extension of what it holds.',
   ),
   'page-break-joined': row(
     '一句话在原文中被分页或换行打断',
@@ -117,6 +130,10 @@ export const ruleWords: Record<RuleId, RuleWords> = {
 
 function row(finding: string, treatment: string, remedy: string, remedyEn: string): RuleWords {
   return { zh: { finding, treatment, remedy }, en: { remedy: remedyEn } };
+}
+
+function checkCharacters(): string {
+  return 'Check that no character is wrong; if none is, leave it.';
 }
 
 function leave(): string {

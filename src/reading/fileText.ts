@@ -3,16 +3,23 @@
  * gives the same two shapes.
  */
 
-/** The formats that are read, by the extension of their files. */
+/** The formats that are read, by what a file holds, whatever its name says. */
 export type Format = 'txt' | 'md' | 'html' | 'docx' | 'pdf';
 
 /** What may be left out of a text, because it is of the page or the file, not of the document. */
 export type LeftOutKind =
+  /** Signs that an HTML or Markdown author wrote for one character: `&mdash;`. The character is in the text. */
+  | 'character-reference'
   | 'comment'
   | 'deletion'
   | 'form'
+  /** What a Markdown file says about itself before its text. */
+  | 'front-matter'
   | 'hidden'
+  | 'link-address'
   | 'markup'
+  /** The table of a government page with 索引号, 发文字号, 成文日期. */
+  | 'metadata'
   | 'navigation'
   | 'page-header'
   | 'page-number'
@@ -20,7 +27,10 @@ export type LeftOutKind =
   | 'related'
   | 'script'
   | 'share-bar'
-  | 'site-footer';
+  | 'site-footer'
+  /** Words of a web page around its document, of none of the other kinds. */
+  | 'surroundings'
+  | 'watermark';
 
 /** Something that stands in the file and not in the text. */
 export interface LeftOut {
@@ -37,7 +47,10 @@ export interface FileText {
   format: Format;
   /** WHATWG label of the encoding of a text file; null for docx and pdf. */
   encoding: string | null;
-  /** The text. For txt: the characters of the file, unaltered; otherwise lines parted by `\n`. */
+  /**
+   * The text. For txt: the characters of the file, unaltered but for character references of HTML, which stand for what
+   * they name; otherwise lines parted by `\n`.
+   */
   text: string;
   leftOut: LeftOut[];
 }
@@ -71,4 +84,9 @@ export interface Unreadable {
 /** Whether a file could not be read. */
 export function isUnreadable(result: FileText | Unreadable): result is Unreadable {
   return 'problem' in result;
+}
+
+/** The file cannot be read as a whole. `toUnreadable('picture', 'PNG').offset // => null` */
+export function toUnreadable(problem: Problem, found: string | null = null): Unreadable {
+  return { problem, offset: null, line: null, found };
 }

@@ -26,7 +26,14 @@ export const rooms: readonly Room[] = [
     packages: ['unified', 'vfile', 'unist'],
   }),
   // Files → text. Each format has the library that its standard needs.
-  room('reading', 'src/reading', { rooms: ['text'], packages: [] }),
+  room('reading', 'src/reading', {
+    rooms: ['model', 'text'],
+    packages: [
+      ...['entities', 'htmlparser2'],
+      ...['mdast', 'mdast-util-frontmatter', 'mdast-util-gfm-table', 'micromark-extension-cjk-friendly'],
+      ...['micromark-extension-frontmatter', 'micromark-extension-gfm-table', 'remark-parse', 'unified'],
+    ],
+  }),
   room('enrich', 'src/enrich', { rooms: ['model', 'text', 'parser'] }),
   room('corpus', 'src/corpus', { rooms: ['model', 'text'] }),
   room('naming', 'src/naming', { rooms: ['model', 'text', 'corpus'] }),

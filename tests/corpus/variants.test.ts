@@ -1,7 +1,7 @@
 /** The seven plans in every known layout: the same items come out, one for one. */
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { decodeText } from '../../scripts/read/decodeText.ts';
+import { decodeSound } from '../../src/reading/text/decodeText.ts';
 import { parseDocument } from '../../src/parser/parseDocument.ts';
 import { toPlans } from '../../src/parser/toPlans.ts';
 import { readCorpus, vocabulary } from '../support/corpus.ts';
@@ -19,7 +19,7 @@ describe('variants of layout', () => {
       const ignoreRoles = name.startsWith('departments （责任') || name.startsWith('departments （A、B');
       let items = 0;
       const missing = plans.filter(suits).flatMap((plan) => {
-        const text = decodeText(render(plan));
+        const text = decodeSound(render(plan));
         assert.ok(text !== undefined, `${String(plan.id)} was not decoded`);
         const parsed = parseDocument(text, vocabulary);
         proveCoverage(text, parsed.tree);

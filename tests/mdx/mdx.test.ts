@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readBases } from '../../scripts/fuzz/bases.ts';
 import { textOfRun } from '../../scripts/fuzz/runFuzz.ts';
-import { decodeText } from '../../scripts/read/decodeText.ts';
+import { decodeSound } from '../../src/reading/text/decodeText.ts';
 import { toMdx } from '../../scripts/write/pageMdx.ts';
 import type { Files } from '../../scripts/write/writePlan.ts';
 import { textOf } from '../../src/model/tree.ts';
@@ -49,7 +49,7 @@ function fuzzedTexts(): string[] {
   const bases = readBases(contentFolder);
   const texts: string[] = [];
   for (let run = 0; texts.length < FUZZED; run += 1) {
-    const text = decodeText(Buffer.from((textOfRun(bases, 11, run) ?? '').replaceAll('\0', '')));
+    const text = decodeSound(Buffer.from((textOfRun(bases, 11, run) ?? '').replaceAll('\0', '')));
     if (text !== undefined && toPlans(parseDocument(text, vocabulary), SOURCE, vocabulary).length > 0) texts.push(text);
   }
   return texts;
@@ -113,7 +113,7 @@ describe('the hostile documents', () => {
 
 describe('characters that no page can show never come out of a file', () => {
   it('NUL and lone surrogates', () => {
-    assert.equal(decodeText(Buffer.from('某\0市')), undefined);
-    assert.equal(decodeText(Buffer.from('\ufeff某\ud800市', 'utf16le')), undefined);
+    assert.equal(decodeSound(Buffer.from('某\0市')), undefined);
+    assert.equal(decodeSound(Buffer.from('\ufeff某\ud800市', 'utf16le')), undefined);
   });
 });

@@ -7,22 +7,26 @@ import { contentFolder } from './corpus.ts';
 
 /** `npm run ingest` on a content folder. */
 export function runIngest(content: string, { check = false } = {}): Run {
-  return runHere((print) => ingestContent(content, check, (lines) => print(`${lines}\n`)));
+  let stdout = '';
+  try {
+    ingestContent(content, check, (lines) => (stdout += `${lines}\n`));
+    return { code: 0, stdout, stderr: '' };
+  } catch (error) {
+    return toRun(error, stdout);
+  }
 }
 
 /** `npm run parse` with these arguments, on the committed registries. */
-export function runParse(args: string[]): Run {
-  return runHere((print) => print(parseFile(args, contentFolder)));
+export async function runParse(args: string[]): Promise<Run> {
+  try {
+    return { code: 0, stdout: await parseFile(args, contentFolder), stderr: '' };
+  } catch (error) {
+    return toRun(error, '');
+  }
 }
 
 /** Only bad input makes a Run; any other error fails the test, as it would end the command with a stack trace. */
-function runHere(command: (print: (text: string) => void) => void): Run {
-  let stdout = '';
-  try {
-    command((text) => (stdout += text));
-    return { code: 0, stdout, stderr: '' };
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    return { code: 1, stdout, stderr: formatProblem(error) };
-  }
+function toRun(error: unknown, stdout: string): Run {
+  if (!(error instanceof InputError)) throw error;
+  return { code: 1, stdout, stderr: formatProblem(error, 'en') };
 }

@@ -4,7 +4,7 @@ import { simplify, traditionalPairs } from '../../../src/text/traditional.ts';
 import { chineseNumeral, circled, listed, usual } from './layout.ts';
 import type { Layout } from './layout.ts';
 import { renderContents, renderPlan } from './render.ts';
-import { encodeGb18030 } from './gb18030.ts';
+import { encodeLegacy } from '../legacyBytes.ts';
 
 export interface Variant {
   name: string;
@@ -119,7 +119,7 @@ const AFTER = [
 export const variants: Variant[] = [
   typed('the usual layout', joinedBy('\n')),
   encoded('UTF-8 with BOM', (text) => utf8(`\ufeff${text}`)),
-  encoded('GB18030', encodeGb18030),
+  encoded('GB18030', (text) => encodeLegacy('gb18030', text)),
   encoded('UTF-16 LE with BOM', (text) => Buffer.from(`\ufeff${text}`, 'utf16le')),
   encoded('UTF-16 BE with BOM', (text) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16()),
   encoded('UTF-16 LE without BOM', (text) => Buffer.from(text, 'utf16le')),

@@ -47,21 +47,23 @@ function refuses({ code, stdout, stderr }: Run, ...says: (string | RegExp)[]): v
 }
 
 describe('parse', () => {
-  it('refuses an empty file', () => refuses(runParse([file('empty.txt', '')]), 'empty.txt', 'empty'));
-  it('refuses a file of blanks', () => refuses(runParse([file('blank.txt', ' \n　\n')]), 'only blanks'));
-  it('refuses a binary', () => {
-    refuses(runParse([file('binary.txt', Uint8Array.from([0x89, 0x50, 0, 1, 2, 255, 254, 3]))]), 'not a text');
+  it('refuses an empty file', async () => refuses(await runParse([file('empty.txt', '')]), 'empty.txt', 'empty'));
+  it('refuses a file of blanks', async () =>
+    refuses(await runParse([file('blank.txt', ' \n　\n')]), 'holds only blanks'));
+  it('refuses a binary', async () => {
+    refuses(await runParse([file('binary.txt', Uint8Array.from([0x89, 0x50, 0, 1, 2, 255, 254, 3]))]), 'not a text');
   });
-  it('refuses a missing file', () => refuses(runParse([join(folder, 'missing.txt')]), 'missing.txt', 'no such file'));
-  it('refuses a folder', () => refuses(runParse([folder]), 'folder'));
-  it('refuses a text that only talks about plans', () => {
-    refuses(runParse([file('talk.txt', '本报讯：某市儿童发展规划近日印发，引起热议。')]), 'no plan found');
+  it('refuses a missing file', async () =>
+    refuses(await runParse([join(folder, 'missing.txt')]), 'missing.txt', 'no such file'));
+  it('refuses a folder', async () => refuses(await runParse([folder]), 'folder'));
+  it('refuses a text that only talks about plans', async () => {
+    refuses(await runParse([file('talk.txt', '本报讯：某市儿童发展规划近日印发，引起热议。')]), 'no plan found');
   });
   it('ends with 1 and one line for a missing file', () =>
     refuses(runScript('parse.ts', [join(folder, 'missing.txt')]), 'missing.txt', 'no such file'));
-  it('refuses a call without a file, or with an unknown option', () => {
-    refuses(runParse([]), 'give one file');
-    refuses(runParse(['--colour', 'x.txt']), "Unknown option '--colour'", 'parse -- FILE');
+  it('refuses a call without a file, or with an unknown option', async () => {
+    refuses(await runParse([]), 'give one file');
+    refuses(await runParse(['--colour', 'x.txt']), "Unknown option '--colour'", 'parse -- FILE');
   });
   it('prints one JSON value and nothing else for a plan', () => {
     const text =

@@ -1,0 +1,30 @@
+/** A web page → the text of its document, and what stands around it. */
+import type { LeftOut } from '../fileText.ts';
+import { newLeftOut } from '../leftOut.ts';
+import { findMainText } from './mainText.ts';
+import { findFacts } from './metadata.ts';
+import { parsePage } from './parsePage.ts';
+
+export interface PageText {
+  text: string;
+  leftOut: LeftOut[];
+}
+
+/**
+ * The text of a page: first the facts that only the table above the document states, then the document.
+ * `readHtml('<nav>首页</nav><p>一、总则</p>').text // => '一、总则'`
+ */
+export function readHtml(source: string): PageText {
+  const page = parsePage(source);
+  const list = newLeftOut();
+  for (const { kind, words } of page.leftOut) list.add(kind, words);
+  const verdicts = findMainText(page);
+  const facts = findFacts(page.lines, verdicts);
+  const valueAt = new Map(facts.map(({ at, value }) => [at, value]));
+  page.lines.forEach(({ text }, at) => {
+    const kind = verdicts[at];
+    if (kind !== undefined) list.add(kind, text.slice(0, text.length - (valueAt.get(at)?.length ?? 0)));
+  });
+  const kept = page.lines.filter((_, at) => verdicts[at] === undefined).map(({ text }) => text);
+  return { text: [...valueAt.values(), ...kept].join('\n'), leftOut: list.entries() };
+}
