@@ -32,10 +32,11 @@ function nameFrom(place: Place, level: number): Names {
   };
 }
 
+const LETTERS = Array.from('bcdefghijklmnopqrstuvwxyz');
+
 /** A city and the district named for it cannot be told by their short names: 朝阳, 长春朝阳. */
 function numbered(names: Names, taken: ReadonlySet<string>): Names {
-  const letters = 'bcdefghijklmnopqrstuvwxyz';
-  const letter = [...letters].find((end) => !taken.has(`${names.slug}-${end}`)) ?? 'z';
+  const letter = LETTERS.find((end) => !taken.has(`${names.slug}-${end}`)) ?? 'z';
   return { ...names, shortName: names.name, slug: `${names.slug}-${letter}` };
 }
 

@@ -20,7 +20,7 @@ function freeId(id: string, ...taken: readonly ReadonlySet<string>[]): string {
   for (let next = 2; ; next += 1) if (isFree(`${id}-${String(next)}`)) return `${id}-${String(next)}`;
 }
 
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
 const MOST_LETTERS = 8;
 
 /**

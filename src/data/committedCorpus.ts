@@ -19,10 +19,7 @@ async function loadCorpus(): Promise<Corpus> {
     audiences: await valuesOf('audiences'),
     regions: [...(await valuesOf('regions')), ...drafts.flatMap(({ regions }) => regions)],
     domains: await valuesOf('domains'),
-    departments: [
-      ...(await valuesOf('departments')).flat(),
-      ...drafts.flatMap(({ departments }) => departments),
-    ],
+    departments: [...(await valuesOf('departments')).flat(), ...drafts.flatMap(({ departments }) => departments)],
     functions: await valuesOf('functions'),
     indicators: await valuesOf('indicators'),
     laws: await valuesOf('laws'),

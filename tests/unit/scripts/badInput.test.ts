@@ -1,16 +1,6 @@
 /** Bad input: one line on standard error with problem, place and remedy; exit 1; nothing written. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import {
-  appendFileSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -26,16 +16,6 @@ function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, content);
   return path;
-}
-
-/** Puts a draft beside the text of 榆树市, right but for what is given. */
-function writeDraft(copy: string, department: Record<string, string>, region: Record<string, string> = {}): void {
-  const entry = { id: 'yushu/taxation', name: '市税务局', kind: 'government', function: 'taxation', aliases: [] };
-  const draft = {
-    region: { code: '220182', slug: 'yushu', name: '榆树市', shortName: '榆树', province: '吉林省', ...region },
-    departments: [{ ...entry, ...department }],
-  };
-  writeFileSync(join(copy, 'sources/yushu-children-2021/registry.yaml'), JSON.stringify(draft));
 }
 
 function refuses({ code, stdout, stderr }: Run, ...says: (string | RegExp)[]): void {
@@ -121,55 +101,6 @@ describe('ingest', () => {
         writeFileSync(join(copy, 'sources/bare/plan.txt'), '规划');
       },
       ['bare/source.yaml', 'no such file'],
-    ],
-    [
-      'an empty folder among the sources',
-      (copy) => mkdirSync(join(copy, 'sources/empty')),
-      ['sources/empty', 'is empty', 'remove the folder'],
-    ],
-    [
-      'a folder that is a link, whose plan would otherwise be taken for removed',
-      (copy) => {
-        renameSync(join(copy, 'sources/yushu-children-2021'), join(copy, 'elsewhere'));
-        symlinkSync(join(copy, 'elsewhere'), join(copy, 'sources/yushu-children-2021'));
-      },
-      ['sources/yushu-children-2021', 'is a link', 'put the folder itself there'],
-    ],
-    [
-      'a pipe for a source.yaml, without waiting for it',
-      (copy) => {
-        rmSync(join(copy, 'sources/yushu-children-2021/source.yaml'));
-        execFileSync('mkfifo', [join(copy, 'sources/yushu-children-2021/source.yaml')]);
-      },
-      ['yushu-children-2021/source.yaml', 'no regular file'],
-    ],
-    [
-      'one text in two folders',
-      (copy) => {
-        cpSync(join(copy, 'sources/yushu-children-2021'), join(copy, 'sources/again'), { recursive: true });
-        edit(join(copy, 'sources/again/source.yaml'), 'id: yushu-children-2021\nfile', 'id: again\nfile');
-      },
-      ['field sha256', 'holds the same text', 'remove one'],
-    ],
-    [
-      'an original that was touched',
-      (copy) => {
-        const folder = join(copy, 'sources/yushu-children-2021');
-        writeFileSync(join(folder, 'original.html'), '<p>规划</p>');
-        const entry = `original: { file: original.html, sha256: '${'0'.repeat(64)}', name: 规划.html }\n`;
-        appendFileSync(join(folder, 'source.yaml'), entry);
-      },
-      ['field original.sha256', 'restore'],
-    ],
-    [
-      'a draft of a department with an unknown function',
-      (copy) => writeDraft(copy, { function: 'taxes' }),
-      ['yushu-children-2021/registry.yaml', 'function taxes of yushu/taxation'],
-    ],
-    [
-      'a draft of a region under the slug of another',
-      (copy) => writeDraft(copy, {}, { code: '371524', name: '东阿县' }),
-      ['yushu-children-2021/registry.yaml', 'is already the region 220182'],
     ],
     [
       'a text that was touched',
