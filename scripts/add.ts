@@ -7,7 +7,7 @@
  */
 import { addFile } from './add/addFile.ts';
 import { readArguments } from './add/readArguments.ts';
-import { formatReport } from './add/report.ts';
+import { formatReport } from './add/addReport.ts';
 import { contentFolder } from './command/folders.ts';
 import { runCommand } from './command/inputError.ts';
 import { recover } from './ingest/stage.ts';

@@ -7,7 +7,7 @@ import { dirname } from 'node:path';
 import { builtFolder, contentFolder } from './command/folders.ts';
 import { runCommand } from './command/inputError.ts';
 import { readLedger } from './ledger/ledgerFiles.ts';
-import { endedWithPlans, withdrawnPath } from './ledger/withdrawn.ts';
+import { endedWithPlans, withdrawnPath } from './ledger/endedWithPlans.ts';
 import { fileAt } from './site/siteFiles.ts';
 
 await runCommand(() => {

@@ -9,7 +9,7 @@ import { builtFolder, contentFolder } from './command/folders.ts';
 import { InputError, runCommand } from './command/inputError.ts';
 import { findBroken, findNew } from './ledger/checkLedger.ts';
 import { readLedger } from './ledger/ledgerFiles.ts';
-import { endedWithPlans } from './ledger/withdrawn.ts';
+import { endedWithPlans } from './ledger/endedWithPlans.ts';
 import { readPlans } from './search/readPlans.ts';
 import { readBuiltSite } from './site/readSite.ts';
 import { fileAt } from './site/siteFiles.ts';

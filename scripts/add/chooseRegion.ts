@@ -2,9 +2,9 @@
 import type { Region } from '../../src/model/region.ts';
 import { InputError } from '../command/inputError.ts';
 import { findPlaces } from './findPlaces.ts';
-import { fullName, places } from './places.ts';
-import type { Place } from './places.ts';
-import { say } from './language.ts';
+import { fullName, places } from './standardPlaces.ts';
+import type { StandardPlace } from './standardPlaces.ts';
+import { say } from './say.ts';
 
 /** What a document says about its place. */
 export interface PlaceWords {
@@ -66,13 +66,13 @@ function narrow(codes: readonly string[], issuer: readonly string[], text: strin
   const same = codes.filter((code) => issuer.includes(code));
   if (same.length > 0) return same;
   const candidates = codes.flatMap((code) => places.get(code) ?? []);
-  const near = (depth: number): Place[] => candidates.filter(({ within }) => isNamed(within.at(depth), text));
+  const near = (depth: number): StandardPlace[] => candidates.filter(({ within }) => isNamed(within.at(depth), text));
   const byCity = near(-1);
   const byProvince = near(0);
   return (byCity.length > 0 ? byCity : byProvince.length > 0 ? byProvince : candidates).map(({ code }) => code);
 }
 
-function isNamed(place: Place | undefined, text: string): boolean {
+function isNamed(place: StandardPlace | undefined, text: string): boolean {
   return place !== undefined && text.includes(place.name);
 }
 

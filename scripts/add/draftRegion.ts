@@ -1,8 +1,8 @@
 /** A registry entry for a place that the registry does not have yet. */
 import type { Region } from '../../src/model/region.ts';
 import { plain, toSyllables } from '../words/toPinyin.ts';
-import { isDistrict, places, provinceOf, shortForm } from './places.ts';
-import type { Place } from './places.ts';
+import { isDistrict, places, provinceOf, shortForm } from './standardPlaces.ts';
+import type { StandardPlace } from './standardPlaces.ts';
 
 /**
  * The entry for a place of GB/T 2260. Its name, short name and slug are those of no other region: a place is called by
@@ -10,7 +10,7 @@ import type { Place } from './places.ts';
  *
  * draftRegion(places.get('210303'), []) // => { code: '210303', slug: 'anshan-tiexi', name: '鞍山市铁西区', shortName: '鞍山铁西', province: '辽宁省' }
  */
-export function draftRegion(place: Place, regions: readonly Region[]): Region {
+export function draftRegion(place: StandardPlace, regions: readonly Region[]): Region {
   const taken = new Set(regions.flatMap(({ slug, name, shortName }) => [slug, name, shortName]));
   const levels = place.within.length + 1;
   const forms = Array.from({ length: levels }, (_, from) => nameFrom(place, levels - 1 - from));
@@ -22,7 +22,7 @@ export function draftRegion(place: Place, regions: readonly Region[]): Region {
 type Names = Pick<Region, 'slug' | 'name' | 'shortName'>;
 
 /** Its names together with those of the places it lies in, from a level on: 0 is the province. */
-function nameFrom(place: Place, level: number): Names {
+function nameFrom(place: StandardPlace, level: number): Names {
   const chain = [...place.within, place].slice(level);
   const shorts = chain.map(({ name }) => shortForm(name) ?? name);
   return {

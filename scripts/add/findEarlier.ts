@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { InputError } from '../command/inputError.ts';
 import type { CataloguedDocument } from '../read/readCatalogue.ts';
 import { sha256Of } from '../read/readSource.ts';
-import { say } from './language.ts';
+import { say } from './say.ts';
 import type { Received } from './receive.ts';
 
 /** Throws an InputError that names where the same file, or a file with the same text, already is. */

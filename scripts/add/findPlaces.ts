@@ -1,7 +1,7 @@
 /** Places by the beginning of a title or of the name of an issuer. */
 import type { Region } from '../../src/model/region.ts';
-import { isDistrict, places, shortForm } from './places.ts';
-import type { Place } from './places.ts';
+import { isDistrict, places, shortForm } from './standardPlaces.ts';
+import type { StandardPlace } from './standardPlaces.ts';
 
 /** Places that a text may begin with. */
 export interface FoundPlaces {
@@ -40,7 +40,7 @@ export function findPlaces(text: string, regions: readonly Region[]): FoundPlace
 }
 
 /** The names of a place that a text begins with: with or without the places it lies in, in full or short. */
-function namesAt(text: string, place: Place): string[] {
+function namesAt(text: string, place: StandardPlace): string[] {
   return [...prefixesAt(text, place.within)].flatMap((prefix) => {
     const rest = text.slice(prefix.length);
     return formsOf(place, prefix !== '').flatMap((form) => (rest.startsWith(form) ? [prefix + form] : []));
@@ -48,7 +48,7 @@ function namesAt(text: string, place: Place): string[] {
 }
 
 /** A short form, except of a district that stands alone: 和平 is a word, 鞍山铁西 is a place. */
-function formsOf(place: Place, placed: boolean): string[] {
+function formsOf(place: StandardPlace, placed: boolean): string[] {
   const short = isDistrict(place) && !placed ? undefined : shortForm(place.name);
   if (short === undefined) return [place.name];
   // 屏边县 is 屏边苗族自治县, 大理州 is 大理白族自治州.
@@ -56,7 +56,7 @@ function formsOf(place: Place, placed: boolean): string[] {
   return [place.name, short, ...(common === undefined ? [] : [short + common])];
 }
 
-function prefixesAt(text: string, within: readonly Place[]): Set<string> {
+function prefixesAt(text: string, within: readonly StandardPlace[]): Set<string> {
   return within.reduce(
     (prefixes, { name }) => {
       const forms = ['', name, shortForm(name) ?? name];

@@ -2,14 +2,14 @@
 import type { Region } from '../../src/model/region.ts';
 import { InputError } from '../command/inputError.ts';
 import { plain, toSyllables } from '../words/toPinyin.ts';
-import { say } from './language.ts';
+import { say } from './say.ts';
 
 /**
  * Region, audience and first year; without the year where the text tells none.
  *
  * toPlanId({ slug: 'liaocheng' }, 'women', 2021) // => 'liaocheng-women-2021'
  */
-export function toPlanId({ slug }: Pick<Region, 'slug'>, audience: string, year: number | null): string {
+function toPlanId({ slug }: Pick<Region, 'slug'>, audience: string, year: number | null): string {
   return [slug, audience, ...(year === null ? [] : [String(year)])].join('-');
 }
 

@@ -2,7 +2,7 @@
 import type { Plan } from '../../src/model/plan.ts';
 import type { Registry } from '../../src/model/registry.ts';
 import { planPath } from '../../src/naming/routes/planRoutes.ts';
-import { say } from './language.ts';
+import { say } from './say.ts';
 import { namedBodies } from './namedBodies.ts';
 
 const WIDTH = 12;

@@ -1,7 +1,7 @@
 /** The arguments of `npm run add`. */
 import { readCommandLine } from '../command/commandLine.ts';
 import { InputError } from '../command/inputError.ts';
-import { say } from './language.ts';
+import { say } from './say.ts';
 
 export interface AddArguments {
   file: string;

@@ -3,7 +3,7 @@ import type { Plan } from '../../src/model/plan.ts';
 import { languageOf } from '../command/language.ts';
 import { wordMessage } from '../../src/naming/messageWording.ts';
 import type { Added } from './addFile.ts';
-import { say } from './language.ts';
+import { say } from './say.ts';
 
 /** So many remarks of the parser are told; `parse` tells all. */
 const MESSAGES = 5;

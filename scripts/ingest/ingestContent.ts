@@ -4,7 +4,7 @@ import { InputError } from '../command/inputError.ts';
 import { formatTable } from './closingTable.ts';
 import { compareContent } from './compareContent.ts';
 import { composeContent } from './composeContent.ts';
-import { readFolder, replaceFolder } from './folder.ts';
+import { readFolder, replaceFolder } from '../write/folder.ts';
 import { recover } from './stage.ts';
 
 /**

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { address, departure } from '../../src/model/departure.ts';
 import type { Departure } from '../../src/model/departure.ts';
-import { readFolder } from '../ingest/folder.ts';
+import { readFolder } from '../write/folder.ts';
 import { readYaml } from '../read/readYaml.ts';
 import { packRanges, unpackRange } from './ranges.ts';
 

@@ -6,7 +6,7 @@ import type { Indicator } from '../../src/model/indicator.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { InputError } from '../command/inputError.ts';
 import { lineOfField } from './readYaml.ts';
-import type { Remark } from './remarks.ts';
+import type { RegistryRemark } from './remarks.ts';
 
 /** Throws an InputError, with file and line, for a duplicate id or phrase, or a reference to an unknown id. */
 export function checkIndicators(folder: string, indicators: Indicator[]): void {
@@ -43,10 +43,14 @@ export function checkIndicators(folder: string, indicators: Indicator[]): void {
  * A remark on every entry, and every related promise, that no plan has: a slip in it, or of a plan that is not here. They
  * wait for their plan and are not published.
  */
-export function unusedIndicators(folder: string, indicators: readonly Indicator[], plans: readonly Plan[]): Remark[] {
+export function unusedIndicators(
+  folder: string,
+  indicators: readonly Indicator[],
+  plans: readonly Plan[],
+): RegistryRemark[] {
   const path = join(folder, 'indicators.yaml');
   const inForce = new Map(indicatorsInForce(indicators, plans).map((entry) => [entry.id, entry]));
-  return indicators.flatMap(({ id, related }, at): Remark[] => {
+  return indicators.flatMap(({ id, related }, at): RegistryRemark[] => {
     const used = inForce.get(id);
     if (used === undefined)
       return [{ path, field: [String(at), 'id'], what: `no target is linked to ${id}; it waits` }];

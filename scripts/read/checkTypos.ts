@@ -5,7 +5,7 @@ import type { Plan } from '../../src/model/plan.ts';
 import type { Typo } from '../../src/model/typo.ts';
 import { InputError } from '../command/inputError.ts';
 import { lineOfField } from './readYaml.ts';
-import type { Remark } from './remarks.ts';
+import type { RegistryRemark } from './remarks.ts';
 
 /** A text as received, with the plans parsed from it. */
 interface ReadDocument {
@@ -18,11 +18,15 @@ interface ReadDocument {
  * A remark on every entry of a document that is not here: it waits for it. Throws an InputError, with file and line,
  * for the first entry of another that is not found, or that overlaps another.
  */
-export function checkTypos(folder: string, typos: readonly Typo[], documents: readonly ReadDocument[]): Remark[] {
+export function checkTypos(
+  folder: string,
+  typos: readonly Typo[],
+  documents: readonly ReadDocument[],
+): RegistryRemark[] {
   const path = join(folder, 'typos.yaml');
   const byId = new Map(documents.map((document) => [document.id, document]));
   const found = new Map<string, (readonly [number, number])[]>();
-  return typos.flatMap((typo, at): Remark[] => {
+  return typos.flatMap((typo, at): RegistryRemark[] => {
     const document = byId.get(typo.document);
     if (document === undefined) {
       const field = [String(at), 'document'];

@@ -1,7 +1,7 @@
 /** Remarks on entries of the registries that wait for a plan which is not here. */
 import { lineOfField } from './readYaml.ts';
 
-export interface Remark {
+export interface RegistryRemark {
   /** The registry file. */
   path: string;
   field: string[];
@@ -13,7 +13,7 @@ export interface Remark {
 const SHOWN = 5;
 
 /** One line for each of the first remarks, and one that counts the others. */
-export function formatRemarks(remarks: readonly Remark[]): string[] {
+export function formatRemarks(remarks: readonly RegistryRemark[]): string[] {
   const lines = remarks
     .slice(0, SHOWN)
     .map(({ path, field, what }) => `${path}:${String(lineOfField(path, field))}: ${what}`);

@@ -23,7 +23,7 @@ function fail(): void {
   throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
 }
 
-fs.mkdirSync = failing<Parameters<typeof fs.mkdirSync>, string | undefined>(fs.mkdirSync) as typeof fs.mkdirSync;
+fs.mkdirSync = failing<Parameters<typeof fs.mkdirSync>, string | undefined>(fs.mkdirSync);
 fs.writeFileSync = failing(fs.writeFileSync);
 fs.renameSync = failing(fs.renameSync);
 syncBuiltinESMExports();

@@ -5,7 +5,7 @@ import { chooseRegion } from '../../../scripts/add/chooseRegion.ts';
 import type { PlaceWords } from '../../../scripts/add/chooseRegion.ts';
 import { draftRegion } from '../../../scripts/add/draftRegion.ts';
 import { findPlaces } from '../../../scripts/add/findPlaces.ts';
-import { places, shortForm } from '../../../scripts/add/places.ts';
+import { places, shortForm } from '../../../scripts/add/standardPlaces.ts';
 import { region as regionSchema } from '../../../src/model/region.ts';
 import { must } from '../../../src/text/must.ts';
 

@@ -4,7 +4,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { readFolder } from '../../../scripts/ingest/folder.ts';
+import { readFolder } from '../../../scripts/write/folder.ts';
 import { edit, runScript, withContentCopy, withSmallContent } from '../../support/contentCopy.ts';
 import type { Run } from '../../support/contentCopy.ts';
 import { runIngest, runParse } from '../../support/runHere.ts';

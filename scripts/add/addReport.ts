@@ -3,7 +3,7 @@ import type { Registry } from '../../src/model/registry.ts';
 import { sourcePath } from '../../src/naming/routes/siteRoutes.ts';
 import { toRemarks } from '../../src/reading/fileRemarks.ts';
 import type { Added } from './addFile.ts';
-import { say } from './language.ts';
+import { say } from './say.ts';
 import { planLines } from './planReport.ts';
 import { thingsToCheck } from './thingsToCheck.ts';
 
