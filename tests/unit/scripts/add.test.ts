@@ -190,7 +190,7 @@ describe('add refuses in one line, and writes nothing:', () => {
       what: 'a link among the sources',
       args: () => [file('a.txt', PLAN)],
       says: /sources\/linked: is a link/u,
-      prepare: (content) => symlinkSync(folder, join(content, 'sources/linked')),
+      prepare: (content) => symlinkSync(join(content, 'registry'), join(content, 'sources/linked')),
     },
   ];
   for (const { what, args, says, prepare } of cases)
