@@ -46,7 +46,7 @@ async function printWarm(): Promise<void> {
 
 function printGrowth(): void {
   const corpus = readCatalogue(contentFolder)
-    .map((document) => readSource(sourcePath(contentFolder, document)).text)
+    .map((document) => readSource(sourcePath(document)).text)
     .join('\n');
   const vocabulary = toVocabulary(readRegistry(contentFolder));
   const rows = Object.entries(shapesOf(corpus)).map(([name, shape]) => {

@@ -8,7 +8,9 @@ import { contentFolder, builtFolder } from './command/folders.ts';
 import { InputError, runCommand } from './command/inputError.ts';
 import { findNew } from './ledger/checkLedger.ts';
 import { readLedger, writeLedger } from './ledger/ledgerFiles.ts';
+import { writePublishedWords } from './ledger/publishedWords.ts';
 import { packRanges } from './ledger/ranges.ts';
+import { readWords } from './search/readPlans.ts';
 import { readBuiltSite } from './site/readSite.ts';
 
 await runCommand(() => {
@@ -20,7 +22,9 @@ await runCommand(() => {
     if (added.length > 0)
       throw new InputError(`${String(added.length)} addresses are not in the ledger; run npm run ledger and commit`);
   } else {
-    const lines = writeLedger(contentFolder, [...ledger.addresses, ...added]);
+    const addresses = new Set([...ledger.addresses, ...added]);
+    const lines = writeLedger(contentFolder, addresses);
+    writePublishedWords(contentFolder, addresses, readWords(contentFolder));
     const known = ledger.addresses.size + added.length;
     process.stdout.write(`${String(added.length)} added; ${String(known)} addresses in ${String(lines)} lines\n`);
   }

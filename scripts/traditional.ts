@@ -4,13 +4,12 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readCommandLine } from './command/commandLine.ts';
-import { contentFolder } from './command/folders.ts';
 import { runCommand } from './command/inputError.ts';
-import { readSourceTexts, toTraditionalPairs, writeTraditionalTable } from './words/traditionalPairs.ts';
+import { toTraditionalPairs, writeTraditionalTable } from './words/traditionalPairs.ts';
 
 const table = fileURLToPath(new URL('../src/text/traditionalTable.ts', import.meta.url));
 
 await runCommand(() => {
   readCommandLine('npm run traditional', {});
-  writeFileSync(table, writeTraditionalTable(toTraditionalPairs(readSourceTexts(contentFolder))));
+  writeFileSync(table, writeTraditionalTable(toTraditionalPairs()));
 });

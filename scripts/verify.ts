@@ -9,6 +9,7 @@ import { builtFolder, contentFolder } from './command/folders.ts';
 import { InputError, runCommand } from './command/inputError.ts';
 import { findBroken, findNew } from './ledger/checkLedger.ts';
 import { readLedger } from './ledger/ledgerFiles.ts';
+import { endedWithPlans } from './ledger/endedWithPlans.ts';
 import { readPlans } from './search/readPlans.ts';
 import { readBuiltSite } from './site/readSite.ts';
 import { fileAt } from './site/siteFiles.ts';
@@ -21,7 +22,7 @@ await runCommand(() => {
   const ledger = readLedger(contentFolder);
   const proven = proveWords(site.pages, expectWords(contentFolder));
   const miscounts = proveCounts(site.pages.values(), readPlans(contentFolder), readCounts());
-  const faults = [...proven.faults, ...miscounts, ...findBroken(site, ledger)];
+  const faults = [...proven.faults, ...miscounts, ...findBroken(site, ledger, endedWithPlans(contentFolder))];
   if (faults.length > 0) {
     process.stderr.write(`${faults.join('\n')}\n`);
     throw new InputError(`${builtFolder}: ${String(faults.length)} faults; this build must not be published`);

@@ -11,6 +11,7 @@ import { domainEntry, sourceDocument } from './model/catalogue.ts';
 import { correction } from './model/correction.ts';
 import { address, departure } from './model/departure.ts';
 import { department } from './model/department.ts';
+import { draftsInForce } from './model/draftRegistry.ts';
 import { indicator } from './model/indicator.ts';
 import { law } from './model/law.ts';
 import { nationalReference } from './model/nationalReference.ts';
@@ -43,6 +44,11 @@ export const collections = {
   regions: defineCollection({
     loader: file('content/registry/regions.yaml'),
     schema: region,
+  }),
+  // Regions and departments that no registry has yet; one entry with the whole file, whose lists may well be empty.
+  drafts: defineCollection({
+    loader: glob({ base: './content/plans', pattern: 'drafts.json' }),
+    schema: draftsInForce,
   }),
   audiences: defineCollection({
     loader: file('content/registry/audiences.yaml'),

@@ -33,7 +33,7 @@ export function benchStages(content: string): StageRow[] {
   }));
   const vocabulary = toVocabulary(registry);
   const read = timed('reading and decoding', () =>
-    documents.map((document) => ({ document, ...readSource(sourcePath(content, document)) })),
+    documents.map((document) => ({ document, ...readSource(sourcePath(document)) })),
   );
   const parsed = timed('text → tree', () => read.map(({ text }) => parseDocument(text, vocabulary)));
   timed('proof of coverage', () => parsed.map(({ tree }, at) => coverageOf(read[at]?.text ?? '', tree)));

@@ -12,6 +12,7 @@ export interface Step {
 export const buildSteps: readonly Step[] = [
   { does: 'Building the pages', args: ['scripts/astro.ts', 'build'] },
   { does: 'Indexing for search', args: ['scripts/indexSearch.ts'] },
+  { does: 'Marking what was taken away', args: ['scripts/markWithdrawn.ts'] },
   { does: 'Verifying every page', args: ['scripts/verify.ts'] },
 ];
 

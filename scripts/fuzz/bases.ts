@@ -15,7 +15,7 @@ const OPENINGS = [
 
 /** The lines of every source text below a content folder. */
 export function readBases(content: string): string[][] {
-  return readCatalogue(content).map((document) => readSource(sourcePath(content, document)).text.split('\n'));
+  return readCatalogue(content).map((document) => readSource(sourcePath(document)).text.split('\n'));
 }
 
 /** Some lines of one text, sometimes after an opening or before lines of another text; rarely a whole text. */

@@ -1,6 +1,6 @@
 /** Sources and registries → the files of content/plans, in memory. Nothing is written here. */
 import { join } from 'node:path';
-import type { SourceDocument } from '../../src/model/catalogue.ts';
+import stringify from 'json-stringify-pretty-compact';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Registry } from '../../src/model/registry.ts';
 import { enrich } from '../../src/enrich/enrich.ts';
@@ -14,11 +14,14 @@ import { gramsWithout } from '../../src/text/kinshipGrams.ts';
 import { InputError } from '../command/inputError.ts';
 import { checkPieces } from '../read/checkSize.ts';
 import { readCatalogue, sourcePath } from '../read/readCatalogue.ts';
-import { readRegistry } from '../read/readRegistry.ts';
-import { readSource } from '../read/readSource.ts';
+import type { CataloguedDocument } from '../read/readCatalogue.ts';
+import { readRegistries } from '../read/readRegistry.ts';
+import { readOriginal, readSource } from '../read/readSource.ts';
+import { formatRemarks } from '../read/remarks.ts';
+import { readPublishedWords } from '../ledger/publishedWords.ts';
 import { writePlan } from '../write/writePlan.ts';
 import type { Files } from '../write/writePlan.ts';
-import { checkIndicatorsInPlans } from '../read/checkIndicators.ts';
+import { unusedIndicators } from '../read/checkIndicators.ts';
 import { checkTypos } from '../read/checkTypos.ts';
 import { checkAgainstText } from './checkAgainstText.ts';
 import { checkTextOf } from './checkTextOf.ts';
@@ -30,45 +33,57 @@ export interface Content {
   plans: Plan[];
 }
 
-/** The complete content of content/plans. Calls `progress` with one line per document. */
-export function composeContent(content: string, progress: (line: string) => void): Content {
-  const registry = readRegistry(content);
+/**
+ * The complete content of content/plans; with `staged`, as it will be once that folder is among the sources. Calls
+ * `progress` with one line per document, and one per remark.
+ */
+export function composeContent(content: string, progress: (line: string) => void, staged?: string): Content {
+  const { registry, drafts } = readRegistries(content, staged);
   const vocabulary = toVocabulary(registry);
-  const documents = readCatalogue(content);
-  checkTextOf(content, documents);
+  const documents = checkTextOf(readCatalogue(content, staged), progress);
   // Whatever can be checked without parsing is checked first: bad input is named at once.
   for (const document of documents) {
-    checkRegion(content, document, registry);
-    checkHash(content, document);
+    checkRegion(document, registry);
+    checkHashes(document);
   }
   const composed = documents.map((document) => {
-    const plans = composeDocument(content, document, { registry, vocabulary });
+    const plans = composeDocument(document, { registry, vocabulary });
     progress(`${document.id}: ${String(plans.length)} plan(s)`);
     return { document, plans };
   });
   const found = composed.flatMap((one) => one.plans);
-  checkIndicatorsInPlans(
-    join(content, 'registry'),
-    registry.indicators,
-    found.map(({ plan }) => plan),
-  );
-  checkTypos(
-    join(content, 'registry'),
-    registry.typos,
-    composed.map(({ document, plans: own }) => ({
-      id: document.id,
-      text: readSource(sourcePath(content, document)).text,
-      plans: own.map(({ plan }) => plan),
-    })),
-  );
+  remarksOn(join(content, 'registry'), registry, composed).forEach(progress);
   const plans = linkPlans(
     found.map(({ plan }) => plan),
     gramsWithout(registry.regions, registry.audiences),
   );
   const files: Files = new Map();
   plans.forEach((plan, at) => found[at]?.write(plan).forEach((written, name) => files.set(name, written)));
-  files.set('words.json', writeWords(composeWords(plans, registry)));
+  files.set('words.json', writeWords(composeWords(plans, registry, readPublishedWords(content))));
+  files.set('drafts.json', `${stringify(drafts, { maxLength: 120 })}\n`);
   return { files, plans };
+}
+
+interface ComposedDocument {
+  document: CataloguedDocument;
+  plans: ComposedPlan[];
+}
+
+/** Entries of the registries that no document here needs; they are kept for those that will. */
+function remarksOn(folder: string, registry: Registry, composed: readonly ComposedDocument[]): string[] {
+  const documents = composed.map(({ document, plans: own }) => ({
+    id: document.id,
+    text: readSource(sourcePath(document)).text,
+    plans: own.map(({ plan }) => plan),
+  }));
+  return formatRemarks([
+    ...unusedIndicators(
+      folder,
+      registry.indicators,
+      documents.flatMap(({ plans }) => plans),
+    ),
+    ...checkTypos(folder, registry.typos, documents),
+  ]);
 }
 
 /** A plan of a document, and a function that writes its files once it is linked with the others. */
@@ -78,12 +93,11 @@ interface ComposedPlan {
 }
 
 function composeDocument(
-  content: string,
-  document: SourceDocument,
+  document: CataloguedDocument,
   { registry, vocabulary }: { registry: Registry; vocabulary: Vocabulary },
 ): ComposedPlan[] {
-  const path = sourcePath(content, document);
-  const catalogue = join(content, 'sources', document.id, 'source.yaml');
+  const path = sourcePath(document);
+  const catalogue = join(document.folder, 'source.yaml');
   const { text, sha256 } = readSource(path);
   checkPieces(path, text, vocabulary);
   const parsed = parseDocument(text, vocabulary);
@@ -99,17 +113,31 @@ function composeDocument(
   });
 }
 
-function checkRegion(content: string, { id, region }: SourceDocument, { regions }: Registry): void {
+function checkRegion({ folder, region }: CataloguedDocument, { regions }: Registry): void {
   if (regions.some(({ code }) => code === region)) return;
   throw new InputError(
-    `${join(content, 'sources', id, 'source.yaml')}: field region: ${region} is not in the registry; add it to registry/regions.yaml`,
+    `${join(folder, 'source.yaml')}: field region: ${region} is not in the registry; add it to registry/regions.yaml`,
   );
 }
 
-function checkHash(content: string, document: SourceDocument): void {
-  const { sha256 } = readSource(sourcePath(content, document));
-  if (sha256 === document.sha256) return;
+function checkHashes(document: CataloguedDocument): void {
+  const { file, sha256, original } = document;
+  checkHash(document, 'sha256', { file, sha256, is: readSource(sourcePath(document)).sha256 });
+  if (original === undefined) return;
+  checkHash(document, 'original.sha256', {
+    ...original,
+    is: readOriginal(join(document.folder, original.file)).sha256,
+  });
+}
+
+/** `is` is the hash of the file as it lies there, `sha256` the recorded one. */
+function checkHash(
+  { folder }: CataloguedDocument,
+  field: string,
+  { file, sha256, is }: { file: string; sha256: string; is: string },
+): void {
+  if (is === sha256) return;
   throw new InputError(
-    `${join(content, 'sources', document.id, 'source.yaml')}: field sha256: ${document.file} is ${sha256}; the text was changed: restore it, or record the new hash if a new text was received`,
+    `${join(folder, 'source.yaml')}: field ${field}: ${file} is ${is}; the file was changed: restore it, or record the new hash if another was received`,
   );
 }

@@ -6,16 +6,25 @@ import { isOn, publishedAddresses } from './publishedAddresses.ts';
 
 const REMEDY = 'bring it back, or say in content/ledger/departures.yaml why it is gone or where it moved';
 
-/** Broken promises, one sentence each: addresses that disappeared silently, departures that are not true. */
-export function findBroken(site: Site, { addresses, departures }: Ledger): string[] {
+/**
+ * Broken promises, one sentence each: addresses that disappeared silently, departures that are not true. `isEnded` says
+ * whether an address may have ended because a plan was taken away.
+ */
+export function findBroken(
+  site: Site,
+  { addresses, departures }: Ledger,
+  isEnded: (address: string) => boolean = () => false,
+): string[] {
   const serves = isOn(site);
   const died = [...addresses].filter(
-    (address) => !serves(address) && !departures.has(address) && !departures.has(pageOf(address)),
+    (address) => !serves(address) && !departures.has(address) && !departures.has(pageOf(address)) && !isEnded(address),
   );
   return [
     ...died.map((address) => `${address}: is in the ledger and no longer in the site; ${REMEDY}`),
     ...[...departures].flatMap(([address, departure]) =>
-      findUntrue(address, departure, site, addresses).map((fault) => `departures.yaml: ${address}: ${fault}`),
+      findUntrue(address, departure, site, { published: addresses, isEnded }).map(
+        (fault) => `departures.yaml: ${address}: ${fault}`,
+      ),
     ),
   ];
 }
@@ -25,13 +34,18 @@ export function findNew(site: Site, { addresses }: Ledger): string[] {
   return [...publishedAddresses(site)].filter((address) => !addresses.has(address));
 }
 
-function findUntrue(address: string, departure: Departure, site: Site, published: ReadonlySet<string>): string[] {
+function findUntrue(
+  address: string,
+  departure: Departure,
+  site: Site,
+  { published, isEnded }: { published: ReadonlySet<string>; isEnded: (address: string) => boolean },
+): string[] {
   const serves = isOn(site);
   const next = 'to' in departure ? departure.to : departure.see;
   const page = site.pages.get(address);
   return [
     ...(published.has(address) ? [] : ['was never published; write the address as the ledger has it']),
-    ...(serves(next) ? [] : [`leads to ${next}, which is not in the site`]),
+    ...(serves(next) || isEnded(next) ? [] : [`leads to ${next}, which is not in the site`]),
     ...(address.includes('#') && serves(address) ? ['is in the site; take the entry out'] : []),
     ...('to' in departure && page !== undefined && page.leadsTo !== next ? [`its page does not lead to ${next}`] : []),
   ];

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { address, departure } from '../../src/model/departure.ts';
 import type { Departure } from '../../src/model/departure.ts';
-import { readFolder } from '../ingest/folder.ts';
+import { readFolder } from '../write/folder.ts';
 import { readYaml } from '../read/readYaml.ts';
 import { packRanges, unpackRange } from './ranges.ts';
 
@@ -20,6 +20,8 @@ export interface Ledger {
 
 const HEAD = '# Published addresses, each a promise. Written by `npm run ledger`, which adds and never takes away.\n';
 const DEPARTURES = 'departures.yaml';
+/** Name, without extension, of the file with all addresses that are not below a plan. */
+export const siteLedger = 'site';
 
 /** The ledger of a content folder; empty when nothing was published yet. */
 export function readLedger(content: string): Ledger {
@@ -49,5 +51,5 @@ export function writeLedger(content: string, addresses: Iterable<string>): numbe
 
 /** `fileOf('/plans/yushu-children-2021/health/#goal-3') // => 'yushu-children-2021.txt'` */
 function fileOf(path: string): string {
-  return `${/^\/plans\/([^/#]+)\//.exec(path)?.[1] ?? 'site'}.txt`;
+  return `${/^\/plans\/([^/#]+)\//.exec(path)?.[1] ?? siteLedger}.txt`;
 }

@@ -30,7 +30,9 @@ export async function parseFile(args: string[], content: string, language: Langu
   const registry = readRegistry(content);
   const vocabulary = toVocabulary(registry);
   checkPieces(file, text, vocabulary);
-  const document = readCatalogue(content).find((candidate) => candidate.sha256 === sha256);
+  const document = readCatalogue(content).find(({ sha256: text, original }) =>
+    [text, original?.sha256].includes(sha256),
+  );
   const read = readPlans(text, { file: basename(file), sha256 }, { registry, vocabulary, document });
   if (read.plans.length === 0) throw inPlace(file, noPlanWords);
   return `${format({ file, text, remarks: toRemarks(basename(file), result), ...read }, language)}\n`;

@@ -1,10 +1,12 @@
-/** Checks the registry of indicators: ids and phrases are unique, references exist, every entry has a target. */
+/** Checks the registry of indicators: ids and phrases are unique, references exist; names the entries without a target. */
 import { join } from 'node:path';
+import { indicatorsInForce } from '../../src/corpus/inForce.ts';
 import { phraseKey } from '../../src/enrich/targets/linkIndicator.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { InputError } from '../command/inputError.ts';
 import { lineOfField } from './readYaml.ts';
+import type { RegistryRemark } from './remarks.ts';
 
 /** Throws an InputError, with file and line, for a duplicate id or phrase, or a reference to an unknown id. */
 export function checkIndicators(folder: string, indicators: Indicator[]): void {
@@ -38,38 +40,24 @@ export function checkIndicators(folder: string, indicators: Indicator[]): void {
 }
 
 /**
- * Throws an InputError, with file and line, for the first entry without a target in the plans, or related to something
- * that they do not have.
+ * A remark on every entry, and every related promise, that no plan has: a slip in it, or of a plan that is not here. They
+ * wait for their plan and are not published.
  */
-export function checkIndicatorsInPlans(folder: string, indicators: Indicator[], plans: Plan[]): void {
-  checkUsed(folder, indicators, plans);
-  checkRelated(folder, indicators, plans);
-}
-
-function checkUsed(folder: string, indicators: Indicator[], plans: Plan[]): void {
-  const entries = plans.flatMap(({ domains }) => domains.flatMap(({ goals, measures }) => [...goals, ...measures]));
-  const used = new Set(entries.flatMap(({ targets }) => targets.map(({ indicatorId }) => indicatorId)));
-  const at = indicators.findIndex(({ id }) => !used.has(id));
-  const unused = indicators[at];
-  if (unused === undefined) return;
+export function unusedIndicators(
+  folder: string,
+  indicators: readonly Indicator[],
+  plans: readonly Plan[],
+): RegistryRemark[] {
   const path = join(folder, 'indicators.yaml');
-  fail(path, [at, 'id'], `no target is linked to ${unused.id}; correct its phrases or unit, or remove the entry`);
-}
-
-function checkRelated(folder: string, indicators: Indicator[], plans: Plan[]): void {
-  const path = join(folder, 'indicators.yaml');
-  const items = plans.flatMap(({ domains }) => domains.flatMap(({ goals, measures }) => [...goals, ...measures]));
-  const known = new Set([
-    ...indicators.map(({ id }) => id),
-    ...items.map(({ id }) => id),
-    ...items
-      .flatMap(({ targets }) => targets.filter(({ indicatorId }) => indicatorId === null))
-      .map(({ indicator }) => indicator),
-  ]);
-  indicators.forEach(({ id, related }, at) => {
-    related.forEach(({ to }, place) => {
-      if (known.has(to)) return;
-      fail(path, [at, 'related', place, 'to'], `${to}, related to ${id}, is in no plan; correct or remove it`);
+  const inForce = new Map(indicatorsInForce(indicators, plans).map((entry) => [entry.id, entry]));
+  return indicators.flatMap(({ id, related }, at): RegistryRemark[] => {
+    const used = inForce.get(id);
+    if (used === undefined)
+      return [{ path, field: [String(at), 'id'], what: `no target is linked to ${id}; it waits` }];
+    return related.flatMap((promise, place) => {
+      if (used.related.includes(promise)) return [];
+      const field = [String(at), 'related', String(place), 'to'];
+      return [{ path, field, what: `${promise.to}, related to ${id}, is in no plan; it waits` }];
     });
   });
 }

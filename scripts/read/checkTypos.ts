@@ -1,10 +1,11 @@
-/** Checks the registry of suspected slips against the texts: each is found verbatim in its line, and none twice. */
+/** Checks the registry of suspected slips against the texts: each is found verbatim in its line, none twice. */
 import { join } from 'node:path';
 import { locateTypo } from '../../src/corpus/typos.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Typo } from '../../src/model/typo.ts';
 import { InputError } from '../command/inputError.ts';
 import { lineOfField } from './readYaml.ts';
+import type { RegistryRemark } from './remarks.ts';
 
 /** A text as received, with the plans parsed from it. */
 interface ReadDocument {
@@ -13,14 +14,24 @@ interface ReadDocument {
   plans: Plan[];
 }
 
-/** Throws an InputError, with file and line, for the first entry that is not found, or that overlaps another. */
-export function checkTypos(folder: string, typos: readonly Typo[], documents: readonly ReadDocument[]): void {
+/**
+ * A remark on every entry of a document that is not here: it waits for it. Throws an InputError, with file and line,
+ * for the first entry of another that is not found, or that overlaps another.
+ */
+export function checkTypos(
+  folder: string,
+  typos: readonly Typo[],
+  documents: readonly ReadDocument[],
+): RegistryRemark[] {
   const path = join(folder, 'typos.yaml');
   const byId = new Map(documents.map((document) => [document.id, document]));
   const found = new Map<string, (readonly [number, number])[]>();
-  typos.forEach((typo, at) => {
+  return typos.flatMap((typo, at): RegistryRemark[] => {
     const document = byId.get(typo.document);
-    if (document === undefined) fail(path, at, 'document', `there is no content/sources/${typo.document}`);
+    if (document === undefined) {
+      const field = [String(at), 'document'];
+      return [{ path, field, what: `there is no content/sources/${typo.document}; the entry waits for it` }];
+    }
     const place = locateTypo(typo, document.text.split(/\r?\n/u), document.plans);
     if ('problem' in place) fail(path, at, 'words', `${typo.document}: ${place.problem}`);
     const others = found.get(place.id) ?? [];
@@ -28,6 +39,7 @@ export function checkTypos(folder: string, typos: readonly Typo[], documents: re
       fail(path, at, 'words', `“${typo.words}” overlaps another entry`);
     }
     found.set(place.id, [...others, place.span]);
+    return [];
   });
 }
 

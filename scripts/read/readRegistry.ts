@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { audience } from '../../src/model/audience.ts';
 import { domainEntry } from '../../src/model/catalogue.ts';
 import { department } from '../../src/model/department.ts';
+import type { DraftsInForce } from '../../src/model/draftRegistry.ts';
 import { indicator } from '../../src/model/indicator.ts';
 import { law } from '../../src/model/law.ts';
 import { nationalReference } from '../../src/model/nationalReference.ts';
@@ -18,17 +19,39 @@ import { checkIndicators } from './checkIndicators.ts';
 import { checkNationalReferences } from './checkNationalReferences.ts';
 import { checkRegistry } from './checkRegistry.ts';
 import { checkTopics } from './checkTopics.ts';
+import { mergeDrafts } from './mergeDrafts.ts';
+import { readDrafts } from './readDrafts.ts';
 import { readYaml } from './readYaml.ts';
 
-/** The registry below a content folder, checked; throws an InputError that names file and line. */
+export interface Registries {
+  /** What people curate, and the drafts in force. */
+  registry: Registry;
+  /** What only drafts have. */
+  drafts: DraftsInForce;
+}
+
+/** The registry below a content folder, drafts included, checked; throws an InputError that names file and line. */
 export function readRegistry(content: string): Registry {
+  return readRegistries(content).registry;
+}
+
+/** The same, with the drafts by themselves; those in the folder `staged` count too. */
+export function readRegistries(content: string, staged?: string): Registries {
   const folder = join(content, 'registry');
   const registry = readFiles(folder);
   checkRegistry(folder, registry);
   checkIndicators(folder, registry.indicators);
   checkNationalReferences(folder, registry);
   checkTopics(folder, registry);
-  return registry;
+  const drafts = mergeDrafts(registry, readDrafts(content, staged));
+  return {
+    registry: {
+      ...registry,
+      regions: [...registry.regions, ...drafts.regions],
+      departments: [...registry.departments, ...drafts.departments],
+    },
+    drafts,
+  };
 }
 
 function readFiles(folder: string): Registry {

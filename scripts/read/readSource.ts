@@ -35,7 +35,12 @@ export function readSource(path: string): SourceText {
 /** The bytes of a file and their SHA-256 in hex. Throws an InputError when there is no such file, or it is no file. */
 export function readOriginal(path: string): { bytes: Buffer; sha256: string } {
   const bytes = readBytes(path);
-  return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { bytes, sha256: sha256Of(bytes) };
+}
+
+/** SHA-256 in hex. */
+export function sha256Of(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function readBytes(path: string): Buffer {

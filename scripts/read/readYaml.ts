@@ -1,9 +1,12 @@
 /** YAML from disk, checked against a schema; errors name file, line, field and remedy. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { LineCounter, isNode, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import type { z } from 'zod';
 import { InputError } from '../command/inputError.ts';
+
+/** Far above any registry, and little enough to be parsed at once. */
+const MOST_BYTES = 8_000_000;
 
 /** The value of a YAML file. Throws an InputError for a file that is missing, is not YAML, or violates the schema. */
 export function readYaml<Schema extends z.ZodType>(path: string, schema: Schema): z.infer<Schema> {
@@ -40,10 +43,19 @@ export function lineOfField(path: string, field: string[]): number {
 }
 
 function readText(path: string): string {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) {
+    throw new InputError(`${path}: no such file; add it, or remove the folder it belongs to`);
+  }
+  // Reading a pipe would wait for ever.
+  if (!stats.isFile()) throw new InputError(`${path}: is no regular file; put a YAML file there`);
+  if (stats.size > MOST_BYTES) {
+    throw new InputError(`${path}: has ${String(stats.size)} bytes (at most ${String(MOST_BYTES)}); divide or mend it`);
+  }
   try {
     return readFileSync(path, 'utf8');
-  } catch {
-    throw new InputError(`${path}: no such file; add it, or remove the folder it belongs to`);
+  } catch (error) {
+    throw new InputError(`${path}: cannot be read (${String(error)}); check its permissions`);
   }
 }
 

@@ -1,4 +1,5 @@
 /** The files for the suggestions of search: other names from the registries, words by pinyin, pages and indicators by name. */
+import { indicatorsInForce } from '../../src/corpus/inForce.ts';
 import type { PublishedPlan } from '../../src/corpus/publishedPlans.ts';
 import { toTopicPlaces } from '../../src/corpus/topicsAndLaws.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
@@ -38,7 +39,7 @@ export function buildSuggestionFiles(
     [wordFile, JSON.stringify(toPinyinTable(words, count))],
     [jumpFile, JSON.stringify(plans.map(toJumpPlan))],
     [askedFile, JSON.stringify(toAskedTopics(registry, plans, count))],
-    [indicatorFile, JSON.stringify(registry.indicators.map(toIndicatorNames))],
+    [indicatorFile, JSON.stringify(indicatorsInForce(registry.indicators, plans).map(toIndicatorNames))],
   ]);
 }
 

@@ -33,7 +33,7 @@ const WHOLE = 'full';
 /** One for every page that shows words of a plan for reading. */
 export function expectWords(content: string): Expectation[] {
   return readCatalogue(content).flatMap((document) => {
-    const source = readSource(sourcePath(content, document));
+    const source = readSource(sourcePath(document));
     const received = { ...source, file: document.file, lines: source.text.split(/\r?\n/) };
     return document.plans.flatMap(({ id }) => expectPlan(join(content, 'plans', id), id, received));
   });

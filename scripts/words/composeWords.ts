@@ -12,9 +12,14 @@ import { plain, toSyllables } from './toPinyin.ts';
 
 /**
  * Every word with search hits, and every word that refers to such words. A reference to words that no plan writes is left
- * out: which plans there are is not the registry's business.
+ * out: which plans there are is not the registry's business. `published` has the ids of words with an address (id by
+ * word): they are listed while they have hits, whatever the statistics of more texts say, and keep their ids.
  */
-export function composeWords(plans: readonly Plan[], registry: Registry): Word[] {
+export function composeWords(
+  plans: readonly Plan[],
+  registry: Registry,
+  published: ReadonlyMap<string, string> = new Map(),
+): Word[] {
   const rules = registry.words;
   const scan = createScan(plans.flatMap((plan) => toSearchRecords(plan)).map(recordText));
   const listed = (groups: WordRegistry['kept']): string[] => groups.flatMap(({ words }) => words);
@@ -22,10 +27,10 @@ export function composeWords(plans: readonly Plan[], registry: Registry): Word[]
     grammar: new Set(listed(rules.grammar)),
     general: new Set([...listed(rules.general), ...listed(rules.grammar)]),
   });
-  const wanted = new Set([...statistical, ...listed(rules.kept), ...registryTerms(registry)]);
+  const wanted = new Set([...statistical, ...listed(rules.kept), ...registryTerms(registry), ...published.keys()]);
   const found = [...wanted].filter((word) => scan(word).length > 0);
   const see = findReferences(rules, new Set(found));
-  return toWords(new Set([...found, ...see.keys()]), see, rules);
+  return toWords(new Set([...found, ...see.keys()]), { see, published, rules });
 }
 
 /** The texts of each field in one plan; two texts of a plan are one source. */
@@ -60,20 +65,35 @@ function findReferences({ see }: WordRegistry, found: ReadonlySet<string>): Map<
   return new Map(known.flatMap(([word, to]) => (to.length === 0 ? [] : [[word, to]])));
 }
 
-/** The words with pinyin and ids; of words that share an id, the first by code point has no counter. */
-function toWords(words: ReadonlySet<string>, see: ReadonlyMap<string, string[]>, { readings }: WordRegistry): Word[] {
-  const taken = new Set<string>();
+/**
+ * The words with pinyin and ids: published ids stay; of new words that share an id, the first by code point has no
+ * counter.
+ */
+function toWords(
+  words: ReadonlySet<string>,
+  {
+    see,
+    published,
+    rules: { readings },
+  }: { see: ReadonlyMap<string, string[]>; published: ReadonlyMap<string, string>; rules: WordRegistry },
+): Word[] {
+  const taken = new Set(published.values());
   return [...words]
     .sort()
     .map((word) => {
       const syllables = toSyllables(word, readings);
       const base = syllables.map(plain).join('-');
-      let id = base;
-      for (let next = 2; taken.has(id); next += 1) id = `${base}-${String(next)}`;
+      const id = published.get(word) ?? freeId(base, taken);
       taken.add(id);
       return { id, word, pinyin: syllables.join(' '), see: see.get(word) ?? [] };
     })
     .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+}
+
+function freeId(base: string, taken: ReadonlySet<string>): string {
+  let id = base;
+  for (let next = 2; taken.has(id); next += 1) id = `${base}-${String(next)}`;
+  return id;
 }
 
 /** Ordered by syllables without tones, then tones, then characters. */

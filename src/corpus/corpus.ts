@@ -11,6 +11,7 @@ import { toDomainsAcrossPlans } from './domainsAcrossPlans.ts';
 import type { DomainAcrossPlans } from './domainsAcrossPlans.ts';
 import { indexDuties } from './duties.ts';
 import type { DepartmentDuties } from './duties.ts';
+import { indicatorsInForce, nationalReferencesInForce } from './inForce.ts';
 import { singleTargets, targetPlaces, toIndicatorTargets } from './indicatorTargets.ts';
 import type { IndicatorTargets, TargetPlace } from './indicatorTargets.ts';
 import { goalPlaces, measurePlaces, placeFinder } from './places.ts';
@@ -65,12 +66,13 @@ export interface Corpus {
   /** The regions whose plans name departments. */
   allottingRegions: RegionDepartments[];
   domains: DomainAcrossPlans[];
+  /** Those of the registry that some text has a target of. */
   indicators: IndicatorTargets[];
   /** Targets without a registered indicator. */
   singleTargets: TargetPlace[];
   topics: TopicPlaces[];
   laws: LawPlaces[];
-  /** In the order of the registry. */
+  /** Of the indicators above, in the order of the registry. */
   nationalReferences: readonly NationalReference[];
   /** Suspected slips of all texts. */
   typos: TyposByText;
@@ -94,7 +96,8 @@ export function toCorpus(all: readonly Plan[], received: readonly ReceivedText[]
   const regionDepartments = toRegionDepartments(regions, texts, departments.values());
   const targets = targetPlaces(texts);
   const sources = toPublishedSources(received, texts);
-  const indicators = toIndicatorTargets(targets, registry.indicators);
+  const inForce = indicatorsInForce(registry.indicators, texts);
+  const indicators = toIndicatorTargets(targets, inForce);
   return {
     plans,
     texts,
@@ -111,7 +114,7 @@ export function toCorpus(all: readonly Plan[], received: readonly ReceivedText[]
     singleTargets: singleTargets(targets),
     topics: toTopicPlaces(texts, registry.topics),
     laws: toLawPlaces(texts, registry.laws),
-    nationalReferences: registry.nationalReferences,
+    nationalReferences: nationalReferencesInForce(registry.nationalReferences, inForce),
     typos: placeTypos(registry.typos, sources, texts),
     names: { topics: namesById(registry.topics), functions: namesById(registry.functions) },
   };

@@ -22,8 +22,8 @@ export interface PublishedPlan extends Plan {
 export interface PlanSource {
   /** Folder name. */
   id: string;
-  /** Name of its text file. */
-  file: string;
+  /** Of its text; unlike file names, no two sources have the same. */
+  sha256: string;
 }
 
 /** The plans in their order; throws when one lacks an id, code, region, registered audience or source document. */
@@ -32,7 +32,7 @@ export function toPublishedPlans(
   sources: readonly PlanSource[],
   audiences: readonly Audience[],
 ): PublishedPlan[] {
-  const sourceIds = new Map(sources.map(({ id, file }) => [file, id]));
+  const sourceIds = new Map(sources.map(({ id, sha256 }) => [sha256, id]));
   const entries = new Map(audiences.map((entry) => [entry.id, entry]));
   return orderPlans(plans.map((plan) => toPublishedPlan(plan, sourceIds, entries)));
 }
@@ -66,9 +66,9 @@ function toPublishedPlan(
 ): PublishedPlan {
   const { id, code, region, source, displayTitle, textOf } = plan;
   const audienceEntry = audiences.get(plan.audience);
-  const sourceId = sourceIds.get(source.file);
+  const sourceId = sourceIds.get(source.sha256);
   if (id === null || code === null || region === null) throw new Error(`${displayTitle}: no id, code or region.`);
-  if (sourceId === undefined) throw new Error(`${id}: no source document holds ${source.file}.`);
+  if (sourceId === undefined) throw new Error(`${id}: no source document holds ${source.file} as it was parsed.`);
   if (audienceEntry === undefined) throw new Error(`${id}: no audience ${plan.audience} in the registry.`);
   return { ...plan, id, code, region, audienceEntry, sourceId, otherText: textOf !== null };
 }

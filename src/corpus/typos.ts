@@ -44,13 +44,14 @@ export function locateTypo(
   return found ?? { problem: `“${words}” in line ${String(line)} is not within one goal, measure or paragraph` };
 }
 
-/** All slips by the text in which they stand; throws for one that is not found. */
+/** All slips of these sources by the text in which they stand; throws for one that is not found. */
 export function placeTypos(
   typos: readonly Typo[],
   sources: ReadonlyMap<string, PublishedSource>,
   texts: readonly PublishedPlan[],
 ): TyposByText {
-  const placed = typos.map((typo) => {
+  const received = typos.filter(({ document }) => sources.has(document));
+  const placed = received.map((typo) => {
     const own = texts.filter(({ sourceId }) => sourceId === typo.document);
     const found = locateTypo(typo, sources.get(typo.document)?.lines ?? [], own);
     if ('problem' in found) throw new Error(`content/registry/typos.yaml: ${typo.document}: ${found.problem}.`);

@@ -14,11 +14,12 @@ export function getCorpus(): Promise<Corpus> {
 }
 
 async function loadCorpus(): Promise<Corpus> {
+  const drafts = await valuesOf('drafts');
   return toCorpus(await valuesOf('plans'), await getSourceTexts(), {
     audiences: await valuesOf('audiences'),
-    regions: await valuesOf('regions'),
+    regions: [...(await valuesOf('regions')), ...drafts.flatMap(({ regions }) => regions)],
     domains: await valuesOf('domains'),
-    departments: (await valuesOf('departments')).flat(),
+    departments: [...(await valuesOf('departments')).flat(), ...drafts.flatMap(({ departments }) => departments)],
     functions: await valuesOf('functions'),
     indicators: await valuesOf('indicators'),
     laws: await valuesOf('laws'),

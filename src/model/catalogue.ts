@@ -25,16 +25,27 @@ const cataloguedPlan = z.strictObject({
   period: period.optional().describe('Only when the title does not state it; then always inferred.'),
 });
 
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits');
+
+const original = z
+  .strictObject({
+    file: z
+      .string()
+      .regex(/^[\w-]+\.(?:txt|md|html|docx|pdf)$/, 'a file name beside source.yaml')
+      .describe('The file as received, byte for byte; the text itself where that is plain text in UTF-8.'),
+    sha256: sha256.describe('Of that file; an altered one is rejected.'),
+    name: z.string().min(1).describe('The name it was received under.'),
+  })
+  .describe('The file that the text was read from; absent where only the text was received.');
+
 export const sourceDocument = z.strictObject({
   id: slug.describe('Name of the folder.'),
   file: z
     .string()
     .regex(/^[\w-]+\.txt$/, 'a file name beside source.yaml')
-    .describe('The text as received.'),
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .describe('Of the file as received; an altered text is rejected.'),
+    .describe('The text: the file as received, or what was read from it.'),
+  sha256: sha256.describe('Of the text; an altered one is rejected.'),
+  original: original.optional(),
   region: z.string().regex(/^\d{6}$/, 'a GB/T 2260 code in quotation marks'),
   issued: issued.nullable().describe('As printed in the covering notice; null when there is none.'),
   plans: z.array(cataloguedPlan).min(1),

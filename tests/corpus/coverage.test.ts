@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import type { Slice } from '../../src/model/position.ts';
 import { withoutBlanks } from '../../src/text/blank.ts';
 import { sourcePath } from '../../scripts/read/readCatalogue.ts';
-import { contentFolder, readCorpus } from '../support/corpus.ts';
+import { readCorpus } from '../support/corpus.ts';
 import { proveCoverage } from '../support/coverage.ts';
 
 const corpus = readCorpus();
@@ -14,7 +14,7 @@ const corpus = readCorpus();
 describe('every source text', () => {
   for (const { document, text, tree, plans } of corpus) {
     it(`${document.id}: is, byte for byte, the text that was received`, () => {
-      const bytes = readFileSync(sourcePath(contentFolder, document));
+      const bytes = readFileSync(sourcePath(document));
       assert.equal(createHash('sha256').update(bytes).digest('hex'), document.sha256);
       assert.ok(Buffer.from(text, 'utf8').equals(bytes));
     });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { compareContent } from '../../scripts/ingest/compareContent.ts';
 import { composeContent } from '../../scripts/ingest/composeContent.ts';
-import { readFolder } from '../../scripts/ingest/folder.ts';
+import { readFolder } from '../../scripts/write/folder.ts';
 import { contentFolder } from '../support/corpus.ts';
 
 const { files } = composeContent(contentFolder, () => undefined);

@@ -6,14 +6,14 @@ import { parseDocument } from '../../src/parser/parseDocument.ts';
 import type { ParsedDocument } from '../../src/parser/parseDocument.ts';
 import { toVocabulary } from '../../src/parser/lines/vocabulary.ts';
 import { enrich } from '../../src/enrich/enrich.ts';
-import type { SourceDocument } from '../../src/model/catalogue.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { readCatalogue, sourcePath } from '../../scripts/read/readCatalogue.ts';
+import type { CataloguedDocument } from '../../scripts/read/readCatalogue.ts';
 import { readRegistry } from '../../scripts/read/readRegistry.ts';
 import { readSource } from '../../scripts/read/readSource.ts';
 
 export interface CorpusDocument extends ParsedDocument {
-  document: SourceDocument;
+  document: CataloguedDocument;
   text: string;
   sha256: string;
   plans: Plan[];
@@ -29,7 +29,7 @@ export const vocabulary = toVocabulary(readRegistry(contentFolder));
 export function readCorpus(): CorpusDocument[] {
   const registry = readRegistry(contentFolder);
   return readCatalogue(contentFolder).map((document) => {
-    const { text, sha256 } = readSource(sourcePath(contentFolder, document));
+    const { text, sha256 } = readSource(sourcePath(document));
     const parsed = parseDocument(text, vocabulary);
     const plans = toPlans(parsed, { file: document.file, sha256 }, vocabulary).map(({ plan }, at) => {
       const entry = document.plans[at];

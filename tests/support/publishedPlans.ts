@@ -39,7 +39,7 @@ export function readPublishedCorpus(): Corpus {
   const texts = documents.map((document) => ({
     id: document.id,
     file: document.file,
-    ...readSource(sourcePath(contentFolder, document)),
+    ...readSource(sourcePath(document)),
   }));
   return toCorpus(readPlans(contentFolder), texts, readRegistry(contentFolder));
 }

@@ -32,7 +32,7 @@ export interface Commitment {
 /** Every source document with its plans. */
 export function readDocuments(): Document[] {
   return readCatalogue(contentFolder).map((document) => {
-    const bytes = readFileSync(sourcePath(contentFolder, document));
+    const bytes = readFileSync(sourcePath(document));
     const lines = bytes.toString('utf8').replace(/\n$/, '').split('\n');
     return { id: document.id, file: document.file, bytes, lines, plans: document.plans.map(({ id }) => readPlan(id)) };
   });

@@ -9,7 +9,7 @@ import { planIds, readPublishedPlans } from '../../support/publishedPlans.ts';
 
 const { audiences } = readRegistry(contentFolder);
 const committed = readPublishedPlans();
-const sources = committed.map(({ sourceId, source }) => ({ id: sourceId, file: source.file }));
+const sources = committed.map(({ sourceId, source }) => ({ id: sourceId, sha256: source.sha256 }));
 
 describe('the committed plans', () => {
   it('are in the order in which the site lists them', () => {

@@ -1,11 +1,12 @@
 /** The promise of addresses: the promised ones, their notation, and violations. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { findBroken, findNew } from '../../../scripts/ledger/checkLedger.ts';
+import { endedWithPlans } from '../../../scripts/ledger/endedWithPlans.ts';
 import { readLedger, writeLedger } from '../../../scripts/ledger/ledgerFiles.ts';
 import { publishedAddresses } from '../../../scripts/ledger/publishedAddresses.ts';
 import { packRanges, unpackRange } from '../../../scripts/ledger/ranges.ts';
@@ -13,6 +14,7 @@ import { toSitePage } from '../../../scripts/site/readSite.ts';
 import type { Site } from '../../../scripts/site/readSite.ts';
 import { departure } from '../../../src/model/departure.ts';
 import type { Departure } from '../../../src/model/departure.ts';
+import { contentFolder } from '../../support/corpus.ts';
 
 const section = '/plans/a/health/';
 const goal = '/plans/a/health/goal-1/';
@@ -128,6 +130,37 @@ describe('the ledger', () => {
       const { addresses, departures } = readLedger(folder);
       assert.deepEqual([...addresses].sort(), promised.toSorted());
       assert.deepEqual([...departures.keys()], [goal]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+describe('an address of a plan that was taken away', () => {
+  it('may end without a departure, unlike those of a plan that is there', () => {
+    const html = without(goal, '/sources/x/');
+    const ended = (address: string): boolean => !address.startsWith('/plans/a/');
+    const faults = findBroken(siteWith(html), { addresses: new Set(promised), departures: new Map() }, ended);
+    assert.deepEqual(
+      faults.map((fault) => fault.replace(/: .*/, '')),
+      [goal, `${goal}#s1`],
+    );
+  });
+
+  it('is any but those below the plans that are there, once one is gone', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'zhigui-ledger-'));
+    try {
+      const living = endedWithPlans(contentFolder);
+      assert.equal(living('/plans/gone/'), false);
+      for (const part of ['sources', 'ledger'])
+        cpSync(join(contentFolder, part), join(folder, part), { recursive: true });
+      writeFileSync(join(folder, 'ledger/gone.txt'), '/plans/gone/\n');
+      const isEnded = endedWithPlans(folder);
+      assert.deepEqual(['/plans/gone/', '/keywords/x/', '/plans/yushu-children-2021/health/goal-1/'].map(isEnded), [
+        true,
+        true,
+        false,
+      ]);
     } finally {
       rmSync(folder, { recursive: true });
     }

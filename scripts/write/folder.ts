@@ -1,7 +1,7 @@
 /** A folder of generated files, read as a whole and replaced as a whole. */
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import type { Files } from '../write/writePlan.ts';
+import type { Files } from './writePlan.ts';
 
 /** The files below a folder, paths with forward slashes; empty when the folder does not exist. */
 export function readFolder(folder: string): Files {

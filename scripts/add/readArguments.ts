@@ -1,0 +1,28 @@
+/** The arguments of `npm run add`. */
+import { readCommandLine } from '../command/commandLine.ts';
+import { InputError } from '../command/inputError.ts';
+import { say } from './say.ts';
+
+export interface AddArguments {
+  file: string;
+  /** Code of GB/T 2260, as given. */
+  region: string | undefined;
+  /** Id for the document, as given. */
+  id: string | undefined;
+}
+
+const USAGE = 'npm run add -- FILE [--region CODE] [--id ID]';
+
+/** Throws an InputError, which ends with the usage, for anything else than one file and known options. */
+export function readArguments(args: string[]): AddArguments {
+  const { values, positionals } = readCommandLine(USAGE, {
+    args,
+    allowPositionals: true,
+    options: { region: { type: 'string' }, id: { type: 'string' } },
+  });
+  const [file, ...rest] = positionals;
+  if (file === undefined || rest.length > 0) {
+    throw new InputError(say(`add: give one file; use ${USAGE}`, `add：请给一个文件；用法：${USAGE}`));
+  }
+  return { file, region: values.region, id: values.id };
+}
