@@ -5,7 +5,7 @@ import { draftRegistry } from '../../src/model/draftRegistry.ts';
 import type { DraftRegistry } from '../../src/model/draftRegistry.ts';
 import { sourceDocument } from '../../src/model/catalogue.ts';
 import type { SourceDocument } from '../../src/model/catalogue.ts';
-import { readPlans } from '../../src/enrich/readPlans.ts';
+import { readPlans } from '../../src/enrich/planReading.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Region } from '../../src/model/region.ts';
 import type { Registry } from '../../src/model/registry.ts';
