@@ -24,6 +24,8 @@ export const dutyLabelWords = z.strictObject({
   lead: lists.describe('Beginnings of labels of lead departments: 牵头.'),
   responsible: lists.describe('Beginnings of labels of other departments: 责任.'),
   bodies: lists.describe('Endings of either label: 单位.'),
+  persons: lists.describe('Labels of people beside the departments: 责任领导.'),
+  deadlines: lists.describe('Labels of dates beside the departments: 完成时限.'),
   bodyEndings: lists.describe('Endings of names of bodies.'),
 });
 
