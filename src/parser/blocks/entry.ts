@@ -14,6 +14,7 @@ export type Role =
   | 'goal'
   | 'measure'
   | 'paragraph'
+  | 'cell'
   | 'closing'
   | 'imprint';
 

@@ -21,6 +21,7 @@ import { offerNumbered, offerUnnumberedDomain } from './numbered.ts';
 
 export const openings: Opening[] = [
   offerContentsEntry,
+  offerCell,
   offerTitle,
   offerContents,
   offerPreface,
@@ -40,6 +41,17 @@ function offerContentsEntry(state: State, { text }: EntryStart): Offer | undefin
   if (takes === undefined) return undefined;
   const first = state.contents.first ?? (takes === text.length ? key : '');
   return { role: 'contents', takes, take: (open) => (open.contents = takes === text.length ? { first } : null) };
+}
+
+/** A cell stands alone; the list before its table has ended. */
+function offerCell(state: State, { text, cell }: EntryStart): Offer | undefined {
+  if (!cell || !state.inPlan || state.part === null) return undefined;
+  return { role: 'cell', takes: text.length, take: closeList };
+}
+
+function closeList(state: State): void {
+  state.list = null;
+  state.steps = null;
 }
 
 function offerTitle(state: State, { text, lineStart, following }: EntryStart): Offer | undefined {
@@ -117,10 +129,7 @@ function offerBox(state: State, { text, lineStart, complete }: EntryStart): Offe
   return {
     role: 'paragraph',
     takes: text.length,
-    take: (open) => {
-      open.list = null;
-      open.steps = null;
-    },
+    take: closeList,
   };
 }
 

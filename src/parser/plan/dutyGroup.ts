@@ -51,5 +51,6 @@ function closesLater(text: string, from: number, opening: string, closing: strin
 }
 
 function behindStop(text: string, at: number): number {
-  return /[。.;]/u.test(text.charAt(at)) ? at + 1 : at;
+  const next = text.charAt(at);
+  return /[。.;]/u.test(next) || (next === ':' && at + 1 === text.length) ? at + 1 : at;
 }

@@ -37,6 +37,7 @@ const ruleTexts: Record<RuleId, string> = {
   'paragraph-joined': '没有编号的一段接在上一条之后，本站并入该条',
   'page-furniture': '正文里夹着页码或页眉，本站不算作正文',
   'web-furniture': '正文里夹着网页导航文字，本站不算作正文',
+  'table-cells': '表格的各格在文本里各占一行，本站逐行照录，没有拼回表格',
   'number-not-read': '句中有数字没有读成目标值，照录原文',
   'text-too-long': '一条文字过长，本站没有在其中查找目标、部门等，照录原文',
   'more-remarks': '同类情况过多，其余不再一一列出',
