@@ -17,6 +17,7 @@ import type { ParsedDocument } from '../../src/parser/parseDocument.ts';
 import { toPlans } from '../../src/parser/toPlans.ts';
 import type { Vocabulary } from '../../src/parser/lines/vocabulary.ts';
 import { withoutBlanks } from '../../src/text/blank.ts';
+import { splitLines } from '../../src/text/shapes/lineEnds.ts';
 
 export interface Broken {
   /** The invariant, in a few words; findings with the same one are counted together. */
@@ -67,7 +68,7 @@ function brokenAgain(text: string, parsed: ParsedDocument, vocabulary: Vocabular
 }
 
 function brokenMessages(text: string, messages: ParsedDocument['messages']): Broken | undefined {
-  const lines = text.split(/\r\n|\n|\r/);
+  const lines = splitLines(text);
   return firstOf(messages, ({ line, column, ruleId, actual }) => {
     if (line === null) return undefined;
     const found = lines[line - 1]?.slice((column ?? 1) - 1);

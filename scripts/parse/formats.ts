@@ -4,6 +4,7 @@ import type { Plan } from '../../src/model/plan.ts';
 import type { Root } from '../../src/model/tree.ts';
 import { coverageOf } from '../../src/parser/coverage.ts';
 import { withoutBlanks } from '../../src/text/blank.ts';
+import { splitLines } from '../../src/text/shapes/lineEnds.ts';
 
 export interface Parse {
   /** The path as given. */
@@ -26,7 +27,7 @@ export const formats: Record<string, (parse: Parse) => string> = {
 const COMMANDS = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g;
 
 function toReport({ file, text, tree, plans, messages }: Parse): string {
-  const lines = text.split(/\r\n|\n|\r/u);
+  const lines = splitLines(text);
   const told = (message: Message): string => toDiagnostic(file, lines, message);
   const perPlan = plans.flatMap((plan) => [...plan.messages.map(told), toSummary(plan)]);
   return [...messages.map(told), ...perPlan, toCoverage(text, tree)].join('\n\n').replace(COMMANDS, '\ufffd');

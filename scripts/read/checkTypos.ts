@@ -5,6 +5,7 @@ import type { Plan } from '../../src/model/plan.ts';
 import type { Typo } from '../../src/model/typo.ts';
 import { InputError } from '../command/inputError.ts';
 import { lineOfField } from './readYaml.ts';
+import { splitLines } from '../../src/text/shapes/lineEnds.ts';
 
 /** A text as received, with the plans parsed from it. */
 interface ReadDocument {
@@ -21,7 +22,7 @@ export function checkTypos(folder: string, typos: readonly Typo[], documents: re
   typos.forEach((typo, at) => {
     const document = byId.get(typo.document);
     if (document === undefined) fail(path, at, 'document', `there is no content/sources/${typo.document}`);
-    const place = locateTypo(typo, document.text.split(/\r?\n/u), document.plans);
+    const place = locateTypo(typo, splitLines(document.text), document.plans);
     if ('problem' in place) fail(path, at, 'words', `${typo.document}: ${place.problem}`);
     const others = found.get(place.id) ?? [];
     if (others.some(([from, to]) => from < place.span[1] && place.span[0] < to)) {

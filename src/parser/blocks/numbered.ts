@@ -30,8 +30,17 @@ export function offerNumbered(state: State, passage: EntryStart): Offer | undefi
     case 'chinese-bracket':
       return offerDomain(state, passage, enumerator) ?? offerSection(state, passage, enumerator);
     default:
-      return offerListed(state, passage, enumerator);
+      return (
+        (goalsFollowHeading(state, passage, enumerator) ? offerDomain(state, passage, enumerator) : undefined) ??
+        offerListed(state, passage, enumerator)
+      );
   }
+}
+
+/** 1.儿童与健康 right before 主要目标: a domain, though its number is that of an item. */
+function goalsFollowHeading({ vocabulary }: State, passage: EntryStart, { length }: Enumerator): boolean {
+  const heading = headingLength(passage.text.slice(length), vocabulary.headings);
+  return heading !== undefined && passage.lineStart && goalsFollow(passage, length + heading, vocabulary);
 }
 
 /** A short line without a number, right before 主要目标; a list of departments is none. */
