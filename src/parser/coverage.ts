@@ -20,7 +20,8 @@ export function coverageOf(text: string, tree: Root): Coverage {
     const start = position.start.offset ?? -1;
     const end = position.end.offset ?? -1;
     if (start < from) return { covered, difference: `doubled at offset ${String(start)}` };
-    if (withoutBlanks(text.slice(from, start)) !== '') return { covered, difference: `lost before offset ${String(start)}` };
+    if (withoutBlanks(text.slice(from, start)) !== '')
+      return { covered, difference: `lost before offset ${String(start)}` };
     if (text.slice(start, end) !== value) return { covered, difference: `altered at offset ${String(start)}` };
     covered += withoutBlanks(value).length;
     from = end;

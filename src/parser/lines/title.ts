@@ -6,6 +6,7 @@ import { RANGE_SIGN } from '../../text/shapes/signClasses.ts';
 
 export interface TitlePatterns {
   title: RegExp;
+  whole: RegExp;
   notTitle: RegExp;
   /** The years of a title, when they stand in a line of their own. */
   years: RegExp;
@@ -19,12 +20,11 @@ export function toTitlePatterns(
   beginnings: readonly string[],
 ): TitlePatterns {
   const years = `\\d{4}年?${RANGE_SIGN}{1,2}\\d{4}年?`;
+  const title = `^[^。,;:、]{2,40}?${oneOf(wordsOfLists(genres))}(?:[(〔](?:${years}|\\p{Script=Han}{2,8})[)〕]|${years})?`;
   return {
-    title: new RegExp(
-      `^[^。,;:、]{2,40}?${oneOf(wordsOfLists(genres))}(?:[(〔](?:${years}|\\p{Script=Han}{2,8})[)〕])?`,
-      'u',
-    ),
-    years: new RegExp(`^[(〔]${years}[)〕]$`, 'u'),
+    title: new RegExp(title, 'u'),
+    whole: new RegExp(`${title}$`, 'u'),
+    years: new RegExp(`^[(〔]?${years}[)〕]?$`, 'u'),
     notTitle: new RegExp(`^[《(]|${oneOf(wordsOfLists(notTitles))}`, 'u'),
     behind: new RegExp(`^(?:${oneOf(beginnings)}|[一二三四五六七八九十]、|第一章|\\(?\\d{4}年?${RANGE_SIGN})`, 'u'),
   };
@@ -34,8 +34,8 @@ export function toTitlePatterns(
  * True when a text in matching form is a title and nothing more. `looksLikeTitle('腾冲妇女发展规划(2021—2030年)',
  * patterns) // => true`
  */
-export function looksLikeTitle(compact: string, { title, notTitle }: TitlePatterns): boolean {
-  return compact.length <= 70 && title.exec(compact)?.[0].length === compact.length && !notTitle.test(compact);
+export function looksLikeTitle(compact: string, { whole, notTitle }: TitlePatterns): boolean {
+  return compact.length <= 70 && whole.test(compact) && !notTitle.test(compact);
 }
 
 /** True when the second line only gives the years of the title in the first. */

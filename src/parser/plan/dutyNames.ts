@@ -19,7 +19,7 @@ export interface DutyText {
 /** 等 that ends a list of names, not the 等 of 平等. */
 const ET_CETERA = /等(?=各|有关|相关|其他|省|市|县|区|部门|单位|成员)/u;
 const COLLECTIVE = /^(?:各|有关|相关|其他)|(?:成员单位|特邀单位)$/u;
-const SEPARATOR = /[、,;。.】\]]/u;
+const SEPARATOR = /[、,;。.】\]〕]/u;
 /** 市教育局会同市体育局: another name begins. */
 const JOINING = ['会同', '联合'];
 /** Behind a blank, a name begins with its place or as people's organisations do. */
