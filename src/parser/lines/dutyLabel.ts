@@ -15,7 +15,7 @@ export interface DutyPatterns {
 }
 
 /** What a label announces: bodies that lead or share, people (责任领导), or a date by which it is done. */
-export type LabelKind = 'lead' | 'responsible' | 'person' | 'deadline';
+type LabelKind = 'lead' | 'responsible' | 'person' | 'deadline';
 
 export interface DutyLabel {
   kind: LabelKind;

@@ -20,8 +20,8 @@ import { toNavigationPattern } from './navigation.ts';
 import { toPartPatterns } from './partHeading.ts';
 import type { PartPatterns } from './partHeading.ts';
 import { toContentsPattern } from './printedContents.ts';
-import { toTableHead } from './tables.ts';
-import type { TablePatterns } from './tables.ts';
+import { toTableHead } from './tableCells.ts';
+import type { TablePatterns } from './tableCells.ts';
 import { toTitlePatterns } from './title.ts';
 import type { TitlePatterns } from './title.ts';
 
