@@ -17,6 +17,7 @@ import type { ParsedDocument } from '../../src/parser/parseDocument.ts';
 import { toPlans } from '../../src/parser/toPlans.ts';
 import type { Vocabulary } from '../../src/parser/lines/vocabulary.ts';
 import { withoutBlanks } from '../../src/text/blank.ts';
+import { LINE_END, splitLines } from '../../src/text/shapes/lineEnds.ts';
 
 export interface Broken {
   /** The invariant, in a few words; findings with the same one are counted together. */
@@ -67,7 +68,7 @@ function brokenAgain(text: string, parsed: ParsedDocument, vocabulary: Vocabular
 }
 
 function brokenMessages(text: string, messages: ParsedDocument['messages']): Broken | undefined {
-  const lines = text.split(/\r\n|\n|\r/);
+  const lines = splitLines(text);
   return firstOf(messages, ({ line, column, ruleId, actual }) => {
     if (line === null) return undefined;
     const found = lines[line - 1]?.slice((column ?? 1) - 1);
@@ -143,7 +144,7 @@ function endOf(slice: Slice | undefined): number {
 
 /** Line and column of an offset, as any editor counts them. */
 function placesIn(text: string): (offset: number) => [number, number] {
-  const starts = [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), ({ 0: end, index }) => index + end.length)];
+  const starts = [0, ...Array.from(text.matchAll(LINE_END), ({ 0: end, index }) => index + end.length)];
   return (offset) => {
     const line = starts.findLastIndex((start) => start <= offset);
     return [line + 1, offset - (starts[line] ?? 0) + 1];

@@ -1,5 +1,6 @@
 /** Checks the facts of source.yaml that repeat the text against the parser's result. */
 import type { SourceDocument } from '../../src/model/catalogue.ts';
+import type { Issued } from '../../src/model/issued.ts';
 import type { ParsedPlan } from '../../src/parser/toPlans.ts';
 import { InputError } from '../command/inputError.ts';
 
@@ -11,7 +12,7 @@ export function checkAgainstText(path: string, document: SourceDocument, found: 
     const field = `plans.${String(at)}`;
     compare(path, `${field}.lines`, entry.lines, plan?.source.lines);
     compare(path, `${field}.title`, entry.title, plan?.title);
-    compare(path, 'issued', document.issued, plan?.issued);
+    compareIssued(path, document.issued, plan?.issued ?? null);
     if (entry.title === null && entry.displayTitle === undefined) {
       throw new InputError(
         `${path}: field ${field}.displayTitle: missing; say what the site is to call a plan without a title`,
@@ -23,6 +24,13 @@ export function checkAgainstText(path: string, document: SourceDocument, found: 
       );
     }
   });
+}
+
+/** A fact that the text prints otherwise is an error; one that was not found in it may still be true. */
+function compareIssued(path: string, catalogued: Issued | null, read: Issued | null): void {
+  for (const fact of ['by', 'number', 'date'] as const) {
+    if (read !== null && read[fact] !== null) compare(path, `issued.${fact}`, catalogued?.[fact] ?? null, read[fact]);
+  }
 }
 
 function compare(path: string, field: string, catalogued: unknown, read: unknown): void {

@@ -6,11 +6,11 @@ import { toMessage } from '../../src/reading/fileRemarks.ts';
 import type { FileRemark } from '../../src/reading/fileRemarks.ts';
 import { formatPlans } from '../../src/enrich/planReading.ts';
 import type { ReadPlans } from '../../src/enrich/planReading.ts';
-import { splitLines } from '../../src/parser/lines/readLines.ts';
 import { coverageOf } from '../../src/parser/coverage.ts';
 import { severityName, wordMessage } from '../../src/naming/messageWording.ts';
 import type { Language } from '../../src/naming/messageWording.ts';
 import { withoutBlanks } from '../../src/text/blank.ts';
+import { splitLines } from '../../src/text/shapes/lineEnds.ts';
 
 interface Parse extends ReadPlans {
   /** The path as given. */

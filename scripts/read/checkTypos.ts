@@ -6,6 +6,7 @@ import type { Typo } from '../../src/model/typo.ts';
 import { InputError } from '../command/inputError.ts';
 import { lineOfField } from './readYaml.ts';
 import type { RegistryRemark } from './remarks.ts';
+import { splitLines } from '../../src/text/shapes/lineEnds.ts';
 
 /** A text as received, with the plans parsed from it. */
 interface ReadDocument {
@@ -32,7 +33,7 @@ export function checkTypos(
       const field = [String(at), 'document'];
       return [{ path, field, what: `there is no content/sources/${typo.document}; the entry waits for it` }];
     }
-    const place = locateTypo(typo, document.text.split(/\r?\n/u), document.plans);
+    const place = locateTypo(typo, splitLines(document.text), document.plans);
     if ('problem' in place) fail(path, at, 'words', `${typo.document}: ${place.problem}`);
     const others = found.get(place.id) ?? [];
     if (others.some(([from, to]) => from < place.span[1] && place.span[0] < to)) {

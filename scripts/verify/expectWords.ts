@@ -12,6 +12,7 @@ import { readCatalogue, sourcePath } from '../read/readCatalogue.ts';
 import { readSource } from '../read/readSource.ts';
 import type { SourceText } from '../read/readSource.ts';
 import type { SourceRun } from './firstDifference.ts';
+import { splitLines } from '../../src/text/shapes/lineEnds.ts';
 
 export interface ExpectedText extends SourceText {
   file: string;
@@ -34,7 +35,7 @@ const WHOLE = 'full';
 export function expectWords(content: string): Expectation[] {
   return readCatalogue(content).flatMap((document) => {
     const source = readSource(sourcePath(document));
-    const received = { ...source, file: document.file, lines: source.text.split(/\r?\n/) };
+    const received = { ...source, file: document.file, lines: splitLines(source.text) };
     return document.plans.flatMap(({ id }) => expectPlan(join(content, 'plans', id), id, received));
   });
 }

@@ -1,6 +1,7 @@
 /** Source documents as received, each with the plans parsed from it. */
 import { must } from '../text/must.ts';
 import type { PublishedPlan } from './publishedPlans.ts';
+import { splitLines } from '../text/shapes/lineEnds.ts';
 
 /** A source text as received. */
 export interface ReceivedText {
@@ -29,7 +30,7 @@ export function toPublishedSources(
       received.id,
       {
         ...received,
-        lines: received.text.replace(/\r?\n$/, '').split(/\r?\n/),
+        lines: splitLines(received.text.replace(/\r?\n$/, '')),
         plans: (plansOf.get(received.id) ?? []).toSorted((a, b) => a.source.lines[0] - b.source.lines[0]),
       },
     ]),

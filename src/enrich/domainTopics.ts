@@ -2,7 +2,9 @@
 import type { Plan } from '../model/plan.ts';
 import type { Registry } from '../model/registry.ts';
 import { wordsOfLists } from '../model/sourcedWords.ts';
-import { withoutBlanks } from '../text/blank.ts';
+import { withoutUnseen } from '../text/blank.ts';
+import { withoutGlosses } from '../text/glosses.ts';
+import { toMatchForm } from '../text/matchForm.ts';
 import { withoutPrefix } from '../text/withoutPrefix.ts';
 import { renamePages } from './ids.ts';
 
@@ -32,12 +34,17 @@ export function assignDomainTopics(plan: Plan, registry: DomainRegistry): Plan {
  */
 function topicFinder(audience: string, { domains, audiences }: DomainRegistry): (heading: string) => string | null {
   const prefixes = wordsOfLists(audiences.find(({ id }) => id === audience)?.headingPrefixes ?? []);
-  const toKey = (heading: string): string => withoutPrefix(withoutBlanks(heading), prefixes);
+  const toKey = (heading: string): string => withoutPrefix(plainForm(heading), prefixes);
   const own = new Map(
     domains.flatMap(({ id, names, headings }) =>
       [names[audience] ?? [], headings[audience] ?? []].flat().map((name) => [toKey(name), id] as const),
     ),
   );
   const all = new Map(domains.flatMap(({ id, names }) => Object.values(names).map((name) => [name, id] as const)));
-  return (heading) => own.get(toKey(heading)) ?? all.get(withoutBlanks(heading)) ?? null;
+  return (heading) => own.get(toKey(heading)) ?? all.get(plainForm(heading)) ?? null;
+}
+
+/** Headings are compared without blanks and glosses, in simplified characters. */
+function plainForm(heading: string): string {
+  return withoutGlosses(toMatchForm(withoutUnseen(heading)));
 }

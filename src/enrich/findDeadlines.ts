@@ -15,11 +15,11 @@ const BASE_BEFORE = /(?:以|比|较|自|从|与|截至|\d\s*年?\s*[—–~～�
 const BASE_AFTER = /^\s*(?:[—–~～至-]|的?(?:数据|基数|为基数|为基期|水平|基础|版|制定|印发|修订|颁布|实施的))/u;
 const BRACKETED = /《[^《》]*》|[（(][^（()）]*规划[^（()）]*[）)]/gu;
 
-/** The plan with the deadline of every goal and measure. Run after targets are found. */
+/** The plan with the deadline of every goal and measure; one named beside its departments stays. Run after targets are found. */
 export function findDeadlines(plan: Plan): Plan {
   const withDeadline = <Entry extends Goal | Measure>(entry: Entry): Entry => ({
     ...entry,
-    deadline: deadlineOf(entry),
+    deadline: entry.deadline ?? deadlineOf(entry),
   });
   return {
     ...plan,

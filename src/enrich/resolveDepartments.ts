@@ -1,4 +1,4 @@
-/** Departments: resolves every name in a goal's list to the registry entry that has this name in the plan's region. */
+/** Departments: resolves every name in a list of departments to the registry entry that has this name in the plan's region. */
 import type { Department, DepartmentRef } from '../model/department.ts';
 import type { Duty } from '../model/duty.ts';
 import type { Paragraph, Plan } from '../model/plan.ts';
@@ -31,6 +31,7 @@ export function resolveDepartments(plan: Plan, registry: Department[]): Plan {
       duty: resolveNamed(domain.duty),
       paragraphs: domain.paragraphs.map(resolveParagraph),
       goals: domain.goals.map(resolveDuty),
+      measures: domain.measures.map(resolveDuty),
     })),
   };
 }

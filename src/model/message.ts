@@ -24,6 +24,7 @@ export const ruleId = z
     'repeat-in-duty',
     'sentence-without-end',
     'sign-read-as',
+    'table-cells',
     'text-too-long',
     'unknown-part',
     'unmatched-bracket',

@@ -54,7 +54,7 @@ const facts = {
   mentions: z.array(mention).describe('Bodies the text names, 文中提及: never a responsibility.'),
 };
 
-const itemDeadline = deadline.nullable().describe('null when the words name none.');
+const itemDeadline = deadline.nullable().describe('null when neither the words nor the list of departments name one.');
 
 const paragraph = z
   .strictObject({
@@ -89,7 +89,10 @@ const measure = z
     id: placeId,
     num: printedNumber,
     heading: z.string().min(1).describe('The first sentence, without its 。'),
-    text: text.describe('The whole measure, heading included, without the printed number.'),
+    text: text.describe(
+      'The whole measure, heading included, without the printed number and the department parenthesis.',
+    ),
+    ...duty.shape,
     deadline: itemDeadline,
     targets: z.array(target),
     ...facts,

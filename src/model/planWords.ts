@@ -11,6 +11,7 @@ const lists = z.array(sourcedWords).min(1);
 export const markerEntry = sourcedWords.extend({
   opens: z.enum(['goal', 'measure']).describe('The list that the words open.'),
   withinLine: z.boolean().default(false).describe('True when they may occur in the middle of a line.'),
+  ending: z.boolean().default(false).describe('True when they end a marker of a few characters on a line of its own.'),
 });
 
 export const partKindEntry = sourcedWords.extend({
@@ -24,6 +25,8 @@ export const dutyLabelWords = z.strictObject({
   lead: lists.describe('Beginnings of labels of lead departments: 牵头.'),
   responsible: lists.describe('Beginnings of labels of other departments: 责任.'),
   bodies: lists.describe('Endings of either label: 单位.'),
+  persons: lists.describe('Labels of people beside the departments: 责任领导.'),
+  deadlines: lists.describe('Labels of dates beside the departments: 完成时限.'),
   bodyEndings: lists.describe('Endings of names of bodies.'),
 });
 
@@ -38,8 +41,10 @@ export const documentWords = z.strictObject({
   imprintBeginnings: lists.describe('Beginnings of imprints: 抄送.'),
   annexBeginnings: lists.describe('Beginnings of what hangs on behind a plan: 附件.'),
   boxBeginnings: lists.describe('Beginnings of boxes within a plan: 专栏.'),
+  numberedBoxBeginnings: lists.describe('The same, only with a number or a colon behind: 重点工程.'),
+  tableHeads: lists.describe('Cells of the first rows of tables: 序号.'),
   navigation: lists.describe('Beginnings of lines of a web page: 当前位置.'),
-  navigationButtons: lists.describe('Whole lines of a web page: 打印.'),
+  navigationButtons: lists.describe('What whole lines of a web page consist of: 打印 关闭.'),
   navigationMarks: lists.describe('Words anywhere in a line of a web page: 公网安备.'),
 });
 

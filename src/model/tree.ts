@@ -18,11 +18,11 @@ export interface Run {
 
 /**
  * A phrase: runs that belong together. `label` is the printed enumerator, `words` the text itself, `mark` punctuation
- * and words that only introduce (（牵头单位：), `repeat` characters that a page break printed twice. Furniture inside a
- * phrase is one of its runs but not part of its text; furniture between phrases forms a phrase without text.
+ * and words that only introduce (（牵头单位：), `repeat` characters that a page break printed twice, `deadline` a date
+ * named beside the departments. Furniture inside a phrase is one of its runs but not part of its text; furniture between phrases forms a phrase without text.
  */
 export interface Phrase {
-  type: 'label' | 'words' | 'mark' | 'lead' | 'responsible' | 'collective' | 'repeat' | 'aside';
+  type: 'label' | 'words' | 'mark' | 'lead' | 'responsible' | 'collective' | 'deadline' | 'repeat' | 'aside';
   children: Run[];
 }
 

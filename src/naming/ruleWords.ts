@@ -107,6 +107,12 @@ export const ruleWords: Record<RuleId, RuleWords> = {
     '一般不必改；读法不对的，请报告错误。',
     leave(),
   ),
+  'table-cells': row(
+    '表格的各格在文本里各占一行',
+    '逐行照录，没有拼回表格',
+    '请对照原件的表格；格里的数字不属于上下的条目，引用时请看原件。',
+    'Compare with the table of the original; the numbers of its cells belong to no item above or below.',
+  ),
   'text-too-long': row(
     '一条文字过长',
     '没有在其中查找目标、部门等，照录原文',

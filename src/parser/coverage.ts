@@ -20,10 +20,11 @@ export function coverageOf(text: string, tree: Root): Coverage {
     const start = position.start.offset ?? -1;
     const end = position.end.offset ?? -1;
     if (start < from) return { covered, difference: `doubled at offset ${String(start)}` };
-    if (text.slice(from, start).trim() !== '') return { covered, difference: `lost before offset ${String(start)}` };
+    if (withoutBlanks(text.slice(from, start)) !== '')
+      return { covered, difference: `lost before offset ${String(start)}` };
     if (text.slice(start, end) !== value) return { covered, difference: `altered at offset ${String(start)}` };
     covered += withoutBlanks(value).length;
     from = end;
   }
-  return { covered, difference: text.slice(from).trim() === '' ? null : `lost behind offset ${String(from)}` };
+  return { covered, difference: withoutBlanks(text.slice(from)) === '' ? null : `lost behind offset ${String(from)}` };
 }

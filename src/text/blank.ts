@@ -1,14 +1,15 @@
 /**
- * Blank characters: everything JavaScript's \s matches, ideographic space, no-break space and BOM included. Characters
+ * Blank characters: everything JavaScript's \s matches, ideographic space, no-break space and BOM included, and
+ * the line end U+0085. Characters
  * that are not seen (a zero-width space) are no blanks, since no text may lose them; patterns are matched without them.
  */
 import { invisibleUnits } from './shapes/unicodeShapes.ts';
 
-const BLANK = /\s/u;
+const BLANK = /[\s\u0085]/u;
 /**
  * No u flag: with it, V8 keeps a backtracking state for every character and runs out of stack on ten million blanks.
  */
-const BLANKS = /\s+/g;
+const BLANKS = /[\s\u0085]+/g;
 const INVISIBLE = new Set(invisibleUnits());
 const UNSEEN = new RegExp(`[${String.fromCharCode(...INVISIBLE)}]+`, 'g');
 

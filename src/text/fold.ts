@@ -1,16 +1,17 @@
 /**
  * Folding: the form in which texts and queries are compared. Index and browser use this one function.
  *
- * 1. NFKC, lower case, traditional characters to simplified ones (學 → 学, 衞 → 卫, ９０％ → 90%).
+ * 1. The table of shapes, NFKC, lower case, traditional characters to simplified ones (⻘ → 青, 學 → 学, ９０％ → 90%).
  * 2. Blanks, control characters, quotation marks and brackets (《》 and （） too) are dropped.
  * 3. Every run of dashes or tildes becomes one `-` (0—6岁 → 0-6岁).
- * 4. `.` and `/` stay between digits, `%` and `‰` after a digit (12/10万, 98.5%).
+ * 4. `.` (also as a middle dot) and `/` stay between digits, `%` and `‰` after a digit (12/10万, 98.5%).
  * 5. Every other run of punctuation or symbols becomes one BARRIER, so that no phrase matches across sentences.
  *
  * Folding folded text changes nothing, and every code unit knows its original place. Any blank-free stretch of a text,
  * folded and trimmed of barriers at its ends, is found in the folded text.
  */
 import type { OffsetMap } from './offsetMap.ts';
+import { variantUnits } from './shapes/unicodeShapes.ts';
 import { simplify } from './traditional.ts';
 
 /** The character that replaces a run of punctuation; folded text has it for nothing else. */
@@ -48,6 +49,11 @@ const SHARED: ReadonlyMap<string, string> = new Map([
   ['瞭', '了'],
   ['薰', '熏'],
 ]);
+
+/** Forms of a character that NFKC keeps apart: radicals (⻘), ornamental brackets, other dots and slashes. */
+const VARIANTS = new Map(
+  variantUnits().map(([variant, plain]) => [String.fromCharCode(variant), String.fromCharCode(plain)]),
+);
 
 /** Signs of characters seen before: a text has few distinct characters, and each is normalised once. */
 const signsOfUnit = new Map<string, readonly Sign[]>();
@@ -97,7 +103,7 @@ function signsOf(cluster: string): readonly Sign[] {
 }
 
 function normalise(cluster: string): Sign[] {
-  return [...cluster.normalize('NFKC').toLowerCase()]
+  return [...(VARIANTS.get(cluster) ?? cluster).normalize('NFKC').toLowerCase()]
     .filter((character) => !DROPPED.test(character))
     .map((character) => {
       const value = SHARED.get(character) ?? simplify(character);
@@ -119,6 +125,7 @@ function toFolded({ value, kind }: Sign, before: Sign | undefined, after: Sign |
   if (followsDigit && (value === '%' || value === '‰')) return value;
   const meetsDigit = after?.kind === 'digit';
   if (followsDigit && meetsDigit && (value === '.' || value === '/')) return value;
+  if (followsDigit && meetsDigit && value === '·') return '.';
   // U+2044 is the slash that NFKC puts into ½.
   return followsDigit && meetsDigit && value === '\u2044' ? '/' : BARRIER;
 }

@@ -14,6 +14,7 @@ export type Role =
   | 'goal'
   | 'measure'
   | 'paragraph'
+  | 'cell'
   | 'closing'
   | 'imprint';
 
@@ -41,4 +42,16 @@ export function valueOf(entry: Entry): string {
     .filter(({ furniture }) => !furniture)
     .map(({ value }) => value)
     .join('');
+}
+
+/** The offsets in an entry's value at which its lines begin, the first left out. */
+export function lineStartsOf(entry: Entry): number[] {
+  const starts: number[] = [];
+  let length = 0;
+  for (const { value, furniture } of entry.pieces) {
+    if (furniture) continue;
+    if (length > 0) starts.push(length);
+    length += value.length;
+  }
+  return starts;
 }

@@ -11,6 +11,7 @@ import type { Entry, Role } from './entry.ts';
 export const HEADINGS: ReadonlySet<Role> = new Set([
   'title',
   'contents',
+  'cell',
   'part',
   'domain',
   'goal-marker',
@@ -19,13 +20,18 @@ export const HEADINGS: ReadonlySet<Role> = new Set([
 const LONGEST_REPEAT = 12;
 
 /**
- * True when an entry needs no continuation: it is a heading, ends as a sentence does, or is a goal that ends with its
+ * True when an entry needs no continuation: it is a heading, ends as a sentence does, or is numbered and ends with its
  * list of departments. True as well when there is no entry yet.
  */
 export function isComplete(entry: Entry | undefined, duties: DutyPatterns): boolean {
   if (entry === undefined || HEADINGS.has(entry.role) || (entry.role === 'section' && !entry.runIn)) return true;
   const end = endOf(entry);
-  return endsSentence(end) || (entry.role === 'goal' && endsDuty(end, duties));
+  return endsSentence(end) || (entry.printed !== null && endsDuty(end, duties));
+}
+
+/** True when an entry announces a list. */
+export function introduces(entry: Entry | undefined): boolean {
+  return entry !== undefined && /[:：]$/u.test(endOf(entry));
 }
 
 /** A list of departments ends with its bracket, or without one, on a line of its own, with its last name. */

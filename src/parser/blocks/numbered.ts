@@ -15,8 +15,6 @@ import type { Offer, EntryStart } from './offer.ts';
 import { openPart, openPlan, openSection } from './state.ts';
 import type { Sequence, State } from './state.ts';
 
-const LARGEST_GAP = 3;
-
 /** A number that continues its sequence; `expected` is the number in whose place it stands. */
 type Fit = Pick<Offer, 'expected'>;
 
@@ -32,8 +30,17 @@ export function offerNumbered(state: State, passage: EntryStart): Offer | undefi
     case 'chinese-bracket':
       return offerDomain(state, passage, enumerator) ?? offerSection(state, passage, enumerator);
     default:
-      return offerListed(state, passage, enumerator);
+      return (
+        (goalsFollowHeading(state, passage, enumerator) ? offerDomain(state, passage, enumerator) : undefined) ??
+        offerListed(state, passage, enumerator)
+      );
   }
+}
+
+/** 1.儿童与健康 right before 主要目标: a domain, though its number is that of an item. */
+function goalsFollowHeading({ vocabulary }: State, passage: EntryStart, { length }: Enumerator): boolean {
+  const heading = headingLength(passage.text.slice(length), vocabulary.headings);
+  return heading !== undefined && passage.lineStart && goalsFollow(passage, length + heading, vocabulary);
 }
 
 /** A short line without a number, right before 主要目标; a list of departments is none. */
@@ -127,7 +134,7 @@ function offerSection(state: State, passage: EntryStart, enumerator: Enumerator)
 function offerListed(state: State, passage: EntryStart, enumerator: Enumerator): Offer | undefined {
   const { list } = state;
   if (!state.inPlan || state.part === null) return undefined;
-  const fit = fits(list === null ? state.steps : list.items, enumerator, passage);
+  const fit = list === null ? fitsSteps(state, enumerator, passage) : fits(list.items, enumerator, passage);
   if (fit === undefined) return undefined;
   return {
     ...fit,
@@ -135,10 +142,16 @@ function offerListed(state: State, passage: EntryStart, enumerator: Enumerator):
     role: list?.opens ?? 'paragraph',
     take: (open) => {
       const items = { style: enumerator.style, last: enumerator.num };
-      if (open.list === null) open.steps = items;
+      if (open.list === null) open.steps = open.lastSteps = items;
       else open.list.items = items;
     },
   };
+}
+
+/** Whether a number continues the numbered paragraphs of its section, or those of the section before it. */
+function fitsSteps({ steps, lastSteps }: State, enumerator: Enumerator, passage: EntryStart): Fit | undefined {
+  const runsOn = steps === null && lastSteps?.style === enumerator.style && lastSteps.last + 1 === enumerator.num;
+  return runsOn && passage.lineStart ? {} : fits(steps, enumerator, passage);
 }
 
 /** True when 主要目标 comes next; the departments of the domain may stand before it. */
@@ -153,14 +166,16 @@ function numberOf({ num, printed, length }: Enumerator): { num: number; printed:
 }
 
 /**
- * Whether a number continues its sequence. Inside a broken sentence and within a line, only the next number does; at
- * the start of a line after a complete sentence, a small gap or a repeated number is accepted as the text's own.
+ * Whether a number continues its sequence. Within a line, and inside a broken sentence of a text that has no such list
+ * yet, only the next number does. At the start of a line any further number of the style does, as the text's own: an
+ * enumerator always begins an entry, also where the list does not begin with 1 or leaves some out.
  */
-function fits(sequence: Sequence | null, { style, num, length }: Enumerator, passage: EntryStart): Fit | undefined {
+function fits(sequence: Sequence | null, enumerator: Enumerator, passage: EntryStart): Fit | undefined {
+  const { style, num, length } = enumerator;
   const expected = (sequence?.last ?? 0) + 1;
-  const words = passage.text.slice(length, length + 1);
   if (sequence !== null && sequence.style !== style) return undefined;
-  if (num === expected) return passage.complete || !/^\d/u.test(words) ? {} : undefined;
-  const near = num === sequence?.last || (num > expected && num <= expected + LARGEST_GAP);
-  return passage.complete && passage.lineStart && near && !/^\d/u.test(words) ? { expected } : undefined;
+  const meetsDigit = /^\d/u.test(passage.text.slice(length, length + 1));
+  if (num === expected) return passage.complete || passage.introduced || !meetsDigit ? {} : undefined;
+  if (!passage.lineStart || meetsDigit || num < expected - 1) return undefined;
+  return passage.complete || passage.introduced || sequence !== null ? { expected } : undefined;
 }

@@ -12,6 +12,10 @@ export interface EntryStart {
   lineStart: boolean;
   /** True when the text before this place is complete: a sentence, or a heading. */
   complete: boolean;
+  /** True when the text before this place announces a list: 做好以下工作：. */
+  introduced: boolean;
+  /** True for a cell of a table. */
+  cell: boolean;
   /** The next few logical lines. */
   following: LogicalLine[];
 }

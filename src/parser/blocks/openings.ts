@@ -7,6 +7,7 @@ import {
 } from '../lines/printedContents.ts';
 import { isClosing, isImprint } from '../lines/closing.ts';
 import { matchEnumerator } from '../lines/enumerator.ts';
+import { headingLength } from '../lines/heading.ts';
 import { matchMarker } from '../lines/marker.ts';
 import type { Marker } from '../lines/marker.ts';
 import type { LogicalLine } from '../lines/logicalLine.ts';
@@ -21,6 +22,7 @@ import { offerNumbered, offerUnnumberedDomain } from './numbered.ts';
 
 export const openings: Opening[] = [
   offerContentsEntry,
+  offerCell,
   offerTitle,
   offerContents,
   offerPreface,
@@ -40,6 +42,17 @@ function offerContentsEntry(state: State, { text }: EntryStart): Offer | undefin
   if (takes === undefined) return undefined;
   const first = state.contents.first ?? (takes === text.length ? key : '');
   return { role: 'contents', takes, take: (open) => (open.contents = takes === text.length ? { first } : null) };
+}
+
+/** A cell stands alone; the list before its table has ended. */
+function offerCell(state: State, { text, cell }: EntryStart): Offer | undefined {
+  if (!cell || !state.inPlan || state.part === null) return undefined;
+  return { role: 'cell', takes: text.length, take: closeList };
+}
+
+function closeList(state: State): void {
+  state.list = null;
+  state.steps = null;
 }
 
 function offerTitle(state: State, { text, lineStart, following }: EntryStart): Offer | undefined {
@@ -111,17 +124,25 @@ function offerImprint(state: State, { text, lineStart }: EntryStart): Offer | un
 }
 
 /** The numbers of a box are its own: the list before it has ended. */
-function offerBox(state: State, { text, lineStart, complete }: EntryStart): Offer | undefined {
+function offerBox(state: State, passage: EntryStart): Offer | undefined {
+  const { text, lineStart, complete } = passage;
   if (!lineStart || !complete || !state.inPlan || state.part === null) return undefined;
-  if (!state.vocabulary.box.test(text)) return undefined;
+  if (!state.vocabulary.box.test(text) && !headsOwnList(state, passage)) return undefined;
   return {
     role: 'paragraph',
     takes: text.length,
-    take: (open) => {
-      open.list = null;
-      open.steps = null;
-    },
+    take: closeList,
   };
+}
+
+/** A heading without a number, right before a 1 in a list that is further on: whatever its words, its list is its own. */
+function headsOwnList({ list, vocabulary }: State, { text, following: [next] }: EntryStart): boolean {
+  if (list?.items == null || next === undefined || headingLength(text, vocabulary.headings) !== text.length)
+    return false;
+  if (/[。;:]$/u.test(text) || matchEnumerator(text) !== undefined) return false;
+  if (matchMarker(text, vocabulary.markers) !== undefined) return false;
+  const number = matchEnumerator(next.compact);
+  return number?.num === 1 && number.style === list.items.style;
 }
 
 function offerMarker(state: State, { text }: EntryStart): Offer | undefined {

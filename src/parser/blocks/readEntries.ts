@@ -17,13 +17,14 @@ import type { Report } from '../lines/report.ts';
 import type { Vocabulary } from '../lines/vocabulary.ts';
 import { candidatesIn } from '../lines/entryStarts.ts';
 import type { Entry } from './entry.ts';
-import { HEADINGS, addPieces, isComplete } from './joins.ts';
+import { HEADINGS, addPieces, introduces, isComplete } from './joins.ts';
 import type { Offer, EntryStart } from './offer.ts';
 import { openings } from './openings.ts';
 import { initialState } from './state.ts';
 import type { State } from './state.ts';
 
 const FOLLOWING = 4;
+const WITHIN_LINE = { lineStart: false, complete: true, introduced: false, cell: false };
 const UNNUMBERED = { num: null, printed: null, label: 0, kind: null, runIn: false };
 
 /** The entries of a text, in order. */
@@ -36,14 +37,19 @@ export function readEntries(lines: LogicalLine[], vocabulary: Vocabulary, report
 function readLine(state: State, line: LogicalLine, following: LogicalLine[], report: Report): void {
   const { vocabulary } = state;
   reportFurniture(line, vocabulary.navigation, report);
+  if (line.cell === 'first') reportTable(line, report);
   const { length } = line.compact;
   if (length === 0) return keepFurniture(state, line.pieces);
   const candidates = candidatesIn(line.compact, vocabulary.candidates);
   let from = 0;
   let behindHeading = false;
   do {
-    const complete = from > 0 || isComplete(state.entries.at(-1), vocabulary.duties);
-    const offer = findOffer(state, { text: line.compact.slice(from), lineStart: from === 0, complete, following });
+    const previous = state.entries.at(-1);
+    const complete = from > 0 || isComplete(previous, vocabulary.duties);
+    const text = line.compact.slice(from);
+    const introduced = from === 0 && introduces(previous);
+    const passage = { text, lineStart: from === 0, complete, introduced, cell: line.cell !== null, following };
+    const offer = findOffer(state, passage);
     offer?.take(state);
     const to = from + (offer?.takes ?? 0);
     const end = offer?.takes === undefined ? nextOpening(state, line, candidates, from + 1, following) : to;
@@ -84,7 +90,7 @@ function nextOpening(
     const at = next.value;
     if (at < from) continue;
     const text = compact.slice(at);
-    if (findOffer(state, { text, lineStart: false, complete: true, following }) !== undefined) return at;
+    if (findOffer(state, { text, ...WITHIN_LINE, following }) !== undefined) return at;
   }
   return compact.length;
 }
@@ -110,6 +116,17 @@ function reportFurniture({ pieces, compact }: LogicalLine, pattern: RegExp, repo
       note: 'It is kept out of the text around it.',
     });
   }
+}
+
+function reportTable({ pieces: [first] }: LogicalLine, report: Report): void {
+  report({
+    severity: 'warning',
+    ruleId: 'table-cells',
+    reason: 'The cells of a table stand in lines of their own',
+    line: first?.line ?? null,
+    column: first?.column ?? null,
+    note: 'Every line is kept as a paragraph of its own; rows and columns are not put together.',
+  });
 }
 
 function beginEntry(state: State, offer: Offer, pieces: LinePiece[], report: Report): void {

@@ -27,6 +27,8 @@ export interface State {
   list: { opens: 'goal' | 'measure'; items: Sequence | null } | null;
   /** Numbered paragraphs of a section. */
   steps: Sequence | null;
+  /** The same of the last section that had some: numbers may run on across sections. */
+  lastSteps: Sequence | null;
 }
 
 export function initialState(vocabulary: Vocabulary): State {
@@ -42,6 +44,7 @@ export function initialState(vocabulary: Vocabulary): State {
     inDomain: false,
     list: null,
     steps: null,
+    lastSteps: null,
   };
 }
 
@@ -50,6 +53,7 @@ export function openPlan(state: State): void {
   state.inPlan = true;
   state.contents = null;
   state.parts = null;
+  state.lastSteps = null;
   openPart(state, null);
 }
 

@@ -16,7 +16,7 @@ export function toClosingPatterns(words: PlanWords['documentWords']): ClosingPat
   const annex = `${oneOf(wordsOfLists(words.annexBeginnings))}[${CHINESE_DIGITS}\\d]{0,3}(?:$|[:.、])`;
   return {
     closing: new RegExp(`^本${self}(?:由.{2,40}负责解释|自.{2,30}(?:起)?(?:施行|实施))`, 'u'),
-    imprint: new RegExp(`^(?:${beginnings}|${annex}|.{0,20}\\d{4}年\\d{1,2}月\\d{1,2}日印发$)`, 'u'),
+    imprint: new RegExp(`^[([【]?(?:${beginnings}|${annex}|.{0,20}\\d{4}年\\d{1,2}月\\d{1,2}日印发[)\\]】]?$)`, 'u'),
   };
 }
 

@@ -30,7 +30,7 @@ const PATTERNS: [EnumeratorStyle, RegExp][] = [
   ['chinese-bracket', new RegExp(`^\\(([${CHINESE_DIGITS}]{1,4})\\)、?`, 'u')],
   ['arabic-bracket', /^\((\d{1,3})\)[、.]?/u],
   ['arabic-bracket', /^(\d{1,3})\)/u],
-  ['arabic-point', /^(\d{1,3})[.、]/u],
+  ['arabic-point', /^(\d{1,3})(?:[.、]|[·。](?!\d))/u],
   ['circled', /^([①-⑳])[、.]?/u],
   ['ordinal', new RegExp(`^([${CHINESE_DIGITS}]{1,3})是[:,]?`, 'u')],
 ];
@@ -42,14 +42,14 @@ const PATTERNS: [EnumeratorStyle, RegExp][] = [
  */
 export function matchEnumerator(compact: string): Enumerator | undefined {
   const first = compact.charAt(0);
-  if (BULLET.test(first)) return longer(matchEnumerator(compact.slice(1)), 1);
+  if (BULLET.test(first) && !BULLET.test(compact.charAt(1))) return longer(matchEnumerator(compact.slice(1)), 1);
   const whole = CIRCLED.test(first) ? first : first.normalize('NFKC');
   if (whole.length > 1) return longer(matchWhole(toMatchForm(whole)), 1 - whole.length);
   return matchWhole(compact);
 }
 
-/** A bullet that a word processor put in, a private character of its font. */
-const BULLET = /^[\ue000-\uf8ff]$/;
+/** A bullet that a word processor put in front of a number: a private character of its font, or one of the usual ones. */
+const BULLET = /^[\ue000-\uf8ff·■□◆◇○◎▲△▼►▶★☆➢➤✓✔▪▫◦‣⁃※]$/;
 const CIRCLED = /^[①-⑳]$/;
 
 function longer(found: Enumerator | undefined, by: number): Enumerator | undefined {

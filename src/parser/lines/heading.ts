@@ -8,8 +8,8 @@ import type { MarkerPatterns } from './marker.ts';
 
 const LONGEST = 30;
 const PROSE = /[,;]/u;
-/** 深化机制改革,构建优质均衡的服务格局: two phrases and no stop, on a line of their own. */
-const TWO_PHRASES = /^[^,;:。]{3,15},[^,;:。]{3,15}$/u;
+/** 深化机制改革,构建优质均衡的服务格局: two or three phrases and no stop, on a line of their own. */
+const PHRASES = /^[^,;:。]{3,16}(?:,[^,;:。]{3,16}){1,2}$/u;
 const WORDS = /[\p{L}\p{N}]/u;
 const DEEPER = `\\([${CHINESE_DIGITS}\\d]{1,3}\\)|第[${CHINESE_DIGITS}]{1,3}节|\\d{1,2}[.、](?!\\d)|[①-⑳]`;
 
@@ -42,7 +42,7 @@ export function toHeadingPatterns(
  * `headingLength('儿童与健康主要目标1.覆盖城乡的…', patterns) // => 5`
  */
 export function headingLength(words: string, { deeper, markers }: HeadingPatterns): number | undefined {
-  if (isHeading(words) || isTwoPhrases(words)) return words.length;
+  if (isHeading(words) || isPhrases(words)) return words.length;
   const within = words.slice(0, LONGEST + 12);
   const ends = [deeper.exec(within)?.index, markerStart(words, within, markers)].filter(
     (end) => end !== undefined && end > 0,
@@ -57,8 +57,8 @@ export function knownHeadingLength(words: string, { known }: HeadingPatterns): n
   return known.exec(words.slice(0, LONGEST))?.[0].length;
 }
 
-function isTwoPhrases(words: string): boolean {
-  return TWO_PHRASES.test(words) && firstSentence(words).length === words.length;
+function isPhrases(words: string): boolean {
+  return PHRASES.test(words) && firstSentence(words).length === words.length;
 }
 
 /** A heading is short, at most one sentence, and more than punctuation. */

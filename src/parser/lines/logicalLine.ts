@@ -22,11 +22,13 @@ export interface LogicalLine {
   starts: number[];
   /** For every piece, a function from a count of its non-blank code units to an index in it. */
   places: Compact['placeOf'][];
+  /** Whether it is a cell of a table, the first or a further one; null for a line of text. */
+  cell: 'first' | 'further' | null;
 }
 
-/** The logical line made of the given lines; those in `furniture` are kept as furniture. */
+/** The logical line of text made of the given lines; those in `furniture` are kept as furniture. */
 export function joinLines(lines: Line[], furniture: ReadonlySet<Line>): LogicalLine {
-  const joined: LogicalLine = { compact: '', pieces: [], starts: [], places: [] };
+  const joined: LogicalLine = { compact: '', pieces: [], starts: [], places: [], cell: null };
   const compacts: string[] = [];
   let length = 0;
   for (const line of lines) {

@@ -14,17 +14,32 @@ export interface Marker {
 export interface MarkerPatterns {
   goal: RegExp;
   measure: RegExp;
+  /** Markers by their ending, that are the whole of a line; the first group is what stands before it. */
+  ending: Record<Marker['opens'], RegExp>;
   /** The markers that may begin within a line; global. */
   within: RegExp;
 }
 
+/** Words with which a sentence goes on: 完成任务, 实现目标. */
+const NO_MARKER = '实现|完成|落实|达到|采取|制定|确定|分解|围绕|明确|总体';
+/** What may stand behind a marker to the end of the line: (责任单位:市司法局): */
+const BRACKETED = /^[(【[][^()[\]【】]{2,80}[)】\]][:。]?$/u;
+
 /** The patterns built from a table of markers. */
 export function toMarkerPatterns(markers: PlanWords['markers']): MarkerPatterns {
   const opening = (kind: Marker['opens']): RegExp => {
-    const words = markers.flatMap(({ opens, words: own }) => (opens === kind ? own : []));
-    return new RegExp(`^[[【〔]?${oneOf(words)}[\\]】〕]?[:。]?`, 'u');
+    return new RegExp(`^[[【〔]?${oneOf(wordsFor(kind, false))}[\\]】〕]?[:。]?`, 'u');
   };
-  return { goal: opening('goal'), measure: opening('measure'), within: new RegExp(markerWithinLine(markers), 'gu') };
+  const wordsFor = (kind: Marker['opens'], wanted: boolean): string[] =>
+    markers.flatMap(({ opens, ending, words }) => (opens === kind && ending === wanted ? words : []));
+  const ending = (kind: Marker['opens']): RegExp =>
+    new RegExp(`^[[【〔]?(?!${NO_MARKER})(\\p{Script=Han}{0,2})${oneOf(wordsFor(kind, true))}[\\]】〕]?[:。]?$`, 'u');
+  return {
+    goal: opening('goal'),
+    measure: opening('measure'),
+    ending: { goal: ending('goal'), measure: ending('measure') },
+    within: new RegExp(markerWithinLine(markers), 'gu'),
+  };
 }
 
 /** The source of a pattern for the beginning of a marker within a line. */
@@ -33,16 +48,27 @@ export function markerWithinLine(markers: PlanWords['markers']): string {
 }
 
 /**
- * The marker a text begins with, provided it ends there or an item follows; undefined otherwise.
+ * The marker a text begins with, provided it ends there, or an item or a bracket follows; undefined otherwise.
  * `matchMarker('1.主要目标', patterns) // => { opens: 'goal', label: 2, length: 6 }`
  */
-export function matchMarker(compact: string, { goal, measure }: MarkerPatterns): Marker | undefined {
+export function matchMarker(compact: string, patterns: MarkerPatterns): Marker | undefined {
   const label = matchEnumerator(compact)?.length ?? 0;
   const words = compact.slice(label, label + 12);
-  const goals = goal.exec(words);
-  const found = goals ?? measure.exec(words);
-  if (found === null) return undefined;
+  const goals = patterns.goal.exec(words);
+  const found = goals ?? patterns.measure.exec(words);
+  if (found === null) return matchEnding(compact, label, patterns);
   const length = label + found[0].length;
-  if (length < compact.length && matchEnumerator(compact.slice(length, length + 8)) === undefined) return undefined;
+  const rest = compact.slice(length, length + 90);
+  if (rest !== '' && matchEnumerator(rest) === undefined && !BRACKETED.test(rest)) return undefined;
   return { opens: goals === null ? 'measure' : 'goal', label, length };
+}
+
+function matchEnding(compact: string, label: number, { ending }: MarkerPatterns): Marker | undefined {
+  const words = compact.slice(label, label + 12);
+  if (label + words.length < compact.length) return undefined;
+  const opens = (['goal', 'measure'] as const).find((kind) => {
+    const before = ending[kind].exec(words)?.[1];
+    return before !== undefined && (label === 0 || before === '');
+  });
+  return opens === undefined ? undefined : { opens, label, length: compact.length };
 }

@@ -10,7 +10,7 @@ export function toNavigationPattern(words: PlanWords['documentWords']): RegExp {
   const beginnings = oneOf(wordsOfLists(words.navigation));
   const buttons = oneOf(wordsOfLists(words.navigationButtons));
   const marks = oneOf(wordsOfLists(words.navigationMarks));
-  return new RegExp(`^(?:${beginnings}|【?${buttons}】?$)|${marks}`, 'u');
+  return new RegExp(`^(?:${beginnings}|(?:[【[(]?${buttons}[】\\])]?[:|/·,、]?){1,12}$)|${marks}`, 'u');
 }
 
 /** True for a line of a web page. `isNavigation('当前位置:首页>政府文件', vocabulary.navigation) // => true` */

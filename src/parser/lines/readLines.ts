@@ -1,6 +1,7 @@
 /** Source text → its lines that are not blank, trimmed, each with the place of its first character. */
 import { toMatchForm } from '../../text/matchForm.ts';
 import { trimRange, withoutUnseen } from '../../text/blank.ts';
+import { LINE_END } from '../../text/shapes/lineEnds.ts';
 
 export interface Line {
   /** The characters from the first to the last non-blank one. */
@@ -15,18 +16,7 @@ export interface Line {
   offset: number;
 }
 
-const LINE_BREAK = /\r\n|\n|\r/g;
-
-/**
- * The lines of a text as its readers count them: the n-th, from 1, is at n - 1.
- *
- * splitLines('一、总则\r\n（一）') // => ['一、总则', '（一）']
- */
-export function splitLines(text: string): string[] {
-  return text.split(LINE_BREAK);
-}
-
-/** Lines end at LF, CRLF or CR. Lines without a non-blank character are left out. */
+/** Lines without a non-blank character are left out. */
 export function readLines(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
@@ -38,7 +28,7 @@ export function readLines(text: string): Line[] {
     const compact = withoutUnseen(toMatchForm(value));
     lines.push({ value, compact, line: number, column: first - start + 1, offset: first });
   };
-  for (const match of text.matchAll(LINE_BREAK)) {
+  for (const match of text.matchAll(LINE_END)) {
     add(match.index);
     start = match.index + match[0].length;
     number += 1;

@@ -6,6 +6,7 @@ import { RANGE_SIGN } from '../../text/shapes/signClasses.ts';
 
 export interface TitlePatterns {
   title: RegExp;
+  whole: RegExp;
   notTitle: RegExp;
   /** The years of a title, when they stand in a line of their own. */
   years: RegExp;
@@ -19,12 +20,11 @@ export function toTitlePatterns(
   beginnings: readonly string[],
 ): TitlePatterns {
   const years = `\\d{4}年?${RANGE_SIGN}{1,2}\\d{4}年?`;
+  const title = `^[^。,;:、]{2,40}?${oneOf(wordsOfLists(genres))}(?:[(〔](?:${years}|\\p{Script=Han}{2,8})[)〕]|${years})?`;
   return {
-    title: new RegExp(
-      `^[^。,;:、]{2,40}?${oneOf(wordsOfLists(genres))}(?:[(〔](?:${years}|\\p{Script=Han}{2,8})[)〕])?`,
-      'u',
-    ),
-    years: new RegExp(`^[(〔]${years}[)〕]$`, 'u'),
+    title: new RegExp(title, 'u'),
+    whole: new RegExp(`${title}$`, 'u'),
+    years: new RegExp(`^[(〔]?${years}[)〕]?$`, 'u'),
     notTitle: new RegExp(`^[《(]|${oneOf(wordsOfLists(notTitles))}`, 'u'),
     behind: new RegExp(`^(?:${oneOf(beginnings)}|[一二三四五六七八九十]、|第一章|\\(?\\d{4}年?${RANGE_SIGN})`, 'u'),
   };
@@ -34,8 +34,8 @@ export function toTitlePatterns(
  * True when a text in matching form is a title and nothing more. `looksLikeTitle('腾冲妇女发展规划(2021—2030年)',
  * patterns) // => true`
  */
-export function looksLikeTitle(compact: string, { title, notTitle }: TitlePatterns): boolean {
-  return compact.length <= 70 && title.exec(compact)?.[0].length === compact.length && !notTitle.test(compact);
+export function looksLikeTitle(compact: string, { whole, notTitle }: TitlePatterns): boolean {
+  return compact.length <= 70 && whole.test(compact) && !notTitle.test(compact);
 }
 
 /** True when the second line only gives the years of the title in the first. */
@@ -48,4 +48,34 @@ export function titleLength(compact: string, { title, notTitle, behind }: TitleP
   const found = title.exec(compact.slice(0, 80))?.[0];
   if (found === undefined || notTitle.test(found)) return undefined;
   return behind.test(compact.slice(found.length, found.length + 12)) ? found.length : undefined;
+}
+
+/** Ends of the first line of a title: a place alone, or what the rest goes on to name. */
+const GOES_ON =
+  /(?:[省市县区州盟旗镇乡]|事业|发展|体系|建设|保障|服务|工作|社会|儿童|妇女|青年|青少年|老年人|老龄|残疾人|[和与及、”"]|十[三四五六]五)$/u;
+const GOES_ON_BEHIND = /^[和与及暨的、]/u;
+const LONGEST_LINE = 30;
+
+/**
+ * Number of lines, from the first given, that are a title printed on several lines; undefined when they are none.
+ * `titleLines(['云岭市', '妇女发展规划', '(2021—2030年)'], patterns) // => 3`
+ */
+export function titleLines(lines: readonly string[], patterns: TitlePatterns): number | undefined {
+  const [first = '', second = ''] = lines;
+  const broken = GOES_ON.test(first) || GOES_ON_BEHIND.test(second);
+  if (!broken || !isLineOfTitle(first) || looksLikeTitle(first, patterns)) return undefined;
+  let joined = first;
+  for (let count = 2; count <= lines.length; count += 1) {
+    const line = lines[count - 1] ?? '';
+    // 云岭市 above 云岭市妇女发展规划 is the head of a letter.
+    if (!isLineOfTitle(line) || line.startsWith(first.slice(0, 2))) return undefined;
+    joined += line;
+    if (!looksLikeTitle(joined, patterns)) continue;
+    return isYearsOfTitle(joined, lines[count] ?? '', patterns) ? count + 1 : count;
+  }
+  return undefined;
+}
+
+function isLineOfTitle(line: string): boolean {
+  return line.length <= LONGEST_LINE && /^[\p{Script=Han}“”"\d、(〔][^。,;:]*$/u.test(line) && !/\d日$/u.test(line);
 }

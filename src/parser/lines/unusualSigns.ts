@@ -14,7 +14,7 @@ export function reportUnusualSigns(lines: readonly Line[], report: Report): void
     for (let at = 0; at < value.length; at += 1) {
       const actual = value.charAt(at);
       const expected = readingOf(actual, at === 0);
-      if (expected === undefined || seen.has(actual)) continue;
+      if (expected === undefined || expected === actual || seen.has(actual)) continue;
       seen.add(actual);
       report({
         ruleId: 'sign-read-as',

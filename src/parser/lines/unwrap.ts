@@ -8,20 +8,36 @@ import { findPageFurniture } from './furniture.ts';
 import type { FurniturePatterns } from './furniture.ts';
 import { joinLines } from './logicalLine.ts';
 import type { LogicalLine } from './logicalLine.ts';
-import { isYearsOfTitle } from './title.ts';
+import { findTables } from './tableCells.ts';
+import type { TablePatterns } from './tableCells.ts';
+import { isYearsOfTitle, titleLines } from './title.ts';
+import type { TitlePatterns } from './title.ts';
 import type { Line } from './readLines.ts';
 
 /** The fewest lines that show a width. */
 const FEWEST_LINES = 20;
+const MOST_TITLE_LINES = 5;
 const NARROWEST = 12;
 /** Lines may fall this short of the width, because no line may begin with a comma. */
 const SLACK = 2;
 const SHARE_FULL = 0.4;
 const SHARE_WITHIN = 0.97;
 
+/** Patterns of everything that decides where a line goes on. */
+export interface LayoutPatterns extends FurniturePatterns {
+  tables: TablePatterns;
+}
+
 /** The logical lines of a text, in order; together they hold every line. */
-export function unwrapLines(lines: Line[], patterns: FurniturePatterns): LogicalLine[] {
-  const furniture = findPageFurniture(lines, patterns);
+export function unwrapLines(lines: Line[], patterns: LayoutPatterns): LogicalLine[] {
+  const tables = findTables(lines, patterns.tables);
+  const cells = new Set(tables.flat());
+  const heads = new Set(tables.map(([head]) => head));
+  const furniture = findPageFurniture(
+    lines.filter((line) => !cells.has(line)),
+    patterns,
+  );
+  const titles = findBrokenTitles(lines, patterns.titles);
   const text = lines.filter((line) => !furniture.has(line));
   const measure = findMeasure(text);
   const width = measure === undefined ? Infinity : (wrapWidth(text.map(measure)) ?? Infinity);
@@ -30,11 +46,30 @@ export function unwrapLines(lines: Line[], patterns: FurniturePatterns): Logical
   for (const line of lines) {
     const last = groups.at(-1);
     const years = last?.length === 1 && isYearsOfTitle(last[0]?.compact ?? '', line.compact, patterns.titles);
-    if (last !== undefined && (open || years || furniture.has(line))) last.push(line);
+    const goesOn = !cells.has(line) && (open || years || titles.has(line));
+    if (last !== undefined && (goesOn || furniture.has(line))) last.push(line);
     else groups.push([line]);
-    if (!furniture.has(line)) open = measure !== undefined && measure(line) >= width - SLACK;
+    if (!furniture.has(line)) open = !cells.has(line) && measure !== undefined && measure(line) >= width - SLACK;
   }
-  return groups.map((group) => joinLines(group, furniture));
+  return groups.map((group) => {
+    const [first] = group;
+    const cell = first !== undefined && cells.has(first);
+    return { ...joinLines(group, furniture), cell: cell ? (heads.has(first) ? 'first' : 'further') : null };
+  });
+}
+
+/** The lines that go on with the title in the line before them. */
+function findBrokenTitles(lines: readonly Line[], patterns: TitlePatterns): Set<Line> {
+  const found = new Set<Line>();
+  lines.forEach((line, at) => {
+    if (found.has(line)) return;
+    const count = titleLines(
+      lines.slice(at, at + MOST_TITLE_LINES).map(({ compact }) => compact),
+      patterns,
+    );
+    for (const next of lines.slice(at + 1, at + (count ?? 0))) found.add(next);
+  });
+  return found;
 }
 
 /** The way of measuring by which the lines of a text are equally long; undefined when it was not wrapped. */

@@ -5,8 +5,8 @@
 import type { Audience } from '../../model/audience.ts';
 import type { PlanWords } from '../../model/planWords.ts';
 import { wordsOfLists } from '../../model/sourcedWords.ts';
-import { CHINESE_DIGITS } from '../../text/numerals.ts';
 import { oneOf } from '../../text/oneOf.ts';
+import { toBoxPattern } from './box.ts';
 import { toCandidatePattern } from './entryStarts.ts';
 import { toClosingPatterns } from './closing.ts';
 import type { ClosingPatterns } from './closing.ts';
@@ -20,6 +20,8 @@ import { toNavigationPattern } from './navigation.ts';
 import { toPartPatterns } from './partHeading.ts';
 import type { PartPatterns } from './partHeading.ts';
 import { toContentsPattern } from './printedContents.ts';
+import { toTableHead } from './tableCells.ts';
+import type { TablePatterns } from './tableCells.ts';
 import { toTitlePatterns } from './title.ts';
 import type { TitlePatterns } from './title.ts';
 
@@ -41,6 +43,7 @@ export interface Vocabulary {
   duties: DutyPatterns;
   /** The first line of a box set into the text. */
   box: RegExp;
+  tables: TablePatterns;
   /** A line that a web page puts around a document. */
   navigation: RegExp;
   /** Places within a line where an entry may begin; global. */
@@ -71,10 +74,8 @@ export function toVocabulary(rows: VocabularyRows): Vocabulary {
     contents: toContentsPattern(contents),
     closing: toClosingPatterns(documentWords),
     duties: toDutyPatterns(dutyLabels),
-    box: new RegExp(
-      `^[[【]?${oneOf(wordsOfLists(documentWords.boxBeginnings))}[${CHINESE_DIGITS}\\d]{0,3}(?![\\p{Script=Han}]*[,。;])`,
-      'u',
-    ),
+    box: toBoxPattern(documentWords),
+    tables: { head: toTableHead(documentWords), markers: markerPatterns },
     navigation: toNavigationPattern(documentWords),
     candidates: toCandidatePattern(markers, documentWords),
     planning: new RegExp(oneOf(wordsOfLists(documentWords.planning)), 'u'),

@@ -1,5 +1,7 @@
 /** The audience of a plan, from the words of its title, else from the headings of its domains. */
 import { FALLBACK_AUDIENCE } from '../../model/audience.ts';
+import { withoutGlosses } from '../../text/glosses.ts';
+import { toMatchForm } from '../../text/matchForm.ts';
 import type { Vocabulary } from '../lines/vocabulary.ts';
 
 /**
@@ -13,8 +15,9 @@ export function audienceOf(title: string | null, headings: readonly string[], vo
 
 /** Undefined when no audience is named, or on a tie. */
 function mostNamed(words: string, { audiences }: Vocabulary): string | undefined {
+  const form = withoutGlosses(toMatchForm(words));
   const counts = audiences
-    .map(({ id, pattern }) => ({ id, count: [...words.matchAll(pattern)].length }))
+    .map(({ id, pattern }) => ({ id, count: [...form.matchAll(pattern)].length }))
     .sort((a, b) => b.count - a.count);
   const [most, second] = counts;
   return most === undefined || most.count === (second?.count ?? 0) ? undefined : most.id;

@@ -1,6 +1,6 @@
 /** Entry → block: one node per role. */
 import type { Block, HeadingKind } from '../../model/tree.ts';
-import { valueOf } from '../blocks/entry.ts';
+import { lineStartsOf, valueOf } from '../blocks/entry.ts';
 import type { Entry, Role } from '../blocks/entry.ts';
 import { withoutBlanks } from '../../text/blank.ts';
 import { toMatchForm } from '../../text/matchForm.ts';
@@ -25,8 +25,9 @@ const HEADING_KINDS: Partial<Record<Role, HeadingKind>> = {
 export function toBlock(entry: Entry, { duties, navigation }: Vocabulary): Block {
   const kind = entry.role === 'section' && !entry.runIn ? 'section' : HEADING_KINDS[entry.role];
   if (kind !== undefined) return { type: 'heading', kind, children: wordsOf(entry) };
-  if (entry.role === 'goal') return { type: 'goal', num: entry.num ?? 0, children: wordsAndDuty(entry, duties) };
-  if (entry.role === 'measure') return { type: 'measure', num: entry.num ?? 0, children: wordsOf(entry) };
+  if (entry.role === 'goal' || entry.role === 'measure') {
+    return { type: entry.role, num: entry.num ?? 0, children: wordsAndDuty(entry, duties) };
+  }
   if (isAround(entry, navigation)) return { type: 'paragraph', num: null, children: toNavigation(entry) };
   const task = entry.role === 'paragraph' || entry.role === 'section';
   return {
@@ -51,7 +52,12 @@ function toNavigation(entry: Entry): Block['children'] {
 
 function wordsAndDuty(entry: Entry, duties: DutyPatterns): Block['children'] {
   const value = valueOf(entry);
-  const duty = readDuty(value, duties);
-  if (duty === undefined) return wordsOf(entry);
-  return toPhrases(entry, [{ type: 'words', start: labelEnd(entry, value), end: duty.wordsEnd }, ...duty.cuts]);
+  const label = labelEnd(entry, value);
+  const starts = lineStartsOf(entry).map((start) => start - label);
+  const cuts = readDuty(value.slice(label), starts, duties);
+  if (cuts === undefined) return wordsOf(entry);
+  return toPhrases(
+    entry,
+    cuts.map((cut) => ({ ...cut, start: cut.start + label, end: cut.end + label })),
+  );
 }

@@ -1,16 +1,36 @@
-/** Cuts a list of departments into names, the closing collective that names no body, and repeats from page breaks. */
+/**
+ * Cuts a list of departments into names, the closing collective that names no body, dates by which it is done, and
+ * repeats from page breaks.
+ */
 import type { Cut } from './phrases.ts';
+import { isDeadline, toldPrefix, toldSuffix } from './dutyWords.ts';
 
 export type DutyRole = 'lead' | 'responsible';
+
+/** The compact text of an item, and where blanks stood in it. */
+export interface DutyText {
+  text: string;
+  /** True when a blank stood before the n-th code unit. */
+  blankBefore: (at: number) => boolean;
+  /** The end of a body's name. */
+  body: RegExp;
+}
 
 /** 等 that ends a list of names, not the 等 of 平等. */
 const ET_CETERA = /等(?=各|有关|相关|其他|省|市|县|区|部门|单位|成员)/u;
 const COLLECTIVE = /^(?:各|有关|相关|其他)|(?:成员单位|特邀单位)$/u;
-const SEPARATOR = /[、,;。.】]/u;
+const SEPARATOR = /[、,;。.】\]〕]/u;
+/** 市教育局会同市体育局: another name begins. */
+const JOINING = ['会同', '联合'];
+/** Behind a blank, a name begins with its place or as people's organisations do. */
+const BEGINS_NAME = /^[省市县区州盟旗镇乡各团]/u;
+/** Shorter beginnings are parted by blanks for looks only: 市委 组织部. */
+const SHORTEST_PARTED = 3;
 
-/** The cuts of one list in a compact text: names and the marks between them, without the marks at its end. */
-export function cutList(text: string, start: number, end: number, role: DutyRole): Cut[] {
-  const names = splitNames(text, start, end);
+/** The cuts of one list: names and the marks between them, without the marks at its end. */
+export function cutList(list: DutyText, start: number, end: number, role: DutyRole): Cut[] {
+  const { text } = list;
+  const names = splitNames(list, start, end);
   const listEnd = names.at(-1)?.[1] ?? start;
   const cuts: Cut[] = [];
   let from = start;
@@ -22,27 +42,63 @@ export function cutList(text: string, start: number, end: number, role: DutyRole
       if (tail > 0) cuts.push({ type: role, start: first, end: first + tail });
       return [...cuts, { type: 'collective', start: first + tail, end: listEnd }];
     }
-    cuts.push({ type: isRepeat(text, from, first, name) ? 'repeat' : role, start: first, end: after });
+    cuts.push({ type: typeOf(list, from, first, name, role), start: first, end: after });
     from = after;
   }
   return cuts;
 }
 
+function typeOf({ text }: DutyText, from: number, first: number, name: string, role: DutyRole): Cut['type'] {
+  if (isDeadline(name)) return 'deadline';
+  return isRepeat(text, from, first, name) ? 'repeat' : role;
+}
+
 /** Ranges of the names. A bracket within a name is part of it; an unmatched closing bracket ends a name. */
-function splitNames(text: string, start: number, end: number): [number, number][] {
+function splitNames(list: DutyText, start: number, end: number): [number, number][] {
+  const { text } = list;
   const names: [number, number][] = [];
+  const byBlanks = !/[、,]/u.test(text.slice(start, end));
   let from = start;
   let depth = 0;
+  const add = (to: number): void => {
+    const [first, last] = withoutTold(list, from, to);
+    if (first < last) names.push([first, last]);
+  };
   for (let at = start; at <= end; at += 1) {
     const sign = at === end ? '、' : text.charAt(at);
     if (sign === '(') depth += 1;
     const closes = sign === ')' && depth === 0;
     if (sign === ')' && depth > 0) depth -= 1;
+    if (depth === 0 && at < end && partsNames(list, from, at, byBlanks)) {
+      add(at);
+      from = at;
+    }
     if (at < end && !closes && (depth > 0 || !SEPARATOR.test(sign))) continue;
-    if (from < at) names.push([from, at]);
+    add(at);
     from = at + 1;
   }
   return names;
+}
+
+/** True where a name ends without a sign: before 会同, or in a list without commas at a blank behind a whole name. */
+function partsNames(list: DutyText, from: number, at: number, byBlanks: boolean): boolean {
+  const { text, blankBefore, body } = list;
+  if (at - from < SHORTEST_PARTED) return false;
+  if (JOINING.some((word) => text.startsWith(word, at))) return true;
+  return byBlanks && blankBefore(at) && BEGINS_NAME.test(text.charAt(at)) && body.test(text.slice(from, at));
+}
+
+/** A name without the words that only say what it does: 由市民政局牵头. */
+function withoutTold({ text, body }: DutyText, from: number, to: number): [number, number] {
+  const first = from + toldPrefix(text.slice(from, to));
+  const name = text.slice(first, to);
+  const bare = name.slice(0, name.length - toldSuffix(name));
+  return body.test(bare) || COLLECTIVE.test(bare) ? [first, first + bare.length] : [first, to];
+}
+
+/** True for words that stand for bodies without naming one. `isCollective('各县区') // => true` */
+export function isCollective(name: string): boolean {
+  return COLLECTIVE.test(name);
 }
 
 /** Start of the part of a name that names no body; undefined when there is none. */

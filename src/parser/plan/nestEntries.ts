@@ -1,6 +1,9 @@
 /** Entries → tree: plans hold parts, parts hold sections or domains, those hold blocks. */
 import type { AsideNode, Block, DomainNode, PartNode, PlanNode, Root, SectionNode } from '../../model/tree.ts';
+import { valueOf } from '../blocks/entry.ts';
 import type { Entry } from '../blocks/entry.ts';
+import { withoutUnseen } from '../../text/blank.ts';
+import { endsSentence } from '../../text/sentences.ts';
 import type { Vocabulary } from '../lines/vocabulary.ts';
 import { toBlock } from './block.ts';
 
@@ -43,11 +46,28 @@ function placeInPlan(plan: PlanNode, entry: Entry, vocabulary: Vocabulary): void
     const domains: PartNode = { type: 'part', kind: 'domains', num: null, children: [] };
     plan.children.push(domains);
     placeInPart(domains, entry, vocabulary);
-  } else if (part?.type !== 'part') {
+  } else if (isPreamble(entry) && (part?.type !== 'part' || isBarePreface(part))) {
+    placeInPart(part?.type === 'part' ? part : openPreface(plan), entry, vocabulary);
+  } else if (part?.type !== 'part' || entry.role === 'title' || entry.role === 'contents') {
     aside(plan.children, 'front').push(toBlock(entry, vocabulary));
   } else {
     placeInPart(part, entry, vocabulary);
   }
+}
+
+/** Prose between the title and the first part. */
+function isPreamble(entry: Entry): boolean {
+  return entry.role === 'paragraph' && endsSentence(withoutUnseen(valueOf(entry)));
+}
+
+function isBarePreface({ kind, children }: PartNode): boolean {
+  return kind === 'preface' && children[0]?.type !== 'heading';
+}
+
+function openPreface(plan: PlanNode): PartNode {
+  const preface: PartNode = { type: 'part', kind: 'preface', num: null, children: [] };
+  plan.children.push(preface);
+  return preface;
 }
 
 function beginPart(entry: Entry, vocabulary: Vocabulary): PartNode {

@@ -1,84 +1,91 @@
 /**
- * Duty: the departments named after a goal, in any notation that plans use: （牵头单位：A；责任单位：B、C）,
- * （责任单位：A、B）, the same on lines of their own, （A牵头，B配合）, （A、B负责）.
+ * Duty: the departments named after an item, in any notation that plans use: （牵头单位：A；责任单位：B、C）, the same in
+ * other brackets or on lines of their own, with people and dates beside them (责任领导：, 完成时限：), or told in words
+ * (由A牵头，会同B), (A、B按职责分工负责).
  *
- * Guarantees: the cuts are in order, do not overlap, and cover the goal together with the words before them; a name is
- * never altered; characters that a page break printed twice become a `repeat`, not a department.
+ * Guarantees: the cuts are in order, do not overlap, and cover the item; a name is never altered; words behind a closed
+ * list are words of the item; characters that a page break printed twice become a `repeat`, not a department.
  */
 import { toCompact } from '../../text/compact.ts';
 import { toMatchForm } from '../../text/matchForm.ts';
 import { findDutyLabels } from '../lines/dutyLabel.ts';
-import type { DutyPatterns } from '../lines/dutyLabel.ts';
+import type { DutyLabel, DutyPatterns } from '../lines/dutyLabel.ts';
+import { groupEnd, groupStart } from './dutyGroup.ts';
 import { cutList } from './dutyNames.ts';
-import type { DutyRole } from './dutyNames.ts';
+import type { DutyText } from './dutyNames.ts';
 import type { Cut } from './phrases.ts';
+import { findToldLists } from './toldDuty.ts';
 
-/** A range of a compact text that is a list of names. */
-interface NameList {
-  role: DutyRole;
-  start: number;
-  end: number;
-}
-
-const NESTED = '(?:[^()]|\\([^()]{0,100}\\))';
-const TOLD = new RegExp(
-  `\\((${NESTED}{2,200}?)牵头(?:[,;、。](${NESTED}{2,300}?)(?:配合|参与|协助|负责|落实|协同))?\\)[。.;]?$`,
-  'u',
-);
-const CHARGED = new RegExp(`\\((${NESTED}{2,300}?)(?:共同|按职责|分别){0,3}负责(?:落实)?\\)[。.;]?$`, 'u');
-
-/** The end of a goal's words, and the cuts of the text after them; undefined when no department is named. */
-export function readDuty(value: string, patterns: DutyPatterns): { wordsEnd: number; cuts: Cut[] } | undefined {
+/**
+ * The cuts of an item's value, words included; undefined when it names no department. `lineStarts` are the offsets in
+ * it at which its lines begin.
+ */
+export function readDuty(value: string, lineStarts: readonly number[], patterns: DutyPatterns): Cut[] | undefined {
   const { text, placeOf } = toCompact(toMatchForm(value));
-  const lists = labelledLists(text, patterns) ?? toldLists(text, patterns);
-  if (lists === undefined) return undefined;
-  const cuts: Cut[] = [];
-  let from = lists.start;
-  for (const { role, start, end } of lists.lists) {
-    cuts.push({ type: 'mark', start: from, end: start });
-    for (const cut of cutList(text, start, end, role)) cuts.push(cut);
-    from = cuts.at(-1)?.end ?? end;
-  }
-  cuts.push({ type: 'mark', start: from, end: text.length });
-  const backInValue = (cut: Cut): Cut => ({ ...cut, start: placeOf(cut.start), end: placeOf(cut.end) });
-  return { wordsEnd: placeOf(lists.start), cuts: cuts.map(backInValue) };
-}
-
-interface Found {
-  /** End of the goal's words. */
-  start: number;
-  lists: NameList[];
-}
-
-/** Lists with a label and a colon, from the first label that opens a bracket or follows a sentence. */
-function labelledLists(text: string, patterns: DutyPatterns): Found | undefined {
+  const starts = new Set(lineStarts);
+  const list: DutyText = {
+    text,
+    blankBefore: (at) => at > 0 && placeOf(at) - placeOf(at - 1) > 1,
+    body: patterns.body,
+  };
   const labels = findDutyLabels(text, patterns);
-  const first = labels.findIndex((label) => opensList(text, label));
-  const opening = labels[first];
-  if (opening === undefined) return undefined;
-  const lists = labels.slice(first).map((label, at): NameList => ({
-    role: label[1] === undefined ? 'responsible' : 'lead',
-    start: label.index + label[0].length,
-    end: labels[first + at + 1]?.index ?? text.length,
-  }));
-  return { start: opening.index, lists };
+  const cuts = labelledCuts(list, labels, (at) => starts.has(placeOf(at))) ?? toldCuts(list);
+  // What is not seen at the very beginning belongs to the first cut.
+  return cuts?.map((cut, at) => ({ ...cut, start: at === 0 ? 0 : placeOf(cut.start), end: placeOf(cut.end) }));
 }
 
-function opensList(text: string, { index, 0: label }: RegExpExecArray): boolean {
-  return /^[(【]/u.test(label) || index === 0 || /[。.;)]/u.test(text.charAt(index - 1));
-}
-
-/** Lists without a label, in a phrase (A牵头，B配合) in the last bracket of the goal. */
-function toldLists(text: string, { body }: DutyPatterns): Found | undefined {
-  const match = TOLD.exec(text) ?? CHARGED.exec(text);
-  if (match === null || !body.test(match[1] ?? '')) return undefined;
-  const [, first = '', second] = match;
-  const start = match.index + 1;
-  const led = TOLD.test(text);
-  const lists: NameList[] = [{ role: led ? 'lead' : 'responsible', start, end: start + first.length }];
-  if (second !== undefined) {
-    const from = text.indexOf(second, start + first.length + '牵头'.length);
-    lists.push({ role: 'responsible', start: from, end: from + second.length });
+/** The cuts of a text with labels; undefined when no label opens a list. */
+function labelledCuts(
+  list: DutyText,
+  labels: readonly DutyLabel[],
+  beginsLine: (at: number) => boolean,
+): Cut[] | undefined {
+  const { text } = list;
+  const groups: Cut[][] = [];
+  let from = 0;
+  for (const label of labels) {
+    if (label.start < from) continue;
+    const begin = groupStart(text, label, beginsLine);
+    if (begin === undefined || begin < from) continue;
+    const end = groupEnd(text, begin);
+    groups.push(filled('words', from, begin, []), filled('mark', begin, end, groupCuts(list, labels, begin, end)));
+    from = end;
   }
-  return { start: match.index, lists };
+  return groups.length === 0 ? undefined : [...groups.flat(), ...filled('words', from, text.length, [])];
+}
+
+/** What the labels of a group announce, and the dates before the first of them. */
+function groupCuts(list: DutyText, labels: readonly DutyLabel[], begin: number, end: number): Cut[] {
+  const within = labels.filter(({ start }) => start >= begin && start < end);
+  const before = cutList(list, begin + 1, within[0]?.start ?? begin, 'responsible');
+  const announced = within.flatMap((label, at) => announcedBy(list, label, within[at + 1]?.start ?? end));
+  return [...before.filter(({ type }) => type === 'deadline'), ...announced];
+}
+
+function announcedBy(list: DutyText, { kind, end: from }: DutyLabel, end: number): Cut[] {
+  if (kind === 'person') return [];
+  if (kind === 'lead' || kind === 'responsible') return cutList(list, from, end, kind);
+  const length = list.text.slice(from, end).search(/[,;。)\]】]|$/u);
+  return [{ type: 'deadline', start: from, end: from + length }];
+}
+
+/** The cuts of a text that tells its lists in words; undefined when it tells none. */
+function toldCuts(list: DutyText): Cut[] | undefined {
+  const told = findToldLists(list);
+  if (told === undefined) return undefined;
+  const { start, end, lists } = told;
+  const cuts = lists.flatMap(({ role, start: first, end: last }) => cutList(list, first, last, role));
+  return [...filled('words', 0, start, []), ...filled('mark', start, end, cuts)];
+}
+
+/** The cuts with the gaps between them, and at either end, filled by cuts of one type. */
+function filled(type: Cut['type'], start: number, end: number, cuts: readonly Cut[]): Cut[] {
+  const all: Cut[] = [];
+  let from = start;
+  for (const cut of cuts) {
+    if (cut.start > from) all.push({ type, start: from, end: cut.start });
+    all.push(cut);
+    from = cut.end;
+  }
+  return from < end ? [...all, { type, start: from, end }] : all;
 }

@@ -2,9 +2,10 @@
 import type { Period } from '../../model/period.ts';
 import { CHINESE_DIGITS, parseChineseNumeral } from '../../text/numerals.ts';
 import { CLOSING_QUOTE, OPENING_QUOTE, RANGE_SIGN } from '../../text/shapes/signClasses.ts';
+import { toCompact } from '../../text/compact.ts';
 import { toMatchForm } from '../../text/matchForm.ts';
 
-const YEARS = new RegExp(`(\\d{4})\\s*年?\\s*${RANGE_SIGN}{1,2}\\s*(\\d{4})\\s*年?`, 'u');
+const YEARS = new RegExp(`(\\d{4})年?${RANGE_SIGN}{1,2}(\\d{4})年?`, 'u');
 /** In quotation marks of any kind, or, where no other number can be meant, without. */
 const FIVE_YEAR_PLAN = new RegExp(
   `${OPENING_QUOTE}(?<quoted>[${CHINESE_DIGITS}]+)五${CLOSING_QUOTE}|(?<bare>十[一二三四五六七八九])五(?![一二三四五六七八九十年月日个])`,
@@ -16,18 +17,16 @@ const FIVE_YEAR_PLAN = new RegExp(
  * `findPeriod('聊城市“十四五”妇女发展规划') // => { text: '“十四五”', from: 2021, to: 2025, stated: true }`
  */
 export function findPeriod(title: string): Period | null {
-  const form = toMatchForm(title);
+  const { text: form, placeOf } = toCompact(toMatchForm(title));
+  const verbatim = ({ index, 0: words }: RegExpExecArray): string =>
+    title.slice(placeOf(index), placeOf(index + words.length - 1) + 1);
   const years = YEARS.exec(form);
   if (years !== null) {
-    return { text: verbatim(title, years), from: Number(years[1]), to: Number(years[2]), stated: true };
+    return { text: verbatim(years), from: Number(years[1]), to: Number(years[2]), stated: true };
   }
   const ordinal = FIVE_YEAR_PLAN.exec(form);
   const number = parseChineseNumeral(ordinal?.groups?.['quoted'] ?? ordinal?.groups?.['bare'] ?? '');
   if (ordinal === null || number === undefined) return null;
   const from = 2021 + 5 * (number - 14);
-  return { text: verbatim(title, ordinal), from, to: from + 4, stated: true };
-}
-
-function verbatim(title: string, match: RegExpExecArray): string {
-  return title.slice(match.index, match.index + match[0].length);
+  return { text: verbatim(ordinal), from, to: from + 4, stated: true };
 }

@@ -6,7 +6,7 @@ import type { Domain, Goal, Measure } from '../../model/plan.ts';
 import type { Block, DomainNode, GoalNode, MeasureNode } from '../../model/tree.ts';
 import { firstSentence } from '../../text/sentences.ts';
 import { headingText } from './headingText.ts';
-import { NO_FACTS, dutyOf, hasWords, linesOf, namesBody, toParagraph, wordsOfBlock } from './toText.ts';
+import { NO_FACTS, deadlineOf, dutyOf, hasWords, linesOf, namesBody, toParagraph, wordsOfBlock } from './toText.ts';
 
 /** The domain of a node; `idOf` gives the ids of the domain and its blocks. */
 export function toDomain(node: DomainNode, idOf: (node: DomainNode | Block) => string): Domain {
@@ -49,7 +49,7 @@ function toGoal(node: GoalNode, id: string): Goal {
     num: node.num,
     ...wordsOfBlock(node),
     ...dutyOf(node),
-    deadline: null,
+    deadline: deadlineOf(node),
     targets: [],
     ...NO_FACTS,
     ...NO_KIN,
@@ -66,7 +66,8 @@ function toMeasure(node: MeasureNode, id: string): Measure {
     num: node.num,
     heading,
     text,
-    deadline: null,
+    ...dutyOf(node),
+    deadline: deadlineOf(node),
     targets: [],
     ...NO_FACTS,
     ...NO_KIN,

@@ -1,4 +1,5 @@
 /** Nodes → the values of the model that contain text: words, lines, slices, paragraphs, sections. */
+import type { Deadline } from '../../model/deadline.ts';
 import type { DepartmentRef } from '../../model/department.ts';
 import type { Duty } from '../../model/duty.ts';
 import type { Paragraph, Section } from '../../model/plan.ts';
@@ -7,6 +8,7 @@ import { runsOf, textOf } from '../../model/tree.ts';
 import type { Block, ParagraphNode, SectionNode, TreeNode } from '../../model/tree.ts';
 import { firstSentence } from '../../text/sentences.ts';
 import { headingText } from './headingText.ts';
+import { toMatchForm } from '../../text/matchForm.ts';
 import { must } from '../../text/must.ts';
 
 /** The facts of a text before any were looked for. */
@@ -65,6 +67,14 @@ export function dutyOf(block: Block): Duty {
     responsibles: phraseTexts(block, 'responsible').map(toReference),
     collective: phraseTexts(block, 'collective').join('；') || null,
   };
+}
+
+/** The date that stands beside the departments of a block; null without one, or when it names no year. */
+export function deadlineOf(block: Block): Deadline | null {
+  const [text = ''] = phraseTexts(block, 'deadline');
+  const [, year, month] = /(20\d\d)\s*[年.-](?:\s*(1[0-2]|0?[1-9])(?!\d))?/u.exec(toMatchForm(text)) ?? [];
+  if (year === undefined) return null;
+  return { text, year: Number(year), month: month === undefined ? null : Number(month) };
 }
 
 /** False for a duty without any name or tail. */

@@ -43,7 +43,7 @@ function domainRecords(plan: Plan, domain: Domain, departmentNames: Names): Inde
       ...toMeasureRecord(measure),
       ...about,
       short: shortCode(plan, { domain, measure }),
-      facets: toRecordFacets(within, [], measure.targets),
+      facets: toRecordFacets(within, [measure], measure.targets),
       targets: measure.targets.map((target) => toIndexedTarget(target, period)),
     })),
     ...(text.length === 0
@@ -65,31 +65,28 @@ function shortCode(plan: Plan, place: { domain: Domain } & ({ goal: Goal } | { m
 
 type Unplaced = Omit<SearchRecord, 'plan' | 'place'>;
 
-function toGoalRecord({ id, num, text, leads, responsibles, collective, lines }: Goal): Unplaced {
+function toGoalRecord(goal: Goal): Unplaced {
+  return { kind: 'goal', ...toItemRecord(goal, commitmentName('goal', goal.num), goalPath(goal.id)) };
+}
+
+function toMeasureRecord(measure: Measure): Unplaced {
+  return { kind: 'measure', ...toItemRecord(measure, commitmentName('measure', measure.num), measurePath(measure.id)) };
+}
+
+function toItemRecord(
+  { num, text, leads, responsibles, collective, lines }: Goal | Measure,
+  label: string,
+  url: string,
+): Omit<Unplaced, 'kind'> {
   return {
-    kind: 'goal',
-    label: commitmentName('goal', num),
+    label,
     num,
     short: null,
     lines,
-    blocks: [{ text, url: goalPath(id) }],
+    blocks: [{ text, url }],
     leads: leads.map((lead) => lead.text),
     responsibles: responsibles.map((responsible) => responsible.text),
     collective,
-  };
-}
-
-function toMeasureRecord({ id, num, text, lines }: Measure): Unplaced {
-  return {
-    kind: 'measure',
-    label: commitmentName('measure', num),
-    num,
-    short: null,
-    lines,
-    blocks: [{ text, url: measurePath(id) }],
-    leads: [],
-    responsibles: [],
-    collective: null,
   };
 }
 

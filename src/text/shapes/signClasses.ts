@@ -1,7 +1,7 @@
 /** Signs that stand for one another in texts, as character classes of patterns. */
 
-/** Between two years or numbers: every dash, tilde and 至, 到. */
-export const RANGE_SIGN = '[-‐‑‒–—―−─~∼〜～至到]';
+/** Between two years or numbers: every dash, tilde and 至, 到; the line and the 一 that scans put in their place. */
+export const RANGE_SIGN = '[\\p{Pd}−─━⎯ー一~∼〜～⁓﹏至到]';
 /** Around a name or a five-year plan. */
 export const OPENING_QUOTE = '[“"「『‘\'〝]';
 export const CLOSING_QUOTE = '[”"」』’\'〞]';

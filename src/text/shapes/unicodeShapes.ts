@@ -19,9 +19,9 @@ export function invisibleUnits(): number[] {
  * styles are not among them.
  */
 export function variantUnits(): [variant: number, plain: number][] {
-  const isVariant = (unit: number): boolean => isHan(unit) || (unit >= 0xfe50 && unit <= 0xfe6f);
+  const isVariant = (unit: number): boolean => isHan(unit) || isSmall(unit) || SIGNS.has(unit);
   return unitsWhere(isVariant).flatMap((unit): [number, number][] => {
-    const plain = RADICALS.get(unit) ?? String.fromCharCode(unit).normalize('NFKC');
+    const plain = RADICALS.get(unit) ?? SIGNS.get(unit) ?? String.fromCharCode(unit).normalize('NFKC');
     return plain.length === 1 && plain.charCodeAt(0) !== unit ? [[unit, plain.charCodeAt(0)]] : [];
   });
 }
@@ -30,6 +30,39 @@ export function variantUnits(): [variant: number, plain: number][] {
 function isHan(unit: number): boolean {
   return (unit >= 0x2e80 && unit <= 0x2fd5) || (unit >= 0xf900 && unit <= 0xfaff);
 }
+
+/** Small forms, and forms for vertical lines. */
+function isSmall(unit: number): boolean {
+  return (unit >= 0xfe50 && unit <= 0xfe6f) || (unit >= 0xfe10 && unit <= 0xfe19) || (unit >= 0xfe33 && unit <= 0xfe48);
+}
+
+/** Signs that Unicode keeps apart and that texts use for one another. */
+const SIGNS = new Map<number, string>(
+  [
+    ...[
+      '❨(',
+      '❩)',
+      '⟮(',
+      '⟯)',
+      '⦅(',
+      '⦆)',
+      '｟(',
+      '｠)',
+      '〖[',
+      '〗]',
+      '〘[',
+      '〙]',
+      '〚[',
+      '〛]',
+      '⟦[',
+      '⟧]',
+      '❲[',
+      '❳]',
+    ],
+    ...['∶:', '꞉:', '╱/', '∕/', '⁄/', '٪%', '‧·', '・·', '･·', '∙·', '⋅·', '•·', '●·', '⸱·', '؉‰'],
+    ...['≧≥', '⩾≥', '≦≤', '⩽≤', '﹥>', '﹤<', '￭■'],
+  ].map((pair) => [pair.charCodeAt(0), pair.charAt(1)]),
+);
 
 /** The radicals that stand for a character of everyday text and that Unicode does not fold to one. */
 const RADICALS = new Map<number, string>(
@@ -40,6 +73,25 @@ const RADICALS = new Map<number, string>(
     ...['⻂衣', '⻃西', '⻄西', '⻅见', '⻆角', '⻇角', '⻈言', '⻉贝', '⻊足', '⻋车', '⻌走', '⻍走', '⻎走', '⻏邑'],
     ...['⻐金', '⻑长', '⻒长', '⻓长', '⻔门', '⻕阜', '⻖阜', '⻗雨', '⻘青', '⻙韦', '⻚页', '⻛风', '⻜飞', '⻝食'],
     ...['⻟食', '⻠食', '⻢马', '⻣骨', '⻤鬼', '⻥鱼', '⻦鸟', '⻧卤', '⻨麦', '⻩黄', '⻬齐', '⻮齿', '⻰龙', '⻳龟'],
+    ...[
+      '⺂乙',
+      '⺃乙',
+      '⺄乙',
+      '⺆冂',
+      '⺇几',
+      '⺈刀',
+      '⺊卜',
+      '⺌小',
+      '⺍小',
+      '⺎尢',
+      '⺐尢',
+      '⺑尢',
+      '⺔彐',
+      '⺕彐',
+      '⺞歺',
+      '⺢水',
+    ],
+    ...['⺧牛', '⺪疋', '⺫目', '⺱网', '⺵网', '⺷羊', '⻡首', '⻥鱼', '⻪黾', '⻫齐', '⻭齿', '⻯龙', '⻱龟', '⻲龟'],
   ].map((pair) => [pair.charCodeAt(0), pair.charAt(1)]),
 );
 

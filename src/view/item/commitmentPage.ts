@@ -1,4 +1,4 @@
-/** Props of the page of one goal or one measure: the same page, except that only goals name departments. */
+/** Props of the page of one goal or one measure: the same page. */
 import type { Corpus } from '../../corpus/corpus.ts';
 import { findDomainAcrossPlans } from '../../corpus/domainsAcrossPlans.ts';
 import type { DomainAcrossPlans } from '../../corpus/domainsAcrossPlans.ts';
@@ -44,7 +44,7 @@ export interface CommitmentPage {
   typos: readonly PlacedTypo[];
   /** A function that gives the path of a line of the source. */
   linePath: (line: number) => string;
-  /** null when the kind or the plan names no departments. */
+  /** null when the plan names no departments for items of this kind. */
   duty: DutyLinks | null;
   source: SourceExcerpt;
   proof: Proof;
@@ -84,7 +84,11 @@ export function toMeasurePage(
   corpus: Corpus,
   sha256: string,
 ): CommitmentPage {
-  return { ...toCommon(place, neighbours, corpus, sha256), duty: null };
+  const { measure, plan } = place;
+  return {
+    ...toCommon(place, neighbours, corpus, sha256),
+    duty: plan.domains.some(({ measures }) => measures.some(namesDepartments)) ? toDuty(measure) : null,
+  };
 }
 
 function toCommon(place: Place, neighbours: Neighbours, corpus: Corpus, sha256: string): Omit<CommitmentPage, 'duty'> {

@@ -1,6 +1,6 @@
-/** The departments responsible for a goal: 牵头单位, 责任单位 and the tail that names no body, kept separate. */
+/** The departments responsible for an item: 牵头单位, 责任单位 and the tail that names no body, kept separate. */
 import type { DepartmentRef } from '../../model/department.ts';
-import type { Goal } from '../../model/plan.ts';
+import type { Duty } from '../../model/duty.ts';
 import { departmentPath } from '../../naming/routes/departmentRoutes.ts';
 
 export interface DepartmentLink {
@@ -17,12 +17,12 @@ export interface DutyLinks {
   collective: string | null;
 }
 
-/** True when the text names anyone after this goal. */
-export function namesDepartments({ leads, responsibles, collective }: Goal): boolean {
+/** True when the text names anyone after this item. */
+export function namesDepartments({ leads, responsibles, collective }: Duty): boolean {
   return leads.length + responsibles.length > 0 || collective !== null;
 }
 
-export function toDuty({ leads, responsibles, collective }: Goal): DutyLinks {
+export function toDuty({ leads, responsibles, collective }: Duty): DutyLinks {
   return { leads: leads.map(toDepartmentLink), responsibles: responsibles.map(toDepartmentLink), collective };
 }
 

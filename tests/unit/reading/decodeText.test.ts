@@ -10,7 +10,7 @@ import { encodeLegacy, fitsLegacy } from '../../support/legacyBytes.ts';
 
 const SHORT = '（一）儿童与健康。主要目标：1.普及儿童健康生活方式，提高儿童及其照护人健康素养。';
 const LONG = readCatalogue(contentFolder)
-  .map((document) => readFileSync(sourcePath(contentFolder, document), 'utf8'))
+  .map((document) => readFileSync(sourcePath(document), 'utf8'))
   .join('\n');
 const toTaiwan = Converter({ from: 'cn', to: 'tw' });
 

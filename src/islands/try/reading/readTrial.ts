@@ -9,7 +9,7 @@ import type { ReadingRegistry } from '../../../model/registry.ts';
 import { formatPlans, readPlans } from '../../../enrich/planReading.ts';
 import type { ReadPlans } from '../../../enrich/planReading.ts';
 import { MOST_PLACES, countPlaces } from '../../../parser/lines/countPlaces.ts';
-import { splitLines } from '../../../parser/lines/readLines.ts';
+import { splitLines } from '../../../text/shapes/lineEnds.ts';
 import { toVocabulary } from '../../../parser/lines/vocabulary.ts';
 import { noPlanWords, tooManyPlacesWords } from '../../../naming/readingWords.ts';
 import { problemWords } from '../../../reading/problemWords.ts';

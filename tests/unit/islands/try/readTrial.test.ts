@@ -5,6 +5,7 @@ import { basename } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { parse } from 'yaml';
 import { sourceDocument } from '../../../../src/model/catalogue.ts';
+import type { SourceDocument } from '../../../../src/model/catalogue.ts';
 import { readTrial } from '../../../../src/islands/try/reading/readTrial.ts';
 import type { KnownWords, TrialStage } from '../../../../src/islands/try/reading/readTrial.ts';
 import { isRefusal } from '../../../../src/islands/try/reading/trial.ts';
@@ -18,7 +19,7 @@ import { runParse } from '../../../support/runHere.ts';
 
 const documents = readCatalogue(contentFolder);
 const known: KnownWords = { registry: readRegistry(contentFolder), documents };
-const paths = documents.map((document) => sourcePath(contentFolder, document));
+const paths = documents.map((document) => sourcePath(document));
 
 async function read(name: string, bytes: Uint8Array, stages: TrialStage[] = []): Promise<Trial> {
   const outcome = await readTrial({ name, bytes }, known, (stage) => stages.push(stage));
@@ -99,7 +100,7 @@ describe('every text of this site, read as a file of a reader', () => {
     for (const [at, { trial }] of trials.entries()) {
       const offered = sourceDocument.parse(parse(await textOf(trial, 'source.yaml')));
       const recorded = documents[at] ?? assert.fail();
-      const facts = ({ plans, issued, sha256, region }: typeof recorded): unknown => [
+      const facts = ({ plans, issued, sha256, region }: SourceDocument): unknown => [
         ...[issued, sha256, region],
         plans.map(({ id, code, lines, title }) => [id, code, lines, title]),
       ];

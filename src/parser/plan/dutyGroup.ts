@@ -1,0 +1,58 @@
+/** Groups: where a list of departments with labels begins behind an item, and where it ends. */
+import type { DutyLabel } from '../lines/dutyLabel.ts';
+
+const CLOSING: Record<string, string> = { '(': ')', '[': ']', '【': '】', '〔': '〕' };
+/** Furthest that a label may stand behind the bracket that opens its group: (2025年底前完成,责任单位:… */
+const FARTHEST = 40;
+
+/**
+ * Offset where the group of a label begins: the label, or the bracket before it; undefined for a label inside prose.
+ * `groupStart('甲。(2025年底前完成,责任单位:市妇联)', …) // => 2`
+ */
+export function groupStart(
+  text: string,
+  { start, bracketed }: DutyLabel,
+  beginsLine: (at: number) => boolean,
+): number | undefined {
+  if (bracketed || start === 0 || beginsLine(start) || /[。.;)\]】〕]/u.test(text.charAt(start - 1))) return start;
+  const dashes = /(?<=[。;])[-—–]{1,2}$/u.exec(text.slice(0, start))?.[0].length;
+  if (dashes !== undefined) return start - dashes;
+  const before = text.slice(Math.max(0, start - FARTHEST), start);
+  const bracket = /[([【][^()[\]【】。]*[,;]$/u.exec(before)?.index;
+  return bracket === undefined ? undefined : start - before.length + bracket;
+}
+
+/**
+ * Offset where a group ends: behind its bracket, a stop after it included, or without one behind its sentence. Where the
+ * bracket closed too early (市中级人民法院) / 法院、市司法局), the group goes on to the end of the text.
+ */
+export function groupEnd(text: string, begin: number): number {
+  const closing = CLOSING[text.charAt(begin)];
+  if (closing === undefined) {
+    const stop = text.slice(begin).search(/。(?!$)/u);
+    return stop < 0 ? text.length : begin + stop + 1;
+  }
+  const opening = text.charAt(begin);
+  let depth = 0;
+  for (let at = begin; at < text.length; at += 1) {
+    if (text.charAt(at) === opening) depth += 1;
+    if (text.charAt(at) === closing) depth -= 1;
+    if (depth === 0) return closesLater(text, at + 1, opening, closing) ? text.length : behindStop(text, at + 1);
+  }
+  return text.length;
+}
+
+/** True when the rest closes a bracket that it did not open. */
+function closesLater(text: string, from: number, opening: string, closing: string): boolean {
+  let depth = 0;
+  for (let at = from; at < text.length && depth >= 0; at += 1) {
+    if (text.charAt(at) === opening) depth += 1;
+    if (text.charAt(at) === closing) depth -= 1;
+  }
+  return depth < 0;
+}
+
+function behindStop(text: string, at: number): number {
+  const next = text.charAt(at);
+  return /[。.;]/u.test(next) || (next === ':' && at + 1 === text.length) ? at + 1 : at;
+}

@@ -1,0 +1,33 @@
+/** Words around the names of bodies in a list told in words: 由市民政局牵头，会同市财政局，2025年底前完成. */
+
+const PREFIX = /^(?:并?由|会同|联合)/u;
+const SHARE = '(?:按照?)?(?:各自)?(?:职责|职能)?(?:分工)?';
+const DOES = '(?:负责|牵头|落实|配合|参与|协助|协同|协作|支持|指导|实施|推进)';
+const SUFFIX = new RegExp(
+  `(?:等(?!部门|单位|各|有关|相关|其他))?${SHARE}(?:共同|分别|各自|具体|联合|组织|抓好|做好)*${DOES}{1,2}(?:工作)?$`,
+  'u',
+);
+const LEADS = /牵头(?:负责|落实|实施|推进)?(?:工作)?$/u;
+/** 2025年底前完成, 2024年12月, “十四五”期末. */
+const DEADLINE =
+  /^(?:于|在|到)?(?:20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?|[“"]?十[三四五六]五[”"]?(?:时期|期间)?)(?:年?底|期?末)?(?:以?前|之前)?(?:全面|基本|全部)?(?:完成|建成|落实|实现)?$/u;
+
+/** Code units of the words before a name. `toldPrefix('由市民政局牵头') // => 1` */
+export function toldPrefix(name: string): number {
+  return PREFIX.exec(name)?.[0].length ?? 0;
+}
+
+/** Code units of the words behind a name. `toldSuffix('市教育局按职责分工负责') // => 7` */
+export function toldSuffix(name: string): number {
+  return SUFFIX.exec(name)?.[0].length ?? 0;
+}
+
+/** True when the words behind a name give it the lead. `leads('市民政局牵头负责') // => true` */
+export function leads(clause: string): boolean {
+  return LEADS.test(clause);
+}
+
+/** True for a date by which something is done, and nothing else. `isDeadline('2025年底前完成') // => true` */
+export function isDeadline(clause: string): boolean {
+  return DEADLINE.test(clause);
+}

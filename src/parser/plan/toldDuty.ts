@@ -1,0 +1,83 @@
+/** Lists without labels, told in words, in the last bracket of an item or as its last sentence: 由A牵头，会同B. */
+import type { DutyRole, DutyText } from './dutyNames.ts';
+import { isCollective } from './dutyNames.ts';
+import { isDeadline, leads, toldPrefix, toldSuffix } from './dutyWords.ts';
+
+export interface ToldLists {
+  /** The passage that tells them, its brackets and stop included. */
+  start: number;
+  end: number;
+  lists: { role: DutyRole; start: number; end: number }[];
+}
+
+const NESTED = '(?:[^()]|\\([^()]{0,100}\\))';
+const BRACKETS = [
+  new RegExp(`\\((?<told>${NESTED}{2,300})\\)[。.;]?$`, 'u'),
+  /[[【](?<told>[^[\]【】]{2,300})[\]】][。.;]?$/u,
+];
+const SENTENCE = /(?<=[。;])(?<told>由[^。;]{2,300}牵头[^。;]{0,300})[。;]?$/u;
+
+/** The lists that a text tells at its end; undefined when it tells none. */
+export function findToldLists({ text, body }: DutyText): ToldLists | undefined {
+  for (const pattern of [...BRACKETS, SENTENCE]) {
+    const match = pattern.exec(text);
+    const told = match?.groups?.['told'];
+    if (match === null || told === undefined) continue;
+    const lists = toLists(told, match.index + match[0].indexOf(told), body);
+    if (lists !== undefined) return { start: match.index, end: text.length, lists };
+  }
+  return undefined;
+}
+
+interface Clause {
+  words: string;
+  start: number;
+  /** undefined for names only: 市教育局，市妇联负责. */
+  role: DutyRole | undefined;
+}
+
+/** The clauses with bodies as lists; undefined when a clause is something else, or none says what a body does. */
+function toLists(told: string, offset: number, body: RegExp): ToldLists['lists'] | undefined {
+  const clauses = split(told, offset).filter(({ words }) => !isDeadline(words));
+  const [first] = clauses;
+  if (first === undefined || !clauses.some(({ words }) => toldSuffix(words) > 0)) return undefined;
+  if (!clauses.every(({ words }) => namesBodies(words, body))) return undefined;
+  return clauses.map(({ words, start, role }, at) => ({
+    role: role ?? clauses.slice(at).find((next) => next.role !== undefined)?.role ?? 'responsible',
+    start: start + toldPrefix(words),
+    end: start + words.length - toldSuffix(words),
+  }));
+}
+
+function split(told: string, offset: number): Clause[] {
+  const clauses: Clause[] = [];
+  let start = 0;
+  let depth = 0;
+  for (let at = 0; at <= told.length; at += 1) {
+    const sign = told.charAt(at);
+    if (sign === '(') depth += 1;
+    if (sign === ')') depth -= 1;
+    const ends = at === told.length || (depth === 0 && (/[,;。]/u.test(sign) || endsAt(told, at)));
+    if (!ends) continue;
+    const words = told.slice(start, at);
+    if (words !== '') clauses.push({ words, start: offset + start, role: roleOf(words) });
+    start = at + 1;
+  }
+  return clauses;
+}
+
+/** A牵头、B配合. */
+function endsAt(told: string, at: number): boolean {
+  return told.charAt(at) === '、' && /(?:牵头|负责|配合)$/u.test(told.slice(Math.max(0, at - 2), at));
+}
+
+function roleOf(words: string): DutyRole | undefined {
+  if (leads(words)) return 'lead';
+  return toldSuffix(words) > 0 || toldPrefix(words) > 0 ? 'responsible' : undefined;
+}
+
+/** True when a clause is names of bodies and what they do. */
+function namesBodies(words: string, body: RegExp): boolean {
+  const names = words.slice(toldPrefix(words), words.length - toldSuffix(words));
+  return names !== '' && (body.test(names) || isCollective(names));
+}
