@@ -67,15 +67,23 @@ export class Reader {
     this.#worker?.postMessage(call);
   }
 
+  /** Other messages come as well: pdf.js greets from any worker that it is loaded in. */
   #hear(reply: TrialReply): void {
-    if (reply.said === 'ready') this.#words = 'there';
-    else if (reply.said === 'unready') {
-      this.#words = 'missing';
-      if (this.#reading) this.#end(UNREACHABLE);
-    } else if (reply.said === 'stage') this.#calls.stage(reply.stage);
-    else {
-      this.#reading = false;
-      this.#calls.done(reply.outcome);
+    switch (reply.said) {
+      case 'ready':
+        this.#words = 'there';
+        break;
+      case 'unready':
+        this.#words = 'missing';
+        if (this.#reading) this.#end(UNREACHABLE);
+        break;
+      case 'stage':
+        this.#calls.stage(reply.stage);
+        break;
+      case 'done':
+        this.#reading = false;
+        this.#calls.done(reply.outcome);
+        break;
     }
   }
 
