@@ -16,7 +16,7 @@ import type { Row } from './printedRows.ts';
 import { readPage } from './readPage.ts';
 import { takeRunningRows } from './runningRows.ts';
 import { takeStamps } from './stamps.ts';
-import { toLines } from './tableCells.ts';
+import { toLines } from './splitRows.ts';
 
 const MOST_PAGES = 3000;
 const MOST_CHARACTERS = 5_000_000;
