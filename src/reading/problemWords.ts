@@ -17,8 +17,8 @@ const PROBLEMS: Readonly<Record<Problem, Wording>> = {
     en: 'the file is damaged and cannot be read ({found}); download it again, or open it in its program and save it anew',
   },
   empty: {
-    zh: '文件是空的，只有空白；请给出含规划全文的文件',
-    en: 'the file is empty or holds only blanks; give a file that holds a plan text',
+    zh: '文件里没有正文（是空的，或只有空白，或网页上只有导航等）；请给出含规划全文的文件',
+    en: 'the file is empty: it holds only blanks, or only what surrounds a document; give a file that holds a plan text',
   },
   encrypted: {
     zh: '文件设有密码（{found}）；请打开后取消密码，另存再用',

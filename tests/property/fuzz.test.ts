@@ -1,11 +1,14 @@
 /** Mutated pieces of the source texts: 10,000 runs of the fuzzer with fixed seeds, and tests of the fuzzer itself. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { readBases } from '../../scripts/fuzz/bases.ts';
 import { fuzz, textOfRun } from '../../scripts/fuzz/runFuzz.ts';
+import { fileOfRun, fuzzFiles, readFiles } from '../../scripts/fuzz/fuzzFiles.ts';
 import { minimise } from '../../scripts/fuzz/minimise.ts';
 import { mutations } from '../../scripts/fuzz/mutations.ts';
 import { randomFor } from '../../scripts/fuzz/random.ts';
+import { readFile } from '../../src/reading/file/readFile.ts';
 import { contentFolder, vocabulary } from '../support/corpus.ts';
 import { runScript } from '../support/contentCopy.ts';
 
@@ -17,6 +20,25 @@ describe('10,000 damaged texts', () => {
       assert.deepEqual(fuzz({ bases, vocabulary, seed, from: 0, runs: 2500 }), []);
     });
   }
+});
+
+describe('2,000 damaged files', () => {
+  for (const seed of [1, 2]) {
+    it(`violate no invariant (seed ${seed})`, async () => {
+      const files = readFiles(fileURLToPath(new URL('../fixtures/files', import.meta.url)));
+      assert.deepEqual(await fuzzFiles({ files, vocabulary, seed, from: 0, runs: 1000 }), []);
+    });
+  }
+
+  it('are read, refused for a byte, and refused as a whole', async () => {
+    const files = readFiles(fileURLToPath(new URL('../fixtures/files', import.meta.url)));
+    const results = await Promise.all(
+      Array.from({ length: 300 }, (_, run) => fileOfRun(files, 1, run)).map(({ name, bytes }) => readFile(name, bytes)),
+    );
+    const kinds = new Set(results.map((result) => ('problem' in result ? result.problem : result.format)));
+    for (const kind of ['txt', 'md', 'html', 'bad-byte', 'not-text', 'empty'])
+      assert.ok(kinds.has(kind as 'txt'), kind);
+  });
 });
 
 describe('the fuzzer', () => {

@@ -4,7 +4,7 @@ import type { Problem } from '../fileText.ts';
 /** A format that has its reader, text of any kind, or a kind of file that holds no text to read. */
 export type Kind = { format: 'docx' | 'pdf' | 'text' } | { problem: Problem; found: string };
 
-/** The beginnings of files that are not read, in Latin-1. */
+/** The beginnings of files that are not read, a character a byte. */
 const BEGINNINGS: readonly (readonly [beginning: RegExp, problem: Problem, found: string])[] = [
   [/^\x89PNG\r\n/, 'picture', 'PNG'],
   [/^\xff\xd8\xff/, 'picture', 'JPEG'],
@@ -49,7 +49,7 @@ const HEAD = 1024;
  * `recognise('方案.docx', new TextEncoder().encode('%PDF-1.7')) // => { format: 'pdf' }`
  */
 export function recognise(name: string, bytes: Uint8Array): Kind {
-  const head = toLatin1(bytes.subarray(0, HEAD));
+  const head = String.fromCharCode(...bytes.subarray(0, HEAD));
   if (/^[^]{0,1000}%PDF-\d/.test(head)) return { format: 'pdf' };
   if (head.startsWith('PK\x03\x04')) return kindOfZip(bytes);
   if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return kindOfCompound(name, bytes);
@@ -58,7 +58,7 @@ export function recognise(name: string, bytes: Uint8Array): Kind {
 }
 
 function kindOfZip(bytes: Uint8Array): Kind {
-  const names = toLatin1(bytes);
+  const names = toSearchable(bytes);
   if (/word\/document\d*\.xml/.test(names)) return { format: 'docx' };
   const row = MEMBERS.find(([member]) => names.includes(member));
   return row === undefined ? { problem: 'unknown-format', found: 'ZIP' } : { problem: row[1], found: row[2] };
@@ -66,12 +66,12 @@ function kindOfZip(bytes: Uint8Array): Kind {
 
 function kindOfCompound(name: string, bytes: Uint8Array): Kind {
   if (/\.(?:wps|wpt)$/i.test(name)) return { problem: 'wps', found: 'WPS' };
-  const streams = toLatin1(bytes).replaceAll('\0', '');
+  const streams = toSearchable(bytes).replaceAll('\0', '');
   const row = STREAMS.find(([stream]) => streams.includes(stream));
   return row === undefined ? { problem: 'unknown-format', found: 'OLE' } : { problem: row[1], found: row[2] };
 }
 
-/** One character a byte, for searching. */
-function toLatin1(bytes: Uint8Array): string {
+/** The bytes as characters, in which names of ASCII can be searched. */
+function toSearchable(bytes: Uint8Array): string {
   return new TextDecoder('latin1').decode(bytes);
 }

@@ -2,6 +2,7 @@
 import { isOfDocument, isTitle } from './documentLines.ts';
 import type { LeftOutKind } from '../fileText.ts';
 import type { Page, PageElement } from './page.ts';
+import { toSums } from './sums.ts';
 
 /** Elements that are lines, not parts of a page. */
 const LINES = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'a', 'span', 'font', 'b', 'strong', 'pre']);
@@ -16,7 +17,8 @@ export function findDocumentPart(page: Page, kinds: readonly (LeftOutKind | unde
   const children = Map.groupBy(page.elements, ({ parent }) => parent);
   const indexOf = new Map(page.elements.map((element, at) => [element, at]));
   const weights = page.lines.map(({ characters }, at) => (kinds[at] === undefined ? characters : 0));
-  const weigh = (from: number, to: number): number => sum(weights.slice(from, to));
+  const sums = toSums(weights);
+  const weigh = (from: number, to: number): number => (sums[to] ?? 0) - (sums[from] ?? 0);
   let part: [from: number, to: number] = [0, page.lines.length];
   let inside = children.get(-1) ?? [];
   while (inside.length > 0) {
@@ -39,8 +41,4 @@ function isLine({ name }: PageElement): boolean {
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -3,6 +3,7 @@ import type { LeftOutKind } from '../fileText.ts';
 import { isOfDocument } from './documentLines.ts';
 import { kindOfElement } from './pageWords.ts';
 import type { Page } from './page.ts';
+import { toSums } from './sums.ts';
 
 /** A part with more of the page than this is the page, whatever its name says. */
 const MOST = 0.4;
@@ -25,11 +26,4 @@ export function kindsByElement({ elements, lines }: Page): (LeftOutKind | undefi
     done = to;
   }
   return kinds;
-}
-
-/** Sums of the first n values, for n from 0. `toSums([2, 3]) // => [0, 2, 5]` */
-function toSums(values: readonly number[]): number[] {
-  const sums = [0];
-  for (const value of values) sums.push((sums.at(-1) ?? 0) + value);
-  return sums;
 }

@@ -45,17 +45,34 @@ export function parsePage(source: string): Page {
   return builder.finish();
 }
 
-/** A parser that opens no element below the deepest: its own stack takes the square of the depth in time. */
+/**
+ * A parser that opens no element below the deepest: its own stack takes the square of the depth in time. Such an element
+ * is one that has no content, as `<br>`; the parser asks twice of each tag, before it opens the element and behind it.
+ */
 class ShallowParser extends Parser {
   readonly #builder: PageBuilder;
+  /** What was answered before the element opened; undefined between tags. */
+  #deep: boolean | undefined;
+  #ending = false;
 
   constructor(handler: ConstructorParameters<typeof Parser>[0], builder: PageBuilder) {
     super(handler, { decodeEntities: true, recognizeSelfClosing: false });
     this.#builder = builder;
   }
 
+  override onclosetag(start: number, end: number): void {
+    this.#ending = true;
+    super.onclosetag(start, end);
+    this.#ending = false;
+  }
+
   protected override isVoidElement(name: string): boolean {
-    return super.isVoidElement(name) || this.#builder.depth >= DEEPEST;
+    if (super.isVoidElement(name)) return true;
+    if (this.#ending || name === '') return false;
+    const before = this.#deep;
+    const deep = before ?? this.#builder.depth >= DEEPEST;
+    this.#deep = before === undefined ? deep : undefined;
+    return deep;
   }
 }
 

@@ -7,11 +7,16 @@ import { withoutBlanks } from '../../text/blank.ts';
 import { newLeftOut } from '../leftOut.ts';
 import type { LeftOutList } from '../leftOut.ts';
 import type { PageText } from '../html/readHtml.ts';
+import { isReadable } from './isReadable.ts';
 import { parseMarkdown } from './parseMarkdown.ts';
 import { toLines } from './toLines.ts';
 
-/** The words of a Markdown text. `readMarkdown('# 一、总则\n\n1\\. **提高**').text // => '一、总则\n1. 提高'` */
+/**
+ * The words of a Markdown text; a text that is no use to read as Markdown comes back as it is.
+ * `readMarkdown('# 一、总则\n\n1\\. **提高**').text // => '一、总则\n1. 提高'`
+ */
 export function readMarkdown(source: string): PageText {
+  if (!isReadable(source)) return { text: source, leftOut: [] };
   const list = newLeftOut();
   const lines = toLines(parseMarkdown(source), source, list);
   const text = lines.join('\n');
