@@ -1,5 +1,5 @@
 /**
- * `npm run --silent query -- "近视 小学生" [--kind goal,measure] [--plan ID]`: search from the command line, on the
+ * `npm run --silent query -- "近视 小学生" [--kind goal,measure,task] [--plan ID]`: search from the command line, on the
  * index made by `npm run build` and with the engine of the search page.
  *
  * Prints {"total": n, "hits": [{"url", "kind", "plan", "domain", "num"}], "instead": [{"query", "total"}]} on standard

@@ -14,8 +14,8 @@ const LONGEST = 20;
  * inferPeriod(plan, ['……“十四五”时期……']) // => { text: '“十四五”', from: 2021, to: 2025, stated: false }
  */
 export function inferPeriod({ domains }: Pick<Plan, 'domains'>, lines: readonly string[]): Period | undefined {
-  const due = domains.flatMap(({ goals, measures }) =>
-    [...goals, ...measures].flatMap(({ targets }) => targets.map(({ year }) => year)),
+  const due = domains.flatMap((domain) =>
+    commitmentsOf(domain).flatMap(({ targets }) => targets.map(({ year }) => year)),
   );
   const named = lines
     .flatMap((line) => findPeriod(line) ?? [])

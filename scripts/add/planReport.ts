@@ -11,7 +11,7 @@ const WIDTH = 12;
 export function planLines(plan: Plan, { audiences }: Registry): string[] {
   const { title, displayTitle, issued, period, region, domains, source } = plan;
   const audience = audiences.find(({ id }) => id === plan.audience)?.name ?? plan.audience;
-  const items = domains.flatMap(({ goals, measures }) => [...goals, ...measures]);
+  const items = domains.flatMap(commitmentsOf);
   const known = new Set(items.flatMap(({ targets }) => targets.flatMap(({ indicatorId }) => indicatorId ?? [])));
   const facts: [string, string][] = [
     [
@@ -55,7 +55,7 @@ function countsOf({ domains }: Plan): string {
 }
 
 function targetsOf({ domains }: Plan): number {
-  const items = domains.flatMap(({ goals, measures }) => [...goals, ...measures]);
+  const items = domains.flatMap(commitmentsOf);
   return items.reduce((sum, { targets }) => sum + targets.length, 0);
 }
 

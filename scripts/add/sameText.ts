@@ -20,5 +20,5 @@ export function findSamePlan(plan: Plan, region: string, published: readonly Pla
 }
 
 function itemsOf({ domains }: Plan): string[] {
-  return domains.flatMap(({ goals, measures }) => [...goals, ...measures].map(({ text }) => withoutBlanks(text)));
+  return domains.flatMap((domain) => commitmentsOf(domain).map(({ text }) => withoutBlanks(text)));
 }

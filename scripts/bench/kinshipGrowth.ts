@@ -5,6 +5,7 @@
  * related to each other as the originals are, and share with other copies what unrelated plans share, common words.
  * Plain copies would make every phrase common and leave no rare one to search by.
  */
+import { commitmentsOf } from '../../src/model/commitment.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { goalsOf, measuresOf } from '../../src/corpus/kinship/comparedCommitments.ts';
 import { findElsewhere } from '../../src/corpus/kinship/elsewhere.ts';
@@ -60,9 +61,7 @@ function measure(
     findElsewhere(goalsOf(copies, toGrams), GOAL_THRESHOLDS),
     findElsewhere(measuresOf(copies, toGrams), MEASURE_THRESHOLDS),
   ];
-  const commitments = copies.flatMap(({ domains }) =>
-    domains.flatMap(({ goals, measures }) => [...goals, ...measures]),
-  ).length;
+  const commitments = copies.flatMap(({ domains }) => domains.flatMap(commitmentsOf)).length;
   return {
     scale,
     plans: copies.length,

@@ -6,6 +6,7 @@
  * 3. Every plan satisfies the schema; its ids are unique; its texts are slices of the source, in order.
  * 4. Messages have places within the text.
  */
+import { commitmentsOf } from '../../src/model/commitment.ts';
 import { isDeepStrictEqual } from 'node:util';
 import { plan as planSchema } from '../../src/model/plan.ts';
 import type { RuleId } from '../../src/model/message.ts';
@@ -134,7 +135,7 @@ function textsOf({ parts, domains }: Plan): { id: string; text: string; lines: L
   const sections = parts.flatMap((part) => part.sections);
   return [
     ...sections.flatMap(({ paragraphs }) => paragraphs),
-    ...domains.flatMap(({ paragraphs, goals, measures }) => [...paragraphs, ...goals, ...measures]),
+    ...domains.flatMap((domain) => [...domain.paragraphs, ...commitmentsOf(domain)]),
   ];
 }
 

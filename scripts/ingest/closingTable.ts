@@ -1,5 +1,8 @@
 /** The closing table of an ingest: the counts recognised in each plan. */
-import type { Goal, Measure, Paragraph, Plan } from '../../src/model/plan.ts';
+import { commitmentsOf } from '../../src/model/commitment.ts';
+import type { Commitment } from '../../src/model/commitment.ts';
+import type { DepartmentRef } from '../../src/model/department.ts';
+import type { Paragraph, Plan } from '../../src/model/plan.ts';
 
 const COLUMNS: [string, (plan: Plan) => string | number][] = [
   ['plan', ({ id }) => id ?? ''],
@@ -7,6 +10,7 @@ const COLUMNS: [string, (plan: Plan) => string | number][] = [
   ['domains', ({ domains }) => domains.length],
   ['goals', ({ domains }) => count(domains, ({ goals }) => goals.length)],
   ['measures', ({ domains }) => count(domains, ({ measures }) => measures.length)],
+  ['tasks', ({ domains }) => count(domains, ({ tasks }) => tasks.length)],
   ['departments', (plan) => new Set(references(plan).map(({ text }) => text)).size],
   [
     'unresolved',
@@ -32,15 +36,15 @@ export function formatTable(plans: Plan[]): string {
     .join('\n');
 }
 
-function references({ domains }: Plan): Plan['domains'][number]['goals'][number]['leads'] {
-  return domains.flatMap(({ goals }) => goals.flatMap(({ leads, responsibles }) => [...leads, ...responsibles]));
+function references(plan: Plan): DepartmentRef[] {
+  return items(plan).flatMap((item) => ('leads' in item ? [...item.leads, ...item.responsibles] : []));
 }
 
-function items({ domains }: Plan): (Goal | Measure)[] {
-  return domains.flatMap(({ goals, measures }) => [...goals, ...measures]);
+function items({ domains }: Plan): Commitment[] {
+  return domains.flatMap(commitmentsOf);
 }
 
-function targets(plan: Plan): Goal['targets'] {
+function targets(plan: Plan): Commitment['targets'] {
   return items(plan).flatMap((item) => item.targets);
 }
 

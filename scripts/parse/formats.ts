@@ -81,6 +81,7 @@ function toSummary({ displayTitle, source, domains, messages }: Plan, language: 
     domains: domains.length,
     goals: domains.flatMap(({ goals }) => goals).length,
     measures: domains.flatMap(({ measures }) => measures).length,
+    tasks: domains.flatMap(({ tasks }) => tasks).length,
     rules: rules.join(language === 'zh' ? '，' : ', '),
   });
 }
@@ -91,15 +92,16 @@ interface Summary {
   domains: number;
   goals: number;
   measures: number;
+  tasks: number;
   /** Rules with the number of their messages; empty when there is none. */
   rules: string;
 }
 
 const summaries: Record<Language, (summary: Summary) => string> = {
-  zh: ({ title, lines, domains, goals, measures, rules }) =>
-    `${title}（第 ${lines} 行）：${domains} 个领域，${goals} 项主要目标，${measures} 项策略措施\n  修补或存疑：${rules || '无'}`,
-  en: ({ title, lines, domains, goals, measures, rules }) =>
-    `${title} (lines ${lines}): ${domains} domains, ${goals} goals, ${measures} measures\n  repaired or remarked: ${rules || 'nothing'}`,
+  zh: ({ title, lines, domains, goals, measures, tasks, rules }) =>
+    `${title}（第 ${lines} 行）：${domains} 个领域，${goals} 项主要目标，${measures} 项策略措施，${tasks} 项重点任务\n  修补或存疑：${rules || '无'}`,
+  en: ({ title, lines, domains, goals, measures, tasks, rules }) =>
+    `${title} (lines ${lines}): ${domains} domains, ${goals} goals, ${measures} measures, ${tasks} tasks\n  repaired or remarked: ${rules || 'nothing'}`,
 };
 
 function toCoverage(text: string, tree: Root, language: Language): string {

@@ -6,7 +6,7 @@ import type { RecordKind } from '../../src/search/records/record.ts';
 import { openDiskEngine } from '../search/openDiskEngine.ts';
 
 interface PrintedHit {
-  /** The page of the goal or measure; for other text, the place where it begins. */
+  /** The page of the commitment; for other text, the place where it begins. */
   url: string;
   kind: RecordKind;
   /** Plan id. */

@@ -5,7 +5,7 @@ import { recordKinds } from '../../src/search/records/record.ts';
 import { readCommandLine } from '../command/commandLine.ts';
 import { InputError } from '../command/inputError.ts';
 
-const USAGE = 'npm run --silent query -- "近视 小学生" [--kind goal,measure] [--plan ID]';
+const USAGE = 'npm run --silent query -- "近视 小学生" [--kind goal,measure,task] [--plan ID]';
 
 /** The query. Throws an InputError that names the invalid argument and the valid values. */
 export function parseArguments(args: readonly string[], planIds: readonly string[]): Query {

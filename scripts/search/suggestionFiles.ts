@@ -1,5 +1,6 @@
 /** The files for the suggestions of search: other names from the registries, words by pinyin, pages and indicators by name. */
 import { indicatorsInForce } from '../../src/corpus/inForce.ts';
+import { commitmentKinds, listOf } from '../../src/model/commitment.ts';
 import type { PublishedPlan } from '../../src/corpus/publishedPlans.ts';
 import { toTopicPlaces } from '../../src/corpus/topicsAndLaws.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
@@ -8,11 +9,11 @@ import type { Registry } from '../../src/model/registry.ts';
 import type { Word } from '../../src/model/word.ts';
 import { shortPlanName } from '../../src/naming/names.ts';
 import { indicatorPath } from '../../src/naming/routes/indicatorRoutes.ts';
-import { goalPath, measurePath, printedNumber } from '../../src/naming/routes/itemRoutes.ts';
+import { commitmentPath, printedNumber } from '../../src/naming/routes/itemRoutes.ts';
 import { domainSectionPath, planPath } from '../../src/naming/routes/planRoutes.ts';
 import { sourcePath } from '../../src/naming/routes/siteRoutes.ts';
 import { topicPath } from '../../src/naming/routes/subjectRoutes.ts';
-import { toDomainCode } from '../../src/naming/shortAddress.ts';
+import { kindLetters, toDomainCode } from '../../src/naming/shortAddress.ts';
 import { aliasFile, askedFile, indicatorFile, jumpFile, wordFile } from '../../src/search/index/bundleList.ts';
 import { createScan } from '../../src/search/query/terms.ts';
 import type { AliasGroup } from '../../src/search/query/wantedTerms.ts';
@@ -91,14 +92,20 @@ function toJumpPlan(plan: PublishedPlan): JumpPlan {
 }
 
 function toJumpDomain(plan: PublishedPlan, domain: PublishedPlan['domains'][number]): JumpDomain {
-  const { id, heading, goals, measures } = domain;
+  const { id, heading } = domain;
   return {
     code: toDomainCode({ plan, domain }),
     heading,
     path: domainSectionPath(id),
-    goalPath: goalPath(`${id}/goal-${NUMBER}`),
-    measurePath: measurePath(`${id}/measure-${NUMBER}`),
-    goals: goals.map((goal) => printedNumber(goal.id)).join(' '),
-    measures: measures.map((measure) => printedNumber(measure.id)).join(' '),
+    lists: commitmentKinds
+      .filter((kind) => listOf(domain, kind).length > 0)
+      .map((kind) => ({
+        kind,
+        letter: kindLetters[kind],
+        path: commitmentPath(`${id}/${kind}-${NUMBER}`),
+        numbers: listOf(domain, kind)
+          .map((own) => printedNumber(own.id))
+          .join(' '),
+      })),
   };
 }

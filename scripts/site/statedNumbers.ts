@@ -1,8 +1,9 @@
-/** Numbers of plans, goals, measures, targets, indicators and departments that a page states in the site's own words. */
+/** Numbers of plans, goals, measures, tasks, targets, indicators and departments that a page states in the site's own words. */
 import { attributeOf } from './htmlTree.ts';
 import type { HtmlElement } from './htmlTree.ts';
 
-export type CountedThing = 'plans' | 'commitments' | 'goals' | 'measures' | 'targets' | 'indicators' | 'departments';
+export type CountedThing =
+  'plans' | 'commitments' | 'goals' | 'measures' | 'tasks' | 'targets' | 'indicators' | 'departments';
 
 export interface StatedNumber {
   thing: CountedThing;
@@ -13,9 +14,10 @@ export interface StatedNumber {
 
 const UNITS: Record<CountedThing, string> = {
   plans: '部规划',
-  commitments: '条目标和措施',
+  commitments: '条目标、措施和任务|条目标和措施|条任务',
   goals: '项主要目标|项目标',
   measures: '项策略措施|项措施',
+  tasks: '项重点任务|项任务',
   targets: '个目标值',
   indicators: '个指标',
   departments: '个部门',

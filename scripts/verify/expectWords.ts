@@ -5,8 +5,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { plan as planSchema } from '../../src/model/plan.ts';
-import type { Goal, Measure, Plan } from '../../src/model/plan.ts';
-import { goalPath, measurePath } from '../../src/naming/routes/itemRoutes.ts';
+import { commitmentsOf } from '../../src/model/commitment.ts';
+import type { Commitment } from '../../src/model/commitment.ts';
+import type { Plan } from '../../src/model/plan.ts';
+import { commitmentPath } from '../../src/naming/routes/itemRoutes.ts';
 import { planPath, sectionPath } from '../../src/naming/routes/planRoutes.ts';
 import { readCatalogue, sourcePath } from '../read/readCatalogue.ts';
 import { readSource } from '../read/readSource.ts';
@@ -59,14 +61,11 @@ function expectPlan(folder: string, id: string, source: ExpectedText): Expectati
 }
 
 function expectItems({ domains }: Plan, source: ExpectedText): Expectation[] {
-  const expect = (path: string, { slices }: Goal | Measure): Expectation => {
+  const expect = ({ id, slices }: Commitment): Expectation => {
     const runs = slices.map(({ line, column, offset, length }) => {
       return { line, column, text: source.text.slice(offset, offset + length) };
     });
-    return { path, source, shows: 'item', runs };
+    return { path: commitmentPath(id), source, shows: 'item', runs };
   };
-  return domains.flatMap(({ goals, measures }) => [
-    ...goals.map((goal) => expect(goalPath(goal.id), goal)),
-    ...measures.map((measure) => expect(measurePath(measure.id), measure)),
-  ]);
+  return domains.flatMap(commitmentsOf).map(expect);
 }

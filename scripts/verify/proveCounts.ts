@@ -3,7 +3,10 @@
  * has a second text nor a goal in two of its lists.
  */
 import type { CorpusCounts } from '../../src/corpus/counts.ts';
+import { commitmentsOf, listOf } from '../../src/model/commitment.ts';
+import type { CommitmentKind } from '../../src/model/commitment.ts';
 import type { Domain } from '../../src/model/plan.ts';
+import type { Target } from '../../src/model/target.ts';
 import type { PublishedPlan } from '../../src/corpus/publishedPlans.ts';
 import type { CountedThing, StatedNumber } from '../site/statedNumbers.ts';
 
@@ -25,21 +28,27 @@ export function proveCounts(
 }
 
 /**
- * Totals must be exact. Goals are also stated of a department. Goals and measures are stated of the whole corpus, of a region, of a text, of a domain in a text
- * or across plans; targets also of an audience and of the targets that plans share.
+ * Totals must be exact. Goals and tasks are also stated of a department. Goals, measures and tasks are stated of the
+ * whole corpus, of a region, of a text, of a domain in a text or across plans; targets also of an audience and of the targets that plans share.
  */
 function toAllowedNumbers(texts: readonly PublishedPlan[], counts: CorpusCounts): AllowedNumbers {
   const groups = toGroups(texts);
   const most = Math.max(...texts.map(({ domains }) => sizeOf(domains, targetsIn)));
   const targets = new Set([counts.targets, ...groups.map((domains) => sizeOf(domains, targetsIn)), ...toShared(texts)]);
   const duties = Object.values(counts.departments).flatMap(({ leads, responsibles }) => [leads, responsibles]);
-  const goals = new Set([...groups.map((domains) => sizeOf(domains, (domain) => domain.goals.length)), ...duties]);
-  const measures = new Set(groups.map((domains) => sizeOf(domains, (domain) => domain.measures.length)));
+  const sizes = (kind: CommitmentKind): number[] =>
+    groups.map((domains) => sizeOf(domains, (domain) => listOf(domain, kind).length));
+  const [goals, measures, tasks] = [
+    new Set([...sizes('goal'), ...duties]),
+    new Set(sizes('measure')),
+    new Set([...sizes('task'), ...duties]),
+  ];
   return {
     plans: (number) => number >= 1 && number <= counts.plans,
-    commitments: (number) => number === counts.goals + counts.measures,
+    commitments: (number) => number === counts.goals + counts.measures + counts.tasks,
     goals: (number) => goals.has(number),
     measures: (number) => measures.has(number),
+    tasks: (number) => tasks.has(number),
     targets: (number) => number <= most || targets.has(number),
     indicators: (number) => number <= counts.indicators,
     departments: (number) => number <= Object.keys(counts.departments).length,
@@ -75,8 +84,8 @@ function toShared(texts: readonly PublishedPlan[]): [shared: number, single: num
   return [shared, targets.length - shared];
 }
 
-function targetsOf({ goals, measures }: Domain): Domain['goals'][number]['targets'] {
-  return [...goals, ...measures].flatMap(({ targets }) => targets);
+function targetsOf(domain: Domain): Target[] {
+  return commitmentsOf(domain).flatMap(({ targets }) => targets);
 }
 
 function targetsIn(domain: Domain): number {

@@ -1,4 +1,5 @@
 /** Plans and registries → the words of the keyword index, in the order of their pinyin. */
+import { commitmentsOf } from '../../src/model/commitment.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Registry } from '../../src/model/registry.ts';
 import type { Word, WordRegistry } from '../../src/model/word.ts';
@@ -37,8 +38,12 @@ export function composeWords(
 function toPassages({ id, textOf, domains, parts, displayTitle }: Plan): KeywordText[] {
   const source = textOf ?? id ?? displayTitle;
   return [
-    ...domains.flatMap(({ topic, heading, goals, measures, paragraphs }) =>
-      [...goals, ...measures, ...paragraphs].map(({ text }) => ({ text, source, field: topic ?? heading })),
+    ...domains.flatMap((domain) =>
+      [...commitmentsOf(domain), ...domain.paragraphs].map(({ text }) => ({
+        text,
+        source,
+        field: domain.topic ?? domain.heading,
+      })),
     ),
     ...parts.flatMap(({ kind, sections }) =>
       sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => ({ text, source, field: kind }))),

@@ -19,7 +19,13 @@ import { textOf } from '../../src/model/tree.ts';
 import { must } from '../../src/text/must.ts';
 import { toSafeText } from './safeText.ts';
 
-const ELEMENTS = { heading: 'Heading', paragraph: 'Paragraph', goal: 'Goal', measure: 'Measure' } as const;
+const ELEMENTS = {
+  heading: 'Heading',
+  paragraph: 'Paragraph',
+  goal: 'Goal',
+  measure: 'Measure',
+  task: 'Task',
+} as const satisfies Record<Block['type'], string>;
 
 /**
  * unified plugin: turns a page of the plan tree into Markdown's tree, one paragraph with one element for each block.

@@ -14,8 +14,8 @@ import type { DepartmentDuties } from './duties.ts';
 import { indicatorsInForce, nationalReferencesInForce } from './inForce.ts';
 import { singleTargets, targetPlaces, toIndicatorTargets } from './indicatorTargets.ts';
 import type { IndicatorTargets, TargetPlace } from './indicatorTargets.ts';
-import { goalPlaces, measurePlaces, placeFinder } from './places.ts';
-import type { FindPlace, GoalPlace, MeasurePlace } from './places.ts';
+import { goalPlaces, measurePlaces, placeFinder, taskPlaces } from './places.ts';
+import type { FindPlace, GoalPlace, MeasurePlace, TaskPlace } from './places.ts';
 import { toPublishedPlans } from './publishedPlans.ts';
 import type { PublishedPlan } from './publishedPlans.ts';
 import { toPublishedSources } from './publishedSources.ts';
@@ -58,6 +58,7 @@ export interface Corpus {
   goals: GoalPlace[];
   /** Of all texts. */
   measures: MeasurePlace[];
+  tasks: TaskPlace[];
   /** Of all texts. */
   findPlace: FindPlace;
   /** Departments named by a goal of any text, by id, in the order of the registry. */
@@ -105,6 +106,7 @@ export function toCorpus(all: readonly Plan[], received: readonly ReceivedText[]
     sources,
     goals: goalPlaces(texts),
     measures: measurePlaces(texts),
+    tasks: taskPlaces(texts),
     findPlace: placeFinder(texts),
     departments,
     regions: regionDepartments,

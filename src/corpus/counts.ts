@@ -1,8 +1,9 @@
 /**
- * Counts: every number of plans, goals, measures, targets, indicators and departments that the site states. Pages format
+ * Counts: every number of plans, goals, measures, tasks, targets, indicators and departments that the site states. Pages format
  * these numbers and count nothing themselves.
  */
-import type { Domain, Goal, Plan } from '../model/plan.ts';
+import { commitmentsOf } from '../model/commitment.ts';
+import type { Domain, Goal, Plan, Task } from '../model/plan.ts';
 import type { Target } from '../model/target.ts';
 import type { DepartmentDuties } from './duties.ts';
 import type { IndicatorTargets, TargetPlace } from './indicatorTargets.ts';
@@ -15,12 +16,12 @@ export interface CorpusCounts {
   texts: number;
   goals: number;
   measures: number;
-  /** Numbered tasks of plans that have neither goals nor measures. */
+  /** Numbered tasks of plans without lists of measures. */
   tasks: number;
   targets: number;
   /** Registered indicators for which a plan has a target. */
   indicators: number;
-  /** By id, the goals that name a department as lead and as responsible; departments that a plan names. */
+  /** By id, the goals and tasks that name a department as lead and as responsible; departments that a plan names. */
   departments: Record<string, RoleCounts>;
 }
 
@@ -32,6 +33,7 @@ export interface RoleCounts {
 export interface CommitmentCounts {
   goals: number;
   measures: number;
+  tasks: number;
 }
 
 /** Counts of a plan, or of a domain of one. */
@@ -56,13 +58,12 @@ export function toCorpusCounts({
     plans: plans.length,
     texts: texts.length,
     ...countDomains(plans.flatMap(({ domains }) => domains)),
-    tasks: 0,
     indicators: indicators.filter(({ targets }) => targets.length > 0).length,
     departments: Object.fromEntries(named.map((duties) => [duties.department.id, countDuties(duties)])),
   };
 }
 
-/** The counts of a plan. `countPlan(yushu) // => { goals: 70, measures: 87, targets: 37 }` */
+/** The counts of a plan. `countPlan(yushu) // => { goals: 70, measures: 87, tasks: 0, targets: 37 }` */
 export function countPlan({ domains }: Pick<Plan, 'domains'>): PlanCounts {
   return countDomains(domains);
 }
@@ -73,11 +74,12 @@ export function countDomains(domains: readonly Domain[]): PlanCounts {
   return {
     goals: sum(({ goals }) => goals.length),
     measures: sum(({ measures }) => measures.length),
-    targets: sum(({ goals, measures }) => [...goals, ...measures].reduce((of, { targets }) => of + targets.length, 0)),
+    tasks: sum(({ tasks }) => tasks.length),
+    targets: sum((domain) => commitmentsOf(domain).reduce((of, { targets }) => of + targets.length, 0)),
   };
 }
 
-/** The goals that name a department, by role. `countDuties(education) // => { leads: 30, responsibles: 55 }` */
+/** The goals and tasks that name a department, by role. `countDuties(education) // => { leads: 30, responsibles: 55 }` */
 export function countDuties({ led, shared }: Pick<DepartmentDuties, 'led' | 'shared'>): RoleCounts {
   return { leads: led.length, responsibles: shared.length };
 }
@@ -97,8 +99,8 @@ export function countTargets(targets: readonly (Target | TargetPlace)[]): number
   return targets.length;
 }
 
-/** The number of goals, and of those that name no lead. `countGoals(goals) // => { all: 141, leaderless: 3 }` */
-export function countGoals(goals: readonly Goal[]): { all: number; leaderless: number } {
+/** The number of goals and tasks, and of those that name no lead. `countCharged(goals) // => { all: 141, leaderless: 3 }` */
+export function countCharged(goals: readonly (Goal | Task)[]): { all: number; leaderless: number } {
   return { all: goals.length, leaderless: goals.filter(({ leads }) => leads.length === 0).length };
 }
 

@@ -1,20 +1,20 @@
-/** Duties: which department leads or shares which goal, and which departments are named together. */
+/** Duties: which department leads or shares which goal or task, and which departments are named together. */
 import type { Department, DepartmentRef } from '../model/department.ts';
 import type { Region } from '../model/region.ts';
 import { must } from '../text/must.ts';
-import { goalPlaces } from './places.ts';
-import type { GoalPlace } from './places.ts';
+import { commitmentOf, dutyPlaces } from './places.ts';
+import type { DutyPlace } from './places.ts';
 import type { PublishedPlan } from './publishedPlans.ts';
 
-/** Goals that name a department, in the order of the plans and texts. */
+/** Goals and tasks that name a department, in the order of the plans and texts. */
 export interface Duties {
-  led: GoalPlace[];
-  shared: GoalPlace[];
-  /** Both together, each goal once. */
-  named: GoalPlace[];
+  led: DutyPlace[];
+  shared: DutyPlace[];
+  /** Both together, each once. */
+  named: DutyPlace[];
 }
 
-/** A department with every goal that names it. */
+/** A department with every goal and task that names it. */
 export interface DepartmentDuties extends Duties {
   department: Department;
   region: Region;
@@ -22,15 +22,15 @@ export interface DepartmentDuties extends Duties {
   inOtherTexts: Duties;
 }
 
-/** A department that shares goals with another one. */
+/** A department that shares goals or tasks with another one. */
 export interface Partner {
   duties: DepartmentDuties;
-  /** The goals that name both, in the order of the plans and texts. */
-  goals: GoalPlace[];
+  /** The goals and tasks that name both, in the order of the plans and texts. */
+  goals: DutyPlace[];
 }
 
 /**
- * Every registered department that a goal names, by id, in the order of the registry.
+ * Every registered department that a goal or task names, by id, in the order of the registry.
  *
  * A name that resolves to no department is left alone; an id that is not registered throws.
  */
@@ -40,9 +40,10 @@ export function indexDuties(
   regions: readonly Region[],
 ): Map<string, DepartmentDuties> {
   const duties = new Map(registered.map((department) => [department.id, toEmptyDuties(department, regions)]));
-  const find = (id: string): DepartmentDuties => must(duties.get(id), `registered department ${id}, named by a goal`);
-  for (const place of goalPlaces(texts)) {
-    const { leads, responsibles } = place.goal;
+  const find = (id: string): DepartmentDuties =>
+    must(duties.get(id), `registered department ${id}, named by a commitment`);
+  for (const place of dutyPlaces(texts)) {
+    const { leads, responsibles } = commitmentOf(place);
     const dutiesOf = (id: string): Duties => (place.plan.otherText ? find(id).inOtherTexts : find(id));
     for (const id of departmentIds(leads)) dutiesOf(id).led.push(place);
     for (const id of departmentIds(responsibles)) dutiesOf(id).shared.push(place);
@@ -51,7 +52,7 @@ export function indexDuties(
   return new Map([...duties].filter(([, found]) => allDuties(found).named.length > 0));
 }
 
-/** The goals of all texts that name a department, those of further texts last. */
+/** The goals and tasks of all texts that name a department, those of further texts last. */
 export function allDuties({ led, shared, named, inOtherTexts }: DepartmentDuties): Duties {
   return {
     led: [...led, ...inOtherTexts.led],
@@ -60,10 +61,10 @@ export function allDuties({ led, shared, named, inOtherTexts }: DepartmentDuties
   };
 }
 
-/** The goals of one text that name a department. */
+/** The goals and tasks of one text that name a department. */
 export function dutiesIn(text: PublishedPlan, duties: DepartmentDuties): Duties {
   const all = allDuties(duties);
-  const inText = ({ plan }: GoalPlace): boolean => plan === text;
+  const inText = ({ plan }: DutyPlace): boolean => plan === text;
   return { led: all.led.filter(inText), shared: all.shared.filter(inText), named: all.named.filter(inText) };
 }
 
@@ -72,9 +73,10 @@ export function partnersOf(
   { department, named }: DepartmentDuties,
   all: ReadonlyMap<string, DepartmentDuties>,
 ): Partner[] {
-  const pairs = named.flatMap((place) =>
-    [...departmentIds([...place.goal.leads, ...place.goal.responsibles])].map((id) => ({ id, place })),
-  );
+  const pairs = named.flatMap((place) => {
+    const { leads, responsibles } = commitmentOf(place);
+    return [...departmentIds([...leads, ...responsibles])].map((id) => ({ id, place }));
+  });
   return [...Map.groupBy(pairs, ({ id }) => id)]
     .filter(([id]) => id !== department.id)
     .map(([id, group]) => ({
@@ -84,7 +86,7 @@ export function partnersOf(
     .sort((a, b) => b.goals.length - a.goals.length);
 }
 
-/** Orders departments by goals led, then by goals shared, most first. */
+/** Orders departments by goals and tasks led, then by those shared, most first. */
 export function compareDuties(a: DepartmentDuties, b: DepartmentDuties): number {
   return b.led.length - a.led.length || b.shared.length - a.shared.length;
 }

@@ -42,5 +42,5 @@ export function nationalReferencesInForce(
 }
 
 function itemsOf(plans: PlansWithItems): (Goal | Measure)[] {
-  return plans.flatMap(({ domains }) => domains.flatMap(({ goals, measures }) => [...goals, ...measures]));
+  return plans.flatMap(({ domains }) => domains.flatMap(commitmentsOf));
 }

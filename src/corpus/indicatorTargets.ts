@@ -1,11 +1,11 @@
 /** Targets of all plans, grouped by indicator. */
 import type { Indicator } from '../model/indicator.ts';
 import type { Target } from '../model/target.ts';
-import { commitmentOf, goalPlaces, measurePlaces } from './places.ts';
+import { commitmentOf, goalPlaces, measurePlaces, taskPlaces } from './places.ts';
 import type { Place } from './places.ts';
 import type { PublishedPlan } from './publishedPlans.ts';
 
-/** A target with its goal or measure. */
+/** A target with its commitment. */
 export interface TargetPlace {
   target: Target;
   place: Place;
@@ -19,9 +19,9 @@ export interface IndicatorTargets {
   inOtherTexts: TargetPlace[];
 }
 
-/** Every target of these texts: those of goals, then those of measures, in their order. */
+/** Every target of these texts: those of goals, then those of measures, then those of tasks, in their order. */
 export function targetPlaces(plans: readonly PublishedPlan[]): TargetPlace[] {
-  return [...goalPlaces(plans), ...measurePlaces(plans)].flatMap((place) =>
+  return [...goalPlaces(plans), ...measurePlaces(plans), ...taskPlaces(plans)].flatMap((place) =>
     commitmentOf(place).targets.map((target) => ({ target, place })),
   );
 }

@@ -1,9 +1,8 @@
-/** Goals, measures and paragraphs together with their plan, and look-up of a goal or measure by id. */
-import type { Domain, Goal, Measure, Paragraph, Part, Section } from '../model/plan.ts';
+/** Commitments and paragraphs together with their plan, and look-up of a commitment by id. */
+import type { Commitment, CommitmentKind } from '../model/commitment.ts';
+import type { Domain, Goal, Measure, Paragraph, Part, Section, Task } from '../model/plan.ts';
 import type { PublishedPlan } from './publishedPlans.ts';
 import { must } from '../text/must.ts';
-
-export type CommitmentKind = 'goal' | 'measure';
 
 export interface DomainPlace {
   plan: PublishedPlan;
@@ -18,14 +17,24 @@ export interface MeasurePlace extends DomainPlace {
   measure: Measure;
 }
 
+export interface TaskPlace extends DomainPlace {
+  task: Task;
+}
+
 /** A paragraph of a domain, or of a section of another part. */
 export type ParagraphPlace = { plan: PublishedPlan; paragraph: Paragraph } & (
   { domain: Domain } | { part: Part; section: Section }
 );
 
-export type Place = GoalPlace | MeasurePlace;
+export type Place = GoalPlace | MeasurePlace | TaskPlace;
 
-/** Finds a goal or measure of any plan; throws for an unknown id. */
+/** A place, as far as its commitment tells. */
+export type HeldCommitment = Pick<GoalPlace, 'goal'> | Pick<MeasurePlace, 'measure'> | Pick<TaskPlace, 'task'>;
+
+/** A commitment behind which a plan may name departments. */
+export type DutyPlace = GoalPlace | TaskPlace;
+
+/** Finds a commitment of any plan; throws for an unknown id. */
 export type FindPlace = (id: string) => Place;
 
 /** Every domain, in the order of the plans and texts. */
@@ -43,15 +52,49 @@ export function measurePlaces(plans: readonly PublishedPlan[]): MeasurePlace[] {
   return domainPlaces(plans).flatMap((place) => place.domain.measures.map((measure) => ({ ...place, measure })));
 }
 
-/** Every goal and measure of a plan, in the order of its text. */
-export function placesOf(plan: PublishedPlan): Place[] {
-  return plan.domains.flatMap((domain) => [
-    ...domain.goals.map((goal) => ({ plan, domain, goal })),
-    ...domain.measures.map((measure) => ({ plan, domain, measure })),
-  ]);
+/** Every task, in the order of the plans and texts. */
+export function taskPlaces(plans: readonly PublishedPlan[]): TaskPlace[] {
+  return domainPlaces(plans).flatMap((place) => place.domain.tasks.map((task) => ({ ...place, task })));
 }
 
-/** Every paragraph of a plan that is neither goal nor measure: those of domains, then those of other parts. */
+/** Every goal and task, in the order of the plans and texts. */
+export function dutyPlaces(plans: readonly PublishedPlan[]): DutyPlace[] {
+  return domainPlaces(plans).flatMap(dutyPlacesIn);
+}
+
+/** Every goal and task of a domain. */
+export function dutyPlacesIn({ plan, domain }: DomainPlace): DutyPlace[] {
+  return [
+    ...domain.goals.map((goal) => ({ plan, domain, goal })),
+    ...domain.tasks.map((task) => ({ plan, domain, task })),
+  ];
+}
+
+/** Every commitment of a plan, in the order of its text. */
+export function placesOf(plan: PublishedPlan): Place[] {
+  return plan.domains.flatMap((domain) => placesIn({ plan, domain }));
+}
+
+/** The part whose lines hold those of a domain. */
+export function partOf({ parts }: Pick<PublishedPlan, 'parts'>, { lines }: Domain): Part | undefined {
+  return parts.find((part) => part.kind === 'domains' && part.lines[0] <= lines[0] && lines[1] <= part.lines[1]);
+}
+
+/** Every commitment of a domain, kind after kind. */
+export function placesIn({ plan, domain }: DomainPlace): Place[] {
+  return heldIn(domain).map((held) => ({ plan, domain, ...held }));
+}
+
+/** The same without the domain. */
+export function heldIn({ goals, measures, tasks }: Domain): HeldCommitment[] {
+  return [
+    ...goals.map((goal) => ({ goal })),
+    ...measures.map((measure) => ({ measure })),
+    ...tasks.map((task) => ({ task })),
+  ];
+}
+
+/** Every paragraph of a plan that is no commitment: those of domains, then those of other parts. */
 export function paragraphPlacesOf(plan: PublishedPlan): ParagraphPlace[] {
   return [
     ...plan.domains.flatMap((domain) => domain.paragraphs.map((paragraph) => ({ plan, paragraph, domain }))),
@@ -61,18 +104,33 @@ export function paragraphPlacesOf(plan: PublishedPlan): ParagraphPlace[] {
   ];
 }
 
-/** The goal or measure itself. */
-export function commitmentOf(place: Place): Goal | Measure {
-  return 'goal' in place ? place.goal : place.measure;
+/** The goal, measure or task itself. */
+export function commitmentOf(place: Pick<GoalPlace, 'goal'> | Pick<TaskPlace, 'task'>): Goal | Task;
+export function commitmentOf(place: HeldCommitment): Commitment;
+export function commitmentOf(place: HeldCommitment): Commitment {
+  if ('goal' in place) return place.goal;
+  return 'measure' in place ? place.measure : place.task;
 }
 
-/** The kind of commitment: goal or measure. */
-export function kindOf(place: Place): CommitmentKind {
-  return 'goal' in place ? 'goal' : 'measure';
+/** The kind of commitment. */
+export function kindOf(place: HeldCommitment): CommitmentKind {
+  if ('goal' in place) return 'goal';
+  return 'measure' in place ? 'measure' : 'task';
+}
+
+/** The first sentence of a measure or task; null for a goal, whose words say all of it. */
+export function headingOf(place: Place): string | null {
+  if ('goal' in place) return null;
+  return 'measure' in place ? place.measure.heading : place.task.heading;
+}
+
+/** True for the place of a commitment, false for that of a paragraph. */
+export function isCommitment(place: Place | ParagraphPlace): place is Place {
+  return !('paragraph' in place);
 }
 
 /**
- * A function that finds a goal or measure of these plans by id; undefined for an unknown id.
+ * A function that finds a commitment of these plans by id; undefined for an unknown id.
  *
  * indexPlaces(plans)('yushu-children-2021/health/goal-3')?.domain.heading // => '儿童与健康'
  */
@@ -81,8 +139,8 @@ export function indexPlaces(plans: readonly PublishedPlan[]): (id: string) => Pl
   return (id) => index.get(id);
 }
 
-/** A function that finds a goal or measure of these plans by id; throws for an unknown id. */
+/** A function that finds a commitment of these plans by id; throws for an unknown id. */
 export function placeFinder(plans: readonly PublishedPlan[]): FindPlace {
   const find = indexPlaces(plans);
-  return (id) => must(find(id), `goal or measure ${id}`);
+  return (id) => must(find(id), `commitment ${id}`);
 }

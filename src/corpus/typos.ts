@@ -1,4 +1,5 @@
 /** Suspected slips placed in the goals, measures and paragraphs whose words they are. */
+import { commitmentsOf } from '../model/commitment.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Slice } from '../model/position.ts';
 import type { Typo } from '../model/typo.ts';
@@ -72,7 +73,7 @@ function columnsOf(line: string, words: string): number[] {
 function textsOf({ domains, parts }: Pick<Plan, 'domains' | 'parts'>): ReadText[] {
   const sections = parts.flatMap((part) => part.sections);
   return [
-    ...domains.flatMap(({ goals, measures, paragraphs }) => [...goals, ...measures, ...paragraphs]),
+    ...domains.flatMap((domain) => [...commitmentsOf(domain), ...domain.paragraphs]),
     ...sections.flatMap(({ paragraphs }) => paragraphs),
   ];
 }

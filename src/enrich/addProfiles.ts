@@ -1,5 +1,5 @@
 /** Measurability profiles, counted only here. Run after targets and departments are found. */
-import type { Domain, Goal, Plan } from '../model/plan.ts';
+import type { Domain, Goal, Plan, Task } from '../model/plan.ts';
 import type { Profile } from '../model/profile.ts';
 
 /** The plan with its profile and that of every domain. */
@@ -12,23 +12,33 @@ export function addProfiles(plan: Plan): Plan {
 }
 
 /** The counts over the given domains. */
-export function profileOf(domains: Pick<Domain, 'goals' | 'measures'>[]): Profile {
-  const goals = domains.flatMap((domain) => domain.goals);
+export function profileOf(domains: Pick<Domain, 'goals' | 'measures' | 'tasks'>[]): Profile {
+  const { all, ...named } = countNamed(domains.flatMap(({ goals }) => goals));
   const measures = domains.flatMap((domain) => domain.measures);
-  const number = goals.filter(({ targets }) => targets.length > 0);
-  const deadline = goals.filter(hasDeadline);
-  const lead = goals.filter(({ leads }) => leads.length > 0);
+  const tasks = domains.flatMap((domain) => domain.tasks);
   return {
-    goals: goals.length,
-    number: number.length,
-    deadline: deadline.length,
-    lead: lead.length,
-    none: goals.filter((goal) => ![number, deadline, lead].some((named) => named.includes(goal))).length,
+    goals: all,
+    ...named,
     measures: measures.length,
     measuresWithNumber: measures.filter(({ targets }) => targets.length > 0).length,
+    ...(tasks.length === 0 ? {} : { tasks: countNamed(tasks) }),
   };
 }
 
-function hasDeadline({ targets, deadline }: Goal): boolean {
+/** How many there are, and how many of them name a number, a year, a lead department, or none of these. */
+function countNamed(entries: readonly (Goal | Task)[]): NonNullable<Profile['tasks']> {
+  const number = entries.filter(({ targets }) => targets.length > 0);
+  const deadline = entries.filter(hasDeadline);
+  const lead = entries.filter(({ leads }) => leads.length > 0);
+  return {
+    all: entries.length,
+    number: number.length,
+    deadline: deadline.length,
+    lead: lead.length,
+    none: entries.filter((entry) => ![number, deadline, lead].some((named) => named.includes(entry))).length,
+  };
+}
+
+function hasDeadline({ targets, deadline }: Goal | Task): boolean {
   return deadline !== null || targets.some(({ year }) => year !== null);
 }

@@ -2,8 +2,10 @@
  * Deadlines without a number: 到2030年，建成二级甲等妇幼保健机构. A date that belongs to a target, a base year (以2020年数据为基数,
  * 比2020年), a span of years and the date of a document are none.
  */
+import { mapCommitments } from '../model/commitment.ts';
+import type { Commitment } from '../model/commitment.ts';
 import type { Deadline } from '../model/deadline.ts';
-import type { Goal, Measure, Plan } from '../model/plan.ts';
+import type { Goal, Plan } from '../model/plan.ts';
 import { overlap } from '../text/overlap.ts';
 import { sentenceRanges } from '../text/sentences.ts';
 
@@ -15,20 +17,13 @@ const BASE_BEFORE = /(?:以|比|较|自|从|与|截至|\d\s*年?\s*[—–~～�
 const BASE_AFTER = /^\s*(?:[—–~～至-]|的?(?:数据|基数|为基数|为基期|水平|基础|版|制定|印发|修订|颁布|实施的))/u;
 const BRACKETED = /《[^《》]*》|[（(][^（()）]*规划[^（()）]*[）)]/gu;
 
-/** The plan with the deadline of every goal and measure; one named beside its departments stays. Run after targets are found. */
+/** The plan with the deadline of every commitment; one named beside its departments stays. Run after targets are found. */
 export function findDeadlines(plan: Plan): Plan {
-  const withDeadline = <Entry extends Goal | Measure>(entry: Entry): Entry => ({
+  const withDeadline = <Entry extends Commitment>(entry: Entry): Entry => ({
     ...entry,
     deadline: entry.deadline ?? deadlineOf(entry),
   });
-  return {
-    ...plan,
-    domains: plan.domains.map((domain) => ({
-      ...domain,
-      goals: domain.goals.map(withDeadline),
-      measures: domain.measures.map(withDeadline),
-    })),
-  };
+  return { ...plan, domains: plan.domains.map((domain) => mapCommitments(domain, withDeadline)) };
 }
 
 function deadlineOf({ text, targets }: Pick<Goal, 'text' | 'targets'>): Deadline | null {

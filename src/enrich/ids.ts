@@ -1,7 +1,8 @@
 /** Changes every id of a plan at once. */
+import { mapCommitments } from '../model/commitment.ts';
 import type { Plan } from '../model/plan.ts';
 
-/** The plan with every id changed: domains, sections, paragraphs, goals, measures. Slugs of pages stay. */
+/** The plan with every id changed: domains, sections, paragraphs, commitments. Slugs of pages stay. */
 export function mapIds(plan: Plan, change: (id: string) => string): Plan {
   const changed = <Entry extends { id: string }>(entry: Entry): Entry => ({ ...entry, id: change(entry.id) });
   return {
@@ -14,10 +15,8 @@ export function mapIds(plan: Plan, change: (id: string) => string): Plan {
       })),
     })),
     domains: plan.domains.map((domain) => ({
-      ...changed(domain),
+      ...changed(mapCommitments(domain, changed)),
       paragraphs: domain.paragraphs.map(changed),
-      goals: domain.goals.map(changed),
-      measures: domain.measures.map(changed),
     })),
   };
 }

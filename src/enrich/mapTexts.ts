@@ -1,4 +1,5 @@
-/** Changes every text of a plan in place: paragraphs of parts and domains, goals, measures. */
+/** Changes every text of a plan in place: paragraphs of parts and domains, commitments. */
+import { mapCommitments } from '../model/commitment.ts';
 import type { Paragraph, Plan } from '../model/plan.ts';
 
 /** The fields that all text-bearing values share. */
@@ -13,10 +14,8 @@ export function mapTexts(plan: Plan, change: <Entry extends Text>(entry: Entry) 
       sections: part.sections.map((section) => ({ ...section, paragraphs: section.paragraphs.map(change) })),
     })),
     domains: plan.domains.map((domain) => ({
-      ...domain,
+      ...mapCommitments(domain, change),
       paragraphs: domain.paragraphs.map(change),
-      goals: domain.goals.map(change),
-      measures: domain.measures.map(change),
     })),
   };
 }

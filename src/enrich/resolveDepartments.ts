@@ -32,6 +32,7 @@ export function resolveDepartments(plan: Plan, registry: Department[]): Plan {
       paragraphs: domain.paragraphs.map(resolveParagraph),
       goals: domain.goals.map(resolveDuty),
       measures: domain.measures.map(resolveDuty),
+      tasks: domain.tasks.map(resolveDuty),
     })),
   };
 }

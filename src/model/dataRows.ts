@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { audienceId } from './audience.ts';
+import { commitmentKinds } from './commitment.ts';
 import { departmentKind } from './department.ts';
 import { citationRow, lawRow } from './lawRows.ts';
 import { count, line, lines, maybe, plan, text, textOf, year } from './rowFields.ts';
@@ -71,9 +72,25 @@ const measureRow = z.strictObject({
   ...address,
 });
 
+const taskRow = z.strictObject({
+  id: text('编号', '重点任务的编号，公布后不再改变'),
+  ...place,
+  num: count('任务序号', '原文自己的编号'),
+  heading: text('首句', '第一句，不含句号'),
+  text: text('重点任务', '照录原文，含首句，不含括号里的单位名单'),
+  leads: maybe('牵头单位', '照录原文，顿号隔开；空：原文未载'),
+  responsibles: maybe('责任单位', '照录原文，顿号隔开；空：原文未载'),
+  collective: maybe('概称', '名单末尾没有点名的概称，照录原文；空：没有'),
+  targets: count('目标值个数', '本站从这一项读出的目标值个数，见 targets 表'),
+  ...lines,
+  ...address,
+});
+
 const targetRow = z.strictObject({
-  item: text('所在条目', '目标值所在的主要目标或策略措施，见 goals、measures 表的 id'),
-  kind: z.enum(['goal', 'measure']).meta({ title: '条目种类', description: 'goal 主要目标，measure 策略措施' }),
+  item: text('所在条目', '目标值所在的主要目标、策略措施或重点任务，见 goals、measures、tasks 表的 id'),
+  kind: z
+    .enum(commitmentKinds)
+    .meta({ title: '条目种类', description: 'goal 主要目标，measure 策略措施，task 重点任务' }),
   ordinal: line('次序', '在这一条目里的次序，从1数起'),
   plan,
   textOf,
@@ -119,7 +136,7 @@ const targetRow = z.strictObject({
 });
 
 const dutyRow = z.strictObject({
-  goal: text('主要目标', '见 goals 表的 id'),
+  goal: text('条目', '主要目标或重点任务，见 goals、tasks 表的 id'),
   plan,
   textOf,
   role: z.enum(['lead', 'responsible']).meta({ title: '角色', description: 'lead 牵头单位，responsible 责任单位' }),
@@ -138,8 +155,8 @@ const departmentRow = z.strictObject({
       'party 党委，congress 人大，government 政府，consultative 政协，judicial 司法，mass-organisation 群团，enterprise 企事业，coordination 议事协调；由本站按名称归类',
   }),
   function: text('职能', '各地共用的职能类别；由本站按名称归类'),
-  led: count('牵头项数', '各规划文本里牵头的主要目标，两份文本各算一次'),
-  shared: count('责任项数', '各规划文本里列为责任单位的主要目标，两份文本各算一次'),
+  led: count('牵头项数', '各规划文本里牵头的主要目标和重点任务，两份文本各算一次'),
+  shared: count('责任项数', '各规划文本里列为责任单位的主要目标和重点任务，两份文本各算一次'),
 });
 
 /** The tables by file name, in the order they are listed. */
@@ -147,6 +164,7 @@ export const dataTables = {
   plans: { title: '规划', schema: planRow },
   goals: { title: '主要目标', schema: goalRow },
   measures: { title: '策略措施', schema: measureRow },
+  tasks: { title: '重点任务', schema: taskRow },
   targets: { title: '目标值', schema: targetRow },
   duties: { title: '牵头和责任', schema: dutyRow },
   departments: { title: '部门', schema: departmentRow },
@@ -158,6 +176,7 @@ export type DataTableName = keyof typeof dataTables;
 export type PlanRow = z.infer<typeof planRow>;
 export type GoalRow = z.infer<typeof goalRow>;
 export type MeasureRow = z.infer<typeof measureRow>;
+export type TaskDataRow = z.infer<typeof taskRow>;
 export type TargetRow = z.infer<typeof targetRow>;
 export type DutyRow = z.infer<typeof dutyRow>;
 export type DepartmentRow = z.infer<typeof departmentRow>;

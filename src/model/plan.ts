@@ -67,7 +67,7 @@ const paragraph = z
     lines: lineRange,
     slices,
   })
-  .describe('A paragraph or numbered task outside the lists of goals and measures.');
+  .describe('A paragraph, or a numbered task outside the domains.');
 
 const goal = z
   .strictObject({
@@ -102,6 +102,22 @@ const measure = z
   })
   .describe('策略措施: one measure of a domain.');
 
+const task = z
+  .strictObject({
+    id: placeId,
+    num: printedNumber,
+    heading: z.string().min(1).describe('The first sentence, without its 。'),
+    text: text.describe('The whole task, heading included, without the printed number and the departments behind it.'),
+    ...duty.shape,
+    deadline: itemDeadline,
+    targets: z.array(target),
+    ...facts,
+    ...kinship.shape,
+    lines: lineRange.describe('Lines of the whole task, its department list included.'),
+    slices,
+  })
+  .describe('重点任务: one numbered task of a plan without lists of measures.');
+
 const domain = z
   .strictObject({
     id: placeId,
@@ -112,12 +128,15 @@ const domain = z
     duty: duty
       .nullable()
       .describe('Departments that lines of their own name for the domain as a whole; null when none does.'),
-    paragraphs: z.array(paragraph).describe('Text of the domain that is neither goal nor measure.'),
+    paragraphs: z.array(paragraph).describe('Text of the domain that is neither goal, measure nor task.'),
     goals: z.array(goal),
     measures: z.array(measure),
+    tasks: z
+      .array(task)
+      .describe('In plans without lists of measures, whose sections hold numbered tasks; empty in all others.'),
     profile: profile.nullable().describe('null only between the stages that read a plan.'),
   })
-  .describe('领域: one domain with its goals and measures.');
+  .describe('领域: one domain with its goals and measures, or a section with its tasks.');
 
 const section = z
   .strictObject({
@@ -140,7 +159,7 @@ const part = z
     heading: z.string().nullable().describe('null for the closing statement, which has no heading.'),
     kind: partKind,
     lines: lineRange,
-    sections: z.array(section).describe('Empty for the part with the domains.'),
+    sections: z.array(section).describe('Empty for parts with domains.'),
   })
   .describe('部分: one part of a plan.');
 
@@ -177,6 +196,7 @@ export type PartKind = z.infer<typeof partKind>;
 export type Paragraph = z.infer<typeof paragraph>;
 export type Goal = z.infer<typeof goal>;
 export type Measure = z.infer<typeof measure>;
+export type Task = z.infer<typeof task>;
 export type Domain = z.infer<typeof domain>;
 export type Section = z.infer<typeof section>;
 export type Part = z.infer<typeof part>;

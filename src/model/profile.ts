@@ -12,7 +12,17 @@ export const profile = z
     none: count.describe('Goals without any of these.'),
     measures: count,
     measuresWithNumber: count.describe('Measures that name a number as their target.'),
+    tasks: z
+      .strictObject({
+        all: count,
+        number: count.describe('Tasks that name a number as their target.'),
+        deadline: count.describe('Tasks that name a year, for a target or without a number.'),
+        lead: count.describe('Tasks that name a lead department.'),
+        none: count.describe('Tasks without any of these.'),
+      })
+      .optional()
+      .describe('Absent where there are no tasks.'),
   })
-  .describe('Counts over the goals and measures of a domain, or of all domains of a plan.');
+  .describe('Counts over the goals, measures and tasks of a domain, or of all domains of a plan.');
 
 export type Profile = z.infer<typeof profile>;

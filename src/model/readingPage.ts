@@ -53,7 +53,7 @@ export const readingPage = z
     blocks: z
       .array(readingBlock)
       .min(1)
-      .describe('Headings, paragraphs, goals and measures, in the order of the text.'),
+      .describe('Headings, paragraphs, goals, measures and tasks, in the order of the text.'),
   })
   .describe('One reading page of the plan, in the order of the text.');
 

@@ -52,7 +52,13 @@ export interface MeasureNode {
   children: Phrase[];
 }
 
-export type Block = Heading | ParagraphNode | GoalNode | MeasureNode;
+export interface TaskNode {
+  type: 'task';
+  num: number;
+  children: Phrase[];
+}
+
+export type Block = Heading | ParagraphNode | GoalNode | MeasureNode | TaskNode;
 
 export interface SectionNode {
   type: 'section';

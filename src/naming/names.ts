@@ -8,10 +8,17 @@ import { wordsOfLists } from '../model/sourcedWords.ts';
 import { withoutPrefix } from '../text/withoutPrefix.ts';
 import type { Part, Section } from '../model/plan.ts';
 import type { ReadingPage } from '../model/readingPage.ts';
-import type { CommitmentKind } from '../corpus/places.ts';
+import type { CommitmentKind } from '../model/commitment.ts';
 import { formatGrouped } from './groupedNumber.ts';
 
-export const commitmentNames: Record<CommitmentKind, string> = { goal: '主要目标', measure: '策略措施' };
+export const commitmentNames: Record<CommitmentKind, string> = {
+  goal: '主要目标',
+  measure: '策略措施',
+  task: '重点任务',
+};
+
+/** The same where there is little room. */
+export const shortKindNames: Record<CommitmentKind, string> = { goal: '目标', measure: '措施', task: '任务' };
 
 const sectionNames: Record<ReadingPage['kind'], string> = {
   notice: '印发通知',
@@ -67,7 +74,7 @@ export function sectionName({ heading, kind }: ReadingPage): string {
   return heading?.replace(/\s+/gu, '') ?? sectionNames[kind];
 }
 
-/** Text of a domain that is neither goal nor measure. */
+/** Text of a domain that is no commitment. */
 export const domainTextName = '说明';
 
 /**
@@ -80,7 +87,7 @@ export function sectionTextName(part: Pick<Part, 'heading'>, section: Pick<Secti
 }
 
 /**
- * A goal or measure by kind and the text's own number.
+ * A commitment by kind and the text's own number.
  *
  * commitmentName('goal', 3) // => '主要目标3'
  */

@@ -1,14 +1,14 @@
-/** Names and addresses of goals and measures alike, and of paragraphs and headings. */
+/** Names and addresses of commitments of every kind, and of paragraphs and headings. */
 import { commitmentOf, kindOf } from '../corpus/places.ts';
 import type { ParagraphPlace, Place } from '../corpus/places.ts';
 import type { Link } from './links.ts';
 import type { Part, Section } from '../model/plan.ts';
 import { commitmentName, domainTextName, sectionTextName, shortPlanName } from './names.ts';
-import { goalPath, measurePath, placePath } from './routes/itemRoutes.ts';
+import { commitmentPath, placePath } from './routes/itemRoutes.ts';
 
 /** Path of its page. */
 export function pathOf(place: Place): string {
-  return 'goal' in place ? goalPath(place.goal.id) : measurePath(place.measure.id);
+  return commitmentPath(commitmentOf(place).id);
 }
 
 /**

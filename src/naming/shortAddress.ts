@@ -1,13 +1,16 @@
 /**
- * Short addresses: a goal or measure in a few characters that can be said aloud. Plan, number of the domain, number of
- * the item, all as numbered in the text; a measure has an m before its number.
+ * Short addresses: a commitment in a few characters that can be said aloud. Plan, number of the domain, number of the
+ * item, all as numbered in the text; a measure has an m before its number, a task a t.
  */
-import type { GoalPlace, MeasurePlace } from '../corpus/places.ts';
+import type { CommitmentKind } from '../model/commitment.ts';
+import type { HeldCommitment, Place } from '../corpus/places.ts';
+import { commitmentOf, kindOf } from '../corpus/places.ts';
 import type { PublishedPlan } from '../corpus/publishedPlans.ts';
 import type { Domain } from '../model/plan.ts';
 import { parseNumber } from '../text/numerals/number.ts';
-import { commitmentName, shortPlanName } from './names.ts';
-import { goalPath, measurePath, printedNumber } from './routes/itemRoutes.ts';
+import { shortPlanName } from './names.ts';
+import { nameInPlan, pathOf } from './placeLinks.ts';
+import { printedNumber } from './routes/itemRoutes.ts';
 
 export interface ShortAddress {
   /** e.g. lcc-1-3. */
@@ -19,34 +22,31 @@ export interface ShortAddress {
 }
 
 type CodedPlan = Pick<PublishedPlan, 'code' | 'domains'>;
-type CodedPlace = { plan: CodedPlan; domain: Domain } & (Pick<GoalPlace, 'goal'> | Pick<MeasurePlace, 'measure'>);
+type CodedPlace = { plan: CodedPlan; domain: Domain } & HeldCommitment;
 
-/** The short address of a goal or measure, with the page it redirects to. */
-export function toShortAddress(place: GoalPlace | MeasurePlace): ShortAddress {
-  const { plan, domain } = place;
-  const title = `${shortPlanName(plan)} ${domain.heading}`;
-  const code = toShortCode(place);
-  if ('goal' in place) {
-    const { id, num } = place.goal;
-    return { code, path: goalPath(id), title: `${title} ${commitmentName('goal', num)}` };
-  }
-  const { id, num } = place.measure;
-  return { code, path: measurePath(id), title: `${title} ${commitmentName('measure', num)}` };
+/** What stands before the number of an item. */
+export const kindLetters: Record<CommitmentKind, string> = { goal: '', measure: 'm', task: 't' };
+
+/** The short address of a commitment, with the page it redirects to. */
+export function toShortAddress(place: Place): ShortAddress {
+  const title = `${shortPlanName(place.plan)} ${nameInPlan(place)}`;
+  return { code: toShortCode(place), path: pathOf(place), title };
 }
 
 /**
- * The short code of a goal or measure, unique among all plans.
+ * The short code of a commitment, unique among all plans.
  *
  * toShortCode({ plan, domain, goal }) // => 'lcc-1-3'
  * toShortCode({ plan, domain, measure }) // => 'lcc-1-m3'
+ * toShortCode({ plan, domain, task }) // => 'lcc-1-t3'
  */
 export function toShortCode(place: CodedPlace): string {
-  const item = 'goal' in place ? printedNumber(place.goal.id) : `m${printedNumber(place.measure.id)}`;
-  return `${toDomainCode(place)}-${item}`;
+  const { id } = commitmentOf(place);
+  return `${toDomainCode(place)}-${kindLetters[kindOf(place)]}${printedNumber(id)}`;
 }
 
 /**
- * The beginning of the short codes of all goals and measures of a domain.
+ * The beginning of the short codes of all commitments of a domain.
  *
  * toDomainCode({ plan, domain }) // => 'lcc-1'
  */

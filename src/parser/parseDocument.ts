@@ -18,6 +18,7 @@ import { reportUnusualSigns } from './lines/unusualSigns.ts';
 import { unwrapLines } from './lines/unwrap.ts';
 import { nestEntries } from './plan/nestEntries.ts';
 import { insertSeams } from './plan/insertSeams.ts';
+import { raiseTasks } from './plan/raiseTasks.ts';
 import { limited } from './lines/report.ts';
 import type { Report } from './lines/report.ts';
 import type { Vocabulary } from './lines/vocabulary.ts';
@@ -41,7 +42,7 @@ const planText: Plugin<[Vocabulary], string, Root> = function planText(vocabular
     const lines = readLines(text);
     reportUnusualSigns(lines, report);
     const entries = readEntries(unwrapLines(lines, vocabulary), vocabulary, report);
-    return insertSeams(nestEntries(entries, vocabulary), text);
+    return insertSeams(raiseTasks(nestEntries(entries, vocabulary), vocabulary), text);
   };
 };
 

@@ -70,8 +70,9 @@ function toPlan(
 ): Plan {
   const idOf = placeIds(pages);
   const parts = node.children.filter((child) => child.type === 'part');
-  const domainNodes = parts.flatMap((part) => part.children.filter((child) => child.type === 'domain'));
-  const domains = domainNodes.map((domain) => toDomain(domain, idOf));
+  const domains = parts.flatMap((part) =>
+    part.children.filter((child) => child.type === 'domain').map((domain) => toDomain(domain, part, idOf)),
+  );
   const lines = linesOf(node);
   const title = titleOf(node);
   const plan: Plan = {

@@ -42,8 +42,12 @@ function drawRow(placed: PlacedAnatomyRow, { words }: AnatomySeries, layout: Ana
     [number, words.number],
     [deadline, words.deadline],
     [lead, words.lead],
-    [lines.measures, words.measures],
-    [lines.squares, words.number],
+    ...(words.measures === null
+      ? []
+      : ([
+          [lines.measures, words.measures],
+          [lines.squares, words.number],
+        ] as [number, string][])),
   ];
   const title = name.lines.map((text, at) =>
     element('text', { class: 'strong', x: 0, y: name.y + at * font * 1.3 }, [text]),

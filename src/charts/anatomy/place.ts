@@ -53,7 +53,7 @@ export interface PlacedAnatomy {
   rows: PlacedAnatomyRow[];
 }
 
-export function placeAnatomy({ rows }: AnatomySeries, layout: AnatomyLayout): PlacedAnatomy {
+export function placeAnatomy({ rows, words }: AnatomySeries, layout: AnatomyLayout): PlacedAnatomy {
   const { width, labels, line, column, font } = layout;
   // The minimum width of a column: the longest number fits.
   const least = 1 + (max(rows, (row) => max(row.goals, ({ num }) => measureText(String(num), font)) ?? 0) ?? 0);
@@ -61,7 +61,7 @@ export function placeAnatomy({ rows }: AnatomySeries, layout: AnatomyLayout): Pl
   const most = Math.max(1, max(parts, ({ goals, measures }) => Math.max(goals.length, measures.length)) ?? 1);
   const end = Math.min(width, labels + column * most);
   const bands = scaleBand(range(most), [labels, end]);
-  const height = layout.top + line * (traits.length + 4);
+  const height = layout.top + line * (traits.length + (words.measures === null ? 1.5 : 4));
   const toX = (index: number): number => bands(index) ?? labels;
   return {
     height: parts.length * height,

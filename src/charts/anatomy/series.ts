@@ -3,6 +3,7 @@
  * measured. One column per goal, in the order of the text.
  */
 
+/** A goal, or a task. */
 export interface AnatomyGoal {
   num: number;
   href: string;
@@ -32,8 +33,8 @@ export interface AnatomySeries {
   title: string;
   desc: string;
   rows: AnatomyRow[];
-  /** Labels of the rows of squares, e.g. 数值, 年份, 牵头, and of the measures' row. */
-  words: { goals: string; number: string; deadline: string; lead: string; measures: string };
+  /** Labels of the rows of squares, e.g. 数值, 年份, 牵头, and of the measures' row; null for a plan without measures. */
+  words: { goals: string; number: string; deadline: string; lead: string; measures: string | null };
 }
 
 /** The rows of squares of a goal, from top to bottom. */

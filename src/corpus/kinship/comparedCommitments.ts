@@ -1,9 +1,9 @@
-/** Goals and measures of all plans in the form that kinship compares: as weighted n-grams. */
-import type { Plan } from '../../model/plan.ts';
+/** Goals, measures and tasks of all plans in the form that kinship compares: as weighted n-grams. */
+import type { Measure, Plan, Task } from '../../model/plan.ts';
 import type { ToGrams } from '../../text/kinshipGrams.ts';
 import type { Bag } from './vectors.ts';
 
-export interface Commitment extends Bag {
+export interface ComparedCommitment extends Bag {
   id: string;
   /** Id of the plan whose text contains it. */
   text: string;
@@ -18,7 +18,7 @@ export interface Commitment extends Bag {
 const HEADING_FACTOR = 3;
 
 /** The goals of the catalogued plans, in order. */
-export function goalsOf(plans: readonly Plan[], toGrams: ToGrams): Commitment[] {
+export function goalsOf(plans: readonly Plan[], toGrams: ToGrams): ComparedCommitment[] {
   return collect(
     plans,
     ({ goals }) => goals,
@@ -27,23 +27,28 @@ export function goalsOf(plans: readonly Plan[], toGrams: ToGrams): Commitment[] 
 }
 
 /** The measures of the catalogued plans, in order; the heading counts more than the rest. */
-export function measuresOf(plans: readonly Plan[], toGrams: ToGrams): Commitment[] {
-  return collect(
-    plans,
-    ({ measures }) => measures,
-    ({ text, heading }) => {
-      const grams = new Map([...toGrams(text)].map((gram) => [gram, 1]));
-      for (const gram of toGrams(heading)) grams.set(gram, HEADING_FACTOR);
-      return grams;
-    },
-  );
+export function measuresOf(plans: readonly Plan[], toGrams: ToGrams): ComparedCommitment[] {
+  return collect(plans, ({ measures }) => measures, headedBag<Measure>(toGrams));
+}
+
+/** The tasks of the catalogued plans, in order, weighed as measures are. */
+export function tasksOf(plans: readonly Plan[], toGrams: ToGrams): ComparedCommitment[] {
+  return collect(plans, ({ tasks }) => tasks, headedBag<Task>(toGrams));
+}
+
+function headedBag<Entry extends Measure | Task>(toGrams: ToGrams): (entry: Entry) => Map<string, number> {
+  return ({ text, heading }) => {
+    const grams = new Map([...toGrams(text)].map((gram) => [gram, 1]));
+    for (const gram of toGrams(heading)) grams.set(gram, HEADING_FACTOR);
+    return grams;
+  };
 }
 
 function collect<Entry extends { id: string }>(
   plans: readonly Plan[],
   list: (domain: Plan['domains'][number]) => Entry[],
   toBag: (entry: Entry) => Map<string, number>,
-): Commitment[] {
+): ComparedCommitment[] {
   return plans.flatMap(({ id, textOf, audience, domains }) => {
     if (id === null) return [];
     const whose = { text: id, plan: textOf ?? id, audience, counted: textOf === null };

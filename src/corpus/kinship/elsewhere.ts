@@ -8,7 +8,7 @@
 import type { Kin } from '../../model/kinship.ts';
 import type { Thresholds } from '../../model/kinshipThresholds.ts';
 import { indexCandidates } from './pairCandidates.ts';
-import type { Commitment } from './comparedCommitments.ts';
+import type { ComparedCommitment } from './comparedCommitments.ts';
 import { byScore, toScore } from '../../text/pairUp.ts';
 import { likeness, toVectors } from './vectors.ts';
 import { must } from '../../text/must.ts';
@@ -26,7 +26,7 @@ interface Best {
 }
 
 interface Found {
-  other: Commitment;
+  other: ComparedCommitment;
   score: number;
 }
 
@@ -34,7 +34,7 @@ interface Found {
 type Bests = Map<string, Best>[];
 
 /** The links among goals, or among measures: for each, at most one per plan. */
-export function findElsewhere(commitments: readonly Commitment[], thresholds: Thresholds): Elsewhere {
+export function findElsewhere(commitments: readonly ComparedCommitment[], thresholds: Thresholds): Elsewhere {
   const { bests, compared } = compare(commitments);
   const links = new Map<string, Kin[]>();
   commitments.forEach((commitment, at) => {
@@ -52,7 +52,7 @@ export function findElsewhere(commitments: readonly Commitment[], thresholds: Th
   return { links, compared };
 }
 
-function compare(commitments: readonly Commitment[]): { bests: Bests; compared: number } {
+function compare(commitments: readonly ComparedCommitment[]): { bests: Bests; compared: number } {
   const space = toVectors(commitments);
   const findCandidates = indexCandidates(
     space,
@@ -88,7 +88,7 @@ function onePerPlan(found: readonly Found[]): Found[] {
   return [...new Map(ranked.toReversed().map((one) => [one.other.plan, one])).values()];
 }
 
-function thresholdFor(a: Commitment, b: Commitment, mutual: boolean, thresholds: Thresholds): number {
+function thresholdFor(a: ComparedCommitment, b: ComparedCommitment, mutual: boolean, thresholds: Thresholds): number {
   if (a.audience !== b.audience) return thresholds.audiences;
   if (a.topic === null || a.topic !== b.topic) return thresholds.topics;
   return mutual ? thresholds.mutual : thresholds.near;

@@ -1,21 +1,23 @@
 /**
- * Goals and measures of other plans that promise the same indicator: the surest kin, however different their words. They
+ * Commitments of other plans that promise the same indicator: the surest kin, however different their words. They
  * are of any kind, and in plans for anyone.
  */
+import { commitmentsOf } from '../../model/commitment.ts';
+import type { Commitment } from '../../model/commitment.ts';
 import type { FarKin } from '../../model/kinship.ts';
-import type { Goal, Measure, Plan } from '../../model/plan.ts';
+import type { Plan } from '../../model/plan.ts';
 import type { ToGrams } from '../../text/kinshipGrams.ts';
 import { toScore } from '../../text/pairUp.ts';
 
 interface Promising {
-  commitment: Goal | Measure;
+  commitment: Commitment;
   indicators: ReadonlySet<string>;
   /** Id of the plan, the same for all of its texts. */
   plan: string;
   grams: ReadonlySet<string>;
 }
 
-/** For each goal or measure with an indicator, those of other plans, in their main texts, that share one. */
+/** For each commitment with an indicator, those of other plans, in their main texts, that share one. */
 export function findIndicatorKin(plans: readonly Plan[], toGrams: ToGrams): Map<string, FarKin[]> {
   const promising = plans.flatMap((plan) => promisingIn(plan, toGrams));
   const main = promising.filter(({ commitment, plan }) => commitment.id.startsWith(`${plan}/`));
@@ -33,12 +35,12 @@ function promisingIn({ id, textOf, domains }: Plan, toGrams: ToGrams): Promising
   const plan = textOf ?? id;
   if (plan === null) return [];
   return domains
-    .flatMap(({ goals, measures }) => [...goals, ...measures])
+    .flatMap(commitmentsOf)
     .map((commitment) => ({ commitment, indicators: indicatorsOf(commitment), plan, grams: toGrams(commitment.text) }))
     .filter(({ indicators }) => indicators.size > 0);
 }
 
-function indicatorsOf({ targets }: Goal | Measure): Set<string> {
+function indicatorsOf({ targets }: Commitment): Set<string> {
   return new Set(targets.flatMap(({ indicatorId }) => indicatorId ?? []));
 }
 

@@ -6,6 +6,7 @@
  * result.
  */
 import type { KinLink } from './kinLinks.ts';
+import { commitmentOf } from '../places.ts';
 import type { Place } from '../places.ts';
 
 /**
@@ -34,7 +35,7 @@ function sharePlan(one: Set<Place>, two: Set<Place>): boolean {
   return [...two].some(({ plan }) => plans.has(plan.id));
 }
 
-/** The goal or measure itself, which is one object even when several places are made of it. */
+/** The commitment itself, which is one object even when several places are made of it. */
 function keyOf(place: Place): unknown {
-  return 'goal' in place ? place.goal : place.measure;
+  return commitmentOf(place);
 }

@@ -1,15 +1,16 @@
 /** Kinship between plans: facts that need all plans at once, added after all of them are parsed. */
+import { commitmentsOf, mapCommitments } from '../../model/commitment.ts';
 import type { FarKin, Kin } from '../../model/kinship.ts';
 import { GOAL_THRESHOLDS, MEASURE_THRESHOLDS } from '../../model/kinshipThresholds.ts';
 import type { Plan } from '../../model/plan.ts';
-import { goalsOf, measuresOf } from './comparedCommitments.ts';
+import { goalsOf, measuresOf, tasksOf } from './comparedCommitments.ts';
 import { findElsewhere } from './elsewhere.ts';
 import { findIndicatorKin } from './indicatorKin.ts';
 import { pairTexts } from './twins.ts';
 import type { ToGrams } from '../../text/kinshipGrams.ts';
 import { byScore } from '../../text/pairUp.ts';
 
-/** The plans with `elsewhere` and `twin` on their goals, measures and paragraphs, in order. */
+/** The plans with `elsewhere` and `twin` on their commitments and paragraphs, in order. */
 export function linkPlans(plans: readonly Plan[], toGrams: ToGrams): Plan[] {
   const links = linksOf(plans, toGrams);
   const linked = new Map(plans.map((plan) => [plan, withLinks(plan, links)]));
@@ -25,11 +26,12 @@ export function linkPlans(plans: readonly Plan[], toGrams: ToGrams): Plan[] {
   return plans.map((plan) => linked.get(plan) ?? plan);
 }
 
-/** The kin of each goal and measure: those found by their words, and those found by their indicators alone. */
+/** The kin of each commitment: those found by their words, and those found by their indicators alone. */
 function linksOf(plans: readonly Plan[], toGrams: ToGrams): Map<string, FarKin[]> {
   const byWords = new Map<string, Kin[]>([
     ...findElsewhere(goalsOf(plans, toGrams), GOAL_THRESHOLDS).links,
     ...findElsewhere(measuresOf(plans, toGrams), MEASURE_THRESHOLDS).links,
+    ...findElsewhere(tasksOf(plans, toGrams), MEASURE_THRESHOLDS).links,
   ]);
   const byIndicator = findIndicatorKin(plans, toGrams);
   const ids = new Set([...byWords.keys(), ...byIndicator.keys()]);
@@ -50,14 +52,10 @@ function withLinks(plan: Plan, links: ReadonlyMap<string, FarKin[]>): Plan {
   });
   return {
     ...plan,
-    domains: plan.domains.map((domain) => ({
-      ...domain,
-      goals: domain.goals.map(withKin),
-      measures: domain.measures.map(withKin),
-    })),
+    domains: plan.domains.map((domain) => mapCommitments(domain, withKin)),
   };
 }
 
 function isPaired({ domains }: Plan): boolean {
-  return domains.some(({ goals, measures }) => [...goals, ...measures].some(({ twin }) => twin !== null));
+  return domains.flatMap(commitmentsOf).some(({ twin }) => twin !== null);
 }

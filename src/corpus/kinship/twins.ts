@@ -1,9 +1,10 @@
 /**
- * Twins: the same goal, measure or paragraph in two texts of one plan, matched by words and not by number.
+ * Twins: the same commitment or paragraph in two texts of one plan, matched by words and not by number.
  *
- * Goals pair with goals, measures with measures, paragraphs with paragraphs of a part of the same kind, one to one, the
+ * Goals pair with goals, measures with measures, tasks with tasks, paragraphs with paragraphs of a part of the same kind, one to one, the
  * most similar first. A block less similar than LEAST to all others has no twin: it was added, dropped or rewritten.
  */
+import { commitmentKinds, listOf, mapCommitments } from '../../model/commitment.ts';
 import type { Plan } from '../../model/plan.ts';
 import { indexCandidates } from './pairCandidates.ts';
 import { pairUp } from '../../text/pairUp.ts';
@@ -39,8 +40,9 @@ function blocksOf(plan: Plan, side: Block['side'], toGrams: ToGrams): Block[] {
       sections.flatMap((section) => section.paragraphs.map((own) => toBlock(own, `paragraph of ${kind}`))),
     ),
     ...plan.domains.flatMap(({ paragraphs }) => paragraphs.map((own) => toBlock(own, 'paragraph of domains'))),
-    ...plan.domains.flatMap(({ goals }) => goals.map((goal) => toBlock(goal, 'goal'))),
-    ...plan.domains.flatMap(({ measures }) => measures.map((measure) => toBlock(measure, 'measure'))),
+    ...commitmentKinds.flatMap((kind) =>
+      plan.domains.flatMap((domain) => listOf(domain, kind).map((own) => toBlock(own, kind))),
+    ),
   ];
 }
 
@@ -73,10 +75,8 @@ function withTwins(plan: Plan, twins: ReadonlyMap<string, string>): Plan {
       sections: part.sections.map((section) => ({ ...section, paragraphs: section.paragraphs.map(paired) })),
     })),
     domains: plan.domains.map((domain) => ({
-      ...domain,
+      ...mapCommitments(domain, paired),
       paragraphs: domain.paragraphs.map(paired),
-      goals: domain.goals.map(paired),
-      measures: domain.measures.map(paired),
     })),
   };
 }

@@ -1,4 +1,5 @@
 /** A plan beside its peers: what they promise, sought in the plan, and what it promises, sought in theirs. */
+import { commitmentKinds } from '../../model/commitment.ts';
 import type { Target } from '../../model/target.ts';
 import { groupKin } from '../kinship/kinGroups.ts';
 import { linksWithin } from '../kinship/kinLinks.ts';
@@ -10,13 +11,13 @@ import { writtenFinder } from './findWritten.ts';
 import type { FindWritten, WrittenCorpus } from './findWritten.ts';
 import type { Written, WrittenState } from './writtenIn.ts';
 
-/** A goal or measure of a peer, sought in the plan. */
+/** A commitment of a peer, sought in the plan. */
 export interface Sought extends Written {
   /** It and its kin in other peers: the same commitment, in their order. */
   group: Place[];
 }
 
-/** A goal or measure of the plan, sought in all peers. */
+/** A commitment of the plan, sought in all peers. */
 export interface Own {
   place: Place;
   /** Only here: absent in every peer. */
@@ -57,7 +58,7 @@ function findMissing(plan: PublishedPlan, peers: readonly PublishedPlan[], corpu
 function groupPlaces(peers: readonly PublishedPlan[], texts: readonly PublishedPlan[]): Map<string, Place[]> {
   const links = linksWithin(peers, texts);
   const places = peers.flatMap(placesOf);
-  const groups = (['goal', 'measure'] as const).flatMap((kind) =>
+  const groups = commitmentKinds.flatMap((kind) =>
     groupKin(
       places.filter((place) => kindOf(place) === kind),
       links,

@@ -1,4 +1,5 @@
 /** The words of a plan, prepared for looking up commitments of other plans in it. */
+import type { CommitmentKind } from '../../model/commitment.ts';
 import type { LawRef } from '../../model/law.ts';
 import type { TopicRef } from '../../model/topic.ts';
 import type { Target } from '../../model/target.ts';
@@ -7,27 +8,27 @@ import { fold, BARRIER } from '../../text/fold.ts';
 import type { ToGrams } from '../../text/kinshipGrams.ts';
 import { ngramsOf } from '../../text/ngrams.ts';
 import { sentenceRanges } from '../../text/sentences.ts';
-import { commitmentOf, kindOf, placesOf } from '../places.ts';
-import type { CommitmentKind, Place } from '../places.ts';
+import { commitmentOf, headingOf, kindOf, placesOf } from '../places.ts';
+import type { Place } from '../places.ts';
 import type { PublishedPlan } from '../publishedPlans.ts';
 
-/** A goal or measure in the forms that are compared. */
+/** A commitment in the forms that are compared. */
 export interface WordedPlace {
   place: Place;
   id: string;
   kind: CommitmentKind;
   /** Its n-grams, as kinship takes them. */
   grams: ReadonlySet<string>;
-  /** The n-grams of what it is about: of a goal all, of a measure those of its first sentence. */
+  /** The n-grams of what it is about: of a goal all, of a measure or task those of its first sentence. */
   subject: ReadonlySet<string>;
-  /** The characters of a goal; empty for a measure, whose first sentence says too little. */
+  /** The characters of a goal; empty for a measure or task, whose first sentence says too little. */
   letters: ReadonlySet<string>;
   /** The characters of each of its sentences. */
   sentences: ReadonlySet<string>[];
   /** Its runs of SAME_RUN characters, with numbers, punctuation left out. */
   runs: ReadonlySet<string>;
   targets: readonly WordedTarget[];
-  /** Topics of what it is about: of a goal all, of a measure those of its first sentence, else the most frequent. */
+  /** Topics of what it is about: of a goal all, of a measure or task those of its first sentence, else the most frequent. */
   topics: ReadonlySet<string>;
   /** Topics of the whole, and how often it speaks of each. */
   mentioned: ReadonlyMap<string, number>;
@@ -69,10 +70,10 @@ export function toWordedPlan(plan: PublishedPlan, toGrams: ToGrams): WordedPlan 
 
 function toWordedPlace(place: Place, toGrams: ToGrams): WordedPlace {
   const { id, text, targets, topics, laws } = commitmentOf(place);
-  const subjectEnd = 'measure' in place ? place.measure.heading.length : text.length;
+  const heading = headingOf(place);
   const kind = kindOf(place);
   const grams = toGrams(text);
-  const subject = 'measure' in place ? toGrams(place.measure.heading) : grams;
+  const subject = heading === null ? grams : toGrams(heading);
   return {
     place,
     id,
@@ -83,7 +84,7 @@ function toWordedPlace(place: Place, toGrams: ToGrams): WordedPlace {
     sentences: sentenceRanges(text).map(([start, end]) => lettersOf(text.slice(start, end), toGrams)),
     runs: ngramsOf(fold(text).text.replaceAll(BARRIER, ''), [SAME_RUN]),
     targets: targets.map((target) => ({ target, grams: toGrams(target.indicator) })),
-    topics: subjectTopics(topics, subjectEnd),
+    topics: subjectTopics(topics, (heading ?? text).length),
     mentioned: countEach(topics.map(({ topic }) => topic)),
     programmes: new Set(laws.flatMap(({ kind, law }) => (PROGRAMMES.includes(kind) && law !== null ? [law] : []))),
   };

@@ -5,6 +5,7 @@ import type { Original, OriginalPiece } from '../../text/quote/original.ts';
 const names: readonly (readonly [RegExp, string])[] = [
   [/^goal-(.+)$/, '主要目标$1'],
   [/^measure-(.+)$/, '策略措施$1'],
+  [/^task-(.+)$/, '重点任务$1'],
   [/^p-(\d+)$/, '第$1段'],
   [/^section-(\d+)$/, '第$1节'],
 ];

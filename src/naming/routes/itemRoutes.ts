@@ -1,26 +1,17 @@
-/** Addresses of goals, measures and their sentences. */
+/** Addresses of commitments and their sentences. */
 import { plansPath } from './planRoutes.ts';
 
 /**
- * Page of one goal 主要目标.
+ * Page of one commitment: 主要目标, 策略措施 or 重点任务.
  *
- * goalPath('liaocheng-children-2021/health/goal-3') // => '/plans/liaocheng-children-2021/health/goal-3/'
+ * commitmentPath('liaocheng-children-2021/health/goal-3') // => '/plans/liaocheng-children-2021/health/goal-3/'
  */
-export function goalPath(goalId: string): string {
-  return `${plansPath}${goalId}/`;
+export function commitmentPath(id: string): string {
+  return `${plansPath}${id}/`;
 }
 
 /**
- * Page of one measure 策略措施.
- *
- * measurePath('liaocheng-children-2021/health/measure-5') // => '/plans/liaocheng-children-2021/health/measure-5/'
- */
-export function measurePath(measureId: string): string {
-  return `${plansPath}${measureId}/`;
-}
-
-/**
- * Place of a goal, measure, paragraph or section in the reading pages; a section that opens its page is the page.
+ * Place of a goal, measure, task, paragraph or section in the reading pages; a section that opens its page is the page.
  *
  * placePath('liaocheng-children-2021/health/goal-3') // => '/plans/liaocheng-children-2021/health/#goal-3'
  * placePath('liaocheng-children-2021/preface') // => '/plans/liaocheng-children-2021/preface/'
@@ -31,7 +22,7 @@ export function placePath(id: string): string {
 }
 
 /**
- * Place of a sentence of a goal or measure in the reading page of its domain, sentences counted from 1.
+ * Place of a sentence of a commitment in the reading page of its domain, sentences counted from 1.
  *
  * sentencePath('liaocheng-children-2021/health/goal-3', 2) // => '/plans/liaocheng-children-2021/health/#goal-3-s2'
  */
@@ -40,7 +31,7 @@ export function sentencePath(id: string, sentence: number): string {
 }
 
 /**
- * Anchor of a sentence on the page of its goal or measure; in a reading page it follows the anchor of the block.
+ * Anchor of a sentence on the page of its commitment; in a reading page it follows the anchor of the block.
  *
  * sentenceAnchor(2) // => 's2'
  */
@@ -49,7 +40,7 @@ export function sentenceAnchor(sentence: number): string {
 }
 
 /**
- * The beginning of the sentence addresses on the page of a goal or measure; the number of the sentence completes it.
+ * The beginning of the sentence addresses on the page of a commitment; the number of the sentence completes it.
  *
  * sentencesOf('/plans/liaocheng-children-2021/health/goal-3/') // => '/plans/liaocheng-children-2021/health/goal-3/#s'
  */
@@ -58,7 +49,7 @@ export function sentencesOf(path: string): string {
 }
 
 /**
- * Short address of a goal or measure, to be read aloud over a telephone; redirects to its page.
+ * Short address of a commitment, to be read aloud over a telephone; redirects to its page.
  *
  * shortPath('lcc-1-3') // => '/t/lcc-1-3/'
  */
@@ -67,10 +58,10 @@ export function shortPath(shortCode: string): string {
 }
 
 /**
- * The printed number in the id of a goal or measure; a number printed twice has a suffix.
+ * The printed number in the id of a commitment; a number printed twice has a suffix.
  *
  * printedNumber('liaocheng-children-2021/health/goal-3') // => '3'
  */
 export function printedNumber(id: string): string {
-  return id.replace(/^.*\/(?:goal|measure)-/, '');
+  return id.replace(/^.*\/(?:goal|measure|task)-/, '');
 }

@@ -17,16 +17,19 @@ export const HEADINGS: ReadonlySet<Role> = new Set([
   'goal-marker',
   'measure-marker',
 ]);
+/** A sentence with its departments, in any paragraph: ……运营。（牵头单位：县民政局） */
+const CHARGED = /[。.；;][（(【[][^（(【[]{2,300}[)）】\]]$/u;
 const LONGEST_REPEAT = 12;
 
 /**
- * True when an entry needs no continuation: it is a heading, ends as a sentence does, or is numbered and ends with its
- * list of departments. True as well when there is no entry yet.
+ * True when an entry needs no continuation: it is a heading, ends as a sentence does, or with its list of departments, or
+ * is a section that ends with the colon before a list. True as well when there is no entry yet.
  */
 export function isComplete(entry: Entry | undefined, duties: DutyPatterns): boolean {
   if (entry === undefined || HEADINGS.has(entry.role) || (entry.role === 'section' && !entry.runIn)) return true;
   const end = endOf(entry);
-  return endsSentence(end) || (entry.printed !== null && endsDuty(end, duties));
+  if (entry.role === 'section' && /[:：]$/u.test(end)) return true;
+  return endsSentence(end) || (entry.printed !== null ? endsDuty(end, duties) : CHARGED.test(end));
 }
 
 /** True when an entry announces a list. */
@@ -36,7 +39,7 @@ export function introduces(entry: Entry | undefined): boolean {
 
 /** A list of departments ends with its bracket, or without one, on a line of its own, with its last name. */
 function endsDuty(end: string, duties: DutyPatterns): boolean {
-  return /[)）]$/u.test(end) || (beginsDuty(toMatchForm(end), duties) && !/[：:、；;，,]$/u.test(end));
+  return /[)）】\]]$/u.test(end) || (beginsDuty(toMatchForm(end), duties) && !/[：:、；;，,]$/u.test(end));
 }
 
 /**

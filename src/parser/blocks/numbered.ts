@@ -5,7 +5,7 @@
  */
 import type { PartKind } from '../../model/plan.ts';
 import { matchEnumerator } from '../lines/enumerator.ts';
-import type { Enumerator } from '../lines/enumerator.ts';
+import type { Enumerator, EnumeratorStyle } from '../lines/enumerator.ts';
 import { beginsDuty } from '../lines/dutyLabel.ts';
 import { headingLength, knownHeadingLength } from '../lines/heading.ts';
 import { matchMarker } from '../lines/marker.ts';
@@ -24,11 +24,16 @@ export function offerNumbered(state: State, passage: EntryStart): Offer | undefi
   if (enumerator === undefined) return undefined;
   switch (enumerator.style) {
     case 'chapter':
-    case 'chinese-comma':
       return offerDomain(state, passage, enumerator) ?? offerPart(state, passage, enumerator);
+    case 'chinese-comma':
+      return (
+        offerDomain(state, passage, enumerator) ??
+        offerPart(state, passage, enumerator) ??
+        (state.parts?.style === 'chapter' ? offerBelow(state, passage, enumerator) : undefined)
+      );
     case 'subchapter':
     case 'chinese-bracket':
-      return offerDomain(state, passage, enumerator) ?? offerSection(state, passage, enumerator);
+      return offerDomain(state, passage, enumerator) ?? offerBelow(state, passage, enumerator);
     default:
       return (
         (goalsFollowHeading(state, passage, enumerator) ? offerDomain(state, passage, enumerator) : undefined) ??
@@ -41,6 +46,16 @@ export function offerNumbered(state: State, passage: EntryStart): Offer | undefi
 function goalsFollowHeading({ vocabulary }: State, passage: EntryStart, { length }: Enumerator): boolean {
   const heading = headingLength(passage.text.slice(length), vocabulary.headings);
   return heading !== undefined && passage.lineStart && goalsFollow(passage, length + heading, vocabulary);
+}
+
+/** From the higher level to the lower. */
+const LEVELS: readonly EnumeratorStyle[] = ['subchapter', 'chinese-comma', 'chinese-bracket'];
+
+/** A section or, where a section with a higher style of number is open, an item of it: 一、 below 第一节. */
+function offerBelow(state: State, passage: EntryStart, enumerator: Enumerator): Offer | undefined {
+  const open = state.sections === null ? -1 : LEVELS.indexOf(state.sections.style);
+  const deeper = open >= 0 && open < LEVELS.indexOf(enumerator.style);
+  return (deeper ? offerListed : offerSection)(state, passage, enumerator);
 }
 
 /** A short line without a number, right before 主要目标; a list of departments is none. */
@@ -106,7 +121,7 @@ function offerPart(state: State, passage: EntryStart, enumerator: Enumerator): O
 function fitsParts(state: State, enumerator: Enumerator, passage: EntryStart, kind: PartKind): Fit | undefined {
   const { style, num } = enumerator;
   const parts = state.inPlan ? state.parts : null;
-  const afterDomains = state.sections?.style === style && state.sections.last + 1 === num;
+  const afterDomains = parts?.style !== 'chapter' && state.sections?.style === style && state.sections.last + 1 === num;
   const asChapter = style === 'chapter' && passage.lineStart && passage.complete && parts?.last === num - 1;
   if (afterDomains || asChapter) return {};
   const first = state.inPlan && parts === null && kind === 'domains' && passage.complete;
@@ -115,7 +130,7 @@ function fitsParts(state: State, enumerator: Enumerator, passage: EntryStart, ki
 
 function offerSection(state: State, passage: EntryStart, enumerator: Enumerator): Offer | undefined {
   if (!state.inPlan || state.part === null || state.part === 'domains') return undefined;
-  const fit = fits(state.sections, enumerator, passage);
+  const fit = runsOn(state.sections, state.before.sections, enumerator) ?? fits(state.sections, enumerator, passage);
   if (fit === undefined) return undefined;
   const heading = headingLength(passage.text.slice(enumerator.length), state.vocabulary.headings);
   return {
@@ -142,16 +157,26 @@ function offerListed(state: State, passage: EntryStart, enumerator: Enumerator):
     role: list?.opens ?? 'paragraph',
     take: (open) => {
       const items = { style: enumerator.style, last: enumerator.num };
-      if (open.list === null) open.steps = open.lastSteps = items;
+      if (open.list === null) open.steps = items;
       else open.list.items = items;
     },
   };
 }
 
-/** Whether a number continues the numbered paragraphs of its section, or those of the section before it. */
-function fitsSteps({ steps, lastSteps }: State, enumerator: Enumerator, passage: EntryStart): Fit | undefined {
-  const runsOn = steps === null && lastSteps?.style === enumerator.style && lastSteps.last + 1 === enumerator.num;
-  return runsOn && passage.lineStart ? {} : fits(steps, enumerator, passage);
+/** Numbered paragraphs, whose first number is the text's own affair: 7 behind a section that ended with 3 is 7. */
+function fitsSteps({ steps, before }: State, enumerator: Enumerator, passage: EntryStart): Fit | undefined {
+  const fit = runsOn(steps, before.steps, enumerator) ?? fits(steps, enumerator, passage);
+  if (fit !== undefined) return fit;
+  const { style, num, length } = enumerator;
+  const expected = (steps?.last ?? 0) + 1;
+  const ahead = num > expected && (steps === null || steps.style === style);
+  const alone = passage.complete && passage.lineStart && !/^\d/u.test(passage.text.slice(length, length + 1));
+  return ahead && alone ? { expected } : undefined;
+}
+
+/** The first number of a sequence that goes on where the one before it ended. */
+function runsOn(open: Sequence | null, before: Sequence | null, { style, num }: Enumerator): Fit | undefined {
+  return open === null && before?.style === style && num === before.last + 1 && num > 1 ? {} : undefined;
 }
 
 /** True when 主要目标 comes next; the departments of the domain may stand before it. */

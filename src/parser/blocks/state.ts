@@ -27,8 +27,8 @@ export interface State {
   list: { opens: 'goal' | 'measure'; items: Sequence | null } | null;
   /** Numbered paragraphs of a section. */
   steps: Sequence | null;
-  /** The same of the last section that had some: numbers may run on across sections. */
-  lastSteps: Sequence | null;
+  /** The sections of the part before, and the numbered paragraphs of the section before: their numbers may run on. */
+  before: { sections: Sequence | null; steps: Sequence | null };
 }
 
 export function initialState(vocabulary: Vocabulary): State {
@@ -44,7 +44,7 @@ export function initialState(vocabulary: Vocabulary): State {
     inDomain: false,
     list: null,
     steps: null,
-    lastSteps: null,
+    before: { sections: null, steps: null },
   };
 }
 
@@ -53,8 +53,8 @@ export function openPlan(state: State): void {
   state.inPlan = true;
   state.contents = null;
   state.parts = null;
-  state.lastSteps = null;
   openPart(state, null);
+  state.before = { sections: null, steps: null };
 }
 
 export function closePlan(state: State): void {
@@ -63,6 +63,7 @@ export function closePlan(state: State): void {
 
 export function openPart(state: State, kind: PartKind | null): void {
   state.part = kind;
+  state.before.sections = state.sections ?? state.before.sections;
   state.sections = null;
   openSection(state);
 }
@@ -70,5 +71,6 @@ export function openPart(state: State, kind: PartKind | null): void {
 export function openSection(state: State): void {
   state.inDomain = false;
   state.list = null;
+  state.before.steps = state.steps ?? state.before.steps;
   state.steps = null;
 }

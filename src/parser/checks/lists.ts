@@ -4,6 +4,8 @@ import type { Remark } from '../lines/report.ts';
 
 /** A remark at the heading of every domain without goals or without measures; one, also where both are missing. */
 export function checkLists({ domains }: Plan): Remark[] {
+  // Where a plan has tasks, no domain of it needs the two lists.
+  if (domains.some(({ tasks }) => tasks.length > 0)) return [];
   return domains.flatMap(({ heading, lines: [line], goals, measures }): Remark[] => {
     const missing = [goals.length === 0 ? '主要目标' : '', measures.length === 0 ? '策略措施' : ''].filter(
       (name) => name !== '',

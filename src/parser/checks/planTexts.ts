@@ -1,4 +1,5 @@
 /** The texts of a plan, and the place in the source of an offset into one of them. */
+import { commitmentsOf } from '../../model/commitment.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { Slice } from '../../model/position.ts';
 
@@ -7,12 +8,12 @@ export interface CheckedText {
   slices: Slice[];
 }
 
-/** Goals and measures, in order. */
+/** Goals, measures and tasks, in order. */
 export function itemsOf({ domains }: Plan): CheckedText[] {
-  return domains.flatMap(({ goals, measures }) => [...goals, ...measures]);
+  return domains.flatMap(commitmentsOf);
 }
 
-/** Every text of a plan: paragraphs of parts and domains, goals and measures. */
+/** Every text of a plan: paragraphs of parts and domains, goals, measures and tasks. */
 export function textsOf(plan: Plan): CheckedText[] {
   const paragraphs = [...plan.parts.flatMap(({ sections }) => sections), ...plan.domains].flatMap(
     (holder) => holder.paragraphs,

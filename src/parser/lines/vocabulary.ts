@@ -50,6 +50,10 @@ export interface Vocabulary {
   candidates: RegExp;
   /** Words typical of headings in texts that plan. */
   planning: RegExp;
+  /** Headings of parts that hold tasks, of those about what a plan is based on, and of those about carrying it out. */
+  taskParts: RegExp;
+  backgroundParts: RegExp;
+  closingParts: RegExp;
   /** The first line of a notice, up to its issuer. */
   issuer: RegExp;
 }
@@ -79,6 +83,9 @@ export function toVocabulary(rows: VocabularyRows): Vocabulary {
     navigation: toNavigationPattern(documentWords),
     candidates: toCandidatePattern(markers, documentWords),
     planning: new RegExp(oneOf(wordsOfLists(documentWords.planning)), 'u'),
+    taskParts: new RegExp(oneOf(wordsOfLists(documentWords.taskParts)), 'u'),
+    backgroundParts: new RegExp(oneOf(wordsOfLists(documentWords.backgroundParts)), 'u'),
+    closingParts: new RegExp(oneOf(wordsOfLists(documentWords.closingParts)), 'u'),
     issuer: new RegExp(`^(\\S{2,25}?${issuers}${offices}?)\\s{0,9}(?:文件$|关于|$)`, 'u'),
   };
 }

@@ -21,7 +21,8 @@ export function isPlan(
   if (title !== null && domains.some(({ paragraphs }) => paragraphs.length > 0)) return true;
   const headed = parts.filter(({ heading, kind }) => heading !== null && kind !== 'preface');
   const planning = headed.filter(({ heading }) => usual.test(heading ?? '')).length;
-  const numbered = headed.reduce((sum, part) => sum + numberedIn(part), 0);
+  const raised = domains.flatMap((domain) => [domain, ...domain.tasks]).filter(({ num }) => num !== null);
+  const numbered = headed.reduce((sum, part) => sum + numberedIn(part), raised.length);
   return headed.length >= FEWEST_PARTS && numbered >= FEWEST_NUMBERED && planning >= (title === null ? 2 : 1);
 }
 

@@ -57,9 +57,8 @@ function withAnchors(blocks: Draft['blocks']): PlacedBlock[] {
   };
   return blocks.map(({ block, opens }) => {
     const numbered = opens !== null && opens.num !== null;
-    if (block.type === 'goal' || block.type === 'measure')
-      return { block, opens, anchor: anchorOf(block.type, block.num) };
+    if (block.type === 'heading') return { block, opens, anchor: numbered ? anchorOf('section', null) : null };
     if (block.type === 'paragraph') return { block, opens, anchor: anchorOf(numbered ? 'section' : 'p', null) };
-    return { block, opens, anchor: numbered ? anchorOf('section', null) : null };
+    return { block, opens, anchor: anchorOf(block.type, block.num) };
   });
 }

@@ -2,17 +2,17 @@
 import { NO_KIN } from '../../model/kinship.ts';
 import type { DepartmentRef } from '../../model/department.ts';
 import type { Duty } from '../../model/duty.ts';
-import type { Domain, Goal, Measure } from '../../model/plan.ts';
-import type { Block, DomainNode, GoalNode, MeasureNode } from '../../model/tree.ts';
+import type { Domain, Goal, Measure, Task } from '../../model/plan.ts';
+import type { Block, DomainNode, GoalNode, Heading, MeasureNode, PartNode, TaskNode } from '../../model/tree.ts';
 import { firstSentence } from '../../text/sentences.ts';
 import { headingText } from './headingText.ts';
 import { NO_FACTS, deadlineOf, dutyOf, hasWords, linesOf, namesBody, toParagraph, wordsOfBlock } from './toText.ts';
 
-/** The domain of a node; `idOf` gives the ids of the domain and its blocks. */
-export function toDomain(node: DomainNode, idOf: (node: DomainNode | Block) => string): Domain {
+/** The domain of a node in its part; `idOf` gives the ids of the domain and its blocks. */
+export function toDomain(node: DomainNode, part: PartNode, idOf: (node: DomainNode | Block) => string): Domain {
   const id = idOf(node);
   const paragraphs = node.children.filter((block) => block.type === 'paragraph');
-  const heading = node.children.find((block) => block.type === 'heading');
+  const heading = domainHeading(node, part);
   return {
     id,
     num: node.num,
@@ -29,8 +29,17 @@ export function toDomain(node: DomainNode, idOf: (node: DomainNode | Block) => s
       .filter((block) => block.type === 'measure')
       .filter(hasWords)
       .map((measure) => toMeasure(measure, idOf(measure))),
+    tasks: node.children
+      .filter((block) => block.type === 'task')
+      .filter(hasWords)
+      .map((task) => toTask(task, idOf(task))),
     profile: null,
   };
+}
+
+/** The heading of a domain: its own, else that of the part, all of whose sections are its tasks. */
+export function domainHeading(node: DomainNode, part: PartNode): Heading | undefined {
+  return [...node.children, ...part.children].find((child) => child.type === 'heading');
 }
 
 /** The departments of several lines, each once; null when they name none. */
@@ -59,12 +68,10 @@ function toGoal(node: GoalNode, id: string): Goal {
 
 function toMeasure(node: MeasureNode, id: string): Measure {
   const { text, slices } = wordsOfBlock(node);
-  // A text that begins with a full stop has an empty first sentence.
-  const heading = firstSentence(text).text || text;
   return {
     id,
     num: node.num,
-    heading,
+    heading: firstWords(text),
     text,
     ...dutyOf(node),
     deadline: deadlineOf(node),
@@ -74,4 +81,26 @@ function toMeasure(node: MeasureNode, id: string): Measure {
     lines: linesOf(node),
     slices,
   };
+}
+
+function toTask(node: TaskNode, id: string): Task {
+  const { text, slices } = wordsOfBlock(node);
+  return {
+    id,
+    num: node.num,
+    heading: firstWords(text),
+    text,
+    ...dutyOf(node),
+    deadline: null,
+    targets: [],
+    ...NO_FACTS,
+    ...NO_KIN,
+    lines: linesOf(node),
+    slices,
+  };
+}
+
+/** The first sentence; all of a text that begins with a full stop, which makes its first sentence an empty one. */
+function firstWords(text: string): string {
+  return firstSentence(text).text || text;
 }

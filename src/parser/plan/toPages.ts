@@ -19,6 +19,7 @@ import { announces } from '../lines/partHeading.ts';
 import type { PartPatterns } from '../lines/partHeading.ts';
 import type { Vocabulary } from '../lines/vocabulary.ts';
 import { headingText } from './headingText.ts';
+import { domainHeading } from './toDomain.ts';
 import { toPageNodes } from './pageNodes.ts';
 import type { Draft } from './pageNodes.ts';
 import { sectionHeading } from './toText.ts';
@@ -92,7 +93,7 @@ function splitDomains(part: PartNode, domains: Domains): Draft[] {
   let before: Draft['blocks'] = [];
   for (const child of part.children) {
     if (child.type === 'domain') {
-      pages.push(toDomainPage(child, domains, before));
+      pages.push(toDomainPage(child, part, domains, before));
       before = [];
       continue;
     }
@@ -105,14 +106,14 @@ function splitDomains(part: PartNode, domains: Domains): Draft[] {
   return [{ ...UNNAMED, slug: 'domains', kind: 'domains', num: part.num, blocks: before }];
 }
 
-function toDomainPage(node: DomainNode, domains: Domains, before: Draft['blocks']): Draft {
-  const heading = node.children.find((block) => block.type === 'heading');
+function toDomainPage(node: DomainNode, part: PartNode, domains: Domains, before: Draft['blocks']): Draft {
+  const heading = domainHeading(node, part);
   return {
     slug: `domain-${String(domains.get(node))}`,
     kind: 'domain',
     num: node.num,
     heading: heading === undefined ? null : headingText(heading),
-    nested: true,
+    nested: node.children.some((block) => block === heading),
     blocks: [...before, ...plain(node.children)],
     domain: node,
   };

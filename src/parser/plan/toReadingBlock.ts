@@ -17,7 +17,9 @@ export function toReadingBlock({ block, anchor, opens }: PlacedBlock): ReadingBl
   const phrases = withSpans(block);
   const words = wordsSpan(phrases);
   const headed =
-    block.type === 'measure' || (block.type === 'paragraph' && (opens?.runIn === true || block.num !== null));
+    block.type === 'measure' ||
+    block.type === 'task' ||
+    (block.type === 'paragraph' && (opens?.runIn === true || block.num !== null));
   return {
     anchor,
     words,

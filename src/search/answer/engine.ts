@@ -65,7 +65,7 @@ async function find({ index, candidates }: EngineParts, query: Query): Promise<H
   const { ids, matches } = await candidates.find(query, bundlesFor(index.list, query.filters));
   const values = await index.tables.valuesOf(ids, valuesFor(query.filters));
   const passed = ids.filter((_, at) => passes(must(values[at], 'facets'), query.filters));
-  const kinds = { goal: 0, measure: 0, text: 0 };
+  const kinds = { goal: 0, measure: 0, task: 0, text: 0 };
   for (const id of passed) kinds[getPlace(index.places, id).kind] += 1;
   const everywhere = passed.length > 0 ? null : await candidates.match(query, bundlesFor(index.list, {}));
   return {

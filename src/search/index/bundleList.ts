@@ -91,16 +91,17 @@ export interface RecordEntry {
 const BASE = 36;
 const LONGEST_CLASS = BASE - 1;
 const CLASSES_PER_DOUBLING = 3;
+const kindLetters: Record<RecordKind, string> = { goal: 'g', measure: 'm', task: 'k', text: 't' };
 
 /** `formatEntry({ kind: 'goal', lengthClass: 3, id: '8fad0e1' }) // => 'g38fad0e1'` */
 export function formatEntry({ kind, lengthClass, id }: RecordEntry): string {
-  return `${kind.charAt(0)}${lengthClass.toString(BASE)}${id}`;
+  return `${kindLetters[kind]}${lengthClass.toString(BASE)}${id}`;
 }
 
 /** `parseEntry('g38fad0e1') // => { kind: 'goal', lengthClass: 3, id: '8fad0e1' }` */
 export function parseEntry(entry: string): RecordEntry {
   const kind = must(
-    recordKinds.find((name) => entry.startsWith(name.charAt(0))),
+    recordKinds.find((name) => entry.startsWith(kindLetters[name])),
     `record kind ${entry}`,
   );
   return { id: entry.slice(2), kind, lengthClass: parseInt(entry.charAt(1), BASE) };

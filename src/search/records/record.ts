@@ -5,13 +5,14 @@
  */
 
 /** In the order in which equally relevant hits are listed. */
-export const recordKinds = ['goal', 'measure', 'text'] as const;
+export const recordKinds = ['goal', 'measure', 'task', 'text'] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 /** The kinds in the reader's words. */
 export const recordKindNames: Readonly<Record<RecordKind, string>> = {
   goal: '主要目标',
   measure: '策略措施',
+  task: '重点任务',
   text: '其他正文',
 };
 

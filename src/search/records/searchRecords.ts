@@ -1,16 +1,18 @@
 /**
- * Plan → search records: one for each goal, each measure, and each section of text, in the order of the text.
+ * Plan → search records: one for each commitment, and each section of text, in the order of the text.
  *
- * Searched: the words of goals, of measures, and of sections with their headings, and the department names and
+ * Searched: the words of commitments, and of sections with their headings, and the department names and
  * collective tails after them. A section without a heading takes that of its part. Not searched: titles, the printed
  * contents, covering notice and imprint, domain headings, markers (主要目标：), and mere labels (牵头单位：).
  */
 import type { Duty } from '../../model/duty.ts';
-import type { Domain, Goal, Measure, Paragraph, Part, Plan } from '../../model/plan.ts';
+import type { Commitment, CommitmentKind } from '../../model/commitment.ts';
+import type { Domain, Paragraph, Part, Plan } from '../../model/plan.ts';
+import { commitmentOf, heldIn, kindOf } from '../../corpus/places.ts';
 import type { IndexedRecord, RecordBlock, SearchRecord } from './record.ts';
 import { commitmentName, domainTextName, sectionTextName } from '../../naming/names.ts';
 import { toHeadingLink } from '../../naming/placeLinks.ts';
-import { goalPath, measurePath, placePath } from '../../naming/routes/itemRoutes.ts';
+import { commitmentPath, placePath } from '../../naming/routes/itemRoutes.ts';
 import { toDomainValue, toIndexedTarget, toRecordFacets } from './facets.ts';
 import type { Within } from './facets.ts';
 import { toShortCode } from '../../naming/shortAddress.ts';
@@ -32,20 +34,19 @@ function domainRecords(plan: Plan, domain: Domain, departmentNames: Names): Inde
   const within = { region, period, domain: toDomainValue(plan, domain), departmentNames };
   const text = domain.paragraphs.map(toBlock);
   return [
-    ...domain.goals.map((goal) => ({
-      ...toGoalRecord(goal),
-      ...about,
-      short: shortCode(plan, { domain, goal }),
-      facets: toRecordFacets(within, [goal], goal.targets),
-      targets: goal.targets.map((target) => toIndexedTarget(target, period)),
-    })),
-    ...domain.measures.map((measure) => ({
-      ...toMeasureRecord(measure),
-      ...about,
-      short: shortCode(plan, { domain, measure }),
-      facets: toRecordFacets(within, [measure], measure.targets),
-      targets: measure.targets.map((target) => toIndexedTarget(target, period)),
-    })),
+    ...heldIn(domain).map((held) => {
+      const commitment = commitmentOf(held);
+      return {
+        ...toCommitmentRecord(kindOf(held), commitment),
+        ...about,
+        short:
+          plan.code === null
+            ? null
+            : toShortCode({ plan: { code: plan.code, domains: plan.domains }, domain, ...held }),
+        facets: toRecordFacets(within, 'leads' in commitment ? [commitment] : [], commitment.targets),
+        targets: commitment.targets.map((target) => toIndexedTarget(target, period)),
+      };
+    }),
     ...(text.length === 0
       ? []
       : [
@@ -59,34 +60,21 @@ function domainRecords(plan: Plan, domain: Domain, departmentNames: Names): Inde
   ];
 }
 
-function shortCode(plan: Plan, place: { domain: Domain } & ({ goal: Goal } | { measure: Measure })): string | null {
-  return plan.code === null ? null : toShortCode({ plan: { code: plan.code, domains: plan.domains }, ...place });
-}
-
 type Unplaced = Omit<SearchRecord, 'plan' | 'place'>;
 
-function toGoalRecord(goal: Goal): Unplaced {
-  return { kind: 'goal', ...toItemRecord(goal, commitmentName('goal', goal.num), goalPath(goal.id)) };
-}
-
-function toMeasureRecord(measure: Measure): Unplaced {
-  return { kind: 'measure', ...toItemRecord(measure, commitmentName('measure', measure.num), measurePath(measure.id)) };
-}
-
-function toItemRecord(
-  { num, text, leads, responsibles, collective, lines }: Goal | Measure,
-  label: string,
-  url: string,
-): Omit<Unplaced, 'kind'> {
+function toCommitmentRecord(kind: CommitmentKind, commitment: Commitment): Unplaced {
+  const { id, num, text, lines } = commitment;
+  const duty = 'leads' in commitment ? commitment : { leads: [], responsibles: [], collective: null };
   return {
-    label,
+    kind,
+    label: commitmentName(kind, num),
     num,
     short: null,
     lines,
-    blocks: [{ text, url }],
-    leads: leads.map((lead) => lead.text),
-    responsibles: responsibles.map((responsible) => responsible.text),
-    collective,
+    blocks: [{ text, url: commitmentPath(id) }],
+    leads: duty.leads.map((lead) => lead.text),
+    responsibles: duty.responsibles.map((responsible) => responsible.text),
+    collective: duty.collective,
   };
 }
 

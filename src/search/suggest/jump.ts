@@ -1,6 +1,6 @@
 /**
  * Jumps: pages that a query names. It may be a short code (lcc-1-3), a document number (聊政发〔2021〕9号, with any
- * brackets) or a description: place, audience, domain, goal or measure and its number, in any order, with or without
+ * brackets) or a description: place, audience, domain, kind of commitment and its number, in any order, with or without
  * blanks. A query with any other words is no jump, and neither is one with a number that no list has.
  */
 import { fold } from '../../text/fold.ts';
@@ -17,8 +17,6 @@ export interface Jump {
   exact: boolean;
 }
 
-type CommitmentKind = 'goal' | 'measure';
-const kinds: readonly CommitmentKind[] = ['goal', 'measure'];
 /** A query that names more pages than this is no jump. */
 const MOST = 6;
 
@@ -46,9 +44,9 @@ function findCode(table: JumpTable, query: string): Jump[] {
     .replace(/[\s\p{Pd}]+/gu, '-');
   return table.flatMap((plan) =>
     plan.domains.flatMap((domain) =>
-      kinds.flatMap((kind) => {
-        const start = `${domain.code}-${kind === 'goal' ? '' : 'm'}`;
-        const jump = code.startsWith(start) ? toJump(plan, domain, kind, code.slice(start.length)) : undefined;
+      domain.lists.flatMap((list) => {
+        const start = `${domain.code}-${list.letter}`;
+        const jump = code.startsWith(start) ? toJump(plan, domain, list, code.slice(start.length)) : undefined;
         return jump === undefined ? [] : [{ ...jump, exact: true }];
       }),
     ),
@@ -86,7 +84,9 @@ function describedIn(plan: JumpPlan, { domains, number, kind }: Named): Jump[] {
     .filter(({ heading }) => domains.includes(heading))
     .flatMap((domain) => {
       if (number === undefined) return [{ label: `${plan.name} ${domain.heading}`, path: domain.path, exact: false }];
-      return (kind === undefined ? kinds : [kind]).flatMap((one) => toJump(plan, domain, one, String(number)) ?? []);
+      return domain.lists
+        .filter((list) => kind === undefined || list.kind === kind)
+        .flatMap((list) => toJump(plan, domain, list, String(number)) ?? []);
     });
 }
 
@@ -96,9 +96,13 @@ function isEnough({ place, audience, domains, number, plan }: Named): boolean {
   return place !== undefined && (audience !== undefined || domains !== undefined || plan);
 }
 
-function toJump(plan: JumpPlan, domain: JumpDomain, kind: CommitmentKind, number: string): Jump | undefined {
-  const numbers = kind === 'goal' ? domain.goals : domain.measures;
+function toJump(
+  plan: JumpPlan,
+  domain: JumpDomain,
+  { kind, numbers, path: template }: JumpDomain['lists'][number],
+  number: string,
+): Jump | undefined {
   if (!numbers.split(' ').includes(number) || number === '') return undefined;
-  const path = (kind === 'goal' ? domain.goalPath : domain.measurePath).replace(NUMBER, number);
+  const path = template.replace(NUMBER, number);
   return { label: `${plan.name} ${domain.heading} ${recordKindNames[kind]}${number}`, path, exact: false };
 }

@@ -1,4 +1,5 @@
-/** The pages that a query may name, as the index stores them: plans, their domains, the numbers of goals and measures. */
+/** The pages that a query may name, as the index stores them: plans, their domains, the numbers of commitments. */
+import type { CommitmentKind } from '../../model/commitment.ts';
 
 /** In a path: replaced by the printed number. */
 export const NUMBER = '*';
@@ -8,11 +9,17 @@ export interface JumpDomain {
   code: string;
   heading: string;
   path: string;
-  goalPath: string;
-  measurePath: string;
+  /** The kinds of commitments that it has. */
+  lists: JumpList[];
+}
+
+interface JumpList {
+  kind: CommitmentKind;
+  /** What stands before the number in a short code: m. */
+  letter: string;
+  path: string;
   /** Printed numbers, separated by blanks. */
-  goals: string;
-  measures: string;
+  numbers: string;
 }
 
 export interface JumpPlan {

@@ -1,4 +1,5 @@
-/** Splits the description of a page into the things it names: place, audience, domain, goal or measure, number. */
+/** Splits the description of a page into the things it names: place, audience, domain, kind of commitment, number. */
+import type { CommitmentKind } from '../../model/commitment.ts';
 import { parseNumber } from '../../text/numerals/number.ts';
 import { withoutPrefix } from '../../text/withoutPrefix.ts';
 import type { JumpTable } from './jumpTable.ts';
@@ -8,7 +9,7 @@ export interface Named {
   audience?: string;
   /** Headings of the domains that may be meant. */
   domains?: string[];
-  kind?: 'goal' | 'measure';
+  kind?: CommitmentKind;
   number?: number;
   /** True when the words contain 规划. */
   plan: boolean;
@@ -18,6 +19,15 @@ type Step = readonly [pattern: RegExp, take: (named: Named, match: RegExpExecArr
 
 const NUMERAL = '(\\d{1,3}|[一二三四五六七八九十百]{1,4})';
 const LEAST_NAME = 2;
+/** What a number may be of; the longer words first. */
+const KINDS: readonly [words: string, kind: CommitmentKind][] = [
+  ['主要目标', 'goal'],
+  ['目标', 'goal'],
+  ['策略措施', 'measure'],
+  ['措施', 'measure'],
+  ['重点任务', 'task'],
+  ['任务', 'task'],
+];
 
 /** Gives the things named by folded words; undefined when a part is not recognised, or a thing is named twice. */
 export type ReadTokens = (words: string) => Named | undefined;
@@ -58,10 +68,10 @@ function stepsOf(table: JumpTable): Step[] {
     [PLAN, (named) => ({ ...named, plan: true })],
     [FILLER, (named) => named],
     [
-      new RegExp(`^(主要目标|目标|策略措施|措施)?第?${NUMERAL}(?:项|条|号)?`),
+      new RegExp(`^(${KINDS.map(([words]) => words).join('|')})?第?${NUMERAL}(?:项|条|号)?`),
       (named, [, kind, numeral = '']) => {
         const number = parseNumber(numeral);
-        const said = kind === undefined ? undefined : kind.endsWith('目标') ? ('goal' as const) : ('measure' as const);
+        const said = KINDS.find(([words]) => words === kind)?.[1];
         return { ...named, ...(said === undefined ? {} : { kind: said }), ...(number === undefined ? {} : { number }) };
       },
     ],

@@ -1,11 +1,12 @@
 /**
- * Two plans aligned, domain by domain: every goal and measure of either occurs exactly once, with its counterpart in
- * the other plan or alone. Domains are matched by topic, goals and measures by kinship.
+ * Two plans aligned, domain by domain: every commitment of either occurs exactly once, with its counterpart in
+ * the other plan or alone. Domains are matched by topic, commitments by kinship.
  */
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
+import type { CommitmentKind } from '../../model/commitment.ts';
 import type { Domain } from '../../model/plan.ts';
 import { commitmentOf, kindOf, placesOf } from '../../corpus/places.ts';
-import type { CommitmentKind, Place } from '../../corpus/places.ts';
+import type { Place } from '../../corpus/places.ts';
 import { groupKin } from '../../corpus/kinship/kinGroups.ts';
 import { linksWithin } from '../../corpus/kinship/kinLinks.ts';
 import type { KinLink } from '../../corpus/kinship/kinLinks.ts';
@@ -31,6 +32,7 @@ export interface AlignedDomain {
   two: Domain | null;
   goals: Lines;
   measures: Lines;
+  tasks: Lines;
 }
 
 /** The domains of the first plan in order, then those that only the second has. */
@@ -46,7 +48,7 @@ export function alignPlans(
   return [...matched, ...left].map((domains) => {
     const lines = (kind: CommitmentKind): Lines => lineUp(one, two, domains, kind, links);
     const topic = (domains.one ?? domains.two).topic;
-    return { topic, ...domains, goals: lines('goal'), measures: lines('measure') };
+    return { topic, ...domains, goals: lines('goal'), measures: lines('measure'), tasks: lines('task') };
   });
 }
 

@@ -57,7 +57,7 @@ export function plansWithPeers(texts: readonly PublishedPlan[]): PublishedPlan[]
 }
 
 function countLines({ one, two }: PlanPair, texts: readonly PublishedPlan[]): { aligned: number; single: number } {
-  const lines = alignPlans(one, two, texts).flatMap(({ goals, measures }) => [goals, measures]);
+  const lines = alignPlans(one, two, texts).flatMap(({ goals, measures, tasks }) => [goals, measures, tasks]);
   return {
     aligned: lines.reduce((sum, { pairs }) => sum + pairs.length, 0),
     single: lines.reduce((sum, { onlyOne, onlyTwo }) => sum + onlyOne.length + onlyTwo.length, 0),

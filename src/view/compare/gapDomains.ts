@@ -1,6 +1,8 @@
 /** The domains of a plan beside its peers: what is written on one side only, in part, and on both. */
+import type { CommitmentCounts } from '../../corpus/counts.ts';
+import type { CommitmentKind } from '../../model/commitment.ts';
 import type { Target } from '../../model/target.ts';
-import { commitmentOf } from '../../corpus/places.ts';
+import { commitmentOf, kindOf } from '../../corpus/places.ts';
 import type { Place } from '../../corpus/places.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import { lackingOf } from '../../corpus/written/gaps.ts';
@@ -15,6 +17,7 @@ import { chapterOf } from './redline/textPairs.ts';
 
 interface QuotedPlace {
   id: string;
+  kind: CommitmentKind;
   link: Link;
   words: string;
 }
@@ -28,11 +31,6 @@ export interface QuotedGroup {
   lacking: string[];
 }
 
-export interface KindCounts {
-  goals: number;
-  measures: number;
-}
-
 export interface GapDomain {
   /** Anchor: the topic. */
   id: string;
@@ -43,7 +41,7 @@ export interface GapDomain {
   partly: QuotedGroup[];
   only: QuotedGroup[];
   partlyElsewhere: QuotedGroup[];
-  counts: Record<'absent' | 'partly' | 'only' | 'partlyElsewhere', KindCounts>;
+  counts: Record<'absent' | 'partly' | 'only' | 'partlyElsewhere', CommitmentCounts>;
 }
 
 /** Domains in the order of the plan, then those that only peers have. */
@@ -106,7 +104,7 @@ function toOwnGroup({ place, there }: Own): QuotedGroup {
 }
 
 function toQuoted(place: Place): QuotedPlace {
-  return { id: commitmentOf(place).id, link: toPlaceLink(place), words: commitmentOf(place).text };
+  return { id: commitmentOf(place).id, kind: kindOf(place), link: toPlaceLink(place), words: commitmentOf(place).text };
 }
 
 function toLinks(places: readonly Place[]): Link[] {
@@ -117,7 +115,7 @@ function nameTarget(target: Target): string {
   return `${target.indicator} ${formatValue(target)}`;
 }
 
-function countKinds(groups: readonly QuotedGroup[]): KindCounts {
-  const goals = groups.filter(({ places }) => places[0]?.id.includes('/goal-')).length;
-  return { goals, measures: groups.length - goals };
+function countKinds(groups: readonly QuotedGroup[]): CommitmentCounts {
+  const count = (kind: CommitmentKind): number => groups.filter(({ places }) => places[0]?.kind === kind).length;
+  return { goals: count('goal'), measures: count('measure'), tasks: count('task') };
 }

@@ -1,4 +1,6 @@
 /** Props of the page of one domain of two plans side by side. */
+import { countDomains } from '../../corpus/counts.ts';
+import { kindsIn } from '../../naming/kindCounts.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import type { Link } from '../../naming/links.ts';
@@ -25,9 +27,8 @@ export interface PairDomainPage {
   two: PlanSide & { section: Link };
   pair: Link;
   rule: string;
-  goals: LinesBeside;
-  measures: LinesBeside;
-  counts: { goals: LineCounts; measures: LineCounts };
+  /** The kinds of commitments that either has. */
+  lists: { id: string; name: string; lines: LinesBeside; counts: LineCounts }[];
   indicators: IndicatorBeside[];
   /** The same domain across all plans. */
   across: Link;
@@ -70,9 +71,12 @@ export function toPairDomainPage(
     two: { ...toPlanSide(two), section: { label: '读全文', path: domainSectionPath(domain.two.id) } },
     pair: toPairLink(pair),
     rule: alignmentRule,
-    goals: toLinesBeside(domain.goals),
-    measures: toLinesBeside(domain.measures),
-    counts: { goals: toLineCounts(domain.goals), measures: toLineCounts(domain.measures) },
+    lists: kindsIn(countDomains([domain.one, domain.two])).map(({ id, name: kind }) => ({
+      id,
+      name: kind,
+      lines: toLinesBeside(domain[id]),
+      counts: toLineCounts(domain[id]),
+    })),
     indicators: toIndicatorsBeside(indicators, [one, two], 1, ({ place }) => ids.includes(place.domain.id)),
     across: {
       label: `${name}：${one.audienceEntry.planName}对照`,

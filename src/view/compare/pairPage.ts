@@ -1,4 +1,5 @@
-/** Props of the page of two plans side by side: counts of aligned goals and measures, domain by domain. */
+/** Props of the page of two plans side by side: counts of aligned commitments, domain by domain. */
+import type { CommitmentCounts } from '../../corpus/counts.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { IndicatorTargets } from '../../corpus/indicatorTargets.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
@@ -34,8 +35,8 @@ export interface LineCounts {
 export interface PairRow {
   label: string;
   path: string;
-  goals: LineCounts;
-  measures: LineCounts;
+  /** By how the two have them: both, or one only. */
+  counts: Record<keyof LineCounts, CommitmentCounts>;
   /** Indicators for which both have a target, at least one of the two in this domain. */
   indicators: number;
 }
@@ -107,17 +108,31 @@ function toPairRow({ one, two }: PlanPair, domain: AlignedDomain, indicators: In
       domain.topic !== null && domain.one !== null && domain.two !== null
         ? pairDomainPath(one.id, two.id, domain.topic)
         : domainSectionPath(own.id),
-    goals: toLineCounts(domain.goals),
-    measures: toLineCounts(domain.measures),
+    counts: toCounts(domain),
     indicators: toIndicatorsBeside(indicators, [one, two], 2, ({ place }) => isHere(place.domain.id)).length,
   };
 }
 
 function toTotal(rows: readonly PairRow[], indicators: number): PairRow {
-  const sum = (of: (row: PairRow) => LineCounts): LineCounts => ({
-    aligned: rows.reduce((total, row) => total + of(row).aligned, 0),
-    onlyOne: rows.reduce((total, row) => total + of(row).onlyOne, 0),
-    onlyTwo: rows.reduce((total, row) => total + of(row).onlyTwo, 0),
+  const sum = (of: keyof LineCounts): CommitmentCounts => ({
+    goals: rows.reduce((total, { counts }) => total + counts[of].goals, 0),
+    measures: rows.reduce((total, { counts }) => total + counts[of].measures, 0),
+    tasks: rows.reduce((total, { counts }) => total + counts[of].tasks, 0),
   });
-  return { label: '合计', path: '', goals: sum((row) => row.goals), measures: sum((row) => row.measures), indicators };
+  return {
+    label: '合计',
+    path: '',
+    counts: { aligned: sum('aligned'), onlyOne: sum('onlyOne'), onlyTwo: sum('onlyTwo') },
+    indicators,
+  };
+}
+
+function toCounts({ goals, measures, tasks }: AlignedDomain): PairRow['counts'] {
+  const lists = { goals: toLineCounts(goals), measures: toLineCounts(measures), tasks: toLineCounts(tasks) };
+  const of = (which: keyof LineCounts): CommitmentCounts => ({
+    goals: lists.goals[which],
+    measures: lists.measures[which],
+    tasks: lists.tasks[which],
+  });
+  return { aligned: of('aligned'), onlyOne: of('onlyOne'), onlyTwo: of('onlyTwo') };
 }

@@ -3,11 +3,12 @@ import { dataTables } from '../../model/dataRows.ts';
 import type { DataTableName } from '../../model/dataRows.ts';
 import { isNamedByPlan } from '../../corpus/counts.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
+import { goalPlaces, measurePlaces, taskPlaces } from '../../corpus/places.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import { formatCsv } from '../../tables/csv.ts';
 import { toTable } from '../../tables/tableSchema.ts';
 import type { Table } from '../../tables/table.ts';
-import { toDepartmentRow, toDutyRows, toGoalRow, toMeasureRow, toPlanRow } from './toDataRows.ts';
+import { toDepartmentRow, toDutyRows, toGoalRow, toMeasureRow, toPlanRow, toTaskDataRow } from './toDataRows.ts';
 import { toCitationRows, toLawRow } from './lawDataRows.ts';
 import { toTargetDataRows } from './targetDataRows.ts';
 import { dataTablePath } from '../../naming/routes/dataRoutes.ts';
@@ -57,14 +58,13 @@ function toFile(name: DataTableName, title: string, path: string, table: Table):
 
 /** The tables that a single plan can fill. */
 function toTables(plans: PublishedPlan[]): [DataTableName, Table][] {
-  const domains = plans.flatMap((plan) => plan.domains.map((domain) => ({ plan, domain })));
-  const goals = domains.flatMap((place) => place.domain.goals.map((goal) => ({ ...place, goal })));
-  const measures = domains.flatMap((place) => place.domain.measures.map((measure) => ({ ...place, measure })));
+  const [goals, measures, tasks] = [goalPlaces(plans), measurePlaces(plans), taskPlaces(plans)];
   return [
     ['goals', toTable(dataTables.goals.schema, goals.map(toGoalRow))],
     ['measures', toTable(dataTables.measures.schema, measures.map(toMeasureRow))],
-    ['targets', toTable(dataTables.targets.schema, [...goals, ...measures].flatMap(toTargetDataRows))],
-    ['duties', toTable(dataTables.duties.schema, goals.flatMap(toDutyRows))],
+    ['tasks', toTable(dataTables.tasks.schema, tasks.map(toTaskDataRow))],
+    ['targets', toTable(dataTables.targets.schema, [...goals, ...measures, ...tasks].flatMap(toTargetDataRows))],
+    ['duties', toTable(dataTables.duties.schema, [...goals, ...tasks].flatMap(toDutyRows))],
     ['citations', toTable(dataTables.citations.schema, plans.flatMap(toCitationRows))],
   ];
 }

@@ -32,7 +32,7 @@ export function toDataPackage(files: OfferedFile[], sources: PublishedSource[], 
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'zhigui',
     title: `${siteName}：地方${people}发展规划数据`,
-    description: `规划、主要目标、策略措施、目标值、牵头和责任。${siteStatement}。${licenceNote}`,
+    description: `规划、主要目标、策略措施、重点任务、目标值、牵头和责任。${siteStatement}。${licenceNote}`,
     version: dataVersion,
     licenses: [{ name: 'MIT', title: licenceNote }],
     sources: sources.map(({ id, file, sha256, plans }) => ({

@@ -31,7 +31,7 @@ export function toDataPage(tables: DataFile[], plans: PlanFiles[], planJson: Map
   return {
     head: {
       title: '数据下载',
-      description: '全部规划、主要目标、策略措施、目标值和部门分工的表格与 JSON，附数据字典和校验值。',
+      description: '全部规划、主要目标、策略措施、重点任务、目标值和部门分工的表格与 JSON，附数据字典和校验值。',
       breadcrumbs: [{ label: '数据下载', path: null }],
       alternates: [
         { type: 'application/json', title: '数据包说明', path: dataPackagePath },

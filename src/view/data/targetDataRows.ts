@@ -1,5 +1,6 @@
 /** Targets as rows of the downloadable table; nothing is rounded, joined or left out. */
-import type { GoalPlace, MeasurePlace } from '../../corpus/places.ts';
+import { commitmentOf, kindOf } from '../../corpus/places.ts';
+import type { Place } from '../../corpus/places.ts';
 import type { TargetRow } from '../../model/dataRows.ts';
 import type { Comparator, Target } from '../../model/target.ts';
 
@@ -12,14 +13,13 @@ const comparators: Record<Comparator, TargetRow['comparator']> = {
   '>': 'above',
 };
 
-/** The targets of a goal or measure, in the order of its words. */
-export function toTargetDataRows(place: GoalPlace | MeasurePlace): TargetRow[] {
-  const kind = 'goal' in place ? 'goal' : 'measure';
-  const { id, targets } = 'goal' in place ? place.goal : place.measure;
+/** The targets of a commitment, in the order of its words. */
+export function toTargetDataRows(place: Place): TargetRow[] {
+  const { id, targets } = commitmentOf(place);
   const { plan } = place;
   return targets.map((target, at) => ({
     item: id,
-    kind,
+    kind: kindOf(place),
     ordinal: at + 1,
     plan: plan.id,
     textOf: plan.textOf,

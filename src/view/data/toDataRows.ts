@@ -1,10 +1,12 @@
 /** Plans as rows of the downloadable tables; nothing is rounded, joined or left out. */
-import type { DepartmentRow, DutyRow, GoalRow, MeasureRow, PlanRow } from '../../model/dataRows.ts';
+import type { DepartmentRow, DutyRow, GoalRow, MeasureRow, PlanRow, TaskDataRow } from '../../model/dataRows.ts';
 import { countDuties, countTargets } from '../../corpus/counts.ts';
 import type { DepartmentDuties } from '../../corpus/duties.ts';
-import type { GoalPlace, MeasurePlace } from '../../corpus/places.ts';
+import { commitmentOf } from '../../corpus/places.ts';
+import type { DutyPlace, GoalPlace, MeasurePlace, Place, TaskPlace } from '../../corpus/places.ts';
+import type { DepartmentRef } from '../../model/department.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
-import { goalPath, measurePath } from '../../naming/routes/itemRoutes.ts';
+import { commitmentPath } from '../../naming/routes/itemRoutes.ts';
 import { toShortCode } from '../../naming/shortAddress.ts';
 
 export function toPlanRow({
@@ -55,7 +57,7 @@ export function toGoalRow(place: GoalPlace): GoalRow {
     targets: countTargets(targets),
     ...toLines(lines),
     code: toShortCode(place),
-    path: goalPath(id),
+    path: commitmentPath(id),
   };
 }
 
@@ -70,15 +72,35 @@ export function toMeasureRow(place: MeasurePlace): MeasureRow {
     targets: countTargets(targets),
     ...toLines(lines),
     code: toShortCode(place),
-    path: measurePath(id),
+    path: commitmentPath(id),
   };
 }
 
-/** The lead and responsible departments of a goal, in the order of the names. */
-export function toDutyRows({ plan, goal }: GoalPlace): DutyRow[] {
-  const toRows = (role: DutyRow['role'], refs: GoalPlace['goal']['leads']): DutyRow[] =>
+export function toTaskDataRow(place: TaskPlace): TaskDataRow {
+  const { id, num, heading, text, leads, responsibles, collective, targets, lines } = place.task;
+  return {
+    id,
+    ...toPlace(place),
+    num,
+    heading,
+    text,
+    leads: joinNames(leads),
+    responsibles: joinNames(responsibles),
+    collective,
+    targets: countTargets(targets),
+    ...toLines(lines),
+    code: toShortCode(place),
+    path: commitmentPath(id),
+  };
+}
+
+/** The lead and responsible departments of a goal or task, in the order of the names. */
+export function toDutyRows(place: DutyPlace): DutyRow[] {
+  const { plan } = place;
+  const charged = commitmentOf(place);
+  const toRows = (role: DutyRow['role'], refs: readonly DepartmentRef[]): DutyRow[] =>
     refs.map(({ text, department }, at) => ({
-      goal: goal.id,
+      goal: charged.id,
       plan: plan.id,
       textOf: plan.textOf,
       role,
@@ -86,7 +108,7 @@ export function toDutyRows({ plan, goal }: GoalPlace): DutyRow[] {
       text,
       department,
     }));
-  return [...toRows('lead', goal.leads), ...toRows('responsible', goal.responsibles)];
+  return [...toRows('lead', charged.leads), ...toRows('responsible', charged.responsibles)];
 }
 
 export function toDepartmentRow(duties: DepartmentDuties): DepartmentRow {
@@ -98,7 +120,7 @@ export function toDepartmentRow(duties: DepartmentDuties): DepartmentRow {
 function toPlace({
   plan,
   domain,
-}: GoalPlace | MeasurePlace): Pick<GoalRow, 'plan' | 'textOf' | 'domain' | 'domainNum' | 'domainHeading' | 'topic'> {
+}: Place): Pick<GoalRow, 'plan' | 'textOf' | 'domain' | 'domainNum' | 'domainHeading' | 'topic'> {
   return {
     plan: plan.id,
     textOf: plan.textOf,
@@ -114,6 +136,6 @@ function toLines([lineFrom, lineTo]: readonly [number, number]): { lineFrom: num
 }
 
 /** null when nobody is named. */
-function joinNames(refs: GoalPlace['goal']['leads']): string | null {
+function joinNames(refs: readonly DepartmentRef[]): string | null {
   return refs.length === 0 ? null : refs.map(({ text }) => text).join('、');
 }

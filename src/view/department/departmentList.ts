@@ -1,4 +1,7 @@
 /** The departments as lists show them, by region; regions whose plans name none say so. */
+import { shortKindNames } from '../../naming/names.ts';
+import { nameKinds } from '../../naming/kindCounts.ts';
+import { dutyPlaces } from '../../corpus/places.ts';
 import { countDuties, isNamedByPlan } from '../../corpus/counts.ts';
 import { compareDuties } from '../../corpus/duties.ts';
 import type { DepartmentDuties } from '../../corpus/duties.ts';
@@ -16,6 +19,8 @@ export interface RegionDuties {
   plans: Link[];
   /** The audiences of the plans: 妇女儿童. */
   people: string;
+  /** What departments are charged with: 主要目标, and in short. */
+  charged: { name: string; short: string };
   /** Those that lead most first; empty when the region's plans name none. */
   rows: DepartmentCounts[];
 }
@@ -30,23 +35,25 @@ export const departmentsHead: PageHead = {
 
 /** A region with its departments. */
 export function toRegionDuties({ region, plans, departments }: RegionDepartments): RegionDuties {
+  const places = dutyPlaces(plans);
   return {
     region: region.name,
     path: regionDepartmentsPath(region.slug),
     plans: plans.map(toPlanLink),
     people: joinAudiences(plans, ''),
+    charged: { name: nameKinds(places), short: nameKinds(places, shortKindNames) },
     rows: departments.filter(isNamedByPlan).toSorted(compareDuties).map(toDutyRow),
   };
 }
 
 /** Head of the page of one region's departments. */
-export function toRegionHead({ region, people, rows }: RegionDuties): PageHead {
+export function toRegionHead({ region, people, charged, rows }: RegionDuties): PageHead {
   return {
-    title: rows.length === 0 ? `${region}各部门：原文未分工` : `${region}各部门：牵头和责任目标`,
+    title: rows.length === 0 ? `${region}各部门：原文未分工` : `${region}各部门：牵头和责任${charged.short}`,
     description:
       rows.length === 0
-        ? `${region}的规划没有把主要目标分工到部门；列出文中提及的机构和原句。`
-        : `${region}${people}规划点名的${String(rows.length)}个部门，各牵头、负责哪些主要目标。`,
+        ? `${region}的规划没有把${charged.name}分工到部门；列出文中提及的机构和原句。`
+        : `${region}${people}规划点名的${String(rows.length)}个部门，各牵头、负责哪些${charged.name}。`,
     breadcrumbs: [
       { label: '部门', path: departmentsPath },
       { label: region, path: null },

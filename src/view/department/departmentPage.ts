@@ -1,14 +1,16 @@
-/** Props of the page of a department: the goals it leads and shares, the spellings of its name, its partners. */
+/** Props of the page of a department: the goals and tasks it leads and shares, the spellings of its name, its partners. */
 import { countDuties } from '../../corpus/counts.ts';
 import type { DepartmentDuties, Partner } from '../../corpus/duties.ts';
-import type { GoalPlace } from '../../corpus/places.ts';
+import { commitmentOf } from '../../corpus/places.ts';
+import type { DutyPlace } from '../../corpus/places.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { Domain } from '../../model/plan.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import { joinAudiences } from '../../naming/audienceNames.ts';
-import { toDomainLink, toMeasuredGoalLink, toPlanLink } from '../../naming/links.ts';
+import { toDomainLink, toMeasuredLink, toPlanLink } from '../../naming/links.ts';
 import type { CommitmentLink, Link } from '../../naming/links.ts';
-import { shortPlanName } from '../../naming/names.ts';
+import { nameKinds } from '../../naming/kindCounts.ts';
+import { shortKindNames, shortPlanName } from '../../naming/names.ts';
 import { departmentsPath, matrixPath, regionDepartmentsPath, tasksPath } from '../../naming/routes/departmentRoutes.ts';
 import { toDomainCode } from '../../naming/shortAddress.ts';
 import { toDepartmentMentions } from './mentionedBodies.ts';
@@ -19,13 +21,13 @@ import { toTaskFiles } from './taskPage.ts';
 import type { TaskFile } from './taskPage.ts';
 
 interface DomainDuties {
-  /** Anchor of its goals on the page, e.g. led-lcc-1. */
+  /** Anchor of its goals and tasks on the page, e.g. led-lcc-1. */
   anchor: string;
   domain: Link;
   goals: CommitmentLink[];
 }
 
-/** Counts of goals that a department leads and shares in one domain, each with the anchor of these goals. */
+/** Counts of what a department leads and shares in one domain, each with its anchor. */
 interface DutySummary {
   domain: Link;
   led: { count: number; anchor: string };
@@ -51,6 +53,10 @@ type DutyRole = 'led' | 'shared';
 
 export interface DepartmentPage {
   head: PageHead;
+  /** What it is charged with, in short: 目标. */
+  charged: string;
+  /** The kind of the example that explains its table: 主要目标. */
+  example: string;
   name: string;
   region: Link;
   ledCount: number;
@@ -65,7 +71,7 @@ export interface DepartmentPage {
   matrix: Link;
   files: TaskFile[];
   forms: WrittenForm[];
-  /** Sentences in goals and measures that name it: no assignment. */
+  /** Sentences in commitments that name it: no assignment. */
   mentions: MentionSentence[];
   partners: PartnerRow[];
 }
@@ -79,19 +85,26 @@ export function toDepartmentPage(
   const { leads, responsibles } = countDuties(duties);
   const regionLink = { label: `${region.name}各部门`, path: regionDepartmentsPath(region.slug) };
   const { name } = department;
+  const kinds = nameKinds([...led, ...shared], shortKindNames);
   const ofRegion = plans.filter((plan) => plan.region.code === region.code);
   const people = joinAudiences(ofRegion, '');
   return {
     head: {
-      title: `${region.shortName} ${name}：牵头和责任目标`,
-      description: `${region.name}${people}规划中，${name}牵头${String(leads)}项、负责${String(responsibles)}项主要目标，逐项列出，注明原文。`,
+      title: `${region.shortName} ${name}：牵头和责任${kinds}`,
+      description: `${region.name}${people}规划中，${name}牵头${String(leads)}项、负责${String(responsibles)}项${nameKinds([...led, ...shared])}，逐项列出，注明原文。`,
       breadcrumbs: [
         { label: '部门', path: departmentsPath },
         { ...regionLink, label: region.name },
         { label: name, path: null },
       ],
-      metadata: { ColumnName: name, ColumnDescription: `${region.name}${name}的牵头和责任目标`, ColumnType: '部门' },
+      metadata: {
+        ColumnName: name,
+        ColumnDescription: `${region.name}${name}的牵头和责任${kinds}`,
+        ColumnType: '部门',
+      },
     },
+    charged: kinds,
+    example: nameKinds([...led, ...shared].slice(0, 1)),
     name,
     region: regionLink,
     ledCount: leads,
@@ -109,19 +122,19 @@ export function toDepartmentPage(
   };
 }
 
-function groupByPlan(places: GoalPlace[], role: DutyRole): PlanDuties[] {
+function groupByPlan(places: DutyPlace[], role: DutyRole): PlanDuties[] {
   return [...Map.groupBy(places, ({ plan }) => plan)].map(([plan, inPlan]) => ({
     plan: toPlanLink(plan),
     count: inPlan.length,
     domains: [...Map.groupBy(inPlan, ({ domain }) => domain)].map(([domain, inDomain]) => ({
       anchor: toAnchor(role, { plan, domain }),
       domain: toDomainLink(domain),
-      goals: inDomain.map(({ goal }) => toMeasuredGoalLink(goal)),
+      goals: inDomain.map((place) => toMeasuredLink(commitmentOf(place))),
     })),
   }));
 }
 
-function toSummary(led: GoalPlace[], shared: GoalPlace[]): DepartmentPage['summary'] {
+function toSummary(led: DutyPlace[], shared: DutyPlace[]): DepartmentPage['summary'] {
   const plans = new Set([...led, ...shared].map(({ plan }) => plan));
   return [...plans].map((plan) => ({
     plan: { ...toPlanLink(plan), label: shortPlanName(plan) },
@@ -135,19 +148,20 @@ function toSummary(led: GoalPlace[], shared: GoalPlace[]): DepartmentPage['summa
   }));
 }
 
-function countIn(places: GoalPlace[], domain: Domain): number {
+function countIn(places: DutyPlace[], domain: Domain): number {
   return places.filter((place) => place.domain === domain).length;
 }
 
-function toAnchor(role: DutyRole, place: Pick<GoalPlace, 'plan' | 'domain'>): string {
+function toAnchor(role: DutyRole, place: Pick<DutyPlace, 'plan' | 'domain'>): string {
   return `${role}-${toDomainCode(place)}`;
 }
 
-function toWrittenForms({ id, aliases }: DepartmentDuties['department'], places: GoalPlace[]): WrittenForm[] {
+function toWrittenForms({ id, aliases }: DepartmentDuties['department'], places: DutyPlace[]): WrittenForm[] {
   const plansOf = new Map<string, Set<PublishedPlan>>();
-  for (const { plan, goal } of places) {
-    for (const { text, department } of [...goal.leads, ...goal.responsibles]) {
-      if (department === id) plansOf.set(text, (plansOf.get(text) ?? new Set()).add(plan));
+  for (const place of places) {
+    const { leads, responsibles } = commitmentOf(place);
+    for (const { text, department } of [...leads, ...responsibles]) {
+      if (department === id) plansOf.set(text, (plansOf.get(text) ?? new Set()).add(place.plan));
     }
   }
   return [...plansOf].map(([text, plans]) => ({

@@ -8,7 +8,7 @@ import type { DepartmentKind } from '../../model/department.ts';
 import type { Domain } from '../../model/plan.ts';
 import { allDuties } from '../../corpus/duties.ts';
 import type { DepartmentDuties } from '../../corpus/duties.ts';
-import type { GoalPlace } from '../../corpus/places.ts';
+import type { DutyPlace } from '../../corpus/places.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { Table } from '../../tables/table.ts';
 import { shortPlanName } from '../../naming/names.ts';
@@ -68,7 +68,7 @@ function toRow(duties: DepartmentDuties, columns: MatrixDomain[]): MatrixDepartm
   return { duties, cells, total: addUp(cells) };
 }
 
-function countByDomain(places: GoalPlace[]): Map<Domain, number> {
+function countByDomain(places: DutyPlace[]): Map<Domain, number> {
   return new Map([...Map.groupBy(places, ({ domain }) => domain)].map(([domain, group]) => [domain, group.length]));
 }
 

@@ -1,5 +1,7 @@
 /** Props of the pages with a responsibility matrix 责任矩阵: one page for every scope and order, all prerendered. */
-import { countGoals } from '../../corpus/counts.ts';
+import { dutyPlacesIn } from '../../corpus/places.ts';
+import { nameKinds } from '../../naming/kindCounts.ts';
+import { countCharged } from '../../corpus/counts.ts';
 import { placeDutyBar } from '../../charts/dutyBar.ts';
 import type { DutyBar, DutyCounts } from '../../charts/dutyBar.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
@@ -12,7 +14,7 @@ import type { MatrixScope } from './matrixAddresses.ts';
 import { kindNames, toMatrixColumns, toMatrixRows } from './matrix.ts';
 import type { MatrixDomain, MatrixOrder, MatrixDepartment } from './matrix.ts';
 import { toMatrixFinding } from './matrixFinding.ts';
-import { shortDomainName, shortPlanName } from '../../naming/names.ts';
+import { shortDomainName, shortKindNames, shortPlanName } from '../../naming/names.ts';
 import {
   departmentPath,
   departmentsPath,
@@ -62,6 +64,8 @@ export interface MatrixPage {
   /** Departments; in groups only when sorted by kind. */
   groups: { heading: string | null; lines: MatrixLine[] }[];
   goals: { all: number; leaderless: number };
+  /** What is counted, in short: 目标. */
+  charged: string;
   saved: SavedChart;
   /** The numbers of all matrices of the region. */
   files: TaskFile[];
@@ -74,7 +78,7 @@ export function toMatrixPage(entry: RegionDepartments, scope: MatrixScope, order
   const { slug } = entry.region;
   const columns = toMatrixColumns(scope.plans);
   const rows = toMatrixRows(entry.departments, columns, order);
-  const goals = columns.flatMap(({ domain }) => domain.goals);
+  const charged = columns.flatMap(({ domain }) => [...domain.goals, ...domain.tasks]);
   const title = `${scope.name}责任矩阵`;
   const toChoice = (label: string, to: MatrixOrder): MatrixChoice => ({
     label,
@@ -96,10 +100,11 @@ export function toMatrixPage(entry: RegionDepartments, scope: MatrixScope, order
       ...toChoice(domain.heading, code),
       short: shortDomainName(domain.heading, plan.audienceEntry),
       first: domain === plan.domains[0],
-      goals: countGoals(domain.goals),
+      goals: countCharged([...domain.goals, ...domain.tasks]),
     })),
     groups: toGroups(rows, columns, scope, order),
-    goals: countGoals(goals),
+    goals: countCharged(charged),
+    charged: nameKinds(columns.flatMap(dutyPlacesIn), shortKindNames),
     saved: {
       name: title,
       svgPath: matrixChartPath(slug, scope.slug, order),

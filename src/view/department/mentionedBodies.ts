@@ -1,20 +1,19 @@
 /**
- * 文中提及: bodies that goals and measures name in running text, kept separate from lead and responsible departments.
+ * 文中提及: bodies that commitments name in running text, kept separate from lead and responsible departments.
  */
-import type { Goal, Measure } from '../../model/plan.ts';
 import type { RegistryNames } from '../../corpus/corpus.ts';
+import { commitmentOf, placesOf } from '../../corpus/places.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { Mention } from '../../model/topic.ts';
 import { sentenceRanges } from '../../text/sentences.ts';
 import type { Link } from '../../naming/links.ts';
-import { commitmentName, formatLines, shortPlanName } from '../../naming/names.ts';
-import type { CommitmentKind } from '../../corpus/places.ts';
-import { goalPath, measurePath } from '../../naming/routes/itemRoutes.ts';
+import { formatLines } from '../../naming/names.ts';
+import { toPlaceLink } from '../../naming/placeLinks.ts';
 import { sourceLinePath } from '../../naming/routes/siteRoutes.ts';
 
 /** A sentence that names a body; joined, its parts are the words of the plan. */
 export interface MentionSentence {
-  /** Its goal or measure. */
+  /** Its commitment. */
   place: Link;
   source: Link;
   parts: { text: string; named: boolean }[];
@@ -60,18 +59,17 @@ interface Mentioning {
   mentions: Mention[];
 }
 
-/** The goals and measures of a plan, whether they name a body or not. */
+/** The commitments of a plan, whether they name a body or not. */
 function toMentioning(plan: PublishedPlan): Mentioning[] {
-  const toPlace = (kind: CommitmentKind, heading: string, one: Goal | Measure, path: string): Mentioning => ({
-    text: one.text,
-    mentions: one.mentions,
-    place: { label: `${shortPlanName(plan)} ${heading} ${commitmentName(kind, one.num)}`, path },
-    source: { label: formatLines(one.lines), path: sourceLinePath(plan.sourceId, one.lines[0]) },
+  return placesOf(plan).map((place) => {
+    const { text, mentions, lines } = commitmentOf(place);
+    return {
+      text,
+      mentions,
+      place: toPlaceLink(place),
+      source: { label: formatLines(lines), path: sourceLinePath(plan.sourceId, lines[0]) },
+    };
   });
-  return plan.domains.flatMap(({ heading, goals, measures }) => [
-    ...goals.map((goal) => toPlace('goal', heading, goal, goalPath(goal.id))),
-    ...measures.map((measure) => toPlace('measure', heading, measure, measurePath(measure.id))),
-  ]);
 }
 
 function toMentionSentences({ text, place, source }: Mentioning, mentions: Mention[]): MentionSentence[] {

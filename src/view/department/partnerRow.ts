@@ -1,12 +1,13 @@
-/** A row of the departments that goals name together with one department. */
-import { countGoals } from '../../corpus/counts.ts';
+/** A row of the departments that goals and tasks name together with one department. */
+import { countCharged } from '../../corpus/counts.ts';
+import { commitmentOf } from '../../corpus/places.ts';
 import type { Partner } from '../../corpus/duties.ts';
 import type { Link } from '../../naming/links.ts';
-import { commitmentName, shortPlanName } from '../../naming/names.ts';
+import { shortPlanName } from '../../naming/names.ts';
+import { nameInPlan, pathOf } from '../../naming/placeLinks.ts';
 import { departmentPath } from '../../naming/routes/departmentRoutes.ts';
-import { goalPath } from '../../naming/routes/itemRoutes.ts';
 
-/** A department named together with this one, and the goals that name both. */
+/** A department named together with this one, and the goals and tasks that name both. */
 export interface PartnerRow extends Link {
   count: number;
   /** Grouped by text of a plan. */
@@ -18,13 +19,13 @@ export function toPartnerRow({ duties: { department }, goals }: Partner): Partne
   return {
     label: department.name,
     path: departmentPath(department.id),
-    count: countGoals(goals.map(({ goal }) => goal)).all,
+    count: countCharged(goals.map((place) => commitmentOf(place))).all,
     plans: [...Map.groupBy(goals, ({ plan }) => plan)].map(([plan, inPlan]) => ({
       name: shortPlanName(plan),
-      goals: inPlan.map(({ domain, goal }) => ({
-        label: `${domain.num ?? domain.heading}-${String(goal.num)}`,
-        title: `${domain.heading} ${commitmentName('goal', goal.num)}`,
-        path: goalPath(goal.id),
+      goals: inPlan.map((place) => ({
+        label: `${place.domain.num ?? place.domain.heading}-${String(commitmentOf(place).num)}`,
+        title: nameInPlan(place),
+        path: pathOf(place),
       })),
     })),
   };

@@ -1,11 +1,12 @@
 /** Props of the pages with task tables 任务分解表, of one department and of a whole region. */
 import { countDuties } from '../../corpus/counts.ts';
-import { goalPlaces } from '../../corpus/places.ts';
+import { commitmentOf, dutyPlaces } from '../../corpus/places.ts';
 import type { DepartmentDuties } from '../../corpus/duties.ts';
 import type { RegionDepartments } from '../../corpus/regionDepartments.ts';
 import type { Region } from '../../model/region.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import type { Link } from '../../naming/links.ts';
+import { nameKinds } from '../../naming/kindCounts.ts';
 import { toTaskPlans } from './taskTable.ts';
 import type { TaskPlan } from './taskTable.ts';
 import {
@@ -25,6 +26,8 @@ export interface TaskFile extends Link {
 export interface TaskPage {
   head: PageHead;
   title: string;
+  /** What its rows are: 主要目标. */
+  charged: string;
   path: string;
   /** Its content, in a sentence by this site. */
   summary: string;
@@ -36,7 +39,7 @@ export interface TaskPage {
   files: TaskFile[];
 }
 
-/** The task table of a department: every goal that names it. */
+/** The task table of a department: every goal and task that names it. */
 export function toDepartmentTaskPage(duties: DepartmentDuties): TaskPage {
   const { department, region, named, inOtherTexts } = duties;
   const { id, name } = department;
@@ -49,25 +52,27 @@ export function toDepartmentTaskPage(duties: DepartmentDuties): TaskPage {
     region,
     name,
     crumb: { label: name, path: departmentPath(id) },
-    summary: `${region.name}的规划里点名${name}的全部主要目标：${counts}。`,
+    summary: `${region.name}的规划里点名${name}的全部${nameKinds(named)}：${counts}。`,
+    charged: nameKinds(named),
     plans: toTaskPlans(named, id),
     otherTexts: toTaskPlans(inOtherTexts.named, id),
     hasRoles: true,
   });
 }
 
-/** The task table of a region: every goal of its plans, including those that name nobody. */
+/** The task table of a region: every goal and task of its plans, including those that name nobody. */
 export function toRegionTaskPage({ region, plans, otherTexts }: RegionDepartments): TaskPage {
-  const places = goalPlaces(plans);
-  const without = places.filter(({ goal }) => goal.leads.length === 0).length;
+  const places = dutyPlaces(plans);
+  const without = places.filter((place) => commitmentOf(place).leads.length === 0).length;
   return toPage({
     id: region.slug,
     region,
     name: region.name,
     crumb: null,
-    summary: `${region.name}各规划的全部主要目标共${String(places.length)}项，逐项列出牵头单位和责任单位；其中${String(without)}项原文没有写明牵头单位。`,
+    summary: `${region.name}各规划的全部${nameKinds(places)}共${String(places.length)}项，逐项列出牵头单位和责任单位；其中${String(without)}项原文没有写明牵头单位。`,
+    charged: nameKinds(places),
     plans: toTaskPlans(places, null),
-    otherTexts: toTaskPlans(goalPlaces(otherTexts), null),
+    otherTexts: toTaskPlans(dutyPlaces(otherTexts), null),
     hasRoles: false,
   });
 }
@@ -80,7 +85,7 @@ export function toTaskFiles(id: string, saveAs: string): TaskFile[] {
   ];
 }
 
-interface Parts extends Pick<TaskPage, 'summary' | 'plans' | 'otherTexts' | 'hasRoles'> {
+interface Parts extends Pick<TaskPage, 'charged' | 'summary' | 'plans' | 'otherTexts' | 'hasRoles'> {
   /** Id of the department or the region. */
   id: string;
   region: Region;

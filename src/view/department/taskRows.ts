@@ -1,9 +1,12 @@
-/** Goals as the rows of a task table 任务分解表: the words verbatim, the responsible departments, the source. */
+/** Goals and tasks as the rows of a task table 任务分解表: the words verbatim, the responsible departments, the source. */
 import type { DepartmentRef } from '../../model/department.ts';
-import type { GoalPlace } from '../../corpus/places.ts';
+import { commitmentOf, kindOf } from '../../corpus/places.ts';
+import type { DutyPlace } from '../../corpus/places.ts';
+import type { CommitmentKind } from '../../model/commitment.ts';
 import { formatLines } from '../../naming/names.ts';
+import { pathOf } from '../../naming/placeLinks.ts';
 import { departmentPath } from '../../naming/routes/departmentRoutes.ts';
-import { goalPath, shortPath } from '../../naming/routes/itemRoutes.ts';
+import { shortPath } from '../../naming/routes/itemRoutes.ts';
 import { sourceLinePath } from '../../naming/routes/siteRoutes.ts';
 import { toShortCode } from '../../naming/shortAddress.ts';
 import { formatValue } from '../../naming/targetWording.ts';
@@ -20,6 +23,7 @@ export interface TaskBody {
 export interface TaskRow {
   /** Short code, also the row's anchor, e.g. lcc-1-3. */
   code: string;
+  kind: CommitmentKind;
   /** The text's own number. */
   num: number;
   words: string;
@@ -37,34 +41,36 @@ export interface TaskRow {
   shortPath: string;
 }
 
-/** One goal as a row; with a department given, in its role there. */
-export function toTaskRow(place: GoalPlace, departmentId: string | null): TaskRow {
-  const { plan, goal } = place;
+/** One goal or task as a row; with a department given, in its role there. */
+export function toTaskRow(place: DutyPlace, departmentId: string | null): TaskRow {
+  const { plan } = place;
+  const charged = commitmentOf(place);
   const code = toShortCode(place);
   const toBody = ({ text, department }: DepartmentRef): TaskBody => ({
     name: text,
     path: department === null ? null : departmentPath(department),
     own: department !== null && department === departmentId,
   });
-  const leads = goal.leads.map(toBody);
-  const responsibles = goal.responsibles.map(toBody);
+  const leads = charged.leads.map(toBody);
+  const responsibles = charged.responsibles.map(toBody);
   return {
     code,
-    num: goal.num,
-    words: goal.text,
-    path: goalPath(goal.id),
+    kind: kindOf(place),
+    num: charged.num,
+    words: charged.text,
+    path: pathOf(place),
     role: departmentId === null ? null : formatRole(leads.some(isOwn), responsibles.some(isOwn)),
     leads,
     responsibles,
-    collective: goal.collective,
+    collective: charged.collective,
     targets: [
-      ...goal.targets.map((target) => `${target.indicator} ${formatValue(target)}${formatYear(target.year)}`),
-      ...(goal.deadline === null ? [] : [`期限：${goal.deadline.text}`]),
+      ...charged.targets.map((target) => `${target.indicator} ${formatValue(target)}${formatYear(target.year)}`),
+      ...(charged.deadline === null ? [] : [`期限：${charged.deadline.text}`]),
     ],
     source: {
       file: plan.source.file,
-      lines: formatLines(goal.lines),
-      path: sourceLinePath(plan.sourceId, goal.lines[0]),
+      lines: formatLines(charged.lines),
+      path: sourceLinePath(plan.sourceId, charged.lines[0]),
     },
     shortPath: shortPath(code),
   };

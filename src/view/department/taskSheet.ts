@@ -1,4 +1,4 @@
-/** A task table 任务分解表 as a file, one row per goal; every row states its own source. */
+/** A task table 任务分解表 as a file, one row per goal or task; every row states its own source. */
 import type { Column, Table } from '../../tables/table.ts';
 import type { Sheet } from '../../tables/xlsx.ts';
 import { siteName, siteStatement } from '../../naming/siteName.ts';
@@ -20,11 +20,13 @@ interface TaskColumn extends Column {
 
 const remark = `${siteName}据原文整理，${siteStatement}`;
 
+const WORDS = '（原文）';
+
 const columns: TaskColumn[] = [
   { name: '规划', width: 14, toCell: (_row, _domain, plan) => plan.shortName },
   { name: '领域', width: 11, verbatim: true, toCell: (_row, { num, label }) => formatNumbered(num, label) },
-  { name: '编号', width: 7, toCell: ({ num }) => commitmentName('goal', num) },
-  { name: '主要目标（原文）', width: 40, verbatim: true, toCell: ({ words }) => words },
+  { name: '编号', width: 7, toCell: ({ kind, num }) => commitmentName(kind, num) },
+  { name: WORDS, width: 40, verbatim: true, toCell: ({ words }) => words },
   { name: '目标值（本站读取）', width: 18, toCell: ({ targets }) => targets.join('；') },
   { name: '本单位角色', width: 6, toCell: ({ role }) => role ?? '' },
   { name: '牵头单位', width: 12, verbatim: true, toCell: ({ leads }) => formatBodies(leads) },
@@ -96,8 +98,11 @@ function toTable({ plans }: TaskPage, chosen: TaskColumn[], edition: SheetEditio
   };
 }
 
-function chooseColumns({ hasRoles }: TaskPage): TaskColumn[] {
-  return hasRoles ? columns : columns.filter(({ name }) => name !== '本单位角色');
+/** The column of the words is named for what they are; that of roles is for the table of a department only. */
+function chooseColumns({ charged, hasRoles }: TaskPage): TaskColumn[] {
+  return columns
+    .filter(({ name }) => hasRoles || name !== '本单位角色')
+    .map((column) => (column.name === WORDS ? { ...column, name: `${charged}${WORDS}` } : column));
 }
 
 function formatBodies(bodies: TaskBody[]): string {

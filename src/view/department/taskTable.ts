@@ -1,5 +1,5 @@
 /** A task table 任务分解表: rows by plan and domain. */
-import type { GoalPlace } from '../../corpus/places.ts';
+import type { DutyPlace } from '../../corpus/places.ts';
 import type { Link } from '../../naming/links.ts';
 import { toDomainLink, toPlanLink } from '../../naming/links.ts';
 import { shortPlanName } from '../../naming/names.ts';
@@ -29,8 +29,8 @@ export interface TaskPlan extends Link {
   count: number;
 }
 
-/** The rows of these goals, which come in the order of the plans and texts. */
-export function toTaskPlans(places: GoalPlace[], departmentId: string | null): TaskPlan[] {
+/** The rows of these goals and tasks, which come in the order of the plans and texts. */
+export function toTaskPlans(places: DutyPlace[], departmentId: string | null): TaskPlan[] {
   return [...Map.groupBy(places, ({ plan }) => plan)].map(([plan, inPlan]) => ({
     ...toPlanLink(plan),
     code: plan.code,

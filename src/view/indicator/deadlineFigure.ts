@@ -7,12 +7,14 @@ import { deadlineChart } from '../../charts/deadlines/draw.ts';
 import type { DeadlineRow } from '../../charts/deadlines/series.ts';
 import { countDomains } from '../../corpus/counts.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
-import type { Domain, Goal, Measure } from '../../model/plan.ts';
+import { commitmentKinds, listOf } from '../../model/commitment.ts';
+import type { Commitment, CommitmentKind } from '../../model/commitment.ts';
+import type { Domain } from '../../model/plan.ts';
 import type { Table } from '../../tables/table.ts';
 import type { Link } from '../../naming/links.ts';
 import { commitmentName, planLabel, shortPlanName } from '../../naming/names.ts';
 import { deadlinesFilePath } from '../../naming/routes/indicatorRoutes.ts';
-import { goalPath, measurePath } from '../../naming/routes/itemRoutes.ts';
+import { commitmentPath } from '../../naming/routes/itemRoutes.ts';
 import { planChartPath, planPath } from '../../naming/routes/planRoutes.ts';
 import { formatValue } from '../../naming/targetWording.ts';
 import { toTable } from '../shared/savedChart.ts';
@@ -131,12 +133,9 @@ function sayYears(dated: Dated[]): string {
     .join('，');
 }
 
-function toDated({ heading, goals, measures }: Domain): Dated[] {
-  const of = (kind: 'goal' | 'measure', { id, num, targets, deadline }: Goal | Measure): Dated[] => {
-    const place = {
-      label: `${heading} ${commitmentName(kind, num)}`,
-      path: kind === 'goal' ? goalPath(id) : measurePath(id),
-    };
+function toDated(domain: Domain): Dated[] {
+  const of = (kind: CommitmentKind, { id, num, targets, deadline }: Commitment): Dated[] => {
+    const place = { label: `${domain.heading} ${commitmentName(kind, num)}`, path: commitmentPath(id) };
     const dated = targets.map((target) => ({
       year: target.year,
       isTarget: true,
@@ -148,7 +147,7 @@ function toDated({ heading, goals, measures }: Domain): Dated[] {
       { year: deadline.year, isTarget: false, link: { ...place, value: `${deadline.text}，没有数值` } },
     ];
   };
-  return [...goals.flatMap((goal) => of('goal', goal)), ...measures.flatMap((measure) => of('measure', measure))];
+  return commitmentKinds.flatMap((kind) => listOf(domain, kind).flatMap((entry) => of(kind, entry)));
 }
 
 function sayPeriod({ period }: PublishedPlan): string {

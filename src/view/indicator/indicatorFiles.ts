@@ -1,4 +1,5 @@
 /** The table of an indicator's page as CSV. */
+import { commitmentOf } from '../../corpus/places.ts';
 import type { IndicatorTargets, TargetPlace } from '../../corpus/indicatorTargets.ts';
 import type { Indicator } from '../../model/indicator.ts';
 import type { NationalReference } from '../../model/nationalReference.ts';
@@ -54,7 +55,7 @@ function toCells(name: string, found: TargetPlace): (string | number | null)[] {
   const { value } = target;
   const [low, high] = typeof value === 'number' ? [value, null] : value;
   const row = toIndicatorRow(found);
-  const [first] = 'goal' in place ? place.goal.lines : place.measure.lines;
+  const [first] = commitmentOf(place).lines;
   return [
     name,
     shortPlanName(place.plan),

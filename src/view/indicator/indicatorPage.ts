@@ -1,6 +1,7 @@
 /**
  * Props of the page of an indicator: all plans' targets on one line and in one table, with the limits of comparability.
  */
+import { commitmentOf } from '../../corpus/places.ts';
 import { countTargets } from '../../corpus/counts.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { IndicatorTargets, TargetPlace } from '../../corpus/indicatorTargets.ts';
@@ -19,10 +20,10 @@ import { areFalls } from './railFigure.ts';
 import { findDifferences, rank } from './comparability.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import type { Link } from '../../naming/links.ts';
-import { commitmentName, formatLines, shortPlanName } from '../../naming/names.ts';
+import { formatLines, shortPlanName } from '../../naming/names.ts';
 import { formatValue } from '../../naming/targetWording.ts';
 import { indicatorCsvPath, indicatorPath, indicatorsPath } from '../../naming/routes/indicatorRoutes.ts';
-import { goalPath, measurePath } from '../../naming/routes/itemRoutes.ts';
+import { nameInPlan, pathOf } from '../../naming/placeLinks.ts';
 import { sourceLinePath } from '../../naming/routes/siteRoutes.ts';
 import { toTargetRows } from '../shared/targetRows.ts';
 import type { ShownTarget } from '../shared/targetRows.ts';
@@ -32,7 +33,7 @@ export interface IndicatorRow extends ShownTarget {
   planCode: string;
   /** The rest of its sentence: before the quote, and after it. */
   around: [before: string, after: string];
-  /** The goal or measure that promises it. */
+  /** The commitment that promises it. */
   place: Link;
   /** The source line of its words. */
   source: Link;
@@ -129,17 +130,13 @@ function toTurned({ indicator, targets }: IndicatorTargets, all: readonly Indica
 export function toIndicatorRow({ target, place }: TargetPlace): IndicatorRow {
   const [row] = toTargetRows([target]);
   if (row === undefined) throw new Error('A target gives one row.');
-  const goal = 'goal' in place;
-  const { id, num, lines, text } = goal ? place.goal : place.measure;
+  const { lines, text } = commitmentOf(place);
   return {
     ...row,
     around: sentenceAround(text, target.span),
     plan: shortPlanName(place.plan),
     planCode: place.plan.code,
-    place: {
-      label: `${place.domain.heading} ${commitmentName(goal ? 'goal' : 'measure', num)}`,
-      path: goal ? goalPath(id) : measurePath(id),
-    },
+    place: { label: nameInPlan(place), path: pathOf(place) },
     source: { label: `原文${formatLines(lines)}`, path: sourceLinePath(place.plan.sourceId, lines[0]) },
   };
 }

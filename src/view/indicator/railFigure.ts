@@ -1,4 +1,5 @@
 /** The target rail of an indicator: its targets as the rail words them, and its finding in a sentence. */
+import { commitmentOf, kindOf } from '../../corpus/places.ts';
 import { toSteps } from '../../charts/rail/series.ts';
 import type { RailSeries, RailTarget } from '../../charts/rail/series.ts';
 import { isLogarithmic, toRailScale } from '../../charts/rail/railScale.ts';
@@ -8,7 +9,7 @@ import type { Comparator } from '../../model/target.ts';
 import type { NationalReference } from '../../model/nationalReference.ts';
 import { toNationalMarks } from './nationalMarks.ts';
 import { findDifferences, rank } from './comparability.ts';
-import { commitmentNames, planLabel } from '../../naming/names.ts';
+import { commitmentName, planLabel } from '../../naming/names.ts';
 import { formatNumber, formatRange, formatValue, isChange, lowOf, units } from '../../naming/targetWording.ts';
 
 const markWords: Record<Comparator, string> = {
@@ -127,9 +128,7 @@ function toWords({ target }: TargetPlace, scoped: boolean): string {
 }
 
 function placeName({ place }: TargetPlace): string {
-  return 'goal' in place
-    ? `${commitmentNames.goal}${String(place.goal.num)}`
-    : `${commitmentNames.measure}${String(place.measure.num)}`;
+  return commitmentName(kindOf(place), commitmentOf(place).num);
 }
 
 function sayExtremes(ranked: TargetPlace[]): string {

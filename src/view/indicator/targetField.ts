@@ -4,6 +4,7 @@ import type { Chart } from '../../charts/chart.ts';
 import { dotChart } from '../../charts/dots/draw.ts';
 import { countOf, toTotals } from '../../charts/dots/series.ts';
 import type { DotCell, DotSeries } from '../../charts/dots/series.ts';
+import { commitmentsOf } from '../../model/commitment.ts';
 import type { Domain } from '../../model/plan.ts';
 import type { Audience } from '../../model/audience.ts';
 import type { DomainAcrossPlans } from '../../corpus/domainsAcrossPlans.ts';
@@ -158,6 +159,6 @@ function isShared({ indicatorId }: Target, shared: Set<string>): boolean {
   return indicatorId !== null && shared.has(indicatorId);
 }
 
-function targetsOf({ goals, measures }: Domain): Target[] {
-  return [...goals, ...measures].flatMap(({ targets }) => targets);
+function targetsOf(domain: Domain): Target[] {
+  return commitmentsOf(domain).flatMap(({ targets }) => targets);
 }

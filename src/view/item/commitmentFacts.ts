@@ -1,19 +1,18 @@
 /**
- * Facts found in the words of a goal or measure, and similar items: computed, labelled as such, each with its words.
+ * Facts found in the words of a commitment, and similar items: computed, labelled as such, each with its words.
  */
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { Kin } from '../../model/kinship.ts';
-import type { Goal, Measure } from '../../model/plan.ts';
+import type { Commitment, CommitmentKind } from '../../model/commitment.ts';
 import { diffTexts } from '../../text/diff/diffTexts.ts';
 import { toSmallRails } from '../indicator/smallRails.ts';
 import type { SmallRail } from '../indicator/smallRails.ts';
 import type { Link } from '../../naming/links.ts';
 import { formatLawTitle } from '../../naming/lawNames.ts';
 import { commitmentNames } from '../../naming/names.ts';
-import { commitmentOf } from '../../corpus/places.ts';
-import { toPlaceLink } from '../../naming/placeLinks.ts';
+import { commitmentOf, headingOf, kindOf } from '../../corpus/places.ts';
+import { pathOf, toPlaceLink } from '../../naming/placeLinks.ts';
 import type { FindPlace, Place } from '../../corpus/places.ts';
-import { goalPath, measurePath } from '../../naming/routes/itemRoutes.ts';
 import { searchQueryPath } from '../../naming/routes/siteRoutes.ts';
 import { lawPath, topicPath } from '../../naming/routes/subjectRoutes.ts';
 import { toNationalFacts } from './nationalFacts.ts';
@@ -51,8 +50,11 @@ export interface CommitmentFacts {
   twin: MarkedLink | null;
 }
 
+/** What the commitments of a kind serve, or are served by. */
+export const counterparts: Record<CommitmentKind, CommitmentKind> = { goal: 'measure', measure: 'goal', task: 'goal' };
+
 export function toCommitmentFacts(
-  commitment: Goal | Measure,
+  commitment: Commitment,
   place: Place,
   corpus: Pick<Corpus, 'findPlace' | 'names' | 'indicators' | 'nationalReferences'>,
 ): CommitmentFacts {
@@ -73,7 +75,7 @@ export function toCommitmentFacts(
       path: topicPath(id),
     })),
     mentions: unique(mentions.map((mention) => mention.text)),
-    relatedName: 'goal' in place ? commitmentNames.measure : commitmentNames.goal,
+    relatedName: commitmentNames[counterparts[kindOf(place)]],
     related: related.map(({ id }) => toRelatedLink(find(id))),
     elsewhere: elsewhere.filter(({ by }) => by === 'words').map((kin) => toKinLink(text, kin, find)),
     sharing: elsewhere.filter(({ by }) => by === 'indicator').map(({ id }) => toPlaceLink(find(id))),
@@ -96,8 +98,8 @@ function toRedline(before: string, after: string): MarkedText['runs'] {
 }
 
 function toRelatedLink(place: Place): Link {
-  if ('goal' in place) return { label: `${String(place.goal.num)} ${place.goal.text}`, path: goalPath(place.goal.id) };
-  return { label: `${String(place.measure.num)} ${place.measure.heading}`, path: measurePath(place.measure.id) };
+  const { num, text } = commitmentOf(place);
+  return { label: `${String(num)} ${headingOf(place) ?? text}`, path: pathOf(place) };
 }
 
 function unique(values: string[]): string[] {

@@ -1,19 +1,21 @@
-/** Props of the page of one goal or one measure: the same page. */
+/** Props of the page of one commitment: the same page for goals, measures and tasks. */
 import type { Corpus } from '../../corpus/corpus.ts';
 import { findDomainAcrossPlans } from '../../corpus/domainsAcrossPlans.ts';
 import type { DomainAcrossPlans } from '../../corpus/domainsAcrossPlans.ts';
-import type { CommitmentKind, GoalPlace, MeasurePlace, Place } from '../../corpus/places.ts';
+import type { Place } from '../../corpus/places.ts';
 import { sourceOf } from '../../corpus/publishedSources.ts';
 import type { PlacedTypo } from '../../corpus/typos.ts';
+import { commitmentsOf, listOf } from '../../model/commitment.ts';
+import type { Commitment, CommitmentKind } from '../../model/commitment.ts';
 import type { Domain } from '../../model/plan.ts';
 import { toCommitmentSentences } from './commitmentWords.ts';
-import { toCommitmentFacts } from './commitmentFacts.ts';
+import { counterparts, toCommitmentFacts } from './commitmentFacts.ts';
 import type { CommitmentFacts } from './commitmentFacts.ts';
 import { namesDepartments, toDuty } from './dutyLinks.ts';
 import type { DutyLinks } from './dutyLinks.ts';
 import { toCommitmentJsonLd } from '../shared/jsonLd.ts';
 import type { PageHead } from '../shared/pageHead.ts';
-import { toDomainLink, toMeasureLink, toPlanLink, toShortGoalLink } from '../../naming/links.ts';
+import { toDomainLink, toPlanLink, toShortLink } from '../../naming/links.ts';
 import type { CommitmentLink, Link } from '../../naming/links.ts';
 import { commitmentName, commitmentNames, excerpt, formatCount, shortPlanName } from '../../naming/names.ts';
 import { toNeighbourLinks } from './neighbours.ts';
@@ -57,41 +59,19 @@ export interface CommitmentPage {
   across: (Link & { plans: number }) | null;
   facts: CommitmentFacts;
   shared: Shared;
-  /** The goals of its domain for a goal, the measures for a measure. */
+  /** The commitments of its kind in its domain. */
   siblings: CommitmentLink[];
   /**
-   * For a goal, the place of the measures of its domain in the reading page; for a measure, of the goals; null when
-   * there are none.
+   * For a goal, the place of the measures of its domain in the reading page; for a measure or task, of the goals; null
+   * when there are none.
    */
   counterparts: Link | null;
   previous: Link | null;
   next: Link | null;
 }
 
-/** `sha256` is that of the words of the goal. */
-export function toGoalPage(place: GoalPlace, neighbours: Neighbours, corpus: Corpus, sha256: string): CommitmentPage {
-  const { goal, plan } = place;
-  return {
-    ...toCommon(place, neighbours, corpus, sha256),
-    duty: plan.domains.some(({ goals }) => goals.some(namesDepartments)) ? toDuty(goal) : null,
-  };
-}
-
-/** `sha256` is that of the words of the measure. */
-export function toMeasurePage(
-  place: MeasurePlace,
-  neighbours: Neighbours,
-  corpus: Corpus,
-  sha256: string,
-): CommitmentPage {
-  const { measure, plan } = place;
-  return {
-    ...toCommon(place, neighbours, corpus, sha256),
-    duty: plan.domains.some(({ measures }) => measures.some(namesDepartments)) ? toDuty(measure) : null,
-  };
-}
-
-function toCommon(place: Place, neighbours: Neighbours, corpus: Corpus, sha256: string): Omit<CommitmentPage, 'duty'> {
+/** `sha256` is that of the words of the commitment. */
+export function toCommitmentPage(place: Place, neighbours: Neighbours, corpus: Corpus, sha256: string): CommitmentPage {
   const { sources, domains, typos: typosByText } = corpus;
   const { plan, domain } = place;
   const [kind, commitment] = [kindOf(place), commitmentOf(place)];
@@ -107,6 +87,7 @@ function toCommon(place: Place, neighbours: Neighbours, corpus: Corpus, sha256: 
     sentences: toCommitmentSentences(place, typos),
     typos,
     linePath: (line) => sourceLinePath(source.id, line),
+    duty: 'leads' in commitment && plan.domains.flatMap(commitmentsOf).some(isCharged) ? toDuty(commitment) : null,
     source: toSourceExcerpt(source, commitment.lines),
     report: { path: pathOf(place), words: commitment.text, about: name },
     proof: toWordsProof(source, commitment.slices, commitment.text),
@@ -115,10 +96,7 @@ function toCommon(place: Place, neighbours: Neighbours, corpus: Corpus, sha256: 
     across: toAcross(findDomainAcrossPlans(domains, plan.audience, domain.topic)),
     facts: toCommitmentFacts(commitment, place, corpus),
     shared: toSharedCommitment(place, typos),
-    siblings:
-      kind === 'goal'
-        ? domain.goals.map((goal) => toShortGoalLink(goal, commitment.id))
-        : domain.measures.map((measure) => toMeasureLink(measure, commitment.id)),
+    siblings: listOf(domain, kind).map((sibling) => toShortLink(sibling, commitment.id)),
     counterparts: toCounterparts(kind, domain),
     ...toNeighbourLinks(place, neighbours),
   };
@@ -150,8 +128,14 @@ function toAcross(across: DomainAcrossPlans | undefined): CommitmentPage['across
   return { label: name, path: domainPath(audience.id, topic.id), plans: places.length };
 }
 
-function toCounterparts(kind: CommitmentKind, { goals, measures }: Domain): Link | null {
-  const [other, found] = kind === 'goal' ? (['measure', measures] as const) : (['goal', goals] as const);
+/** True for a commitment behind which the text names anyone. */
+function isCharged(commitment: Commitment): boolean {
+  return 'leads' in commitment && namesDepartments(commitment);
+}
+
+function toCounterparts(kind: CommitmentKind, domain: Domain): Link | null {
+  const other = counterparts[kind];
+  const found = listOf(domain, other);
   const [first] = found;
   return first === undefined
     ? null

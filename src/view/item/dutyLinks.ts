@@ -1,4 +1,4 @@
-/** The departments responsible for an item: 牵头单位, 责任单位 and the tail that names no body, kept separate. */
+/** The departments responsible for a commitment: 牵头单位, 责任单位 and the tail that names no body, kept separate. */
 import type { DepartmentRef } from '../../model/department.ts';
 import type { Duty } from '../../model/duty.ts';
 import { departmentPath } from '../../naming/routes/departmentRoutes.ts';
@@ -17,7 +17,7 @@ export interface DutyLinks {
   collective: string | null;
 }
 
-/** True when the text names anyone after this item. */
+/** True when the text names anyone after it. */
 export function namesDepartments({ leads, responsibles, collective }: Duty): boolean {
   return leads.length + responsibles.length > 0 || collective !== null;
 }

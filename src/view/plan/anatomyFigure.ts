@@ -1,11 +1,15 @@
-/** The anatomy of a plan: what can be measured in its goals and measures. */
+/** The anatomy of a plan: what can be measured in its commitments. */
 import type { Chart } from '../../charts/chart.ts';
 import { anatomyChart } from '../../charts/anatomy/draw.ts';
-import type { AnatomyRow } from '../../charts/anatomy/series.ts';
-import type { Domain } from '../../model/plan.ts';
+import type { AnatomyGoal, AnatomyRow } from '../../charts/anatomy/series.ts';
+import type { CommitmentKind } from '../../model/commitment.ts';
+import type { Domain, Goal, Task } from '../../model/plan.ts';
+import type { Profile } from '../../model/profile.ts';
+import { dutyPlacesIn } from '../../corpus/places.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
-import { commitmentName, shortPlanName } from '../../naming/names.ts';
-import { goalPath, measurePath } from '../../naming/routes/itemRoutes.ts';
+import { nameKinds } from '../../naming/kindCounts.ts';
+import { commitmentName, commitmentNames, shortKindNames, shortPlanName } from '../../naming/names.ts';
+import { commitmentPath } from '../../naming/routes/itemRoutes.ts';
 import { domainSectionPath, planChartPath } from '../../naming/routes/planRoutes.ts';
 import type { SavedChart } from '../shared/savedChart.ts';
 
@@ -24,7 +28,16 @@ export function toAnatomyFigure(plan: PublishedPlan): AnatomyFigure {
       title: `${shortPlanName(plan)}可衡量之处`,
       desc: finding,
       rows: plan.domains.map(toRow),
-      words: { goals: '目标', number: '数值', deadline: '年份', lead: '牵头', measures: '措施' },
+      words: {
+        goals: nameKinds(
+          plan.domains.flatMap((domain) => dutyPlacesIn({ plan, domain })),
+          shortKindNames,
+        ),
+        number: '数值',
+        deadline: '年份',
+        lead: '牵头',
+        measures: plan.domains.some(({ measures }) => measures.length > 0) ? '措施' : null,
+      },
     }),
     finding,
     saved: {
@@ -35,22 +48,24 @@ export function toAnatomyFigure(plan: PublishedPlan): AnatomyFigure {
   };
 }
 
-function toRow({ id, heading, goals, measures }: Domain): AnatomyRow {
+function toRow({ id, heading, goals, measures, tasks }: Domain): AnatomyRow {
+  const toColumn = (kind: CommitmentKind, { id: itemId, num, targets, deadline, leads }: Goal | Task): AnatomyGoal => {
+    const facts = {
+      number: targets.length > 0,
+      deadline: deadline !== null || targets.some(({ year }) => year !== null),
+      lead: leads.length > 0,
+    };
+    const name = `${heading} ${commitmentName(kind, num)}${say(facts)}`;
+    return { num, href: commitmentPath(itemId), name, ...facts };
+  };
   return {
     label: heading,
     href: domainSectionPath(id),
-    goals: goals.map(({ id: goalId, num, targets, deadline, leads }) => {
-      const facts = {
-        number: targets.length > 0,
-        deadline: deadline !== null || targets.some(({ year }) => year !== null),
-        lead: leads.length > 0,
-      };
-      return { num, href: goalPath(goalId), name: `${heading} ${commitmentName('goal', num)}${say(facts)}`, ...facts };
-    }),
+    goals: [...goals.map((goal) => toColumn('goal', goal)), ...tasks.map((task) => toColumn('task', task))],
     measures: measures.map(({ id: measureId, num, targets }) => {
       const number = targets.length > 0;
       const name = `${heading} ${commitmentName('measure', num)}${number ? '：写明数值' : ''}`;
-      return { num, href: measurePath(measureId), name, number };
+      return { num, href: commitmentPath(measureId), name, number };
     }),
   };
 }
@@ -62,7 +77,15 @@ function say({ number, deadline, lead }: { number: boolean; deadline: boolean; l
 
 function toFinding({ profile }: PublishedPlan): string {
   if (profile === null) return '';
-  const { goals, number, deadline, lead, none, measures, measuresWithNumber } = profile;
-  const facts = `${String(goals)} 项主要目标里，${String(number)} 项写明数值，${String(deadline)} 项写明年份，${String(lead)} 项写明牵头单位，${String(none)} 项三样都没有`;
-  return `${facts}；${String(measures)} 项策略措施里，${String(measuresWithNumber)} 项写明数值。`;
+  const { goals: all, measures, measuresWithNumber, tasks, ...named } = profile;
+  const facts = [
+    ...(all === 0 ? [] : [sayNamed('goal', { all, ...named })]),
+    ...(measures === 0 ? [] : [`${String(measures)} 项策略措施里，${String(measuresWithNumber)} 项写明数值`]),
+    ...(tasks === undefined ? [] : [sayNamed('task', tasks)]),
+  ];
+  return facts.length === 0 ? '' : `${facts.join('；')}。`;
+}
+
+function sayNamed(kind: CommitmentKind, { all, number, deadline, lead, none }: NonNullable<Profile['tasks']>): string {
+  return `${String(all)} 项${commitmentNames[kind]}里，${String(number)} 项写明数值，${String(deadline)} 项写明年份，${String(lead)} 项写明牵头单位，${String(none)} 项三样都没有`;
 }

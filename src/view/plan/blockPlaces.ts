@@ -1,14 +1,16 @@
 /**
  * Blocks of a reading page: everything that the page shows of a block besides its printed text, which is in the MDX.
  */
+import { commitmentOf, placesOf } from '../../corpus/places.ts';
+import type { HeldCommitment } from '../../corpus/places.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { PlacedTypo, TyposByText } from '../../corpus/typos.ts';
 import type { Duty } from '../../model/duty.ts';
-import type { Goal, Measure, Paragraph } from '../../model/plan.ts';
+import type { Paragraph } from '../../model/plan.ts';
 import type { ReadingBlock, ReadingPage } from '../../model/readingPage.ts';
 import type { HeadingKind } from '../../model/tree.ts';
 import { departmentPath } from '../../naming/routes/departmentRoutes.ts';
-import { goalPath, measurePath } from '../../naming/routes/itemRoutes.ts';
+import { commitmentPath } from '../../naming/routes/itemRoutes.ts';
 import { sourceLinePath } from '../../naming/routes/siteRoutes.ts';
 import { markKinds, toMarks } from '../shared/sentenceRuns.ts';
 import type { Mark, MarkKind } from '../shared/sentenceRuns.ts';
@@ -31,7 +33,7 @@ export interface BlockPlace {
   /** Its anchor on the page of its section. */
   anchor: string | null;
   layout: ReadingBlock;
-  /** Path of its own page, for goals and measures; null for the rest. */
+  /** Path of its own page, for commitments; null for the rest. */
   path: string | null;
   /** The marks found in its words. */
   marks: Mark[];
@@ -91,27 +93,27 @@ export function linePathAt({ sourceId }: ReadingPlace, line: number): string {
   return sourceLinePath(sourceId, line);
 }
 
-/** The texts of a plan by id: goals, measures and paragraphs. */
-type ReadText = { goal: Goal } | { measure: Measure } | { paragraph: Paragraph };
+/** The texts of a plan by id: commitments and paragraphs. */
+type ReadText = HeldCommitment | { paragraph: Paragraph };
 
-function readTexts({ domains, parts }: PublishedPlan): Map<string, ReadText> {
+function readTexts(plan: PublishedPlan): Map<string, ReadText> {
+  const { domains, parts } = plan;
   const paragraphs = [...domains, ...parts.flatMap(({ sections }) => sections)].flatMap((around) => around.paragraphs);
   return new Map<string, ReadText>([
     ...paragraphs.map((paragraph) => [paragraph.id, { paragraph }] as const),
-    ...domains.flatMap(({ goals }) => goals.map((goal) => [goal.id, { goal }] as const)),
-    ...domains.flatMap(({ measures }) => measures.map((measure) => [measure.id, { measure }] as const)),
+    ...placesOf(plan).map((place) => [commitmentOf(place).id, place] as const),
   ]);
 }
 
 function toFacts(text: ReadText | undefined): Pick<BlockPlace, 'path' | 'marks' | 'departmentPaths'> {
   if (text === undefined) return { path: null, marks: [], departmentPaths: new Map() };
   if ('paragraph' in text) return { path: null, marks: [], departmentPaths: toDepartmentPaths(text.paragraph.duty) };
-  if ('measure' in text) {
-    const { measure } = text;
-    return { path: measurePath(measure.id), marks: toMarks(measure), departmentPaths: new Map() };
-  }
-  const { goal } = text;
-  return { path: goalPath(goal.id), marks: toMarks(goal), departmentPaths: toDepartmentPaths(goal) };
+  const commitment = commitmentOf(text);
+  return {
+    path: commitmentPath(commitment.id),
+    marks: toMarks(commitment),
+    departmentPaths: toDepartmentPaths('leads' in commitment ? commitment : null),
+  };
 }
 
 function toDepartmentPaths(duty: Duty | null): Map<string, string> {

@@ -1,5 +1,6 @@
 /** The contents of a plan: its reading pages, domains under their part, numbers as printed. */
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
+import type { Part } from '../../model/plan.ts';
 import type { ReadingPage } from '../../model/readingPage.ts';
 import { sectionName } from '../../naming/names.ts';
 import { sectionPath } from '../../naming/routes/planRoutes.ts';
@@ -18,14 +19,20 @@ export interface ContentsEntry {
 
 /** The contents in the order of the text. */
 export function toContents(plan: PublishedPlan): ContentsEntry[] {
-  const firstDomain = plan.pages.find(({ kind }) => kind === 'domain');
-  const heading = plan.parts.find(({ kind }) => kind === 'domains');
+  const openings = new Map(plan.parts.map((part) => [firstDomainOf(part, plan), part]));
   return plan.pages.flatMap((page) => {
     const entry = toEntry(plan, page);
-    return page === firstDomain && heading?.heading
-      ? [{ num: formatPartNumber(heading.num), label: heading.heading, path: null, nested: false, page: null }, entry]
+    const part = openings.get(page);
+    return part?.heading
+      ? [{ num: formatPartNumber(part.num), label: part.heading, path: null, nested: false, page: null }, entry]
       : [entry];
   });
+}
+
+/** The page of the first domain under the heading of a part; undefined where the part is the domain, or has none. */
+function firstDomainOf({ kind, lines: [from, to] }: Part, { pages }: PublishedPlan): ReadingPage | undefined {
+  if (kind !== 'domains') return undefined;
+  return pages.find((page) => page.kind === 'domain' && page.nested && page.lines[0] >= from && page.lines[0] <= to);
 }
 
 function toEntry(plan: PublishedPlan, page: ReadingPage): ContentsEntry {

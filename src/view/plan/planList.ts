@@ -1,6 +1,7 @@
 /** The plans as lists show them, by region. */
+import { kindsIn } from '../../naming/kindCounts.ts';
 import { countPlan } from '../../corpus/counts.ts';
-import type { CommitmentCounts, CorpusCounts } from '../../corpus/counts.ts';
+import type { CorpusCounts } from '../../corpus/counts.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { Region } from '../../model/region.ts';
 import type { PageHead } from '../shared/pageHead.ts';
@@ -8,10 +9,11 @@ import { toPlanLink } from '../../naming/links.ts';
 import type { Link } from '../../naming/links.ts';
 import { pairPath } from '../../naming/routes/compareRoutes.ts';
 
-interface PlanListRow extends Link, CommitmentCounts {
+interface PlanListRow extends Link {
   /** True when the label is the plan's own title. */
   printed: boolean;
-  domains: number;
+  /** 8 个领域 · 79 项目标 · 93 项措施. */
+  counts: string;
   /** Further texts of the plan, each with the page that sets it against this one. */
   otherTexts: { text: Link; redline: Link }[];
 }
@@ -47,8 +49,10 @@ function toPlanRow(plan: PublishedPlan, texts: PublishedPlan[]): PlanListRow {
   return {
     ...toPlanLink(plan),
     printed: plan.title !== null,
-    domains: plan.domains.length,
-    ...countPlan(plan),
+    counts: [
+      `${String(plan.domains.length)} 个领域`,
+      ...kindsIn(countPlan(plan)).map(({ short, count }) => `${String(count)} 项${short}`),
+    ].join(' · '),
     otherTexts: texts
       .filter(({ textOf }) => textOf === plan.id)
       .map((text) => ({

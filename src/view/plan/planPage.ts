@@ -1,6 +1,7 @@
 /** Props of the page of a plan. */
 import { countDomains, countDuties, countPlan } from '../../corpus/counts.ts';
 import type { CommitmentCounts } from '../../corpus/counts.ts';
+import { dutyPlaces } from '../../corpus/places.ts';
 import { dutiesIn } from '../../corpus/duties.ts';
 import type { DepartmentDuties } from '../../corpus/duties.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
@@ -19,9 +20,11 @@ import { toPlanJsonLd } from '../shared/jsonLd.ts';
 import type { Link } from '../../naming/links.ts';
 import { toProofNotes } from './parserNotes.ts';
 import type { ProofNote } from './parserNotes.ts';
-import { formatCount, sectionName, shortPlanName } from '../../naming/names.ts';
-import { toProfileRows } from './planProfile.ts';
-import type { ProfileRow } from './planProfile.ts';
+import { formatKinds, kindColumns, kindsIn, nameKinds, sayKinds } from '../../naming/kindCounts.ts';
+import type { KindColumn } from '../../naming/kindCounts.ts';
+import { formatCount, sectionName, shortKindNames, shortPlanName } from '../../naming/names.ts';
+import { toProfileColumns, toProfileRows } from './planProfile.ts';
+import type { ProfileColumn, ProfileRow } from './planProfile.ts';
 import { toSharedPlan } from '../shared/shareLinks.ts';
 import type { Shared } from '../shared/shareLinks.ts';
 import { departmentPath, regionDepartmentsPath } from '../../naming/routes/departmentRoutes.ts';
@@ -32,7 +35,7 @@ export interface ContentsRow extends ContentsEntry {
   counts: CommitmentCounts | null;
 }
 
-/** A department with its counts of goals led and shared in this plan. */
+/** A department with its counts of goals and tasks led and shared in this plan. */
 export interface DepartmentCounts extends Link {
   led: number;
   shared: number;
@@ -47,12 +50,20 @@ export interface PlanPage {
   /** e.g. 7 个领域. */
   counts: string[];
   contents: ContentsRow[];
+  /** The kinds of commitments that its domains have, in short: 目标. */
+  kinds: KindColumn[];
+  /** The same of what departments are charged with, in full: 主要目标和重点任务. */
+  charged: string;
+  /** The same in short: 目标. */
+  chargedShort: string;
   /** Empty when the plan names no departments. */
   duties: DepartmentCounts[];
   departments: Link;
   /** Measurability domain by domain; the first row is the whole plan. */
-  profile: ProfileRow[];
+  profile: { columns: ProfileColumn[]; rows: ProfileRow[] };
   anatomy: AnatomyFigure;
+  /** How its squares are read: 每项主要目标一列，每项策略措施一格. */
+  anatomyRule: string;
   deadlines: DeadlineFigure;
   notes: ProofNote[];
   firstSection: Link | null;
@@ -75,12 +86,18 @@ export function toPlanPage(
     facts: toPlanFacts(plan, source),
     counts: toCounts(plan),
     contents: toContents(plan).map((entry) => ({ ...entry, counts: toDomainCounts(plan, entry) })),
+    kinds: kindColumns([countPlan(plan)]),
+    charged: nameKinds(dutyPlaces([plan])),
+    chargedShort: nameKinds(dutyPlaces([plan]), shortKindNames),
+    anatomyRule: kindsIn(countPlan(plan))
+      .map(({ kind, name }) => `每项${name}一${kind === 'measure' ? '格' : '列'}`)
+      .join('，'),
     duties: departments
       .map((duties) => toDutyRow(plan, duties))
       .filter(({ led, shared }) => led + shared > 0)
       .sort(byDuty),
     departments: { label: `${plan.region.name}各部门`, path: regionDepartmentsPath(plan.region.slug) },
-    profile: toProfileRows(plan),
+    profile: { columns: toProfileColumns(plan), rows: toProfileRows(plan) },
     anatomy: toAnatomyFigure(plan),
     deadlines: toPlanDeadlines(plan),
     notes: toProofNotes(plan, typos),
@@ -92,12 +109,10 @@ export function toPlanPage(
 
 function toCounts(plan: PublishedPlan): string[] {
   const { domains, pages } = plan;
-  const { goals, measures } = countPlan(plan);
   const own = pages.filter(({ kind }) => kind !== 'notice' && kind !== 'imprint');
   return [
     formatCount(domains.length, '个领域'),
-    formatCount(goals, '项主要目标'),
-    formatCount(measures, '项策略措施'),
+    ...formatKinds(countPlan(plan)),
     `全文 ${formatCount(
       own.reduce((sum, { characters }) => sum + characters, 0),
       '字',
@@ -111,10 +126,9 @@ function toDomainCounts({ domains }: PublishedPlan, { page }: ContentsEntry): Co
 }
 
 function toHead(plan: PublishedPlan): PageHead {
-  const { goals, measures } = countPlan(plan);
   return {
     title: plan.title ?? shortPlanName(plan),
-    description: `${plan.displayTitle}：${String(plan.domains.length)}个领域，${String(goals)}项主要目标，${String(measures)}项策略措施，逐条可查，注明原文行号。`,
+    description: `${plan.displayTitle}：${String(plan.domains.length)}个领域，${sayKinds(countPlan(plan), '，')}，逐条可查，注明原文行号。`,
     breadcrumbs: [
       { label: '规划', path: plansPath },
       { label: shortPlanName(plan), path: null },

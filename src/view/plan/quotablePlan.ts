@@ -1,7 +1,7 @@
 /** Plan → its words with their places, for checking quotations; and the page that checks against all plans. */
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { Quotable, QuotableBlock } from '../../text/quote/quotable.ts';
-import { commitmentOf } from '../../corpus/places.ts';
+import { commitmentOf, placesIn } from '../../corpus/places.ts';
 import type { Place } from '../../corpus/places.ts';
 import { sentenceRanges } from '../../text/sentences.ts';
 import type { PageHead } from '../shared/pageHead.ts';
@@ -46,7 +46,7 @@ export function toVerifyPage(files: QuotableFile[]): VerifyPage {
   };
 }
 
-/** The file of a plan: goals, measures and all other text, each with its place. */
+/** The file of a plan: commitments and all other text, each with its place. */
 export function formatQuotable(plan: PublishedPlan): string {
   const quotable: Quotable = { plan: plan.displayTitle, blocks: [...domainBlocks(plan), ...partBlocks(plan)] };
   return `${JSON.stringify(quotable)}\n`;
@@ -54,8 +54,7 @@ export function formatQuotable(plan: PublishedPlan): string {
 
 function domainBlocks(plan: PublishedPlan): QuotableBlock[] {
   return plan.domains.flatMap((domain) => [
-    ...domain.goals.map((goal) => toCommitmentBlock({ plan, domain, goal })),
-    ...domain.measures.map((measure) => toCommitmentBlock({ plan, domain, measure })),
+    ...placesIn({ plan, domain }).map(toCommitmentBlock),
     ...domain.paragraphs.map((paragraph) =>
       toTextBlock(domain.heading, toParagraphLink({ plan, domain, paragraph }), paragraph.text),
     ),

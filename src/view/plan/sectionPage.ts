@@ -1,4 +1,6 @@
 /** Props of a reading page: one section of a plan, with navigation through the rest of the plan. */
+import { listOf } from '../../model/commitment.ts';
+import { kindsIn } from '../../naming/kindCounts.ts';
 import { countDomains } from '../../corpus/counts.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { PublishedSource } from '../../corpus/publishedSources.ts';
@@ -12,7 +14,7 @@ import type { ContentsEntry } from './planContents.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import { toPlanLink } from '../../naming/links.ts';
 import type { Link } from '../../naming/links.ts';
-import { formatCount, formatLines, sectionName, shortPlanName } from '../../naming/names.ts';
+import { commitmentName, formatCount, formatLines, sectionName, shortPlanName } from '../../naming/names.ts';
 import { toMarkKinds, toReadingPlace } from './blockPlaces.ts';
 import { toPagesProof } from '../shared/proof.ts';
 import type { Proof } from '../shared/proof.ts';
@@ -29,6 +31,13 @@ export interface Anchor {
   path: string;
 }
 
+/** The commitments of one kind: headed ones by number and heading, others by number. */
+export interface AnchorList {
+  name: string;
+  headed: boolean;
+  anchors: Anchor[];
+}
+
 export interface SectionPage {
   head: PageHead;
   name: string;
@@ -42,9 +51,8 @@ export interface SectionPage {
   contents: ContentsEntry[];
   /** Slug of the section on this page. */
   slug: string;
-  /** Goals and measures of a domain; empty elsewhere. */
-  goals: Anchor[];
-  measures: Anchor[];
+  /** The commitments of a domain; empty elsewhere. */
+  lists: AnchorList[];
   /** Places where lines of the source were joined. */
   seams: number;
   /** Kinds of marks in the words. */
@@ -82,7 +90,7 @@ export function toSectionPage(
     proof: toPagesProof(received, [section]),
     contents: toContents(plan),
     slug: section.slug,
-    ...toAnchors(domain),
+    lists: domain === undefined ? [] : toAnchorLists(domain),
     seams: countSeams(plan, section.lines),
     marked: toMarkKinds([place]),
     progress: { at: index + 1, of: plan.pages.length },
@@ -112,22 +120,18 @@ function toHead(plan: PublishedPlan, section: ReadingPage): PageHead {
 
 function toFacts(section: ReadingPage, domain: Domain | undefined): string[] {
   if (domain === undefined) return [formatCount(section.characters, '字')];
-  const { goals, measures } = countDomains([domain]);
-  const counts = [`主要目标 ${formatCount(goals, '项')}`, `策略措施 ${formatCount(measures, '项')}`];
+  const counts = kindsIn(countDomains([domain])).map(({ name, count }) => `${name} ${formatCount(count, '项')}`);
   return [...counts, formatCount(section.characters, '字')];
 }
 
-function toAnchors(domain: Domain | undefined): { goals: Anchor[]; measures: Anchor[] } {
-  return {
-    goals: (domain?.goals ?? []).map(({ id, num }) => ({
-      num,
-      label: `主要目标${String(num)}`,
-      path: placePath(id),
+function toAnchorLists(domain: Domain): AnchorList[] {
+  return kindsIn(countDomains([domain])).map(({ kind, name }) => ({
+    name,
+    headed: kind !== 'goal',
+    anchors: listOf(domain, kind).map((entry) => ({
+      num: entry.num,
+      label: 'heading' in entry ? entry.heading : commitmentName(kind, entry.num),
+      path: placePath(entry.id),
     })),
-    measures: (domain?.measures ?? []).map(({ id, num, heading }) => ({
-      num,
-      label: heading,
-      path: placePath(id),
-    })),
-  };
+  }));
 }

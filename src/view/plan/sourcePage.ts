@@ -1,11 +1,12 @@
 /** Props of the page of a source document: every line as received, with the items parsed from it. */
+import { commitmentKinds, listOf } from '../../model/commitment.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { PublishedSource } from '../../corpus/publishedSources.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import type { Link } from '../../naming/links.ts';
 import { toPlanLink } from '../../naming/links.ts';
 import { commitmentName, formatCount, formatLines } from '../../naming/names.ts';
-import { goalPath, measurePath } from '../../naming/routes/itemRoutes.ts';
+import { commitmentPath } from '../../naming/routes/itemRoutes.ts';
 import { domainSectionPath, plansPath } from '../../naming/routes/planRoutes.ts';
 import { sourceFilePath } from '../../naming/routes/siteRoutes.ts';
 
@@ -53,17 +54,15 @@ export function toSourcePage(source: PublishedSource): SourcePage {
   };
 }
 
-/** First lines of domains, goals and measures, with links to their pages. */
+/** First lines of domains and commitments, with links to their pages. */
 function toMarks({ domains }: PublishedPlan): [number, Link][] {
-  return domains.flatMap(({ id, heading, lines, goals, measures }): [number, Link][] => [
-    [lines[0], { label: heading, path: domainSectionPath(id) }],
-    ...goals.map((goal): [number, Link] => [
-      goal.lines[0],
-      { label: commitmentName('goal', goal.num), path: goalPath(goal.id) },
-    ]),
-    ...measures.map((measure): [number, Link] => [
-      measure.lines[0],
-      { label: commitmentName('measure', measure.num), path: measurePath(measure.id) },
-    ]),
+  return domains.flatMap((domain): [number, Link][] => [
+    [domain.lines[0], { label: domain.heading, path: domainSectionPath(domain.id) }],
+    ...commitmentKinds.flatMap((kind) =>
+      listOf(domain, kind).map(({ id, num, lines }): [number, Link] => [
+        lines[0],
+        { label: commitmentName(kind, num), path: commitmentPath(id) },
+      ]),
+    ),
   ]);
 }

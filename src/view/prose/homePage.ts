@@ -1,4 +1,5 @@
 /** Props of the home page. */
+import { countKinds, joinKinds } from '../../naming/kindCounts.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { GoalPlace } from '../../corpus/places.ts';
 import { toTargetFields } from '../indicator/targetField.ts';
@@ -14,7 +15,7 @@ import { joinAudiences } from '../../naming/audienceNames.ts';
 import { commitmentName, formatCount, shortPlanName } from '../../naming/names.ts';
 import { toPlanGroups } from '../plan/planList.ts';
 import type { PlanGroup } from '../plan/planList.ts';
-import { goalPath } from '../../naming/routes/itemRoutes.ts';
+import { commitmentPath } from '../../naming/routes/itemRoutes.ts';
 import { sourceLinePath } from '../../naming/routes/siteRoutes.ts';
 import { searchExamples } from '../search/searchPage.ts';
 import { toLineStarts, toSentences } from '../shared/sentenceRuns.ts';
@@ -34,6 +35,8 @@ export interface HomePage {
   subject: string;
   /** e.g. 6 部规划, 947 条. */
   counts: { regions: number; plans: number; commitments: string };
+  /** What they are: 目标和措施. */
+  commitmentsName: string;
   examples: Link[];
   specimen: Specimen | null;
   targets: TargetFields;
@@ -47,17 +50,19 @@ export function toHomePage({ plans, texts, counts: all, domains, regions, goals:
   const counts = {
     regions: regions.length,
     plans: all.plans,
-    commitments: formatCount(all.goals + all.measures, '条'),
+    commitments: formatCount(countKinds(all), '条'),
   };
   const people = joinAudiences(plans, '');
+  const commitmentsName = joinKinds(all);
   const subject = `地方${people}发展规划`;
   return {
     head: {
       title: `${siteName}：${subject}，逐条可查`,
-      description: `${String(counts.regions)}地${String(counts.plans)}部${people}发展规划，${counts.commitments.replace(' ', '')}目标和措施逐条可查，注明原文行号和责任部门。`,
+      description: `${String(counts.regions)}地${String(counts.plans)}部${people}发展规划，${counts.commitments.replace(' ', '')}${commitmentsName}逐条可查，注明原文行号和责任部门。`,
       breadcrumbs: [],
     },
     subject,
+    commitmentsName,
     counts,
     examples: searchExamples,
     specimen: specimen ? toSpecimen(specimen) : null,
@@ -83,7 +88,7 @@ function toSpecimen({ plan, domain, goal }: GoalPlace): Specimen {
     linePath: (line) => sourceLinePath(plan.sourceId, line),
     goal: {
       label: `${shortPlanName(plan)} · ${domain.heading} · ${commitmentName('goal', goal.num)}`,
-      path: goalPath(goal.id),
+      path: commitmentPath(goal.id),
     },
     leads: goal.leads.map(({ text }) => text),
   };

@@ -1,4 +1,6 @@
 /** Props of the pages about the site itself: 关于, 方法, 无障碍, 404. Every figure in them is counted from the data. */
+import { formatKinds } from '../../naming/kindCounts.ts';
+import { commitmentsOf } from '../../model/commitment.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import { countBare, countWords } from '../../corpus/topicsAndLaws.ts';
@@ -18,7 +20,7 @@ interface SourceRow extends Link {
 
 export interface MethodPage {
   sources: SourceRow[];
-  counts: Record<'plans' | 'domains' | 'goals' | 'measures' | 'joins' | 'targets' | 'linked', number>;
+  counts: Record<'plans' | 'domains' | 'joins' | 'targets' | 'linked', number> & { commitments: string };
   /** Places that cite documents, those among them without 《》; programmes named, and the places that name them. */
   cited: Record<'documents' | 'bare' | 'programmes' | 'named', number>;
   /** Plans whose text does not print its own title. */
@@ -57,7 +59,7 @@ export const notFoundHead: PageHead = {
 export function toMethodPage({ plans, texts, counts, sources: received, laws }: Corpus): MethodPage {
   const sources = [...received.values()];
   const domains = plans.flatMap((plan) => plan.domains);
-  const items = domains.flatMap((domain) => [...domain.goals, ...domain.measures]);
+  const items = domains.flatMap(commitmentsOf);
   const targets = items.flatMap((item) => item.targets);
   const named = (chosen: PublishedPlan[]): Link[] =>
     chosen.map((plan) => ({ ...toPlanLink(plan), label: shortPlanName(plan) }));
@@ -71,8 +73,7 @@ export function toMethodPage({ plans, texts, counts, sources: received, laws }: 
     })),
     counts: {
       plans: counts.plans,
-      goals: counts.goals,
-      measures: counts.measures,
+      commitments: formatKinds(counts).join('、'),
       targets: counts.targets,
       domains: domains.length,
       linked: targets.filter(({ indicatorId }) => indicatorId !== null).length,

@@ -36,7 +36,7 @@ const indexPath = '/pagefind/';
 
 /** The definition of a hit, for readers. The rule itself is in src/text/fold.ts and src/search/query/terms.ts. */
 export const searchRule =
-  '检索规则：命中的是原文（目标连同其责任部门、措施、其他正文的标题和段落）中含有每一个检索词的全部条文，不多也不少；空格隔开的是不同的词，不分大小写、全角半角、繁体简体，略去空格、引号、书名号和括号，不拆词。别名、近似和拼音只作提示，选了才算。筛选项旁的数字，是在其余筛选条件之下选它会有的条数。';
+  '检索规则：命中的是原文（目标和任务连同其责任部门、措施、其他正文的标题和段落）中含有每一个检索词的全部条文，不多也不少；空格隔开的是不同的词，不分大小写、全角半角、繁体简体，略去空格、引号、书名号和括号，不拆词。别名、近似和拼音只作提示，选了才算。筛选项旁的数字，是在其余筛选条件之下选它会有的条数。';
 
 const facets: Choice[] = [
   { value: 'kind', label: '类别' },
@@ -80,7 +80,7 @@ export function toSearchPage(
   return {
     head: {
       title: '检索规划条文',
-      description: `在${listAudiences(plans)}发展规划的全部目标、措施和正文中检索：原文里有的都找得到，没有的一条也不给。`,
+      description: `在${listAudiences(plans)}发展规划的全部目标、措施、任务和正文中检索：原文里有的都找得到，没有的一条也不给。`,
       breadcrumbs: [{ label: '检索', path: null }],
     },
     indexPath,

@@ -1,5 +1,5 @@
-/** Sharing a plan, goal or measure: its addresses, the QR code of the short one, its citations. */
-import type { GoalPlace, MeasurePlace } from '../../corpus/places.ts';
+/** Sharing a plan or a commitment: its addresses, the QR code of the short one, its citations. */
+import type { Place } from '../../corpus/places.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { Typo } from '../../model/typo.ts';
 import { toCitations } from './citation/citations.ts';
@@ -41,7 +41,7 @@ export interface SharePanel {
   source: string;
 }
 
-export function toSharedCommitment(place: GoalPlace | MeasurePlace, typos: readonly Typo[]): Shared {
+export function toSharedCommitment(place: Place, typos: readonly Typo[]): Shared {
   return { work: toCitedCommitment(place), shortPath: shortPath(toShortCode(place)), typos };
 }
 

@@ -4,6 +4,7 @@ import type { CommitmentCounts } from '../../corpus/counts.ts';
 import type { DomainAcrossPlans } from '../../corpus/domainsAcrossPlans.ts';
 import type { IndicatorTargets } from '../../corpus/indicatorTargets.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
+import { listOf } from '../../model/commitment.ts';
 import type { Domain } from '../../model/plan.ts';
 import { toIndicatorsBeside } from '../compare/indicatorsBeside.ts';
 import type { IndicatorBeside } from '../compare/indicatorsBeside.ts';
@@ -14,8 +15,9 @@ import { alignmentRule } from '../compare/rules.ts';
 import { must } from '../../text/must.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import { joinAudiences } from '../../naming/audienceNames.ts';
-import { toDomainLink, toGoalLink, toMeasureLink, toPlanLink } from '../../naming/links.ts';
+import { toDomainLink, toGoalLink, toPlanLink, toShortLink } from '../../naming/links.ts';
 import type { CommitmentLink, Link } from '../../naming/links.ts';
+import { formatKinds, kindsIn, sayKinds } from '../../naming/kindCounts.ts';
 import { formatCount, shortPlanName } from '../../naming/names.ts';
 import { comparePath, pairDomainPath } from '../../naming/routes/compareRoutes.ts';
 import { domainPath, domainsPath, lawsPath, topicsPath } from '../../naming/routes/subjectRoutes.ts';
@@ -30,7 +32,8 @@ interface DomainInPlan {
   /** The domain in the plan's reading pages. */
   section: Link;
   goals: CommitmentLink[];
-  measures: CommitmentLink[];
+  /** Measures and tasks by their headings, each kind with its name. */
+  headed: { name: string; count: number; links: CommitmentLink[] }[];
 }
 
 export interface DomainPage {
@@ -96,11 +99,7 @@ export function toDomainPage(all: DomainAcrossPlans[], index: number, indicators
   return {
     head: toHead(across, counts),
     name,
-    counts: [
-      formatCount(places.length, '部规划'),
-      formatCount(counts.goals, '项主要目标'),
-      formatCount(counts.measures, '项策略措施'),
-    ],
+    counts: [formatCount(places.length, '部规划'), ...formatKinds(counts)],
     plans: places.map(({ plan, domain }) => toDomainInPlan(plan, domain)),
     otherTexts: inOtherTexts.map(({ plan, domain }) => ({
       ...toDomainInPlan(plan, domain),
@@ -120,13 +119,10 @@ export function toDomainPage(all: DomainAcrossPlans[], index: number, indicators
   };
 }
 
-function toHead(
-  { name, audience, places }: DomainAcrossPlans,
-  counts: { goals: number; measures: number },
-): DomainPage['head'] {
+function toHead({ name, audience, places }: DomainAcrossPlans, counts: CommitmentCounts): DomainPage['head'] {
   return {
     title: `${name}：${audience.planName}对照`,
-    description: `${String(places.length)}部${audience.genre}中的“${name}”：${String(counts.goals)}项主要目标、${String(counts.measures)}项策略措施，逐个规划对照。`,
+    description: `${String(places.length)}部${audience.genre}中的“${name}”：${sayKinds(counts, '、')}，逐个规划对照。`,
     breadcrumbs: [
       { label: '领域', path: domainsPath },
       { label: name, path: null },
@@ -174,6 +170,12 @@ function toDomainInPlan(plan: PublishedPlan, domain: Domain): DomainInPlan {
     plan: toPlanLink(plan),
     section: toDomainLink(domain),
     goals: domain.goals.map(toGoalLink),
-    measures: domain.measures.map((measure) => toMeasureLink(measure)),
+    headed: kindsIn(countDomains([domain]))
+      .filter(({ kind }) => kind !== 'goal')
+      .map(({ kind, name, count }) => ({
+        name,
+        count,
+        links: listOf(domain, kind).map((entry) => toShortLink(entry)),
+      })),
   };
 }

@@ -1,4 +1,5 @@
 /** Sentences in which topics or laws were found, with the words marked. */
+import { isCommitment } from '../../corpus/places.ts';
 import type { WordsPlace } from '../../corpus/topicsAndLaws.ts';
 import { sentenceRanges } from '../../text/sentences.ts';
 import type { Link } from '../../naming/links.ts';
@@ -40,11 +41,11 @@ export function toPlanMatches(places: readonly WordsPlace[]): PlanMatches[] {
 }
 
 /**
- * A link to the goal or measure on its own page, or to the paragraph in its reading page; the sentence's anchor
+ * A link to the commitment on its own page, or to the paragraph in its reading page; the sentence's anchor
  * completes its path.
  */
 function linkBefore({ place }: WordsPlace): Link {
-  if ('goal' in place || 'measure' in place) return { label: nameInPlan(place), path: `${pathOf(place)}#` };
+  if (isCommitment(place)) return { label: nameInPlan(place), path: `${pathOf(place)}#` };
   const { label, path } = toParagraphLink(place);
   return { label, path: `${path}-` };
 }

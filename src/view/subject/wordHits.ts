@@ -1,4 +1,5 @@
 /** The search hits of a word of the keyword index, ready to be read without JavaScript. */
+import { commitmentKinds } from '../../model/commitment.ts';
 import type { Plan } from '../../model/plan.ts';
 import { toHitAddress } from '../../search/answer/hit.ts';
 import { findMarks, toRuns } from '../../search/answer/marks.ts';
@@ -34,8 +35,7 @@ export type { MarkedRun };
 
 /** The names of kinds of hits, in the order they are shown. */
 export const hitKinds: readonly { kind: WordHit['kind']; name: string }[] = [
-  { kind: 'goal', name: commitmentNames.goal },
-  { kind: 'measure', name: commitmentNames.measure },
+  ...commitmentKinds.map((kind) => ({ kind, name: commitmentNames[kind] })),
   { kind: 'text', name: '其他正文' },
 ];
 

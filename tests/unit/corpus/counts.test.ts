@@ -22,9 +22,11 @@ describe('counts of the corpus', () => {
     const sum = plans.map(countPlan).reduce((a, b) => ({
       goals: a.goals + b.goals,
       measures: a.measures + b.measures,
+      tasks: a.tasks + b.tasks,
       targets: a.targets + b.targets,
     }));
-    assert.deepEqual({ goals: counts.goals, measures: counts.measures, targets: counts.targets }, sum);
+    const { goals, measures, tasks, targets } = counts;
+    assert.deepEqual({ goals, measures, tasks, targets }, sum);
     assert.deepEqual(countDomains(plans.flatMap(({ domains }) => domains)), sum);
   });
 

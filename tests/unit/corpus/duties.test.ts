@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { allDuties, dutiesIn, indexDuties, partnersOf } from '../../../src/corpus/duties.ts';
-import type { GoalPlace } from '../../../src/corpus/places.ts';
-import type { Goal } from '../../../src/model/plan.ts';
+import { commitmentOf } from '../../../src/corpus/places.ts';
+import type { DutyPlace } from '../../../src/corpus/places.ts';
+import type { Duty } from '../../../src/model/duty.ts';
 import { readPublishedCorpus } from '../../support/publishedPlans.ts';
 
 const { plans, texts, goals, departments, regions, allottingRegions } = readPublishedCorpus();
@@ -52,7 +53,7 @@ describe('partners', () => {
         assert.deepEqual(idsOf(common), idsOf(both));
       }
       const all = [...departments.keys()].filter(
-        (other) => other !== id && duties.named.some(({ goal }) => names(goal, other)),
+        (other) => other !== id && duties.named.some((place) => names(commitmentOf(place), other)),
       );
       assert.deepEqual(new Set(partners.map((partner) => partner.duties.department.id)), new Set(all));
       const sizes = partners.map(({ goals: common }) => common.length);
@@ -81,10 +82,10 @@ describe('regions', () => {
   });
 });
 
-function names({ leads, responsibles }: Goal, id: string): boolean {
+function names({ leads, responsibles }: Duty, id: string): boolean {
   return [...leads, ...responsibles].some(({ department }) => department === id);
 }
 
-function idsOf(places: readonly GoalPlace[]): string[] {
-  return places.map(({ goal }) => goal.id);
+function idsOf(places: readonly DutyPlace[]): string[] {
+  return places.map((place) => commitmentOf(place).id);
 }

@@ -55,7 +55,7 @@ describe('locateTypo', () => {
     { line: 2, column: 1, offset: 7, length: 6 },
   ];
   const goal = { id: 'x/health/goal-1', slices };
-  const plans = [{ domains: [{ goals: [goal], measures: [], paragraphs: [] }], parts: [] }];
+  const plans = [{ domains: [{ goals: [goal], measures: [], tasks: [], paragraphs: [] }], parts: [] }];
   const locate = (lines: string[], entry: { line: number; words: string; occurrence?: number }) =>
     locateTypo(
       { document: 'x', suspected: null, why: '某', changesSense: false, ...entry },

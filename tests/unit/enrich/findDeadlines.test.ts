@@ -13,7 +13,10 @@ const goal = must(domain?.goals[0], 'first goal');
 
 function deadlineOf(text: string): unknown {
   const entry = { ...goal, text, targets: readTargets(text).targets.map(indicatorLinker([])) };
-  const found = findDeadlines({ ...plan, domains: [{ ...must(domain, 'domain'), goals: [entry], measures: [] }] });
+  const found = findDeadlines({
+    ...plan,
+    domains: [{ ...must(domain, 'domain'), goals: [entry], measures: [], tasks: [] }],
+  });
   return found.domains[0]?.goals[0]?.deadline;
 }
 

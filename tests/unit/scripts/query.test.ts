@@ -33,7 +33,7 @@ describe('arguments of query', () => {
     [[' '], 'give what to look for', 'blanks'],
     [['--kind', 'goal'], 'give what to look for', 'a filter without query'],
     [['近视', '托育'], 'quotation marks', 'terms outside quotation marks'],
-    [['近视', '--kind', 'goals'], 'unknown kind goals; there are goal, measure, text', 'an unknown kind'],
+    [['近视', '--kind', 'goals'], 'unknown kind goals; there are goal, measure, task, text', 'an unknown kind'],
     [['近视', '--kind', 'goal,'], '--kind needs a value', 'a comma too many'],
     [['近视', '--kind'], "'--kind <value>' argument missing", 'a kind without value'],
     [['近视', '--plan', 'nowhere'], 'unknown plan nowhere; there are liaocheng-women-2021', 'an unknown plan'],

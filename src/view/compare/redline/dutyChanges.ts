@@ -1,5 +1,5 @@
 /** Changes to the departments named after a goal: added, dropped or given another role, in both readings. */
-import type { Goal } from '../../../model/plan.ts';
+import type { Duty } from '../../../model/duty.ts';
 import { diffNames } from '../../../text/diff/nameLists.ts';
 import type { NamedBody } from '../../../text/diff/nameLists.ts';
 
@@ -12,7 +12,7 @@ export interface DutyChange {
 export const roleNames = { lead: '牵头单位', responsible: '责任单位' };
 
 /** The changes; a body under another name is the same body. Empty unless both are goals. */
-export function toDutyChanges(one: Goal | null, two: Goal | null): DutyChange[] {
+export function toDutyChanges(one: Duty | null, two: Duty | null): DutyChange[] {
   if (one === null || two === null) return [];
   const named = diffNames(bodiesOf(one), bodiesOf(two))
     .filter(({ kind }) => kind !== 'same' && kind !== 'renamed')
@@ -22,7 +22,7 @@ export function toDutyChanges(one: Goal | null, two: Goal | null): DutyChange[] 
   return [...named, ...tails];
 }
 
-function bodiesOf({ leads, responsibles }: Goal): NamedBody[] {
+function bodiesOf({ leads, responsibles }: Duty): NamedBody[] {
   return [
     ...leads.map(({ text, department: id }) => ({ text, id, role: roleNames.lead })),
     ...responsibles.map(({ text, department: id }) => ({ text, id, role: roleNames.responsible })),

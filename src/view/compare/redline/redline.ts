@@ -55,7 +55,7 @@ function committeeNames({ audienceEntry }: PublishedPlan): BodyName[] {
 function toBlock(pair: BlockPair, runs: DiffRun[]): RedlineBlock {
   const { one, two } = pair;
   const either = must(one ?? two, 'text of a pair');
-  const duties = toDutyChanges(one?.goal ?? null, two?.goal ?? null);
+  const duties = toDutyChanges(one?.duty ?? null, two?.duty ?? null);
   return {
     id: one?.key ?? `two-${either.key}`,
     chapter: either.chapter,

@@ -5,7 +5,8 @@
  */
 import type { ParagraphPlace, Place } from '../../../corpus/places.ts';
 import type { PublishedPlan } from '../../../corpus/publishedPlans.ts';
-import type { Domain, Goal } from '../../../model/plan.ts';
+import type { Duty } from '../../../model/duty.ts';
+import type { Domain } from '../../../model/plan.ts';
 import type { Link } from '../../../naming/links.ts';
 import { commitmentName } from '../../../naming/names.ts';
 import { commitmentOf, kindOf, paragraphPlacesOf, placesOf } from '../../../corpus/places.ts';
@@ -24,8 +25,8 @@ interface TextBlock {
   text: string;
   /** Its place in the text itself: domain and printed number, or the number of its section. */
   place: string;
-  /** The goal itself; null for measures and paragraphs, which name no departments. */
-  goal: Goal | null;
+  /** The departments named after a goal or task; null for measures and paragraphs. */
+  duty: Duty | null;
 }
 
 export interface BlockPair {
@@ -67,14 +68,15 @@ function blocksOf(plan: PublishedPlan): Twinned[] {
 }
 
 function toCommitmentBlock(place: Place): Twinned {
-  const { id, text, twin, num } = commitmentOf(place);
+  const commitment = commitmentOf(place);
+  const { id, text, twin, num } = commitment;
   const block: TextBlock = {
     key: id.split('/').slice(1).join('-'),
     chapter: chapterOf(place.domain),
     link: { label: commitmentName(kindOf(place), num), path: pathOf(place) },
     text,
     place: nameInPlan(place),
-    goal: 'goal' in place ? place.goal : null,
+    duty: 'leads' in commitment ? commitment : null,
   };
   return { block, id, twin };
 }
@@ -87,7 +89,7 @@ function toParagraphBlock(place: ParagraphPlace, at: number): Twinned {
     link: toParagraphLink(place),
     text,
     place: 'domain' in place ? place.domain.heading : sectionPlace(place),
-    goal: null,
+    duty: null,
   };
   return { block, id, twin };
 }

@@ -1,13 +1,14 @@
-/** The cited work: a plan, or a goal or measure of it, and the edition that was read. */
-import type { GoalPlace, MeasurePlace } from '../../../corpus/places.ts';
+/** The cited work: a plan, or a commitment of it, and the edition that was read. */
+import { commitmentOf, kindOf, partOf } from '../../../corpus/places.ts';
+import type { Place } from '../../../corpus/places.ts';
 import type { PublishedPlan } from '../../../corpus/publishedPlans.ts';
 import { siteName } from '../../../naming/siteName.ts';
 import { commitmentName } from '../../../naming/names.ts';
-import { goalPath, measurePath } from '../../../naming/routes/itemRoutes.ts';
+import { pathOf } from '../../../naming/placeLinks.ts';
 import { planPath } from '../../../naming/routes/planRoutes.ts';
 
 export interface CitedWork {
-  /** Id of the plan, goal or measure. */
+  /** Id of the plan or commitment. */
   id: string;
   path: string;
   /** The printed title of the plan, else the site's name for it. */
@@ -49,21 +50,19 @@ export function toCitedPlan(plan: PublishedPlan): CitedWork {
   };
 }
 
-/** A goal or measure as a part of its plan. */
-export function toCitedCommitment(place: GoalPlace | MeasurePlace): CitedWork {
+/** A commitment as a part of its plan. */
+export function toCitedCommitment(place: Place): CitedWork {
   const { plan, domain } = place;
-  const [id, path, name] =
-    'goal' in place
-      ? [place.goal.id, goalPath(place.goal.id), commitmentName('goal', place.goal.num)]
-      : [place.measure.id, measurePath(place.measure.id), commitmentName('measure', place.measure.num)];
-  const partNum = plan.parts.find(({ kind }) => kind === 'domains')?.num ?? null;
-  const inPart = partNum === null ? '' : `第${partNum}部分`;
+  const { id, num } = commitmentOf(place);
+  const name = commitmentName(kindOf(place), num);
+  const part = partOf(plan, domain);
+  const inPart = part?.num === undefined || part.num === null ? '' : `第${part.num}部分`;
   return {
     ...toCitedPlan(plan),
     id,
-    path,
+    path: pathOf(place),
     part: `${domain.heading}${name}`,
-    pressPart: `${inPart}${domain.num === null ? `“${domain.heading}”` : `第（${domain.num}）项`}${name}`,
+    pressPart: `${inPart}${domain.num === null || domain.heading === part?.heading ? `“${domain.heading}”` : `第（${domain.num}）项`}${name}`,
   };
 }
 

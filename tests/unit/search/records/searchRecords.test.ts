@@ -103,6 +103,7 @@ const tiny: Plan = {
           slices: [{ line: 9, column: 1, offset: 0, length: 12 }],
         },
       ],
+      tasks: [],
       profile: null,
     },
   ],

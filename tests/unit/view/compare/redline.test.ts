@@ -7,7 +7,7 @@ import { toReadings } from '../../../../src/view/compare/redline/readings.ts';
 import { toTextRedline } from '../../../../src/view/compare/redline/redline.ts';
 import { toChapters, toRedlinePage } from '../../../../src/view/compare/redlinePage.ts';
 import { pairBlocks } from '../../../../src/view/compare/redline/textPairs.ts';
-import { placesOf } from '../../../../src/corpus/places.ts';
+import { commitmentOf, placesOf } from '../../../../src/corpus/places.ts';
 import { readPublishedPlans } from '../../../support/publishedPlans.ts';
 
 const plans = readPublishedPlans();
@@ -31,7 +31,7 @@ describe('blocks of two texts', () => {
       [two, pairs.flatMap((found) => found.two?.text ?? [])],
     ] as const) {
       const own = [
-        ...placesOf(plan).map((place) => ('goal' in place ? place.goal.text : place.measure.text)),
+        ...placesOf(plan).map((place) => commitmentOf(place).text),
         ...plan.parts.flatMap(({ sections }) =>
           sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)),
         ),

@@ -1,4 +1,5 @@
 /** National targets and ratios turned round: on the rail, on the page, and beside a goal's own targets. */
+import { commitmentOf } from '../../../../src/corpus/places.ts';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { targetsOnLine, turnTarget } from '../../../../src/corpus/turnedTargets.ts';
@@ -18,7 +19,7 @@ const entryOf = (id: string) =>
   );
 const factsOf = (id: string): string[] => {
   const place = corpus.findPlace(id);
-  return toNationalFacts(('goal' in place ? place.goal : place.measure).targets, place, corpus);
+  return toNationalFacts(commitmentOf(place).targets, place, corpus);
 };
 
 describe('ratios of places in toilets', () => {

@@ -1,4 +1,5 @@
 /** Page content from plan to words: names, word segments, addresses, targets, sources, remarks. */
+import { commitmentOf } from '../../../../src/corpus/places.ts';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -10,7 +11,7 @@ import type { Place } from '../../../../src/corpus/places.ts';
 import { toMentionRows } from '../../../../src/view/department/mentionedBodies.ts';
 import { toProofNotes } from '../../../../src/view/plan/parserNotes.ts';
 import {
-  goalPath,
+  commitmentPath,
   placePath,
   printedNumber,
   sentencePath,
@@ -40,7 +41,7 @@ function placesOf(of: PublishedPlan): Map<string, Place> {
 
 describe('addresses', () => {
   for (const [actual, expected] of [
-    [goalPath('x/health/goal-3'), '/plans/x/health/goal-3/'],
+    [commitmentPath('x/health/goal-3'), '/plans/x/health/goal-3/'],
     [placePath('x/health/goal-3'), '/plans/x/health/#goal-3'],
     [sectionSlug('x/legal-protection'), 'legal-protection'],
     [printedNumber('x/health/goal-2-2'), '2-2'],
@@ -165,7 +166,7 @@ describe('facts of a goal', () => {
   const corpus = { findPlace: find, names, indicators: [], nationalReferences: [] };
   it('show the twin as a redline whose two sides are the two texts', () => {
     for (const [id, place] of placesOf(plan)) {
-      const commitment = 'goal' in place ? place.goal : place.measure;
+      const commitment = commitmentOf(place);
       const { twin } = toCommitmentFacts({ ...commitment, elsewhere: [] }, place, corpus);
       assert.ok(twin !== null, id);
       const without = (mark: string): string =>
@@ -175,7 +176,7 @@ describe('facts of a goal', () => {
           .join('');
       const counterpart = find(commitment.twin ?? '');
       assert.equal(without('added'), commitment.text);
-      assert.equal(without('removed'), 'goal' in counterpart ? counterpart.goal.text : counterpart.measure.text);
+      assert.equal(without('removed'), commitmentOf(counterpart).text);
     }
   });
 });

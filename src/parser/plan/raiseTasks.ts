@@ -1,0 +1,103 @@
+/**
+ * Raises numbered tasks: in a plan without lists of measures, the sections of its task parts become domains, and the
+ * numbered paragraphs in them tasks.
+ *
+ * 1. Nothing is lost or moved: the same runs stand in the same order, in other nodes.
+ * 2. A plan with 策略措施, whatever they are called, stays as it is: the tasks of its 组织实施 are paragraphs.
+ * 3. A section without numbered tasks is one task, by the number of the section. Where that holds for all sections of a
+ *    part and their headings are sentences, the part is the domain: 二、主要任务 （一）健康促进行动。……
+ */
+import type { Block, DomainNode, PartNode, PlanNode, Root, SectionNode } from '../../model/tree.ts';
+import type { Vocabulary } from '../lines/vocabulary.ts';
+import { textOf } from '../../model/tree.ts';
+import { must } from '../../text/must.ts';
+import { endsSentence } from '../../text/sentences.ts';
+import { cutHeading } from './cutHeading.ts';
+import { hasTasks, toOneTask, toTasks } from './toTasks.ts';
+import { taskParts } from './taskParts.ts';
+
+/** The tree with its tasks. */
+export function raiseTasks(root: Root, vocabulary: Vocabulary): Root {
+  return {
+    ...root,
+    children: root.children.map((child) => (child.type === 'plan' ? raiseInPlan(child, vocabulary) : child)),
+  };
+}
+
+function raiseInPlan(plan: PlanNode, vocabulary: Vocabulary): PlanNode {
+  const parts = plan.children.filter((child) => child.type === 'part');
+  if (parts.some(hasMeasures)) return plan;
+  const raised = taskParts(parts, vocabulary);
+  return {
+    ...plan,
+    children: plan.children.map((child) =>
+      child.type === 'part' && raised.has(child) ? raiseInPart(child, vocabulary) : child,
+    ),
+  };
+}
+
+function hasMeasures({ children }: PartNode): boolean {
+  return children.some((child) => child.type === 'domain' && child.children.some(({ type }) => type === 'measure'));
+}
+
+function raiseInPart(part: PartNode, vocabulary: Vocabulary): PartNode {
+  const sections = part.children.filter((child) => child.type === 'section');
+  const numbered = sections.filter(({ num }) => num !== null);
+  const [first] = sections;
+  const whole =
+    numbered.length === 0
+      ? first !== undefined && hasTasks(first.children, vocabulary)
+      : numbered.every((section) => isOneSentence(section) && !hasTasks(section.children, vocabulary));
+  if (whole)
+    return { ...part, kind: 'domains', children: withoutSections(part, wholeDomain(part, sections, vocabulary)) };
+  return {
+    ...part,
+    kind: 'domains',
+    children: part.children.map((child) => {
+      if (child.type === 'domain') return raiseInDomain(child, vocabulary);
+      return child.type === 'section' && child.num !== null ? sectionDomain(child, vocabulary) : child;
+    }),
+  };
+}
+
+/** The heading runs in, or ends as a sentence does: it can be the first sentence of a task. */
+function isOneSentence({ runIn, children }: SectionNode): boolean {
+  return runIn || children.some((block) => block.type === 'heading' && endsSentence(textOf(block)));
+}
+
+/** The one domain of a part takes the place of its sections. */
+function withoutSections({ children }: PartNode, domain: DomainNode): PartNode['children'] {
+  return [...children.filter(({ type }) => type !== 'section'), domain];
+}
+
+/** The domain of a part whose numbered paragraphs, or whose sections, are its tasks. */
+function wholeDomain({ num }: PartNode, sections: readonly SectionNode[], vocabulary: Vocabulary): DomainNode {
+  return {
+    type: 'domain',
+    num,
+    children: sections.flatMap((section) =>
+      section.num === null
+        ? toTasks(section.children, vocabulary)
+        : toOneTask(section, section.children.map(asParagraph), vocabulary),
+    ),
+  };
+}
+
+function asParagraph(block: Block): Block {
+  return block.type === 'heading' ? { type: 'paragraph', num: null, children: block.children } : block;
+}
+
+function sectionDomain(section: SectionNode, vocabulary: Vocabulary): DomainNode {
+  const { num, children } = section;
+  const [opening, ...rest] = children;
+  const [heading, remainder] = cutHeading(must(opening, 'opening of a section'));
+  const body: Block[] = remainder === null ? rest : [remainder, ...rest];
+  const tasks = hasTasks(body, vocabulary) ? toTasks(body, vocabulary) : toOneTask(section, body, vocabulary);
+  return { type: 'domain', num, children: [heading, ...tasks] };
+}
+
+/** A domain that the text prints as one, with numbered paragraphs and neither of the lists. */
+function raiseInDomain(domain: DomainNode, vocabulary: Vocabulary): DomainNode {
+  if (domain.children.some(({ type }) => type === 'goal')) return domain;
+  return { ...domain, children: toTasks(domain.children, vocabulary) };
+}

@@ -1,0 +1,45 @@
+/** Which parts of a plan without lists of measures hold its tasks. */
+import { textOf } from '../../model/tree.ts';
+import type { PartNode, SectionNode } from '../../model/tree.ts';
+import { withoutBlanks } from '../../text/blank.ts';
+import { dutyOf, namesBody } from './toText.ts';
+import { hasTasks } from './toTasks.ts';
+import type { Vocabulary } from '../lines/vocabulary.ts';
+
+/**
+ * Parts named after tasks (三、重点任务), and parts with a heading of their own (四、扩大普惠型养老服务覆盖面) that hold numbered
+ * tasks or, where no part is named after tasks, sections with their text behind the heading. Never what a plan is based
+ * on (发展基础), what it is guided by, and how it is carried out (保障措施).
+ */
+export function taskParts(parts: readonly PartNode[], vocabulary: Vocabulary): ReadonlySet<PartNode> {
+  const named = parts.filter((part) => part.kind !== 'preface' && vocabulary.taskParts.test(headingOf(part)));
+  const own = parts.filter((part) => isOwn(part, vocabulary));
+  return new Set([
+    ...named.filter((part) =>
+      sectionsOf(part).some((section) => section.num !== null || hasTasks(section.children, vocabulary)),
+    ),
+    ...own.filter((part) => sectionsOf(part).some((section) => hasTasks(section.children, vocabulary))),
+    ...own.filter((part) => named.length === 0 && sectionsOf(part).some(isTask)),
+    ...parts.filter(({ kind }) => kind === 'domains'),
+  ]);
+}
+
+function isOwn(part: PartNode, { closingParts, backgroundParts }: Vocabulary): boolean {
+  const heading = headingOf(part);
+  if (heading === '' || closingParts.test(heading) || backgroundParts.test(heading)) return false;
+  return part.kind === 'other' || part.kind === 'implementation';
+}
+
+/** A section with a run-in heading, or with departments behind its text. */
+function isTask({ num, runIn, children }: SectionNode): boolean {
+  return num !== null && (runIn || children.some((block) => namesBody(dutyOf(block))));
+}
+
+function sectionsOf({ children }: PartNode): SectionNode[] {
+  return children.filter((child) => child.type === 'section');
+}
+
+function headingOf({ children }: PartNode): string {
+  const heading = children.find((child) => child.type === 'heading');
+  return heading === undefined ? '' : withoutBlanks(textOf(heading));
+}
