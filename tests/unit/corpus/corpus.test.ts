@@ -13,7 +13,7 @@ const commitments = [...goals, ...measures].map(commitmentOf);
 it('goals and measures are those of all texts, and are found by id', () => {
   assert.equal(goals.length + measures.length, texts.flatMap(placesOf).length);
   for (const { id } of commitments) assert.equal(commitmentOf(corpus.findPlace(id)).id, id);
-  assert.throws(() => corpus.findPlace('nowhere/health/goal-1'), /no goal or measure nowhere/);
+  assert.throws(() => corpus.findPlace('nowhere/health/goal-1'), /no commitment nowhere/);
 });
 
 it('every target belongs to one indicator or is a single one', () => {
