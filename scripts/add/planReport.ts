@@ -42,15 +42,16 @@ export function planLines(plan: Plan, { audiences }: Registry): string[] {
   return facts.map(([name, value]) => `  ${pad(name)}${value}`);
 }
 
-/** Every goal and measure, and what else is counted below a domain. */
+/** Every goal, measure and task, and what else is counted below a domain. */
 function countsOf({ domains }: Plan): string {
   const count = (size: (domain: Plan['domains'][number]) => number): string =>
     String(domains.reduce((sum, domain) => sum + size(domain), 0));
   const [goals, measures] = [count((domain) => domain.goals.length), count((domain) => domain.measures.length)];
+  const tasks = count((domain) => domain.tasks.length);
   const all = String(domains.length);
   return say(
-    `${all} domains, ${goals} goals, ${measures} measures`,
-    `领域 ${all} 个，主要目标 ${goals} 条，策略措施 ${measures} 条`,
+    `${all} domains, ${goals} goals, ${measures} measures, ${tasks} tasks`,
+    `领域 ${all} 个，主要目标 ${goals} 条，策略措施 ${measures} 条，重点任务 ${tasks} 条`,
   );
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Indicator } from '../model/indicator.ts';
 import type { NationalReference } from '../model/nationalReference.ts';
-import type { Goal, Measure, Plan } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
 
 /** Plans, as far as their items are concerned. */
 type PlansWithItems = readonly Pick<Plan, 'domains'>[];
@@ -41,6 +41,6 @@ export function nationalReferencesInForce(
   return references.filter(({ indicator }) => known.has(indicator));
 }
 
-function itemsOf(plans: PlansWithItems): (Goal | Measure)[] {
+function itemsOf(plans: PlansWithItems): Commitment[] {
   return plans.flatMap(({ domains }) => domains.flatMap(commitmentsOf));
 }

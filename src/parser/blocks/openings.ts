@@ -50,7 +50,10 @@ function offerCell(state: State, { text, cell }: EntryStart): Offer | undefined 
   return { role: 'cell', takes: text.length, take: closeList };
 }
 
+/** Behind a box or a table numbers are its own; those of the sections may run on later. */
 function closeList(state: State): void {
+  if (!state.inBox) state.before.steps = state.steps ?? state.before.steps;
+  state.inBox = true;
   state.list = null;
   state.steps = null;
 }

@@ -27,6 +27,8 @@ export interface State {
   list: { opens: 'goal' | 'measure'; items: Sequence | null } | null;
   /** Numbered paragraphs of a section. */
   steps: Sequence | null;
+  /** True behind the head of a box, whose numbers are its own. */
+  inBox: boolean;
   /** The sections of the part before, and the numbered paragraphs of the section before: their numbers may run on. */
   before: { sections: Sequence | null; steps: Sequence | null };
 }
@@ -44,6 +46,7 @@ export function initialState(vocabulary: Vocabulary): State {
     inDomain: false,
     list: null,
     steps: null,
+    inBox: false,
     before: { sections: null, steps: null },
   };
 }
@@ -71,6 +74,7 @@ export function openPart(state: State, kind: PartKind | null): void {
 export function openSection(state: State): void {
   state.inDomain = false;
   state.list = null;
-  state.before.steps = state.steps ?? state.before.steps;
+  if (!state.inBox) state.before.steps = state.steps ?? state.before.steps;
+  state.inBox = false;
   state.steps = null;
 }
