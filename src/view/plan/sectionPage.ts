@@ -25,7 +25,7 @@ import { sourceLinePath } from '../../naming/routes/siteRoutes.ts';
 import { countSeams } from './seamCount.ts';
 import type { MarkKind } from '../shared/sentenceRuns.ts';
 
-export interface Anchor {
+interface Anchor {
   num: number;
   label: string;
   path: string;
