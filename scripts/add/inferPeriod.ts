@@ -1,4 +1,5 @@
 /** The years of a plan whose title does not say them, inferred from its text. */
+import { commitmentsOf } from '../../src/model/commitment.ts';
 import type { Period } from '../../src/model/period.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { findPeriod } from '../../src/parser/plan/titlePeriod.ts';

@@ -1,4 +1,5 @@
 /** What was recognised of a plan, in lines for people. */
+import { commitmentsOf } from '../../src/model/commitment.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Registry } from '../../src/model/registry.ts';
 import { planPath } from '../../src/naming/routes/planRoutes.ts';

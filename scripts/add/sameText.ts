@@ -1,4 +1,5 @@
 /** Whether a plan is a further text of one that is already published. */
+import { commitmentsOf } from '../../src/model/commitment.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { withoutBlanks } from '../../src/text/blank.ts';
 

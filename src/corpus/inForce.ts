@@ -2,6 +2,8 @@
  * The entries of the registries that the published plans need. The registries may know more than is published: an entry
  * waits, unseen, for a plan that has it, and a plan can be taken away without editing them.
  */
+import { commitmentsOf } from '../model/commitment.ts';
+import type { Commitment } from '../model/commitment.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { NationalReference } from '../model/nationalReference.ts';
 import type { Plan } from '../model/plan.ts';
