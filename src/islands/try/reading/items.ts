@@ -1,12 +1,14 @@
 /** The items of a domain, whatever their kind, in one shape. */
 import type { Duty } from '../../../model/duty.ts';
-import type { Domain, Goal, Measure } from '../../../model/plan.ts';
+import { commitmentKinds, listOf } from '../../../model/commitment.ts';
+import type { Commitment, CommitmentKind } from '../../../model/commitment.ts';
+import type { Domain } from '../../../model/plan.ts';
 import type { LineRange, Slice } from '../../../model/position.ts';
 import type { Target } from '../../../model/target.ts';
 import { commitmentName, commitmentNames } from '../../../naming/names.ts';
 
 export interface Item {
-  /** 主要目标, 策略措施. */
+  /** 主要目标, 策略措施, 重点任务. */
   kind: string;
   num: number;
   /** Kind and printed number, e.g. 主要目标3. */
@@ -21,12 +23,12 @@ export interface Item {
   slices: Slice[];
 }
 
-/** Goals, then measures. */
-export function itemsOf({ goals, measures }: Domain): Item[] {
-  return [...goals.map((goal) => toItem('goal', goal)), ...measures.map((measure) => toItem('measure', measure))];
+/** Kind after kind. */
+export function itemsOf(domain: Domain): Item[] {
+  return commitmentKinds.flatMap((kind) => listOf(domain, kind).map((item) => toItem(kind, item)));
 }
 
-function toItem(kind: keyof typeof commitmentNames, item: Goal | Measure): Item {
+function toItem(kind: CommitmentKind, item: Commitment): Item {
   const { num, text, targets, deadline, lines, slices } = item;
   return {
     kind: commitmentNames[kind],

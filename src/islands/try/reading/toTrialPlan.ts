@@ -66,11 +66,12 @@ function fact(label: string, value: string | null, remark: string | null = null)
 
 /** `toCounts(plan, bodies)[2] // => { label: '策略措施', value: '93', remark: null }` */
 function toCounts(plan: Plan, bodies: readonly TrialBody[]): TrialFact[] {
-  const { goals, measures, targets } = countPlan(plan);
+  const { goals, measures, tasks, targets } = countPlan(plan);
   const counts: [string, number][] = [
     ['领域', plan.domains.length],
     ['主要目标', goals],
     ['策略措施', measures],
+    ['重点任务', tasks],
     ['目标值', targets],
     ['部门', bodies.length],
   ];
