@@ -13,6 +13,7 @@ import { toHeadingLink } from '../../naming/placeLinks.ts';
 import { goalPath, measurePath, placePath } from '../../naming/routes/itemRoutes.ts';
 import { toDomainValue, toIndexedTarget, toRecordFacets } from './facets.ts';
 import type { Within } from './facets.ts';
+import { findServedGoals, toServedGoal } from './servedGoals.ts';
 import { toShortCode } from '../../naming/shortAddress.ts';
 
 type Names = Within['departmentNames'];
@@ -37,15 +38,19 @@ function domainRecords(plan: Plan, domain: Domain, departmentNames: Names): Inde
       ...about,
       short: shortCode(plan, { domain, goal }),
       facets: toRecordFacets(within, [goal], goal.targets),
-      targets: goal.targets.map((target) => toIndexedTarget(target, period)),
+      ...factsOf(goal, period),
     })),
-    ...domain.measures.map((measure) => ({
-      ...toMeasureRecord(measure),
-      ...about,
-      short: shortCode(plan, { domain, measure }),
-      facets: toRecordFacets(within, [measure], measure.targets),
-      targets: measure.targets.map((target) => toIndexedTarget(target, period)),
-    })),
+    ...domain.measures.map((measure) => {
+      const served = findServedGoals(plan, measure);
+      return {
+        ...toMeasureRecord(measure),
+        ...about,
+        short: shortCode(plan, { domain, measure }),
+        goals: served.map(toServedGoal),
+        facets: toRecordFacets(within, [measure], measure.targets, served),
+        ...factsOf(measure, period),
+      };
+    }),
     ...(text.length === 0
       ? []
       : [
@@ -53,10 +58,25 @@ function domainRecords(plan: Plan, domain: Domain, departmentNames: Names): Inde
             ...toTextRecord(domainTextName, text, domain.paragraphs),
             ...about,
             facets: toRecordFacets(within, dutiesOf(domain.paragraphs), []),
-            targets: [],
+            ...factsOfText(domain.paragraphs),
           },
         ]),
   ];
+}
+
+type Facts = Pick<IndexedRecord, 'targets' | 'topics' | 'indicators'>;
+
+function factsOf({ text, targets, topics }: Pick<Goal, 'text' | 'targets' | 'topics'>, period: Plan['period']): Facts {
+  return {
+    targets: targets.map((target) => toIndexedTarget(target, text, period)),
+    topics: [...new Set(topics.map(({ topic }) => topic))],
+    indicators: [...new Set(targets.flatMap(({ indicatorId }) => indicatorId ?? []))],
+  };
+}
+
+function factsOfText(paragraphs: readonly Paragraph[]): Facts {
+  const topics = paragraphs.flatMap((paragraph) => paragraph.topics.map(({ topic }) => topic));
+  return { targets: [], topics: [...new Set(topics)], indicators: [] };
 }
 
 function shortCode(plan: Plan, place: { domain: Domain } & ({ goal: Goal } | { measure: Measure })): string | null {
@@ -87,9 +107,28 @@ function toItemRecord(
     leads: leads.map((lead) => lead.text),
     responsibles: responsibles.map((responsible) => responsible.text),
     collective,
+    goals: [],
   };
 }
 
+<<<<<<< HEAD
+=======
+function toMeasureRecord({ id, num, text, lines }: Measure): Unplaced {
+  return {
+    kind: 'measure',
+    label: commitmentName('measure', num),
+    num,
+    short: null,
+    lines,
+    blocks: [{ text, url: measurePath(id) }],
+    leads: [],
+    responsibles: [],
+    collective: null,
+    goals: [],
+  };
+}
+
+>>>>>>> b6b83fa (Understand a question before it is searched)
 function toTextRecord(label: string, blocks: RecordBlock[], paragraphs: readonly Paragraph[]): Unplaced {
   const duties = dutiesOf(paragraphs);
   return {
@@ -105,6 +144,7 @@ function toTextRecord(label: string, blocks: RecordBlock[], paragraphs: readonly
       ...(collective === null ? [] : [collective]),
     ]),
     collective: null,
+    goals: [],
   };
 }
 
@@ -125,7 +165,7 @@ function partRecords(plan: Plan, part: Part, departmentNames: Names): IndexedRec
       place: section.heading === null ? null : part.heading,
       lines: section.lines,
       facets: toRecordFacets(within, dutiesOf(section.paragraphs), []),
-      targets: [],
+      ...factsOfText(section.paragraphs),
     };
   });
 }
