@@ -14,7 +14,7 @@ import { hasConditions } from '../query/query.ts';
 import { createFindBySound } from '../query/sounds.ts';
 import type { SoundTable } from '../query/sounds.ts';
 import { understand } from '../query/understand.ts';
-import type { Texts } from '../query/understand.ts';
+import type { SearchedTexts } from '../query/understand.ts';
 import { isRestricted } from '../query/understanding.ts';
 import type { Understanding } from '../query/understanding.ts';
 import { toWantedTerms, withAliases } from '../query/wantedTerms.ts';
@@ -38,12 +38,12 @@ export interface Asking {
 export function createAsking(
   { readJson }: IndexReader,
   readAliases: () => Promise<FindAliases>,
-  countRecords: Texts['count'],
+  countRecords: SearchedTexts['count'],
 ): Asking {
   const readLexicon = once(async () => createLexicon((await readJson(meaningFile)) as Meanings));
   const readWords = once(async () => toFoldedWords((await readJson(vocabularyFile)) as string));
   const readSounds = once(async () => createFindBySound((await readJson(soundFile)) as SoundTable, await readWords()));
-  const texts: Texts = { count: countRecords, readWords, readSounds };
+  const texts: SearchedTexts = { count: countRecords, readWords, readSounds };
   let latest: { terms: string; meant: Promise<Understanding> } | undefined;
   const read = async (terms: string): Promise<Understanding> => {
     if (latest?.terms === terms) return latest.meant;

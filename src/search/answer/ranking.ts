@@ -4,13 +4,13 @@
  * number first, one about who answers every text that names its departments.
  */
 import type { RecordPlace } from '../index/recordPlaces.ts';
-import type { Standing } from '../records/facets.ts';
+import type { BureauStanding } from '../records/facets.ts';
 import type { Asked } from './asked.ts';
 
 /** How a record answers beside its words. */
 export interface Answering {
   /** How it stands to the bureau asked for; undefined when none is. */
-  standing: Standing | undefined;
+  standing: BureauStanding | undefined;
   /** True when it contains a term, which was cut into words, as it was typed. */
   phrase: boolean;
 }
@@ -25,7 +25,7 @@ export function toRank(place: RecordPlace, { meant }: Asked, { standing, phrase 
 const KINDS = 10;
 
 /** Those that name the bureau, those that serve a goal that does, and those of plans that name none. */
-function standingRank(standing: Standing | undefined): number {
+function standingRank(standing: BureauStanding | undefined): number {
   return standing === undefined || standing === 'named' ? 0 : standing === 'served' ? 1 : 2;
 }
 

@@ -5,7 +5,7 @@
 import { fold } from '../../text/fold.ts';
 import type { OpenIndex } from '../index/openIndex.ts';
 import type { IndexedTarget } from '../records/record.ts';
-import type { Standing } from '../records/facets.ts';
+import type { BureauStanding } from '../records/facets.ts';
 import type { Asked } from './asked.ts';
 
 /** The targets of each record that a question with a year asks for; undefined for a question without one. */
@@ -39,7 +39,7 @@ export async function standings(
   ids: readonly string[],
   { meant }: Asked,
   { tables }: OpenIndex,
-): Promise<Standing[] | undefined> {
+): Promise<BureauStanding[] | undefined> {
   if (meant === null || meant.departments.length === 0) return undefined;
   return tables.standingsOf(
     ids,

@@ -3,7 +3,7 @@ import { fits } from '../query/conditions.ts';
 import { filteredFacets } from '../query/query.ts';
 import type { Filters, NumberQuery } from '../query/query.ts';
 import { tabledFacets, toFacetValues, toStanding } from '../records/facets.ts';
-import type { FacetTable, Standing } from '../records/facets.ts';
+import type { FacetTable, BureauStanding } from '../records/facets.ts';
 import type { FacetValues, IndexedTarget, Labelled } from '../records/record.ts';
 import { facetFile, targetFile } from './bundleList.ts';
 import { Kept } from './indexReader.ts';
@@ -30,7 +30,7 @@ export interface PlanTables {
   /** The targets of each of these records that answer the question. */
   targetsOf: (ids: readonly string[], numbers: NumberQuery) => Promise<IndexedTarget[][]>;
   /** How each of these records stands to bureaus. */
-  standingsOf: (ids: readonly string[], departments: readonly string[]) => Promise<Standing[]>;
+  standingsOf: (ids: readonly string[], departments: readonly string[]) => Promise<BureauStanding[]>;
 }
 
 /** The values that decide whether a record passes these filters: only tabled facets need the tables. */
@@ -82,7 +82,7 @@ function standingsIn(
   ids: readonly string[],
   departments: readonly string[],
   places: Places,
-): Standing[] {
+): BureauStanding[] {
   return ids.map((id) => {
     const { plan, at } = getPlace(places, id);
     const read = byPlan.get(plan.id);

@@ -8,12 +8,12 @@ import { cutTerm } from './cutTerm.ts';
 import type { CutPiece } from './cutTerm.ts';
 import type { Lexicon, Sense } from './meanings.ts';
 import type { FindBySound } from './sounds.ts';
-import { readTokens } from './tokens.ts';
-import type { Token } from './tokens.ts';
+import { readTokens } from './queryTokens.ts';
+import type { QueryToken } from './queryTokens.ts';
 import type { CutTerm, Piece, Understanding, UnderstoodBy, UnderstoodWord } from './understanding.ts';
 
 /** What understanding asks of the texts. */
-export interface Texts {
+export interface SearchedTexts {
   /** Number of records that contain the folded term. */
   count: (term: string) => Promise<number>;
   readWords: () => Promise<ReadonlySet<string>>;
@@ -29,7 +29,7 @@ interface Meant extends Piece {
 }
 
 /** `await understand('腾冲近视怎么防', lexicon, texts) // => { words: 近视, regions: 腾冲市, setAside: 怎么防, … }` */
-export async function understand(query: string, lexicon: Lexicon, texts: Texts): Promise<Understanding> {
+export async function understand(query: string, lexicon: Lexicon, texts: SearchedTexts): Promise<Understanding> {
   const meant: Meant[] = [];
   const cut: CutTerm[] = [];
   const dropped: Piece[] = [];
@@ -47,14 +47,14 @@ export async function understand(query: string, lexicon: Lexicon, texts: Texts):
 }
 
 /** A bureau that is all the question says, by a name that texts write, is a word like any other. */
-async function withoutFullName(meant: readonly Meant[], texts: Texts): Promise<readonly Meant[]> {
+async function withoutFullName(meant: readonly Meant[], texts: SearchedTexts): Promise<readonly Meant[]> {
   const [only, ...others] = meant.filter(({ sense }) => sense.aside === undefined);
   if (only?.sense.departments === undefined || others.length > 0 || (await texts.count(only.word)) === 0) return meant;
   const { departments: _, ...sense } = only.sense;
   return meant.map((part) => (part === only ? { ...only, sense } : part));
 }
 
-async function readToken(token: Token, lexicon: Lexicon, texts: Texts): Promise<Meant[]> {
+async function readToken(token: QueryToken, lexicon: Lexicon, texts: SearchedTexts): Promise<Meant[]> {
   const { term, quoted } = token;
   if (quoted) return [toMeant(token, term, {})];
   const whole = [toMeant(token, term, senseOf(term, lexicon))];
@@ -81,7 +81,7 @@ function isUnknown(pieces: readonly CutPiece[]): boolean {
   return pieces.some(({ word }) => word === undefined);
 }
 
-function toParts(token: Token, pieces: readonly CutPiece[], lexicon: Lexicon): Meant[] {
+function toParts(token: QueryToken, pieces: readonly CutPiece[], lexicon: Lexicon): Meant[] {
   return pieces.map(({ start, end, word: known }) => {
     const typed = token.term.slice(start, end);
     const word = known ?? typed;
@@ -108,7 +108,7 @@ function yearOf(word: string): number | undefined {
 /** Gives the word that a part stands for. */
 type ReadWord = (part: Meant) => UnderstoodWord;
 
-async function toWordReader(meant: readonly Meant[], texts: Texts): Promise<ReadWord> {
+async function toWordReader(meant: readonly Meant[], texts: SearchedTexts): Promise<ReadWord> {
   const contained = new Map<string, boolean>();
   for (const { word, sense } of meant) {
     if (sense.synonyms !== undefined && !contained.has(word)) contained.set(word, (await texts.count(word)) > 0);

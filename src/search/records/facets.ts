@@ -132,10 +132,10 @@ export function toFacetValues({ domains, departments, rows }: FacetTable): Facet
  * How a record stands to bureaus: it names one, it serves a goal that does, it names others only, or its plan names no
  * bureau at all.
  */
-export type Standing = 'named' | 'served' | 'other' | 'unnamed';
+export type BureauStanding = 'named' | 'served' | 'other' | 'unnamed';
 
 /** The standing of the record in a row of the table. `toStanding(table, 3, ['liaocheng/education-sports']) // => 'named'` */
-export function toStanding({ departments, rows }: FacetTable, row: number, wanted: readonly string[]): Standing {
+export function toStanding({ departments, rows }: FacetTable, row: number, wanted: readonly string[]): BureauStanding {
   if (departments.length === 0) return 'unnamed';
   const [, leads = [], responsibles = [], , , served = []] = rows[row] ?? [];
   const isWanted = (index: number): boolean => wanted.includes(departments[index]?.value ?? '');

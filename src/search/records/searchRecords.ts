@@ -111,24 +111,6 @@ function toItemRecord(
   };
 }
 
-<<<<<<< HEAD
-=======
-function toMeasureRecord({ id, num, text, lines }: Measure): Unplaced {
-  return {
-    kind: 'measure',
-    label: commitmentName('measure', num),
-    num,
-    short: null,
-    lines,
-    blocks: [{ text, url: measurePath(id) }],
-    leads: [],
-    responsibles: [],
-    collective: null,
-    goals: [],
-  };
-}
-
->>>>>>> b6b83fa (Understand a question before it is searched)
 function toTextRecord(label: string, blocks: RecordBlock[], paragraphs: readonly Paragraph[]): Unplaced {
   const duties = dutiesOf(paragraphs);
   return {

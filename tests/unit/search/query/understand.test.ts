@@ -10,7 +10,7 @@ import { createLexicon } from '../../../../src/search/query/meanings.ts';
 import type { Meanings } from '../../../../src/search/query/meanings.ts';
 import { createFindBySound } from '../../../../src/search/query/sounds.ts';
 import type { SoundTable } from '../../../../src/search/query/sounds.ts';
-import { toSteps } from '../../../../src/search/query/steps.ts';
+import { toSteps } from '../../../../src/search/query/understoodSteps.ts';
 import { understand } from '../../../../src/search/query/understand.ts';
 import type { Understanding } from '../../../../src/search/query/understanding.ts';
 import { createScan } from '../../../../src/search/query/terms.ts';

@@ -3,7 +3,7 @@ import { BARRIER, fold } from '../../text/fold.ts';
 import { toOriginalRange } from '../../text/offsetMap.ts';
 import type { Piece } from './understanding.ts';
 
-export interface Token extends Piece {
+export interface QueryToken extends Piece {
   /** Folded, without punctuation at its ends; '' when nothing of it can be searched. */
   term: string;
   /** True when it stands in quotation marks, and so is taken as characters. */
@@ -17,11 +17,11 @@ const TOKEN = /(?<=^|\s)[“"「][^”"」]+[”"」](?=$|\s)|[0-9０-９.．]+\
 const QUOTED = /^[“"「].*[”"」]$/su;
 
 /** `readTokens('腾冲 “近视眼”').map(({ term }) => term) // => ['腾冲', '近视眼']` */
-export function readTokens(query: string): Token[] {
+export function readTokens(query: string): QueryToken[] {
   return [...query.matchAll(TOKEN)].map((match) => toToken(match[0], match.index));
 }
 
-function toToken(asked: string, from: number): Token {
+function toToken(asked: string, from: number): QueryToken {
   const { text, map } = fold(asked);
   const [start, end] = innerRange(text);
   return {

@@ -6,17 +6,17 @@
  */
 import type { Piece, Understanding, UnderstoodValue, UnderstoodWord } from './understanding.ts';
 
-export interface Step {
+export interface UnderstoodStep {
   text: string;
   /** The terms of the query without this step. */
   without: string;
 }
 
 /** `toSteps(understood, '腾冲 近视')[0] // => { text: '地方：腾冲市', without: '近视' }` */
-export function toSteps(understood: Understanding, terms: string): Step[] {
+export function toSteps(understood: Understanding, terms: string): UnderstoodStep[] {
   const { words, regions, years, audiences, departments, setAside, cut } = understood;
   const without = (pieces: readonly Piece[], put: (asked: string) => string): string => replaceAll(terms, pieces, put);
-  const restriction = (name: string, values: readonly UnderstoodValue[]): Step[] =>
+  const restriction = (name: string, values: readonly UnderstoodValue[]): UnderstoodStep[] =>
     bySpan(values).map((same) => ({
       text: `${name}：${same.map(({ label }) => label).join('、')}`,
       without: without(same.slice(0, 1), () => ''),
