@@ -1,9 +1,11 @@
 /**
- * `npm run --silent query -- "近视 小学生" [--kind goal,measure,task] [--plan ID]`: search from the command line, on the
- * index made by `npm run build` and with the engine of the search page.
+ * `npm run --silent query -- "腾冲近视怎么防" [--kind goal,measure,task] [--plan ID] [--literal]`: search from the command
+ * line, on the index made by `npm run build` and with the engine of the search page.
  *
- * Prints {"total": n, "hits": [{"url", "kind", "plan", "domain", "num"}], "instead": [{"query", "total"}]} on standard
- * output and nothing else: every hit, in the order of the page, or if there is none, queries that have hits. Exit 1 with one line on standard error on failure.
+ * Prints {"total", "matched", "understood", "hits": [{"url", "kind", "plan", "domain", "num", "targets"}], "instead":
+ * [{"query", "total"}]} on standard output and nothing else: every hit, in the order of the page, or the closest ones, and
+ * queries that have hits. With --literal every term is characters only, and second texts of plans are searched as well.
+ * Exit 1 with one line on standard error on failure.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,7 +20,7 @@ import { parseArguments } from './query/parseArguments.ts';
 await runCommand(async () => {
   const path = join(builtIndexFolder, catalogueFile);
   if (!existsSync(path)) throw notBuilt('there is no search index');
-  const catalogue = JSON.parse(readFileSync(path, 'utf8')) as BundleList;
+  const catalogue = readCatalogue(path);
   const query = parseArguments(
     process.argv.slice(2),
     catalogue.bundles.flat().map(({ id }) => id),
@@ -30,6 +32,14 @@ await runCommand(async () => {
     throw error;
   }
 });
+
+function readCatalogue(path: string): BundleList {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as BundleList;
+  } catch {
+    throw notBuilt('the search index is not whole');
+  }
+}
 
 function notBuilt(what: string): InputError {
   return new InputError(`${builtIndexFolder}: ${what}; run npm run build`);

@@ -1,9 +1,13 @@
 /** A query → the answer that `npm run query` prints. */
-import type { Engine, FoundRecord } from '../../src/search/answer/results.ts';
+import type { FoundRecord } from '../../src/search/answer/results.ts';
 import type { Query } from '../../src/search/query/query.ts';
+import type { Understanding, UnderstoodBy } from '../../src/search/query/understanding.ts';
 import { recordAddress } from '../../src/search/records/record.ts';
-import type { RecordKind } from '../../src/search/records/record.ts';
+import type { IndexedTarget, RecordKind } from '../../src/search/records/record.ts';
+import type { OtherQuestion } from '../../src/search/suggest/instead.ts';
 import { openDiskEngine } from '../search/openDiskEngine.ts';
+
+type PrintedTarget = Omit<IndexedTarget, 'clause'>;
 
 interface PrintedHit {
   /** The page of the commitment; for other text, the place where it begins. */
@@ -15,42 +19,86 @@ interface PrintedHit {
   domain: string | null;
   /** The printed number; null for a text. */
   num: number | null;
+  /** All its targets; of a question with a year, those about its words and due then. */
+  targets: PrintedTarget[];
+}
+
+/** What the query was understood as; places, bureaus and audiences by their ids. */
+interface PrintedUnderstanding {
+  /** The words looked up. */
+  words: string[];
+  regions: string[];
+  years: number[];
+  departments: string[];
+  audiences: string[];
+  /** Words looked up under others, and why. */
+  mended: { asked: string; words: string[]; by: UnderstoodBy }[];
+  /** Terms without blanks that were cut into words. */
+  cut: string[];
+  /** Parts of the query that are no subject. */
+  setAside: string[];
 }
 
 export interface PrintedAnswer {
   total: number;
+  /** `closest` when nothing answers the whole query. */
+  matched: 'exact' | 'closest';
+  understood: PrintedUnderstanding;
   /** All of them, in the order of the search page. */
   hits: PrintedHit[];
-  /** When there are none: queries that find something instead, from the suggestions of the search page. */
-  instead: { query: string; total: number }[];
+  /** Other queries that have exact answers, when this one has none. */
+  instead: OtherQuestion[];
 }
 
 /** The answer from the index in a folder. Rejects with SearchUnavailable when a file of the index is missing. */
 export async function answerQuery(folder: string, query: Query): Promise<PrintedAnswer> {
   const engine = await openDiskEngine(folder);
-  const { ids } = await engine.find(query);
+  const { found, suggestions } = await engine.answer(query, 0);
   return {
-    total: ids.length,
-    hits: (await engine.readWhole(ids, query)).map(toPrintedHit),
-    instead: ids.length > 0 ? [] : await findInstead(engine, query),
+    total: found.ids.length,
+    matched: found.matched,
+    understood: found.understood === null ? literally(found.terms) : toPrinted(found.understood),
+    hits: (await engine.readWhole(found.ids, query)).map(toPrintedHit),
+    instead: suggestions.instead,
   };
 }
 
-async function findInstead(engine: Engine, query: Query): Promise<PrintedAnswer['instead']> {
-  const { aliases, words } = (await engine.answer(query, 0)).suggestions;
-  const names = new Set([...aliases.map(({ name }) => name), ...words.map(({ word }) => word)]);
-  const counted = await Promise.all(
-    [...names].map(async (name) => ({
-      query: name,
-      total: (await engine.find({ ...query, terms: name })).ids.length,
-    })),
-  );
-  return counted.filter(({ total }) => total > 0);
+function literally(words: string[]): PrintedUnderstanding {
+  return { words, regions: [], years: [], departments: [], audiences: [], mended: [], cut: [], setAside: [] };
 }
 
-function toPrintedHit({ record, plan }: FoundRecord): PrintedHit {
+function toPrinted(understood: Understanding): PrintedUnderstanding {
+  const { words, regions, years, departments, audiences, cut, setAside } = understood;
+  return {
+    words: words.flatMap(({ names }) => names),
+    regions: distinct(regions.map(({ value }) => value)),
+    years: years.map(({ year }) => year),
+    departments: distinct(departments.map(({ value }) => value)),
+    audiences: distinct(audiences.map(({ value }) => value)),
+    mended: words.filter(({ by }) => by !== 'typed').map(({ asked, names, by }) => ({ asked, words: names, by })),
+    cut: cut.map(({ asked }) => asked),
+    setAside: setAside.map(({ asked }) => asked),
+  };
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}
+
+function toPrintedHit({ record, plan, targets }: FoundRecord): PrintedHit {
   const { kind, label, place, num } = record;
   // 说明 is the site's name for a text inside a domain; all other text is in a part outside the domains.
   const inDomain = kind !== 'text' || label === '说明';
-  return { url: recordAddress(record), kind, plan: plan.id, domain: inDomain ? place : null, num };
+  return {
+    url: recordAddress(record),
+    kind,
+    plan: plan.id,
+    domain: inDomain ? place : null,
+    num,
+    targets: targets.map(toPrintedTarget),
+  };
+}
+
+function toPrintedTarget({ clause: _, ...target }: IndexedTarget): PrintedTarget {
+  return target;
 }

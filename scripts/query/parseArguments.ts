@@ -5,21 +5,28 @@ import { recordKinds } from '../../src/search/records/record.ts';
 import { readCommandLine } from '../command/commandLine.ts';
 import { InputError } from '../command/inputError.ts';
 
-const USAGE = 'npm run --silent query -- "近视 小学生" [--kind goal,measure,task] [--plan ID]';
+const USAGE = 'npm run --silent query -- "近视 小学生" [--kind goal,measure,task] [--plan ID] [--literal]';
 
 /** The query. Throws an InputError that names the invalid argument and the valid values. */
 export function parseArguments(args: readonly string[], planIds: readonly string[]): Query {
   const { values, positionals } = readCommandLine(USAGE, {
     args: [...args],
     allowPositionals: true,
-    options: { kind: { type: 'string' }, plan: { type: 'string' } },
+    options: { kind: { type: 'string' }, plan: { type: 'string' }, literal: { type: 'boolean' } },
   });
   if (positionals.join('').trim() === '') throw new InputError(`query: give what to look for; use ${USAGE}`);
   if (positionals.length > 1)
     throw new InputError(`query: put ${positionals.join(' ')} into one pair of quotation marks; use ${USAGE}`);
   const kind = valuesOf('kind', values.kind, recordKinds);
   const plan = valuesOf('plan', values.plan, planIds);
-  return { ...emptyQuery, terms: positionals[0] ?? '', filters: { kind, plan } };
+  const literal = values.literal === true;
+  return {
+    ...emptyQuery,
+    terms: positionals[0] ?? '',
+    literal,
+    texts: literal ? 'all' : 'plans',
+    filters: { kind, plan },
+  };
 }
 
 /** The values of an option, separated by commas; empty without the option. */

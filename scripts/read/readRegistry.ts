@@ -12,12 +12,14 @@ import { nationalReference } from '../../src/model/nationalReference.ts';
 import { documentWords, dutyLabelWords, markerEntry, partKindEntry } from '../../src/model/planWords.ts';
 import type { Registry } from '../../src/model/registry.ts';
 import { region } from '../../src/model/region.ts';
+import { synonyms } from '../../src/model/synonyms.ts';
 import { bodyFunction, topic } from '../../src/model/topic.ts';
 import { typo } from '../../src/model/typo.ts';
 import { wordRegistry } from '../../src/model/word.ts';
 import { checkIndicators } from './checkIndicators.ts';
 import { checkNationalReferences } from './checkNationalReferences.ts';
 import { checkRegistry } from './checkRegistry.ts';
+import { checkSynonyms } from './checkSynonyms.ts';
 import { checkTopics } from './checkTopics.ts';
 import { mergeDrafts } from './mergeDrafts.ts';
 import { readDrafts } from './readDrafts.ts';
@@ -43,6 +45,7 @@ export function readRegistries(content: string, staged?: string): Registries {
   checkIndicators(folder, registry.indicators);
   checkNationalReferences(folder, registry);
   checkTopics(folder, registry);
+  checkSynonyms(folder, registry);
   const drafts = mergeDrafts(registry, readDrafts(content, staged));
   return {
     registry: {
@@ -71,6 +74,7 @@ function readFiles(folder: string): Registry {
     nationalReferences: readYaml(join(folder, 'national-references.yaml'), z.array(nationalReference)),
     typos: readYaml(join(folder, 'typos.yaml'), z.array(typo)),
     words: readYaml(join(folder, 'words.yaml'), wordRegistry),
+    synonyms: readYaml(join(folder, 'synonyms.yaml'), synonyms),
     departments: departmentFiles
       .sort()
       .flatMap((name) => readYaml(join(folder, 'departments', name), z.array(department))),

@@ -19,7 +19,7 @@ import {
 } from '../../src/search/index/bundleList.ts';
 import type { BundleList, PlanRecords } from '../../src/search/index/bundleList.ts';
 import { toIndexWords } from '../../src/search/index/indexWords.ts';
-import type { TargetTable } from '../../src/search/index/recordStore.ts';
+import type { TargetTable } from '../../src/search/index/planTables.ts';
 import { toFacetTable } from '../../src/search/records/facets.ts';
 import { recordAddress } from '../../src/search/records/record.ts';
 import type { IndexedRecord, SearchRecord } from '../../src/search/records/record.ts';
@@ -93,15 +93,37 @@ function planFiles(
 
 /** The record without the data in the tables. */
 function toShownRecord(record: IndexedRecord): SearchRecord {
-  const { kind, plan, place, label, num, short, lines, blocks, leads, responsibles, collective } = record;
-  return { kind, plan, place, label, num, short, lines, blocks, leads, responsibles, collective };
+  const { kind, plan, place, label, num, short, lines, blocks, leads, responsibles, collective, goals } = record;
+  return { kind, plan, place, label, num, short, lines, blocks, leads, responsibles, collective, goals };
 }
 
 function toPlanRecords({ records, ...plan }: RecordedPlan, idOf: (record: SearchRecord) => string): PlanRecords {
   const entries = records.map((record) =>
-    formatEntry({ id: idOf(record), kind: record.kind, lengthClass: lengthClassOf(foldedText(record).length) }),
+    formatEntry({
+      id: idOf(record),
+      kind: record.kind,
+      lengthClass: lengthClassOf(foldedText(record).length),
+      measured: record.facets.measured,
+      assigned: record.facets.leads.length + record.facets.responsibles.length > 0,
+    }),
   );
-  return { ...plan, records: entries.join(' ') };
+  return {
+    ...plan,
+    records: entries.join(' '),
+    topics: rowsBy(records.map(({ topics }) => topics)),
+    indicators: rowsBy(records.map(({ indicators }) => indicators)),
+  };
+}
+
+/** The rows that have each value, each as the step from the one before. `rowsBy([['myopia'], [], ['myopia']]) // => { myopia: '0 2' }` */
+function rowsBy(values: readonly (readonly string[])[]): Record<string, string> {
+  const rows = new Map<string, number[]>();
+  values.forEach((own, row) => {
+    for (const value of own) rows.set(value, [...(rows.get(value) ?? []), row]);
+  });
+  return Object.fromEntries(
+    [...rows].map(([value, own]) => [value, own.map((row, at) => row - (own[at - 1] ?? 0)).join(' ')]),
+  );
 }
 
 function foldedText(record: SearchRecord): string {

@@ -2,7 +2,8 @@
 import { indicatorsInForce } from '../../src/corpus/inForce.ts';
 import { commitmentKinds, listOf } from '../../src/model/commitment.ts';
 import type { PublishedPlan } from '../../src/corpus/publishedPlans.ts';
-import { toTopicPlaces } from '../../src/corpus/topicsAndLaws.ts';
+import { indexDuties } from '../../src/corpus/duties.ts';
+import { countRegions, countTexts, toLawPlaces, toTopicPlaces } from '../../src/corpus/topicsAndLaws.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import { wordsOfLists } from '../../src/model/sourcedWords.ts';
 import type { Registry } from '../../src/model/registry.ts';
@@ -12,19 +13,21 @@ import { indicatorPath } from '../../src/naming/routes/indicatorRoutes.ts';
 import { commitmentPath, printedNumber } from '../../src/naming/routes/itemRoutes.ts';
 import { domainSectionPath, planPath } from '../../src/naming/routes/planRoutes.ts';
 import { sourcePath } from '../../src/naming/routes/siteRoutes.ts';
-import { topicPath } from '../../src/naming/routes/subjectRoutes.ts';
 import { kindLetters, toDomainCode } from '../../src/naming/shortAddress.ts';
-import { aliasFile, askedFile, indicatorFile, jumpFile, wordFile } from '../../src/search/index/bundleList.ts';
+import { offerFile, wordFile } from '../../src/search/index/bundleList.ts';
 import { createScan } from '../../src/search/query/terms.ts';
 import type { AliasGroup } from '../../src/search/query/wantedTerms.ts';
 import type { SearchRecord } from '../../src/search/records/record.ts';
 import { recordText } from '../../src/search/records/recordText.ts';
-import type { AskedTopic } from '../../src/search/suggest/askedTopics.ts';
+import type { CardTable } from '../../src/search/suggest/cards.ts';
 import type { IndicatorNames } from '../../src/search/suggest/indicatorNames.ts';
 import { NUMBER } from '../../src/search/suggest/jumpTable.ts';
 import type { JumpDomain, JumpPlan } from '../../src/search/suggest/jumpTable.ts';
+import type { OfferTable } from '../../src/search/suggest/offers.ts';
 import { toPinyinTable } from '../../src/search/suggest/pinyin.ts';
 import type { IndexFiles } from './buildIndex.ts';
+import { buildMeaningFiles } from './meaningFiles.ts';
+import { regionNames } from './regionNames.ts';
 
 /** The files; names and words are counted in `records`, those of all plans without their second texts. */
 export function buildSuggestionFiles(
@@ -33,44 +36,54 @@ export function buildSuggestionFiles(
   records: readonly SearchRecord[],
   words: readonly Word[],
 ): IndexFiles {
-  const scan = createScan(records.map(recordText));
+  const texts = records.map(recordText);
+  const scan = createScan(texts);
   const count = (words: string): number => scan(words).length;
+  const offers: OfferTable = {
+    jumps: plans.map(toJumpPlan),
+    indicators: indicatorsInForce(registry.indicators, plans).map(toIndicatorNames),
+    aliases: toAliasGroups(registry, count),
+    cards: toCardTable(registry, plans),
+  };
   return new Map([
-    [aliasFile, JSON.stringify(toAliasGroups(registry, count))],
+    ...buildMeaningFiles(registry, plans, { texts, words, count }),
     [wordFile, JSON.stringify(toPinyinTable(words, count))],
-    [jumpFile, JSON.stringify(plans.map(toJumpPlan))],
-    [askedFile, JSON.stringify(toAskedTopics(registry, plans, count))],
-    [indicatorFile, JSON.stringify(indicatorsInForce(registry.indicators, plans).map(toIndicatorNames))],
+    [offerFile, JSON.stringify(offers)],
   ]);
 }
 
-/**
- * Names of one department, words of one topic, a reader's word with those of plans; a group is left out without a second name, or when none of its names
- * occurs.
- */
-function toAliasGroups({ departments, topics, words }: Registry, count: (name: string) => number): AliasGroup[] {
-  const toGroup = (kind: AliasGroup['kind'], names: readonly string[]): AliasGroup => ({
-    kind,
-    names: [...new Set(names)].map((name) => ({ name, count: count(name) })),
-  });
+/** Names of one department, words of one topic; left out without a second name, or when none of its names occurs. */
+function toAliasGroups({ departments, topics }: Registry, count: (name: string) => number): AliasGroup[] {
+  const toGroup = (names: readonly string[]): AliasGroup =>
+    [...new Set(names)].map((name) => ({ name, count: count(name) }));
   return [
-    ...departments.map(({ name, aliases }) => toGroup('department', [name, ...aliases.map((alias) => alias.name)])),
-    ...topics.map((topic) => toGroup('topic', [topic.name, ...topic.words])),
-    ...words.see.map(({ word, to }) => toGroup('asked', [word, ...to])),
-  ].filter(({ names }) => names.length > 1 && names.some((alias) => alias.count > 0));
+    ...departments.map(({ name, aliases }) => toGroup([name, ...aliases.map((alias) => alias.name)])),
+    ...topics.map((topic) => toGroup([topic.name, ...topic.words])),
+  ].filter((names) => names.length > 1 && names.some((alias) => alias.count > 0));
 }
 
-/** Only topics that some plan treats have a page. */
-function toAskedTopics(
-  { words, topics }: Registry,
-  plans: readonly PublishedPlan[],
-  count: (word: string) => number,
-): AskedTopic[] {
-  const treated = new Map(toTopicPlaces(plans, topics).map(({ topic: { id, name } }) => [id, name]));
-  return words.see.flatMap(({ word, topic: id }) => {
-    const topic = id === undefined ? undefined : treated.get(id);
-    return id === undefined || topic === undefined ? [] : [{ word, topic, path: topicPath(id), count: count(word) }];
-  });
+/** Only what some plan treats, cites or names has a page. */
+function toCardTable(registry: Registry, texts: readonly PublishedPlan[]): CardTable {
+  const plans = texts.filter(({ otherText }) => !otherText);
+  const regions = new Map(plans.map(({ region }) => [region.slug, region]));
+  return {
+    topics: toTopicPlaces(texts, registry.topics).map(({ topic: { id, name }, places }) => [
+      ...([id, name, countRegions(places), countTexts(places)] as const),
+    ]),
+    laws: toLawPlaces(texts, registry.laws).map(({ law: { id, title, aliases }, places }) => [
+      ...([id, title, aliases.map((alias) => alias.title).join('|'), countRegions(places)] as const),
+    ]),
+    departments: [...indexDuties(texts, registry.departments, registry.regions).values()].map(
+      ({ department: { id, name }, region, led, shared }) => [
+        ...([id, `${region.shortName} ${name}`, led.length, shared.length] as const),
+      ],
+    ),
+    places: [...regions.values()].map((region) => {
+      const own = plans.filter((plan) => plan.region.slug === region.slug);
+      const named = own.map((plan): [string, string] => [plan.id, shortPlanName(plan)]);
+      return [region.slug, region.name, regionNames(region).join(' '), named];
+    }),
+  };
 }
 
 function toIndicatorNames({ id, name, aliases, searchNames }: Indicator): IndicatorNames {

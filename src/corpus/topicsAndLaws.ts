@@ -54,6 +54,16 @@ export function countWords(places: readonly WordsPlace[]): number {
   return places.reduce((sum, { spans }) => sum + spans.length, 0);
 }
 
+/** The number of texts with the words. */
+export function countTexts(places: readonly WordsPlace[]): number {
+  return places.length;
+}
+
+/** The number of regions with such a text. */
+export function countRegions(places: readonly WordsPlace[]): number {
+  return new Set(places.map(({ plan }) => plan.region.slug)).size;
+}
+
 /** How often they stand there without 《》. */
 export function countBare(places: readonly WordsPlace[]): number {
   return places.reduce(

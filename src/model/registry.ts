@@ -7,6 +7,7 @@ import type { Law } from './law.ts';
 import type { NationalReference } from './nationalReference.ts';
 import type { PlanWords } from './planWords.ts';
 import type { Region } from './region.ts';
+import type { Synonyms } from './synonyms.ts';
 import type { BodyFunction, Topic } from './topic.ts';
 import type { Typo } from './typo.ts';
 import type { WordRegistry } from './word.ts';
@@ -24,7 +25,8 @@ export interface Registry extends PlanWords {
   nationalReferences: NationalReference[];
   typos: Typo[];
   words: WordRegistry;
+  synonyms: Synonyms;
 }
 
 /** The part of the registry that a text is read with; the rest is about texts that were read. */
-export type ReadingRegistry = Omit<Registry, 'nationalReferences' | 'typos' | 'words'>;
+export type ReadingRegistry = Omit<Registry, 'nationalReferences' | 'synonyms' | 'typos' | 'words'>;

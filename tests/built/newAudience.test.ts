@@ -15,8 +15,8 @@ import { buildSuggestionFiles } from '../../scripts/search/suggestionFiles.ts';
 import { readElements, textOf } from '../../scripts/site/htmlTree.ts';
 import { fileAt } from '../../scripts/site/siteFiles.ts';
 import { createFindJumps } from '../../src/search/suggest/jump.ts';
-import type { JumpTable } from '../../src/search/suggest/jumpTable.ts';
-import { jumpFile } from '../../src/search/index/bundleList.ts';
+import type { OfferTable } from '../../src/search/suggest/offers.ts';
+import { offerFile } from '../../src/search/index/bundleList.ts';
 import { edit } from '../support/contentCopy.ts';
 import { buildPartialSite, runInCopy } from './partialSite.ts';
 
@@ -133,8 +133,8 @@ describe('a plan for an audience that only the registry names', () => {
 
   it('is opened by a query for its audience and the short name of a domain', () => {
     const plans = readPlans(content);
-    const file = buildSuggestionFiles(readRegistry(content), plans, [], []).get(jumpFile);
-    const findJumps = createFindJumps(JSON.parse(String(file)) as JumpTable);
+    const file = buildSuggestionFiles(readRegistry(content), plans, [], []).get(offerFile);
+    const findJumps = createFindJumps((JSON.parse(String(file)) as OfferTable).jumps);
     assert.deepEqual(
       findJumps('苍原牧民草原目标1').map(({ path }) => path),
       [`${planPath}grassland/goal-1/`],

@@ -43,7 +43,7 @@ function toQuery(asked: string): Query {
   const pairs = filters
     .map((filter) => filter.split('='))
     .map(([facet = '', values = '']) => [facet, values.split(',')]);
-  return { ...emptyQuery, terms, filters: Object.fromEntries(pairs) as Query['filters'] };
+  return { ...emptyQuery, terms, literal: true, filters: Object.fromEntries(pairs) as Query['filters'] };
 }
 
 /** The same by a scan, with the filters checked against the addresses. */

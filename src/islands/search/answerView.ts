@@ -4,6 +4,7 @@ import { SearchUnavailable } from '../../search/index/indexReader.ts';
 import type { Query } from '../../search/query/query.ts';
 import { ExportView } from './exportView.ts';
 import { HitListView } from './hitList.ts';
+import { MeaningView } from './meaningView.ts';
 import { FilterView } from './narrowing.ts';
 import { OfferView } from './offerView.ts';
 import { getPart } from './pageParts.ts';
@@ -30,6 +31,9 @@ export class AnswerView {
   readonly #status: HTMLElement;
   readonly #retry: HTMLElement;
   readonly #start: HTMLElement;
+  /** The link to the hits; hidden when there are none. */
+  readonly #results: HTMLElement;
+  readonly #meaning: MeaningView;
   readonly #offers: OfferView;
   readonly #filters: FilterView;
   readonly #exports: ExportView;
@@ -41,7 +45,9 @@ export class AnswerView {
     this.#status = getPart(page, 'status');
     this.#retry = getPart(page, 'retry');
     this.#start = getPart(page, 'start');
+    this.#meaning = new MeaningView(page);
     this.#offers = new OfferView(page);
+    this.#results = getPart(page, 'to-results');
     this.#filters = new FilterView(page);
     this.#exports = new ExportView(page);
   }
@@ -73,16 +79,19 @@ export class AnswerView {
     this.clear();
     this.#shown = { query, results };
     this.#hits.append(results.first, results.total);
+    this.#meaning.show(query, results);
     this.#offers.show(query, results);
-    this.#filters.showFor(query, results.total);
+    // The counts beside the filters are those of exact answers.
+    this.#filters.showFor(query, results.matched === 'closest' ? 0 : results.total);
     this.#exports.showFor(results.total);
+    this.#results.hidden = results.total === 0;
     this.say(results.total === 0 ? formatNothing(query, results) : formatFound(query, results));
   }
 
   /** Shows the counts once they have arrived, if the answer is still the one shown. */
   async showCounts(): Promise<void> {
     const shown = this.#shown;
-    if (shown === undefined || !this.showsCounts) return;
+    if (shown === undefined || !this.showsCounts || shown.results.matched === 'closest') return;
     const counts = await shown.results.facets();
     if (shown === this.#shown) this.#filters.show(counts, shown.query);
   }
@@ -107,7 +116,9 @@ export class AnswerView {
   clear(): void {
     this.#shown = undefined;
     this.#hits.clear();
+    this.#meaning.clear();
     this.#offers.clear();
+    this.#results.hidden = true;
     this.#exports.showFor(0);
     this.#filters.hide();
   }

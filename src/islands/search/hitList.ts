@@ -1,10 +1,13 @@
 /** The list of hits. A hit is a copy of the page's own template, filled with text and never with markup. */
 import type { Hit } from '../../search/answer/hit.ts';
 import type { MarkedRun } from '../../search/answer/marks.ts';
+import type { ServedGoal } from '../../search/records/record.ts';
 import { getElement, getPart } from './pageParts.ts';
 import { formatReason } from './searchWording.ts';
 
 const ELLIPSIS = '……';
+/** Goals named under a measure. */
+const MOST_GOALS = 2;
 
 export class HitListView {
   /** The button that shows more hits. */
@@ -45,9 +48,9 @@ export class HitListView {
 function toHitNode(template: HTMLTemplateElement, hit: Hit): Element {
   const node = getElement(document.importNode(template.content, true), 'li', HTMLElement);
   const words = getPart(node, 'words');
-  getPart(node, 'plan').textContent = hit.plan;
-  getPart(node, 'place').textContent = hit.place ?? '';
   getPart(node, 'label').textContent = hit.label;
+  getPart(node, 'clause').textContent = hit.clause;
+  getPart(node, 'plan').textContent = [hit.region, hit.plan, hit.place].filter(Boolean).join(' · ');
   getPart(node, 'link').setAttribute('href', hit.url);
   for (const { runs, cutBefore } of hit.sentences) words.append(...(cutBefore ? [ELLIPSIS] : []), ...toNodes(runs));
   if (hit.cutAfter) words.append(ELLIPSIS);
@@ -56,6 +59,7 @@ function toHitNode(template: HTMLTemplateElement, hit: Hit): Element {
   fill(getPart(node, 'targets'), hit.targets.map(toTargetNode));
   fill(getPart(node, 'leads'), toNames(hit.leads));
   fill(getPart(node, 'duties'), toNames(hit.matchedDuties));
+  fill(getPart(node, 'goals'), hit.goals.slice(0, MOST_GOALS).flatMap(toGoalNodes));
   return node;
 }
 
@@ -71,6 +75,15 @@ function toTargetNode({ indicator, shown, year, yearStated }: Hit['targets'][num
   const due = year === null ? '' : yearStated ? `，${String(year)}年` : `，规划期末 ${String(year)}年`;
   entry.textContent = `${indicator} ${shown}${due}`;
   return entry;
+}
+
+/** A goal that a measure serves, and who leads it. */
+function toGoalNodes({ label, url, leads, responsibles }: ServedGoal, at: number): (Node | string)[] {
+  const link = document.createElement('a');
+  link.href = url;
+  link.textContent = label;
+  const names = leads.length > 0 ? `牵头 ${leads.join('、')}` : `责任 ${responsibles.join('、')}`;
+  return [...(at > 0 ? ['；'] : []), link, ` ${names}`];
 }
 
 function toNames(names: readonly MarkedRun[][]): (Node | string)[] {

@@ -2,11 +2,15 @@
 import { emptyQuery, filteredFacets } from '../../search/query/query.ts';
 import type { Query } from '../../search/query/query.ts';
 import type { Results } from '../../search/answer/results.ts';
+import type { OtherQuestion } from '../../search/suggest/instead.ts';
 import { getPart } from './pageParts.ts';
 import { toQueryLink } from './queryHistory.ts';
 
 /** The engine needs it to distinguish words from mere characters. */
 const canBreakWords = 'Segmenter' in Intl;
+
+/** The lines of the page that this fills. */
+const OFFERS = ['jumps', 'aliases', 'meant', 'near', 'instead', 'other-texts', 'orders', 'restrictions'];
 
 export class OfferView {
   readonly #page: HTMLElement;
@@ -15,7 +19,8 @@ export class OfferView {
     this.#page = page;
   }
 
-  show(query: Query, { total, suggestions: { jumps, aliases, words, near } }: Results): void {
+  show(query: Query, { total, matched, suggestions, otherTexts }: Results): void {
+    const { jumps, aliases, words, near, instead } = suggestions;
     this.#fill(
       'jumps',
       jumps.map(({ label, path }) => toPageLink(label, path)),
@@ -28,6 +33,13 @@ export class OfferView {
       'meant',
       words.map(({ word, count }) => toQueryLink({ ...emptyQuery, terms: word }, word, { count })),
     );
+    this.#fill('instead', instead.map(toQuestionLink));
+    this.#fill(
+      'other-texts',
+      otherTexts.map(({ plan, title, total: count }) =>
+        toQueryLink({ ...query, filters: { ...query.filters, plan: [plan] } }, title, { count }),
+      ),
+    );
     this.#fill(
       'near',
       near === null || near === 0
@@ -36,7 +48,7 @@ export class OfferView {
     );
     this.#fill(
       'orders',
-      total < 2
+      total < 2 || matched === 'closest'
         ? []
         : [
             toQueryLink({ ...query, sort: 'relevance' }, '相关程度', { chosen: query.sort === 'relevance' }),
@@ -47,7 +59,7 @@ export class OfferView {
   }
 
   clear(): void {
-    for (const part of ['jumps', 'aliases', 'meant', 'near', 'orders', 'restrictions']) this.#fill(part, []);
+    for (const part of OFFERS) this.#fill(part, []);
   }
 
   /** Fills a line with its links; hides it when there are none. */
@@ -72,6 +84,10 @@ function* restrictions(query: Query, total: number): Generator<HTMLElement> {
 function chooseAlias(query: Query, name: string): Query {
   const also = query.also.includes(name) ? query.also.filter((other) => other !== name) : [...query.also, name];
   return { ...query, also };
+}
+
+function toQuestionLink({ query: terms, total: count }: OtherQuestion): HTMLElement {
+  return toQueryLink({ ...emptyQuery, terms }, terms, { count });
 }
 
 function toPageLink(label: string, path: string): HTMLElement {

@@ -85,8 +85,8 @@ class SearchRun {
     const { terms } = this.#field;
     const query = this.#history.query();
     if (terms === query.terms && this.#answer.isCurrent) return;
-    // Other names and nearness were chosen for the previous terms.
-    this.#history.write({ ...query, terms, also: [], near: false });
+    // Other names, nearness and mere characters were chosen for the previous terms.
+    this.#history.write({ ...query, terms, literal: false, also: [], near: false });
     void this.#search();
   }
 

@@ -98,5 +98,9 @@ async function fetchJson(url: string, absent: UnavailableReason): Promise<unknow
     throw new SearchUnavailable('unreachable');
   }
   if (!response.ok) throw new SearchUnavailable(response.status === 404 ? absent : 'unreachable');
-  return (await response.json()) as unknown;
+  try {
+    return (await response.json()) as unknown;
+  } catch {
+    throw new SearchUnavailable('damaged');
+  }
 }

@@ -1,5 +1,5 @@
 /**
- * Candidates: the records that match the terms of a query and answer its question about numbers, before any filter.
+ * Candidates: the records that match the terms of a query and what else it asks, before any filter.
  *
  * Those of the latest query are kept, so that the same query with other filters does not search again.
  */
@@ -7,14 +7,15 @@ import { chosenOtherTexts } from '../index/bundleList.ts';
 import { Kept } from '../index/indexReader.ts';
 import type { OpenIndex } from '../index/openIndex.ts';
 import { getPlace } from '../index/recordPlaces.ts';
-import { hasConditions } from '../query/query.ts';
 import type { Query } from '../query/query.ts';
-import { toWantedTerms } from '../query/wantedTerms.ts';
 import type { WantedTerms } from '../query/wantedTerms.ts';
 import { findAcross } from './acrossWords.ts';
 import type { WordBreaker } from './acrossWords.ts';
+import { listsEverything } from './asked.ts';
+import type { Asked } from './asked.ts';
 import { findMatches, joinMatches } from './matches.ts';
 import type { Matches } from './matches.ts';
+import { keepRestricted } from './restrictions.ts';
 
 interface Candidates {
   ids: string[];
@@ -23,10 +24,9 @@ interface Candidates {
 }
 
 export interface CandidateFinder {
-  wantedTerms: (query: Query) => Promise<WantedTerms>;
   /** The records of these bundles that match the terms. */
-  match: (query: Query, bundles: readonly string[]) => Promise<Matches>;
-  find: (query: Query, bundles: readonly string[]) => Promise<Candidates>;
+  match: (asked: Asked, bundles: readonly string[]) => Promise<Matches>;
+  find: (asked: Asked, bundles: readonly string[]) => Promise<Candidates>;
 }
 
 /** Results kept for the terms of the latest query. */
@@ -39,53 +39,53 @@ interface KeptCandidates {
 
 export function createCandidateFinder(index: OpenIndex, breaker: WordBreaker | undefined): CandidateFinder {
   let latest = keepNothing('');
-  const keptFor = (query: Query, wanted: WantedTerms): KeptCandidates => {
-    const key = JSON.stringify([wanted, listsEverything(query), chosenOtherTexts(index.list, query.filters)]);
+  const keptFor = (asked: Asked): KeptCandidates => {
+    const key = JSON.stringify([asked.wanted, listsEverything(asked), searchedTexts(asked, index)]);
     if (latest.key !== key) latest = keepNothing(key);
     return latest;
   };
 
-  const wantedTerms = async (query: Query): Promise<WantedTerms> =>
-    toWantedTerms(query, query.also.length === 0 ? () => [] : await index.readAliases());
-
-  const match = async (query: Query, bundles: readonly string[]): Promise<Matches> => {
-    const wanted = await wantedTerms(query);
+  const match = async (asked: Asked, bundles: readonly string[]): Promise<Matches> => {
     const opened = await index.openBundles(bundles);
-    const isCounted = countedIn(query, index);
-    if (listsEverything(query)) return toMatches(opened.flatMap(({ ids }) => ids.filter(isCounted)));
-    const { matches } = keptFor(query, wanted);
-    const found = bundles.map((bundle) => matches.get(bundle, () => findMatches(wanted, bundle, index, isCounted)));
-    return joinMatches(wanted.terms, await Promise.all(found));
+    const isCounted = countedIn(asked, index);
+    if (listsEverything(asked)) return toMatches(opened.flatMap(({ ids }) => ids.filter(isCounted)));
+    const { matches } = keptFor(asked);
+    const found = bundles.map((bundle) =>
+      matches.get(bundle, () => findMatches(asked.wanted, bundle, index, isCounted)),
+    );
+    return joinMatches(asked.wanted.terms, await Promise.all(found));
   };
 
-  const find = async (query: Query, bundles: readonly string[]): Promise<Candidates> => {
-    const [wanted, matches] = await Promise.all([wantedTerms(query), match(query, bundles)]);
-    const key = JSON.stringify([query.whole, query.numbers, bundles]);
-    const ids = await keptFor(query, wanted).ids.get(key, async () => {
-      const answering = await keepAnswering([...matches.scores.keys()], query, index);
-      return query.whole && breaker !== undefined ? keepWhole(answering, wanted, index, breaker) : answering;
+  const find = async (asked: Asked, bundles: readonly string[]): Promise<Candidates> => {
+    const matches = await match(asked, bundles);
+    const { years, departments } = asked.meant ?? {};
+    const key = JSON.stringify([asked.whole, asked.numbers, years, departments, bundles]);
+    const ids = await keptFor(asked).ids.get(key, async () => {
+      const answering = await keepAnswering([...matches.scores.keys()], asked, index);
+      const restricted = await keepRestricted(answering, asked, index);
+      return asked.whole && breaker !== undefined ? keepWhole(restricted, asked.wanted, index, breaker) : restricted;
     });
     return { ids, matches };
   };
 
-  return { wantedTerms, match, find };
+  return { match, find };
 }
 
 function keepNothing(key: string): KeptCandidates {
   return { key, matches: new Kept(), ids: new Kept() };
 }
 
-/** True for a query with conditions but no words. */
-function listsEverything(query: Query): boolean {
-  return query.terms.trim() === '' && hasConditions(query);
+/** The second texts of plans that a query searches as well. */
+function searchedTexts({ texts, filters }: Pick<Query, 'texts' | 'filters'>, { list }: OpenIndex): string[] | 'all' {
+  return texts === 'all' ? 'all' : chosenOtherTexts(list, filters);
 }
 
-/** False for the records of a second text of a plan, unless the query chooses that text. */
-function countedIn({ filters }: Query, { list, places }: OpenIndex): (id: string) => boolean {
-  const chosen = chosenOtherTexts(list, filters);
+/** False for the records of a second text of a plan, unless the query searches that text. */
+export function countedIn(query: Pick<Query, 'texts' | 'filters'>, index: OpenIndex): (id: string) => boolean {
+  const searched = searchedTexts(query, index);
   return (id) => {
-    const { plan } = getPlace(places, id);
-    return !plan.otherText || chosen.includes(plan.id);
+    const { plan } = getPlace(index.places, id);
+    return !plan.otherText || searched === 'all' || searched.includes(plan.id);
   };
 }
 

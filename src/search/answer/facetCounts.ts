@@ -3,7 +3,7 @@
  * the values of one facet can be compared.
  */
 import type { BundleList, PlanEntry } from '../index/bundleList.ts';
-import type { FacetLabels } from '../index/recordStore.ts';
+import type { FacetLabels } from '../index/planTables.ts';
 import { failedFacets } from '../query/conditions.ts';
 import type { Filters } from '../query/query.ts';
 import { facetNames, recordKindNames, recordKinds } from '../records/record.ts';

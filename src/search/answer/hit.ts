@@ -3,11 +3,12 @@
  * sentences between are left out.
  */
 import { fold } from '../../text/fold.ts';
+import { leadClause } from '../../text/leadClause.ts';
 import { must } from '../../text/must.ts';
 import { sentenceRanges } from '../../text/sentences.ts';
 import { findMatchReason, toMarkedTerms } from '../query/wantedTerms.ts';
 import type { MatchReason, WantedTerms } from '../query/wantedTerms.ts';
-import type { IndexedTarget, RecordBlock, RecordKind } from '../records/record.ts';
+import type { IndexedTarget, RecordBlock, RecordKind, SearchRecord, ServedGoal } from '../records/record.ts';
 import type { FoldedRecord, RecordPiece } from '../records/recordText.ts';
 import { findAcross } from './acrossWords.ts';
 import type { WordBreaker } from './acrossWords.ts';
@@ -19,8 +20,12 @@ export interface Hit {
   url: string;
   kind: RecordKind;
   plan: string;
+  /** Name of the region. */
+  region: string;
   place: string | null;
   label: string;
+  /** The clause it begins with, verbatim, which tells it from others. */
+  clause: string;
   /** null when the query has no terms. */
   why: MatchReason | null;
   /** The words straddled by all matches of a term; empty when a match is a word itself, or the browser cannot tell. */
@@ -35,6 +40,8 @@ export interface Hit {
   leads: MarkedRun[][];
   /** The responsible departments and the collective tail, where they have a match. */
   matchedDuties: MarkedRun[][];
+  /** Of a measure: the goals it serves whose text names departments. */
+  goals: ServedGoal[];
 }
 
 /** The parts of a query that a hit shows. */
@@ -42,6 +49,8 @@ export interface FoundBy {
   wanted: WantedTerms;
   targets: readonly IndexedTarget[];
   breaker: WordBreaker | undefined;
+  /** Name of the region of its plan. */
+  region: string;
 }
 
 interface ShownSentence {
@@ -58,7 +67,7 @@ interface BlockSentence {
 }
 
 /** The record as a hit; without any match its first sentence is shown. */
-export function toHit(found: FoldedRecord, { wanted, targets, breaker }: FoundBy): Hit {
+export function toHit(found: FoldedRecord, { wanted, targets, breaker, region }: FoundBy): Hit {
   const { record, text, folded } = found;
   const terms = [...toMarkedTerms(folded.text, wanted), ...targets.map(({ quote }) => fold(quote).text)];
   const marks = findMarksIn(folded, terms);
@@ -69,8 +78,10 @@ export function toHit(found: FoldedRecord, { wanted, targets, breaker }: FoundBy
     url: toHitAddress(first.block, first.number, terms),
     kind: record.kind,
     plan: record.plan,
+    region,
     place: record.place,
     label: record.label,
+    clause: leadClause(blockWords(record)),
     why: wanted.terms.length === 0 ? null : (findMatchReason(folded.text, wanted) ?? null),
     across: across?.only === true ? across.words : [],
     targets: [...targets],
@@ -80,8 +91,14 @@ export function toHit(found: FoldedRecord, { wanted, targets, breaker }: FoundBy
     })),
     cutAfter,
     leads: found.leads.map(runsOf),
+    goals: record.goals,
     matchedDuties: found.duties.map(runsOf).filter((runs) => runs.some(({ marked }) => marked)),
   };
+}
+
+/** The words of its first block that is no heading; of a heading alone, the heading. */
+function blockWords({ blocks }: SearchRecord): string {
+  return (blocks.find(({ heading }) => heading !== true) ?? blocks[0])?.text ?? '';
 }
 
 /**

@@ -17,7 +17,7 @@ export interface Matches {
 
 /** The records of a bundle that are counted and match every term: exactly those. */
 export async function findMatches(
-  { terms, near }: WantedTerms,
+  { terms, indicators, near }: WantedTerms,
   bundle: string,
   index: OpenIndex,
   isCounted: (id: string) => boolean,
@@ -25,9 +25,10 @@ export async function findMatches(
   const termIndex = toTermIndex(bundle, index, isCounted);
   const found: { matches: TermMatches; rarity: number }[] = [];
   // One after the other, because consecutive terms often need the same chunks.
-  for (const names of terms) {
+  for (const [at, names] of terms.entries()) {
     const matches = await findAny(names, near ? findNear : findTerm, termIndex);
-    found.push({ matches, rarity: rarityOfTerm(names[0], index.list.common) });
+    const measured = withIndicators(matches, indicators[at] ?? [], bundle, index, isCounted);
+    found.push({ matches: measured, rarity: rarityOfTerm(names[0], index.list.common) });
   }
   const ids = inEvery(found.map(({ matches }) => matches));
   const scoreOf = (id: string): number => {
@@ -40,6 +41,23 @@ export async function findMatches(
   };
 }
 
+/** The matches, and the records of the bundle with a target of one of these indicators. */
+function withIndicators(
+  matches: TermMatches,
+  indicators: readonly string[],
+  bundle: string,
+  { places }: OpenIndex,
+  isCounted: (id: string) => boolean,
+): TermMatches {
+  if (indicators.length === 0) return matches;
+  const measuring = [...places].flatMap(([id, place]): [string, number][] =>
+    place.bundle === bundle && isCounted(id) && place.indicators.some((one) => indicators.includes(one))
+      ? [[id, 1]]
+      : [],
+  );
+  return new Map([...measuring, ...matches]);
+}
+
 /** The matches of several bundles as those of one. */
 export function joinMatches(terms: readonly WantedTerm[], found: readonly Matches[]): Matches {
   return {
@@ -48,7 +66,8 @@ export function joinMatches(terms: readonly WantedTerm[], found: readonly Matche
   };
 }
 
-function toTermIndex(
+/** A bundle in which terms are looked up, reduced to the records that count. */
+export function toTermIndex(
   bundle: string,
   { reader, readRecords, list }: OpenIndex,
   isCounted: (id: string) => boolean,

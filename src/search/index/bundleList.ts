@@ -23,16 +23,16 @@ export const packFile = (planId: string): string => `packs/${planId}.json`;
 export const facetFile = (planId: string): string => `facets/${planId}.json`;
 /** TargetTable of a plan. */
 export const targetFile = (planId: string): string => `targets/${planId}.json`;
-/** Departments and topics with several names, and words that readers ask: AliasGroup[]. */
-export const aliasFile = 'aliases.json';
 /** The words of the keyword index with their pinyin: PinyinEntry[]. */
 export const wordFile = 'words.json';
-/** The pages that a query may name: JumpTable. */
-export const jumpFile = 'jump.json';
-/** The topics nearest to words that readers ask: AskedTopic[]. */
-export const askedFile = 'asked.json';
-/** The names of the indicators: IndicatorNames[]. */
-export const indicatorFile = 'indicators.json';
+/** What is offered beside hits, pages by name and other names: OfferTable. */
+export const offerFile = 'offers.json';
+/** What the words of questions mean: Meanings. */
+export const meaningFile = 'meanings.json';
+/** All words of the plans, separated by blanks: a string. */
+export const vocabularyFile = 'vocabulary.json';
+/** How characters sound: SoundTable. */
+export const soundFile = 'sounds.json';
 
 /** Name of the bundle with this index, from 0. `bundleName(0) // => '1'` */
 export const bundleName = (at: number): string => String(at + 1);
@@ -77,6 +77,10 @@ export interface PlanEntry {
 export interface PlanRecords extends PlanEntry {
   /** An entry for each record, in the order of the text, separated by blanks. */
   records: string;
+  /** Rows of its records by the topic they treat, each as the step from the one before, separated by blanks. */
+  topics: Record<string, string>;
+  /** Rows of its records by the indicator of their targets. */
+  indicators: Record<string, string>;
 }
 
 /** A record in the list of its plan. */
@@ -86,25 +90,33 @@ export interface RecordEntry {
   kind: RecordKind;
   /** Class of the length of its text: see lengthClassOf. */
   lengthClass: number;
+  /** True when it promises a number. */
+  measured: boolean;
+  /** True when it names departments. */
+  assigned: boolean;
 }
 
 const BASE = 36;
 const LONGEST_CLASS = BASE - 1;
 const CLASSES_PER_DOUBLING = 3;
-const kindLetters: Record<RecordKind, string> = { goal: 'g', measure: 'm', task: 'k', text: 't' };
 
-/** `formatEntry({ kind: 'goal', lengthClass: 3, id: '8fad0e1' }) // => 'g38fad0e1'` */
-export function formatEntry({ kind, lengthClass, id }: RecordEntry): string {
-  return `${kindLetters[kind]}${lengthClass.toString(BASE)}${id}`;
+/** `formatEntry({ kind: 'goal', lengthClass: 3, measured: true, assigned: false, id: '8fad0e1' }) // => '0318fad0e1'` */
+export function formatEntry({ kind, lengthClass, measured, assigned, id }: RecordEntry): string {
+  const flags = Number(measured) + 2 * Number(assigned);
+  return `${String(recordKinds.indexOf(kind))}${lengthClass.toString(BASE)}${String(flags)}${id}`;
 }
 
-/** `parseEntry('g38fad0e1') // => { kind: 'goal', lengthClass: 3, id: '8fad0e1' }` */
+/** `parseEntry('0318fad0e1') // => { kind: 'goal', lengthClass: 3, measured: true, assigned: false, id: '8fad0e1' }` */
 export function parseEntry(entry: string): RecordEntry {
-  const kind = must(
-    recordKinds.find((name) => entry.startsWith(kindLetters[name])),
-    `record kind ${entry}`,
-  );
-  return { id: entry.slice(2), kind, lengthClass: parseInt(entry.charAt(1), BASE) };
+  const kind = must(recordKinds[Number(entry.charAt(0))], `record kind ${entry}`);
+  const flags = Number(entry.charAt(2));
+  return {
+    id: entry.slice(3),
+    kind,
+    lengthClass: parseInt(entry.charAt(1), BASE),
+    measured: flags % 2 === 1,
+    assigned: flags >= 2,
+  };
 }
 
 /** A class from 0 to 35 shared by texts of about this many characters. `lengthClassOf(150) // => 22` */

@@ -28,10 +28,11 @@ export interface IndexReader {
  *
  * - `missing`: the site has no index (built without one, or served by the development server).
  * - `unreachable`: a file of the index did not arrive, most likely because of the network.
+ * - `damaged`: a file is there and cannot be read.
  * - `outdated`: the index has changed since the page was opened.
  * - `unsupported`: this browser cannot run the engine.
  */
-export type UnavailableReason = 'missing' | 'unreachable' | 'outdated' | 'unsupported';
+export type UnavailableReason = 'missing' | 'unreachable' | 'damaged' | 'outdated' | 'unsupported';
 
 export class SearchUnavailable extends Error {
   readonly reason: UnavailableReason;

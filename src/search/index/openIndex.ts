@@ -1,12 +1,12 @@
 /** An index opened for queries. A bundle is opened when a query needs it; everything read is cached. */
-import { createFindAliases } from '../query/wantedTerms.ts';
-import type { AliasGroup, FindAliases } from '../query/wantedTerms.ts';
-import { aliasFile, bundleFile, catalogueFile, firstBundle } from './bundleList.ts';
+import { bundleFile, catalogueFile, firstBundle } from './bundleList.ts';
 import type { BundleList, PlanEntry, PlanRecords } from './bundleList.ts';
 import type { IndexReader } from './indexReader.ts';
-import { Kept, once } from './indexReader.ts';
-import { createPlanTables, createRecordStore } from './recordStore.ts';
-import type { PlanTables, ReadRecords } from './recordStore.ts';
+import { Kept } from './indexReader.ts';
+import { createPlanTables } from './planTables.ts';
+import type { PlanTables } from './planTables.ts';
+import { createRecordStore } from './recordStore.ts';
+import type { ReadRecords } from './recordStore.ts';
 import { toPlaces } from './recordPlaces.ts';
 import type { Places, RecordPlace } from './recordPlaces.ts';
 
@@ -19,7 +19,6 @@ export interface OpenIndex {
   places: Places;
   readRecords: ReadRecords;
   tables: PlanTables;
-  readAliases: () => Promise<FindAliases>;
 }
 
 interface OpenBundle {
@@ -53,6 +52,5 @@ export async function openIndex(reader: IndexReader): Promise<OpenIndex> {
     places,
     readRecords: createRecordStore(reader, places),
     tables: createPlanTables(reader, places),
-    readAliases: once(async () => createFindAliases((await readJson(aliasFile)) as AliasGroup[])),
   };
 }

@@ -10,6 +10,12 @@ export interface RecordPlace {
   kind: RecordKind;
   /** Class of the length of its text: see lengthClassOf. */
   lengthClass: number;
+  /** True when it promises a number. */
+  measured: boolean;
+  /** True when it names departments. */
+  assigned: boolean;
+  topics: readonly string[];
+  indicators: readonly string[];
   plan: PlanEntry;
   /** Number of the bundle; index of the plan in the bundle and of the record in the plan. */
   at: readonly [bundle: number, plan: number, row: number];
@@ -21,13 +27,27 @@ export type Places = ReadonlyMap<string, RecordPlace>;
 /** The places of the records of a bundle, in the order of the plans and texts. */
 export function toPlaces(bundle: string, plans: readonly PlanRecords[]): Map<string, RecordPlace> {
   return new Map(
-    plans.flatMap(({ records, ...plan }, planAt) =>
-      (records === '' ? [] : records.split(' ')).map((entry, row): [string, RecordPlace] => {
-        const { id, kind, lengthClass } = parseEntry(entry);
-        return [`${bundle}/${id}`, { bundle, kind, lengthClass, plan, at: [Number(bundle), planAt, row] }];
-      }),
-    ),
+    plans.flatMap(({ records, topics, indicators, ...plan }, planAt) => {
+      const [topicsOf, indicatorsOf] = [valuesByRow(topics), valuesByRow(indicators)];
+      return (records === '' ? [] : records.split(' ')).map((entry, row): [string, RecordPlace] => {
+        const { id, ...about } = parseEntry(entry);
+        const own = { topics: topicsOf.get(row) ?? [], indicators: indicatorsOf.get(row) ?? [] };
+        return [`${bundle}/${id}`, { bundle, ...about, ...own, plan, at: [Number(bundle), planAt, row] }];
+      });
+    }),
   );
+}
+
+function valuesByRow(rows: Readonly<Record<string, string>>): Map<number, string[]> {
+  const values = new Map<number, string[]>();
+  for (const [value, list] of Object.entries(rows)) {
+    let row = 0;
+    for (const step of list.split(' ')) {
+      row += Number(step);
+      values.set(row, [...(values.get(row) ?? []), value]);
+    }
+  }
+  return values;
 }
 
 /** The place of a record. If it has none, a newer index replaced this one while the page was open. */

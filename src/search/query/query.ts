@@ -39,6 +39,10 @@ export interface NumberQuery {
 export interface Query {
   /** As typed: terms separated by blanks. */
   terms: string;
+  /** True when every term is taken as characters: nothing is understood, mended or set aside. */
+  literal: boolean;
+  /** Whether second texts of plans are searched as well. */
+  texts: 'plans' | 'all';
   /** Other names of a term that the reader has chosen: a record that contains one of them matches too. */
   also: readonly string[];
   /** True when a record matches that contains all pairs of characters of a term. */
@@ -54,6 +58,8 @@ export interface Query {
 /** The empty query, which finds nothing; `{ ...emptyQuery, terms: '近视' }` finds a word. */
 export const emptyQuery: Query = {
   terms: '',
+  literal: false,
+  texts: 'plans',
   also: [],
   near: false,
   whole: false,
@@ -76,12 +82,13 @@ export function hasConditions({ filters, numbers }: Query): boolean {
  * The parameters of the address, always in the same order; everything else is left out.
  * `toParams({ ...emptyQuery, terms: '近视' }).toString() // => 'q=%E8%BF%91%E8%A7%86'`
  */
-export function toParams({ terms, also, near, whole, filters, numbers, sort }: Query): URLSearchParams {
+export function toParams({ terms, literal, also, near, whole, filters, numbers, sort }: Query): URLSearchParams {
   const params = new URLSearchParams();
   const set = (name: string, value: string): void => {
     if (value !== '') params.append(name, value);
   };
   set('q', terms);
+  set('literal', literal ? '1' : '');
   for (const name of also) set('also', name);
   set('near', near ? '1' : '');
   set('whole', whole ? '1' : '');
@@ -100,6 +107,8 @@ export function fromParams(params: URLSearchParams): Query {
   const sort = sorts.find((known) => known === params.get('sort')) ?? 'relevance';
   return {
     terms: (params.get('q') ?? '').trim(),
+    literal: params.get('literal') === '1',
+    texts: 'plans',
     also: distinct(params.getAll('also')),
     near: params.get('near') === '1',
     whole: params.get('whole') === '1',

@@ -5,6 +5,7 @@
  * its chosen other names; nearly when it contains, for each term, all pairs of characters of the term or name.
  */
 import { fold } from '../../text/fold.ts';
+import { must } from '../../text/must.ts';
 import type { Query } from './query.ts';
 import { parseTerms } from './terms.ts';
 
@@ -14,6 +15,8 @@ export type WantedTerm = readonly [term: string, ...aliases: string[]];
 /** The terms of a query, ready to be matched against texts. */
 export interface WantedTerms {
   terms: readonly WantedTerm[];
+  /** For each term, the indicators so called: a record with a target of one matches too. */
+  indicators: readonly (readonly string[])[];
   /** True when all pairs of characters of a name suffice. */
   near: boolean;
 }
@@ -28,41 +31,35 @@ export interface Alias {
   count: number;
 }
 
-/**
- * The names of one department, the words of one topic, or a word that readers ask and what plans write for it: from the
- * registries, never guessed.
- */
-export interface AliasGroup {
-  /** Of an `asked` group only the first name, the reader's, leads to the others. */
-  kind: 'department' | 'topic' | 'asked';
-  names: Alias[];
-}
+/** The names of one department, or the words of one topic: from the registries, never guessed. */
+export type AliasGroup = Alias[];
 
 /** Gives the other names of a folded term that occur in the plans, each once, in the order of the registries. */
 export type FindAliases = (term: string) => Alias[];
 
 /** `createFindAliases(groups)('团市委') // => [{ name: '共青团聊城市委', count: 34 }]` */
 export function createFindAliases(groups: readonly AliasGroup[]): FindAliases {
-  const folded = groups.map(({ kind, names: aliases }) => {
-    const names = aliases.map((alias) => [fold(alias.name).text, alias] as const);
-    return { names, leading: kind === 'asked' ? names.slice(0, 1) : names };
-  });
+  const folded = groups.map((aliases) => aliases.map((alias) => [fold(alias.name).text, alias] as const));
   return (term) => {
     const others = folded
-      .filter(({ leading }) => leading.some(([name]) => name === term))
-      .flatMap(({ names }) => names.filter(([name, { count }]) => count > 0 && name !== term));
+      .filter((names) => names.some(([name]) => name === term))
+      .flatMap((names) => names.filter(([name, { count }]) => count > 0 && name !== term));
     return [...new Map(others.map(([, alias]) => [alias.name, alias])).values()];
   };
 }
 
 /** The wanted terms of a query. Chosen names that are no alias of a term are ignored. */
-export function toWantedTerms({ terms, also, near }: Query, findAliases: FindAliases): WantedTerms {
+export function toWantedTerms(query: Query, findAliases: FindAliases): WantedTerms {
+  const terms = parseTerms(query.terms).map((term) => withAliases([term], query, findAliases));
+  return { terms, indicators: terms.map(() => []), near: query.near };
+}
+
+/** The names of one term with those of its aliases that the reader has chosen. There is at least one name. */
+export function withAliases(names: readonly string[], { also }: Query, findAliases: FindAliases): WantedTerm {
   const chosen = also.map((name) => fold(name).text);
-  const aliasesOf = (term: string): string[] =>
-    findAliases(term)
-      .map(({ name }) => fold(name).text)
-      .filter((name) => chosen.includes(name));
-  return { terms: parseTerms(terms).map((term) => [term, ...aliasesOf(term)]), near };
+  const aliases = names.flatMap(findAliases).map(({ name }) => fold(name).text);
+  const [term, ...others] = new Set([...names, ...aliases.filter((name) => chosen.includes(name))]);
+  return [must(term, 'name of a term'), ...others];
 }
 
 /** Why a folded text matches; undefined when it does not. Without terms every text matches. */

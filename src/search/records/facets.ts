@@ -10,6 +10,7 @@ import type { Duty } from '../../model/duty.ts';
 import type { Domain, Plan } from '../../model/plan.ts';
 import type { Region } from '../../model/region.ts';
 import type { Target } from '../../model/target.ts';
+import { clauseRanges } from '../../text/sentences.ts';
 import { formatValue } from '../../naming/targetWording.ts';
 import type { FacetName, FacetValues, IndexedTarget, Labelled, RecordFacets } from './record.ts';
 
@@ -30,11 +31,12 @@ export function toDomainValue({ audience }: Plan, { id, topic, heading }: Domain
   return { value: topic === null ? id : `${audience}-${topic}`, label: heading };
 }
 
-/** The facets of a record with these duties and targets. A department without an id is its own value, as printed. */
+/** The facets of a record with these duties and targets; of a measure, with those of its goals. A department without an id is its own value, as printed. */
 export function toRecordFacets(
   { region, period, domain, departmentNames }: Within,
   duties: readonly Pick<Duty, 'leads' | 'responsibles'>[],
   targets: readonly Target[],
+  goalDuties: readonly Pick<Duty, 'leads' | 'responsibles'>[] = [],
 ): RecordFacets {
   const toValue = ({ text, department }: DepartmentRef): Labelled => {
     const name = (department === null ? undefined : departmentNames.get(department)) ?? text;
@@ -46,14 +48,30 @@ export function toRecordFacets(
     responsibles: distinctValues(duties.flatMap(({ responsibles }) => responsibles.map(toValue))),
     years: [...new Set(targets.flatMap((target) => dueYear(target, period) ?? []))].sort((a, b) => a - b),
     measured: targets.length > 0,
+    goalDepartments: distinctValues(
+      goalDuties.flatMap(({ leads, responsibles }) => [...leads, ...responsibles].map(toValue)),
+    ),
   };
 }
 
-/** The target as the index stores it. `toIndexedTarget(target, period).shown // => '≥ 95%'` */
-export function toIndexedTarget(target: Target, period: Period | null): IndexedTarget {
-  const { indicator, comparator, value, unit, modality, year, quote } = target;
+/** The target of a text as the index stores it. `toIndexedTarget(target, text, period).shown // => '≥ 95%'` */
+export function toIndexedTarget(target: Target, text: string, period: Period | null): IndexedTarget {
+  const { indicator, indicatorId, comparator, value, unit, modality, year, quote, span } = target;
   const due = { year: dueYear(target, period), yearStated: year !== null };
-  return { indicator, comparator, value, unit, modality, ...due, shown: formatValue(target), quote };
+  const range = clauseRanges(text).find(([start, end]) => start <= span[0] && span[0] < end);
+  const clause = range === undefined ? quote : text.slice(...range);
+  return {
+    indicator,
+    comparator,
+    value,
+    unit,
+    modality,
+    ...due,
+    shown: formatValue(target),
+    quote,
+    indicatorId,
+    clause,
+  };
 }
 
 /** The year in its own words, else the last year of the plan. */
@@ -66,9 +84,10 @@ export interface FacetTable {
   domains: Labelled[];
   departments: Labelled[];
   /**
-   * One row per record, in the order of the text: domain (-1 for none), leads, responsibles, years, 1 with a target.
+   * One row per record, in the order of the text: domain (-1 for none), leads, responsibles, years, 1 with a target,
+   * departments of the goals that a measure serves.
    */
-  rows: [domain: number, leads: number[], responsibles: number[], years: number[], measured: 0 | 1][];
+  rows: [domain: number, leads: number[], responsibles: number[], years: number[], measured: 0 | 1, served: number[]][];
 }
 
 /** The facets that only the table knows; plan, region, audience and kind are in the list of records. */
@@ -77,18 +96,21 @@ export const tabledFacets: readonly FacetName[] = ['domain', 'lead', 'responsibl
 /** The table of the records of a plan, in their order. */
 export function toFacetTable(records: readonly RecordFacets[]): FacetTable {
   const domains = distinctValues(records.flatMap(({ domain }) => (domain === null ? [] : [domain])));
-  const departments = distinctValues(records.flatMap(({ leads, responsibles }) => [...leads, ...responsibles]));
+  const departments = distinctValues(
+    records.flatMap(({ leads, responsibles, goalDepartments }) => [...leads, ...responsibles, ...goalDepartments]),
+  );
   const indexIn = (list: readonly Labelled[], { value }: Labelled): number =>
     list.findIndex((other) => other.value === value);
   return {
     domains,
     departments,
-    rows: records.map(({ domain, leads, responsibles, years, measured }) => [
+    rows: records.map(({ domain, leads, responsibles, years, measured, goalDepartments }) => [
       domain === null ? -1 : indexIn(domains, domain),
       leads.map((lead) => indexIn(departments, lead)),
       responsibles.map((responsible) => indexIn(departments, responsible)),
       years,
       measured ? 1 : 0,
+      goalDepartments.map((department) => indexIn(departments, department)),
     ]),
   };
 }
@@ -104,6 +126,21 @@ export function toFacetValues({ domains, departments, rows }: FacetTable): Facet
     year: years.map(String),
     number: measured === 1 ? ['yes'] : [],
   }));
+}
+
+/**
+ * How a record stands to bureaus: it names one, it serves a goal that does, it names others only, or its plan names no
+ * bureau at all.
+ */
+export type BureauStanding = 'named' | 'served' | 'other' | 'unnamed';
+
+/** The standing of the record in a row of the table. `toStanding(table, 3, ['liaocheng/education-sports']) // => 'named'` */
+export function toStanding({ departments, rows }: FacetTable, row: number, wanted: readonly string[]): BureauStanding {
+  if (departments.length === 0) return 'unnamed';
+  const [, leads = [], responsibles = [], , , served = []] = rows[row] ?? [];
+  const isWanted = (index: number): boolean => wanted.includes(departments[index]?.value ?? '');
+  if ([...leads, ...responsibles].some(isWanted)) return 'named';
+  return served.some(isWanted) ? 'served' : 'other';
 }
 
 /** Each value once, under its last label. */

@@ -43,12 +43,26 @@ export interface SearchRecord {
   leads: string[];
   responsibles: string[];
   collective: string | null;
+  /** Of a measure: the goals it serves whose text names departments. */
+  goals: ServedGoal[];
+}
+
+/** A goal that a measure serves, with the departments that its text names. */
+export interface ServedGoal {
+  label: string;
+  url: string;
+  leads: string[];
+  responsibles: string[];
 }
 
 /** A record with its facets and targets, which are stored in tables of the plan and not in the record's own file. */
 export interface IndexedRecord extends SearchRecord {
   facets: RecordFacets;
   targets: IndexedTarget[];
+  /** The topics it treats, each once. */
+  topics: string[];
+  /** The indicators of its targets, each once. */
+  indicators: string[];
 }
 
 /** A value of a facet, and its name for readers. */
@@ -66,6 +80,8 @@ export interface RecordFacets {
   years: number[];
   /** True when it promises a number. */
   measured: boolean;
+  /** Departments of the goals that a measure serves: values only, for a bureau that is asked for. */
+  goalDepartments: Labelled[];
 }
 
 /** A target 目标值 as the index stores it. */
@@ -85,6 +101,10 @@ export interface IndexedTarget {
   shown: string;
   /** The words it was parsed from, verbatim. */
   quote: string;
+  /** The registry entry of its indicator; null when there is none. */
+  indicatorId: string | null;
+  /** The sentence it stands in, or its part between semicolons, which says what it is about. */
+  clause: string;
 }
 
 /** The facets that can be filtered, by their names in addresses. */

@@ -15,6 +15,7 @@ import { toHeadingLink } from '../../naming/placeLinks.ts';
 import { commitmentPath, placePath } from '../../naming/routes/itemRoutes.ts';
 import { toDomainValue, toIndexedTarget, toRecordFacets } from './facets.ts';
 import type { Within } from './facets.ts';
+import { findServedGoals, toServedGoal } from './servedGoals.ts';
 import { toShortCode } from '../../naming/shortAddress.ts';
 
 type Names = Within['departmentNames'];
@@ -36,6 +37,7 @@ function domainRecords(plan: Plan, domain: Domain, departmentNames: Names): Inde
   return [
     ...heldIn(domain).map((held) => {
       const commitment = commitmentOf(held);
+      const served = 'measure' in held ? findServedGoals(plan, held.measure) : [];
       return {
         ...toCommitmentRecord(kindOf(held), commitment),
         ...about,
@@ -43,8 +45,9 @@ function domainRecords(plan: Plan, domain: Domain, departmentNames: Names): Inde
           plan.code === null
             ? null
             : toShortCode({ plan: { code: plan.code, domains: plan.domains }, domain, ...held }),
-        facets: toRecordFacets(within, 'leads' in commitment ? [commitment] : [], commitment.targets),
-        targets: commitment.targets.map((target) => toIndexedTarget(target, period)),
+        goals: served.map(toServedGoal),
+        facets: toRecordFacets(within, [commitment], commitment.targets, served),
+        ...factsOf(commitment, period),
       };
     }),
     ...(text.length === 0
@@ -54,17 +57,34 @@ function domainRecords(plan: Plan, domain: Domain, departmentNames: Names): Inde
             ...toTextRecord(domainTextName, text, domain.paragraphs),
             ...about,
             facets: toRecordFacets(within, dutiesOf(domain.paragraphs), []),
-            targets: [],
+            ...factsOfText(domain.paragraphs),
           },
         ]),
   ];
 }
 
+type Facts = Pick<IndexedRecord, 'targets' | 'topics' | 'indicators'>;
+
+function factsOf(
+  { text, targets, topics }: Pick<Commitment, 'text' | 'targets' | 'topics'>,
+  period: Plan['period'],
+): Facts {
+  return {
+    targets: targets.map((target) => toIndexedTarget(target, text, period)),
+    topics: [...new Set(topics.map(({ topic }) => topic))],
+    indicators: [...new Set(targets.flatMap(({ indicatorId }) => indicatorId ?? []))],
+  };
+}
+
+function factsOfText(paragraphs: readonly Paragraph[]): Facts {
+  const topics = paragraphs.flatMap((paragraph) => paragraph.topics.map(({ topic }) => topic));
+  return { targets: [], topics: [...new Set(topics)], indicators: [] };
+}
+
 type Unplaced = Omit<SearchRecord, 'plan' | 'place'>;
 
 function toCommitmentRecord(kind: CommitmentKind, commitment: Commitment): Unplaced {
-  const { id, num, text, lines } = commitment;
-  const duty = 'leads' in commitment ? commitment : { leads: [], responsibles: [], collective: null };
+  const { id, num, text, lines, leads, responsibles, collective } = commitment;
   return {
     kind,
     label: commitmentName(kind, num),
@@ -72,9 +92,10 @@ function toCommitmentRecord(kind: CommitmentKind, commitment: Commitment): Unpla
     short: null,
     lines,
     blocks: [{ text, url: commitmentPath(id) }],
-    leads: duty.leads.map((lead) => lead.text),
-    responsibles: duty.responsibles.map((responsible) => responsible.text),
-    collective: duty.collective,
+    leads: leads.map((lead) => lead.text),
+    responsibles: responsibles.map((responsible) => responsible.text),
+    collective,
+    goals: [],
   };
 }
 
@@ -93,6 +114,7 @@ function toTextRecord(label: string, blocks: RecordBlock[], paragraphs: readonly
       ...(collective === null ? [] : [collective]),
     ]),
     collective: null,
+    goals: [],
   };
 }
 
@@ -113,7 +135,7 @@ function partRecords(plan: Plan, part: Part, departmentNames: Names): IndexedRec
       place: section.heading === null ? null : part.heading,
       lines: section.lines,
       facets: toRecordFacets(within, dutiesOf(section.paragraphs), []),
-      targets: [],
+      ...factsOfText(section.paragraphs),
     };
   });
 }

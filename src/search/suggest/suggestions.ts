@@ -1,19 +1,17 @@
-/** Suggestions beside the hits, applied only when chosen: pages the query names, other names, words it may mean. */
-import { askedFile, indicatorFile, jumpFile, wordFile } from '../index/bundleList.ts';
+/** Suggestions beside the hits, applied only when chosen: pages the query names, other names, other questions. */
+import { wordFile } from '../index/bundleList.ts';
 import type { IndexReader } from '../index/indexReader.ts';
 import { once } from '../index/indexReader.ts';
 import type { Query } from '../query/query.ts';
 import { parseTerms } from '../query/terms.ts';
-import type { Alias, FindAliases } from '../query/wantedTerms.ts';
-import { findAskedTopics } from './askedTopics.ts';
-import type { AskedTopic } from './askedTopics.ts';
-import { createFindIndicators } from './indicatorNames.ts';
-import type { IndicatorNames } from './indicatorNames.ts';
-import { createFindJumps } from './jump.ts';
+import type { Understanding } from '../query/understanding.ts';
+import type { Alias } from '../query/wantedTerms.ts';
+import { findInstead } from './instead.ts';
+import type { OtherQuestion } from './instead.ts';
 import type { Jump } from './jump.ts';
-import type { JumpTable } from './jumpTable.ts';
 import { findMeant } from './meantWords.ts';
 import type { OfferedWord } from './meantWords.ts';
+import type { Offers } from './offers.ts';
 import { isPinyin } from './pinyin.ts';
 import type { PinyinEntry } from './pinyin.ts';
 
@@ -23,7 +21,7 @@ interface OfferedAlias extends Alias {
 }
 
 export interface Suggestions {
-  /** Pages that the query names, and topics near words that no plan writes. */
+  /** The pages that the query names: subjects, laws, bureaus, places, indicators, plans, items. */
   jumps: Jump[];
   /** Other names of its terms, from the registries. */
   aliases: OfferedAlias[];
@@ -31,47 +29,64 @@ export interface Suggestions {
   words: OfferedWord[];
   /** Number of records with all pairs of characters of the terms; null when records contain the terms themselves. */
   near: number | null;
+  /** Other questions that have answers, when nothing answers this one whole. */
+  instead: OtherQuestion[];
+}
+
+/** A query that was answered. */
+interface Answered {
+  query: Query;
+  /** What its words were understood as, also when it is taken literally. */
+  understood: Understanding;
+  /** Number of records that answer it whole. */
+  total: number;
+  /** Number of records given: the closest ones where none answers it whole. */
+  given: number;
 }
 
 /** Longer terms are not searched by pairs: the search would cost more than it finds. */
 const LONGEST_NEAR = 12;
+/** So many common subjects are offered where nothing else is. */
+const COMMON = 6;
 
-/** Gives the suggestions for a query with this many hits. `count` gives the number of hits of another query. */
-export type Suggest = (query: Query, total: number, count: (query: Query) => Promise<number>) => Promise<Suggestions>;
+/** Gives the suggestions for an answered query. `count` gives the number of records that answer another one whole. */
+export type Suggest = (answered: Answered, count: (query: Query) => Promise<number>) => Promise<Suggestions>;
 
 /** Suggestions from the tables of an index, which are read when they are first needed. */
-export function createSuggest({ readJson }: IndexReader, readAliases: () => Promise<FindAliases>): Suggest {
-  const readJumps = once(async () => createFindJumps((await readJson(jumpFile)) as JumpTable));
-  const readAsked = once(() => readJson(askedFile) as Promise<AskedTopic[]>);
-  const readIndicators = once(async () => createFindIndicators((await readJson(indicatorFile)) as IndicatorNames[]));
+export function createSuggest({ readJson }: IndexReader, readOffers: () => Promise<Offers>): Suggest {
   const readWords = once(() => readJson(wordFile) as Promise<PinyinEntry[]>);
-  return async (query, total, count) => {
+  return async (answered, count) => {
+    const { query, understood } = answered;
     const terms = parseTerms(query.terms);
-    if (terms.length === 0) return { jumps: [], aliases: [], words: [], near: null };
-    const [findAliases, findJumps, findIndicators, asked] = await Promise.all([
-      readAliases(),
-      readJumps(),
-      readIndicators(),
-      readAsked(),
-    ]);
-    const aliases = terms.flatMap(findAliases);
+    if (terms.length === 0) return { jumps: [], aliases: [], words: [], near: null, instead: [] };
+    const { findJumps, findIndicators, findAliases, findCards, common } = await readOffers();
+    const aliases = understood.words.flatMap(({ names }) => names.slice(0, 1).flatMap(findAliases));
+    const { words, near } = await suggestNear(answered, terms, readWords, count);
     return {
-      jumps: [...findJumps(query.terms), ...findIndicators(query.terms), ...findAskedTopics(asked, terms)],
+      jumps: [...findJumps(query.terms), ...findIndicators(query.terms), ...findCards(understood)],
       aliases: aliases.map((alias) => ({ ...alias, chosen: query.also.includes(alias.name) })),
-      ...(await suggestInstead(query, terms, total, readWords, count)),
+      words,
+      near,
+      instead:
+        answered.total > 0
+          ? []
+          : await findInstead(query, understood, {
+              count,
+              meant: words.map(({ word }) => word),
+              common: () => Promise.resolve(common.slice(0, COMMON)),
+            }),
     };
   };
 }
 
-/** Other queries, for one that finds nothing or is written in Latin letters. */
-async function suggestInstead(
-  query: Query,
+/** Words and near matches, for a query that gives nothing or is written in Latin letters. */
+async function suggestNear(
+  { query, total, given }: Answered,
   terms: readonly string[],
-  total: number,
   readWords: () => Promise<PinyinEntry[]>,
   count: (query: Query) => Promise<number>,
 ): Promise<Pick<Suggestions, 'words' | 'near'>> {
-  const found = query.near ? await count({ ...query, near: false }) : total;
+  const found = query.near ? await count({ ...query, near: false }) : Math.max(total, given);
   if (found > 0 && !isPinyin(query.terms)) return { words: [], near: null };
   const words = findMeant(await readWords(), query.terms, terms);
   const canBeNear = terms.some(({ length }) => length > 2) && terms.every(({ length }) => length <= LONGEST_NEAR);

@@ -34,9 +34,9 @@ export interface SearchPage {
 /** Path to which `npm run build` writes the index; ends with a slash. */
 const indexPath = '/pagefind/';
 
-/** The definition of a hit, for readers. The rule itself is in src/text/fold.ts and src/search/query/terms.ts. */
+/** The definition of a hit, for readers. The rule itself is in src/search/query/understand.ts and terms.ts. */
 export const searchRule =
-  '检索规则：命中的是原文（目标和任务连同其责任部门、措施、其他正文的标题和段落）中含有每一个检索词的全部条文，不多也不少；空格隔开的是不同的词，不分大小写、全角半角、繁体简体，略去空格、引号、书名号和括号，不拆词。别名、近似和拼音只作提示，选了才算。筛选项旁的数字，是在其余筛选条件之下选它会有的条数。';
+  '检索规则：先按意思理解所写的话——地名、年份、对象、部门用来缩小范围，问话的字不算检索词，口语、简称和同音错字换成规划里的词——每一步都写在上面，点一下就撤去；加引号的词，或选“只按字面找”，就照原样找。命中的是原文（目标、措施、任务连同其责任部门，其他正文的标题和段落）中含有每一个词的全部条文；一条也没有时，才列出最接近的，并且说明。不分大小写、全角半角、繁体简体，略去空格、书名号和括号。筛选项旁的数字，是在其余筛选条件之下选它会有的条数。';
 
 const facets: Choice[] = [
   { value: 'kind', label: '类别' },

@@ -13,8 +13,12 @@ export const scan = createScan(records);
 export const field = (page: Page): Locator => page.getByRole('searchbox', { name: '检索词' });
 export const status = (page: Page): Locator => page.locator('[data-part="status"]');
 export const hits = (page: Page): Locator => page.locator('plan-search ol > li');
+/** The link of each hit; others lead to the goals that a measure serves. */
+export const hitLinks = (page: Page): Locator => hits(page).locator('[data-part="link"]');
 export const facet = (page: Page, name: string): Locator => page.locator(`[data-facet="${name}"]`);
 export const searchAddress = (query: string): string => `/search/?q=${encodeURIComponent(query)}`;
+/** Taken as characters only. */
+export const literalAddress = (query: string): string => `${searchAddress(query)}&literal=1`;
 
 /** Waits until the page announces as many records as a scan finds. */
 export async function expectCount(page: Page, query: string): Promise<void> {

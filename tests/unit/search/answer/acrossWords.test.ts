@@ -33,6 +33,7 @@ const record: SearchRecord = {
   leads: ['市教育局', '市妇联'],
   responsibles: ['市民政局'],
   collective: '等单位',
+  goals: [],
 };
 
 test('a record whose only matches lie across words is told from others', () => {

@@ -25,7 +25,11 @@ after(() => {
 });
 
 test('a script gets the same hits as a scan, to the last one', async () => {
-  const results = await runQuery(await openDiskEngine(folder), { ...emptyQuery, terms: '留守 儿童' }, NOTHING_YET);
+  const results = await runQuery(
+    await openDiskEngine(folder),
+    { ...emptyQuery, terms: '留守 儿童', literal: true },
+    NOTHING_YET,
+  );
   const expected = index.scan('留守 儿童');
   assert.equal(results.total, expected.length);
   assert.equal((await results.hits()).length, expected.length);

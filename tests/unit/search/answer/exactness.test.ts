@@ -29,7 +29,7 @@ after(() => {
 });
 
 async function find(query: string): Promise<string[]> {
-  return (await engine.find({ ...emptyQuery, terms: query })).ids.map((id) => addresses.get(id) ?? id);
+  return (await engine.find({ ...emptyQuery, terms: query, literal: true })).ids.map((id) => addresses.get(id) ?? id);
 }
 
 async function assertExact(query: string, why: string): Promise<number> {

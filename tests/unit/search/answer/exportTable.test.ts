@@ -16,6 +16,7 @@ const record: SearchRecord = {
   leads: ['市教育局', '市妇联'],
   responsibles: ['市民政局'],
   collective: '等单位',
+  goals: [],
 };
 
 const plan = {

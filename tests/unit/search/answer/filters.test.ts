@@ -119,7 +119,7 @@ test(`${String(COMBINATIONS)} combinations of words and filters (seed ${String(S
         return [facet, [pick(model?.[facet] ?? []), other].filter((value) => value !== undefined)];
       }),
     );
-    const query = { ...emptyQuery, terms: pick(WORDS) ?? '', filters };
+    const query = { ...emptyQuery, terms: pick(WORDS) ?? '', literal: true, filters };
     if (query.terms === '' && Object.values(filters).every((values) => values.length === 0)) continue;
     const expected = scan(query);
     const why = JSON.stringify(query);

@@ -11,9 +11,10 @@ import { foldRecord } from '../../../../src/search/records/recordText.ts';
 /** A query for these terms, without a word breaker. */
 function asking(...terms: string[]): FoundBy {
   return {
-    wanted: { terms: terms.map((term) => [term]), near: false },
+    wanted: { terms: terms.map((term) => [term]), indicators: terms.map(() => []), near: false },
     targets: [],
     breaker: undefined,
+    region: '某市',
   };
 }
 
@@ -29,6 +30,7 @@ const goal: SearchRecord = {
   leads: ['市教育局'],
   responsibles: ['市卫生健康委', '共青团某市委'],
   collective: '等成员单位',
+  goals: [],
 };
 
 test('marks map back to the original, across dropped characters', () => {

@@ -4,14 +4,14 @@ import { describe, it } from 'node:test';
 import { readRegistry } from '../../../../scripts/read/readRegistry.ts';
 import { readPlans, readWords } from '../../../../scripts/search/readPlans.ts';
 import { buildSuggestionFiles } from '../../../../scripts/search/suggestionFiles.ts';
-import { indicatorFile } from '../../../../src/search/index/bundleList.ts';
+import { offerFile } from '../../../../src/search/index/bundleList.ts';
 import { createFindIndicators } from '../../../../src/search/suggest/indicatorNames.ts';
-import type { IndicatorNames } from '../../../../src/search/suggest/indicatorNames.ts';
+import type { OfferTable } from '../../../../src/search/suggest/offers.ts';
 import { contentFolder } from '../../../support/corpus.ts';
 
 const registry = readRegistry(contentFolder);
 const files = buildSuggestionFiles(registry, readPlans(contentFolder), [], readWords(contentFolder));
-const table = JSON.parse(String(files.get(indicatorFile))) as IndicatorNames[];
+const table = (JSON.parse(String(files.get(offerFile))) as OfferTable).indicators;
 const find = createFindIndicators(table);
 
 const rows: [query: string, ids: string[], why: string][] = [

@@ -7,13 +7,13 @@ import { readPlans, readWords } from '../../../../scripts/search/readPlans.ts';
 import { readRecords } from '../../../../scripts/search/readRecords.ts';
 import { buildSuggestionFiles } from '../../../../scripts/search/suggestionFiles.ts';
 import { createFindJumps } from '../../../../src/search/suggest/jump.ts';
-import { jumpFile } from '../../../../src/search/index/bundleList.ts';
-import type { JumpTable } from '../../../../src/search/suggest/jumpTable.ts';
+import { offerFile } from '../../../../src/search/index/bundleList.ts';
+import type { OfferTable } from '../../../../src/search/suggest/offers.ts';
 
 const content = fileURLToPath(new URL('../../../../content', import.meta.url));
 const records = readRecords(content).flatMap((plan) => plan.records);
 const files = buildSuggestionFiles(readRegistry(content), readPlans(content), records, readWords(content));
-const table = JSON.parse(String(files.get(jumpFile))) as JumpTable;
+const table = (JSON.parse(String(files.get(offerFile))) as OfferTable).jumps;
 const findJumps = createFindJumps(table);
 
 const children = '/plans/liaocheng-children-2021';

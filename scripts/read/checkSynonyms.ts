@@ -1,0 +1,55 @@
+/** Checks the registry of synonyms: what it refers to exists, and no word of readers is entered twice. */
+import { join } from 'node:path';
+import type { Registry } from '../../src/model/registry.ts';
+import { InputError } from '../command/inputError.ts';
+import { lineOfField } from './readYaml.ts';
+
+/** An id that an entry refers to, and where it stands. */
+interface Reference {
+  field: string[];
+  id: string;
+  known: readonly { id: string }[];
+  file: string;
+}
+
+/** Throws an InputError, with file and line, for the first reference to nothing, or word entered twice. */
+export function checkSynonyms(folder: string, registry: Registry): void {
+  const path = join(folder, 'synonyms.yaml');
+  const unknown = references(registry).find(({ id, known }) => !known.some((entry) => entry.id === id));
+  if (unknown !== undefined) fail(path, unknown.field, `${unknown.id} is not in ${unknown.file}; add it there`);
+  const seen = new Set(registry.words.see.map(({ word }) => word));
+  registry.synonyms.words.forEach(({ says }, at) => {
+    says.forEach((word, index) => {
+      if (seen.has(word)) {
+        fail(path, ['words', String(at), 'says', String(index)], `${word} is entered twice, here or in words.yaml`);
+      }
+      seen.add(word);
+    });
+  });
+}
+
+function references({ synonyms, audiences, functions, laws, topics }: Registry): Reference[] {
+  return [
+    ...synonyms.audiences.map(({ audience: id }, at) => ({
+      ...{ field: ['audiences', String(at), 'audience'], id },
+      ...{ known: audiences, file: 'audiences.yaml' },
+    })),
+    ...synonyms.bureaus.map(({ function: id }, at) => ({
+      ...{ field: ['bureaus', String(at), 'function'], id },
+      ...{ known: functions, file: 'functions.yaml' },
+    })),
+    ...synonyms.laws.map(({ law: id }, at) => ({
+      ...{ field: ['laws', String(at), 'law'], id },
+      ...{ known: laws, file: 'laws.yaml' },
+    })),
+    ...synonyms.words.flatMap(({ topic }, at) =>
+      topic === undefined
+        ? []
+        : [{ field: ['words', String(at), 'topic'], id: topic, known: topics, file: 'topics.yaml' }],
+    ),
+  ];
+}
+
+function fail(path: string, field: string[], what: string): never {
+  throw new InputError(`${path}:${String(lineOfField(path, field))}: ${what}, or correct the entry`);
+}

@@ -1,0 +1,145 @@
+/** The files by which search understands a question: what words mean, from the registries, and all words of the plans. */
+import { pinyin } from 'pinyin-pro';
+import type { PublishedPlan } from '../../src/corpus/publishedPlans.ts';
+import type { Registry } from '../../src/model/registry.ts';
+import type { Word } from '../../src/model/word.ts';
+import { meaningFile, soundFile, vocabularyFile } from '../../src/search/index/bundleList.ts';
+import type { Meanings } from '../../src/search/query/meanings.ts';
+import type { SoundTable } from '../../src/search/query/sounds.ts';
+import { cut } from '../words/cut.ts';
+import { plain } from '../words/toPinyin.ts';
+import type { IndexFiles } from './buildIndex.ts';
+import { regionNames } from './regionNames.ts';
+
+/** A word that at least as many records contain needs no others to be found. */
+const OFTEN = 4;
+const LONGEST_WORD = 8;
+
+/** What the words of the plans are taken from. */
+interface Texts {
+  /** The searched text of every record. */
+  texts: readonly string[];
+  /** The keyword index. */
+  words: readonly Word[];
+  /** Number of records that contain a word. */
+  count: (word: string) => number;
+}
+
+/** The files: what words mean, which every question needs; the words that terms are cut by; the sounds that mend slips. */
+export function buildMeaningFiles(registry: Registry, plans: readonly PublishedPlan[], texts: Texts): IndexFiles {
+  const words = toVocabulary(registry, texts);
+  return new Map([
+    [meaningFile, JSON.stringify(toMeanings(registry, plans, texts.count))],
+    [vocabularyFile, JSON.stringify(words.join(' '))],
+    [soundFile, JSON.stringify(soundsOf(words))],
+  ]);
+}
+
+/** Words with the same names and topic together; those without names have nothing to be looked up under. */
+function groupAlike(rows: readonly { word: string; names: string; topic: string }[]): Meanings['synonyms'] {
+  const groups = Map.groupBy(
+    rows.filter(({ names }) => names !== ''),
+    ({ names, topic }) => `${names}|${topic}`,
+  );
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    return first === undefined ? [] : [[group.map(({ word }) => word).join(' '), first.names, first.topic]];
+  });
+}
+
+/** Names that no record contains are left out, because looking them up finds nothing. */
+function toMeanings(registry: Registry, plans: readonly PublishedPlan[], count: (word: string) => number): Meanings {
+  const { synonyms, topics, indicators, audiences } = registry;
+  const written = new Set(plans.map(({ audience }) => audience));
+  const regions = new Map(plans.map(({ region }) => [region.slug, region]));
+  const asked = readersWords(registry);
+  const [rare, often] = [
+    asked.filter(({ word }) => count(word) < OFTEN),
+    asked.filter(({ word }) => count(word) >= OFTEN),
+  ];
+  return {
+    aside: synonyms.aside.map(({ words, asks }) => [words.join(' '), asks]),
+    regions: [...regions.values()].map((region) => [region.slug, region.name, regionNames(region).join(' ')]),
+    audiences: audiences
+      .filter(({ id }) => written.has(id))
+      .map(({ id, name }) => [id, name, [name, ...audienceWords(registry, id)].join(' ')]),
+    departments: departmentNames(registry),
+    synonyms: groupAlike(
+      rare.map(({ word, to, topic = '' }) => ({
+        word,
+        names: to.filter((name) => name !== word && count(name) > 0).join(' '),
+        topic,
+      })),
+    ),
+    topics: topics.map(({ id, name, words }) => [
+      id,
+      [...new Set([name, ...words, ...often.filter(({ topic }) => topic === id).map(({ word }) => word)])].join(' '),
+    ]),
+    indicators: indicators.map(({ id, name, aliases, searchNames }) => [
+      id,
+      [name, ...aliases, ...searchNames].join('|'),
+    ]),
+  };
+}
+
+/** Every word of readers with those of the plans: synonyms, `see` of the keyword index, short names of laws. */
+function readersWords({ synonyms, words, laws }: Registry): { word: string; to: string[]; topic?: string }[] {
+  const titles = new Map(laws.map(({ id, title, aliases }) => [id, [title, ...aliases.map((alias) => alias.title)]]));
+  return [
+    ...words.see.map(({ word, to, topic }) => ({ word, to, ...(topic === undefined ? {} : { topic }) })),
+    ...synonyms.words.flatMap(({ says, to, topic }) =>
+      says.map((word) => ({ word, to, ...(topic === undefined ? {} : { topic }) })),
+    ),
+    ...synonyms.laws.flatMap((law) => law.words.map((word) => ({ word, to: titles.get(law.law) ?? [] }))),
+  ];
+}
+
+function audienceWords({ synonyms }: Registry, id: string): string[] {
+  return synonyms.audiences.filter(({ audience }) => audience === id).flatMap(({ words }) => words);
+}
+
+const LEVEL = /^[省市县区]/u;
+
+/** Without the level of government in front, which the lexicon adds: 妇联. */
+function departmentNames({ departments, synonyms }: Registry): Meanings['departments'] {
+  return departments.map(({ id, name, aliases, function: purpose }) => {
+    const short = synonyms.bureaus.filter((bureau) => bureau.function === purpose).flatMap(({ words }) => words);
+    const names = [name, ...aliases.map((alias) => alias.name), ...short];
+    return [id, name, [...new Set(names.map((own) => own.replace(LEVEL, '')))].join(' ')];
+  });
+}
+
+function toVocabulary({ topics }: Registry, { texts, words, count }: Texts): string[] {
+  const isWord = (word: string): boolean => /^\p{Script=Han}{2,}$/u.test(word) && word.length <= LONGEST_WORD;
+  const known = [
+    ...texts.flatMap((text) => cut(text).filter(isWord)),
+    ...words.map(({ word }) => word).filter((word) => count(word) > 0),
+    ...topics.flatMap((topic) => topic.words).filter((word) => count(word) > 0),
+  ];
+  return [...new Set(known)].sort();
+}
+
+/** The common characters by syllable, of those syllables that some word has. */
+function soundsOf(words: readonly string[]): SoundTable {
+  const heard = new Set([...new Set(words.join(''))].flatMap(syllablesOf));
+  const sounds = new Map<string, string>();
+  for (const character of new Set([...commonCharacters(), ...words.join('')])) {
+    for (const syllable of syllablesOf(character)) {
+      if (heard.has(syllable)) sounds.set(syllable, (sounds.get(syllable) ?? '') + character);
+    }
+  }
+  return Object.fromEntries([...sounds].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function syllablesOf(character: string): string[] {
+  const readings = pinyin(character, { multiple: true, type: 'array', nonZh: 'removed' });
+  return [...new Set(readings.map(plain))].filter((syllable) => /^[a-z]+$/.test(syllable));
+}
+
+/** The 3,755 characters of the first level of GB 2312. */
+function commonCharacters(): string {
+  const decoder = new TextDecoder('gb18030');
+  const bytes: number[] = [];
+  for (let row = 0xb0; row <= 0xd7; row += 1) for (let cell = 0xa1; cell <= 0xfe; cell += 1) bytes.push(row, cell);
+  return decoder.decode(new Uint8Array(bytes)).replaceAll(/\P{Script=Han}/gu, '');
+}

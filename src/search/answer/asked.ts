@@ -1,0 +1,99 @@
+/**
+ * A query ready to be answered: understood, its terms with their other names, its filters with those it names. Taken
+ * literally, its terms are characters and nothing else.
+ */
+import { fold } from '../../text/fold.ts';
+import { once } from '../index/indexReader.ts';
+import type { IndexReader } from '../index/indexReader.ts';
+import { meaningFile, soundFile, vocabularyFile } from '../index/bundleList.ts';
+import { cutTerm } from '../query/cutTerm.ts';
+import { createLexicon } from '../query/meanings.ts';
+import type { Lexicon, Meanings } from '../query/meanings.ts';
+import type { Filters, Query } from '../query/query.ts';
+import { hasConditions } from '../query/query.ts';
+import { createFindBySound } from '../query/sounds.ts';
+import type { SoundTable } from '../query/sounds.ts';
+import { understand } from '../query/understand.ts';
+import type { SearchedTexts } from '../query/understand.ts';
+import { isRestricted } from '../query/understanding.ts';
+import type { Understanding } from '../query/understanding.ts';
+import { toWantedTerms, withAliases } from '../query/wantedTerms.ts';
+import type { FindAliases, WantedTerms } from '../query/wantedTerms.ts';
+
+export interface Asked extends Query {
+  wanted: WantedTerms;
+  /** null when the query is taken literally. */
+  meant: Understanding | null;
+}
+
+export interface Asking {
+  /** What the words of a query mean, whether or not it is taken literally. */
+  understand: (terms: string) => Promise<Understanding>;
+  ask: (query: Query) => Promise<Asked>;
+  /** The shorter words that a word is made of. `await cutWord('小学生近视率') // => ['小学生', '近视率']` */
+  cutWord: (word: string) => Promise<string[]>;
+}
+
+/** Understands queries by the files of an index. `countRecords` gives the number of counted records with a folded term. */
+export function createAsking(
+  { readJson }: IndexReader,
+  readAliases: () => Promise<FindAliases>,
+  countRecords: SearchedTexts['count'],
+): Asking {
+  const readLexicon = once(async () => createLexicon((await readJson(meaningFile)) as Meanings));
+  const readWords = once(async () => toFoldedWords((await readJson(vocabularyFile)) as string));
+  const readSounds = once(async () => createFindBySound((await readJson(soundFile)) as SoundTable, await readWords()));
+  const texts: SearchedTexts = { count: countRecords, readWords, readSounds };
+  let latest: { terms: string; meant: Promise<Understanding> } | undefined;
+  const read = async (terms: string): Promise<Understanding> => {
+    if (latest?.terms === terms) return latest.meant;
+    const meant = readLexicon().then((lexicon) => understand(terms, lexicon, texts));
+    latest = { terms, meant };
+    meant.catch(() => (latest = undefined));
+    return meant;
+  };
+  const ask = async (query: Query): Promise<Asked> => {
+    const findAliases = query.also.length === 0 ? () => [] : await readAliases();
+    if (query.literal || query.terms.trim() === '') {
+      return { ...query, wanted: toWantedTerms(query, findAliases), meant: null };
+    }
+    const meant = await read(query.terms);
+    const terms = meant.words.map(({ names }) => withAliases(names, query, findAliases));
+    const indicators = meant.words.map((word) => word.indicators);
+    return {
+      ...query,
+      wanted: { terms, indicators, near: query.near },
+      meant,
+      filters: { ...toFilters(meant), ...chosen(query.filters) },
+    };
+  };
+  return { understand: read, ask, cutWord: async (word) => toPieces(word, await readLexicon(), await readWords()) };
+}
+
+function toPieces(word: string, lexicon: Lexicon, words: ReadonlySet<string>): string[] {
+  const pieces = cutTerm(word, { lexicon, words, longest: word.length - 1 });
+  return pieces.flatMap(({ word: piece = '' }) => (piece.length > 1 ? [piece] : []));
+}
+
+function toFoldedWords(list: string): ReadonlySet<string> {
+  return new Set(list.split(' ').map((word) => fold(word).text));
+}
+
+/** True for a query with conditions but no words: it lists every record that meets them. Mere punctuation lists none. */
+export function listsEverything({ wanted, meant, ...query }: Asked): boolean {
+  if (wanted.terms.length > 0) return false;
+  return query.terms.trim() === '' ? hasConditions(query) : meant !== null && isRestricted(meant);
+}
+
+/** The places and audiences that the words name. */
+function toFilters({ regions, audiences }: Understanding): Filters {
+  return {
+    ...(regions.length === 0 ? {} : { region: regions.map(({ value }) => value) }),
+    ...(audiences.length === 0 ? {} : { audience: audiences.map(({ value }) => value) }),
+  };
+}
+
+/** Filters chosen by the reader, which count before those understood. */
+function chosen(filters: Filters): Filters {
+  return Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0));
+}

@@ -1,0 +1,155 @@
+/**
+ * The closest records for a question that no record answers whole: ranked by how much of it they answer. Rare words
+ * weigh more than common ones; the place, the year, the bureau and the audience asked for count too, and so does a number.
+ */
+import type { OpenIndex } from '../index/openIndex.ts';
+import { byKind, getPlace } from '../index/recordPlaces.ts';
+import type { RecordPlace } from '../index/recordPlaces.ts';
+import { passes } from '../query/conditions.ts';
+import type { Filters } from '../query/query.ts';
+import type { UnderstoodWord } from '../query/understanding.ts';
+import { toBigrams } from '../query/wantedTerms.ts';
+import { valuesFor } from '../index/planTables.ts';
+import { must } from '../../text/must.ts';
+import type { Asked } from './asked.ts';
+import { dueTargets, standings } from './restrictions.ts';
+
+/** At most this many are given: what follows has little to do with the question. */
+const MOST = 20;
+/** Only the best by their words are checked for the year and the bureau. */
+const CHECKED = 120;
+/** A record with less than this share of what the best one answers is not close. */
+const LEAST_SHARE = 0.5;
+/** What a record gains, in shares of all words: for the place, what was asked beside the words, and its kind. */
+const GAIN = { region: 0.45, audience: 0.15, year: 0.3, named: 0.3, served: 0.15, topic: 0.35, piece: 0.9, pair: 0.4 };
+const KIND_GAIN = { measuredGoal: 0.09, goal: 0.06, measure: 0.05, task: 0.06, text: 0 };
+
+/** Gives the records that contain a word by one of its names, with how often; of all plans that are searched. */
+export type FindWord = (names: readonly string[], indicators: readonly string[]) => Promise<ReadonlySet<string>>;
+
+/** What the closest records are found with. */
+export interface Sources {
+  /** All records that are searched. */
+  counted: readonly string[];
+  findWord: FindWord;
+  /** The shorter words that a word is made of. */
+  cutWord: (word: string) => Promise<string[]>;
+}
+
+/** The ids, best first; none when no record has any word of the question. */
+export async function findClosest(asked: Asked, index: OpenIndex, sources: Sources): Promise<string[]> {
+  const { meant } = asked;
+  if (meant === null || meant.words.length === 0) return [];
+  const shares = new Map<string, number>();
+  const weighed = await Promise.all(meant.words.map((word) => weighWord(word, index, sources)));
+  const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  for (const { weight, parts } of weighed) {
+    for (const [id, part] of parts) shares.set(id, (shares.get(id) ?? 0) + (weight * part) / total);
+  }
+  const passing = await keepPassing([...shares.keys()], asked, index);
+  const gained = (id: string): number => must(shares.get(id), id) + gainOf(getPlace(index.places, id), asked);
+  const best = sortBy(passing, gained, index).slice(0, CHECKED);
+  const [due, standing] = await Promise.all([dueTargets(best, asked, index), standings(best, asked, index)]);
+  const scores = new Map(
+    best.map((id, at) => {
+      const isDue = due?.[at] !== undefined && due[at].length > 0;
+      const stands = standing?.[at];
+      const bureau = stands === 'named' ? GAIN.named : stands === 'served' ? GAIN.served : 0;
+      return [id, gained(id) + (isDue ? GAIN.year : 0) + bureau] as const;
+    }),
+  );
+  const scoreOf = (id: string): number => must(scores.get(id), id);
+  const ranked = sortBy(best, scoreOf, index);
+  const least = LEAST_SHARE * (ranked[0] === undefined ? 0 : scoreOf(ranked[0]));
+  return ranked.filter((id) => scoreOf(id) >= least).slice(0, MOST);
+}
+
+interface WeighedWord {
+  weight: number;
+  /** How much of the word a record has, from 0 to 1. */
+  parts: Map<string, number>;
+}
+
+/** A word that no record has is looked for by its pairs of characters; a topic of it counts for a part of it. */
+async function weighWord(
+  { names, indicators, topics }: UnderstoodWord,
+  index: OpenIndex,
+  { counted, findWord, cutWord }: Sources,
+): Promise<WeighedWord> {
+  const found = await findWord(names, indicators);
+  const parts = new Map<string, number>();
+  const keepBest = (id: string, part: number): void => void parts.set(id, Math.max(part, parts.get(id) ?? 0));
+  if (topics.length > 0) {
+    for (const id of counted) {
+      if (getPlace(index.places, id).topics.some((topic) => topics.includes(topic))) keepBest(id, GAIN.topic);
+    }
+  }
+  for (const [id, part] of await weighPieces(names, counted.length, findWord, cutWord)) keepBest(id, part);
+  for (const id of found) keepBest(id, 1);
+  if (parts.size > 0) return { weight: rarityOf(found.size === 0 ? parts.size : found.size, counted.length), parts };
+  const pairs = [...new Set(names.flatMap(toBigrams))];
+  for (const pair of pairs) {
+    const having = await findWord([pair], []);
+    const share = (GAIN.pair * rarityOf(having.size, counted.length)) / (pairs.length * rarityOf(1, counted.length));
+    for (const id of having) parts.set(id, (parts.get(id) ?? 0) + share);
+  }
+  return { weight: rarityOf(1, counted.length), parts };
+}
+
+/** How much of a long word a record has in pieces: 小学生近视率 in 近视率. */
+async function weighPieces(
+  names: readonly string[],
+  all: number,
+  findWord: FindWord,
+  cutWord: Sources['cutWord'],
+): Promise<Map<string, number>> {
+  const parts = new Map<string, number>();
+  for (const name of names.filter(({ length }) => length >= LEAST_CUT)) {
+    const pieces = await cutWord(name);
+    const found = await Promise.all(pieces.map((piece) => findWord([piece], [])));
+    const weights = found.map(({ size }) => rarityOf(size, all));
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    found.forEach((having, at) => {
+      const share = (GAIN.piece * (weights[at] ?? 0)) / total;
+      for (const id of having) parts.set(id, (parts.get(id) ?? 0) + share);
+    });
+  }
+  return parts;
+}
+
+/** Shorter words have no pieces that say something by themselves. */
+const LEAST_CUT = 4;
+
+/** The rarer, the more it says. */
+function rarityOf(having: number, all: number): number {
+  return Math.log((all + 1) / (having + 0.5));
+}
+
+async function keepPassing(ids: string[], { filters, meant }: Asked, { tables }: OpenIndex): Promise<string[]> {
+  const strict = withoutMeant(filters, meant);
+  const values = await tables.valuesOf(ids, valuesFor(strict));
+  return ids.filter((_, at) => passes(must(values[at], 'facets'), strict));
+}
+
+/** The filters that the reader chose; those understood from words only count. */
+function withoutMeant(filters: Filters, meant: Asked['meant']): Filters {
+  const understood = { region: meant?.regions ?? [], audience: meant?.audiences ?? [] };
+  return Object.fromEntries(
+    Object.entries(filters).filter(([facet, values]) =>
+      facet === 'region' || facet === 'audience'
+        ? values.join(' ') !== understood[facet].map(({ value }) => value).join(' ')
+        : true,
+    ),
+  );
+}
+
+function gainOf({ kind, measured, plan }: RecordPlace, { meant }: Asked): number {
+  const regions = meant?.regions.some(({ value }) => value === plan.region.value) ?? false;
+  const audiences = meant?.audiences.some(({ value }) => value === plan.audience.value) ?? false;
+  const own = kind === 'goal' && measured ? 'measuredGoal' : kind;
+  return (regions ? GAIN.region : 0) + (audiences ? GAIN.audience : 0) + KIND_GAIN[own];
+}
+
+function sortBy(ids: readonly string[], scoreOf: (id: string) => number, { places }: OpenIndex): string[] {
+  return ids.toSorted((a, b) => scoreOf(b) - scoreOf(a) || byKind(getPlace(places, a), getPlace(places, b)));
+}

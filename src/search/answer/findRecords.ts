@@ -1,0 +1,91 @@
+/** The records that answer a query, in their order: all that answer it whole, else the closest ones. */
+import { must } from '../../text/must.ts';
+import { bundlesFor } from '../index/bundleList.ts';
+import { findTerm } from '../index/findTerm.ts';
+import type { OpenIndex } from '../index/openIndex.ts';
+import { valuesFor } from '../index/planTables.ts';
+import { byKind, byText, getPlace } from '../index/recordPlaces.ts';
+import { passes } from '../query/conditions.ts';
+import type { Query } from '../query/query.ts';
+import type { Asked } from './asked.ts';
+import { countedIn } from './candidates.ts';
+import { findClosest } from './closest.ts';
+import type { FindWord } from './closest.ts';
+import type { EngineParts } from './engineParts.ts';
+import { toTermIndex } from './matches.ts';
+import type { Matches } from './matches.ts';
+import { toRank } from './ranking.ts';
+import { standings } from './restrictions.ts';
+import type { HitList } from './results.ts';
+
+/** The hits of a query. Rejects with SearchUnavailable. */
+export async function findRecords(parts: EngineParts, query: Query): Promise<HitList> {
+  const { index, candidates } = parts;
+  const asked = await parts.asking.ask(query);
+  const { ids: passed, matches } = await findWhole(parts, asked);
+  const found = passed.length > 0 ? await sortIds(passed, asked, matches, index) : await closest(parts, asked);
+  const kinds = { goal: 0, measure: 0, task: 0, text: 0 };
+  for (const id of found) kinds[getPlace(index.places, id).kind] += 1;
+  const everywhere = passed.length > 0 ? null : await candidates.match(asked, bundlesFor(index.list, {}));
+  return {
+    matched: passed.length > 0 || asked.meant === null ? 'exact' : 'closest',
+    understood: asked.meant,
+    terms: asked.wanted.terms.map(([term]) => term),
+    termCounts: everywhere?.termCounts ?? null,
+    ids: found,
+    kinds,
+  };
+}
+
+/** The records that answer a query whole, in no order. */
+export async function findWhole(
+  { index, candidates }: EngineParts,
+  asked: Asked,
+): Promise<{ ids: string[]; matches: Matches }> {
+  const { ids, matches } = await candidates.find(asked, bundlesFor(index.list, asked.filters));
+  const values = await index.tables.valuesOf(ids, valuesFor(asked.filters));
+  return { ids: ids.filter((_, at) => passes(must(values[at], 'facets'), asked.filters)), matches };
+}
+
+async function sortIds(ids: readonly string[], asked: Asked, { scores }: Matches, index: OpenIndex): Promise<string[]> {
+  const [standing, phrases] = await Promise.all([standings(ids, asked, index), findPhrases(asked, index)]);
+  const placed = ids.map((id, at) => {
+    const place = getPlace(index.places, id);
+    return {
+      id,
+      place,
+      score: must(scores.get(id), `score of ${id}`),
+      rank: toRank(place, asked, { standing: standing?.[at], phrase: phrases.has(id) }),
+    };
+  });
+  placed.sort((a, b) =>
+    asked.sort === 'text' ? byText(a.place, b.place) : a.rank - b.rank || b.score - a.score || byKind(a.place, b.place),
+  );
+  return placed.map(({ id }) => id);
+}
+
+/** The records that contain a term as it was typed, though it was cut. */
+async function findPhrases({ meant, ...asked }: Asked, index: OpenIndex): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  for (const { term } of meant?.cut ?? []) {
+    for (const bundle of bundlesFor(index.list, asked.filters)) {
+      for (const id of (await findTerm(term, toTermIndex(bundle, index, countedIn(asked, index)))).keys())
+        found.add(id);
+    }
+  }
+  return found;
+}
+
+/** The closest records, for a question that was understood and that no record answers whole. */
+async function closest({ index, candidates, asking }: EngineParts, asked: Asked): Promise<string[]> {
+  if (asked.meant === null) return [];
+  const bundles = bundlesFor(index.list, {});
+  const opened = await index.openBundles(bundles);
+  const counted = opened.flatMap(({ ids }) => ids).filter(countedIn(asked, index));
+  const findWord: FindWord = async ([term, ...others], indicators) => {
+    if (term === undefined) return new Set();
+    const wanted = { terms: [[term, ...others] as const], indicators: [indicators], near: false };
+    return new Set((await candidates.match({ ...asked, wanted, meant: null }, bundles)).scores.keys());
+  };
+  return findClosest(asked, index, { counted, findWord, cutWord: asking.cutWord });
+}

@@ -1,0 +1,106 @@
+/** The tables of facets and targets of plans, read when a filter, a count or a question needs them, and cached. */
+import { fits } from '../query/conditions.ts';
+import { filteredFacets } from '../query/query.ts';
+import type { Filters, NumberQuery } from '../query/query.ts';
+import { tabledFacets, toFacetValues, toStanding } from '../records/facets.ts';
+import type { FacetTable, BureauStanding } from '../records/facets.ts';
+import type { FacetValues, IndexedTarget, Labelled } from '../records/record.ts';
+import { facetFile, targetFile } from './bundleList.ts';
+import { Kept } from './indexReader.ts';
+import type { IndexReader } from './indexReader.ts';
+import { byText, getPlace } from './recordPlaces.ts';
+import type { Places, RecordPlace } from './recordPlaces.ts';
+
+/** The targets of the records of a plan, by the record's index in the list of the plan. */
+export type TargetTable = Record<string, IndexedTarget[]>;
+
+/** Names of the facet values that neither a plan nor a kind names. */
+export interface FacetLabels {
+  domains: Labelled[];
+  departments: Labelled[];
+}
+
+export interface PlanTables {
+  /** The facet values of each of these records: all of them, or only those that follow from its plan and kind. */
+  valuesOf: (ids: readonly string[], which: 'all' | 'listed') => Promise<FacetValues[]>;
+  /** The domains and departments of the plans of these records. */
+  labelsOf: (ids: readonly string[]) => Promise<FacetLabels>;
+  /** All targets of each of these records. */
+  allTargetsOf: (ids: readonly string[]) => Promise<IndexedTarget[][]>;
+  /** The targets of each of these records that answer the question. */
+  targetsOf: (ids: readonly string[], numbers: NumberQuery) => Promise<IndexedTarget[][]>;
+  /** How each of these records stands to bureaus. */
+  standingsOf: (ids: readonly string[], departments: readonly string[]) => Promise<BureauStanding[]>;
+}
+
+/** The values that decide whether a record passes these filters: only tabled facets need the tables. */
+export function valuesFor(filters: Filters): 'all' | 'listed' {
+  return filteredFacets(filters).some((facet) => tabledFacets.includes(facet)) ? 'all' : 'listed';
+}
+
+export function createPlanTables({ readJson }: IndexReader, places: Places): PlanTables {
+  const facets = new Kept<{ table: FacetTable; values: FacetValues[] }>();
+  const targets = new Kept<TargetTable>();
+  const readFacets = (planId: string) =>
+    facets.get(planId, async () => {
+      const table = (await readJson(facetFile(planId))) as FacetTable;
+      return { table, values: toFacetValues(table) };
+    });
+  const readTargets = (planId: string) =>
+    targets.get(planId, () => readJson(targetFile(planId)) as Promise<TargetTable>);
+
+  const allTargetsOf = async (ids: readonly string[]): Promise<IndexedTarget[][]> => {
+    const byPlan = await readEach(plansOf(places, ids), readTargets);
+    return ids.map((id) => {
+      const { plan, at } = getPlace(places, id);
+      return byPlan.get(plan.id)?.[at[2]] ?? [];
+    });
+  };
+
+  return {
+    valuesOf: async (ids, which) => {
+      const byPlan = which === 'all' ? await readEach(plansOf(places, ids), readFacets) : undefined;
+      return ids.map((id) => toValues(getPlace(places, id), byPlan?.get(getPlace(places, id).plan.id)?.values));
+    },
+    labelsOf: async (ids) => {
+      const tables = await Promise.all(plansOf(places, ids).map(readFacets));
+      return {
+        domains: tables.flatMap(({ table }) => table.domains),
+        departments: tables.flatMap(({ table }) => table.departments),
+      };
+    },
+    allTargetsOf,
+    targetsOf: async (ids, numbers) =>
+      (await allTargetsOf(ids)).map((targets) => targets.filter((target) => fits(target, numbers))),
+    standingsOf: async (ids, departments) =>
+      standingsIn(await readEach(plansOf(places, ids), readFacets), ids, departments, places),
+  };
+}
+
+function standingsIn(
+  byPlan: ReadonlyMap<string, { table: FacetTable }>,
+  ids: readonly string[],
+  departments: readonly string[],
+  places: Places,
+): BureauStanding[] {
+  return ids.map((id) => {
+    const { plan, at } = getPlace(places, id);
+    const read = byPlan.get(plan.id);
+    return read === undefined ? 'unnamed' : toStanding(read.table, at[2], departments);
+  });
+}
+
+function toValues({ plan, kind, at }: RecordPlace, tabled: readonly FacetValues[] | undefined): FacetValues {
+  const listed = { plan: [plan.id], region: [plan.region.value], audience: [plan.audience.value], kind: [kind] };
+  return { ...listed, ...tabled?.[at[2]] };
+}
+
+async function readEach<Table>(planIds: readonly string[], read: (planId: string) => Promise<Table>) {
+  return new Map(await Promise.all(planIds.map(async (planId) => [planId, await read(planId)] as const)));
+}
+
+/** The plans of these records, in the order of the site. */
+function plansOf(places: Places, ids: readonly string[]): string[] {
+  const byPlan = new Map(ids.map((id) => getPlace(places, id)).map((place) => [place.plan.id, place]));
+  return [...byPlan.values()].sort(byText).map(({ plan }) => plan.id);
+}

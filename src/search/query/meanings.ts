@@ -1,0 +1,79 @@
+/**
+ * The words that a question may use, as the index stores them, and the lexicon made of them. Short lists are strings of
+ * words separated by blanks, which compress well and parse fast.
+ */
+import type { AskedFor } from '../../model/synonyms.ts';
+import { fold } from '../../text/fold.ts';
+
+/** One file of the index, made from the registries when it is built. */
+export interface Meanings {
+  aside: [words: string, asks: AskedFor | null][];
+  regions: [slug: string, label: string, names: string][];
+  /** Only audiences of which some plan is. */
+  audiences: [id: string, label: string, names: string][];
+  /** Names without the level of government in front. */
+  departments: [id: string, label: string, names: string][];
+  /** Readers' words and those of the plans; only words that few records contain. */
+  synonyms: [words: string, names: string, topic: string][];
+  topics: [id: string, words: string][];
+  /** Names that readers and plans give to indicators. */
+  indicators: [id: string, names: string][];
+}
+
+/** What a folded word may mean; several at once, which its neighbours decide. */
+export interface Sense {
+  aside?: { asks: AskedFor | null };
+  region?: Named;
+  audience?: Named;
+  departments?: Named[];
+  /** Words of the plans that stand for it. */
+  synonyms?: string[];
+  indicators?: string[];
+  topics?: string[];
+}
+
+interface Named {
+  value: string;
+  label: string;
+}
+
+/** Every known word, folded, with its senses. */
+export type Lexicon = ReadonlyMap<string, Sense>;
+
+/** What readers put in front of a bureau, or leave away. */
+const LEVELS = ['', '市', '县', '区', '省'];
+
+/** `createLexicon(meanings).get('腾冲')?.region // => { value: 'tengchong', label: '腾冲市' }` */
+export function createLexicon(meanings: Meanings): Lexicon {
+  const senses = new Map<string, Sense>();
+  const add = (names: string | readonly string[], change: (known: Sense) => Sense): void => {
+    for (const name of typeof names === 'string' ? names.split(' ') : names) {
+      const word = fold(name).text;
+      if (word !== '') senses.set(word, change(senses.get(word) ?? {}));
+    }
+  };
+  for (const [words, asks] of meanings.aside) add(words, (known) => ({ aside: { asks }, ...known }));
+  for (const [value, label, names] of meanings.regions) add(names, (known) => ({ ...known, region: { value, label } }));
+  for (const [value, label, names] of meanings.audiences) {
+    add(names, (known) => ({ ...known, audience: { value, label } }));
+  }
+  for (const [value, label, names] of meanings.departments) {
+    const own = names.split(' ').flatMap((name) => LEVELS.map((level) => level + name));
+    add(own, (known) => ({ ...known, departments: [...(known.departments ?? []), { value, label }] }));
+  }
+  for (const [words, names, topic] of meanings.synonyms) {
+    const topics = topic === '' ? [] : [topic];
+    add(words, (known) => ({
+      ...known,
+      synonyms: names.split(' ').map((name) => fold(name).text),
+      topics: [...(known.topics ?? []), ...topics],
+    }));
+  }
+  for (const [id, words] of meanings.topics) {
+    add(words, (known) => ({ ...known, topics: [...new Set([...(known.topics ?? []), id])] }));
+  }
+  for (const [id, names] of meanings.indicators) {
+    add(names.split('|'), (known) => ({ ...known, indicators: [...(known.indicators ?? []), id] }));
+  }
+  return senses;
+}

@@ -1,0 +1,53 @@
+/**
+ * Slips by sound: a stretch that no list has, and that sounds like a word of the plans: 近是率 is 近视率. The table of
+ * sounds is read only when a term has such a stretch.
+ */
+
+/** Characters by syllable without tone; a character with several readings stands under each. */
+export type SoundTable = Record<string, string>;
+
+/** The word that a stretch was meant to be; undefined when no word sounds so. */
+export type FindBySound = (stretch: string) => string | undefined;
+
+/** `createFindBySound(table, new Set(['近视率']))('近是率') // => '近视率'` */
+export function createFindBySound(sounds: SoundTable, words: ReadonlySet<string>): FindBySound {
+  const syllables = new Map<string, Set<string>>();
+  for (const [syllable, characters] of Object.entries(sounds)) {
+    for (const character of characters) addTo(syllables, character, toBlurred(syllable));
+  }
+  const byPlace = new Map<string, Set<string>>();
+  for (const word of words) {
+    for (let at = 0; at < word.length; at += 1) addTo(byPlace, keyOf(word, at), word);
+  }
+  const fits = (a: string, b: string): boolean => a === b || soundAlike(syllables.get(a), syllables.get(b));
+  return (stretch) => {
+    // One character at least is as it should be: two wrong ones of two are another word.
+    const sharing = Array.from(stretch, (_, at) => [...(byPlace.get(keyOf(stretch, at)) ?? [])]).flat();
+    return [...new Set(sharing)]
+      .filter((word) => word !== stretch && Array.from(word).every((one, at) => fits(one, stretch.charAt(at))))
+      .sort((a, b) => sharedWith(stretch, b) - sharedWith(stretch, a) || (a < b ? -1 : 1))[0];
+  };
+}
+
+function sharedWith(stretch: string, word: string): number {
+  return Array.from(word).filter((character, at) => character === stretch.charAt(at)).length;
+}
+
+function soundAlike(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean {
+  return a !== undefined && b !== undefined && [...a].some((syllable) => b.has(syllable));
+}
+
+/** Sounds that many speakers do not tell apart are one: z and zh, c and ch, s and sh, n and ng at the end. */
+function toBlurred(syllable: string): string {
+  return syllable.replace(/^([zcs])h/, '$1').replace(/([aei]n)g$/, '$1');
+}
+
+function keyOf(word: string, at: number): string {
+  return `${String(word.length)} ${String(at)} ${word.charAt(at)}`;
+}
+
+function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, new Set([value]));
+  else known.add(value);
+}

@@ -1,0 +1,81 @@
+/**
+ * The steps by which a query was understood, each in the reader's words and with the query that takes it back. What
+ * restricted is taken out; what was mended, cut or set aside is put into quotation marks, which are read as typed.
+ *
+ * Loaded by the search page, so nothing of the engine is imported here.
+ */
+import type { Piece, Understanding, UnderstoodValue, UnderstoodWord } from './understanding.ts';
+
+export interface UnderstoodStep {
+  text: string;
+  /** The terms of the query without this step. */
+  without: string;
+}
+
+/** `toSteps(understood, '腾冲 近视')[0] // => { text: '地方：腾冲市', without: '近视' }` */
+export function toSteps(understood: Understanding, terms: string): UnderstoodStep[] {
+  const { words, regions, years, audiences, departments, setAside, cut } = understood;
+  const without = (pieces: readonly Piece[], put: (asked: string) => string): string => replaceAll(terms, pieces, put);
+  const restriction = (name: string, values: readonly UnderstoodValue[]): UnderstoodStep[] =>
+    bySpan(values).map((same) => ({
+      text: `${name}：${same.map(({ label }) => label).join('、')}`,
+      without: without(same.slice(0, 1), () => ''),
+    }));
+  return [
+    ...restriction('地方', regions),
+    ...years.map((year) => ({ text: `到期：${String(year.year)}年`, without: without([year], () => '') })),
+    ...restriction('对象', audiences),
+    ...restriction('部门', departments),
+    ...words
+      .filter(({ by }) => by !== 'typed')
+      .map((word) => ({ text: formatMended(word), without: without([word], quote) })),
+    ...cut
+      .filter((whole) => words.filter(({ at }) => isWithin(at, whole.at)).length > 1)
+      .map((whole) => ({
+        text: `${quote(whole.asked)}分成了${words
+          .filter(({ at }) => isWithin(at, whole.at))
+          .map(({ asked }) => quote(asked))
+          .join('')}`,
+        without: without([whole], quote),
+      })),
+    ...(setAside.length === 0
+      ? []
+      : [
+          {
+            text: `没有当作检索词：${setAside.map(({ asked }) => quote(asked)).join('')}`,
+            without: without(setAside, quote),
+          },
+        ]),
+  ];
+}
+
+function formatMended({ asked, names, by }: UnderstoodWord): string {
+  const others = names.filter((name) => name !== asked.toLowerCase());
+  const verb = by === 'synonym' && others.length < names.length ? '也按' : '按';
+  return `${quote(asked)}${verb}${others.map(quote).join('')}找`;
+}
+
+function quote(words: string): string {
+  return `“${words.replaceAll(/[“”"]/gu, '')}”`;
+}
+
+/** Values of one typed word together: 教体局 of two cities. */
+function bySpan(values: readonly UnderstoodValue[]): UnderstoodValue[][] {
+  const groups = new Map<number, UnderstoodValue[]>();
+  for (const value of values) groups.set(value.at[0], [...(groups.get(value.at[0]) ?? []), value]);
+  return [...groups.values()];
+}
+
+function isWithin([start, end]: Piece['at'], [from, to]: Piece['at']): boolean {
+  return start >= from && end <= to;
+}
+
+/** The terms with something else in place of the pieces, set off by blanks. */
+function replaceAll(terms: string, pieces: readonly Piece[], put: (asked: string) => string): string {
+  const ordered = pieces.toSorted((a, b) => b.at[0] - a.at[0]);
+  const replaced = ordered.reduce(
+    (left, { asked, at: [start, end] }) => `${left.slice(0, start)} ${put(asked)} ${left.slice(end)}`,
+    terms,
+  );
+  return replaced.replaceAll(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,65 @@
+/** Questions in the page: what was understood is said, can be taken back, and never ends in a dead end. */
+import { expect, test } from 'playwright/test';
+import { everyRule, findViolations } from './support/axe.ts';
+import { hitLinks, hits, scan, searchAddress, status } from './support/searchPage.ts';
+
+test('a place and a question are understood, said, and taken back with one tap', async ({ page }) => {
+  await page.goto(searchAddress('腾冲近视怎么防'));
+  const steps = page.locator('[data-part="steps"]');
+  await expect(steps.getByRole('link', { name: '没有当作检索词：“怎么防”，撤去' })).toBeVisible();
+  await expect(status(page)).toHaveText(/^共 2 条/);
+  await expect(hitLinks(page).first()).toHaveText(/^主要目标9 儿童新发近视率明显下降/);
+  await steps.getByRole('link', { name: '地方：腾冲市，撤去' }).click();
+  await expect(page).toHaveURL(searchAddress('近视怎么防'));
+  await expect(status(page)).toHaveText(new RegExp(`^共 ${String(scan('近视').length)} 条`));
+});
+
+test('mere characters are one tap away, and the way back', async ({ page }) => {
+  await page.goto(searchAddress('腾冲近视'));
+  await page.getByRole('link', { name: '只按字面找' }).click();
+  await expect(status(page)).toHaveText(/^没有条文含有“腾冲近视”/);
+  await page.getByRole('link', { name: /改为按意思找$/ }).click();
+  await expect(status(page)).toHaveText(/^共 2 条/);
+});
+
+test('where nothing answers whole, the closest are given and said to be, with ways on', async ({ page }) => {
+  await page.goto(searchAddress('榆树 彩礼'));
+  await expect(status(page)).toHaveText(/没有一条同时写到这些，最接近的 \d+ 条：$/);
+  await expect(hits(page).first()).toContainText('彩礼');
+  const instead = page.locator('[data-part="instead"]').getByRole('link', { name: /^彩礼 \d+$/ });
+  await instead.click();
+  await expect(status(page)).toHaveText(new RegExp(`^共 ${String(scan('彩礼').length)} 条`));
+});
+
+test('what no plan writes is said plainly, beside links that have hits', async ({ page }) => {
+  await page.goto(searchAddress('彩票'));
+  await expect(status(page)).toHaveText(/^各部规划都没有写“彩票”/);
+  await page.locator('[data-part="instead"]').getByRole('link').first().click();
+  await expect(status(page)).toHaveText(/^共 \d+ 条/);
+});
+
+test('the subject stands on top, hits are headings, and the first is within ten tab stops', async ({ page }) => {
+  await page.goto(searchAddress('留守儿童 聊城 谁管'));
+  await expect(page.locator('[data-part="jumps"]').getByRole('link').first()).toHaveText(
+    /^主题：留守儿童 · \d+ 地 · \d+ 条$/,
+  );
+  await expect(page.getByRole('heading', { level: 3 })).toHaveCount(await hits(page).count());
+  await expect(hits(page).locator('[data-part="goals"]').first()).toContainText('牵头');
+  let stops = 0;
+  const first = hitLinks(page).first();
+  const isFocused = (): Promise<boolean> => first.evaluate((link) => link === document.activeElement);
+  for (; stops < 10 && !(await isFocused()); stops += 1) {
+    await page.keyboard.press('Tab');
+    const name = await page.evaluate(() => document.activeElement?.textContent.trim());
+    if (name === '跳到正文' || name === '跳到结果') await page.keyboard.press('Enter');
+  }
+  await expect(first).toBeFocused();
+});
+
+test('understood results are accessible and fit 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(searchAddress('被家暴了怎么办 聊城'));
+  await expect(status(page)).toHaveText(/^共/);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(await findViolations(page, everyRule)).toEqual([]);
+});

@@ -1,0 +1,123 @@
+/** What questions are understood as, on a lexicon of the registries and the words of the plans. */
+import assert from 'node:assert/strict';
+import { before, describe, test } from 'node:test';
+import { readRegistry } from '../../../../scripts/read/readRegistry.ts';
+import { buildMeaningFiles } from '../../../../scripts/search/meaningFiles.ts';
+import { readPlans, readWords } from '../../../../scripts/search/readPlans.ts';
+import { readRecords } from '../../../../scripts/search/readRecords.ts';
+import { meaningFile, soundFile, vocabularyFile } from '../../../../src/search/index/bundleList.ts';
+import { createLexicon } from '../../../../src/search/query/meanings.ts';
+import type { Meanings } from '../../../../src/search/query/meanings.ts';
+import { createFindBySound } from '../../../../src/search/query/sounds.ts';
+import type { SoundTable } from '../../../../src/search/query/sounds.ts';
+import { toSteps } from '../../../../src/search/query/understoodSteps.ts';
+import { understand } from '../../../../src/search/query/understand.ts';
+import type { Understanding } from '../../../../src/search/query/understanding.ts';
+import { createScan } from '../../../../src/search/query/terms.ts';
+import { recordText } from '../../../../src/search/records/recordText.ts';
+import { contentFolder } from '../../../support/corpus.ts';
+import { countedRecords } from '../builtIndex.ts';
+
+let read: (query: string) => Promise<Understanding>;
+
+before(() => {
+  const plans = readPlans(contentFolder);
+  const texts = countedRecords(readRecords(contentFolder)).map(recordText);
+  const scan = createScan(texts);
+  const count = (word: string): number => scan(word).length;
+  const files = buildMeaningFiles(readRegistry(contentFolder), plans, {
+    texts,
+    words: readWords(contentFolder),
+    count,
+  });
+  const parse = (file: string): unknown => JSON.parse(String(files.get(file)));
+  const lexicon = createLexicon(parse(meaningFile) as Meanings);
+  const words = new Set((parse(vocabularyFile) as string).split(' '));
+  const findBySound = createFindBySound(parse(soundFile) as SoundTable, words);
+  read = (query) =>
+    understand(query, lexicon, {
+      count: (term) => Promise.resolve(count(term)),
+      readWords: () => Promise.resolve(words),
+      readSounds: () => Promise.resolve(findBySound),
+    });
+});
+
+/** One line: words = names, @place, #year, &audience, %bureau, -set aside. */
+function toLine({ words, regions, years, audiences, departments, setAside }: Understanding): string {
+  return [
+    ...words.map(({ asked, names, by }) => (by === 'typed' ? asked : `${asked}=${names.join('/')}`)),
+    ...regions.map(({ value }) => `@${value}`),
+    ...years.map(({ year }) => `#${String(year)}`),
+    ...audiences.map(({ value }) => `&${value}`),
+    ...departments.map(({ value }) => `%${value}`),
+    ...setAside.map(({ asked }) => `-${asked}`),
+  ].join(' ');
+}
+
+const rows: readonly (readonly [query: string, line: string, why: string])[] = [
+  ['近视', '近视', 'a word of the plans stands as it is'],
+  ['腾冲 近视', '近视 @tengchong', 'a place beside a word restricts'],
+  ['腾冲市 近视', '近视 @tengchong', 'with the level of the place'],
+  ['腾冲近视', '近视 @tengchong', 'glued to its neighbour'],
+  ['近视腾冲', '近视 @tengchong', 'glued behind'],
+  ['铁西区 近视', '近视 @anshan-tiexi', 'the last part of a name of two'],
+  ['鞍山 近视', '近视 @anshan-tiexi', 'the city above a district'],
+  ['保山 近视', '近视 @tengchong', 'the city above a county, which no text of the registry names'],
+  ['云南省近视', '近视 @tengchong', 'the province'],
+  ['腾冲', '腾冲', 'a place alone is a word'],
+  ['2025', '2025', 'a year alone is a word'],
+  ['托位 2025年', '托位 #2025', 'a year beside a word'],
+  ['腾冲 2025', '@tengchong #2025', 'two restrictions and no word'],
+  ['托位 1949年后', '托位 #1949 -后', 'a year glued to a character, which is set aside'],
+  ['孩子 近视', '近视 &children', 'a colloquial word for an audience'],
+  ['女性 养老', '养老 &women', 'another'],
+  ['妇女 儿童', '妇女 儿童', 'audiences alone are words'],
+  ['留守儿童', '留守儿童', 'an audience inside a word restricts nothing'],
+  ['教体局 近视', '近视 %liaocheng/education-sports', 'a bureau in short'],
+  ['市教体局近视', '近视 %liaocheng/education-sports', 'with its level, glued'],
+  ['团委 留守儿童', '留守儿童 %liaocheng/youth-league', 'a mass organisation'],
+  ['卫健委', '%liaocheng/health-commission', 'a short name that no text writes, alone'],
+  ['共青团聊城市委', '共青团聊城市委', 'a full name is characters'],
+  ['近视怎么办', '近视 -怎么办', 'a question glued to its subject'],
+  ['请问腾冲的近视归谁管呢？', '近视 @tengchong -请问 -的 -归谁管 -呢', 'a whole sentence'],
+  ['怎么办', '怎么办', 'set-aside words alone are words'],
+  ['近视 ？！', '近视 -？！', 'signs alone are said to be set aside'],
+  ['蛀牙', '蛀牙=龋齿/龋患', 'a colloquial word that no plan writes'],
+  ['家暴', '家暴=家暴/家庭暴力', 'a word that few records have is looked up under both'],
+  ['未保法', '未保法=中华人民共和国未成年人保护法/未成年人保护法', 'a law in short'],
+  ['近是率', '近是率=近视率', 'a wrong homophone'],
+  ['学生欺陵', '学生欺陵=学生欺凌', 'another, in a longer word'],
+  ['脱育机构', '脱育=托育 机构', 'a slip beside a word'],
+  ['“近视眼” 腾冲', '“近视眼” @tengchong', 'in quotation marks, as typed'],
+  ['近视，腾冲', '近视 @tengchong', 'separated by a comma'],
+  ['普及率 98 %', '普及率 98 %', 'a number and its sign after a blank are one'],
+];
+
+describe('a question is understood', () => {
+  for (const [query, line, why] of rows) {
+    test(`${query}: ${why}`, async () => {
+      assert.equal(toLine(await read(query)), line);
+    });
+  }
+});
+
+const steps: readonly (readonly [query: string, text: string, without: string, why: string])[] = [
+  ['腾冲近视怎么办', '地方：腾冲市', '近视怎么办', 'a place is taken out of the term'],
+  ['腾冲 近视', '地方：腾冲市', '近视', 'or with its blank'],
+  ['托位 2025', '到期：2025年', '托位', 'a year'],
+  ['蛀牙 腾冲', '“蛀牙”按“龋齿”“龋患”找', '“蛀牙” 腾冲', 'a synonym is quoted'],
+  ['家暴 腾冲', '“家暴”也按“家庭暴力”找', '“家暴” 腾冲', 'one that extends'],
+  ['近是率', '“近是率”按“近视率”找', '“近是率”', 'a slip'],
+  ['近视怎么办', '没有当作检索词：“怎么办”', '近视 “怎么办”', 'a word set aside'],
+];
+
+describe('every step can be taken back', () => {
+  for (const [query, text, without, why] of steps) {
+    test(`${query}: ${why}`, async () => {
+      const found = toSteps(await read(query), query).find((step) => step.text === text);
+      assert.equal(found?.without, without);
+      const left = toSteps(await read(without), without).map((step) => step.text);
+      assert.ok(!left.includes(text), left.join(' '));
+    });
+  }
+});
