@@ -69,54 +69,38 @@ const paragraph = z
   })
   .describe('A paragraph, or a numbered task outside the domains.');
 
+/** What every commitment has, whatever its kind. */
+const commitment = {
+  ...duty.shape,
+  deadline: itemDeadline,
+  targets: z.array(target),
+  ...facts,
+  ...kinship.shape,
+  lines: lineRange.describe('Lines of the whole, the list of departments included.'),
+  slices,
+};
+
 const goal = z
   .strictObject({
     id: placeId,
     num: printedNumber,
     text: text.describe('Without the printed number and the department parenthesis.'),
-    ...duty.shape,
-    deadline: itemDeadline,
-    targets: z.array(target),
-    ...facts,
-    ...kinship.shape,
-    lines: lineRange.describe('Lines of the whole goal, its department list included.'),
-    slices,
+    ...commitment,
   })
   .describe('主要目标: one goal of a domain.');
 
-const measure = z
-  .strictObject({
-    id: placeId,
-    num: printedNumber,
-    heading: z.string().min(1).describe('The first sentence, without its 。'),
-    text: text.describe(
-      'The whole measure, heading included, without the printed number and the department parenthesis.',
-    ),
-    ...duty.shape,
-    deadline: itemDeadline,
-    targets: z.array(target),
-    ...facts,
-    ...kinship.shape,
-    lines: lineRange,
-    slices,
-  })
-  .describe('策略措施: one measure of a domain.');
+/** A commitment whose first sentence is its heading. */
+const headed = z.strictObject({
+  id: placeId,
+  num: printedNumber,
+  heading: z.string().min(1).describe('The first sentence, without its 。'),
+  text: text.describe('The whole, heading included, without the printed number and the departments behind it.'),
+  ...commitment,
+});
 
-const task = z
-  .strictObject({
-    id: placeId,
-    num: printedNumber,
-    heading: z.string().min(1).describe('The first sentence, without its 。'),
-    text: text.describe('The whole task, heading included, without the printed number and the departments behind it.'),
-    ...duty.shape,
-    deadline: itemDeadline,
-    targets: z.array(target),
-    ...facts,
-    ...kinship.shape,
-    lines: lineRange.describe('Lines of the whole task, its department list included.'),
-    slices,
-  })
-  .describe('重点任务: one numbered task of a plan without lists of measures.');
+const measure = headed.describe('策略措施: one measure of a domain.');
+
+const task = headed.describe('重点任务: one numbered task of a plan without lists of measures.');
 
 const domain = z
   .strictObject({

@@ -1,5 +1,5 @@
 /** Goals, measures and tasks of all plans in the form that kinship compares: as weighted n-grams. */
-import type { Measure, Plan, Task } from '../../model/plan.ts';
+import type { Measure, Plan } from '../../model/plan.ts';
 import type { ToGrams } from '../../text/kinshipGrams.ts';
 import type { Bag } from './vectors.ts';
 
@@ -28,15 +28,15 @@ export function goalsOf(plans: readonly Plan[], toGrams: ToGrams): ComparedCommi
 
 /** The measures of the catalogued plans, in order; the heading counts more than the rest. */
 export function measuresOf(plans: readonly Plan[], toGrams: ToGrams): ComparedCommitment[] {
-  return collect(plans, ({ measures }) => measures, headedBag<Measure>(toGrams));
+  return collect(plans, ({ measures }) => measures, headedBag(toGrams));
 }
 
 /** The tasks of the catalogued plans, in order, weighed as measures are. */
 export function tasksOf(plans: readonly Plan[], toGrams: ToGrams): ComparedCommitment[] {
-  return collect(plans, ({ tasks }) => tasks, headedBag<Task>(toGrams));
+  return collect(plans, ({ tasks }) => tasks, headedBag(toGrams));
 }
 
-function headedBag<Entry extends Measure | Task>(toGrams: ToGrams): (entry: Entry) => Map<string, number> {
+function headedBag(toGrams: ToGrams): (entry: Measure) => Map<string, number> {
   return ({ text, heading }) => {
     const grams = new Map([...toGrams(text)].map((gram) => [gram, 1]));
     for (const gram of toGrams(heading)) grams.set(gram, HEADING_FACTOR);

@@ -1,7 +1,6 @@
 /**
  * Openings for passages that begin with a number: a part, a section or domain, an item of a list, a numbered paragraph,
- * or none (3.5% at the start of a line is not an item). The sequence decides: a list runs 1…n. A heading right before
- * 主要目标 is a domain, whatever the style of its number.
+ * or none (3.5% at the start of a line is not an item). The sequence decides (sequences.ts). A heading right before 主要目标 is a domain, whatever the style of its number.
  */
 import type { PartKind } from '../../model/plan.ts';
 import { matchEnumerator } from '../lines/enumerator.ts';
@@ -13,10 +12,9 @@ import { partKindOf } from '../lines/partHeading.ts';
 import type { Vocabulary } from '../lines/vocabulary.ts';
 import type { Offer, EntryStart } from './offer.ts';
 import { openPart, openPlan, openSection } from './state.ts';
-import type { Sequence, State } from './state.ts';
-
-/** A number that continues its sequence; `expected` is the number in whose place it stands. */
-type Fit = Pick<Offer, 'expected'>;
+import type { State } from './state.ts';
+import { fits, fitsSteps, runsOn } from './sequences.ts';
+import type { Fit } from './sequences.ts';
 
 /** The offer for a passage that begins with a number, given the open sequences; undefined when no entry begins here. */
 export function offerNumbered(state: State, passage: EntryStart): Offer | undefined {
@@ -163,22 +161,6 @@ function offerListed(state: State, passage: EntryStart, enumerator: Enumerator):
   };
 }
 
-/** Numbered paragraphs, whose first number is the text's own affair: 7 behind a section that ended with 3 is 7. */
-function fitsSteps({ steps, before }: State, enumerator: Enumerator, passage: EntryStart): Fit | undefined {
-  const fit = runsOn(steps, before.steps, enumerator) ?? fits(steps, enumerator, passage);
-  if (fit !== undefined) return fit;
-  const { style, num, length } = enumerator;
-  const expected = (steps?.last ?? 0) + 1;
-  const ahead = num > expected && (steps === null || steps.style === style);
-  const alone = passage.complete && passage.lineStart && !/^\d/u.test(passage.text.slice(length, length + 1));
-  return ahead && alone ? { expected } : undefined;
-}
-
-/** The first number of a sequence that goes on where the one before it ended. */
-function runsOn(open: Sequence | null, before: Sequence | null, { style, num }: Enumerator): Fit | undefined {
-  return open === null && before?.style === style && num === before.last + 1 && num > 1 ? {} : undefined;
-}
-
 /** True when 主要目标 comes next; the departments of the domain may stand before it. */
 function goalsFollow({ text, following }: EntryStart, end: number, { markers, duties }: Vocabulary): boolean {
   const line = following.find(({ compact }) => !beginsDuty(compact, duties))?.compact ?? '';
@@ -188,19 +170,4 @@ function goalsFollow({ text, following }: EntryStart, end: number, { markers, du
 
 function numberOf({ num, printed, length }: Enumerator): { num: number; printed: string; label: number } {
   return { num, printed, label: length };
-}
-
-/**
- * Whether a number continues its sequence. Within a line, and inside a broken sentence of a text that has no such list
- * yet, only the next number does. At the start of a line any further number of the style does, as the text's own: an
- * enumerator always begins an entry, also where the list does not begin with 1 or leaves some out.
- */
-function fits(sequence: Sequence | null, enumerator: Enumerator, passage: EntryStart): Fit | undefined {
-  const { style, num, length } = enumerator;
-  const expected = (sequence?.last ?? 0) + 1;
-  if (sequence !== null && sequence.style !== style) return undefined;
-  const meetsDigit = /^\d/u.test(passage.text.slice(length, length + 1));
-  if (num === expected) return passage.complete || passage.introduced || !meetsDigit ? {} : undefined;
-  if (!passage.lineStart || meetsDigit || num < expected - 1) return undefined;
-  return passage.complete || passage.introduced || sequence !== null ? { expected } : undefined;
 }

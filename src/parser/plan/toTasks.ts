@@ -2,7 +2,7 @@
  * Numbered paragraphs → tasks. The first number of a section sets the style of its tasks; deeper numbers (（1）, ①, 一是)
  * and sentences without a number go on with the task before them. A box keeps its own numbers and ends the tasks before it.
  */
-import type { Block, ParagraphNode, Phrase, SectionNode, TaskNode } from '../../model/tree.ts';
+import type { Block, ParagraphNode, SectionNode, TaskNode } from '../../model/tree.ts';
 import { textOf } from '../../model/tree.ts';
 import { withoutUnseen } from '../../text/blank.ts';
 import { toMatchForm } from '../../text/matchForm.ts';
@@ -33,7 +33,7 @@ export function toTasks(blocks: readonly Block[], { box }: Vocabulary): Block[] 
     if (boxed !== null) task = null;
     if (numbered !== null && boxed === null) {
       last = numbered;
-      task = { type: 'task', num: numbered, children: [...(block.children as Phrase[])] };
+      task = { type: 'task', num: numbered, children: [...block.children] };
       raised.push(task);
     } else if (task !== null && block.type === 'paragraph' && goesOn(task, block)) {
       append(task, block);

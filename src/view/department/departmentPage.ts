@@ -19,6 +19,8 @@ import { toPartnerRow } from './partnerRow.ts';
 import type { PartnerRow } from './partnerRow.ts';
 import { toTaskFiles } from './taskPage.ts';
 import type { TaskFile } from './taskPage.ts';
+import { toWrittenForms } from './writtenForms.ts';
+import type { WrittenForm } from './writtenForms.ts';
 
 interface DomainDuties {
   /** Anchor of its goals and tasks on the page, e.g. led-lcc-1. */
@@ -38,15 +40,6 @@ export interface PlanDuties {
   plan: Link;
   domains: DomainDuties[];
   count: number;
-}
-
-export interface WrittenForm {
-  /** As the plans write it. */
-  text: string;
-  /** Short names of the plans that write it this way. */
-  plans: string[];
-  /** The reason why it counts as this department; null for its own name. */
-  reason: string | null;
 }
 
 type DutyRole = 'led' | 'shared';
@@ -87,22 +80,8 @@ export function toDepartmentPage(
   const { name } = department;
   const kinds = nameKinds([...led, ...shared], shortKindNames);
   const ofRegion = plans.filter((plan) => plan.region.code === region.code);
-  const people = joinAudiences(ofRegion, '');
   return {
-    head: {
-      title: `${region.shortName} ${name}：牵头和责任${kinds}`,
-      description: `${region.name}${people}规划中，${name}牵头${String(leads)}项、负责${String(responsibles)}项${nameKinds([...led, ...shared])}，逐项列出，注明原文。`,
-      breadcrumbs: [
-        { label: '部门', path: departmentsPath },
-        { ...regionLink, label: region.name },
-        { label: name, path: null },
-      ],
-      metadata: {
-        ColumnName: name,
-        ColumnDescription: `${region.name}${name}的牵头和责任${kinds}`,
-        ColumnType: '部门',
-      },
-    },
+    head: toHead(duties, kinds, joinAudiences(ofRegion, '')),
     charged: kinds,
     example: nameKinds([...led, ...shared].slice(0, 1)),
     name,
@@ -119,6 +98,26 @@ export function toDepartmentPage(
     forms: toWrittenForms(department, [...led, ...shared, ...inOtherTexts.named]),
     mentions: toDepartmentMentions(ofRegion, department.id),
     partners: partners.map(toPartnerRow),
+  };
+}
+
+function toHead(duties: DepartmentDuties, kinds: string, people: string): PageHead {
+  const { department, region, led, shared } = duties;
+  const { leads, responsibles } = countDuties(duties);
+  const { name } = department;
+  return {
+    title: `${region.shortName} ${name}：牵头和责任${kinds}`,
+    description: `${region.name}${people}规划中，${name}牵头${String(leads)}项、负责${String(responsibles)}项${nameKinds([...led, ...shared])}，逐项列出，注明原文。`,
+    breadcrumbs: [
+      { label: '部门', path: departmentsPath },
+      { label: region.name, path: regionDepartmentsPath(region.slug) },
+      { label: name, path: null },
+    ],
+    metadata: {
+      ColumnName: name,
+      ColumnDescription: `${region.name}${name}的牵头和责任${kinds}`,
+      ColumnType: '部门',
+    },
   };
 }
 
@@ -154,19 +153,4 @@ function countIn(places: DutyPlace[], domain: Domain): number {
 
 function toAnchor(role: DutyRole, place: Pick<DutyPlace, 'plan' | 'domain'>): string {
   return `${role}-${toDomainCode(place)}`;
-}
-
-function toWrittenForms({ id, aliases }: DepartmentDuties['department'], places: DutyPlace[]): WrittenForm[] {
-  const plansOf = new Map<string, Set<PublishedPlan>>();
-  for (const place of places) {
-    const { leads, responsibles } = commitmentOf(place);
-    for (const { text, department } of [...leads, ...responsibles]) {
-      if (department === id) plansOf.set(text, (plansOf.get(text) ?? new Set()).add(place.plan));
-    }
-  }
-  return [...plansOf].map(([text, plans]) => ({
-    text,
-    plans: [...plans].map(shortPlanName),
-    reason: aliases.find((alias) => alias.name === text)?.reason ?? null,
-  }));
 }

@@ -1,4 +1,4 @@
-/** Props of the page of one domain across the plans, and of the list of domains. */
+/** Props of the page of one domain across the plans. */
 import { countDomains } from '../../corpus/counts.ts';
 import type { CommitmentCounts } from '../../corpus/counts.ts';
 import type { DomainAcrossPlans } from '../../corpus/domainsAcrossPlans.ts';
@@ -14,13 +14,13 @@ import { listedPairs, toPairLink } from '../compare/pairs.ts';
 import { alignmentRule } from '../compare/rules.ts';
 import { must } from '../../text/must.ts';
 import type { PageHead } from '../shared/pageHead.ts';
-import { joinAudiences } from '../../naming/audienceNames.ts';
+import { toAcrossLink } from './domainList.ts';
 import { toDomainLink, toGoalLink, toPlanLink, toShortLink } from '../../naming/links.ts';
 import type { CommitmentLink, Link } from '../../naming/links.ts';
 import { formatKinds, kindsIn, sayKinds } from '../../naming/kindCounts.ts';
 import { formatCount, shortPlanName } from '../../naming/names.ts';
-import { comparePath, pairDomainPath } from '../../naming/routes/compareRoutes.ts';
-import { domainPath, domainsPath, lawsPath, topicsPath } from '../../naming/routes/subjectRoutes.ts';
+import { pairDomainPath } from '../../naming/routes/compareRoutes.ts';
+import { domainsPath } from '../../naming/routes/subjectRoutes.ts';
 
 /** The domain in one plan. */
 interface DomainInPlan {
@@ -62,32 +62,6 @@ export interface DomainPage {
 export interface SharedGoal extends CommitmentLink {
   shortName: string;
 }
-
-interface DomainRow extends Link, CommitmentCounts {
-  plans: number;
-}
-
-export interface DomainGroup {
-  name: string;
-  domains: DomainRow[];
-}
-
-/** Head of the list of the domains of these plans. */
-export function toDomainsHead(plans: readonly PublishedPlan[]): PageHead {
-  return {
-    title: '发展领域',
-    description: `${joinAudiences(plans, '、')}发展规划的各个领域，把各地规划的同一领域放在一起对照。`,
-    breadcrumbs: [{ label: '领域', path: null }],
-    metadata: { ColumnName: '领域', ColumnType: '领域' },
-  };
-}
-
-/** Other comparisons across plans. */
-export const crossings: Link[] = [
-  { label: '规划对照', path: comparePath },
-  { label: '主题', path: topicsPath },
-  { label: '引用的法规、文件和点名的行动', path: lawsPath },
-];
 
 export function toDomainPage(all: DomainAcrossPlans[], index: number, indicators: IndicatorTargets[]): DomainPage {
   const across = must(all[index], `domain at ${String(index)}`);
@@ -143,23 +117,6 @@ function toSharedGoals({ places }: DomainAcrossPlans): SharedGoal[][] {
         'goal' in place ? [{ ...toGoalLink(place.goal), shortName: shortPlanName(place.plan) }] : [],
       ),
     );
-}
-
-/** The domains by audience. */
-export function toDomainGroups(all: DomainAcrossPlans[]): DomainGroup[] {
-  return [...Map.groupBy(all, ({ audience }) => audience)].map(([{ planName }, own]) => ({
-    name: planName,
-    domains: own.map(toDomainRow),
-  }));
-}
-
-function toDomainRow(across: DomainAcrossPlans): DomainRow {
-  const { places } = across;
-  return { ...toAcrossLink(across), plans: places.length, ...countDomains(places.map(({ domain }) => domain)) };
-}
-
-function toAcrossLink({ name, audience, topic }: DomainAcrossPlans): Link {
-  return { label: name, path: domainPath(audience.id, topic.id) };
 }
 
 function toDomainInPlan(plan: PublishedPlan, domain: Domain): DomainInPlan {

@@ -1,7 +1,6 @@
 /** Page content from plan to words: names, word segments, addresses, targets, sources, remarks. */
 import { commitmentOf } from '../../../../src/corpus/places.ts';
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { PublishedPlan } from '../../../../src/corpus/publishedPlans.ts';
@@ -22,7 +21,6 @@ import { searchQueryPath } from '../../../../src/naming/routes/siteRoutes.ts';
 import { toSourceExcerpt } from '../../../../src/view/shared/sourceExcerpt.ts';
 import { formatValue } from '../../../../src/naming/targetWording.ts';
 import { toTargetRows } from '../../../../src/view/shared/targetRows.ts';
-import { contrastOf, toDesignPage } from '../../../../src/view/prose/designPage.ts';
 import { toLineStarts, toMarks, toSentences } from '../../../../src/view/shared/sentenceRuns.ts';
 import { readPublishedPlan } from '../../../support/publishedPlans.ts';
 
@@ -244,21 +242,5 @@ describe('marks in words', () => {
       { kind: 'mention', span: [0, 4] },
       { kind: 'target', span: [8, 12] },
     ]);
-  });
-});
-
-describe('the colours of the design page', () => {
-  for (const [one, other, expected] of [
-    ['#000000', '#ffffff', '21.00'],
-    ['#767676', '#ffffff', '4.54'],
-    ['#951b10', '#951b10', '1.00'],
-  ] as const) {
-    it(`${one} on ${other} is ${expected}:1`, () => assert.equal(contrastOf(one, other).toFixed(2), expected));
-  }
-  it('reach 7:1 wherever they are text', () => {
-    const tokens = readFileSync(new URL('../../../../src/styles/tokens.css', import.meta.url), 'utf8');
-    const ratios = toDesignPage(tokens).colours.flatMap(({ contrast }) => contrast ?? []);
-    assert.equal(ratios.length, 6);
-    for (const ratio of ratios) assert.ok(parseFloat(ratio) >= 7, ratio);
   });
 });

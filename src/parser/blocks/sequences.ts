@@ -1,0 +1,38 @@
+/** Whether a number continues the numbers before it: a list runs 1…n, with what texts leave out and begin at will. */
+import type { Enumerator } from '../lines/enumerator.ts';
+import type { EntryStart, Offer } from './offer.ts';
+import type { Sequence, State } from './state.ts';
+
+/** A number that continues its sequence; `expected` is the number in whose place it stands. */
+export type Fit = Pick<Offer, 'expected'>;
+
+/**
+ * Whether a number continues its sequence. Within a line, and inside a broken sentence of a text that has no such list
+ * yet, only the next number does. At the start of a line any further number of the style does, as the text's own: an
+ * enumerator always begins an entry, also where the list does not begin with 1 or leaves some out.
+ */
+export function fits(sequence: Sequence | null, enumerator: Enumerator, passage: EntryStart): Fit | undefined {
+  const { style, num, length } = enumerator;
+  const expected = (sequence?.last ?? 0) + 1;
+  if (sequence !== null && sequence.style !== style) return undefined;
+  const meetsDigit = /^\d/u.test(passage.text.slice(length, length + 1));
+  if (num === expected) return passage.complete || passage.introduced || !meetsDigit ? {} : undefined;
+  if (!passage.lineStart || meetsDigit || num < expected - 1) return undefined;
+  return passage.complete || passage.introduced || sequence !== null ? { expected } : undefined;
+}
+
+/** Numbered paragraphs, whose first number is the text's own affair: 7 behind a section that ended with 3 is 7. */
+export function fitsSteps({ steps, before }: State, enumerator: Enumerator, passage: EntryStart): Fit | undefined {
+  const fit = runsOn(steps, before.steps, enumerator) ?? fits(steps, enumerator, passage);
+  if (fit !== undefined) return fit;
+  const { style, num, length } = enumerator;
+  const expected = (steps?.last ?? 0) + 1;
+  const ahead = num > expected && (steps === null || steps.style === style);
+  const alone = passage.complete && passage.lineStart && !/^\d/u.test(passage.text.slice(length, length + 1));
+  return ahead && alone ? { expected } : undefined;
+}
+
+/** The first number of a sequence that goes on where the one before it ended. */
+export function runsOn(open: Sequence | null, before: Sequence | null, { style, num }: Enumerator): Fit | undefined {
+  return open === null && before?.style === style && num === before.last + 1 && num > 1 ? {} : undefined;
+}
