@@ -19,6 +19,8 @@ export interface TablePatterns {
 /** The fewest heads that begin a table, and the longest line that can be a cell. */
 const FEWEST_HEADS = 2;
 const LONGEST_CELL = 40;
+/** A first row that stands in one line, with all its cells. */
+const LONGEST_HEAD = 200;
 /** Headings of parts and domains end a table; the numbers of rows do not. */
 const HEADED: ReadonlySet<string> = new Set(['chapter', 'subchapter', 'chinese-comma', 'chinese-bracket']);
 
@@ -41,11 +43,15 @@ export function findTables(lines: readonly Line[], patterns: TablePatterns): Lin
 
 function cellsFrom(lines: readonly Line[], from: number, { head, markers }: TablePatterns): Line[] {
   const first = lines[from];
-  const inOneLine = first !== undefined && /\t| {2,}|\u3000/u.test(first.value) && head.test(first.compact);
-  const heads = inOneLine ? 1 : countWhile(lines, from, ({ compact }) => head.test(compact));
+  const inOneLine = first !== undefined && /\t| {2,}|\u3000/u.test(first.value) && isHead(first, head);
+  const heads = inOneLine ? 1 : countWhile(lines, from, (line) => isHead(line, head));
   if (heads === 0 || (!inOneLine && heads < FEWEST_HEADS)) return [];
   const rest = countWhile(lines, from + heads, ({ compact }) => isCell(compact, markers));
   return rest === 0 ? [] : lines.slice(from, from + heads + rest);
+}
+
+function isHead({ compact }: Line, head: RegExp): boolean {
+  return compact.length <= LONGEST_HEAD && head.test(compact);
 }
 
 function countWhile(lines: readonly Line[], from: number, fits: (line: Line) => boolean): number {

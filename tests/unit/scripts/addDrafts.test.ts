@@ -124,7 +124,7 @@ describe('the ids of a document', () => {
 
 describe('a period that no title says', () => {
   const due = (...years: number[]) => ({
-    domains: [{ goals: [{ targets: years.map((year) => ({ year })) }], measures: [] }],
+    domains: [{ goals: [{ targets: years.map((year) => ({ year })) }], measures: [], tasks: [] }],
   });
   const rows: [string, Parameters<typeof inferPeriod>[0], string[], [number, number] | undefined][] = [
     [

@@ -67,13 +67,13 @@ describe('query', () => {
     }
   });
 
-  it('names what has hits instead of a word that no plan writes', async () => {
+  it('names what has hits instead of a word, as characters, that no plan writes', async () => {
     for (const [terms, instead] of [
       ['HPV', '人乳头瘤病毒'],
       ['九价', '人乳头瘤病毒'],
       ['独生子女', '计划生育'],
     ] as const) {
-      const answer = await answerQuery(fileURLToPath(index.path), { ...emptyQuery, terms });
+      const answer = await answerQuery(fileURLToPath(index.path), { ...emptyQuery, terms, literal: true });
       assert.equal(answer.total, 0);
       assert.ok(answer.instead.some(({ query, total }) => query === instead && total === index.scan(instead).length));
     }
