@@ -9,17 +9,22 @@ const escapes: Record<string, string> = {
   '^': '\\textasciicircum{}',
 };
 
-/** An `@online` entry; double braces protect a corporate author and the spelling of a title. */
+/**
+ * A `@report`, the entry with a url whose number programs read; an `@online` loses it. Double braces protect a corporate
+ * author and the spelling of a title.
+ */
 export function formatBibtex(work: CitedWork, edition: Edition): CitationText {
   const fields = [
     work.issuer === null ? '' : `  author = {{${escapeTex(work.issuer)}}},\n`,
     `  title = {{${escapeTex(citedTitleWithPart(work))}}},\n`,
+    work.issuer === null ? '' : `  institution = {{${escapeTex(work.issuer)}}},\n`,
+    `  type = {政府规划},\n`,
     work.number === null ? '' : `  number = {${escapeTex(work.number)}},\n`,
     work.date === null ? '' : `  date = {${work.date}},\n`,
     `  url = {${edition.address}},\n`,
   ];
   return {
-    before: `@online{${work.id.replaceAll('/', ':')},\n${fields.join('')}`,
+    before: `@report{${work.id.replaceAll('/', ':')},\n${fields.join('')}`,
     dated: '  urldate = {YYYY-MM-DD},\n',
     after: `  langid = {chinese},\n  note = {${escapeTex(citedNote(work, edition))}}\n}`,
   };

@@ -3,14 +3,18 @@ import type { CitationText } from './citationText.ts';
 import { citedNote, citedTitleWithPart } from './work.ts';
 import type { CitedWork, Edition } from './work.ts';
 
-/** An electronic source. Y2 is the day of reading, M1 the number of the document. */
+/**
+ * A report: of the types that programs read, the one in which number (SN), full date (DA) and day of reading (Y2) all
+ * survive. In an ELEC the number would be taken for the day of reading; a GOVDOC is left with its year.
+ */
 export function formatRis(work: CitedWork, edition: Edition): CitationText {
   const date = work.date?.replaceAll('-', '/') ?? null;
   const before = [
-    line('TY', 'ELEC'),
+    line('TY', 'RPRT'),
     line('AU', work.issuer),
     line('TI', citedTitleWithPart(work)),
-    line('M1', work.number),
+    line('SN', work.number),
+    line('PB', work.issuer),
     line('PY', date?.slice(0, 4) ?? null),
     line('DA', date),
     line('LA', 'zh-CN'),
