@@ -1,13 +1,16 @@
 /**
  * Text fragments: the end of an address that names words on the page, `#goal-3-s2:~:text=…`.
  *
- * A browser only finds words whose outer ends are word boundaries. A directive may add the surrounding text, and then
- * that text's outer ends must be boundaries. So a selection that begins or ends within a clause gets the rest of that
- * clause, and one that occurs twice on the page gets the rest of its line.
+ * A browser takes the first place in the page that fits, finds text only within one run (nothing of another block, no
+ * number set as a box of its own), and only words whose outer ends are word boundaries. A directive may add what stands
+ * before and behind; then the outer ends of these count. So a selection gets as little of its surroundings as makes its
+ * ends boundaries and its place the first, and a long one is named by its two ends.
  */
 
 /** A selection, as runs of text without any of the page's own additions in between. */
 export interface SelectedText {
+  /** All text of the page before the first run, run by run. */
+  earlier: readonly string[];
   /** The text before the selection in its first run. */
   before: string;
   /** The selected words of every run; at least one run. */
@@ -16,29 +19,35 @@ export interface SelectedText {
   after: string;
 }
 
-/** Longer selections, and those in several runs, are named by their first and last clause. */
+/** Longer selections are named by their ends, even where there is room. */
 const longest = 60;
-/** Punctuation and blanks, which are always word boundaries; a point or comma between digits is not. */
-const MARK = /^(?:[，。；：、！？“”‘’《》（）\s]|[,.;:!?()](?!\d))/u;
+/** A beginning or an end of fewer characters is hard to recognise for a person who reads the address. */
+const shortest = 4;
+
+/** With the text before the first run as browsers compare it, and the way to find word boundaries. */
+interface Sought extends SelectedText {
+  seen: readonly string[];
+  boundariesOf: (text: string) => readonly number[];
+}
+
+/** A place in a run: [start, end). */
+interface Stretch {
+  run: string;
+  start: number;
+  end: number;
+}
 
 /**
- * The fragment directive for a selection; `page` is the whole text of the page, in which the words may occur twice.
- * `toTextDirective({ before: '小学生', runs: ['近视率'], after: '。' }, page) // => ':~:text=%E5…-,%E8…', 小学生-,近视率`
+ * The fragment directive for a selection, if possible of at most `room` characters.
+ *
+ * toTextDirective({ earlier: [], before: '小学生', runs: ['近视率'], after: '下降。' }, 200)
+ * // => ':~:text=%E5…-,%E8…,-%E4…', 小学生-,近视率,-下降
  */
-export function toTextDirective({ before, runs, after }: SelectedText, page: string): string {
-  const first = runs[0]?.trimStart() ?? '';
-  const last = runs[runs.length - 1]?.trimEnd() ?? '';
-  const whole = runs.length === 1 && last.trimStart().length <= longest;
-  const [start, end] = whole ? [first.trimEnd(), ''] : [firstClause(first), lastClause(last)];
-  const near = isMark(before, before.length - 1) ? '' : lastClause(before);
-  const prefix = isOnce(near + start, page) ? near : before.trim();
-  const suffix = isMark(after, 0) ? '' : firstClause(after);
-  return `:~:text=${[
-    ...(prefix === '' ? [] : [`${encode(prefix)}-`]),
-    encode(start),
-    ...(end === '' ? [] : [encode(end)]),
-    ...(suffix === '' ? [] : [`-${encode(suffix)}`]),
-  ].join(',')}`;
+export function toTextDirective(selected: SelectedText, room: number): string {
+  const seen = selected.earlier.map(fold);
+  const byClauses = nameWords({ ...selected, seen, boundariesOf: markSides }, room);
+  if (byClauses.length <= room || typeof Intl.Segmenter !== 'function') return byClauses;
+  return nameWords({ ...selected, seen, boundariesOf: wordStarts }, room);
 }
 
 /**
@@ -51,28 +60,138 @@ export function anchorWithoutDirective(fragment: string): string | undefined {
   return at < 0 ? undefined : fragment.slice(0, at);
 }
 
-/** The first clause with the marks before it. `firstClause('，逐步提高，直到') // => '，逐步提高'` */
-function firstClause(text: string): string {
-  let end = 0;
-  while (isMark(text, end)) end += 1;
-  while (end < text.length && !isMark(text, end)) end += 1;
-  return text.slice(0, end);
+function nameWords(selected: Sought, room: number): string {
+  const { runs, before, after } = selected;
+  const words = runs[0] ?? '';
+  const whole = nameWhole(selected, {
+    run: before + words + (runs.length === 1 ? after : ''),
+    start: before.length + (words.length - words.trimStart().length),
+    end: before.length + words.trimEnd().length,
+  });
+  const short = runs.length === 1 && words.length <= longest && whole.length <= room;
+  return short || (words.length < 2 * shortest && runs.length === 1) ? whole : (nameEnds(selected) ?? whole);
 }
 
-/** The last clause with the marks after it. `lastClause('覆盖城乡，逐步提高。') // => '逐步提高。'` */
-function lastClause(text: string): string {
-  let start = text.length;
-  while (isMark(text, start - 1)) start -= 1;
-  while (start > 0 && !isMark(text, start - 1)) start -= 1;
-  return text.slice(start);
+/**
+ * The words with their nearest surroundings, more of them until no earlier place fits. When their whole run stands
+ * earlier too, from its beginning on, and after the text before it.
+ */
+function nameWhole({ earlier, seen, boundariesOf }: Sought, { run, start, end }: Stretch): string {
+  const boundaries = boundariesOf(run);
+  let [from, to] = [lastUpTo(boundaries, start), firstFrom(boundaries, end)];
+  while (!isFirst(seen, run, from, to) && (from > 0 || to < run.length)) {
+    if (to < run.length) to = firstFrom(boundaries, to + 1);
+    else from = lastUpTo(boundaries, from - 1);
+  }
+  const known = isFirst(seen, run, from, to);
+  const prefix = known ? run.slice(from, start) : (earlier[earlier.length - 1] ?? '').slice(-shortest);
+  return format(prefix, [run.slice(known ? start : 0, end)], run.slice(end, to));
 }
 
-function isMark(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && MARK.test(text.slice(at, at + 2));
+/**
+ * The first words and the last words; runs at the beginning that stand earlier too are left out. Undefined when nothing
+ * but such runs is selected.
+ */
+function nameEnds({ seen, before, runs, after, boundariesOf }: Sought): string | undefined {
+  const [first = '', ...rest] = runs;
+  const alone = rest.length === 0;
+  const opening = before + first + (alone ? after : '');
+  const start = before.length + (first.length - first.trimStart().length);
+  const limit = before.length + first.trimEnd().length - (alone ? shortest : 0);
+  const named = nameStart(seen, { run: opening, start, end: limit }, boundariesOf(opening));
+  if (named === undefined) {
+    const next = { earlier: [], seen: [...seen, fold(opening)], before: '', runs: rest, after, boundariesOf };
+    const [only = '', ...more] = rest;
+    if (alone) return undefined;
+    const whole = nameWhole(next, { run: only + after, start: 0, end: only.trimEnd().length });
+    return more.length === 0 && only.length <= longest ? whole : nameEnds(next);
+  }
+  const { from, head } = named;
+  const last = rest[rest.length - 1] ?? first;
+  const closing = alone ? opening : last + after;
+  const end = (alone ? before.length : 0) + last.trimEnd().length;
+  const between = [opening.slice(head), ...rest.slice(0, -1), ...(alone ? [] : [closing])];
+  const stretch = { run: closing, start: alone ? head : 0, end };
+  const { tail, to } = nameEnd(between, stretch, boundariesOf(closing));
+  const words =
+    alone && tail <= head ? [opening.slice(start, end)] : [opening.slice(start, head), closing.slice(tail, end)];
+  return format(opening.slice(from, start), words, closing.slice(end, to));
 }
 
-function isOnce(text: string, page: string): boolean {
-  return page.indexOf(text) === page.lastIndexOf(text);
+/**
+ * As little as possible of the beginning of a stretch, and of what stands before it, that no earlier place has; `from`
+ * is where that begins. Undefined when an earlier place has all of it.
+ */
+function nameStart(
+  seen: readonly string[],
+  { run, start, end }: Stretch,
+  boundaries: readonly number[],
+): { from: number; head: number } | undefined {
+  const near = lastUpTo(boundaries, start);
+  const froms = [near, ...boundaries.filter((at) => at < near)];
+  const least = firstFrom(boundaries, start + shortest);
+  const heads = boundaries.filter((at) => at >= least && at <= end);
+  const wide = froms.flatMap((from) => heads.map((head) => ({ from, head })));
+  const byLength = wide.sort((one, other) => one.head - one.from - (other.head - other.from));
+  return byLength.find(({ from, head }) => head > start && isFirst(seen, run, from, head));
+}
+
+/** As much of the end of a stretch as does not stand between the beginning and it; `to` is where its surroundings end. */
+function nameEnd(
+  between: readonly string[],
+  { run, start, end }: Stretch,
+  boundaries: readonly number[],
+): { tail: number; to: number } {
+  const to = firstFrom(boundaries, end);
+  const text = fold(between.join('\n'));
+  // The last of the runs between ends where its run ends.
+  const isNext = (tail: number): boolean =>
+    text.indexOf(fold(run.slice(tail, to))) === text.length - (run.length - tail);
+  let tail = lastUpTo(boundaries, Math.max(end - shortest, start));
+  while (tail > start && !isNext(tail)) tail = lastUpTo(boundaries, tail - 1);
+  return { tail: Math.max(tail, start), to };
+}
+
+/** Whether [from, to) of a run is the first place of the page with these words. */
+function isFirst(seen: readonly string[], run: string, from: number, to: number): boolean {
+  const named = run.slice(from, to);
+  const words = fold(named.trim());
+  const place = from + named.length - named.trimStart().length;
+  return !seen.some((text) => text.includes(words)) && fold(run).indexOf(words) === place;
+}
+
+function format(prefix: string, words: readonly string[], suffix: string): string {
+  return `:~:text=${[
+    ...(prefix.trim() === '' ? [] : [`${encode(prefix.trim())}-`]),
+    ...words.map(encode),
+    ...(suffix.trim() === '' ? [] : [`-${encode(suffix.trim())}`]),
+  ].join(',')}`;
+}
+
+/** The word boundaries of a text as browsers find them, its ends included, in order. */
+function wordStarts(text: string): number[] {
+  const words = new Intl.Segmenter('zh', { granularity: 'word' }).segment(text);
+  return [...[...words].map(({ index }) => index), text.length];
+}
+
+/** The two sides of punctuation and blanks, which are boundaries however words are found; and the ends of the text. */
+function markSides(text: string): number[] {
+  const marks = [...text.matchAll(/[，。；：、！？“”‘’《》（）\s]|[,.;:!?()](?!\d)/gu)];
+  const sides = marks.flatMap(({ 0: mark, index }) => [index, index + mark.length]);
+  return [...new Set([0, ...sides, text.length])];
+}
+
+function lastUpTo(boundaries: readonly number[], at: number): number {
+  return boundaries.reduce((last, boundary) => (boundary <= at ? boundary : last), 0);
+}
+
+function firstFrom(boundaries: readonly number[], at: number): number {
+  return boundaries.find((boundary) => boundary >= at) ?? boundaries[boundaries.length - 1] ?? 0;
+}
+
+/** Browsers take letters of any case and width for the same; the length stays. */
+function fold(text: string): string {
+  return text.replace(/[！-～]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).toLowerCase();
 }
 
 /** `-`, `,` and `&` are syntax in a directive. */

@@ -1,14 +1,19 @@
 /** The reader's selection within the plan's words: its start, its words, the text around it. */
 import type { SelectedText } from '../../text/textFragment.ts';
+import { readRuns, textOf } from './pageRuns.ts';
+import type { PageRun } from './pageRuns.ts';
 
-export interface Selected extends SelectedText {
+export interface Selected {
   range: Range;
-  /** Anchor of the sentence, or block, in which the selection begins. */
+  /** Anchor of the sentence, or block, in which the selection begins; '' where the page gives it none. */
   anchor: string;
+  /** Anchors of all sentences and blocks that it touches. */
+  anchors: string[];
   /** The selected words; every block begins a new line. */
   words: string;
 }
 
+/** The selected part of a text node. */
 interface Part {
   node: Text;
   start: number;
@@ -17,49 +22,50 @@ interface Part {
 
 /** The selection within an element with words of a plan; undefined when none of them is selected. */
 export function readSelected(sheet: Element): Selected | undefined {
-  const selection = document.getSelection();
-  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return undefined;
-  const range = selection.getRangeAt(0);
-  if (!range.intersectsNode(sheet)) return undefined;
-  const runs = readRuns(sheet).map((nodes) => ({ nodes, parts: nodes.flatMap((node) => toPart(node, range)) }));
-  const touched = runs.filter(({ parts }) => textOf(parts).trim() !== '');
-  const [first, last] = [touched[0], touched[touched.length - 1]];
-  const [begin, end] = [first?.parts[0], last?.parts[last.parts.length - 1]];
-  const place = begin?.node.parentElement?.closest('[id]');
-  if (!first || !last || !begin || !end || !place || !sheet.contains(place)) return undefined;
+  const range = rangeIn(sheet);
+  if (range === undefined) return undefined;
+  const parts = readRuns(sheet, sheet).flatMap((run) => partsOf(run, range));
+  const places = parts
+    .flatMap(({ node }) => node.parentElement?.closest('[id]') ?? [])
+    .filter((place) => sheet.contains(place));
+  if (textIn(parts).trim() === '') return undefined;
   return {
     range,
-    anchor: place.id,
-    words: toWords(touched.flatMap(({ parts }) => parts)),
-    before: wordsOf(first.nodes.slice(0, first.nodes.indexOf(begin.node))) + begin.node.data.slice(0, begin.start),
-    runs: touched.map(({ parts }) => textOf(parts)),
-    after: end.node.data.slice(end.end) + wordsOf(last.nodes.slice(last.nodes.indexOf(end.node) + 1)),
+    anchor: places[0]?.id ?? '',
+    anchors: [...new Set(places.map(({ id }) => id))],
+    words: toWords(parts),
   };
 }
 
-/** The text of an element in runs, interrupted by each new block and each of the site's own additions. */
-function readRuns(sheet: Element): Text[][] {
-  const runs: Text[][] = [];
-  let block: Element | null = null;
-  let broken = true;
-  const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (!(node instanceof Text)) {
-      broken ||= node instanceof Element && node.matches('[data-ui]');
-      continue;
-    }
-    const parent = node.parentElement;
-    if (parent === null || parent.closest('[data-ui]') !== null) continue;
-    const own = blockOf(parent);
-    if (broken || own !== block) runs.push([]);
-    [block, broken] = [own, false];
-    runs[runs.length - 1]?.push(node);
-  }
-  return runs;
+/** The same selection with what stands around it on the page; undefined when no words are selected. */
+export function readSelectedText(sheet: Element, range: Range): SelectedText | undefined {
+  const runs = readRuns(document.body, sheet);
+  const touched = runs
+    .map((run, at) => ({ run, at, parts: partsOf(run, range) }))
+    .filter(({ parts }) => textIn(parts).trim() !== '');
+  const [first, last] = [touched[0], touched[touched.length - 1]];
+  const [begin, end] = [first?.parts[0], last?.parts[last.parts.length - 1]];
+  if (!first || !last || !begin || !end) return undefined;
+  const at = first.run.nodes.indexOf(begin.node);
+  const endAt = last.run.nodes.indexOf(end.node);
+  return {
+    earlier: runs.slice(0, first.at).map(({ nodes }) => textOf(nodes)),
+    before: textOf(first.run.nodes.slice(0, at)) + begin.node.data.slice(0, begin.start),
+    runs: touched.map(({ parts }) => textIn(parts)),
+    after: end.node.data.slice(end.end) + textOf(last.run.nodes.slice(endAt + 1)),
+  };
 }
 
-function blockOf(element: Element): Element | null {
-  return element.closest('p, h1, h2, h3, h4, li, div');
+function rangeIn(sheet: Element): Range | undefined {
+  const selection = document.getSelection();
+  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+  const range = selection.getRangeAt(0);
+  return range.intersectsNode(sheet) ? range : undefined;
+}
+
+/** The selected parts of a run of the plan's words; none of the site's own. */
+function partsOf({ nodes, words }: PageRun, range: Range): Part[] {
+  return words ? nodes.flatMap((node) => toPart(node, range)) : [];
 }
 
 /** The selected part of a text node; none when it is outside the selection. */
@@ -77,18 +83,18 @@ function toWords(parts: readonly Part[]): string {
     const own = part.node.parentElement && blockOf(part.node.parentElement);
     if (words !== '' && own !== block) words = `${words.trim()}\n`;
     block = own;
-    words += textOf([part]);
+    words += textIn([part]);
   }
   return words.trim();
 }
 
-function textOf(parts: readonly Part[]): string {
+function blockOf(element: Element): Element | null {
+  return element.closest('p, h1, h2, h3, h4, li, div');
+}
+
+function textIn(parts: readonly Part[]): string {
   return parts
     .map(({ node, start, end }) => node.data.slice(start, end))
     .join('')
     .replace(/\s*\n\s*/g, '');
-}
-
-function wordsOf(nodes: readonly Text[]): string {
-  return nodes.map(({ data }) => data).join('');
 }

@@ -5,15 +5,20 @@
  * The bar follows the block in which the selection ends, and Tab leads from the selection to it. On touch screens,
  * where the system shows its own menu beside the selection, the bar keeps to an edge of the screen, away from the
  * selection.
+ *
+ * What is copied are the plan's own words, also when a translator has replaced those of the page: then whole sentences
+ * are taken from the plan's data.
  */
 import { anchorWithoutDirective, toTextDirective } from '../../text/textFragment.ts';
 import { copyAndSay, createButton, createStatus } from './copier.ts';
 import { wordsIn } from './shownPlanWords.ts';
 import { placeBar } from './placeBar.ts';
 import { typoNotesIn } from './selectedTypos.ts';
-import { readSelected } from './selected.ts';
+import { readSelected, readSelectedText } from './selected.ts';
 import type { Selected } from './selected.ts';
 
+/** Longer addresses are cut by messengers. */
+const longestAddress = 299;
 /**
  * How long a selection must rest before the bar appears, and how long the bar outlives it: a tap on a button may clear
  * the selection first.
@@ -24,13 +29,16 @@ class SelectionBar extends HTMLElement {
   #selected: Selected | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #status = createStatus();
+  /** The plan's words as they were delivered. */
+  #delivered = '';
 
   connectedCallback(): void {
     if (this.hasChildNodes()) return;
     this.hidden = true;
+    this.#delivered = this.#shown;
     this.append(
-      createButton('复制链接', () => this.#copy('链接', (selected) => this.#linkTo(selected))),
-      createButton('复制原文（附出处）', () => this.#copy('原文和出处', (selected) => this.#quote(selected))),
+      createButton('复制链接', () => void this.#copy('链接', (selected) => this.#linkTo(selected))),
+      createButton('复制原文（附出处）', () => void this.#copy('原文和出处', (selected) => this.#quote(selected))),
       this.#status,
     );
     // Keeps the selection while a button is pressed.
@@ -79,24 +87,45 @@ class SelectionBar extends HTMLElement {
   }
 
   /** Copies what is selected now, even if the bar has not yet looked; else what was selected last. */
-  #copy(what: string, text: (selected: Selected) => string): void {
+  async #copy(what: string, toText: (selected: Selected) => string | Promise<string | undefined>): Promise<void> {
     const sheet = this.#sheet;
     const selected = sheet === null ? undefined : readSelected(sheet);
     if (selected !== undefined) this.#take(selected, sheet);
-    if (this.#selected) void copyAndSay(this.#status, what, text(this.#selected));
+    const text = this.#selected && toText(this.#selected);
+    // Browsers give the clipboard only to the press itself, so nothing is awaited without need.
+    const ready = typeof text === 'object' ? await text : text;
+    if (ready === undefined) this.#status.textContent = '没有取到原文，请换回原网页再复制';
+    else await copyAndSay(this.#status, what, ready);
+  }
+
+  get #shown(): string {
+    return this.#sheet === null ? '' : wordsIn(this.#sheet);
+  }
+
+  /** True when the page no longer shows the plan's own words. */
+  get #translated(): boolean {
+    const { lang, classList } = document.documentElement;
+    return lang !== 'zh-CN' || /(?:^| )translated-/u.test(classList.value) || this.#shown !== this.#delivered;
   }
 
   #placeOf({ anchor }: Selected): string {
-    return `${this.dataset['address'] ?? ''}#${anchor}`;
+    return `${this.dataset['address'] ?? ''}${anchor === '' ? '' : `#${anchor}`}`;
   }
 
   #linkTo(selected: Selected): string {
-    return this.#placeOf(selected) + toTextDirective(selected, this.#sheet === null ? '' : wordsIn(this.#sheet));
+    const place = this.#placeOf(selected);
+    const text = this.#sheet === null ? undefined : readSelectedText(this.#sheet, selected.range);
+    if (text === undefined || this.#translated) return place;
+    return `${place}${selected.anchor === '' ? '#' : ''}${toTextDirective(text, longestAddress - place.length)}`;
   }
 
-  #quote(selected: Selected): string {
+  #quote(selected: Selected): string | Promise<string | undefined> {
     const notes = this.#sheet === null ? [] : typoNotesIn(this.#sheet, selected.range);
-    return [selected.words, this.dataset['source'] ?? '', ...notes, this.#placeOf(selected)].join('\n');
+    const sign = (words: string): string =>
+      [words, this.dataset['source'] ?? '', ...notes, this.#placeOf(selected)].join('\n');
+    return this.#translated
+      ? readOfficial(selected.anchors).then((words) => words && sign(words))
+      : sign(selected.words);
   }
 
   /**
@@ -115,6 +144,12 @@ class SelectionBar extends HTMLElement {
       .replace('{words}', () => encodeURIComponent(words));
     this.insertBefore(link, this.#status);
   }
+}
+
+/** The plan's own words at these places of the page. */
+async function readOfficial(anchors: readonly string[]): Promise<string | undefined> {
+  const { readOfficialWords } = await import('./officialWords.ts');
+  return readOfficialWords(location.pathname, anchors);
 }
 
 customElements.define('selection-bar', SelectionBar);

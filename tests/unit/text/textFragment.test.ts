@@ -3,39 +3,107 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { anchorWithoutDirective, toTextDirective } from '../../../src/text/textFragment.ts';
+import type { SelectedText } from '../../../src/text/textFragment.ts';
 
 const long =
   '覆盖城乡的儿童健康服务体系更加完善，儿童医疗保健服务能力显著增强，儿童健康水平不断提高，儿童营养状况、健康素养、体质等持续改善，重点问题得到解决';
 
+/** The parts of a directive, readable: 小学生-,近视率. */
+function readable(directive: string): string {
+  assert.match(directive, /^:~:text=[^&\s]*$/);
+  return directive
+    .slice(':~:text='.length)
+    .split(',')
+    .map((part) => decodeURIComponent(part.replace(/%2D|%2C|%26/g, (code) => `%25${code.slice(1)}`)))
+    .join(',');
+}
+
 describe('a directive', () => {
-  for (const [why, before, runs, after, expected] of [
-    ['whole clauses are named alone', '增强体质，', ['近视率明显下降'], '，逐步', '近视率明显下降'],
-    ['a clause that is begun late gets its beginning', '增强体质，小学生', ['近视率'], '。', '小学生-,近视率'],
-    ['a clause that is left early gets its end', '', ['近视率'], '明显下降，逐步', '近视率,-明显下降'],
-    ['a comma between digits ends no clause', '', ['达到'], '1,000名', '达到,-1,000名'],
-    ['signs with a meaning are escaped', '', ['0-6岁,男&女'], '', '0%2D6岁%2C男%26女'],
-    ['a long selection is named by its ends', '', [long], '。', '覆盖城乡的儿童健康服务体系更加完善,重点问题得到解决'],
-    ['one that is interrupted too', '', ['达标', '优良率'], '达到', '达标,优良率,-达到'],
-    ['marks at its ends go along', '', [`，${long}。`], '', '，覆盖城乡的儿童健康服务体系更加完善,重点问题得到解决。'],
-    ['blanks round it do not', '', [' 近视率 '], '', '近视率'],
-  ] as const) {
-    it(why, () => {
-      const directive = toTextDirective({ before, runs, after }, before + runs.join('') + after);
-      assert.match(directive, /^:~:text=[^&\s]*$/);
-      const readable = directive
-        .slice(':~:text='.length)
-        .split(',')
-        .map((part) => decodeURIComponent(part.replace(/%2D|%2C|%26/g, (code) => `%25${code.slice(1)}`)));
-      assert.equal(readable.join(','), expected.replace('1,000', '1%2C000'));
-    });
+  const rows: readonly [why: string, selected: SelectedText, room: number, expected: string][] = [
+    [
+      'whole words are named alone',
+      { earlier: [], before: '增强体质，', runs: ['近视率'], after: '，逐步' },
+      300,
+      '近视率',
+    ],
+    [
+      'a clause that is begun late gets its beginning, one that is left early its end',
+      { earlier: [], before: '小', runs: ['学生近'], after: '视率下降' },
+      300,
+      '小-,学生近,-视率下降',
+    ],
+    [
+      'words that stand earlier on the page get what is behind them',
+      { earlier: ['儿童近视率。'], before: '', runs: ['近视率'], after: '下降，儿童' },
+      300,
+      '近视率,-下降',
+    ],
+    [
+      'words at the end of a run that stand earlier get what is before them',
+      { earlier: ['儿童近视率'], before: '明显降低小学生', runs: ['近视率'], after: '' },
+      300,
+      '明显降低小学生-,近视率',
+    ],
+    [
+      'a run that stands earlier as a whole gets the end of the text before it',
+      { earlier: ['儿童与健康', '（一）'], before: '', runs: ['儿童与健康'], after: '' },
+      300,
+      '（一）-,儿童与健康',
+    ],
+    [
+      'signs with a meaning are escaped',
+      { earlier: [], before: '', runs: ['0-6岁,男&女'], after: '' },
+      300,
+      '0%2D6岁%2C男%26女',
+    ],
+    ['blanks round the words are left out', { earlier: [], before: '', runs: [' 近视率 '], after: '' }, 300, '近视率'],
+    [
+      'a long selection is named by its ends',
+      { earlier: [], before: '', runs: [long], after: '。' },
+      300,
+      '覆盖城乡的儿童健康服务体系更加完善,重点问题得到解决',
+    ],
+    [
+      'so is one for which there is no room',
+      { earlier: [], before: '', runs: [long.slice(0, 30)], after: '，' },
+      100,
+      '覆盖城乡,能力显著',
+    ],
+    [
+      'the end is the first of its words behind the beginning',
+      { earlier: [], before: '', runs: [`${long}，儿童健康水平不断提高，重点问题得到解决`], after: '。' },
+      300,
+      '覆盖城乡,提高，重点问题得到解决',
+    ],
+    [
+      'where the clause is too long for the room, the word has to do',
+      { earlier: [], before: '小', runs: ['学生近'], after: '视率下降' },
+      40,
+      '小-,学生近,-视',
+    ],
+    [
+      'a run that stands earlier is left out where others follow',
+      { earlier: ['聊城市人民政府文件'], before: '聊城', runs: ['市人民政府', '2021年12月3日'], after: '' },
+      300,
+      '2021年12月3日',
+    ],
+    [
+      'what is interrupted is named by its ends too',
+      { earlier: [], before: '', runs: ['达标', '优良率'], after: '达到' },
+      300,
+      '达标,优良率,-达到',
+    ],
+  ];
+  for (const [why, selected, room, expected] of rows) {
+    it(why, () => assert.equal(readable(toTextDirective(selected, room)), expected));
   }
 
-  it('words that occur twice on the page get the whole text before them', () => {
-    const selected = { before: '婴儿死亡率降低，儿童', runs: ['死亡率'], after: '。' };
-    assert.equal(
-      decodeURIComponent(toTextDirective(selected, '儿童死亡率。婴儿死亡率降低，儿童死亡率。')),
-      ':~:text=婴儿死亡率降低，儿童-,死亡率',
-    );
+  it('leaves room for the address', () => {
+    const clauses = long.split('，');
+    for (const words of [long, clauses.slice(0, 2).join('，'), ...clauses]) {
+      const directive = toTextDirective({ earlier: [], before: '甲', runs: [words], after: '。' }, 200);
+      assert.ok(directive.length <= 200, directive);
+    }
   });
 
   it('has parts that are separated by bare commas and hyphens only', () => {
@@ -43,20 +111,16 @@ describe('a directive', () => {
       unit: fc.constantFrom('儿', '童', '-', ',', '&', '，', '。', '3', '.', ' ', '%', '#'),
       maxLength: 90,
     });
+    const words = text.filter((one) => /[儿童]/.test(one));
     fc.assert(
-      fc.property(
-        text,
-        text.filter((words) => /[儿童]/.test(words)),
-        text,
-        (before, words, after) => {
-          const directive = toTextDirective({ before, runs: [words], after }, before + words + after);
-          const parts = directive.slice(':~:text='.length).split(',');
-          const inner = parts.map((part, at) =>
-            at === 0 && part.endsWith('-') ? part.slice(0, -1) : part.replace(/^-/, ''),
-          );
-          assert.ok(parts.length <= 4 && inner.every((part) => part !== '' && !/[-&#\s]/.test(part)), directive);
-        },
-      ),
+      fc.property(fc.array(text, { maxLength: 3 }), text, words, text, (earlier, before, selected, after) => {
+        const directive = toTextDirective({ earlier, before, runs: [selected], after }, 200);
+        const parts = directive.slice(':~:text='.length).split(',');
+        const inner = parts.map((part, at) =>
+          at === 0 && part.endsWith('-') ? part.slice(0, -1) : part.replace(/^-/, ''),
+        );
+        assert.ok(parts.length <= 4 && inner.every((part) => part !== '' && !/[-&#\s]/.test(part)), directive);
+      }),
     );
   });
 });
