@@ -11,6 +11,7 @@ export interface Step {
 /** The steps of `npm run build`: dist/ with its search index, verified. */
 export const buildSteps: readonly Step[] = [
   { does: 'Building the pages', args: ['scripts/astro.ts', 'build'] },
+  { does: 'Drawing the pictures for shared links', args: ['scripts/drawCards.ts'] },
   { does: 'Indexing for search', args: ['scripts/indexSearch.ts'] },
   { does: 'Marking what was taken away', args: ['scripts/markWithdrawn.ts'] },
   { does: 'Verifying every page', args: ['scripts/verify.ts'] },

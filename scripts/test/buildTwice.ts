@@ -29,5 +29,7 @@ export async function buildTwice(): Promise<number> {
 /** Without verifying: comparing its bytes with the verified dist/ is the stronger check. */
 async function buildCopy(copy: string): Promise<number> {
   const code = await runNode([join(copy, 'scripts/astro.ts'), 'build', '--silent', '--root', copy]);
-  return code === 0 ? runNode([join(copy, 'scripts/indexSearch.ts')]) : code;
+  if (code !== 0) return code;
+  const drawn = await runNode([join(copy, 'scripts/drawCards.ts')]);
+  return drawn === 0 ? runNode([join(copy, 'scripts/indexSearch.ts')]) : drawn;
 }

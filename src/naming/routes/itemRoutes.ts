@@ -49,6 +49,15 @@ export function sentencesOf(path: string): string {
 }
 
 /**
+ * The picture of a page for shared links.
+ *
+ * cardPath('/plans/liaocheng-children-2021/health/goal-3/') // => '/plans/liaocheng-children-2021/health/goal-3/card.png'
+ */
+export function cardPath(path: string): string {
+  return `${path}card.png`;
+}
+
+/**
  * Short address of a commitment, to be read aloud over a telephone; redirects to its page.
  *
  * shortPath('lcc-1-3') // => '/t/lcc-1-3/'

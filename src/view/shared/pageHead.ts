@@ -17,12 +17,14 @@ export interface PageHead {
   metadata?: Record<string, string>;
   /** True for the 404 page, which has no canonical address. */
   lost?: boolean;
+  /** Path of the picture that chats show beside a link to the page; the site's icon when absent. */
+  card?: string;
   /** Linked data, limited to simple, true statements. */
   jsonLd?: JsonObject;
   /** The same content in other formats. */
   alternates?: Alternate[];
-  /** Print orientation; portrait when absent. */
-  paper?: 'landscape';
+  /** How it is printed: wide, or all of it on one sheet; portrait and on any number of sheets when absent. */
+  paper?: 'landscape' | 'one-sheet';
 }
 
 /** A file with the content of the page. */
@@ -39,7 +41,7 @@ export interface JsonObject {
 }
 
 /** The maximum length of a title that the card of a shared link shows in full. */
-const cardTitleLength = 28;
+export const cardTitleLength = 28;
 
 /**
  * The title for browsers and shared cards: with the site's name while both fit in 28 characters.
