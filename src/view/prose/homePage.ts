@@ -2,6 +2,7 @@
 import { countKinds, joinKinds } from '../../naming/kindCounts.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { GoalPlace } from '../../corpus/places.ts';
+import type { RegionDepartments } from '../../corpus/regionDepartments.ts';
 import { toTargetFields } from '../indicator/targetField.ts';
 import type { TargetFields } from '../indicator/targetField.ts';
 import { toDomainGroups } from '../subject/domainList.ts';
@@ -16,6 +17,7 @@ import { commitmentName, formatCount, shortPlanName } from '../../naming/names.t
 import { toPlanGroups } from '../plan/planList.ts';
 import type { PlanGroup } from '../plan/planList.ts';
 import { commitmentPath } from '../../naming/routes/itemRoutes.ts';
+import { regionPath } from '../../naming/routes/regionRoutes.ts';
 import { sourceLinePath } from '../../naming/routes/siteRoutes.ts';
 import { searchExamples } from '../search/searchPage.ts';
 import { toLineStarts, toSentences } from '../shared/sentenceRuns.ts';
@@ -40,6 +42,8 @@ export interface HomePage {
   examples: Link[];
   specimen: Specimen | null;
   targets: TargetFields;
+  /** Each with its plans. */
+  places: (Link & { note: string })[];
   plans: PlanGroup[];
   domains: DomainGroup[];
   regions: RegionDuties[];
@@ -67,10 +71,16 @@ export function toHomePage({ plans, texts, counts: all, domains, regions, goals:
     examples: searchExamples,
     specimen: specimen ? toSpecimen(specimen) : null,
     targets: toTargetFields(plans, domains),
+    places: regions.map(toPlaceDoor),
     plans: toPlanGroups(plans, texts),
     domains: toDomainGroups(domains),
     regions: regions.map(toRegionDuties),
   };
+}
+
+/** A place with the audiences of its plans: 聊城市 妇女、儿童. */
+function toPlaceDoor({ region, plans }: RegionDepartments): Link & { note: string } {
+  return { label: region.name, path: regionPath(region.slug), note: joinAudiences(plans, '、') };
 }
 
 /**
