@@ -6,6 +6,7 @@ import type { PublishedPlan } from '../corpus/publishedPlans.ts';
 import type { Audience } from '../model/audience.ts';
 import { wordsOfLists } from '../model/sourcedWords.ts';
 import { withoutPrefix } from '../text/withoutPrefix.ts';
+import type { Region } from '../model/region.ts';
 import type { Part, Section } from '../model/plan.ts';
 import type { ReadingPage } from '../model/readingPage.ts';
 import type { CommitmentKind } from '../model/commitment.ts';
@@ -72,6 +73,17 @@ export function shortDomainName(heading: string, { headingPrefixes }: Audience):
  */
 export function sectionName({ heading, kind }: ReadingPage): string {
   return heading?.replace(/\s+/gu, '') ?? sectionNames[kind];
+}
+
+/**
+ * The name of a department with its place, as it stands alone.
+ *
+ * nameWithRegion('市教育体育局', liaocheng) // => '聊城市教育体育局'
+ * nameWithRegion('共青团聊城市委', liaocheng) // => '共青团聊城市委'
+ */
+export function nameWithRegion(name: string, region: Pick<Region, 'name' | 'shortName'>): string {
+  if (name.includes(region.shortName)) return name;
+  return `${region.name}${withoutPrefix(name, [region.name.slice(-1)])}`;
 }
 
 /** Text of a domain that is no commitment. */

@@ -24,16 +24,22 @@ const heiti = '微软雅黑';
 const songti = '宋体';
 /** The site's colours on paper: --rule-strong and --sheet of src/styles/tokens.css; a test compares them. */
 export const sheetColours = { rule: '#8d887d', head: '#f4f2ec' } as const;
-const lineHeight = 16;
+const lineHeight = 15;
+/** Above and below the lines of a cell, in points. */
+const rowPadding = 5;
 
 /** The file's bytes: title and notes, then the head, then the rows. */
 export async function formatXlsx(sheet: Sheet): Promise<Uint8Array<ArrayBuffer>> {
   const above = [toWideRow(sheet.title, { fontSize: 15, fontWeight: 'bold', height: 28 }, sheet)];
-  for (const note of sheet.notes) above.push(toWideRow(note, { fontSize: 9, height: lineHeight }, sheet));
+  const wide = sheet.columns.reduce((sum, { width = 10 }) => sum + width, 0);
+  for (const note of sheet.notes) {
+    const height = countLines(note, wide) * lineHeight;
+    above.push(toWideRow(note, { fontSize: 9, wrap: true, alignVertical: 'top', height }, sheet));
+  }
   const headRow = above.length + 1;
-  const rows = sheet.rows.map((row) => row.map((cell, at) => toCell(cell, sheet.columns[at])));
+  const rows = sheet.rows.map((row) => toRow(row, sheet.columns));
   const file = writeSheet(
-    [...above, sheet.columns.map(toHeadCell), ...rows],
+    [...above, toHeadRow(sheet.columns), ...rows],
     {
       sheet: sheet.name,
       columns: sheet.columns.map(({ width = 10 }) => ({ width: width * 2 })),
@@ -56,6 +62,13 @@ function toWideRow(text: string, style: Partial<CellObject>, { columns }: Sheet)
   return [cell, ...columns.slice(1).map(() => null)];
 }
 
+/** The head, as high as its longest name needs. */
+function toHeadRow(columns: readonly Column[]): CellObject[] {
+  const lines = columns.map(({ name, width = 10 }) => countLines(name, width));
+  const height = Math.max(...lines) * lineHeight + rowPadding;
+  return columns.map((column, at) => ({ ...toHeadCell(column), ...(at === 0 ? { height } : {}) }));
+}
+
 function toHeadCell({ name }: Column): CellObject {
   return {
     value: name,
@@ -67,6 +80,19 @@ function toHeadCell({ name }: Column): CellObject {
     topBorderStyle: 'medium',
     bottomBorderStyle: 'thin',
   };
+}
+
+/** The cells of a row; its height, which not every program finds out by itself, is that of its longest cell. */
+function toRow(row: readonly Cell[], columns: readonly Column[]): CellObject[] {
+  const lines = row.map((cell, at) => countLines(String(cell ?? ''), columns[at]?.width ?? 10));
+  const height = Math.max(...lines) * lineHeight + rowPadding;
+  return row.map((cell, at) => ({ ...toCell(cell, columns[at]), ...(at === 0 ? { height } : {}) }));
+}
+
+/** The lines of a text in a column of this many Han characters; other characters are taken for half as wide. */
+function countLines(text: string, width: number): number {
+  const wide = (line: string): number => [...line].reduce((sum, sign) => sum + (sign > '\u02ff' ? 1 : 0.56), 0);
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(wide(line) / (width * 0.95))), 0);
 }
 
 function toCell(cell: Cell, column: Column | undefined): CellObject {

@@ -10,7 +10,7 @@ import { joinAudiences } from '../../naming/audienceNames.ts';
 import { toDomainLink, toMeasuredLink, toPlanLink } from '../../naming/links.ts';
 import type { CommitmentLink, Link } from '../../naming/links.ts';
 import { nameKinds } from '../../naming/kindCounts.ts';
-import { shortKindNames, shortPlanName } from '../../naming/names.ts';
+import { nameWithRegion, shortKindNames, shortPlanName } from '../../naming/names.ts';
 import { departmentsPath, matrixPath, regionDepartmentsPath, tasksPath } from '../../naming/routes/departmentRoutes.ts';
 import { toDomainCode } from '../../naming/shortAddress.ts';
 import { toDepartmentMentions } from './mentionedBodies.ts';
@@ -94,7 +94,7 @@ export function toDepartmentPage(
     summary: toSummary(led, shared),
     tasks: { label: '任务分解表', path: tasksPath(department.id) },
     matrix: { label: '责任矩阵', path: matrixPath(region.slug, 'all', 'led') },
-    files: toTaskFiles(department.id, `${region.name}${name}任务分解表`),
+    files: toTaskFiles(department.id, `${nameWithRegion(name, region)}任务分解表`),
     forms: toWrittenForms(department, [...led, ...shared, ...inOtherTexts.named]),
     mentions: toDepartmentMentions(ofRegion, department.id),
     partners: partners.map(toPartnerRow),

@@ -8,7 +8,7 @@ import type { Mention } from '../../model/topic.ts';
 import { sentenceRanges } from '../../text/sentences.ts';
 import type { Link } from '../../naming/links.ts';
 import { formatLines } from '../../naming/names.ts';
-import { toPlaceLink } from '../../naming/placeLinks.ts';
+import { toItemLinkInFull } from '../../naming/itemNames.ts';
 import { sourceLinePath } from '../../naming/routes/siteRoutes.ts';
 
 /** A sentence that names a body; joined, its parts are the words of the plan. */
@@ -66,7 +66,7 @@ function toMentioning(plan: PublishedPlan): Mentioning[] {
     return {
       text,
       mentions,
-      place: toPlaceLink(place),
+      place: toItemLinkInFull(place),
       source: { label: formatLines(lines), path: sourceLinePath(plan.sourceId, lines[0]) },
     };
   });

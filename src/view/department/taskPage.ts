@@ -16,6 +16,7 @@ import {
   tasksFilePath,
   tasksPath,
 } from '../../naming/routes/departmentRoutes.ts';
+import { nameWithRegion } from '../../naming/names.ts';
 import { must } from '../../text/must.ts';
 
 export interface TaskFile extends Link {
@@ -94,13 +95,12 @@ interface Parts extends Pick<TaskPage, 'charged' | 'summary' | 'plans' | 'otherT
 }
 
 function toPage({ id, region, name, crumb, ...rest }: Parts): TaskPage {
-  const title = `${name}任务分解表`;
-  const saveAs = crumb === null ? title : `${region.name}${title}`;
-  const files = toTaskFiles(id, saveAs);
+  const title = `${crumb === null ? name : nameWithRegion(name, region)}任务分解表`;
+  const files = toTaskFiles(id, title);
   const types = ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv'];
   return {
     head: {
-      title: crumb === null ? title : `${region.shortName} ${title}`,
+      title,
       description: `${rest.summary}注明原文编号、行号和地址，可打印、下载。`,
       breadcrumbs: [
         { label: '部门', path: departmentsPath },

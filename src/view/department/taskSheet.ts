@@ -23,22 +23,22 @@ const remark = `${siteName}据原文整理，${siteStatement}`;
 const WORDS = '（原文）';
 
 const columns: TaskColumn[] = [
-  { name: '规划', width: 14, toCell: (_row, _domain, plan) => plan.shortName },
-  { name: '领域', width: 11, verbatim: true, toCell: (_row, { num, label }) => formatNumbered(num, label) },
-  { name: '编号', width: 7, toCell: ({ kind, num }) => commitmentName(kind, num) },
-  { name: WORDS, width: 40, verbatim: true, toCell: ({ words }) => words },
-  { name: '目标值（本站读取）', width: 18, toCell: ({ targets }) => targets.join('；') },
-  { name: '本单位角色', width: 6, toCell: ({ role }) => role ?? '' },
-  { name: '牵头单位', width: 12, verbatim: true, toCell: ({ leads }) => formatBodies(leads) },
-  { name: '责任单位', width: 20, verbatim: true, toCell: ({ responsibles }) => formatBodies(responsibles) },
-  { name: '概称', width: 10, verbatim: true, toCell: ({ collective }) => collective ?? '' },
-  { name: '原文文件', width: 12, toCell: ({ source }) => source.file },
-  { name: '原文行', width: 6, toCell: ({ source }) => source.lines },
-  { name: '短地址', width: 9, toCell: ({ shortPath }, _domain, _plan, { site }) => toAddress(shortPath, site) },
+  { name: '规划', width: 6, toCell: (_row, _domain, plan) => plan.shortName },
+  { name: '领域', width: 6, verbatim: true, toCell: (_row, { num, label }) => formatNumbered(num, label) },
+  { name: '编号', width: 5, toCell: ({ kind, num }) => commitmentName(kind, num) },
+  { name: WORDS, width: 27, verbatim: true, toCell: ({ words }) => words },
+  { name: '目标值（本站读取）', width: 11, toCell: ({ targets }) => targets.join('；') },
+  { name: '本单位角色', width: 3, toCell: ({ role }) => role ?? '' },
+  { name: '牵头单位', width: 7, verbatim: true, toCell: ({ leads }) => formatBodies(leads) },
+  { name: '责任单位', width: 12, verbatim: true, toCell: ({ responsibles }) => formatBodies(responsibles) },
+  { name: '概称', width: 5, verbatim: true, toCell: ({ collective }) => collective ?? '' },
+  { name: '原文行', width: 5, toCell: ({ source }) => source.lines },
+  { name: '短地址', width: 7, toCell: ({ shortPath }, _domain, _plan, { site }) => toAddress(shortPath, site) },
 ];
 
 /** Columns that a spreadsheet states once above the table, and a data file in every row. */
 const remarkColumns: TaskColumn[] = [
+  { name: '原文文件', toCell: ({ source }) => source.file },
   { name: '规划全称', toCell: (_row, _domain, plan) => plan.label },
   { name: '文号', toCell: (_row, _domain, { number }) => number ?? '' },
   { name: '说明', toCell: () => remark },

@@ -1,7 +1,14 @@
 /** Names and short texts that the pages use. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { commitmentName, excerpt, formatCount, formatLines, shortPlanName } from '../../../src/naming/names.ts';
+import {
+  commitmentName,
+  excerpt,
+  formatCount,
+  formatLines,
+  nameWithRegion,
+  shortPlanName,
+} from '../../../src/naming/names.ts';
 import { readPublishedPlans } from '../../support/publishedPlans.ts';
 
 const plan = readPublishedPlans().find(({ id }) => id === 'liaocheng-children-2021');
@@ -13,6 +20,9 @@ describe('names', () => {
     [formatLines([46, 46]), '第46行'],
     [formatLines([46, 48]), '第46—48行'],
     [formatCount(1089, '条'), '1,089 条'],
+    [nameWithRegion('市教育体育局', plan.region), '聊城市教育体育局'],
+    [nameWithRegion('妇联', plan.region), '聊城市妇联'],
+    [nameWithRegion('共青团聊城市委', plan.region), '共青团聊城市委'],
     [shortPlanName(plan), '聊城儿童规划'],
     [shortPlanName({ ...plan, otherText: true }), '聊城儿童规划（另本）'],
   ] as const) {

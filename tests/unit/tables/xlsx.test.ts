@@ -65,6 +65,21 @@ test('the head is frozen, prints on every page, and the sheet is as wide as A4 l
   assert.match(xml('xl/styles.xml'), /wrapText="1"/);
 });
 
+test('every row is as high as its longest cell needs, for programs that do not find out by themselves', async () => {
+  const long = '新生儿、婴儿和5岁以下儿童死亡率分别控制在3‰、3.3‰和4‰以下,城乡和地区差距逐步缩小。';
+  const tall = await formatXlsx({
+    ...sheet,
+    rows: [
+      [long, '短', 1],
+      ['短', long, 1],
+      ['短', '短', 1],
+    ],
+  });
+  const rows = [...(readZip(tall).get('xl/worksheets/sheet1.xml')?.text ?? '').matchAll(/<row [^>]* ht="([\d.]+)"/g)];
+  const [narrow = 0, wide = 0, short = 0] = rows.slice(-3).map(([, height]) => Number(height));
+  assert.ok(narrow > wide && wide > short && short >= 15, JSON.stringify([narrow, wide, short]));
+});
+
 test('the same table gives the same bytes at another hour', async () => {
   const now = Date.now;
   Date.now = () => now() + 400 * 24 * 3600 * 1000;
