@@ -59,7 +59,11 @@ export function toSitePage(path: string, html: string): SitePage {
       withAttribute('data-plan-text').flatMap((words) => [words, ...elementsIn(words)]),
       'id',
     ),
-    hrefs: valuesOf(elements, 'href'),
+    // A drawing used twice (svg use) is no link.
+    hrefs: valuesOf(
+      elements.filter(({ tagName }) => tagName !== 'use'),
+      'href',
+    ),
     leadsTo: toDestination(elements),
     planText: planTextOf(elements),
     proof: sentence

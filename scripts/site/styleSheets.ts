@@ -14,7 +14,14 @@ interface ModuleGraph {
  */
 const sheets: readonly (readonly [name: string, files: readonly string[]])[] = [
   ['frame', ['layouts/Page']],
-  ['item', ['pages/plans/[plan]/[section]/goal-[num]', 'pages/plans/[plan]/[section]/measure-[num]']],
+  [
+    'item',
+    [
+      'pages/plans/[plan]/[section]/goal-[num]',
+      'pages/plans/[plan]/[section]/measure-[num]',
+      'pages/plans/[plan]/[section]/task-[num]',
+    ],
+  ],
   ['home', ['pages/index']],
   ['reading', ['pages/plans/[plan]/[section]/index', 'pages/plans/[plan]/full']],
   ['plan', ['pages/plans/[plan]/index', 'pages/indicators/index', 'pages/indicators/[indicator]/index']],

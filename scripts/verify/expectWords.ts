@@ -10,6 +10,7 @@ import type { Commitment } from '../../src/model/commitment.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { commitmentPath } from '../../src/naming/routes/itemRoutes.ts';
 import { planPath, sectionPath } from '../../src/naming/routes/planRoutes.ts';
+import { sourcePath as sourcePagePath } from '../../src/naming/routes/siteRoutes.ts';
 import { readCatalogue, sourcePath } from '../read/readCatalogue.ts';
 import { readSource } from '../read/readSource.ts';
 import type { SourceText } from '../read/readSource.ts';
@@ -18,6 +19,8 @@ import { splitLines } from '../../src/text/shapes/lineEnds.ts';
 
 export interface ExpectedText extends SourceText {
   file: string;
+  /** Address of the page of the whole document. */
+  page: string;
   lines: string[];
 }
 
@@ -37,7 +40,12 @@ const WHOLE = 'full';
 export function expectWords(content: string): Expectation[] {
   return readCatalogue(content).flatMap((document) => {
     const source = readSource(sourcePath(document));
-    const received = { ...source, file: document.file, lines: splitLines(source.text) };
+    const received = {
+      ...source,
+      file: document.file,
+      page: sourcePagePath(document.id),
+      lines: splitLines(source.text),
+    };
     return document.plans.flatMap(({ id }) => expectPlan(join(content, 'plans', id), id, received));
   });
 }

@@ -22,7 +22,7 @@ const SENTENCE = /^原文 ([\d,]+) 字，呈现 ([\d,]+) 字，差异 ([\d,]+)$/
 /** Checks every page against its expectation. */
 export function proveWords(pages: ReadonlyMap<string, SitePage>, expectations: readonly Expectation[]): Proven {
   const expected = new Set(expectations.map(({ path }) => path));
-  const proven = expectations.map((expectation) => provePage(pages.get(expectation.path), expectation));
+  const proven = expectations.map((expectation) => provePage(pages, expectation));
   const strange = [...pages.values()]
     .filter(({ path, proof }) => proof !== null && !expected.has(path))
     .map(({ path }) => `${path}: has a proof sentence, but shows no place of a source that is known`);
@@ -32,8 +32,9 @@ export function proveWords(pages: ReadonlyMap<string, SitePage>, expectations: r
   };
 }
 
-function provePage(page: SitePage | undefined, expectation: Expectation): Proven {
+function provePage(pages: ReadonlyMap<string, SitePage>, expectation: Expectation): Proven {
   const { path, source, shows } = expectation;
+  const page = pages.get(path);
   const at = expectation.runs[0];
   const place = `${source.file}:${String(at?.line)}:${String(at?.column)}`;
   // Not every site shows its plans on one page each.
@@ -48,7 +49,7 @@ function provePage(page: SitePage | undefined, expectation: Expectation): Proven
       ...findDifference(path, source.file, runs, words),
       ...(shows === 'plan' ? findMissingLines(path, runs, expectation.runs) : []),
       ...findWrongSentence(page, withoutBlanks(runs.map(({ text }) => text).join('')).length, characters),
-      ...(shows === 'item' ? findWrongHashes(page, words, source.sha256) : []),
+      ...(shows === 'item' ? findWrongHashes(path, pages.get(source.page), words, source.sha256) : []),
     ],
   };
 }
@@ -82,9 +83,13 @@ function findWrongSentence({ path, proof }: SitePage, source: number, shown: num
     : [`${path}: proof sentence: expected ${right.join(', ')}, found “${proof.sentence}”`];
 }
 
-function findWrongHashes({ path, hashes }: SitePage, words: string, file: string): string[] {
-  const right = { words: createHash('sha256').update(words).digest('hex'), file };
+/** The page of a source states the hash of its file, and that of the words of every item under the item's address. */
+function findWrongHashes(path: string, page: SitePage | undefined, words: string, file: string): string[] {
+  const right = { [path]: createHash('sha256').update(words).digest('hex'), file };
   return Object.entries(right)
-    .filter(([of, hash]) => hashes.get(of) !== hash)
-    .map(([of, hash]) => `${path}: SHA-256 of the ${of}: expected ${hash}, found ${hashes.get(of) ?? 'none'}`);
+    .filter(([of, hash]) => page?.hashes.get(of) !== hash)
+    .map(([of, hash]) => {
+      const what = of === path ? 'words' : of;
+      return `${path}: SHA-256 of the ${what}: expected ${hash}, found ${page?.hashes.get(of) ?? 'none'}`;
+    });
 }

@@ -3,7 +3,7 @@ import { commitmentOf, kindOf } from '../corpus/places.ts';
 import type { ParagraphPlace, Place } from '../corpus/places.ts';
 import type { Link } from './links.ts';
 import type { Part, Section } from '../model/plan.ts';
-import { commitmentName, domainTextName, sectionTextName, shortPlanName } from './names.ts';
+import { commitmentName, domainTextName, sectionTextName } from './names.ts';
 import { commitmentPath, placePath } from './routes/itemRoutes.ts';
 
 /** Path of its page. */
@@ -18,11 +18,6 @@ export function pathOf(place: Place): string {
  */
 export function nameInPlan(place: Place): string {
   return `${place.domain.heading} ${commitmentName(kindOf(place), commitmentOf(place).num)}`;
-}
-
-/** A link to it that names plan, domain and number: 聊城儿童规划 儿童与健康 主要目标3. */
-export function toPlaceLink(place: Place): Link {
-  return { label: `${shortPlanName(place.plan)} ${nameInPlan(place)}`, path: pathOf(place) };
 }
 
 /**

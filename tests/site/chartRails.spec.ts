@@ -8,7 +8,7 @@ import { attributeOf, elementsIn, readElements, textOf } from '../../scripts/sit
 import type { HtmlElement } from '../../scripts/site/htmlTree.ts';
 import type { Commitment } from './support/content.ts';
 import type { Target } from '../../src/model/target.ts';
-import { byIndicator, commitments, promised } from './support/promised.ts';
+import { byIndicator, promised } from './support/promised.ts';
 import type { Promised } from './support/promised.ts';
 import { expectMarks, readMark, readSmallRail } from './support/railMarks.ts';
 import type { Mark } from './support/railMarks.ts';
@@ -78,30 +78,6 @@ test('every rail joins the dated values of a plan, from the earlier to the later
     }
   }
   expect(joined).toBeGreaterThan(0);
-});
-
-test('every small rail sets the targets of its page among those of the other plans', () => {
-  let rails = 0;
-  for (const place of commitments) {
-    const { commitment, plan, path } = place;
-    const elements = elementsOfPage(path);
-    for (const id of new Set(commitment.targets.flatMap(({ indicatorId }) => indicatorId ?? []))) {
-      const others = (byIndicator.get(id) ?? []).filter(({ place }) => place.plan.id !== (plan.textOf ?? plan.id));
-      const [picture, more] = findPictures(elements, `s-${id}`);
-      expect(more).toBeUndefined();
-      expect(picture !== undefined, `${path} ${id}`).toBe(others.length > 0);
-      if (picture === undefined) continue;
-      const own = commitment.targets.filter(({ indicatorId }) => indicatorId === id);
-      expectSmallRail(
-        picture,
-        own.map((target) => ({ target, place })),
-        others,
-        `${path} ${id}`,
-      );
-      rails += 1;
-    }
-  }
-  expect(rails).toBeGreaterThan(150);
 });
 
 test('every rail marks the national targets of its indicator, once each, at their values', () => {

@@ -20,7 +20,7 @@ for (const width of [320, 375]) {
 
     await words.getByRole('link', { name: '(8)', exact: true }).first().tap();
     await expect(page).toHaveURL('/plans/liaocheng-children-2021/health/goal-8/');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('主要目标8');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^主要目标8 /);
     await expect(words).toContainText('儿童新发近视率明显下降');
     expect(await findBesideScreen(page)).toEqual([]);
 

@@ -15,14 +15,14 @@ test('follows a department to a goal it leads, to the measures of that domain, a
   await expect(goal).toContainText('新生儿、婴儿和5岁以下儿童死亡率');
   await goal.click();
 
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('主要目标3');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^主要目标3 新生儿/);
   const lead = main.getByRole('term').filter({ hasText: '牵头单位' }).locator('xpath=following-sibling::dd');
   await expect(lead.getByRole('link')).toHaveText(['市卫生健康委']);
 
   const around = page.getByRole('complementary');
   await around.getByRole('link', { name: '策略措施 14 项' }).click();
   await page.locator('#measure-5').getByRole('link', { name: '(5)', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('策略措施5');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('策略措施5 加强出生缺陷综合防治');
   await expect(page.locator('[data-plan-text]')).toContainText('加强出生缺陷综合防治。');
   await around.getByRole('link', { name: '主要目标 12 项' }).click();
   await page.locator('#goal-3').getByRole('link', { name: '(3)', exact: true }).click();

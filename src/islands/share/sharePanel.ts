@@ -1,48 +1,69 @@
 /**
  * `<share-panel data-address="https://…" data-source="——《…》…">`: buttons that copy the link, the words with their
- * source and every citation, and one that prints. Everything they copy is also in the page, so without JavaScript only
- * the buttons are missing.
+ * source and the citation, and one that prints; and a button beside every further citation. What they copy is in the
+ * page too, so without JavaScript only the buttons are missing. The words come from the page's linked data and the
+ * citations are taken before anyone can press: a translator that replaces the text of the page does not change them.
  */
 import { copyAndSay, createButton, createStatus } from './copier.ts';
-import { wordsIn } from './shownPlanWords.ts';
+
+/** A citation, its text still open for the day of reading. */
+interface Cited {
+  element: HTMLElement;
+  text: Element;
+}
 
 class SharePanel extends HTMLElement {
   connectedCallback(): void {
-    const tools = this.querySelector('[data-part="tools"]');
-    if (tools === null || tools.hasChildNodes()) return;
+    const row = this.querySelector('.tools');
+    if (row === null || row.querySelector('button') !== null) return;
     const { address = '', source = '' } = this.dataset;
-    const words = document.querySelector('article [data-plan-text]');
-    const citations = [...this.querySelectorAll<HTMLElement>('[data-citation]')];
+    const words = officialWords();
+    const [main, ...others] = readCitations();
     const status = createStatus();
     const copy = (label: string, what: string, text: () => string): HTMLButtonElement =>
       createButton(label, () => void copyAndSay(status, what, text()));
-    tools.append(copy('复制链接', '链接', () => address));
-    if (words !== null) tools.append(copy('复制原文（附出处）', '原文和出处', () => `${wordsIn(words)}\n${source}`));
-    const [main, ...others] = citations;
-    if (main) tools.append(copy('复制引用', '引用', () => citationText(main, new Date())));
-    tools.append(createButton('打印', () => window.print()));
-    tools.after(status);
-    for (const other of others) {
-      const { citation: name = '' } = other.dataset;
-      const own = createStatus();
-      const row = document.createElement('div');
-      row.className = 'tools';
-      row.append(
-        createButton(`复制 ${name}`, () => void copyAndSay(own, ` ${name} 引用`, citationText(other, new Date()))),
-      );
-      other.append(row, own);
-    }
+    row.prepend(
+      copy('复制链接', '链接', () => address),
+      ...(words === undefined ? [] : [copy('复制原文', '原文和出处', () => `${words}\n${source}`)]),
+      ...(main === undefined ? [] : [copy('复制引文', '引文', () => withDay(main, new Date()))]),
+    );
+    row.append(createButton('打印', () => window.print()));
+    row.after(status);
+    for (const other of others) addButton(other);
   }
 }
 
+function addButton(citation: Cited): void {
+  const { citation: name = '' } = citation.element.dataset;
+  const status = createStatus();
+  const row = document.createElement('div');
+  row.className = 'tools';
+  row.append(
+    createButton(`复制 ${name}`, () => void copyAndSay(status, ` ${name} 引文`, withDay(citation, new Date()))),
+  );
+  citation.element.append(row, status);
+}
+
+/** The words of the goal or measure; undefined on a page without words of its own. */
+function officialWords(): string | undefined {
+  const data = document.querySelector('[type="application/ld+json"]')?.textContent;
+  return data ? (JSON.parse(data) as { text?: string }).text : undefined;
+}
+
+function readCitations(): Cited[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-citation]')].flatMap((element) => {
+    const text = element.querySelector('p, pre')?.cloneNode(true);
+    return text instanceof Element ? [{ element, text }] : [];
+  });
+}
+
 /** The text of a citation, with the day of reading filled in. */
-function citationText(citation: Element, today: Date): string {
-  const text = citation.querySelector('p, pre')?.cloneNode(true);
-  if (!(text instanceof Element)) return '';
-  for (const gap of text.querySelectorAll<HTMLElement>('[data-dated]')) {
+function withDay({ text }: Cited, today: Date): string {
+  const copy = text.cloneNode(true) as Element;
+  for (const gap of copy.querySelectorAll<HTMLElement>('[data-dated]')) {
     gap.replaceWith(fillDay(gap.dataset['dated'] ?? '', today));
   }
-  return text.textContent;
+  return copy.textContent;
 }
 
 /** `fillDay('[YYYY-MM-DD]', new Date(2026, 10, 2)) // => '[2026-11-02]'`; M and D have no leading zero. */

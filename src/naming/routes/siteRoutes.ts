@@ -56,6 +56,15 @@ export function sourceLinePath(sourceId: string, line: number): string {
 }
 
 /**
+ * The fingerprints of a source document and of the goals and measures in it.
+ *
+ * sourceHashesPath('liaocheng-2021') // => '/sources/liaocheng-2021/#hashes'
+ */
+export function sourceHashesPath(sourceId: string): string {
+  return `${sourcePath(sourceId)}#hashes`;
+}
+
+/**
  * The raw text of a source document, byte for byte.
  *
  * sourceFilePath('liaocheng-2021', '002_021be48f68509807.txt') // => '/sources/liaocheng-2021/002_021be48f68509807.txt'

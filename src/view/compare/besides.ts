@@ -2,15 +2,13 @@
 import { diffTexts } from '../../text/diff/diffTexts.ts';
 import type { DiffRun } from '../../text/diff/run.ts';
 import type { Link } from '../../naming/links.ts';
-import { commitmentName } from '../../naming/names.ts';
-import { commitmentOf, kindOf } from '../../corpus/places.ts';
-import { nameInPlan, pathOf } from '../../naming/placeLinks.ts';
+import { toItemLink } from '../../naming/itemNames.ts';
+import { commitmentOf } from '../../corpus/places.ts';
 import type { Place } from '../../corpus/places.ts';
 import type { Lines, Single } from './alignment.ts';
 
 export interface MarkedWords {
   id: string;
-  /** e.g. 主要目标3. */
   link: Link;
   /** Joined, they are the words; `marked` words are missing from the other side, punctuation aside. */
   runs: { text: string; marked: boolean }[];
@@ -53,7 +51,7 @@ function toMarkedWords(place: Place, runs: readonly DiffRun[], other: 'added' | 
   const own = runs.filter(({ kind }) => kind !== other);
   return {
     id: commitmentOf(place).id,
-    link: toNumberLink(place),
+    link: toItemLink(place),
     runs: own.map(({ kind, change, text }) => ({ text, marked: kind !== 'same' && change !== 'form' })),
   };
 }
@@ -62,16 +60,12 @@ function toSingleBeside({ place, near }: Single): SingleBeside {
   const { id, text } = commitmentOf(place);
   return {
     id,
-    link: toNumberLink(place),
+    link: toItemLink(place),
     words: text,
-    near: near === null ? null : { label: nameInPlan(near), path: pathOf(near), reason: reasonFor(place, near) },
+    near: near === null ? null : { ...toItemLink(near), reason: reasonFor(place, near) },
   };
 }
 
 function reasonFor(place: Place, near: Place): string {
   return place.domain.topic === near.domain.topic ? '已与更相近的一条对应' : '列在另一领域';
-}
-
-function toNumberLink(place: Place): Link {
-  return { label: commitmentName(kindOf(place), commitmentOf(place).num), path: pathOf(place) };
 }

@@ -8,7 +8,7 @@ import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import { lackingOf } from '../../corpus/written/gaps.ts';
 import type { Gaps, Own, Sought } from '../../corpus/written/gaps.ts';
 import type { Link } from '../../naming/links.ts';
-import { toPlaceLink } from '../../naming/placeLinks.ts';
+import { toItemLinkInFull } from '../../naming/itemNames.ts';
 import { domainSectionPath } from '../../naming/routes/planRoutes.ts';
 import { domainPath } from '../../naming/routes/subjectRoutes.ts';
 import { formatValue } from '../../naming/targetWording.ts';
@@ -104,11 +104,16 @@ function toOwnGroup({ place, there }: Own): QuotedGroup {
 }
 
 function toQuoted(place: Place): QuotedPlace {
-  return { id: commitmentOf(place).id, kind: kindOf(place), link: toPlaceLink(place), words: commitmentOf(place).text };
+  return {
+    id: commitmentOf(place).id,
+    kind: kindOf(place),
+    link: toItemLinkInFull(place),
+    words: commitmentOf(place).text,
+  };
 }
 
 function toLinks(places: readonly Place[]): Link[] {
-  return [...new Map(places.map((place) => [commitmentOf(place).id, toPlaceLink(place)])).values()];
+  return [...new Map(places.map((place) => [commitmentOf(place).id, toItemLinkInFull(place)])).values()];
 }
 
 function nameTarget(target: Target): string {

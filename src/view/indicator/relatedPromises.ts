@@ -3,7 +3,7 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import type { TargetPlace } from '../../corpus/indicatorTargets.ts';
 import type { Indicator, RelatedPromise } from '../../model/indicator.ts';
 import type { Link } from '../../naming/links.ts';
-import { toPlaceLink } from '../../naming/placeLinks.ts';
+import { toItemLinkInFull } from '../../naming/itemNames.ts';
 import { indicatorPath } from '../../naming/routes/indicatorRoutes.ts';
 import { formatValue } from '../../naming/targetWording.ts';
 
@@ -38,9 +38,9 @@ function toNamed(
     return { name: { label: entry.indicator.name, path: indicatorPath(to) }, places: [] };
   }
   const targets = singleTargets.filter(({ target }) => target.indicator === to);
-  if (targets.length === 0) return { name: null, places: [{ ...toPlaceLink(findPlace(to)), value: null }] };
+  if (targets.length === 0) return { name: null, places: [{ ...toItemLinkInFull(findPlace(to)), value: null }] };
   return {
     name: { label: to, path: null },
-    places: targets.map(({ target, place }) => ({ ...toPlaceLink(place), value: formatValue(target) })),
+    places: targets.map(({ target, place }) => ({ ...toItemLinkInFull(place), value: formatValue(target) })),
   };
 }

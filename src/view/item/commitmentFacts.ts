@@ -5,16 +5,17 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import type { Kin } from '../../model/kinship.ts';
 import type { Commitment, CommitmentKind } from '../../model/commitment.ts';
 import { diffTexts } from '../../text/diff/diffTexts.ts';
-import { toSmallRails } from '../indicator/smallRails.ts';
-import type { SmallRail } from '../indicator/smallRails.ts';
+import { toOtherValues } from './otherValues.ts';
+import type { OtherValues } from './otherValues.ts';
 import type { Link } from '../../naming/links.ts';
 import { formatLawTitle } from '../../naming/lawNames.ts';
 import { commitmentNames } from '../../naming/names.ts';
-import { commitmentOf, headingOf, kindOf } from '../../corpus/places.ts';
-import { pathOf, toPlaceLink } from '../../naming/placeLinks.ts';
+import { commitmentOf, kindOf } from '../../corpus/places.ts';
+import { toItemLink, toItemLinkInFull } from '../../naming/itemNames.ts';
 import type { FindPlace, Place } from '../../corpus/places.ts';
 import { searchQueryPath } from '../../naming/routes/siteRoutes.ts';
 import { lawPath, topicPath } from '../../naming/routes/subjectRoutes.ts';
+import type { GoalServed } from './answerers.ts';
 import { toNationalFacts } from './nationalFacts.ts';
 import { toTargetRows } from '../shared/targetRows.ts';
 import type { ShownTarget } from '../shared/targetRows.ts';
@@ -26,20 +27,23 @@ interface MarkedText {
 
 export interface MarkedLink extends Link, MarkedText {}
 
+/** The same domain across plans, with the number of its plans. */
+export interface DomainAcross extends Link {
+  plans: number;
+}
+
 export interface CommitmentFacts {
   targets: ShownTarget[];
   /** The words of a deadline without a number, e.g. 到2030年; null when there is none. */
   deadline: string | null;
-  /** Its targets among those of the other plans, for each indicator that they share. */
-  rails: SmallRail[];
+  /** For each indicator that other plans have too. */
+  others: OtherValues[];
   /** The national targets of its indicators, and how its own stand to them. */
   national: string[];
   /** Documents cited and programmes named, each with its page, or if the registry does not list it, with a search for it. */
   laws: Link[];
   topics: Link[];
-  /** Bodies named in the words, as written, each once. */
-  mentions: string[];
-  /** Heading of the list of related items: measures for a goal, goals for a measure. */
+  /** Heading of the list of further related items: measures for a goal, goals for a measure. */
   relatedName: string;
   related: Link[];
   /** The most similar item of each other plan. */
@@ -53,18 +57,20 @@ export interface CommitmentFacts {
 /** What the commitments of a kind serve, or are served by. */
 export const counterparts: Record<CommitmentKind, CommitmentKind> = { goal: 'measure', measure: 'goal', task: 'goal' };
 
+/** The facts of an item; `served` are the goals that the page names already. */
 export function toCommitmentFacts(
   commitment: Commitment,
   place: Place,
   corpus: Pick<Corpus, 'findPlace' | 'names' | 'indicators' | 'nationalReferences'>,
+  served: readonly GoalServed[],
 ): CommitmentFacts {
   const { findPlace: find, names, indicators } = corpus;
-  const { text, targets, deadline, laws, topics, mentions, related, elsewhere, twin } = commitment;
+  const { text, targets, deadline, laws, topics, related, elsewhere, twin } = commitment;
   const other = twin === null ? null : find(twin);
   return {
     targets: toTargetRows(targets),
     deadline: deadline?.text ?? null,
-    rails: toSmallRails(targets, place.plan, indicators),
+    others: toOtherValues(targets, place.plan, indicators),
     national: toNationalFacts(targets, place, corpus),
     laws: [...new Map(laws.map((ref) => [ref.title, ref])).values()].map((ref) => ({
       label: formatLawTitle(ref),
@@ -74,12 +80,13 @@ export function toCommitmentFacts(
       label: names.topics.get(id) ?? id,
       path: topicPath(id),
     })),
-    mentions: unique(mentions.map((mention) => mention.text)),
     relatedName: commitmentNames[counterparts[kindOf(place)]],
-    related: related.map(({ id }) => toRelatedLink(find(id))),
+    related: related
+      .map(({ id }) => toItemLink(find(id)))
+      .filter(({ path }) => !served.some(({ goal }) => goal.path === path)),
     elsewhere: elsewhere.filter(({ by }) => by === 'words').map((kin) => toKinLink(text, kin, find)),
-    sharing: elsewhere.filter(({ by }) => by === 'indicator').map(({ id }) => toPlaceLink(find(id))),
-    twin: other === null ? null : { ...toPlaceLink(other), runs: toRedline(text, commitmentOf(other).text) },
+    sharing: elsewhere.filter(({ by }) => by === 'indicator').map(({ id }) => toItemLinkInFull(find(id))),
+    twin: other === null ? null : { ...toItemLinkInFull(other), runs: toRedline(text, commitmentOf(other).text) },
   };
 }
 
@@ -88,18 +95,13 @@ function toKinLink(text: string, { id }: Kin, find: FindPlace): MarkedLink {
   const place = find(id);
   const runs = diffTexts(text, commitmentOf(place).text).filter(({ kind }) => kind !== 'removed');
   return {
-    ...toPlaceLink(place),
+    ...toItemLinkInFull(place),
     runs: runs.map((run) => ({ text: run.text, mark: run.kind === 'added' && run.change !== 'form' ? 'added' : null })),
   };
 }
 
 function toRedline(before: string, after: string): MarkedText['runs'] {
   return diffTexts(before, after).map(({ kind, text }) => ({ text, mark: kind === 'same' ? null : kind }));
-}
-
-function toRelatedLink(place: Place): Link {
-  const { num, text } = commitmentOf(place);
-  return { label: `${String(num)} ${headingOf(place) ?? text}`, path: pathOf(place) };
 }
 
 function unique(values: string[]): string[] {

@@ -5,26 +5,31 @@ import type { DomainAcrossPlans } from '../../corpus/domainsAcrossPlans.ts';
 import type { Place } from '../../corpus/places.ts';
 import { sourceOf } from '../../corpus/publishedSources.ts';
 import type { PlacedTypo } from '../../corpus/typos.ts';
-import { commitmentsOf, listOf } from '../../model/commitment.ts';
-import type { Commitment, CommitmentKind } from '../../model/commitment.ts';
+import { listOf } from '../../model/commitment.ts';
+import type { CommitmentKind } from '../../model/commitment.ts';
 import type { Domain } from '../../model/plan.ts';
 import { toCommitmentSentences } from './commitmentWords.ts';
 import { counterparts, toCommitmentFacts } from './commitmentFacts.ts';
-import type { CommitmentFacts } from './commitmentFacts.ts';
-import { namesDepartments, toDuty } from './dutyLinks.ts';
-import type { DutyLinks } from './dutyLinks.ts';
+import type { CommitmentFacts, DomainAcross } from './commitmentFacts.ts';
+import { toAnswerers } from './answerers.ts';
+import type { Answerers } from './answerers.ts';
+import { toDocumentLine } from '../shared/documentLine.ts';
+import type { DocumentLine } from '../shared/documentLine.ts';
 import { toCommitmentJsonLd } from '../shared/jsonLd.ts';
+import { cardTitleLength } from '../shared/pageHead.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import { toDomainLink, toPlanLink, toShortLink } from '../../naming/links.ts';
 import type { CommitmentLink, Link } from '../../naming/links.ts';
-import { commitmentName, commitmentNames, excerpt, formatCount, shortPlanName } from '../../naming/names.ts';
+import { formatItemName, formatItemTitle, itemName } from '../../naming/itemNames.ts';
+import type { ItemName } from '../../naming/itemNames.ts';
+import { commitmentNames, excerpt, formatCount, shortPlanName } from '../../naming/names.ts';
 import { toNeighbourLinks } from './neighbours.ts';
 import type { Neighbours } from './neighbours.ts';
 import { commitmentOf, kindOf } from '../../corpus/places.ts';
 import { pathOf } from '../../naming/placeLinks.ts';
-import { placePath } from '../../naming/routes/itemRoutes.ts';
+import { cardPath, placePath } from '../../naming/routes/itemRoutes.ts';
 import { plansPath } from '../../naming/routes/planRoutes.ts';
-import { sourceLinePath } from '../../naming/routes/siteRoutes.ts';
+import { sourceHashesPath, sourceLinePath } from '../../naming/routes/siteRoutes.ts';
 import { domainPath } from '../../naming/routes/subjectRoutes.ts';
 import { toWordsProof } from '../shared/proof.ts';
 import type { Proof } from '../shared/proof.ts';
@@ -37,26 +42,25 @@ import type { Sentence } from '../shared/sentenceRuns.ts';
 export interface CommitmentPage {
   head: PageHead;
   kind: CommitmentKind;
-  /** e.g. 主要目标3. */
-  name: string;
+  name: ItemName;
   plan: Link;
   domain: Link;
+  document: DocumentLine;
   sentences: Sentence[];
   /** The suspected slips in its words. */
   typos: readonly PlacedTypo[];
   /** A function that gives the path of a line of the source. */
   linePath: (line: number) => string;
-  /** null when the plan names no departments for items of this kind. */
-  duty: DutyLinks | null;
+  answerers: Answerers;
   source: SourceExcerpt;
   proof: Proof;
   report: { path: string; words: string; about: string };
-  /** SHA-256 of the words, as UTF-8, and of the source file. */
-  hashes: { words: string; file: string };
+  /** Where its fingerprint and that of the source file stand. */
+  hashesPath: string;
   /** Its place in the reading page. */
   placePath: string;
   /** The same domain across plans; null when it is unrecognised or only in this plan. */
-  across: (Link & { plans: number }) | null;
+  across: DomainAcross | null;
   facts: CommitmentFacts;
   shared: Shared;
   /** The commitments of its kind in its domain. */
@@ -70,44 +74,48 @@ export interface CommitmentPage {
   next: Link | null;
 }
 
-/** `sha256` is that of the words of the commitment. */
-export function toCommitmentPage(place: Place, neighbours: Neighbours, corpus: Corpus, sha256: string): CommitmentPage {
+/** The page of a commitment; `neighbours` are those of its kind. */
+export function toCommitmentPage(place: Place, neighbours: Neighbours, corpus: Corpus): CommitmentPage {
   const { sources, domains, typos: typosByText } = corpus;
   const { plan, domain } = place;
   const [kind, commitment] = [kindOf(place), commitmentOf(place)];
   const source = sourceOf(plan, sources);
-  const name = commitmentName(kind, commitment.num);
   const typos = typosByText.get(commitment.id) ?? [];
+  const answerers = toAnswerers(place, corpus.findPlace);
   return {
-    head: toHead(place, name),
+    head: toHead(place),
     kind,
-    name,
+    name: itemName(place),
     plan: toPlanLink(plan),
     domain: toDomainLink(domain),
+    document: toDocumentLine(plan),
     sentences: toCommitmentSentences(place, typos),
     typos,
+    answerers,
     linePath: (line) => sourceLinePath(source.id, line),
-    duty: 'leads' in commitment && plan.domains.flatMap(commitmentsOf).some(isCharged) ? toDuty(commitment) : null,
     source: toSourceExcerpt(source, commitment.lines),
-    report: { path: pathOf(place), words: commitment.text, about: name },
+    report: { path: pathOf(place), words: commitment.text, about: formatItemName(place) },
     proof: toWordsProof(source, commitment.slices, commitment.text),
-    hashes: { words: sha256, file: source.sha256 },
+    hashesPath: sourceHashesPath(source.id),
     placePath: placePath(commitment.id),
     across: toAcross(findDomainAcrossPlans(domains, plan.audience, domain.topic)),
-    facts: toCommitmentFacts(commitment, place, corpus),
+    facts: toCommitmentFacts(commitment, place, corpus, answerers.served),
     shared: toSharedCommitment(place, typos),
     siblings: listOf(domain, kind).map((sibling) => toShortLink(sibling, commitment.id)),
     counterparts: toCounterparts(kind, domain),
-    ...toNeighbourLinks(place, neighbours),
+    ...toNeighbourLinks(neighbours),
   };
 }
 
-function toHead(place: Place, name: string): PageHead {
+function toHead(place: Place): PageHead {
   const { plan, domain } = place;
+  const name = formatItemName(place);
   const { text } = commitmentOf(place);
   return {
-    title: `${shortPlanName(plan)} ${domain.heading} ${name}`,
+    title: formatItemTitle(place, cardTitleLength),
     description: excerpt(text, 100),
+    card: cardPath(pathOf(place)),
+    paper: 'one-sheet',
     breadcrumbs: [
       { label: '规划', path: plansPath },
       { ...toPlanLink(plan), label: shortPlanName(plan) },
@@ -126,11 +134,6 @@ function toAcross(across: DomainAcrossPlans | undefined): CommitmentPage['across
   if (across === undefined || across.places.length < 2) return null;
   const { audience, topic, name, places } = across;
   return { label: name, path: domainPath(audience.id, topic.id), plans: places.length };
-}
-
-/** True for a commitment behind which the text names anyone. */
-function isCharged(commitment: Commitment): boolean {
-  return 'leads' in commitment && namesDepartments(commitment);
 }
 
 function toCounterparts(kind: CommitmentKind, domain: Domain): Link | null {

@@ -1,8 +1,6 @@
 /** The previous and next item of a goal or measure: goals among goals, measures among measures, of one plan. */
 import type { Link } from '../../naming/links.ts';
-import { commitmentName } from '../../naming/names.ts';
-import { commitmentOf, kindOf } from '../../corpus/places.ts';
-import { nameInPlan, pathOf } from '../../naming/placeLinks.ts';
+import { toItemLink } from '../../naming/itemNames.ts';
 import type { Place } from '../../corpus/places.ts';
 
 export interface Neighbours {
@@ -18,17 +16,7 @@ export function neighboursOf(all: readonly Place[], index: number): Neighbours {
 }
 
 /** Links to them; null where there is none. */
-export function toNeighbourLinks(
-  here: Place,
-  { previous, next }: Neighbours,
-): Record<'previous' | 'next', Link | null> {
-  const toLink = (place: Place | undefined): Link | null => (place ? toNeighbour(place, here) : null);
+export function toNeighbourLinks({ previous, next }: Neighbours): Record<'previous' | 'next', Link | null> {
+  const toLink = (place: Place | undefined): Link | null => (place ? toItemLink(place) : null);
   return { previous: toLink(previous), next: toLink(next) };
-}
-
-/** The label names the domain only if it is a different one. */
-function toNeighbour(place: Place, here: Place): Link {
-  const inDomain = place.domain.id === here.domain.id;
-  const label = inDomain ? commitmentName(kindOf(place), commitmentOf(place).num) : nameInPlan(place);
-  return { label, path: pathOf(place) };
 }

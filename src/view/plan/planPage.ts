@@ -28,7 +28,8 @@ import type { ProfileColumn, ProfileRow } from './planProfile.ts';
 import { toSharedPlan } from '../shared/shareLinks.ts';
 import type { Shared } from '../shared/shareLinks.ts';
 import { departmentPath, regionDepartmentsPath } from '../../naming/routes/departmentRoutes.ts';
-import { plansPath, sectionPath, sectionSlug, wholePlanPath } from '../../naming/routes/planRoutes.ts';
+import { cardPath } from '../../naming/routes/itemRoutes.ts';
+import { planPath, plansPath, sectionPath, sectionSlug, wholePlanPath } from '../../naming/routes/planRoutes.ts';
 
 export interface ContentsRow extends ContentsEntry {
   /** Of a domain; null for other sections. */
@@ -133,6 +134,7 @@ function toHead(plan: PublishedPlan): PageHead {
       { label: '规划', path: plansPath },
       { label: shortPlanName(plan), path: null },
     ],
+    card: cardPath(planPath(plan.id)),
     metadata: {
       ArticleTitle: plan.displayTitle,
       ...(plan.issued?.by ? { ContentSource: plan.issued.by } : {}),

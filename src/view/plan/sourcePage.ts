@@ -2,10 +2,13 @@
 import { commitmentKinds, listOf } from '../../model/commitment.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { PublishedSource } from '../../corpus/publishedSources.ts';
+import { commitmentOf, placesOf } from '../../corpus/places.ts';
+import { must } from '../../text/must.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import type { Link } from '../../naming/links.ts';
 import { toPlanLink } from '../../naming/links.ts';
-import { commitmentName, formatCount, formatLines } from '../../naming/names.ts';
+import { commitmentName, formatCount, formatLines, shortPlanName } from '../../naming/names.ts';
+import { nameInPlan, pathOf } from '../../naming/placeLinks.ts';
 import { commitmentPath } from '../../naming/routes/itemRoutes.ts';
 import { domainSectionPath, plansPath } from '../../naming/routes/planRoutes.ts';
 import { sourceFilePath } from '../../naming/routes/siteRoutes.ts';
@@ -26,9 +29,18 @@ export interface SourcePage {
   sha256: string;
   plans: (Link & { lines: string; anchor: string })[];
   lines: SourceLine[];
+  /** The words of every goal and measure parsed from it. */
+  hashes: ItemHash[];
 }
 
-export function toSourcePage(source: PublishedSource): SourcePage {
+/** The fingerprint of the words of a goal or measure. */
+export interface ItemHash extends Link {
+  /** SHA-256 in hexadecimal digits. */
+  sha256: string;
+}
+
+/** The page of a source; `hashes` are those of the words of its goals and measures, by id. */
+export function toSourcePage(source: PublishedSource, hashes: ReadonlyMap<string, string>): SourcePage {
   const { id, file, text, sha256, plans } = source;
   const marks = new Map(plans.flatMap(toMarks));
   return {
@@ -51,6 +63,11 @@ export function toSourcePage(source: PublishedSource): SourcePage {
       anchor: `#L${String(plan.source.lines[0])}`,
     })),
     lines: source.lines.map((line, index) => ({ number: index + 1, text: line, mark: marks.get(index + 1) ?? null })),
+    hashes: plans.flatMap(placesOf).map((place) => ({
+      label: `${shortPlanName(place.plan)} ${nameInPlan(place)}`,
+      path: pathOf(place),
+      sha256: must(hashes.get(commitmentOf(place).id), `hash of ${commitmentOf(place).id}`),
+    })),
   };
 }
 

@@ -4,7 +4,8 @@ import { commitmentOf, paragraphPlacesOf, placesOf } from '../../corpus/places.t
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { Link } from '../../naming/links.ts';
 import { shortPlanName } from '../../naming/names.ts';
-import { toParagraphLink, toPlaceLink } from '../../naming/placeLinks.ts';
+import { toItemLinkInFull } from '../../naming/itemNames.ts';
+import { toParagraphLink } from '../../naming/placeLinks.ts';
 import { sourceLinePath } from '../../naming/routes/siteRoutes.ts';
 import { toTypoNote } from '../shared/typoNotes.ts';
 
@@ -35,7 +36,7 @@ export function toTypoRows({ texts, typos }: Pick<Corpus, 'texts' | 'typos'>): T
 /** Every goal, measure and paragraph of a plan: its id, and a link to it. */
 function linksOf(plan: PublishedPlan): { id: string; place: Link }[] {
   return [
-    ...placesOf(plan).map((place) => ({ id: commitmentOf(place).id, place: toPlaceLink(place) })),
+    ...placesOf(plan).map((place) => ({ id: commitmentOf(place).id, place: toItemLinkInFull(place) })),
     ...paragraphPlacesOf(plan).map((place) => {
       const { label, path } = toParagraphLink(place);
       return { id: place.paragraph.id, place: { label: `${shortPlanName(plan)} ${label}`, path } };

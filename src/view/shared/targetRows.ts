@@ -24,9 +24,14 @@ export function toTargetRows(targets: Target[]): ShownTarget[] {
     indicator: target.indicator,
     path: target.indicatorId === null ? null : indicatorPath(target.indicatorId),
     scope: target.scope,
-    value: formatValue(target),
+    value: unbroken(formatValue(target)),
     modality: target.modality,
     years: formatYears(target),
     quote: target.quote,
   }));
+}
+
+/** The sign of comparison stays on the line of its number. */
+function unbroken(value: string): string {
+  return value.replace(/^(\S) /u, '$1\u00a0');
 }

@@ -37,6 +37,8 @@ export interface BuiltLink {
   rel: string | undefined;
   /** As written. */
   href: string;
+  /** Its own text, blanks around it left out. */
+  text: string;
 }
 
 /** The origin at which the built site says that it is published. */
@@ -95,7 +97,7 @@ function toLinks(element: HtmlElement): BuiltLink[] {
   const names = ['href', 'xlink:href', 'src', 'action', 'formaction', 'poster', 'cite', 'ping'];
   return names.flatMap((name) => {
     const href = attributeOf(element, name);
-    return href === undefined ? [] : [{ tag, rel: attributeOf(element, 'rel'), href }];
+    return href === undefined ? [] : [{ tag, rel: attributeOf(element, 'rel'), href, text: textOf(element).trim() }];
   });
 }
 

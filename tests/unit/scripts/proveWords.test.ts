@@ -5,9 +5,16 @@ import { describe, it } from 'node:test';
 import { toSitePage } from '../../../scripts/site/readSite.ts';
 import type { Expectation, ExpectedText } from '../../../scripts/verify/expectWords.ts';
 import { proveWords } from '../../../scripts/verify/proveWords.ts';
+import type { Proven } from '../../../scripts/verify/proveWords.ts';
 
 const lines = ['主要目标：', '3.学前教育毛入园率达到 并保', '持在95%。（牵头单位：市教育局）'];
-const source: ExpectedText = { file: 'a.txt', text: lines.join('\n'), sha256: 'f'.repeat(64), lines };
+const source: ExpectedText = {
+  file: 'a.txt',
+  page: '/sources/a/',
+  text: lines.join('\n'),
+  sha256: 'f'.repeat(64),
+  lines,
+};
 const words = '学前教育毛入园率达到 并保持在95%。';
 const goal: Expectation = {
   path: '/plans/a/b/goal-3/',
@@ -21,18 +28,22 @@ const goal: Expectation = {
 const sentence = '原文 18 字，呈现 18 字，差异 0';
 const hash = createHash('sha256').update(words).digest('hex');
 const page = `<!doctype html><p data-plan-text>${words}<a data-ui href="/x/">3</a></p>
-  <p><span data-proof>${sentence}</span></p><code data-sha256="words">${hash}</code>
+  <p><span data-proof>${sentence}</span></p>`;
+const sourcePage = `<!doctype html><code data-sha256="${goal.path}">${hash}</code>
   <code data-sha256="file">${source.sha256}</code>`;
 
+function prove(html: string, expectation = goal, hashes = sourcePage): Proven {
+  const built = [toSitePage(expectation.path, html), toSitePage(source.page, hashes)];
+  return proveWords(new Map(built.map((one) => [one.path, one])), [expectation]);
+}
+
 function faultsOf(html: string, expectation = goal): string[] {
-  const built = toSitePage(expectation.path, html);
-  return proveWords(new Map([[built.path, built]]), [expectation]).faults;
+  return prove(html, expectation).faults;
 }
 
 describe('the proof of a goal', () => {
   it('finds no fault on a correct page, and counts the compared characters', () => {
-    const built = toSitePage(goal.path, page);
-    assert.deepEqual(proveWords(new Map([[built.path, built]]), [goal]), { characters: 18, faults: [] });
+    assert.deepEqual(prove(page), { characters: 18, faults: [] });
   });
 
   const damages: { name: string; from: string; to: string; says: RegExp }[] = [
@@ -51,8 +62,6 @@ describe('the proof of a goal', () => {
     { name: 'the page’s number altered', from: '呈现 18', to: '呈现 17', says: /expected 18, 18, 0/ },
     { name: 'the difference altered', from: '差异 0', to: '差异 1', says: /expected 18, 18, 0/ },
     { name: 'no sentence', from: ' data-proof', to: '', says: /no proof sentence/ },
-    { name: 'the hash of the words altered', from: hash, to: 'e'.repeat(64), says: /SHA-256 of the words: expected/ },
-    { name: 'no hash of the file', from: 'data-sha256="file"', to: '', says: /SHA-256 of the file: .* found none/ },
   ];
   for (const { name, from, to, says } of damages) {
     it(`says where: ${name}`, () => {
@@ -60,6 +69,17 @@ describe('the proof of a goal', () => {
       const faults = faultsOf(page.replace(from, to));
       assert.match(faults[0] ?? 'nothing', says);
       assert.ok(faults.every((fault) => fault.startsWith(`${goal.path}: `)));
+    });
+  }
+
+  const hashDamages: { name: string; from: string; to: string; says: RegExp }[] = [
+    { name: 'the hash of the words altered', from: hash, to: 'e'.repeat(64), says: /SHA-256 of the words: expected/ },
+    { name: 'no hash of the words', from: goal.path, to: '/plans/a/b/goal-4/', says: /of the words: .* found none/ },
+    { name: 'no hash of the file', from: 'data-sha256="file"', to: '', says: /SHA-256 of the file: .* found none/ },
+  ];
+  for (const { name, from, to, says } of hashDamages) {
+    it(`says of the page of the source: ${name}`, () => {
+      assert.match(prove(page, goal, sourcePage.replace(from, to)).faults[0] ?? 'nothing', says);
     });
   }
 

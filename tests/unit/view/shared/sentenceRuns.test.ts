@@ -165,7 +165,7 @@ describe('facts of a goal', () => {
   it('show the twin as a redline whose two sides are the two texts', () => {
     for (const [id, place] of placesOf(plan)) {
       const commitment = commitmentOf(place);
-      const { twin } = toCommitmentFacts({ ...commitment, elsewhere: [] }, place, corpus);
+      const { twin } = toCommitmentFacts({ ...commitment, elsewhere: [] }, place, corpus, []);
       assert.ok(twin !== null, id);
       const without = (mark: string): string =>
         twin.runs
