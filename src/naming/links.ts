@@ -23,7 +23,7 @@ export interface CommitmentLink {
   values: string[];
 }
 
-const excerptLength = 14;
+const excerptLength = 12;
 
 export function toPlanLink({ id, displayTitle }: PublishedPlan): Link {
   return { label: displayTitle, path: planPath(id) };
