@@ -32,7 +32,7 @@ export type Place = GoalPlace | MeasurePlace | TaskPlace;
 export type HeldCommitment = Pick<GoalPlace, 'goal'> | Pick<MeasurePlace, 'measure'> | Pick<TaskPlace, 'task'>;
 
 /** A commitment behind which a plan may name departments. */
-export type DutyPlace = GoalPlace | TaskPlace;
+export type DutyPlace = Place;
 
 /** Finds a commitment of any plan; throws for an unknown id. */
 export type FindPlace = (id: string) => Place;
@@ -57,17 +57,22 @@ export function taskPlaces(plans: readonly PublishedPlan[]): TaskPlace[] {
   return domainPlaces(plans).flatMap((place) => place.domain.tasks.map((task) => ({ ...place, task })));
 }
 
-/** Every goal and task, in the order of the plans and texts. */
+/** Every goal and task, and every measure that names departments, in the order of the plans and texts. */
 export function dutyPlaces(plans: readonly PublishedPlan[]): DutyPlace[] {
   return domainPlaces(plans).flatMap(dutyPlacesIn);
 }
 
-/** Every goal and task of a domain. */
+/** Every goal and task of a domain, and the measures that name departments: most plans name them for goals only. */
 export function dutyPlacesIn({ plan, domain }: DomainPlace): DutyPlace[] {
   return [
     ...domain.goals.map((goal) => ({ plan, domain, goal })),
+    ...domain.measures.filter(namesDepartments).map((measure) => ({ plan, domain, measure })),
     ...domain.tasks.map((task) => ({ plan, domain, task })),
   ];
+}
+
+function namesDepartments({ leads, responsibles }: Measure): boolean {
+  return leads.length + responsibles.length > 0;
 }
 
 /** Every commitment of a plan, in the order of its text. */

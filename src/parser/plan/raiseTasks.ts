@@ -45,9 +45,10 @@ function raiseInPart(part: PartNode, vocabulary: Vocabulary): PartNode {
   const numbered = sections.filter(({ num }) => num !== null);
   const [first] = sections;
   const whole =
-    numbered.length === 0
+    !part.children.some(({ type }) => type === 'domain') &&
+    (numbered.length === 0
       ? first !== undefined && hasTasks(first.children, vocabulary)
-      : numbered.every((section) => isOneSentence(section) && !hasTasks(section.children, vocabulary));
+      : numbered.every((section) => isOneSentence(section) && !hasTasks(section.children, vocabulary)));
   if (whole)
     return { ...part, kind: 'domains', children: withoutSections(part, wholeDomain(part, sections, vocabulary)) };
   return {

@@ -38,6 +38,8 @@ export function toTasks(blocks: readonly Block[], { box }: Vocabulary): Block[] 
     } else if (task !== null && block.type === 'paragraph' && goesOn(task, block)) {
       append(task, block);
     } else {
+      // What follows stands behind this block: it can no longer go on with the task.
+      task = null;
       raised.push(block);
     }
   }
@@ -51,9 +53,10 @@ export function toOneTask({ num }: SectionNode, blocks: readonly Block[], { box 
   let ended = false;
   for (const block of blocks) {
     if (isBox(block, box)) ended = true;
+    if (task !== null && (block.type !== 'paragraph' || !goesOn(task, block))) ended = true;
     if (ended || block.type !== 'paragraph') raised.push(block);
-    else if (task !== null && goesOn(task, block)) append(task, block);
-    else if (task === null && hasWords(block)) {
+    else if (task !== null) append(task, block);
+    else if (hasWords(block)) {
       task = { type: 'task', num: toNumber(num), children: [...block.children] };
       raised.push(task);
     } else raised.push(block);
