@@ -51,7 +51,8 @@ function continues(
   above: Margins,
   below: Margins,
 ): boolean {
-  if (last.isCell || line.isCell || beginsWithNumber(line.text)) return false;
+  if (last.isCell || line.isCell) return false;
+  if (beginsWithNumber(line.text) && !runsIntoNumber(first, last, line, above)) return false;
   if (Math.abs(line.size - last.size) > SAME_SIZE * Math.max(line.size, last.size)) return false;
   const goesDown = last.page === line.page && line.y > last.y;
   if (goesDown && line.y - last.y > WIDE_GAP * above.pitch) return false;
@@ -60,6 +61,11 @@ function continues(
   if (!above.marksParagraphs && SENTENCE_END.test(last.text)) return false;
   const isAtMargin = line.x0 - below.left < INDENT * line.size;
   return isAtMargin || hangs(first, last, line);
+}
+
+/** 参与农村一、|二、三产业: an unfinished sentence of a paragraph that stands in goes on at the margin. */
+function runsIntoNumber(first: LineOnPage, last: LineOnPage, line: LineOnPage, { marksParagraphs }: Margins): boolean {
+  return marksParagraphs && !SENTENCE_END.test(last.text) && first.x0 - line.x0 >= INDENT * line.size;
 }
 
 /** Lines of a paragraph that stand in from its number, or all of them in from the margin. */
