@@ -5,7 +5,8 @@
  * 1. Nothing is lost or moved: the same runs stand in the same order, in other nodes.
  * 2. A plan with 策略措施, whatever they are called, stays as it is: the tasks of its 组织实施 are paragraphs.
  * 3. A section without numbered tasks is one task, by the number of the section. Where that holds for all sections of a
- *    part and their headings are sentences, the part is the domain: 二、主要任务 （一）健康促进行动。……
+ *    part and their headings are sentences, the part is the domain if the numbers run on from part to part (四、…… （九）
+ *    健全维权机制。……), and else an outline that stays as it is: 二、主要任务 （一）健康促进行动。……
  */
 import type { Block, DomainNode, PartNode, PlanNode, Root, SectionNode } from '../../model/tree.ts';
 import type { Vocabulary } from '../lines/vocabulary.ts';
@@ -13,7 +14,7 @@ import { textOf } from '../../model/tree.ts';
 import { must } from '../../text/must.ts';
 import { endsSentence } from '../../text/sentences.ts';
 import { cutHeading } from './cutHeading.ts';
-import { hasTasks, toOneTask, toTasks } from './toTasks.ts';
+import { hasTasks, toNumber, toOneTask, toTasks } from './toTasks.ts';
 import { taskParts } from './taskParts.ts';
 
 /** The tree with its tasks. */
@@ -28,10 +29,11 @@ function raiseInPlan(plan: PlanNode, vocabulary: Vocabulary): PlanNode {
   const parts = plan.children.filter((child) => child.type === 'part');
   if (parts.some(hasMeasures)) return plan;
   const raised = taskParts(parts, vocabulary);
+  const runsOn = [...raised].some((part) => toNumber(numberedIn(part)[0]?.num ?? null) > 1);
   return {
     ...plan,
     children: plan.children.map((child) =>
-      child.type === 'part' && raised.has(child) ? raiseInPart(child, vocabulary) : child,
+      child.type === 'part' && raised.has(child) ? raiseInPart(child, vocabulary, runsOn) : child,
     ),
   };
 }
@@ -40,17 +42,13 @@ function hasMeasures({ children }: PartNode): boolean {
   return children.some((child) => child.type === 'domain' && child.children.some(({ type }) => type === 'measure'));
 }
 
-function raiseInPart(part: PartNode, vocabulary: Vocabulary): PartNode {
-  const sections = part.children.filter((child) => child.type === 'section');
-  const numbered = sections.filter(({ num }) => num !== null);
-  const [first] = sections;
-  const whole =
-    !part.children.some(({ type }) => type === 'domain') &&
-    (numbered.length === 0
-      ? first !== undefined && hasTasks(first.children, vocabulary)
-      : numbered.every((section) => isOneSentence(section) && !hasTasks(section.children, vocabulary)));
-  if (whole)
-    return { ...part, kind: 'domains', children: withoutSections(part, wholeDomain(part, sections, vocabulary)) };
+function raiseInPart(part: PartNode, vocabulary: Vocabulary, runsOn: boolean): PartNode {
+  const whole = (): PartNode => ({ ...part, kind: 'domains', children: withWholeDomain(part, vocabulary) });
+  if (part.children.every(({ type }) => type !== 'domain')) {
+    const numbered = numberedIn(part);
+    if (numbered.length === 0) return sectionsIn(part).some(holdsTasks) ? whole() : part;
+    if (numbered.every((section) => isOneSentence(section) && !holdsTasks(section))) return runsOn ? whole() : part;
+  }
   return {
     ...part,
     kind: 'domains',
@@ -59,6 +57,18 @@ function raiseInPart(part: PartNode, vocabulary: Vocabulary): PartNode {
       return child.type === 'section' && child.num !== null ? sectionDomain(child, vocabulary) : child;
     }),
   };
+
+  function holdsTasks({ children }: SectionNode): boolean {
+    return hasTasks(children, vocabulary);
+  }
+}
+
+function sectionsIn({ children }: PartNode): SectionNode[] {
+  return children.filter((child) => child.type === 'section');
+}
+
+function numberedIn(part: PartNode): SectionNode[] {
+  return sectionsIn(part).filter(({ num }) => num !== null);
 }
 
 /** The heading runs in, or ends as a sentence does: it can be the first sentence of a task. */
@@ -66,22 +76,17 @@ function isOneSentence({ runIn, children }: SectionNode): boolean {
   return runIn || children.some((block) => block.type === 'heading' && endsSentence(textOf(block)));
 }
 
-/** The one domain of a part takes the place of its sections. */
-function withoutSections({ children }: PartNode, domain: DomainNode): PartNode['children'] {
-  return [...children.filter(({ type }) => type !== 'section'), domain];
-}
-
-/** The domain of a part whose numbered paragraphs, or whose sections, are its tasks. */
-function wholeDomain({ num }: PartNode, sections: readonly SectionNode[], vocabulary: Vocabulary): DomainNode {
-  return {
-    type: 'domain',
-    num,
-    children: sections.flatMap((section) =>
-      section.num === null
-        ? toTasks(section.children, vocabulary)
-        : toOneTask(section, section.children.map(asParagraph), vocabulary),
-    ),
-  };
+/** One domain takes the place of the sections: the numbered paragraphs in them, or they themselves, are its tasks. */
+function withWholeDomain(part: PartNode, vocabulary: Vocabulary): PartNode['children'] {
+  const tasks = sectionsIn(part).flatMap((section) =>
+    section.num === null
+      ? toTasks(section.children, vocabulary)
+      : toOneTask(section, section.children.map(asParagraph), vocabulary),
+  );
+  return [
+    ...part.children.filter(({ type }) => type !== 'section'),
+    { type: 'domain', num: part.num, children: tasks },
+  ];
 }
 
 function asParagraph(block: Block): Block {

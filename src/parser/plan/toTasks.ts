@@ -96,8 +96,8 @@ function append(task: TaskNode, { children }: ParagraphNode): void {
   for (const phrase of children) task.children.push(phrase.type === 'label' ? { ...phrase, type: 'words' } : phrase);
 }
 
-/** `toNumber('十二') // => 12` */
-function toNumber(printed: string | null): number {
+/** The number as a value; 0 for none. `toNumber('十二') // => 12` */
+export function toNumber(printed: string | null): number {
   if (printed === null) return 0;
   return /^\d/u.test(printed) ? Number(printed) : (parseChineseNumeral(printed) ?? 0);
 }
