@@ -90,7 +90,7 @@ export const pageTypes: readonly PageType[] = [
     script: true,
     says: /^已标出 \d+ 处/,
   }),
-  row('search: nothing', '/search/?q=%E7%9F%A5%E8%A7%84', { script: true, says: /^没有/ }),
+  row('search: nothing', '/search/?q=%E7%9F%A5%E8%A7%84', { script: true, says: /都没有写/ }),
   row('quotations', '/verify/', { script: true }),
   row('a file of your own', '/try/', { script: true }),
   row('keyword index', '/keywords/'),

@@ -134,9 +134,9 @@ function squaresOf(elements: HtmlElement[]): boolean[] {
   return squares.sort((a, b) => middle(a) - middle(b)).map(({ full }) => full);
 }
 
-function factsOf({ commitment }: Commitment): boolean[] {
+function factsOf({ commitment, path }: Commitment): boolean[] {
   const number = commitment.targets.length > 0;
-  if (!('leads' in commitment)) return [number];
+  if (!path.includes('/goal-')) return [number];
   const dated = commitment.deadline !== null || commitment.targets.some(({ year }) => year !== null);
   return [number, dated, commitment.leads.length > 0];
 }

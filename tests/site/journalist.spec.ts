@@ -17,7 +17,7 @@ test('searches 近视, opens the exact sentence and reaches its raw source line'
   await page.getByRole('button', { name: '检索' }).click();
   await expect(page.getByRole('status')).toHaveText(/^共 \d+ 条/);
 
-  const hit = main.getByRole('listitem').filter({ has: page.locator(`a[href^="${path}"]`) });
+  const hit = main.getByRole('listitem').filter({ has: page.locator(`h3 a[href^="${path}"]`) });
   await expect(hit.locator('mark').first()).toHaveText('近视');
   await expect(hit).toContainText('牵头单位：市教育体育局');
   const shown = (await hit.locator('.plan-words').innerText()).replaceAll('……', '');

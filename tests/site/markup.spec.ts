@@ -12,12 +12,15 @@ test.describe.configure({ mode: 'default' });
 /** The maximum length of a title on WeChat's card. */
 const cardLength = 28;
 
+/** No plan of today has tasks: their page is built and checked by tests/built/taskPlan.test.ts. */
+const withoutPages = ['plans/[plan]/[section]/task-[num]'];
+
 test('every route has its row in the table of page types', () => {
   const pages = fileURLToPath(new URL('../../src/pages/', import.meta.url));
   const paths = pageTypes.map(({ path, status }) => (status === 404 ? '/404/' : path.replace(/\?.*$/, '')));
   const routes = globSync('**/*.astro', { cwd: pages }).map((file) => file.replace(/(index)?\.astro$/, ''));
   expect(routes.length).toBeGreaterThan(0);
-  expect(routes.filter((route) => !paths.some((path) => toPattern(route).test(path)))).toEqual([]);
+  expect(routes.filter((route) => !paths.some((path) => toPattern(route).test(path)))).toEqual(withoutPages);
 });
 
 test('no page has inline code, double ids, another language, a lax policy or barred zoom', () => {

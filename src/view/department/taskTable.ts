@@ -14,8 +14,10 @@ type TaskRole = '牵头' | '责任';
 export interface TaskDomain extends Link {
   /** Beginning of its rows' short codes, e.g. lcc-1. */
   code: string;
-  /** Its anchor, the code; null where rows of the domain stand above already, in another role. */
-  anchor: string | null;
+  /** Its anchor: the code, with -shared where rows of the domain stand above already, in another role. */
+  anchor: string;
+  /** The rows of the domain in another role, further down; null when there are none. */
+  further: { anchor: string; count: number } | null;
   /** In the table of a department, its role in all rows; null in that of a region. */
   role: TaskRole | null;
   /** Printed number, e.g. 一; null when the heading has none. */
@@ -73,7 +75,18 @@ function toDomains(places: readonly DutyPlace[], departmentId: string | null): T
     if (place === undefined) return [];
     const code = toDomainCode({ plan: place.plan, domain });
     const above = domains.slice(0, at).some((one) => one.domain === domain);
+    const below = domains.slice(at + 1).find((one) => one.domain === domain);
     const rows = inDomain.map((one) => toTaskRow(one, departmentId));
-    return [{ ...toDomainLink(domain), code, anchor: above ? null : code, role, num: domain.num, rows }];
+    return [
+      {
+        ...toDomainLink(domain),
+        code,
+        anchor: above ? `${code}-shared` : code,
+        further: below === undefined ? null : { anchor: `${code}-shared`, count: below.inDomain.length },
+        role,
+        num: domain.num,
+        rows,
+      },
+    ];
   });
 }
