@@ -16,8 +16,7 @@ const SAME_SIZE = 0.12;
 const NARROWEST = 10;
 const SENTENCE_END = /[。！？；][）)”’」』》]*\s*$/u;
 /** What cannot be parted at the end of a line, with signs that may not begin or end one. */
-const FIRST_WORD =
-  /^[（(《“‘「『〔【[]*(?:[!-~‰–—～]+|[^])[，。、；：！？）)》”’」』〕】\]%‰…—～·.,;:!?]*/u;
+const FIRST_WORD = /^[（(《“‘「『〔【[]*(?:[!-~‰–—～]+|[^])[，。、；：！？）)》”’」』〕】\]%‰…—～·.,;:!?]*/u;
 
 /** The paragraphs, each on one line, in order. */
 export function joinParagraphs(lines: readonly LineOnPage[]): string[] {
