@@ -76,7 +76,7 @@ const titles: { path: string; title: string }[] = [
   { path: '/', title: '知规：地方儿童牧民发展规划，逐条可查｜知规' },
   { path: planPath, title: '苍原县牧民发展规划（2021—2030年）｜知规' },
   { path: healthPath, title: '苍原牧民规划 牧民与健康｜知规' },
-  { path: goalPath, title: '苍原牧民规划 牧民与健康 主要目标2｜知规' },
+  { path: goalPath, title: '苍原牧民规划 主要目标2 牧区居民健康档案建档率保持在…' },
   { path: domainPath, title: '牧民与草原：牧民规划对照｜知规' },
   { path: departmentPath, title: '苍原 县牧民工作委员会：牵头和责任目标｜知规' },
 ];
