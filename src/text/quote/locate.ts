@@ -3,7 +3,7 @@
  *
  * 1. Seeds: runs of a few characters that both share. Each votes for the place where the quotation would begin.
  * 2. At the places with most votes the seeds form chains; the one with the highest score wins, unless it covers too
- *    little of the quotation.
+ *    little of the quotation. Of equal ones it is the one around which more characters agree.
  * 3. At both ends of the chain, edit distance decides how far the stretch extends: the rest of the quotation is
  *    compared with the words around the chain, and words unlike it stay outside.
  */
@@ -44,7 +44,7 @@ export function locate(quotation: string, text: string): [number, number] | unde
   if (quotation.length < shortest) return undefined;
   const size = quotation.length < brief ? 3 : 4;
   const [quoted, searched] = [toMatchForm(quotation), toMatchForm(text)];
-  const { stretches, score } = findChain(findSeeds(quoted, searched, size), quoted.length, size);
+  const { stretches, score } = findChain(findSeeds(quoted, searched, size), quoted, searched, size);
   const [first, last] = [stretches[0], stretches[stretches.length - 1]];
   if (first === undefined || last === undefined || score < leastHeld * quoted.length) return undefined;
   const before = extend(reverse(quoted.slice(0, first.quoted)), reverse(searched.slice(0, first.at)));
@@ -53,9 +53,9 @@ export function locate(quotation: string, text: string): [number, number] | unde
 }
 
 /** The best chain at the places with most votes. */
-function findChain(seeds: readonly Seed[], length: number, size: number): Chain {
-  const width = drift + Math.floor(driftShare * length);
-  const bucketOf = ({ at, quoted }: Seed): number => Math.floor((at - quoted) / width);
+function findChain(seeds: readonly Seed[], quoted: string, searched: string, size: number): Chain {
+  const width = drift + Math.floor(driftShare * quoted.length);
+  const bucketOf = (seed: Seed): number => Math.floor((seed.at - seed.quoted) / width);
   const buckets = new Map<number, Seed[]>();
   for (const seed of seeds) {
     const bucket = buckets.get(bucketOf(seed));
@@ -65,11 +65,26 @@ function findChain(seeds: readonly Seed[], length: number, size: number): Chain 
   // A place may lie on the border of two buckets.
   const places = [...buckets].map(([bucket, own]) => [...own, ...(buckets.get(bucket + 1) ?? [])]);
   const votes = new Map(places.map((place) => [place, place.reduce((sum, { weight }) => sum + weight, 0)]));
+  const isBetter = (one: Chain, other: Chain): boolean =>
+    one.score === other.score
+      ? countAround(one, quoted, searched) > countAround(other, quoted, searched)
+      : one.score > other.score;
   return places
     .sort((a, b) => (votes.get(b) ?? 0) - (votes.get(a) ?? 0))
     .slice(0, mostPlaces)
     .map((place) => findBestChain(toStretches(place, size)))
-    .reduce((best, chain) => (chain.score > best.score ? chain : best), { stretches: [], score: 0 });
+    .reduce((best, chain) => (isBetter(chain, best) ? chain : best), { stretches: [], score: 0 });
+}
+
+/** How many characters before and behind a chain are the same in both, at the distance of its ends. */
+function countAround({ stretches }: Chain, quoted: string, searched: string): number {
+  const [first, last] = [stretches[0], stretches[stretches.length - 1]];
+  if (first === undefined || last === undefined) return 0;
+  const isSame = (at: number, shift: number): boolean => quoted[at] === searched[at + shift];
+  const before = [...Array(first.quoted).keys()].filter((at) => isSame(at, first.at - first.quoted));
+  const end = last.quoted + last.length;
+  const behind = [...Array(quoted.length - end).keys()].filter((at) => isSame(end + at, last.at - last.quoted));
+  return before.length + behind.length;
 }
 
 /** Every run of `size` characters that both share. */
