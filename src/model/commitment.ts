@@ -2,14 +2,14 @@
  * Commitments: what a plan promises, by kind. The one table of kinds; whoever treats goals, measures and tasks alike goes
  * through this file.
  */
-import type { Domain, Goal, Measure, Task } from './plan.ts';
+import type { Domain, Goal, Headed } from './plan.ts';
 
 /** In the order in which a domain lists them. */
 export const commitmentKinds = ['goal', 'measure', 'task'] as const;
 
 export type CommitmentKind = (typeof commitmentKinds)[number];
 
-export type Commitment = Goal | Measure | Task;
+export type Commitment = Goal | Headed;
 
 /** The lists of a domain, as far as they are read here. */
 type Lists = Pick<Domain, 'goals' | 'measures' | 'tasks'>;

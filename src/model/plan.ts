@@ -89,7 +89,7 @@ const goal = z
   })
   .describe('主要目标: one goal of a domain.');
 
-/** A commitment whose first sentence is its heading. */
+/** A commitment whose first sentence is its heading: a measure or a task. */
 const headed = z.strictObject({
   id: placeId,
   num: printedNumber,
@@ -179,6 +179,7 @@ export const plan = z
 export type PartKind = z.infer<typeof partKind>;
 export type Paragraph = z.infer<typeof paragraph>;
 export type Goal = z.infer<typeof goal>;
+export type Headed = z.infer<typeof headed>;
 export type Measure = z.infer<typeof measure>;
 export type Task = z.infer<typeof task>;
 export type Domain = z.infer<typeof domain>;
