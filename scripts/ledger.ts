@@ -1,12 +1,14 @@
 /**
- * `npm run ledger`: adds every address of the built site to content/ledger, and never removes one.
+ * `npm run ledger`: adds every address of the built site to content/ledger, and never removes one. When an address that
+ * git has is missing there, it changes nothing and fails.
  *
  * `npm run ledger -- --check`: changes nothing; fails, naming them, when the site has addresses that the ledger lacks.
  */
 import { readCommandLine } from './command/commandLine.ts';
 import { contentFolder, builtFolder } from './command/folders.ts';
 import { InputError, runCommand } from './command/inputError.ts';
-import { findNew } from './ledger/checkLedger.ts';
+import { findForgotten, findNew } from './ledger/checkLedger.ts';
+import { readCommittedAddresses } from './ledger/committedAddresses.ts';
 import { readLedger, writeLedger } from './ledger/ledgerFiles.ts';
 import { writePublishedWords } from './ledger/publishedWords.ts';
 import { packRanges } from './ledger/ranges.ts';
@@ -16,6 +18,9 @@ import { readBuiltSite } from './site/readSite.ts';
 await runCommand(() => {
   const { values } = readCommandLine('npm run ledger [-- --check]', { options: { check: { type: 'boolean' } } });
   const ledger = readLedger(contentFolder);
+  const forgotten = findForgotten(ledger, readCommittedAddresses(contentFolder));
+  if (forgotten[0] !== undefined)
+    throw new InputError(`${forgotten[0]} (${String(forgotten.length)} such addresses; nothing was changed)`);
   const added = findNew(readBuiltSite(builtFolder), ledger);
   for (const line of packRanges(added)) process.stdout.write(`+ ${line}\n`);
   if (values.check === true) {

@@ -7,7 +7,8 @@ import { readFileSync } from 'node:fs';
 import type { CorpusCounts } from '../src/corpus/counts.ts';
 import { builtFolder, contentFolder } from './command/folders.ts';
 import { InputError, runCommand } from './command/inputError.ts';
-import { findBroken, findNew } from './ledger/checkLedger.ts';
+import { findBroken, findForgotten, findNew } from './ledger/checkLedger.ts';
+import { readCommittedAddresses } from './ledger/committedAddresses.ts';
 import { readLedger } from './ledger/ledgerFiles.ts';
 import { endedWithPlans } from './ledger/endedWithPlans.ts';
 import { readPlans } from './search/readPlans.ts';
@@ -22,7 +23,12 @@ await runCommand(() => {
   const ledger = readLedger(contentFolder);
   const proven = proveWords(site.pages, expectWords(contentFolder));
   const miscounts = proveCounts(site.pages.values(), readPlans(contentFolder), readCounts());
-  const faults = [...proven.faults, ...miscounts, ...findBroken(site, ledger, endedWithPlans(contentFolder))];
+  const faults = [
+    ...proven.faults,
+    ...miscounts,
+    ...findBroken(site, ledger, endedWithPlans(contentFolder)),
+    ...findForgotten(ledger, readCommittedAddresses(contentFolder)),
+  ];
   if (faults.length > 0) {
     process.stderr.write(`${faults.join('\n')}\n`);
     throw new InputError(`${builtFolder}: ${String(faults.length)} faults; this build must not be published`);

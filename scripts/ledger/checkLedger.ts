@@ -29,6 +29,19 @@ export function findBroken(
   ];
 }
 
+/**
+ * Addresses that the ledger had when it was last committed and no longer has, one sentence each. Those of departures are
+ * gone on purpose.
+ */
+export function findForgotten({ addresses, departures }: Ledger, committed: Iterable<string>): string[] {
+  return [...committed]
+    .filter((address) => !addresses.has(address) && !departures.has(address))
+    .map(
+      (address) =>
+        `${address}: is in git's last ledger and no longer in content/ledger; git checkout -- content/ledger`,
+    );
+}
+
 /** Addresses of the site that are not yet in the ledger. */
 export function findNew(site: Site, { addresses }: Ledger): string[] {
   return [...publishedAddresses(site)].filter((address) => !addresses.has(address));

@@ -2,12 +2,13 @@
  * The ledger on disk, content/ledger: one text file per plan and one for the rest of the site, with an address or a
  * range of addresses per line; and departures.yaml, which explains addresses that ended.
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { address, departure } from '../../src/model/departure.ts';
 import type { Departure } from '../../src/model/departure.ts';
 import { readFolder } from '../write/folder.ts';
+import { writeWhole } from '../write/wholeFile.ts';
 import { readYaml } from '../read/readYaml.ts';
 import { packRanges, unpackRange } from './ranges.ts';
 
@@ -38,14 +39,14 @@ export function readLedger(content: string): Ledger {
 }
 
 /**
- * Writes addresses into the ledger of a content folder, replacing the content of its files. Returns the number of
- * lines.
+ * Writes addresses into the ledger of a content folder, replacing the content of its files that change, each as a whole.
+ * Returns the number of lines.
  */
 export function writeLedger(content: string, addresses: Iterable<string>): number {
   const folder = join(content, 'ledger');
   mkdirSync(folder, { recursive: true });
   const files = [...Map.groupBy(addresses, fileOf)].map(([name, own]) => ({ name, lines: packRanges(own) }));
-  for (const { name, lines } of files) writeFileSync(join(folder, name), `${HEAD}${lines.join('\n')}\n`);
+  for (const { name, lines } of files) writeWhole(join(folder, name), `${HEAD}${lines.join('\n')}\n`);
   return files.reduce((sum, { lines }) => sum + lines.length, 0);
 }
 

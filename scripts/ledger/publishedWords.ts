@@ -2,13 +2,14 @@
  * The words whose pages in the keyword index were published, `content/ledger/words.yaml`: an address has only the pinyin
  * of its word. Such a word stays in the index, under its id, while one text has it.
  */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import type { Word } from '../../src/model/word.ts';
 import { keywordPath } from '../../src/naming/routes/subjectRoutes.ts';
 import { readYaml } from '../read/readYaml.ts';
+import { writeWhole } from '../write/wholeFile.ts';
 import { readLedger } from './ledgerFiles.ts';
 
 const FILE = 'words.yaml';
@@ -30,5 +31,5 @@ export function writePublishedWords(content: string, addresses: ReadonlySet<stri
   const published = words.filter(({ id }) => addresses.has(keywordPath(id)));
   const all = { ...Object.fromEntries(published.map(({ id, word }) => [id, word])), ...known };
   const sorted = Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1));
-  writeFileSync(path, `${HEAD}${stringify(Object.fromEntries(sorted), { lineWidth: 0 })}`);
+  writeWhole(path, `${HEAD}${stringify(Object.fromEntries(sorted), { lineWidth: 0 })}`);
 }

@@ -1,11 +1,13 @@
 /** The promise of addresses: the promised ones, their notation, and violations. */
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { findBroken, findNew } from '../../../scripts/ledger/checkLedger.ts';
+import { findBroken, findForgotten, findNew } from '../../../scripts/ledger/checkLedger.ts';
+import { readCommittedAddresses } from '../../../scripts/ledger/committedAddresses.ts';
 import { endedWithPlans } from '../../../scripts/ledger/endedWithPlans.ts';
 import { readLedger, writeLedger } from '../../../scripts/ledger/ledgerFiles.ts';
 import { publishedAddresses } from '../../../scripts/ledger/publishedAddresses.ts';
@@ -130,6 +132,31 @@ describe('the ledger', () => {
       const { addresses, departures } = readLedger(folder);
       assert.deepEqual([...addresses].sort(), promised.toSorted());
       assert.deepEqual([...departures.keys()], [goal]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+describe('an address that git has', () => {
+  it('is missed when the ledger lacks it, unless it departed', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'zhigui-ledger-'));
+    try {
+      assert.deepEqual(readCommittedAddresses(folder), []);
+      writeLedger(folder, promised);
+      const git = (...args: string[]): unknown => spawnSync('git', ['-C', folder, ...args]);
+      git('init');
+      git('add', '.');
+      git('-c', 'user.name=a', '-c', 'user.email=a@localhost', 'commit', '-m', 'Publish');
+      rmSync(join(folder, 'ledger/site.txt'));
+      const ledger = readLedger(folder);
+      const committed = readCommittedAddresses(folder);
+      assert.deepEqual(committed.toSorted(), promised.toSorted());
+      const forgotten = findForgotten(ledger, committed);
+      assert.match(forgotten.join('\n'), /^\/plan\.json: is in git's last ledger/);
+      assert.equal(forgotten.length, 3);
+      const gone = { was: 'a', date: '2026-12-01', reason: 'b', see: section };
+      assert.equal(findForgotten({ ...ledger, departures: new Map([['/plan.json', gone]]) }, committed).length, 2);
     } finally {
       rmSync(folder, { recursive: true });
     }
