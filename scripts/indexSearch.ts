@@ -1,11 +1,10 @@
 /**
- * `node scripts/indexSearch.ts`, a step of `npm run build`: content/plans → dist/pagefind, the search index. Reports
+ * `node scripts/indexSearch.ts`, a step of `npm run build`: content/plans → the search index in the folder of the site. Reports
  * what it indexed; without a built site it changes nothing, reports that in one line and exits with 1.
  */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { contentFolder } from './command/folders.ts';
+import { builtFolder, builtIndexFolder, contentFolder } from './command/folders.ts';
 import { InputError, runCommand } from './command/inputError.ts';
 import { readRegistry } from './read/readRegistry.ts';
 import { buildIndex } from './search/buildIndex.ts';
@@ -14,10 +13,9 @@ import { readPlans, readWords } from './search/readPlans.ts';
 import { readRecords } from './search/readRecords.ts';
 import { buildSuggestionFiles } from './search/suggestionFiles.ts';
 
-const site = fileURLToPath(new URL('../dist', import.meta.url));
-
 await runCommand(async () => {
-  if (!existsSync(site)) throw new InputError(`${site}: there is no built site to index; run npm run build`);
+  if (!existsSync(builtFolder))
+    throw new InputError(`${builtFolder}: there is no built site to index; run npm run build`);
   const plans = readRecords(contentFolder);
   const count = plans.reduce((sum, { records }) => sum + records.length, 0);
   process.stderr.write(`Indexing ${String(count)} records of ${String(plans.length)} plans\n`);
@@ -28,8 +26,8 @@ await runCommand(async () => {
     readWords(contentFolder),
   );
   const files: IndexFiles = new Map([...(await buildIndex(plans)), ...suggestions]);
-  writeIndex(join(site, 'pagefind'), files);
-  process.stderr.write(`Wrote dist/pagefind: ${String(files.size)} files, ${formatKilobytes(files)} KB\n`);
+  writeIndex(builtIndexFolder, files);
+  process.stderr.write(`Wrote ${builtIndexFolder}: ${String(files.size)} files, ${formatKilobytes(files)} KB\n`);
 });
 
 function writeIndex(folder: string, files: IndexFiles): void {

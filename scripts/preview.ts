@@ -1,11 +1,14 @@
 /**
- * `npm run preview`: serves dist/ on localhost until Ctrl-C or SIGTERM, and prints the address.
+ * `npm run preview`: serves dist/ on localhost until Ctrl-C or SIGTERM, and prints the address. A site that is not whole is
+ * not served.
  *
  * The port is $PORT or 4321, or the next free one after it; PORT=0 takes any free one. Astro's own `preview` command is
  * not used because it keeps a lock, and two previews at the same time (a reader's and a test's) must be possible.
  */
-import { existsSync } from 'node:fs';
 import { preview } from 'astro';
+import { findIncomplete } from './build/fileList.ts';
+import { builtFolder } from './command/folders.ts';
+import { recoverFolder } from './write/folder.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
@@ -31,6 +34,7 @@ function stop(): void {
 
 function findProblem(wanted: number): string | undefined {
   if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535) return 'PORT must be a number from 0 to 65535.';
-  if (!existsSync('dist/index.html')) return 'There is no site in dist/ yet: run `npm run build` first.';
-  return undefined;
+  recoverFolder(builtFolder);
+  const incomplete = findIncomplete(builtFolder);
+  return incomplete === undefined ? undefined : `${incomplete}; run npm run build`;
 }

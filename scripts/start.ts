@@ -4,7 +4,9 @@
  * at, unless SITE_URL sets another.
  */
 import getPort, { portNumbers } from 'get-port';
-import { buildSteps, runSteps } from './build/steps.ts';
+import { buildSite } from './build/buildSite.ts';
+import { runSteps } from './build/steps.ts';
+import { runCommand } from './command/inputError.ts';
 
 const LAST_PORT = 65_535;
 const wanted = Number(process.env['PORT'] ?? 4321);
@@ -14,11 +16,17 @@ const ports = isPort && wanted >= 1024 ? portNumbers(wanted, LAST_PORT) : wanted
 // The last step rejects an invalid port, with a clear message.
 const port = String(isPort ? await getPort({ host: 'localhost', port: ports }) : wanted);
 
-process.exitCode = await runSteps(
-  [
-    { does: 'Reading the plan texts', args: ['scripts/ingest.ts'] },
-    ...buildSteps,
-    { does: 'Serving', args: ['scripts/preview.ts'] },
-  ],
-  { PORT: port, SITE_URL: process.env['SITE_URL'] ?? `http://localhost:${port}` },
-);
+const env = { PORT: port, SITE_URL: process.env['SITE_URL'] ?? `http://localhost:${port}` };
+
+const stages = [
+  () => runSteps([{ does: 'Reading the plan texts', args: ['scripts/ingest.ts'] }], env),
+  () => buildSite(env),
+  () => runSteps([{ does: 'Serving', args: ['scripts/preview.ts'] }], env),
+];
+
+await runCommand(async () => {
+  for (const run of stages) {
+    process.exitCode = await run();
+    if (process.exitCode !== 0) return;
+  }
+});

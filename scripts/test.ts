@@ -10,11 +10,12 @@ import { globSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildSite } from './build/buildSite.ts';
 import { provideBrowser } from './browser/provideBrowser.ts';
 import { readCommandLine } from './command/commandLine.ts';
 import { InputError, runCommand } from './command/inputError.ts';
 import { runNode } from './command/runNode.ts';
-import { buildSite, buildTwice } from './test/buildTwice.ts';
+import { buildTwice } from './test/buildTwice.ts';
 import { toTestRun } from './test/parts.ts';
 import type { TestRun } from './test/parts.ts';
 

@@ -1,4 +1,4 @@
-/** The steps from plan texts to a served site, each a script run by Node in a separate process. */
+/** The steps from content/plans to a site that may be published, each a script run by Node in a separate process. */
 import { runNode } from '../command/runNode.ts';
 
 export interface Step {
@@ -8,12 +8,13 @@ export interface Step {
   args: readonly string[];
 }
 
-/** The steps of `npm run build`: dist/ with its search index, verified. */
+/** The steps of `npm run build`: a site with its search index, listed and verified. */
 export const buildSteps: readonly Step[] = [
   { does: 'Building the pages', args: ['scripts/astro.ts', 'build'] },
   { does: 'Drawing the pictures for shared links', args: ['scripts/drawCards.ts'] },
   { does: 'Indexing for search', args: ['scripts/indexSearch.ts'] },
   { does: 'Marking what was taken away', args: ['scripts/markWithdrawn.ts'] },
+  { does: 'Listing the files', args: ['scripts/listFiles.ts'] },
   { does: 'Verifying every page', args: ['scripts/verify.ts'] },
 ];
 
@@ -22,8 +23,8 @@ export const buildSteps: readonly Step[] = [
  * `env` is added to the environment of every step.
  */
 export async function runSteps(steps: readonly Step[], env: Readonly<Record<string, string>> = {}): Promise<number> {
-  for (const [index, { does, args }] of steps.entries()) {
-    console.log(`\n[${String(index + 1)}/${String(steps.length)}] ${does}`);
+  for (const { does, args } of steps) {
+    console.log(`\n${does}`);
     const code = await runNode(args, env);
     if (code !== 0) {
       console.error(`\nStopped: "${does}" failed.`);

@@ -3,9 +3,11 @@
  * nothing, whenever it is interrupted. What a killed process left is undone, or completed, by the next command.
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { InputError } from '../command/inputError.ts';
+import { isRunning } from '../command/isRunning.ts';
+import { recoverFolder, takePlaceOf, writeFiles } from '../write/folder.ts';
 import type { Files } from '../write/writePlan.ts';
 
 const journal = z.object({ document: z.string(), process: z.int() });
@@ -14,7 +16,6 @@ const stageOf = (content: string): string => join(content, '.adding');
 const journalOf = (content: string): string => join(stageOf(content), 'journal.json');
 const nextPlansOf = (content: string): string => join(stageOf(content), 'plans');
 const plansOf = (content: string): string => join(content, 'plans');
-const previousPlansOf = (content: string): string => join(content, 'plans.previous');
 const targetOf = (content: string, document: string): string => join(content, 'sources', document);
 
 /** The folder in which the files of a document are prepared. */
@@ -34,8 +35,7 @@ export function commitStage(content: string, document: string, plans: Files): vo
   writeFiles(nextPlansOf(content), plans);
   mkdirSync(join(content, 'sources'), { recursive: true });
   renameSync(stagedFolder(content, document), targetOf(content, document));
-  if (existsSync(plansOf(content))) renameSync(plansOf(content), previousPlansOf(content));
-  renameSync(nextPlansOf(content), plansOf(content));
+  takePlaceOf(plansOf(content), nextPlansOf(content));
   recover(content);
 }
 
@@ -50,21 +50,11 @@ export function recover(content: string): void {
       `${stageOf(content)}: process ${String(staged.process)} is adding a document; wait for it, or remove the folder if there is no such process`,
     );
   }
-  const [plans, previous] = [plansOf(content), previousPlansOf(content)];
-  if (!existsSync(plans) && existsSync(previous)) renameSync(previous, plans);
+  recoverFolder(plansOf(content));
   if (staged !== undefined && existsSync(nextPlansOf(content)) && !existsSync(stagedFolder(content, staged.document))) {
     rmSync(targetOf(content, staged.document), { recursive: true, force: true });
   }
   rmSync(stageOf(content), { recursive: true, force: true });
-  rmSync(previous, { recursive: true, force: true });
-}
-
-function writeFiles(folder: string, files: ReadonlyMap<string, string | Buffer>): void {
-  mkdirSync(folder, { recursive: true });
-  for (const [path, data] of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), data);
-  }
 }
 
 /** Undefined without a journal, or with one that was not written to its end: then nothing has been moved. */
@@ -74,14 +64,5 @@ function readJournal(content: string): z.infer<typeof journal> | undefined {
     return basename(read.document) === read.document && read.document !== '' ? read : undefined;
   } catch {
     return undefined;
-  }
-}
-
-function isRunning(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch {
-    return false;
   }
 }

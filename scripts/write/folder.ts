@@ -17,20 +17,49 @@ export function readFolder(folder: string): Files {
  */
 export function replaceFolder(folder: string, files: Files): void {
   const next = `${folder}.next`;
-  const previous = `${folder}.previous`;
   rmSync(next, { recursive: true, force: true });
   try {
-    for (const [path, text] of files) {
-      mkdirSync(dirname(join(next, path)), { recursive: true });
-      writeFileSync(join(next, path), text);
-    }
-    rmSync(previous, { recursive: true, force: true });
-    if (existsSync(folder)) renameSync(folder, previous);
-    renameSync(next, folder);
+    writeFiles(next, files);
+    takePlaceOf(folder, next);
   } catch (error) {
-    if (!existsSync(folder) && existsSync(previous)) renameSync(previous, folder);
     rmSync(next, { recursive: true, force: true });
     throw error;
   }
+}
+
+/** Writes files into a folder, by their paths in it. */
+export function writeFiles(folder: string, files: ReadonlyMap<string, string | Buffer>): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [path, data] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), data);
+  }
+}
+
+/**
+ * Puts a folder in place of another. Between its two renames neither is in place: who is interrupted there has the old one
+ * beside it, as `.previous`, and recoverFolder brings it back.
+ */
+export function takePlaceOf(folder: string, next: string): void {
+  const previous = previousOf(folder);
   rmSync(previous, { recursive: true, force: true });
+  try {
+    if (existsSync(folder)) renameSync(folder, previous);
+    renameSync(next, folder);
+  } catch (error) {
+    recoverFolder(folder);
+    throw error;
+  }
+  rmSync(previous, { recursive: true, force: true });
+}
+
+/** Heals a folder whose replacement was interrupted: the old one is brought back, or removed when the new one is there. */
+export function recoverFolder(folder: string): void {
+  const previous = previousOf(folder);
+  if (!existsSync(folder) && existsSync(previous)) renameSync(previous, folder);
+  rmSync(previous, { recursive: true, force: true });
+}
+
+function previousOf(folder: string): string {
+  return `${folder}.previous`;
 }

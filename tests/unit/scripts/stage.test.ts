@@ -1,16 +1,15 @@
 /** A staged addition, interrupted at every write in turn: the content is as before, or as after, never between. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { hashesOf } from '../../../scripts/command/fingerprint.ts';
 import { recover } from '../../../scripts/ingest/stage.ts';
+import { interruptions, runInterrupted } from '../../support/interrupt.ts';
+import type { Interruption } from '../../support/interrupt.ts';
 
 const stage = new URL('../../../scripts/ingest/stage.ts', import.meta.url).href;
-const failing = fileURLToPath(new URL('../../support/failingWrites.ts', import.meta.url));
 
 /** What add does on the disk, and nothing else. */
 const ADDITION = `
@@ -36,10 +35,8 @@ function withContent(test: (content: string) => void): void {
 }
 
 /** The exit code, null for a process that was killed. */
-function add(content: string, at: number, how: string): number | null {
-  const env = { ...process.env, CONTENT: content, FAIL_AT: String(at), FAIL_HOW: how };
-  const args = ['--import', failing, '--input-type=module', '--eval', ADDITION];
-  return spawnSync(process.execPath, args, { env, encoding: 'utf8' }).status;
+function add(content: string, at: number, how: Interruption): number | null {
+  return runInterrupted(ADDITION, { at, how, env: { CONTENT: content } });
 }
 
 describe('an addition', () => {
@@ -55,7 +52,7 @@ describe('an addition', () => {
     assert.notEqual(states.after.get('plans/words.json'), states.before.get('plans/words.json'));
   });
 
-  for (const how of ['throw', 'exit', 'kill'])
+  for (const how of interruptions)
     it(`is undone or complete after a ${how} at any write${how === 'kill' ? ', once a command has run' : ''}`, () => {
       let at = 1;
       let ended: number | null = 1;

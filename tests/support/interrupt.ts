@@ -1,0 +1,25 @@
+/** Runs code that changes the disk, interrupted at each of its changes in turn. */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const failing = fileURLToPath(new URL('failingWrites.ts', import.meta.url));
+
+/** A full disk, an end in good order, a killed process. */
+export const interruptions = ['throw', 'exit', 'kill'] as const;
+
+export type Interruption = (typeof interruptions)[number];
+
+/**
+ * Runs the code, a module, with its change number `at` going wrong (from 1; 0 for none), and returns its exit code; null
+ * when it was killed. `env` is added to its environment.
+ */
+export function runInterrupted(
+  code: string,
+  { at, how, env }: { at: number; how: Interruption; env: Readonly<Record<string, string>> },
+): number | null {
+  const args = ['--import', failing, '--input-type=module', '--eval', code];
+  return spawnSync(process.execPath, args, {
+    env: { ...process.env, ...env, FAIL_AT: String(at), FAIL_HOW: how },
+    encoding: 'utf8',
+  }).status;
+}
