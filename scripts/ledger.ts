@@ -10,6 +10,7 @@ import { InputError, runCommand } from './command/inputError.ts';
 import { findForgotten, findNew } from './ledger/checkLedger.ts';
 import { readCommittedAddresses } from './ledger/committedAddresses.ts';
 import { readLedger, writeLedger } from './ledger/ledgerFiles.ts';
+import { writePublishedAnchors } from './ledger/publishedAnchors.ts';
 import { writePublishedWords } from './ledger/publishedWords.ts';
 import { packRanges } from './ledger/ranges.ts';
 import { readWords } from './search/readPlans.ts';
@@ -30,6 +31,7 @@ await runCommand(() => {
     const addresses = new Set([...ledger.addresses, ...added]);
     const lines = writeLedger(contentFolder, addresses);
     writePublishedWords(contentFolder, addresses, readWords(contentFolder));
+    writePublishedAnchors(contentFolder, addresses);
     const known = ledger.addresses.size + added.length;
     process.stdout.write(`${String(added.length)} added; ${String(known)} addresses in ${String(lines)} lines\n`);
   }

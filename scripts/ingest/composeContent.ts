@@ -4,6 +4,7 @@ import stringify from 'json-stringify-pretty-compact';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Registry } from '../../src/model/registry.ts';
 import { enrich } from '../../src/enrich/enrich.ts';
+import { keepAnchors } from '../../src/enrich/keepAnchors.ts';
 import { linkPlans } from '../../src/corpus/kinship/linkPlans.ts';
 import { coverageOf } from '../../src/parser/coverage.ts';
 import { parseDocument } from '../../src/parser/parseDocument.ts';
@@ -18,6 +19,7 @@ import type { CataloguedDocument } from '../read/readCatalogue.ts';
 import { readRegistries } from '../read/readRegistry.ts';
 import { readOriginal, readSource } from '../read/readSource.ts';
 import { formatRemarks } from '../read/remarks.ts';
+import { readPublishedAnchors } from '../ledger/publishedAnchors.ts';
 import { readPublishedWords } from '../ledger/publishedWords.ts';
 import { writePlan } from '../write/writePlan.ts';
 import type { Files } from '../write/writePlan.ts';
@@ -47,7 +49,7 @@ export function composeContent(content: string, progress: (line: string) => void
     checkHashes(document);
   }
   const composed = documents.map((document) => {
-    const plans = composeDocument(document, { registry, vocabulary });
+    const plans = composeDocument(document, { content, registry, vocabulary });
     progress(`${document.id}: ${String(plans.length)} plan(s)`);
     return { document, plans };
   });
@@ -94,7 +96,7 @@ interface ComposedPlan {
 
 function composeDocument(
   document: CataloguedDocument,
-  { registry, vocabulary }: { registry: Registry; vocabulary: Vocabulary },
+  { content, registry, vocabulary }: { content: string; registry: Registry; vocabulary: Vocabulary },
 ): ComposedPlan[] {
   const path = sourcePath(document);
   const catalogue = join(document.folder, 'source.yaml');
@@ -109,7 +111,8 @@ function composeDocument(
     const entry = document.plans[at];
     if (entry === undefined) throw new Error(`${catalogue}: plan ${String(at)} was not checked`);
     const enriched = enrich(plan, registry, { document, plan: entry });
-    return { plan: enriched, write: (linked) => writePlan(linked, pages) };
+    const kept = keepAnchors(enriched, pages, readPublishedAnchors(content, entry.id));
+    return { plan: kept.plan, write: (linked) => writePlan(linked, kept.pages) };
   });
 }
 

@@ -45,7 +45,7 @@ const reader = unified().use(remarkParse).use(remarkMdx);
 export function toMdx(page: PageNode, name: string): string {
   const mdx = writer.stringify(writer.runSync(page));
   const read = readMdx(mdx);
-  const changed = page.blocks.findIndex(({ block }, at) => read[at] !== textOf(block));
+  const changed = page.blocks.findIndex(({ block }, at) => read[at]?.text !== textOf(block));
   if (changed >= 0 || read.length !== page.blocks.length) {
     throw new Error(`${name}: block ${String(changed + 1)} of the MDX does not say what the source says`);
   }
@@ -66,13 +66,24 @@ function attributesOf(block: Block, anchor: string | null): [string, string][] {
   return anchor === null ? kind : [...kind, ['id', anchor]];
 }
 
-/** The texts of the elements of a body, in order; undefined for anything but an element with a single text. */
-function readMdx(mdx: string): (string | undefined)[] {
+/** An element of an MDX page: its anchor, undefined without one, and its text, undefined where it is not a single text. */
+export interface ReadElement {
+  id: string | undefined;
+  text: string | undefined;
+}
+
+/** The elements of a body, in order. */
+export function readMdx(mdx: string): ReadElement[] {
   const { children } = reader.parse(mdx);
   return children.map((child) => {
     const [element] = child.type === 'paragraph' && child.children.length === 1 ? child.children : [];
-    if (element?.type !== 'mdxJsxTextElement' || element.children.length !== 1) return undefined;
+    if (element?.type !== 'mdxJsxTextElement' || element.children.length !== 1)
+      return { id: undefined, text: undefined };
+    const id = element.attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id');
     const text = must(element.children[0], 'child of the element');
-    return text.type === 'text' ? text.value : undefined;
+    return {
+      id: typeof id?.value === 'string' ? id.value : undefined,
+      text: text.type === 'text' ? text.value : undefined,
+    };
   });
 }
