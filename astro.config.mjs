@@ -8,11 +8,17 @@
 import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig, envField } from 'astro/config';
+import { contentFolder } from './scripts/command/folders.ts';
+import { readEditions } from './scripts/ledger/editions.ts';
 import { blockProps } from './scripts/site/blockProps.ts';
 import { plainImports } from './scripts/site/plainImports.ts';
 import { sheetFor } from './scripts/site/styleSheets.ts';
+import { shortPath } from './src/naming/routes/itemRoutes.ts';
+import { lastChange } from './src/view/data/lastChange.ts';
 
+const editions = readEditions(contentFolder);
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 
 export default defineConfig({
@@ -33,6 +39,12 @@ export default defineConfig({
       extendMarkdownConfig: false,
       syntaxHighlight: false,
       processor: unified({ remarkPlugins: [blockProps], gfm: false, smartypants: false }),
+    }),
+    sitemap({
+      namespaces: { news: false, xhtml: false, image: false, video: false },
+      // Short addresses lead to pages that are listed.
+      filter: (page) => !new URL(page).pathname.startsWith(shortPath('').slice(0, -1)),
+      serialize: (entry) => ({ ...entry, lastmod: lastChange(new URL(entry.url).pathname, editions) }),
     }),
   ],
   vite: {

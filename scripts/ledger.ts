@@ -9,6 +9,7 @@ import { contentFolder, builtFolder } from './command/folders.ts';
 import { InputError, runCommand } from './command/inputError.ts';
 import { findForgotten, findNew } from './ledger/checkLedger.ts';
 import { readCommittedAddresses } from './ledger/committedAddresses.ts';
+import { dateInChina, undatedPlans, writeEditions } from './ledger/editions.ts';
 import { readLedger, writeLedger } from './ledger/ledgerFiles.ts';
 import { writePublishedAnchors } from './ledger/publishedAnchors.ts';
 import { writePublishedWords } from './ledger/publishedWords.ts';
@@ -27,11 +28,15 @@ await runCommand(() => {
   if (values.check === true) {
     if (added.length > 0)
       throw new InputError(`${String(added.length)} addresses are not in the ledger; run npm run ledger and commit`);
+    const undated = undatedPlans(contentFolder);
+    if (undated.length > 0)
+      throw new InputError(`${undated.join(', ')}: the ledger has another edition; run npm run ledger and commit`);
   } else {
     const addresses = new Set([...ledger.addresses, ...added]);
     const lines = writeLedger(contentFolder, addresses);
     writePublishedWords(contentFolder, addresses, readWords(contentFolder));
     writePublishedAnchors(contentFolder, addresses);
+    writeEditions(contentFolder, dateInChina(new Date()));
     const known = ledger.addresses.size + added.length;
     process.stdout.write(`${String(added.length)} added; ${String(known)} addresses in ${String(lines)} lines\n`);
   }

@@ -9,6 +9,7 @@ import { builtFolder, contentFolder } from './command/folders.ts';
 import { InputError, runCommand } from './command/inputError.ts';
 import { findBroken, findForgotten, findNew } from './ledger/checkLedger.ts';
 import { readCommittedAddresses } from './ledger/committedAddresses.ts';
+import { undatedPlans } from './ledger/editions.ts';
 import { readLedger } from './ledger/ledgerFiles.ts';
 import { endedWithPlans } from './ledger/endedWithPlans.ts';
 import { readPlans } from './search/readPlans.ts';
@@ -39,6 +40,8 @@ await runCommand(() => {
   );
   const added = findNew(site, ledger).length;
   if (added > 0) process.stderr.write(`${String(added)} addresses are not in the ledger yet: run npm run ledger\n`);
+  const undated = undatedPlans(contentFolder);
+  if (undated.length > 0) process.stderr.write(`${undated.join(', ')}: changed since the ledger: run npm run ledger\n`);
 });
 
 function readCounts(): CorpusCounts {

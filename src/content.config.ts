@@ -12,6 +12,7 @@ import { correction } from './model/correction.ts';
 import { address, departure } from './model/departure.ts';
 import { department } from './model/department.ts';
 import { draftsInForce } from './model/draftRegistry.ts';
+import { planEdition } from './model/planEdition.ts';
 import { indicator } from './model/indicator.ts';
 import { law } from './model/law.ts';
 import { nationalReference } from './model/nationalReference.ts';
@@ -82,6 +83,11 @@ export const collections = {
   departures: defineCollection({
     loader: glob({ base: './content/ledger', pattern: 'departures.yaml' }),
     schema: z.record(address, departure),
+  }),
+  // The whole file is one entry: before anything is published there is none.
+  editions: defineCollection({
+    loader: glob({ base: './content/ledger', pattern: 'editions.yaml' }),
+    schema: z.record(z.string(), planEdition),
   }),
   // One entry each, with the whole file: their rows have no ids.
   nationalReferences: defineCollection({

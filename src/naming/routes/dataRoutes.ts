@@ -8,6 +8,11 @@ export const dataPath = '/data/';
 export const dictionaryPath = '/data/dictionary/';
 /** Description of all data files for tools; at the root, because it may only name files below itself. */
 export const dataPackagePath = '/datapackage.json';
+/** What is new, for feed readers: Atom and JSON Feed. */
+export const feedPath = '/feed.xml';
+export const jsonFeedPath = '/feed.json';
+/** The list of all pages for crawlers. */
+export const siteMapPath = '/sitemap-index.xml';
 
 /**
  * A table over all plans.

@@ -58,6 +58,34 @@ export function cardPath(path: string): string {
 }
 
 /**
+ * A commitment as data, by the path of its page.
+ *
+ * itemDataPath('/plans/liaocheng-children-2021/health/goal-3/') // => '/plans/liaocheng-children-2021/health/goal-3/data.json'
+ */
+export function itemDataPath(path: string): string {
+  return `${path}data.json`;
+}
+
+/**
+ * A commitment as Markdown, by the path of its page.
+ *
+ * itemMarkdownPath('/plans/liaocheng-children-2021/health/goal-3/') // => '/plans/liaocheng-children-2021/health/goal-3.md'
+ */
+export function itemMarkdownPath(path: string): string {
+  return path.replace(/\/$/, '.md');
+}
+
+/**
+ * The parts of a commitment's id, as the routes of its files take them.
+ *
+ * placeParams('liaocheng-children-2021/health/goal-3') // => { plan: 'liaocheng-children-2021', section: 'health', place: 'goal-3' }
+ */
+export function placeParams(id: string): { plan: string; section: string; place: string } {
+  const [plan = '', section = '', place = ''] = id.split('/');
+  return { plan, section, place };
+}
+
+/**
  * Short address of a commitment, to be read aloud over a telephone; redirects to its page.
  *
  * shortPath('lcc-1-3') // => '/t/lcc-1-3/'

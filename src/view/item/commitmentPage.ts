@@ -9,6 +9,7 @@ import { listOf } from '../../model/commitment.ts';
 import type { CommitmentKind } from '../../model/commitment.ts';
 import type { Domain } from '../../model/plan.ts';
 import { toCommitmentSentences } from './commitmentWords.ts';
+import { toCommitmentAlternates } from './commitmentFiles.ts';
 import { counterparts, toCommitmentFacts } from './commitmentFacts.ts';
 import type { CommitmentFacts, DomainAcross } from './commitmentFacts.ts';
 import { toAnswerers } from './answerers.ts';
@@ -127,6 +128,7 @@ function toHead(place: Place): PageHead {
       ...(plan.issued?.by ? { ContentSource: plan.issued.by } : {}),
     },
     jsonLd: toCommitmentJsonLd(plan, domain, name, text),
+    alternates: toCommitmentAlternates(pathOf(place)),
   };
 }
 

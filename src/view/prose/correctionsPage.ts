@@ -1,6 +1,7 @@
 /** Props of the page of corrections: corrected errors, ended addresses, and how to report an error. */
 import type { Correction } from '../../model/correction.ts';
 import type { Departure } from '../../model/departure.ts';
+import { feedAlternates } from '../shared/feedAlternates.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import type { TypoRow } from './typoRows.ts';
 
@@ -36,6 +37,7 @@ export function toCorrectionsPage(
       title: '更正记录',
       description: '本站改正过的错误、不再使用的地址、原文的疑误，以及怎样纠错。',
       breadcrumbs: [{ label: '更正记录', path: null }],
+      alternates: [...feedAlternates],
     },
     corrections,
     departures: departures.map(toDepartedRow).sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)),

@@ -31,7 +31,8 @@ export interface PageHead {
 export interface Alternate {
   /** Media type, e.g. text/csv. */
   type: string;
-  title: string;
+  /** Absent where the type says it all. */
+  title?: string;
   path: string;
 }
 

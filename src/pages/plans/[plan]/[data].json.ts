@@ -1,8 +1,10 @@
-/** A plan as data, byte for byte as committed. */
+/** A plan as data, byte for byte as committed, under two names: data.json as beside every page, plan.json by tradition. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { getPlanFiles } from '../../../data/planFiles.ts';
 
 export const getStaticPaths = (() =>
-  getPlanFiles().map(({ id, json }) => ({ params: { plan: id }, props: { json } }))) satisfies GetStaticPaths;
+  getPlanFiles().flatMap(({ id, json }) =>
+    ['data', 'plan'].map((data) => ({ params: { plan: id, data }, props: { json } })),
+  )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) => new Response(props.json);
