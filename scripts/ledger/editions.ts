@@ -23,7 +23,7 @@ export function readEditions(content: string): Editions {
  * The editions of the plans that content/plans has now. What is new or has changed is dated `today`; plans that were taken
  * away keep theirs.
  */
-export function nextEditions(content: string, today: string): Editions {
+function nextEditions(content: string, today: string): Editions {
   const known = readEditions(content);
   const versions = [...versionsOf(content)].map(([plan, version]) => {
     const before = known[plan];

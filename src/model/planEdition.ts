@@ -13,7 +13,7 @@ export const planEdition = z.strictObject({
     .describe('The first twelve digits of the SHA-256 of its files in content/plans.'),
 });
 
-export type PlanEdition = z.infer<typeof planEdition>;
+type PlanEdition = z.infer<typeof planEdition>;
 
 /** By plan id. */
 export type Editions = Readonly<Record<string, PlanEdition>>;

@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { getCorpus } from '../data/committedCorpus.ts';
 import { getCorrections } from '../data/corrections.ts';
-import { getEditions } from '../data/editions.ts';
+import { getEditions } from '../data/planEditions.ts';
 import { toFeed } from '../view/data/feed.ts';
 
 export const GET: APIRoute = async ({ site }) => {

@@ -53,10 +53,10 @@ export const rooms: readonly Room[] = [
   }),
   room('middleware', 'src/middleware.ts', { rooms: ['data', 'view'], packages: ['astro:middleware'] }),
   room('locals', 'src/env.d.ts', { rooms: ['view'] }),
-  // At build time: uqr encodes addresses as QR codes, mrmime knows media types.
+  // At build time: uqr encodes addresses as QR codes, mrmime knows media types, feed and remark write feeds and Markdown.
   room('view', 'src/view', {
     rooms: ['model', 'text', 'corpus', 'naming', 'charts', 'tables', 'search'],
-    packages: ['mrmime', 'uqr'],
+    packages: ['feed', 'mdast', 'mrmime', 'remark-stringify', 'unified', 'uqr'],
   }),
   // The `<script>` element of a component or layout starts a browser script, which is bundled and not rendered.
   // Model, parser, reading, enrich, corpus and tables are for the worker of /try/ alone.
