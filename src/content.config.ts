@@ -6,6 +6,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'zod';
+import { readerQuestions } from './model/readerQuestions.ts';
 import { audience } from './model/audience.ts';
 import { domainEntry, sourceDocument } from './model/catalogue.ts';
 import { correction } from './model/correction.ts';
@@ -90,6 +91,10 @@ export const collections = {
     schema: z.record(z.string(), planEdition),
   }),
   // One entry each, with the whole file: their rows have no ids.
+  readerQuestions: defineCollection({
+    loader: glob({ base: './content/registry', pattern: 'reader-questions.yaml' }),
+    schema: readerQuestions,
+  }),
   nationalReferences: defineCollection({
     loader: glob({ base: './content/registry', pattern: 'national-references.yaml' }),
     schema: z.array(nationalReference),

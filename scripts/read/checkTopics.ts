@@ -1,11 +1,11 @@
-/** Checks the registry of topics against the others: audiences of its conditions, and topics that words refer to. */
+/** Checks the registry of topics against the others: audiences of its conditions, and topics that others refer to. */
 import { join } from 'node:path';
 import type { Registry } from '../../src/model/registry.ts';
 import { InputError } from '../command/inputError.ts';
 import { lineOfField } from './readYaml.ts';
 
 /** Throws an InputError, with file and line, for the first reference to nothing. */
-export function checkTopics(folder: string, { audiences, topics, words }: Registry): void {
+export function checkTopics(folder: string, { readerQuestions, audiences, topics, words }: Registry): void {
   const knownAudiences = new Set(audiences.map(({ id }) => id));
   topics.forEach(({ id, conditional }, at) => {
     conditional.forEach((group, index) => {
@@ -22,6 +22,14 @@ export function checkTopics(folder: string, { audiences, topics, words }: Regist
   words.see.forEach(({ word, topic }, at) => {
     if (topic === undefined || knownTopics.has(topic)) return;
     fail(join(folder, 'words.yaml'), ['see', String(at), 'topic'], `topic ${topic} of ${word} is not in topics.yaml`);
+  });
+  readerQuestions.topics.forEach(({ topic }, at) => {
+    if (knownTopics.has(topic)) return;
+    fail(
+      join(folder, 'reader-questions.yaml'),
+      ['topics', String(at), 'topic'],
+      `topic ${topic} is not in topics.yaml`,
+    );
   });
 }
 

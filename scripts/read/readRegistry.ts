@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { readerQuestions } from '../../src/model/readerQuestions.ts';
 import { audience } from '../../src/model/audience.ts';
 import { domainEntry } from '../../src/model/catalogue.ts';
 import { department } from '../../src/model/department.ts';
@@ -75,6 +76,7 @@ function readFiles(folder: string): Registry {
     typos: readYaml(join(folder, 'typos.yaml'), z.array(typo)),
     words: readYaml(join(folder, 'words.yaml'), wordRegistry),
     synonyms: readYaml(join(folder, 'synonyms.yaml'), synonyms),
+    readerQuestions: readYaml(join(folder, 'reader-questions.yaml'), readerQuestions),
     departments: departmentFiles
       .sort()
       .flatMap((name) => readYaml(join(folder, 'departments', name), z.array(department))),

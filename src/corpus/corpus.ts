@@ -22,7 +22,7 @@ import { toPublishedSources } from './publishedSources.ts';
 import type { PublishedSource, ReceivedText } from './publishedSources.ts';
 import { allottingRegions, toRegionDepartments } from './regionDepartments.ts';
 import type { RegionDepartments } from './regionDepartments.ts';
-import { toLawPlaces, toTopicPlaces } from './topicsAndLaws.ts';
+import { inQuestionOrder, toLawPlaces, toTopicPlaces } from './topicsAndLaws.ts';
 import type { LawPlaces, TopicPlaces } from './topicsAndLaws.ts';
 import { placeTypos } from './typos.ts';
 import type { TyposByText } from './typos.ts';
@@ -30,6 +30,7 @@ import type { TyposByText } from './typos.ts';
 /** The registries that the corpus is built from. */
 export type CorpusRegistry = Pick<
   Registry,
+  | 'readerQuestions'
   | 'audiences'
   | 'regions'
   | 'domains'
@@ -72,6 +73,8 @@ export interface Corpus {
   /** Targets without a registered indicator. */
   singleTargets: TargetPlace[];
   topics: TopicPlaces[];
+  /** What people ask: questions as examples, and the subjects they ask about most, as far as some text treats them. */
+  readerQuestions: { examples: string[]; topics: TopicPlaces[] };
   laws: LawPlaces[];
   /** Of the indicators above, in the order of the registry. */
   nationalReferences: readonly NationalReference[];
@@ -99,6 +102,7 @@ export function toCorpus(all: readonly Plan[], received: readonly ReceivedText[]
   const sources = toPublishedSources(received, texts);
   const inForce = indicatorsInForce(registry.indicators, texts);
   const indicators = toIndicatorTargets(targets, inForce);
+  const topics = toTopicPlaces(texts, registry.topics);
   return {
     plans,
     texts,
@@ -114,7 +118,11 @@ export function toCorpus(all: readonly Plan[], received: readonly ReceivedText[]
     domains: toDomainsAcrossPlans(texts, registry.domains, audiences),
     indicators,
     singleTargets: singleTargets(targets),
-    topics: toTopicPlaces(texts, registry.topics),
+    topics,
+    readerQuestions: {
+      examples: registry.readerQuestions.examples,
+      topics: inQuestionOrder(topics, registry.readerQuestions),
+    },
     laws: toLawPlaces(texts, registry.laws),
     nationalReferences: nationalReferencesInForce(registry.nationalReferences, inForce),
     typos: placeTypos(registry.typos, sources, texts),

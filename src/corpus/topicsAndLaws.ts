@@ -1,4 +1,5 @@
 /** Topics and laws, each with every text that treats or cites it. */
+import type { ReaderQuestions } from '../model/readerQuestions.ts';
 import type { Law, LawRef } from '../model/law.ts';
 import type { Paragraph } from '../model/plan.ts';
 import type { Topic } from '../model/topic.ts';
@@ -38,6 +39,11 @@ export function toTopicPlaces(plans: readonly PublishedPlan[], registry: readonl
     const places = byId.get(topic.id);
     return places === undefined ? [] : [{ topic, ...places }];
   });
+}
+
+/** Those of the topics that people ask about most, in the order of the registry of questions. */
+export function inQuestionOrder(topics: readonly TopicPlaces[], questions: ReaderQuestions): TopicPlaces[] {
+  return questions.topics.flatMap(({ topic: id }) => topics.find(({ topic }) => topic.id === id) ?? []);
 }
 
 /** Laws and documents that some text cites, in the order of the registry. */

@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import type { CollectionKey, CollectionEntry } from 'astro:content';
 import { toCorpus } from '../corpus/corpus.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { must } from '../text/must.ts';
 import { getSourceTexts } from './sourceTexts.ts';
 
 let corpus: Promise<Corpus> | undefined;
@@ -26,6 +27,7 @@ async function loadCorpus(): Promise<Corpus> {
     topics: await valuesOf('topics'),
     nationalReferences: (await valuesOf('nationalReferences')).flat(),
     typos: (await valuesOf('typos')).flat(),
+    readerQuestions: must((await valuesOf('readerQuestions'))[0], 'content/registry/reader-questions.yaml'),
   });
 }
 

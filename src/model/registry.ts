@@ -1,4 +1,5 @@
 /** The registries as one value: curated knowledge that enrichment uses and the code itself does not contain. */
+import type { ReaderQuestions } from './readerQuestions.ts';
 import type { Audience } from './audience.ts';
 import type { DomainEntry } from './catalogue.ts';
 import type { Department } from './department.ts';
@@ -26,7 +27,8 @@ export interface Registry extends PlanWords {
   typos: Typo[];
   words: WordRegistry;
   synonyms: Synonyms;
+  readerQuestions: ReaderQuestions;
 }
 
 /** The part of the registry that a text is read with; the rest is about texts that were read. */
-export type ReadingRegistry = Omit<Registry, 'nationalReferences' | 'synonyms' | 'typos' | 'words'>;
+export type ReadingRegistry = Omit<Registry, 'readerQuestions' | 'nationalReferences' | 'synonyms' | 'typos' | 'words'>;
