@@ -1,8 +1,6 @@
-/** Props of the home page. */
+/** Props of the home page: its doors, and what stands below them. */
 import { countKinds, joinKinds } from '../../naming/kindCounts.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
-import type { GoalPlace } from '../../corpus/places.ts';
-import type { RegionDepartments } from '../../corpus/regionDepartments.ts';
 import { toTargetFields } from '../indicator/targetField.ts';
 import type { TargetFields } from '../indicator/targetField.ts';
 import { toDomainGroups } from '../subject/domainList.ts';
@@ -10,96 +8,76 @@ import type { DomainGroup } from '../subject/domainList.ts';
 import { toRegionDuties } from '../department/departmentList.ts';
 import type { RegionDuties } from '../department/departmentList.ts';
 import type { PageHead } from '../shared/pageHead.ts';
-import { siteName } from '../../naming/siteName.ts';
 import type { Link } from '../../naming/links.ts';
 import { joinAudiences } from '../../naming/audienceNames.ts';
-import { commitmentName, formatCount, shortPlanName } from '../../naming/names.ts';
-import { toPlanGroups } from '../plan/planList.ts';
-import type { PlanGroup } from '../plan/planList.ts';
-import { commitmentPath } from '../../naming/routes/itemRoutes.ts';
-import { regionPath } from '../../naming/routes/regionRoutes.ts';
-import { sourceLinePath } from '../../naming/routes/siteRoutes.ts';
-import { searchExamples } from '../search/searchPage.ts';
-import { toLineStarts, toSentences } from '../shared/sentenceRuns.ts';
-import type { Sentence } from '../shared/sentenceRuns.ts';
-
-/** One goal as the site shows it, with the names of its parts. */
-export interface Specimen {
-  sentences: Sentence[];
-  linePath: (line: number) => string;
-  goal: Link;
-  leads: string[];
-}
+import { formatCount } from '../../naming/names.ts';
+import { regionDepartmentsPath } from '../../naming/routes/departmentRoutes.ts';
+import { searchQueryPath } from '../../naming/routes/siteRoutes.ts';
+import { topicPath } from '../../naming/routes/subjectRoutes.ts';
+import { atMost, toPlaceDoors, toPlanDoors } from './homeDoors.ts';
+import type { PlaceDoor, PlanDoor } from './homeDoors.ts';
+import { toSpecimen } from './specimen.ts';
+import type { Specimen } from './specimen.ts';
 
 export interface HomePage {
   head: PageHead;
   /** The subject of the site: 地方妇女儿童发展规划. */
   subject: string;
   /** e.g. 6 部规划, 947 条. */
-  counts: { regions: number; plans: number; commitments: string };
+  counts: { regions: number; plans: number; commitments: string; topics: number };
   /** What they are: 目标和措施. */
   commitmentsName: string;
   examples: Link[];
+  places: PlaceDoor[];
+  /** The subjects that people ask about most. */
+  topics: Link[];
+  /** Empty when there are too many for a door: their list has its own page. */
+  plans: PlanDoor[];
   specimen: Specimen | null;
-  targets: TargetFields;
-  /** Each with its plans. */
-  places: (Link & { note: string })[];
-  plans: PlanGroup[];
   domains: DomainGroup[];
-  regions: RegionDuties[];
+  /** The departments of the places whose plans name any, and the other places; empty when there are too many. */
+  departments: { named: RegionDuties[]; unnamed: Link[] };
+  /** Without the fields of audiences that have too many plans to be drawn side by side. */
+  targets: TargetFields;
 }
 
-export function toHomePage({ plans, texts, counts: all, domains, regions, goals: places }: Corpus): HomePage {
-  const specimen = findSpecimen(places);
-  const counts = {
-    regions: regions.length,
-    plans: all.plans,
-    commitments: formatCount(countKinds(all), '条'),
-  };
+export function toHomePage(corpus: Corpus): HomePage {
+  const { plans, counts, domains, regions, goals, topics, readerQuestions } = corpus;
   const people = joinAudiences(plans, '');
-  const commitmentsName = joinKinds(all);
   const subject = `地方${people}发展规划`;
+  const commitments = formatCount(countKinds(counts), '条');
+  const commitmentsName = joinKinds(counts);
   return {
     head: {
-      title: `${siteName}：${subject}，逐条可查`,
-      description: `${String(counts.regions)}地${String(counts.plans)}部${people}发展规划，${counts.commitments.replace(' ', '')}${commitmentsName}逐条可查，注明原文行号和责任部门。`,
+      title: `${subject}，逐条可查`,
+      description: `${String(regions.length)}地${String(counts.plans)}部${people}发展规划，${commitments.replace(' ', '')}${commitmentsName}逐条可查，注明原文行号和责任部门。`,
       breadcrumbs: [],
     },
     subject,
     commitmentsName,
-    counts,
-    examples: searchExamples,
-    specimen: specimen ? toSpecimen(specimen) : null,
-    targets: toTargetFields(plans, domains),
-    places: regions.map(toPlaceDoor),
-    plans: toPlanGroups(plans, texts),
+    counts: { regions: regions.length, plans: counts.plans, commitments, topics: topics.length },
+    examples: readerQuestions.examples.map((query) => ({ label: query, path: searchQueryPath(query) })),
+    places: toPlaceDoors(regions),
+    topics: readerQuestions.topics.map(({ topic }) => ({ label: topic.name, path: topicPath(topic.id) })),
+    plans: toPlanDoors(plans),
+    specimen: toSpecimen(goals),
     domains: toDomainGroups(domains),
-    regions: regions.map(toRegionDuties),
+    departments: toDepartments(corpus),
+    targets: toTargets(corpus),
   };
 }
 
-/** A place with the audiences of its plans: 聊城市 妇女、儿童. */
-function toPlaceDoor({ region, plans }: RegionDepartments): Link & { note: string } {
-  return { label: region.name, path: regionPath(region.slug), note: joinAudiences(plans, '、') };
-}
-
-/**
- * A goal that is a good example: the first that fits on a few lines, contains a percentage and names a lead department.
- */
-function findSpecimen(places: readonly GoalPlace[]): GoalPlace | undefined {
-  return places.find(
-    ({ goal: { text, leads } }) => leads.length > 0 && text.length >= 40 && text.length <= 70 && /\d+%/.test(text),
-  );
-}
-
-function toSpecimen({ plan, domain, goal }: GoalPlace): Specimen {
+function toDepartments({ regions, allottingRegions }: Corpus): HomePage['departments'] {
   return {
-    sentences: toSentences(goal.text, { starts: toLineStarts(goal.slices) }),
-    linePath: (line) => sourceLinePath(plan.sourceId, line),
-    goal: {
-      label: `${shortPlanName(plan)} · ${domain.heading} · ${commitmentName('goal', goal.num)}`,
-      path: commitmentPath(goal.id),
-    },
-    leads: goal.leads.map(({ text }) => text),
+    named: atMost(allottingRegions).map(toRegionDuties),
+    unnamed: atMost(regions.filter((entry) => !allottingRegions.includes(entry))).map(({ region }) => ({
+      label: region.name,
+      path: regionDepartmentsPath(region.slug),
+    })),
   };
+}
+
+function toTargets({ plans, domains }: Corpus): TargetFields {
+  const all = toTargetFields(plans, domains);
+  return { ...all, fields: all.fields.filter(({ heads }) => atMost(heads).length > 0) };
 }
