@@ -10,7 +10,7 @@ import type { PageHead } from '../shared/pageHead.ts';
 import type { Link } from '../../naming/links.ts';
 import { joinAudiences } from '../../naming/audienceNames.ts';
 import { toPlanLink } from '../../naming/links.ts';
-import type { DepartmentCounts } from '../plan/planPage.ts';
+import type { DepartmentCounts } from '../plan/planDepartments.ts';
 import { departmentPath, departmentsPath, regionDepartmentsPath } from '../../naming/routes/departmentRoutes.ts';
 
 export interface RegionDuties {

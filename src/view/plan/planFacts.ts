@@ -2,8 +2,6 @@
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { PublishedSource } from '../../corpus/publishedSources.ts';
 import { formatLines } from '../../naming/names.ts';
-import { planSchemaPath } from '../../naming/routes/dataRoutes.ts';
-import { planDataPath } from '../../naming/routes/planRoutes.ts';
 import { sourceFilePath, sourceLinePath } from '../../naming/routes/siteRoutes.ts';
 import { formatDate } from '../../naming/dates.ts';
 
@@ -11,8 +9,6 @@ export interface Fact {
   term: string;
   /** null when the text does not state it. */
   value: string | null;
-  /** True when the value is the plan's own words. */
-  verbatim: boolean;
   /** True when the value is inferred, not stated. */
   inferred: boolean;
   /** A remark beside the value; null when none is needed. */
@@ -25,11 +21,8 @@ export function toPlanFacts(plan: PublishedPlan, source: PublishedSource): Fact[
   return [
     fact('发文机关', issued?.by ?? null),
     fact('成文日期', issued?.date ? formatDate(issued.date) : null),
-    {
-      ...fact('标题', title),
-      verbatim: title !== null,
-      note: title === null ? `本站称为“${plan.displayTitle}”` : null,
-    },
+    // The heading of the page is the title, if the text has one.
+    ...(title === null ? [{ ...fact('标题', null), note: `本站称为“${plan.displayTitle}”` }] : []),
     fact('发文字号', issued?.number ?? null),
     toPeriodFact(plan),
     {
@@ -38,15 +31,13 @@ export function toPlanFacts(plan: PublishedPlan, source: PublishedSource): Fact[
       note: formatLines(plan.source.lines),
     },
     { ...fact('原文下载', `${source.file}（纯文本）`), path: sourceFilePath(source.id, source.file) },
-    { ...fact('数据下载', 'plan.json'), path: planDataPath(plan.id) },
-    { ...fact('数据说明', 'JSON Schema'), path: planSchemaPath },
     { ...fact('地区', `${region.province}${region.name}`), note: `区划代码 ${region.code}` },
     fact('对象', audienceEntry.name),
   ];
 }
 
 function fact(term: string, value: string | null): Fact {
-  return { term, value, verbatim: false, inferred: false, note: null, path: null };
+  return { term, value, inferred: false, note: null, path: null };
 }
 
 function toPeriodFact({ period }: PublishedPlan): Fact {

@@ -20,7 +20,11 @@ export interface ShownTarget {
 }
 
 export function toTargetRows(targets: Target[]): ShownTarget[] {
-  return targets.map((target) => ({
+  return targets.map(toTargetRow);
+}
+
+export function toTargetRow(target: Target): ShownTarget {
+  return {
     indicator: target.indicator,
     path: target.indicatorId === null ? null : indicatorPath(target.indicatorId),
     scope: target.scope,
@@ -28,7 +32,7 @@ export function toTargetRows(targets: Target[]): ShownTarget[] {
     modality: target.modality,
     years: formatYears(target),
     quote: target.quote,
-  }));
+  };
 }
 
 /** The sign of comparison stays on the line of its number. */
