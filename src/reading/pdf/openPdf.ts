@@ -23,8 +23,8 @@ export async function withPages<Value>(
 ): Promise<Value> {
   const { getDocument, VerbosityLevel } = await import('unpdf/pdfjs');
   const task = getDocument({
-    // The library takes possession of the bytes it is given.
-    data: bytes.slice(),
+    // The library takes possession of the bytes it is given, and refuses a Buffer, of which `slice` makes another.
+    data: new Uint8Array(bytes),
     verbosity: VerbosityLevel.ERRORS,
     disableFontFace: true,
     useSystemFonts: false,

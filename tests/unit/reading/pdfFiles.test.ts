@@ -48,9 +48,13 @@ describe('a PDF as a whole', () => {
     });
   }
 
-  it('leaves the bytes it was given alone', async () => {
-    const bytes = good.slice();
-    await readPdf(bytes);
-    assert.deepEqual(bytes, good);
-  });
+  for (const [what, bytes] of [
+    ['bytes', good.slice()],
+    ['a Buffer, as Node reads files', Buffer.from(good)],
+  ] as const)
+    it(`is read, and left alone, when it is given as ${what}`, async () => {
+      const result = await readPdf(bytes);
+      assert.equal(isUnreadable(result) ? result.problem : result.text, '前言\n');
+      assert.deepEqual(new Uint8Array(bytes), good);
+    });
 });
