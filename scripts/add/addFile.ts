@@ -6,6 +6,7 @@ import type { DraftRegistry } from '../../src/model/draftRegistry.ts';
 import { sourceDocument } from '../../src/model/catalogue.ts';
 import type { SourceDocument } from '../../src/model/catalogue.ts';
 import { readPlans } from '../../src/enrich/planReading.ts';
+import { SOURCE_YAML } from '../../src/enrich/sourceEntry.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Region } from '../../src/model/region.ts';
 import type { Registry } from '../../src/model/registry.ts';
@@ -26,7 +27,7 @@ import { say } from './say.ts';
 import { places } from './standardPlaces.ts';
 import { publishedIn, takenIds } from './published.ts';
 import type { AddArguments } from './readArguments.ts';
-import { isItsText, receive } from './receive.ts';
+import { receive } from './receive.ts';
 import type { Received } from './receive.ts';
 
 /** What was added. */
@@ -116,7 +117,7 @@ function filesOf(
   const { original } = document;
   const files = new Map<string, string | Buffer>();
   if (original !== undefined) files.set(original.file, received.bytes);
-  if (!isItsText(received)) files.set(document.file, received.text);
+  if (received.sha256 !== received.textSha256) files.set(document.file, received.text);
   files.set('source.yaml', toYaml(SOURCE_HEAD, sourceDocument.parse(document)));
   if (draft !== undefined) files.set(DRAFTS, toYaml(DRAFT_HEAD, draftRegistry.parse(draft)));
   return files;
@@ -127,5 +128,5 @@ const DRAFT_HEAD =
   '# Drafts by `npm run add`, in force here. Once checked, move them to content/registry and delete this file.';
 
 function toYaml(head: string, value: unknown): string {
-  return `${head}\n${stringify(value, { lineWidth: 0, defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' })}`;
+  return `${head}\n${stringify(value, SOURCE_YAML)}`;
 }

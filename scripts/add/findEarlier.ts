@@ -1,18 +1,14 @@
 /** Whether a file was added before. */
 import { join } from 'node:path';
+import { hasBytes } from '../../src/model/catalogue.ts';
 import { InputError } from '../command/inputError.ts';
 import type { CataloguedDocument } from '../read/readCatalogue.ts';
-import { sha256Of } from '../read/readSource.ts';
 import { say } from './say.ts';
 import type { Received } from './receive.ts';
 
 /** Throws an InputError that names where the same file, or a file with the same text, already is. */
-export function refuseEarlier({ path, sha256, text }: Received, documents: readonly CataloguedDocument[]): void {
-  const hashes = new Set([sha256, sha256Of(Buffer.from(text, 'utf8'))]);
-  const earlier = documents.find(
-    (document) =>
-      hashes.has(document.sha256) || (document.original !== undefined && hashes.has(document.original.sha256)),
-  );
+export function refuseEarlier({ path, sha256, textSha256 }: Received, documents: readonly CataloguedDocument[]): void {
+  const earlier = documents.find((document) => [sha256, textSha256].some((hash) => hasBytes(document, hash)));
   if (earlier === undefined) return;
   const place = join(earlier.folder, earlier.file);
   const plans = earlier.plans.map(({ id }) => id).join(', ');

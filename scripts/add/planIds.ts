@@ -1,17 +1,10 @@
 /** Ids and codes of new plans. */
 import type { Region } from '../../src/model/region.ts';
+import { toDocumentId, toPlanId } from '../../src/enrich/sourceIds.ts';
+import type { IdParts } from '../../src/enrich/sourceIds.ts';
 import { InputError } from '../command/inputError.ts';
 import { plain, toSyllables } from '../words/toPinyin.ts';
 import { say } from './say.ts';
-
-/**
- * Region, audience and first year; without the year where the text tells none.
- *
- * toPlanId({ slug: 'liaocheng' }, 'women', 2021) // => 'liaocheng-women-2021'
- */
-function toPlanId({ slug }: Pick<Region, 'slug'>, audience: string, year: number | null): string {
-  return [slug, audience, ...(year === null ? [] : [String(year)])].join('-');
-}
 
 /** The id, with the first number that no other has where it is taken. `freeId('yushu-children-2021', taken) // => 'yushu-children-2021-2'` */
 function freeId(id: string, ...taken: readonly ReadonlySet<string>[]): string {
@@ -71,22 +64,14 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
  * The ids of a document and its plans: the id asked for, else region, audience and year. Throws an InputError, with an id
  * that is free, when one is taken.
  */
-export function chooseIds(
-  plans: readonly { audience: string; year: number | null }[],
-  { region, taken, id }: Wanted,
-): ChosenIds {
+export function chooseIds(plans: readonly IdParts[], { region, taken, id }: Wanted): ChosenIds {
   if (id !== undefined && !ID.test(id)) throw new InputError(noId(id));
-  const several = plans.length > 1;
-  const year = plans[0]?.year ?? null;
-  const own = plans.map(({ audience, year: first }) => toPlanId(region, audience, first));
-  const document =
-    id ?? (several ? [region.slug, ...(year === null ? [] : [String(year)])].join('-') : (own[0] ?? region.slug));
+  const document = id ?? toDocumentId(region, plans);
   const ids: string[] = [];
   const codes = new Set(taken.codes);
-  for (const { audience, year: first } of plans) {
-    const base = id === undefined ? toPlanId(region, audience, first) : several ? `${id}-${audience}` : id;
-    if (taken.plans.has(base))
-      throw new InputError(isTaken(base, freeId(id ?? document, taken.documents, taken.plans)));
+  for (const plan of plans) {
+    const base = id === undefined ? toPlanId(region, plan) : plans.length > 1 ? `${id}-${plan.audience}` : id;
+    if (taken.plans.has(base)) throw new InputError(isTaken(base, freeId(document, taken.documents, taken.plans)));
     ids.push(freeId(base, new Set(ids)));
   }
   if (id !== undefined && taken.documents.has(id)) throw new InputError(isTaken(id, freeId(id, taken.documents)));

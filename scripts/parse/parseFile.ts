@@ -1,5 +1,6 @@
 /** The output of `npm run parse` for a file. */
 import { basename } from 'node:path';
+import { hasBytes } from '../../src/model/catalogue.ts';
 import { isUnreadable } from '../../src/reading/fileText.ts';
 import { problemWords } from '../../src/reading/problemWords.ts';
 import { readFile } from '../../src/reading/file/readFile.ts';
@@ -30,9 +31,7 @@ export async function parseFile(args: string[], content: string, language: Langu
   const registry = readRegistry(content);
   const vocabulary = toVocabulary(registry);
   checkPieces(file, text, vocabulary);
-  const document = readCatalogue(content).find(({ sha256: text, original }) =>
-    [text, original?.sha256].includes(sha256),
-  );
+  const document = readCatalogue(content).find((candidate) => hasBytes(candidate, sha256));
   const read = readPlans(text, { file: basename(file), sha256 }, { registry, vocabulary, document });
   if (read.plans.length === 0) throw inPlace(file, noPlanWords);
   return `${format({ file, text, remarks: toRemarks(basename(file), result), ...read }, language)}\n`;

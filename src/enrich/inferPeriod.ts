@@ -1,8 +1,8 @@
 /** The years of a plan whose title does not say them, inferred from its text. */
-import { commitmentsOf } from '../../src/model/commitment.ts';
-import type { Period } from '../../src/model/period.ts';
-import type { Plan } from '../../src/model/plan.ts';
-import { findPeriod } from '../../src/parser/plan/titlePeriod.ts';
+import { commitmentsOf } from '../model/commitment.ts';
+import type { Period } from '../model/period.ts';
+import type { Plan } from '../model/plan.ts';
+import { findPeriod } from '../parser/plan/titlePeriod.ts';
 
 /** A target due in the last year of a period says more about it than a mention. */
 const WEIGHT_OF_TARGET = 10;

@@ -72,3 +72,8 @@ export interface CatalogueEntry {
 type CataloguedPlan = z.infer<typeof cataloguedPlan>;
 export type SourceDocument = z.infer<typeof sourceDocument>;
 export type DomainEntry = z.infer<typeof domainEntry>;
+
+/** Whether a file with this SHA-256 is the text of a document, or the file that it was read from. */
+export function hasBytes({ sha256: text, original: file }: SourceDocument, hash: string): boolean {
+  return text === hash || file?.sha256 === hash;
+}

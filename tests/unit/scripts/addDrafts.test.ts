@@ -1,8 +1,7 @@
-/** Drafts of departments, ids and periods of added plans; drafts of several documents together. */
+/** Drafts of departments and ids of added plans; drafts of several documents together. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { draftDepartments } from '../../../scripts/add/draftDepartments.ts';
-import { inferPeriod } from '../../../scripts/add/inferPeriod.ts';
 import { chooseIds, toPlanCode } from '../../../scripts/add/planIds.ts';
 import { mergeDrafts } from '../../../scripts/read/mergeDrafts.ts';
 import type { DraftFile } from '../../../scripts/read/mergeDrafts.ts';
@@ -120,25 +119,4 @@ describe('the ids of a document', () => {
   it('have a code that no other plan has', () => {
     assert.equal(toPlanCode(donge, 'women', new Set(['dew', 'dewa'])), 'dewb');
   });
-});
-
-describe('a period that no title says', () => {
-  const due = (...years: number[]) => ({
-    domains: [{ goals: [{ targets: years.map((year) => ({ year })) }], measures: [], tasks: [] }],
-  });
-  const rows: [string, Parameters<typeof inferPeriod>[0], string[], [number, number] | undefined][] = [
-    [
-      'is the one in which targets end',
-      due(2025, 2025) as never,
-      ['《纲要（2021—2030年）》', '“十四五”时期'],
-      [2021, 2025],
-    ],
-    ['is else the one named most often', due() as never, ['2021—2030年', '2021—2030年，“十四五”'], [2021, 2030]],
-    ['is unknown without any', due(2025) as never, ['到2025年'], undefined],
-  ];
-  for (const [what, plan, lines, years] of rows)
-    it(what, () => {
-      const period = inferPeriod(plan, lines);
-      assert.deepEqual(period && [period.from, period.to, period.stated], years && [...years, false]);
-    });
 });

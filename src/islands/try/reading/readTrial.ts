@@ -4,6 +4,7 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { hasBytes } from '../../../model/catalogue.ts';
 import type { SourceDocument } from '../../../model/catalogue.ts';
 import type { ReadingRegistry } from '../../../model/registry.ts';
 import { formatPlans, readPlans } from '../../../enrich/planReading.ts';
@@ -16,6 +17,7 @@ import { problemWords } from '../../../reading/problemWords.ts';
 import { toMessage, toRemarks } from '../../../reading/fileRemarks.ts';
 import { isUnreadable } from '../../../reading/fileText.ts';
 import type { FileText } from '../../../reading/fileText.ts';
+import { toKeptText } from '../../../reading/keptText.ts';
 import { readFile } from '../../../reading/file/readFile.ts';
 import { PASTED } from './pasted.ts';
 import { formatSourceFile } from './sourceFile.ts';
@@ -54,7 +56,7 @@ export async function readTrial(
   if (places > MOST_PLACES) return refuse(file, tooManyPlacesWords(places, MOST_PLACES).zh);
   onStage('reading');
   const hash = bytesToHex(sha256(file.bytes));
-  const document = documents.find((candidate) => candidate.sha256 === hash);
+  const document = documents.find((candidate) => hasBytes(candidate, hash));
   const { messages, ...read } = readPlans(
     opened.text,
     { file: file.name, sha256: hash },
@@ -85,27 +87,23 @@ function toTrial(file: GivenFile, opened: FileText, read: ReadPlans, registry: R
 
 function toFiles(
   { name, bytes }: GivenFile,
-  { text }: FileText,
+  { format, text }: FileText,
   read: ReadPlans,
   registry: ReadingRegistry,
 ): TrialFile[] {
   const stem = name.replace(/\.[^.]*$/, '');
   const { plans } = read;
-  const written = new TextEncoder().encode(text);
-  const isText = name !== PASTED && isSame(bytes, written);
-  const textName = isText ? name : `${stem}.txt`;
-  const source = { name: textName, sha256: bytesToHex(sha256(written)) };
+  const kept = toKeptText(text);
+  const [sha, textSha256] = [bytes, new TextEncoder().encode(kept)].map((some) => bytesToHex(sha256(some)));
+  const received = { name, format, sha256: sha ?? '', textSha256: textSha256 ?? '' };
+  const source = formatSourceFile(plans, kept, received, registry);
   return [
     toFile('全部结果（JSON）', `${stem}.json`, 'application/json', `${formatPlans(read)}\n`),
     toFile('目标值（CSV）', `${stem}-targets.csv`, 'text/csv', formatTargets(plans)),
     toFile('条目（CSV）', `${stem}-items.csv`, 'text/csv', formatItems(plans)),
-    toFile('收录用的说明（source.yaml）', 'source.yaml', 'application/yaml', formatSourceFile(plans, source, registry)),
-    ...(isText ? [] : [toFile('所读的文字（TXT）', textName, 'text/plain', text)]),
+    toFile('收录用的说明（source.yaml）', 'source.yaml', 'application/yaml', source.yaml),
+    ...(source.file === name && name !== PASTED ? [] : [toFile('所读的文字（TXT）', source.file, 'text/plain', kept)]),
   ];
-}
-
-function isSame(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, at) => byte === other[at]);
 }
 
 function toFile(label: string, name: string, type: string, text: string): TrialFile {
