@@ -16,7 +16,8 @@ export function toDomain(node: DomainNode, part: PartNode, idOf: (node: DomainNo
   return {
     id,
     num: node.num,
-    heading: heading === undefined ? id : headingText(heading),
+    // A heading may be a number and nothing else.
+    heading: (heading === undefined ? '' : headingText(heading)) || id,
     topic: null,
     lines: linesOf(node),
     duty: allOf(paragraphs.filter((paragraph) => !hasWords(paragraph)).map(dutyOf)),

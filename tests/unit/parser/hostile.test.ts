@@ -57,6 +57,11 @@ describe('faults found by fuzzing', () => {
     const [plan] = survive(`${MEASURE}。加强`);
     assert.equal(plan?.domains[0]?.measures[0]?.heading, '。加强');
   });
+
+  it('a domain whose heading is a number and nothing else is called by its id', () => {
+    const [plan] = survive('一、指导思想\n一、指\n（一）导\n（一）\n一、指导思想');
+    assert.ok(plan?.domains.some(({ id, heading }) => id === heading));
+  });
 });
 
 describe('remarks', () => {
