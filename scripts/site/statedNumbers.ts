@@ -36,9 +36,12 @@ export function findStatedNumbers(elements: readonly HtmlElement[]): StatedNumbe
 
 /** `readStatedNumbers('6 部规划，947 条目标和措施') // => [{ thing: 'plans', number: 6, … }, { thing: 'commitments', number: 947, … }]` */
 function readStatedNumbers(text: string): StatedNumber[] {
-  return [...text.matchAll(STATED)].flatMap(([words, digits = '', ...units]) => {
+  return [...text.matchAll(STATED)].flatMap((match) => {
+    const [words, digits = '', ...units] = match;
     const thing = THINGS[units.findIndex(Boolean)];
-    return thing === undefined ? [] : [{ thing, number: Number(digits.replaceAll(',', '')), words }];
+    // 国家卫生健康委员会等15个部门 is the name of who made a document.
+    const isName = thing === 'departments' && text.charAt(match.index - 1) === '等';
+    return thing === undefined || isName ? [] : [{ thing, number: Number(digits.replaceAll(',', '')), words }];
   });
 }
 

@@ -19,6 +19,7 @@ describe('numbers of a page', () => {
     ['<p>4 部规划，52 项主要目标</p>', 'a domain across plans'],
     ['<p>62 项主要目标</p>', 'a second text by itself'],
     ['<p>282 个目标值</p><p>点名43个部门</p>', 'targets and departments'],
+    ['<p>国家卫生健康委员会等199个部门</p>', 'the makers of a document, whose name it is'],
     [
       '<p data-plan-text>建成99个部门</p><p class="plan-words">7 部规划</p>',
       'words of plans state nothing of the site',
