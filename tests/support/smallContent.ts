@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { SOURCE_YAML } from '../../src/enrich/sourceEntry.ts';
 import { contentFolder } from './corpus.ts';
 
 /** Its only document, which has its only plan. */
@@ -28,5 +29,6 @@ export function makeSmallContent(folder: string): void {
 }
 
 function change<Value>(path: string, to: (value: Value) => Value): void {
-  writeFileSync(path, stringify(to(parse(readFileSync(path, 'utf8')) as Value)));
+  // Quoted: Astro's reader of YAML would take a bare date for more than a text.
+  writeFileSync(path, stringify(to(parse(readFileSync(path, 'utf8')) as Value), SOURCE_YAML));
 }
