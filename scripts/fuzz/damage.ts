@@ -53,6 +53,19 @@ const SIGNS = [
     '---\n',
     '    ',
   ],
+  ...['<w:p>', '</w:p>', '<w:tbl><w:tr><w:tc>', '<w:br/>', '<w:tab/>', '<w:fldChar w:fldCharType="begin"/>', '&b;'],
+  ...['<!DOCTYPE a [<!ENTITY b "c">]>', '<w:numPr><w:ilvl w:val="99"/><w:numId w:val="1"/></w:numPr>'],
+  ...[
+    ' BT ',
+    ' ET ',
+    ' Tj ',
+    '/F1 1e9 Tf ',
+    ' 0 0 0 0 0 0 Tm ',
+    '<</Length 9>>',
+    'endobj\n',
+    '/Rotate 90',
+    '/Encrypt 1 0 R',
+  ],
   ...['\ufeff', '\u2028', '\ud83d\ude00', '索引号：', '当前位置：', '（', '。', '主要目标：', '某政发〔2021〕12号'],
 ];
 const encoder = new TextEncoder();

@@ -5,6 +5,7 @@ import type { Vocabulary } from '../../src/parser/lines/vocabulary.ts';
 import { findBrokenFile } from './brokenFile.ts';
 import type { Broken } from './invariants.ts';
 import { damage } from './damage.ts';
+import { damageArchive, isArchive } from './damageArchive.ts';
 import { randomFor } from './random.ts';
 
 export interface NamedFile {
@@ -54,7 +55,9 @@ export async function fuzzFiles(options: FileFuzzOptions): Promise<FileFinding[]
 export function fileOfRun(files: readonly NamedFile[], seed: number, run: number): NamedFile {
   const random = randomFor(seed, run);
   const { name, bytes } = random.pick(files);
-  return { name: random.oneIn(8) ? random.pick(NAMES) : name, bytes: damage(bytes, random) };
+  const given = random.oneIn(8) ? random.pick(NAMES) : name;
+  const inside = isArchive(bytes) && random.oneIn(2);
+  return { name: given, bytes: inside ? damageArchive(bytes, random) : damage(bytes, random) };
 }
 
 /** The files of a folder and those below it, without what describes them. */

@@ -36,7 +36,7 @@ describe('2,000 damaged files', () => {
       Array.from({ length: 300 }, (_, run) => fileOfRun(files, 1, run)).map(({ name, bytes }) => readFile(name, bytes)),
     );
     const kinds = new Set(results.map((result) => ('problem' in result ? result.problem : result.format)));
-    for (const kind of ['txt', 'md', 'html', 'bad-byte', 'not-text', 'empty'])
+    for (const kind of ['txt', 'md', 'html', 'docx', 'pdf', 'bad-byte', 'damaged', 'not-text', 'empty'])
       assert.ok(kinds.has(kind as 'txt'), kind);
   });
 });

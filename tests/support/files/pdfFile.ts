@@ -2,6 +2,7 @@
  * PDF files for tests: words at exact places. The font is named and not embedded; a map from codes to Unicode stands in
  * the file, as in those that office programs write.
  */
+import { deflateSync } from 'node:zlib';
 
 /** Words, or their codes in hexadecimal where the encoding is a named one, at a place, in points from the left and from the top of the page to the line they stand on. */
 export interface Word {
@@ -37,7 +38,7 @@ export function pdfFile(pages: readonly (readonly Word[])[], options: PdfOptions
     `<< /Type /Font /Subtype /Type0 /BaseFont /SimSun /Encoding /${encoding} /DescendantFonts [4 0 R]${isIdentity ? ' /ToUnicode 6 0 R' : ''} >>`,
     `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /SimSun /CIDSystemInfo << /Registry (Adobe) /Ordering (${orderingOf(encoding)}) /Supplement 0 >> /FontDescriptor 5 0 R /DW 1000 /W [32 126 500] >>`,
     '<< /Type /FontDescriptor /FontName /SimSun /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 80 >>',
-    toStream(TO_UNICODE),
+    toPackedStream(TO_UNICODE),
     ...pages.flatMap((words, at) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Rotate ${rotate} /Resources << /Font << /F1 3 0 R >> >> /Contents ${8 + 2 * at} 0 R >>`,
       toStream(words.map((word) => toOperators(word, height, isIdentity)).join('\n')),
@@ -86,6 +87,12 @@ function toHex(value: number, digits: number): string {
 
 function toStream(content: string): string {
   return `<< /Length ${encoder.encode(content).length} >>\nstream\n${content}\nendstream`;
+}
+
+/** As writers pack it, in figures: a file of this kind is a text. */
+function toPackedStream(content: string): string {
+  const figures = `${deflateSync(content).toString('hex')}>`;
+  return `<< /Length ${figures.length} /Filter [/ASCIIHexDecode /FlateDecode] >>\nstream\n${figures}\nendstream`;
 }
 
 function toBytes(objects: readonly string[], trailer: string): Uint8Array {
