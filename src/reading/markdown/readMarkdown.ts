@@ -1,12 +1,11 @@
 /**
  * Markdown → its words, a line for each line of the source: headings, paragraphs, entries of lists with the numbers that
- * the source prints, cells of tables. What is left out is counted from the source: text and left-out characters together
- * are all of it.
+ * the source prints, cells of tables. What is left out is counted where it stands in the source, not as what the text lacks of
+ * it: that both together are all of it is a proof, which tests make.
  */
-import { withoutBlanks } from '../../text/blank.ts';
 import { newLeftOut } from '../leftOut.ts';
-import type { LeftOutList } from '../leftOut.ts';
 import type { PageText } from '../html/readHtml.ts';
+import { countSigns } from './countSigns.ts';
 import { isReadable } from './isReadable.ts';
 import { parseMarkdown } from './parseMarkdown.ts';
 import { toLines } from './toLines.ts';
@@ -18,17 +17,10 @@ import { toLines } from './toLines.ts';
 export function readMarkdown(source: string): PageText {
   if (!isReadable(source)) return { text: source, leftOut: [] };
   const list = newLeftOut();
-  const lines = toLines(parseMarkdown(source), source, list);
-  const text = lines.join('\n');
-  addMarkup(source, text, list);
+  const tree = parseMarkdown(source);
+  const text = toLines(tree, source, list).join('\n');
+  list.add('markup', FIRST_SIGN.exec(source)?.[0] ?? '', countSigns(tree, source));
   return { text, leftOut: list.entries() };
 }
 
 const FIRST_SIGN = /[#*>`|\\_~+-]{1,6}|&#?\w+;|<[^>]*>/u;
-
-/** What is neither in the text nor left out by its kind is signs of Markdown. */
-function addMarkup(source: string, text: string, list: LeftOutList): void {
-  const known = list.entries().reduce((sum, { characters }) => sum + characters, 0);
-  const signs = withoutBlanks(source).length - withoutBlanks(text).length - known;
-  if (signs > 0) list.add('markup', FIRST_SIGN.exec(source)?.[0] ?? '', signs);
-}

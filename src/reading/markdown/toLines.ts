@@ -1,16 +1,17 @@
 /** The tree of a Markdown text → its words, line by line. */
-import type { ListItem, Nodes, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
+import { withoutBlanks } from '../../text/blank.ts';
 import { parsePage } from '../html/parsePage.ts';
 import type { LeftOutList } from '../leftOut.ts';
 import { newLineWriter } from './lineWriter.ts';
 import type { LineWriter } from './lineWriter.ts';
+import { addressOf, numberOf, sourceOf } from './nodeSource.ts';
 
 /** Nodes within a line; all others end it. */
 const INLINE: ReadonlySet<Nodes['type']> = new Set<Nodes['type']>([
   ...(['text', 'emphasis', 'strong', 'link', 'linkReference', 'inlineCode', 'break', 'html', 'image'] as const),
   'imageReference',
 ]);
-const NUMBER = /^\d{1,9}[.)]/;
 /** What ends a node that has children. */
 interface End {
   of: Nodes;
@@ -31,8 +32,8 @@ export function toLines(tree: Root, source: string, list: LeftOutList): string[]
       lines.end();
       todo.push({ of: next });
     }
-    if (next.type === 'listItem') lines.hold(numberOf(next, source));
-    if (next.type === 'link') leaveOutAddress(next.url, sourceOf(next, source), list);
+    if (next.type === 'listItem') lines.hold(toHeld(numberOf(next, source)));
+    list.add('link-address', addressOf(next, source));
     if ('children' in next) todo.push(...next.children.toReversed());
     else writeNode(next, source, lines, list);
   }
@@ -67,25 +68,21 @@ function writeNode(node: Nodes, source: string, lines: LineWriter, list: LeftOut
   }
 }
 
-/** HTML within Markdown: a block, or one tag of a line. */
+/** HTML within Markdown: a block, or one tag of a line. What is neither word nor left out by its kind is of its tags. */
 function writeHtml(html: string, lines: LineWriter, list: LeftOutList): void {
   const page = parsePage(html);
   if (/^<br\b/i.test(html)) lines.end();
-  lines.write(page.lines.map(({ text }) => text).join('\n'));
-  for (const { kind, words } of page.leftOut) list.add(kind, words);
+  const words = page.lines.map(({ text }) => text).join('\n');
+  lines.write(words);
+  for (const { kind, words: apart } of page.leftOut) list.add(kind, apart);
+  const known = [words, ...page.leftOut.map((piece) => piece.words)].reduce(
+    (sum, text) => sum + withoutBlanks(text).length,
+    0,
+  );
+  list.add('markup', html, withoutBlanks(html).length - known);
 }
 
-/** The number of an entry as the source prints it; empty for one with a bullet. */
-function numberOf(item: ListItem, source: string): string {
-  const number = NUMBER.exec(sourceOf(item, source))?.[0];
-  return number === undefined ? '' : `${number} `;
-}
-
-/** An address that is printed is text. */
-function leaveOutAddress(url: string, printed: string, list: LeftOutList): void {
-  if (printed.includes(`](`) && printed.includes(url)) list.add('link-address', url);
-}
-
-function sourceOf({ position }: Nodes, source: string): string {
-  return source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
+/** A number before the words of its entry. */
+function toHeld(number: string): string {
+  return number === '' ? '' : `${number} `;
 }
