@@ -121,6 +121,7 @@ const sign = fc.constantFrom(
     '](x)',
     '<b>',
     '<!--',
+    '<!A',
     '-->',
     '&amp;',
     '---\n',

@@ -16,35 +16,39 @@ const FENCE = /^(`{3,}|~{3,})/;
 interface Place {
   node: Nodes;
   quotes: number;
+  /** Where it ends: an entry without words may reach into the next, in the places of the tree. */
+  end: number;
 }
 
 /** How many signs a source has that are neither words nor left out by a kind of their own. */
 export function countSigns(tree: Root, source: string): number {
   let signs = 0;
-  const todo: Place[] = [{ node: tree, quotes: 0 }];
+  const todo: Place[] = [{ node: tree, quotes: 0, end: source.length }];
   for (let next = todo.pop(); next !== undefined; next = todo.pop()) {
     const { node } = next;
     const quotes = next.quotes + (node.type === 'blockquote' ? 1 : 0);
     if ('children' in node) {
-      signs += signsAround(node, source);
-      for (const child of node.children) todo.push({ node: child, quotes });
+      signs += signsAround(node, next.end, source);
+      node.children.forEach((child, at) => {
+        const following = node.children[at + 1];
+        const end = Math.min(endOf(child), next.end, following === undefined ? Infinity : startOf(following));
+        todo.push({ node: child, quotes, end });
+      });
     } else signs += signsWithin(node, sourceOf(node, source), quotes);
   }
   return signs;
 }
 
 /** Between the children of a node, before and behind them. */
-function signsAround(node: Extract<Nodes, { children: unknown }>, source: string): number {
-  const start = node.type === 'root' ? 0 : startOf(node);
-  const end = node.type === 'root' ? source.length : endOf(node);
+function signsAround(node: Extract<Nodes, { children: unknown }>, end: number, source: string): number {
   const isLink = node.type === 'link' || node.type === 'linkReference';
   let signs = 0;
-  let at = start;
+  let at = node.type === 'root' ? 0 : startOf(node);
   for (const child of node.children) {
     signs += count(source.slice(at, startOf(child)), SIGNS);
     at = endOf(child);
   }
-  const behind = source.slice(at, end);
+  const behind = source.slice(at, Math.max(at, end));
   // Behind the words of a link stand its address and title, or the name of a definition.
   signs += isLink ? sizeOf(behind) - sizeOf(addressOf(node, source)) : count(behind, SIGNS);
   return node.type === 'listItem' ? signs - count(numberOf(node, source), SIGNS) : signs;
