@@ -12,7 +12,7 @@ import type { Region } from '../../src/model/region.ts';
 import type { Registry } from '../../src/model/registry.ts';
 import { toVocabulary } from '../../src/parser/lines/vocabulary.ts';
 import { must } from '../../src/text/must.ts';
-import { InputError } from '../command/inputError.ts';
+import { inBothLanguages } from '../command/inputError.ts';
 import { composeContent } from '../ingest/composeContent.ts';
 import { commitStage, recover, stageDocument, stagedFolder } from '../ingest/stage.ts';
 import { checkPieces } from '../read/checkSize.ts';
@@ -23,7 +23,6 @@ import { chooseRegion } from './chooseRegion.ts';
 import { describeSource, draftFor } from './describeSource.ts';
 import { draftRegion } from './draftRegion.ts';
 import { refuseEarlier } from './findEarlier.ts';
-import { say } from './say.ts';
 import { places } from './standardPlaces.ts';
 import { publishedIn, takenIds } from './published.ts';
 import type { AddArguments } from './readArguments.ts';
@@ -61,8 +60,8 @@ export async function addFile({ file, ...given }: AddArguments, content: string)
     id: given.id,
   });
   const draft = draftFor(parsed, region, registries);
-  stageDocument(content, document.id, filesOf(received, document, draft));
   try {
+    stageDocument(content, document.id, filesOf(received, document, draft));
     // A moment in which a signal is heard: from here on the work cannot be interrupted halfway.
     await setImmediate();
     const { files, plans } = composeContent(content, () => undefined, stagedFolder(content, document.id));
@@ -81,12 +80,10 @@ function findPlans({ path, text, sha256, name }: Received, registry: Registry): 
   checkPieces(path, text, vocabulary);
   const { plans } = readPlans(text, { file: name, sha256 }, { registry, vocabulary });
   if (plans.length > 0) return plans;
-  throw new InputError(
-    say(
-      `${path}: no plan found in it (no lists behind 主要目标 or 策略措施, no titled outline of tasks); give the file of a plan, headings included`,
-      `${path}：里面没有找到规划（没有“主要目标”“策略措施”之下的条目，也没有带标题的任务提纲）；请给规划全文，标题也要在内`,
-    ),
-  );
+  throw inBothLanguages({
+    en: `${path}: no plan found in it (no lists behind 主要目标 or 策略措施, no titled outline of tasks); give the file of a plan, headings included`,
+    zh: `${path}：里面没有找到规划（没有“主要目标”“策略措施”之下的条目，也没有带标题的任务提纲）；请给规划全文，标题也要在内`,
+  });
 }
 
 function regionFor(

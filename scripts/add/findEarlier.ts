@@ -1,9 +1,8 @@
 /** Whether a file was added before. */
 import { join } from 'node:path';
 import { hasBytes } from '../../src/model/catalogue.ts';
-import { InputError } from '../command/inputError.ts';
+import { inBothLanguages } from '../command/inputError.ts';
 import type { CataloguedDocument } from '../read/readCatalogue.ts';
-import { say } from './say.ts';
 import type { Received } from './receive.ts';
 
 /** Throws an InputError that names where the same file, or a file with the same text, already is. */
@@ -12,10 +11,8 @@ export function refuseEarlier({ path, sha256, textSha256 }: Received, documents:
   if (earlier === undefined) return;
   const place = join(earlier.folder, earlier.file);
   const plans = earlier.plans.map(({ id }) => id).join(', ');
-  throw new InputError(
-    say(
-      `${path}: is already there as ${place} (${plans}); nothing was added`,
-      `${path}：已经收录，即 ${place}（${plans}）；没有添加任何内容`,
-    ),
-  );
+  throw inBothLanguages({
+    en: `${path}: is already there as ${place} (${plans}); nothing was added`,
+    zh: `${path}：已经收录，即 ${place}（${plans}）；没有添加任何内容`,
+  });
 }

@@ -2,9 +2,9 @@
 import type { Region } from '../../src/model/region.ts';
 import { toDocumentId, toPlanId } from '../../src/enrich/sourceIds.ts';
 import type { IdParts } from '../../src/enrich/sourceIds.ts';
-import { InputError } from '../command/inputError.ts';
+import { inBothLanguages } from '../command/inputError.ts';
+import type { InputError } from '../command/inputError.ts';
 import { plain, toSyllables } from '../words/toPinyin.ts';
-import { say } from './say.ts';
 
 /** The id, with the first number that no other has where it is taken. `freeId('yushu-children-2021', taken) // => 'yushu-children-2021-2'` */
 function freeId(id: string, ...taken: readonly ReadonlySet<string>[]): string {
@@ -65,16 +65,16 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
  * that is free, when one is taken.
  */
 export function chooseIds(plans: readonly IdParts[], { region, taken, id }: Wanted): ChosenIds {
-  if (id !== undefined && !ID.test(id)) throw new InputError(noId(id));
+  if (id !== undefined && !ID.test(id)) throw noId(id);
   const document = id ?? toDocumentId(region, plans);
   const ids: string[] = [];
   const codes = new Set(taken.codes);
   for (const plan of plans) {
     const base = id === undefined ? toPlanId(region, plan) : plans.length > 1 ? `${id}-${plan.audience}` : id;
-    if (taken.plans.has(base)) throw new InputError(isTaken(base, freeId(document, taken.documents, taken.plans)));
+    if (taken.plans.has(base)) throw isTaken(base, freeId(document, taken.documents, taken.plans));
     ids.push(freeId(base, new Set(ids)));
   }
-  if (id !== undefined && taken.documents.has(id)) throw new InputError(isTaken(id, freeId(id, taken.documents)));
+  if (id !== undefined && taken.documents.has(id)) throw isTaken(id, freeId(id, taken.documents));
   return {
     document: freeId(document, taken.documents),
     plans: ids.map((planId, at) => {
@@ -85,16 +85,16 @@ export function chooseIds(plans: readonly IdParts[], { region, taken, id }: Want
   };
 }
 
-function noId(id: string): string {
-  return say(
-    `--id ${id}: an id is lower-case letters, digits and single hyphens, as donge-women-2021`,
-    `--id ${id}：编号只用小写字母、数字和单个连字符，例如 donge-women-2021`,
-  );
+function noId(id: string): InputError {
+  return inBothLanguages({
+    en: `--id ${id}: an id is lower-case letters, digits and single hyphens, as donge-women-2021`,
+    zh: `--id ${id}：编号只用小写字母、数字和单个连字符，例如 donge-women-2021`,
+  });
 }
 
-function isTaken(id: string, free: string): string {
-  return say(
-    `${id} is already a plan in content/sources; if this is another text or another plan, add it with --id ${free}`,
-    `content/sources 里已有规划 ${id}；如果这是另一份文本或另一部规划，请加 --id ${free}`,
-  );
+function isTaken(id: string, free: string): InputError {
+  return inBothLanguages({
+    en: `${id} is already a plan in content/sources; if this is another text or another plan, add it with --id ${free}`,
+    zh: `content/sources 里已有规划 ${id}；如果这是另一份文本或另一部规划，请加 --id ${free}`,
+  });
 }

@@ -1,7 +1,6 @@
 /** The arguments of `npm run add`. */
 import { readCommandLine } from '../command/commandLine.ts';
-import { InputError } from '../command/inputError.ts';
-import { say } from './say.ts';
+import { inBothLanguages } from '../command/inputError.ts';
 
 export interface AddArguments {
   file: string;
@@ -22,7 +21,7 @@ export function readArguments(args: string[]): AddArguments {
   });
   const [file, ...rest] = positionals;
   if (file === undefined || rest.length > 0) {
-    throw new InputError(say(`add: give one file; use ${USAGE}`, `add：请给一个文件；用法：${USAGE}`));
+    throw inBothLanguages({ en: `add: give one file; use ${USAGE}`, zh: `add：请给一个文件；用法：${USAGE}` });
   }
   return { file, region: values.region, id: values.id };
 }

@@ -8,7 +8,7 @@ import { toRemarks } from '../../src/reading/fileRemarks.ts';
 import { readPlans } from '../../src/enrich/planReading.ts';
 import { toVocabulary } from '../../src/parser/lines/vocabulary.ts';
 import { readCommandLine } from '../command/commandLine.ts';
-import { InputError, inPlace } from '../command/inputError.ts';
+import { inBothLanguages, inPlace } from '../command/inputError.ts';
 import { formats } from './formats.ts';
 import type { PrintForm } from './formats.ts';
 import { noPlanWords } from '../../src/naming/readingWords.ts';
@@ -46,7 +46,14 @@ function readArguments(args: string[]): { file: string; format: PrintForm } {
   });
   const [file, ...rest] = positionals;
   const format = formats[values.format];
-  if (file === undefined || rest.length > 0) throw new InputError(`parse: give one file; use ${usage}`);
-  if (format === undefined) throw new InputError(`parse: unknown format ${values.format}; use ${usage}`);
+  if (file === undefined || rest.length > 0) {
+    throw inBothLanguages({ en: `parse: give one file; use ${usage}`, zh: `parse：请给一个文件；用法：${usage}` });
+  }
+  if (format === undefined) {
+    throw inBothLanguages({
+      en: `parse: unknown format ${values.format}; use ${usage}`,
+      zh: `parse：没有格式 ${values.format}；用法：${usage}`,
+    });
+  }
   return { file, format };
 }

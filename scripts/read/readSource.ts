@@ -6,7 +6,7 @@ import { toUnreadable } from '../../src/reading/fileText.ts';
 import type { Unreadable } from '../../src/reading/fileText.ts';
 import { decodeText, isDecoded } from '../../src/reading/text/decodeText.ts';
 import { toBadByte } from '../../src/reading/text/readText.ts';
-import { InputError, inPlace } from '../command/inputError.ts';
+import { InputError, inPlace, toInputError } from '../command/inputError.ts';
 import { checkFile } from './checkSize.ts';
 
 export interface SourceText {
@@ -48,6 +48,9 @@ function readBytes(path: string): Buffer {
   try {
     return readFileSync(path);
   } catch (error) {
-    throw new InputError(`${path}: cannot be read (${String(error)}); check its permissions`);
+    const told = toInputError(error);
+    throw told instanceof InputError
+      ? told
+      : inPlace(path, { en: `cannot be read (${String(error)})`, zh: `读不了（${String(error)}）` });
   }
 }

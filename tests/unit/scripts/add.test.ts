@@ -140,7 +140,7 @@ describe('add', () => {
       );
       const again = file('again.txt', `${readFileSync(join(content, 'sources/yushu-children-2021', own), 'utf8')}\n`);
       const refused = runAdd(content, [again, '--region', '220182']);
-      assert.match(refused.stderr, /yushu-children-2021 is already a plan .*--id yushu-children-2021-2\n$/u);
+      assert.match(refused.stderr, /yushu-children-2021 is already a plan .*--id yushu-children-2021-2 \| .*请加 --id yushu-children-2021-2\n$/u);
       const { code, stderr } = runAdd(content, [again, '--region', '220182', '--id', 'yushu-children-2021-2']);
       assert.equal(code, 0, stderr);
       const { plans } = yaml(content, 'sources/yushu-children-2021-2/source.yaml') as SourceDocument;
@@ -161,7 +161,7 @@ describe('add refuses in one line, and writes nothing:', () => {
     {
       what: 'an unknown option',
       args: () => ['--colour', 'a.txt'],
-      says: /Unknown option '--colour'; use npm run add/u,
+      says: /Unknown option '--colour'; use npm run add.* \| 没有选项 --colour；用法：npm run add/u,
     },
     { what: 'a missing file', args: () => [join(folder, 'missing.txt')], says: /missing\.txt: no such file/u },
     { what: 'a folder', args: () => [folder], says: /is a folder; give/u },
