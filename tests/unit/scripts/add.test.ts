@@ -140,7 +140,10 @@ describe('add', () => {
       );
       const again = file('again.txt', `${readFileSync(join(content, 'sources/yushu-children-2021', own), 'utf8')}\n`);
       const refused = runAdd(content, [again, '--region', '220182']);
-      assert.match(refused.stderr, /yushu-children-2021 is already a plan .*--id yushu-children-2021-2 \| .*请加 --id yushu-children-2021-2\n$/u);
+      assert.match(
+        refused.stderr,
+        /yushu-children-2021 is already a plan .*--id yushu-children-2021-2 \| .*请加 --id yushu-children-2021-2\n$/u,
+      );
       const { code, stderr } = runAdd(content, [again, '--region', '220182', '--id', 'yushu-children-2021-2']);
       assert.equal(code, 0, stderr);
       const { plans } = yaml(content, 'sources/yushu-children-2021-2/source.yaml') as SourceDocument;
