@@ -4,7 +4,7 @@
  */
 import type { Nodes, Root } from 'mdast';
 import { withoutBlanks } from '../../text/blank.ts';
-import { decodeReferences } from '../text/references.ts';
+import { decodeReferences } from '../references/references.ts';
 import { addressOf, numberOf, sourceOf } from './nodeSource.ts';
 
 /** What may stand between words and be no word. */

@@ -8,7 +8,7 @@ import { decodeText, isDecoded } from './decodeText.ts';
 import { parseEncoding } from './encoding.ts';
 import type { BadByte } from './findBadByte.ts';
 import { judgeMarkup } from './judgeMarkup.ts';
-import { decodeReferences } from './references.ts';
+import { decodeReferences } from '../references/references.ts';
 
 const READERS: Readonly<Record<'txt' | 'md' | 'html', (source: string) => PageText>> = {
   txt: decodeReferences,
