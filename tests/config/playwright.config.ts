@@ -32,6 +32,9 @@ export default defineConfig({
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
   },
   use: {
+    // A new renderer for each test costs more than most tests. Between tests Playwright clears what pages have stored,
+    // cached and routed; a test that goes offline or grants permissions takes that back itself.
+    reuseContext: true,
     baseURL: `http://localhost:${process.env['ZHIGUI_PORT'] ?? ''}/`,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',

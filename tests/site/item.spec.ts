@@ -9,7 +9,7 @@ import sharp from 'sharp';
 import { attributeOf } from '../../scripts/site/htmlTree.ts';
 import type { HtmlElement } from '../../scripts/site/htmlTree.ts';
 import { builtFile, builtPages, elementsOfPage, siteOrigin } from './support/builtSite.ts';
-import { openClipboard, readClipboard } from './support/clipboard.ts';
+import { closeClipboard, openClipboard, readClipboard } from './support/clipboard.ts';
 import { byIndicator, commitments } from './support/promised.ts';
 
 const goal = '/plans/liaocheng-children-2021/health/goal-3/';
@@ -23,6 +23,8 @@ function metaOf(elements: readonly HtmlElement[], property: string): string | un
 function headingOf(path: string): string {
   return builtPages().get(path)?.headings[0]?.trim() ?? '';
 }
+
+test.afterEach(closeClipboard);
 
 test('the heading is kind, number and first clause, and every link to the item from its neighbours says the same', () => {
   const wrong = commitments.flatMap(({ path, commitment }) => {

@@ -63,6 +63,7 @@ test('once the box is open, no network is needed', async ({ page, context }) => 
   await context.setOffline(true);
   await check(page, words.slice(3));
   await expect(says(page)).toHaveText(/^字字相符/);
+  await context.setOffline(false);
 });
 
 test('on a reading page the place is named and led to', async ({ page }) => {

@@ -2,7 +2,7 @@
 import { expect, test } from 'playwright/test';
 import type { Page } from 'playwright/test';
 import { siteOrigin } from './support/builtSite.ts';
-import { openClipboard, readClipboard, refuseEveryCopy } from './support/clipboard.ts';
+import { closeClipboard, openClipboard, readClipboard, refuseEveryCopy } from './support/clipboard.ts';
 import { rectOf, select } from './support/selection.ts';
 
 const health = '/plans/liaocheng-children-2021/health/';
@@ -13,6 +13,8 @@ async function copyLink(page: Page): Promise<string> {
   await expect(bar(page).getByRole('status')).toHaveText('已复制链接');
   return readClipboard(page);
 }
+
+test.afterEach(closeClipboard);
 
 for (const [why, id, words] of [
   ['whole clause', 'goal-3-s1', '新生儿、婴儿和5岁以下儿童死亡率分别控制在3‰、3.3‰和4‰以下'],

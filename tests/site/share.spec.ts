@@ -4,7 +4,14 @@ import type { Page } from 'playwright/test';
 import { drawPath } from '../support/qrPath.ts';
 import { encode } from 'uqr';
 import { builtPages, elementsOfPage, siteOrigin } from './support/builtSite.ts';
-import { openClipboard, readClipboard, refuseClipboard, refuseEveryCopy, wechatAgent } from './support/clipboard.ts';
+import {
+  closeClipboard,
+  openClipboard,
+  readClipboard,
+  refuseClipboard,
+  refuseEveryCopy,
+  wechatAgent,
+} from './support/clipboard.ts';
 import { attributeOf, elementsIn, textOf } from '../../scripts/site/htmlTree.ts';
 
 const goal = '/plans/liaocheng-children-2021/health/goal-3/';
@@ -23,6 +30,8 @@ const copies: readonly { button: string; says: string; text: string | RegExp }[]
 ];
 const box = (page: Page) => page.getByRole('textbox', { name: '长按复制' });
 const status = (page: Page) => page.locator('share-panel > [role="status"]');
+
+test.afterEach(closeClipboard);
 
 test('a text reported as copied is in the clipboard', { tag: '@both' }, async ({ page }) => {
   await openClipboard(page);

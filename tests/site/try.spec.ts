@@ -47,6 +47,7 @@ test('once the page is there, nothing is requested, stored or complained of: the
   const asked = heard.requested.slice(before).filter((url) => !url.startsWith('blob:'));
   expect(asked).toEqual([]);
   expect(heard.complaints).toEqual([]);
+  await context.setOffline(false);
 });
 
 test('a dropped file is read wherever it falls', async ({ page }) => {

@@ -31,11 +31,16 @@ export async function findUnreadable(page: Page, pictures = true): Promise<strin
     }
     const faults: string[] = [];
     const glyphs: Glyphs[] = [];
-    // Text for screen readers only is in a box of one pixel.
+    // Text for screen readers only is in a box of one pixel. Every element asks for all those around it: remembered.
+    const onlyHeard = new Map<Element, boolean>();
     const isOnlyHeard = (element: Element): boolean => {
+      const known = onlyHeard.get(element);
+      if (known !== undefined) return known;
       const { width, height } = element.getBoundingClientRect();
-      if (getComputedStyle(element).overflowX === 'hidden' && width <= 1 && height <= 1) return true;
-      return element.parentElement !== null && isOnlyHeard(element.parentElement);
+      const hides = width <= 1 && height <= 1 && getComputedStyle(element).overflowX === 'hidden';
+      const heard = hides || (element.parentElement !== null && isOnlyHeard(element.parentElement));
+      onlyHeard.set(element, heard);
+      return heard;
     };
     const isSeen = (element: Element): boolean =>
       element.checkVisibility({ opacityProperty: true }) &&
@@ -67,8 +72,9 @@ export async function findUnreadable(page: Page, pictures = true): Promise<strin
     }
     glyphs.sort((a, b) => a.top - b.top);
     glyphs.forEach((one, at) => {
-      for (const other of glyphs.slice(at + 1)) {
-        if (other.top >= one.bottom - 1) break;
+      for (let next = at + 1; next < glyphs.length; next += 1) {
+        const other = glyphs[next];
+        if (other === undefined || other.top >= one.bottom - 1) break;
         if (other.left < one.right && one.left < other.right)
           faults.push(`over each other: “${one.text.trim().slice(0, 20)}” and “${other.text.trim().slice(0, 20)}”`);
       }
