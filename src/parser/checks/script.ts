@@ -22,9 +22,9 @@ export function* checkScript(plan: Plan): Generator<Remark> {
 
 /** Offsets of characters whose simplified form differs. */
 function traditionalIn(text: string): number[] {
-  return Array.from({ length: text.length }, (_, at) => at).filter(
-    (at) => simplify(text.charAt(at)) !== text.charAt(at),
-  );
+  const offsets: number[] = [];
+  for (let at = 0; at < text.length; at += 1) if (simplify(text.charAt(at)) !== text.charAt(at)) offsets.push(at);
+  return offsets;
 }
 
 function toRemark(actual: string, place: { line: number; column: number }): Remark {

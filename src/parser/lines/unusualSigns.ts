@@ -6,12 +6,16 @@ import type { Report } from './report.ts';
 const INVISIBLE = new Set(invisibleUnits());
 const VARIANTS = new Map(variantUnits());
 const BULLET = /^[\ue000-\uf8ff]$/u;
+/** 1 for every code unit that is read as another wherever it stands; a table, because every character passes here. */
+const UNUSUAL = new Uint8Array(0x10000);
+for (const unit of [...INVISIBLE, ...VARIANTS.keys()]) UNUSUAL[unit] = 1;
 
 /** Reports each such sign once, where it first stands; the text keeps it. */
 export function reportUnusualSigns(lines: readonly Line[], report: Report): void {
   const seen = new Set<string>();
   for (const { value, line, column } of lines) {
     for (let at = 0; at < value.length; at += 1) {
+      if (at > 0 && UNUSUAL[value.charCodeAt(at)] === 0) continue;
       const actual = value.charAt(at);
       const expected = readingOf(actual, at === 0);
       if (expected === undefined || expected === actual || seen.has(actual)) continue;
