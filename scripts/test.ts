@@ -7,8 +7,6 @@
  * rewrite their expectations. Each runner prints its own counts; the exit code is 0 only if all passed.
  */
 import { globSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSite } from './build/buildSite.ts';
 import { provideBrowser } from './browser/provideBrowser.ts';
@@ -18,6 +16,7 @@ import { runNode } from './command/runNode.ts';
 import { buildTwice } from './test/buildTwice.ts';
 import { toTestRun } from './test/parts.ts';
 import type { TestRun } from './test/parts.ts';
+import { runNodeTests } from './test/runNodeTests.ts';
 
 interface Wanted extends TestRun {
   update: boolean;
@@ -62,17 +61,6 @@ function findBrowser(): string {
   } catch (error) {
     throw new InputError(error instanceof Error ? error.message : String(error));
   }
-}
-
-function runNodeTests(files: readonly string[], update: boolean): Promise<number> {
-  console.log(`\nNode's tests: ${String(files.length)} files`);
-  // By default Node leaves one processor free; of two that is half.
-  const concurrency = `--test-concurrency=${String(availableParallelism())}`;
-  return runNode(['--test', '--test-reporter=spec', concurrency, ...files], {
-    ...(update ? { UPDATE: '1' } : {}),
-    // A hundred processes load the same modules: their types are stripped and their code compiled once.
-    NODE_COMPILE_CACHE: resolve('node_modules/.cache/node'),
-  });
 }
 
 function runSiteTests(files: readonly string[]): Promise<number> {

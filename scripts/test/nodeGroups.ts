@@ -1,0 +1,48 @@
+/**
+ * Which of Node's tests share a process. Starting Node, loading the modules of the house and compiling them takes longer
+ * than most test files: the files of a folder are run by one process, those that need one for themselves are not.
+ */
+import { dirname } from 'node:path';
+
+/** Files of one process, and the name of their folder; a file that runs alone is a group of its own. */
+export interface NodeGroup {
+  name: string;
+  files: readonly string[];
+}
+
+/** Folders and files (beginnings of paths) whose tests have each a process of their own, and why. */
+const alone: readonly string[] = [
+  // Build sites, or run for so long that two processors should share them.
+  'tests/built/',
+  'tests/mdx/',
+  'tests/property/fuzz.test.ts',
+  'tests/corpus/variants.test.ts',
+  // Commands: they read the environment, and their own processes compete with the rest of a folder.
+  'tests/unit/scripts/',
+  // The index of a process is what its `fetch` reads.
+  'tests/corpus/queries.test.ts',
+  'tests/corpus/questions.test.ts',
+  'tests/unit/search/answer/',
+  // Texts of many megabytes, and what is left of them.
+  'tests/unit/parser/hostileSize.test.ts',
+];
+
+/**
+ * The groups of these files, in the order of the files.
+ *
+ * toNodeGroups(['tests/unit/text/diff.test.ts', 'tests/unit/text/fold.test.ts'])
+ * // => [{ name: 'tests/unit/text', files: ['tests/unit/text/diff.test.ts', 'tests/unit/text/fold.test.ts'] }]
+ */
+export function toNodeGroups(files: readonly string[]): NodeGroup[] {
+  const groups = Map.groupBy(files, (file) => (runsAlone(file) ? file : folderOf(file)));
+  return [...groups].map(([name, members]) => ({ name, files: members }));
+}
+
+function runsAlone(file: string): boolean {
+  return alone.some((start) => file.startsWith(start));
+}
+
+/** The part of tests/, or the room within it: 'tests/unit/view' for every file below. */
+function folderOf(file: string): string {
+  return dirname(file).split('/').slice(0, 3).join('/');
+}

@@ -1,0 +1,34 @@
+/** Runs Node's tests: groups of files, each in a process, as many at once as there are processors. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { runNode } from '../command/runNode.ts';
+import { toNodeGroups } from './nodeGroups.ts';
+import type { NodeGroup } from './nodeGroups.ts';
+
+/** Returns the exit code; `update` makes the tests rewrite their expectations. */
+export async function runNodeTests(files: readonly string[], update: boolean): Promise<number> {
+  const groups = toNodeGroups(files);
+  console.log(`\nNode's tests: ${String(files.length)} files in ${String(groups.length)} processes`);
+  const folder = mkdtempSync(join(tmpdir(), 'zhigui-tests-'));
+  // By default Node leaves one processor free; of two that is half.
+  const concurrency = `--test-concurrency=${String(availableParallelism())}`;
+  const entries = groups.map((group) => entryOf(folder, group));
+  const code = await runNode(['--test', '--test-reporter=spec', concurrency, ...entries], {
+    ...(update ? { UPDATE: '1' } : {}),
+    // Many processes load the same modules: their types are stripped and their code compiled once.
+    NODE_COMPILE_CACHE: resolve('node_modules/.cache/node'),
+  });
+  rmSync(folder, { recursive: true });
+  return code;
+}
+
+/** The file that Node runs for a group: its only one, or a module that imports them all. */
+function entryOf(folder: string, { name, files }: NodeGroup): string {
+  const [only] = files;
+  if (only !== undefined && files.length === 1) return only;
+  const entry = join(folder, `${name.replaceAll('/', '-')}.mjs`);
+  writeFileSync(entry, files.map((file) => `import ${JSON.stringify(pathToFileURL(resolve(file)).href)};\n`).join(''));
+  return entry;
+}

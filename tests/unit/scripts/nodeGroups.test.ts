@@ -1,0 +1,49 @@
+/** Which of Node's tests share a process: every file runs, once, and what needs a process for itself has one. */
+import assert from 'node:assert/strict';
+import { globSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { toNodeGroups } from '../../../scripts/test/nodeGroups.ts';
+
+describe('the processes of the tests', () => {
+  const rows: { why: string; files: string[]; names: string[] }[] = [
+    {
+      why: 'the files of a room share one, in folders below it too',
+      files: ['tests/unit/view/a.test.ts', 'tests/unit/view/plan/b.test.ts', 'tests/unit/text/c.test.ts'],
+      names: ['tests/unit/view', 'tests/unit/text'],
+    },
+    {
+      why: 'so do those of a part without rooms',
+      files: ['tests/charts/a.test.ts', 'tests/charts/b.test.ts'],
+      names: ['tests/charts'],
+    },
+    {
+      why: 'commands run alone',
+      files: ['tests/unit/scripts/a.test.ts', 'tests/unit/scripts/b.test.ts'],
+      names: ['tests/unit/scripts/a.test.ts', 'tests/unit/scripts/b.test.ts'],
+    },
+    {
+      why: 'so does a file that is named, beside others of its folder that share one',
+      files: ['tests/unit/parser/a.test.ts', 'tests/unit/parser/hostileSize.test.ts', 'tests/unit/parser/z.test.ts'],
+      names: ['tests/unit/parser', 'tests/unit/parser/hostileSize.test.ts'],
+    },
+  ];
+  for (const { why, files, names } of rows) {
+    it(why, () => {
+      assert.deepEqual(
+        toNodeGroups(files).map(({ name }) => name),
+        names,
+      );
+    });
+  }
+
+  it('every file runs, once', () => {
+    const files = globSync('tests/**/*.test.ts').sort();
+    assert.ok(files.length > 0);
+    assert.deepEqual(
+      toNodeGroups(files)
+        .flatMap((group) => group.files)
+        .sort(),
+      files,
+    );
+  });
+});
