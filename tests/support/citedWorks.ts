@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { toCitations } from '../../src/view/shared/citation/citations.ts';
 import type { CitationForm } from '../../src/view/shared/citation/citations.ts';
-import { toCitedCommitment, toCitedPlan } from '../../src/view/shared/citation/work.ts';
-import type { CitedWork } from '../../src/view/shared/citation/work.ts';
+import { toCitedCommitment, toCitedPlan } from '../../src/naming/citation/work.ts';
+import type { CitedWork } from '../../src/naming/citation/work.ts';
 import { readPublishedPlan } from './publishedPlans.ts';
 
 const planIds = [

@@ -8,7 +8,7 @@ import type { TyposByText } from '../../corpus/typos.ts';
 import type { ReadingPage } from '../../model/readingPage.ts';
 import type { Domain } from '../../model/plan.ts';
 import { toAttribution } from '../shared/citation/press.ts';
-import { toCitedPlan } from '../shared/citation/work.ts';
+import { toCitedPlan } from '../../naming/citation/work.ts';
 import { toContents } from './planContents.ts';
 import type { ContentsEntry } from './planContents.ts';
 import type { PageHead } from '../shared/pageHead.ts';

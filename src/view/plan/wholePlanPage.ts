@@ -15,7 +15,7 @@ import { toMarkKinds, toReadingPlace } from './blockPlaces.ts';
 import type { ReadingPlace } from './blockPlaces.ts';
 import { plansPath, wholePlanPath, wholePlanSectionPath } from '../../naming/routes/planRoutes.ts';
 import { toAttribution } from '../shared/citation/press.ts';
-import { toCitedPlan } from '../shared/citation/work.ts';
+import { toCitedPlan } from '../../naming/citation/work.ts';
 import { countSeams } from './seamCount.ts';
 import type { MarkKind } from '../shared/sentenceRuns.ts';
 

@@ -1,7 +1,7 @@
 /** BibTeX, as BibLaTeX reads it: one entry, its values escaped for TeX. */
-import type { CitationText } from './citationText.ts';
-import { citedNote, citedTitleWithPart } from './work.ts';
-import type { CitedWork, Edition } from './work.ts';
+import type { CitationText } from '../../../naming/citation/citationText.ts';
+import { citedNote, citedTitleWithPart } from '../../../naming/citation/work.ts';
+import type { CitedWork, Edition } from '../../../naming/citation/work.ts';
 
 const escapes: Record<string, string> = {
   '\\': '\\textbackslash{}',

@@ -9,11 +9,11 @@
  */
 import { formatBibtex } from './bibtex.ts';
 import { formatCslJson } from './cslJson.ts';
-import { formatGbt } from './gbt.ts';
+import { formatGbt } from '../../../naming/citation/gbt.ts';
 import { formatPress } from './press.ts';
 import { formatRis } from './ris.ts';
-import type { CitationText } from './citationText.ts';
-import type { CitedWork, Edition } from './work.ts';
+import type { CitationText } from '../../../naming/citation/citationText.ts';
+import type { CitedWork, Edition } from '../../../naming/citation/work.ts';
 
 const citationForms = ['gbt-2025', 'gbt-2015', 'press', 'bibtex', 'ris', 'csl-json'] as const;
 export type CitationForm = (typeof citationForms)[number];

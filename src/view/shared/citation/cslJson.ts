@@ -1,7 +1,7 @@
 /** CSL-JSON: a list of one entry, for citation processors and reference managers. */
-import type { CitationText } from './citationText.ts';
-import { citedNote, citedTitleWithPart } from './work.ts';
-import type { CitedWork, Edition } from './work.ts';
+import type { CitationText } from '../../../naming/citation/citationText.ts';
+import { citedNote, citedTitleWithPart } from '../../../naming/citation/work.ts';
+import type { CitedWork, Edition } from '../../../naming/citation/work.ts';
 
 /** A list of one entry, one field per line; the day of reading comes last. */
 export function formatCslJson(work: CitedWork, edition: Edition): CitationText {

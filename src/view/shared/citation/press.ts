@@ -1,6 +1,6 @@
 /** The press form: a source as named in a news report, without addresses. */
-import type { CitationText } from './citationText.ts';
-import type { CitedWork } from './work.ts';
+import type { CitationText } from '../../../naming/citation/citationText.ts';
+import type { CitedWork } from '../../../naming/citation/work.ts';
 import { formatDate } from '../../../naming/dates.ts';
 
 /**

@@ -1,7 +1,7 @@
 /** RIS: one record, one tagged value per line. */
-import type { CitationText } from './citationText.ts';
-import { citedNote, citedTitleWithPart } from './work.ts';
-import type { CitedWork, Edition } from './work.ts';
+import type { CitationText } from '../../../naming/citation/citationText.ts';
+import { citedNote, citedTitleWithPart } from '../../../naming/citation/work.ts';
+import type { CitedWork, Edition } from '../../../naming/citation/work.ts';
 
 /**
  * A report: of the types that programs read, the one in which number (SN), full date (DA) and day of reading (Y2) all

@@ -4,8 +4,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { z } from 'zod';
 import { escapeTex } from '../../../../src/view/shared/citation/bibtex.ts';
-import { toCitedPlan } from '../../../../src/view/shared/citation/work.ts';
-import type { CitedWork } from '../../../../src/view/shared/citation/work.ts';
+import { toCitedPlan } from '../../../../src/naming/citation/work.ts';
+import type { CitedWork } from '../../../../src/naming/citation/work.ts';
 import { cite, citedPlans, today, version, workOf, works } from '../../../support/citedWorks.ts';
 
 const forms = ['gbt-2025', 'gbt-2015', 'press', 'bibtex', 'ris', 'csl-json'] as const;

@@ -5,8 +5,8 @@ import { Cite } from '@citation-js/core';
 import type { CslEntry } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { citedTitleWithPart } from '../../../../src/view/shared/citation/work.ts';
-import type { CitedWork } from '../../../../src/view/shared/citation/work.ts';
+import { citedTitleWithPart } from '../../../../src/naming/citation/work.ts';
+import type { CitedWork } from '../../../../src/naming/citation/work.ts';
 import { cite, works } from '../../../support/citedWorks.ts';
 
 /** One entry, nothing else. */

@@ -1,11 +1,11 @@
 /** The cited work: a plan, or a commitment of it, and the edition that was read. */
-import { commitmentOf, kindOf, partOf } from '../../../corpus/places.ts';
-import type { Place } from '../../../corpus/places.ts';
-import type { PublishedPlan } from '../../../corpus/publishedPlans.ts';
-import { siteName } from '../../../naming/siteName.ts';
-import { commitmentName } from '../../../naming/names.ts';
-import { pathOf } from '../../../naming/placeLinks.ts';
-import { planPath } from '../../../naming/routes/planRoutes.ts';
+import { commitmentOf, kindOf, partOf } from '../../corpus/places.ts';
+import type { Place } from '../../corpus/places.ts';
+import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
+import { siteName } from '../siteName.ts';
+import { commitmentName } from '../names.ts';
+import { pathOf } from '../placeLinks.ts';
+import { planPath } from '../routes/planRoutes.ts';
 
 export interface CitedWork {
   /** Id of the plan or commitment. */
