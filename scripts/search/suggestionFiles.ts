@@ -80,8 +80,7 @@ function toCardTable(registry: Registry, texts: readonly PublishedPlan[]): CardT
     ),
     places: [...regions.values()].map((region) => {
       const own = plans.filter((plan) => plan.region.slug === region.slug);
-      const named = own.map((plan): [string, string] => [plan.id, shortPlanName(plan)]);
-      return [region.slug, region.name, regionNames(region).join(' '), named];
+      return [region.slug, region.name, regionNames(region).join(' '), own.length];
     }),
   };
 }

@@ -3,7 +3,7 @@
  * count is counted by the corpus when the index is built.
  */
 import { departmentPath } from '../../naming/routes/departmentRoutes.ts';
-import { planPath } from '../../naming/routes/planRoutes.ts';
+import { regionPath } from '../../naming/routes/regionRoutes.ts';
 import { lawPath, topicPath } from '../../naming/routes/subjectRoutes.ts';
 import { fold } from '../../text/fold.ts';
 import type { Understanding } from '../query/understanding.ts';
@@ -15,8 +15,8 @@ export interface CardTable {
   topics: [id: string, name: string, places: number, items: number][];
   laws: [id: string, title: string, names: string, places: number][];
   departments: [id: string, label: string, leads: number, responsibles: number][];
-  /** The plans of each place. */
-  places: [slug: string, label: string, names: string, plans: [id: string, name: string][]][];
+  /** With the number of its plans. */
+  places: [slug: string, label: string, names: string, plans: number][];
 }
 
 /** A question that names more things than this names none in particular. */
@@ -69,11 +69,11 @@ function departmentCards({ departments }: CardTable, wanted: readonly string[]):
     );
 }
 
-/** The plans of a place, by its slug or one of its names. */
+/** The page of a place, by its slug or one of its names. */
 function placeCards({ places }: CardTable, wanted: readonly string[]): Jump[] {
   return places
     .filter(([slug, , names]) => wanted.includes(slug) || toWords(names, ' ').some((name) => wanted.includes(name)))
-    .flatMap(([, label, , plans]) => plans.map(([id, name]) => toJump(`地方：${label} · ${name}`, planPath(id))));
+    .map(([slug, label, , plans]) => toJump(`地方：${label} · ${String(plans)} 部规划`, regionPath(slug)));
 }
 
 function toJump(label: string, path: string): Jump {
