@@ -1,13 +1,15 @@
 /** A query → the answer that `npm run query` prints. */
 import type { FoundRecord } from '../../src/search/answer/results.ts';
 import type { Query } from '../../src/search/query/query.ts';
+import type { Aboutness } from '../../src/search/query/aboutWord.ts';
+import { parseTerms } from '../../src/search/query/terms.ts';
 import type { Understanding, UnderstoodBy } from '../../src/search/query/understanding.ts';
 import { recordAddress } from '../../src/search/records/record.ts';
 import type { IndexedTarget, RecordKind } from '../../src/search/records/record.ts';
 import type { OtherQuestion } from '../../src/search/suggest/instead.ts';
 import { openDiskEngine } from '../search/openDiskEngine.ts';
 
-type PrintedTarget = Omit<IndexedTarget, 'clause'>;
+type PrintedTarget = Omit<IndexedTarget, 'subject'>;
 
 interface PrintedHit {
   /** The page of the commitment; for other text, the place where it begins. */
@@ -48,6 +50,41 @@ export interface PrintedAnswer {
   hits: PrintedHit[];
   /** Other queries that have exact answers, when this one has none. */
   instead: OtherQuestion[];
+}
+
+/** A number, with what holds it. */
+interface PrintedNumber extends PrintedTarget {
+  /** `words`: it has the words; `subject`: it is of the topic that they name; null without words, or for a closest one. */
+  about: Aboutness | null;
+  /** The page of the commitment. */
+  url: string;
+  /** Plan id. */
+  plan: string;
+  /** Slug. */
+  region: string;
+  leads: string[];
+}
+
+/** What `--numbers` prints: numbers instead of hits. */
+export interface PrintedNumbers extends Omit<PrintedAnswer, 'hits'> {
+  numbers: PrintedNumber[];
+}
+
+/** The numbers that a query is about, from the index in a folder. */
+export async function answerNumbers(folder: string, query: Query): Promise<PrintedNumbers> {
+  const engine = await openDiskEngine(folder);
+  const { matched, understood, rows } = await engine.numbers(query);
+  const { suggestions } = await engine.answer(query, 0);
+  return {
+    total: rows.length,
+    matched,
+    understood: understood === null ? literally(parseTerms(query.terms)) : toPrinted(understood),
+    numbers: rows.map(({ target, about = null, url, plan, leads }) => ({
+      ...toPrintedTarget(target),
+      ...{ about, url: url.replace(/[?#].*$/, ''), plan: plan.id, region: plan.region.value, leads },
+    })),
+    instead: rows.length > 0 ? [] : suggestions.instead,
+  };
 }
 
 /** The answer from the index in a folder. Rejects with SearchUnavailable when a file of the index is missing. */
@@ -99,6 +136,6 @@ function toPrintedHit({ record, plan, targets }: FoundRecord): PrintedHit {
   };
 }
 
-function toPrintedTarget({ clause: _, ...target }: IndexedTarget): PrintedTarget {
+function toPrintedTarget({ subject: _, ...target }: IndexedTarget): PrintedTarget {
   return target;
 }

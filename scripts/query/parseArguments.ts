@@ -5,14 +5,19 @@ import { recordKinds } from '../../src/search/records/record.ts';
 import { readCommandLine } from '../command/commandLine.ts';
 import { InputError } from '../command/inputError.ts';
 
-const USAGE = 'npm run --silent query -- "近视 小学生" [--kind goal,measure,task] [--plan ID] [--literal]';
+const USAGE = 'npm run --silent query -- "近视 小学生" [--kind goal,measure,task] [--plan ID] [--literal] [--numbers]';
 
 /** The query. Throws an InputError that names the invalid argument and the valid values. */
 export function parseArguments(args: readonly string[], planIds: readonly string[]): Query {
   const { values, positionals } = readCommandLine(USAGE, {
     args: [...args],
     allowPositionals: true,
-    options: { kind: { type: 'string' }, plan: { type: 'string' }, literal: { type: 'boolean' } },
+    options: {
+      kind: { type: 'string' },
+      plan: { type: 'string' },
+      literal: { type: 'boolean' },
+      numbers: { type: 'boolean' },
+    },
   });
   if (positionals.join('').trim() === '') throw new InputError(`query: give what to look for; use ${USAGE}`);
   if (positionals.length > 1)
@@ -26,6 +31,7 @@ export function parseArguments(args: readonly string[], planIds: readonly string
     literal,
     texts: literal ? 'all' : 'plans',
     filters: { kind, plan },
+    view: values.numbers === true ? 'numbers' : 'texts',
   };
 }
 

@@ -19,7 +19,7 @@ import {
 } from '../../src/search/index/bundleList.ts';
 import type { BundleList, PlanRecords } from '../../src/search/index/bundleList.ts';
 import { toIndexWords } from '../../src/search/index/indexWords.ts';
-import type { TargetTable } from '../../src/search/index/planTables.ts';
+import type { TargetEntry, TargetTable } from '../../src/search/index/planTables.ts';
 import { toFacetTable } from '../../src/search/records/facets.ts';
 import { recordAddress } from '../../src/search/records/record.ts';
 import type { IndexedRecord, SearchRecord } from '../../src/search/records/record.ts';
@@ -82,13 +82,18 @@ function planFiles(
 ): [path: string, content: string][] {
   const shown = records.map(toShownRecord);
   const targets: TargetTable = {};
-  for (const [row, record] of records.entries()) if (record.targets.length > 0) targets[row] = record.targets;
+  for (const [row, record] of records.entries()) if (record.targets.length > 0) targets[row] = toTargetEntry(record);
   return [
     ...shown.map((record): [string, string] => [recordFile(`${bundle}/${idOf(record)}`), JSON.stringify(record)]),
     [packFile(id), JSON.stringify(shown)],
     [facetFile(id), JSON.stringify(toFacetTable(records.map(({ facets }) => facets)))],
     [targetFile(id), JSON.stringify(targets)],
   ];
+}
+
+function toTargetEntry(record: IndexedRecord): TargetEntry {
+  const { place, label, leads, targets } = record;
+  return { url: recordAddress(record), place, label, leads, targets };
 }
 
 /** The record without the data in the tables. */
@@ -103,7 +108,7 @@ function toPlanRecords({ records, ...plan }: RecordedPlan, idOf: (record: Search
       id: idOf(record),
       kind: record.kind,
       lengthClass: lengthClassOf(foldedText(record).length),
-      measured: record.facets.measured,
+      measured: record.targets.length > 0,
       assigned: record.facets.leads.length + record.facets.responsibles.length > 0,
     }),
   );

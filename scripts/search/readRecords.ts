@@ -4,6 +4,7 @@ import type { PlanEntry } from '../../src/search/index/bundleList.ts';
 import type { IndexedRecord } from '../../src/search/records/record.ts';
 import { sourcePath } from '../../src/naming/routes/siteRoutes.ts';
 import { toSearchRecords } from '../../src/search/records/searchRecords.ts';
+import type { RegisteredNames } from '../../src/search/records/searchRecords.ts';
 import { readRegistry } from '../read/readRegistry.ts';
 import { readPlans } from './readPlans.ts';
 
@@ -17,12 +18,15 @@ export interface RecordedPlan extends PlanEntry {
  * its schema.
  */
 export function readRecords(contentFolder: string): RecordedPlan[] {
-  const { departments } = readRegistry(contentFolder);
-  const names = new Map(departments.map(({ id, name }) => [id, name]));
+  const { departments, indicators } = readRegistry(contentFolder);
+  const names = {
+    departmentNames: new Map(departments.map(({ id, name }) => [id, name])),
+    indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
+  };
   return readPlans(contentFolder).map((plan) => toRecordedPlan(plan, names));
 }
 
-function toRecordedPlan(plan: PublishedPlan, departmentNames: ReadonlyMap<string, string>): RecordedPlan {
+function toRecordedPlan(plan: PublishedPlan, names: RegisteredNames): RecordedPlan {
   const { id, region, audienceEntry, displayTitle, issued, sourceId } = plan;
   return {
     id,
@@ -31,9 +35,11 @@ function toRecordedPlan(plan: PublishedPlan, departmentNames: ReadonlyMap<string
     otherText: plan.otherText,
     region: { value: region.slug, label: region.name },
     audience: { value: audienceEntry.id, label: audienceEntry.name },
+    issuer: issued?.by ?? null,
     number: issued?.number ?? null,
+    date: issued?.date ?? null,
     source: { path: sourcePath(sourceId), file: plan.source.file },
-    records: toSearchRecords(plan, departmentNames).sort((a, b) => a.lines[0] - b.lines[0]),
+    records: toSearchRecords(plan, names).sort((a, b) => a.lines[0] - b.lines[0]),
   };
 }
 

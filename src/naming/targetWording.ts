@@ -14,6 +14,22 @@ export const comparatorWords: Record<Comparator, string> = {
 
 const comparators: Record<Comparator, string> = { '<=': '≤', '>=': '≥', '=': '＝', '~': '约', '<': '＜', '>': '＞' };
 
+/** Units as a list of them names each. */
+export const unitNames: Record<Unit, string> = {
+  '%': '%',
+  '‰': '‰',
+  'per-100k': '每10万',
+  'per-1000': '每千',
+  'percentage-point': '个百分点',
+  count: '个、次等计数',
+  hour: '小时',
+  'class-hour': '课时',
+  year: '年',
+  CNY: '元',
+  m2: '平方米',
+  ratio: '比',
+};
+
 /** The suffix of a number in each unit. */
 export const units: Record<Unit, string> = {
   '%': '%',

@@ -38,6 +38,15 @@ export function clauseRanges(text: string): [number, number][] {
   });
 }
 
+/** Offsets [start, end) of the parts between commas; together they cover the text. `commaRanges('甲，1,000人') // => [[0, 2], [2, 8]]` */
+export function commaRanges(text: string): [number, number][] {
+  const isGrouping = (at: number): boolean => text[at] === ',' && /^\d,\d{3}$/.test(text.slice(at - 1, at + 4));
+  const ends = [...text.matchAll(/[，,]/g)]
+    .filter(({ index }) => index + 1 < text.length && !isGrouping(index))
+    .map(({ index }) => index + 1);
+  return [0, ...ends].map((start, at): [number, number] => [start, ends[at] ?? text.length]);
+}
+
 /**
  * The first sentence without its full stop, and its length with it.
  * `firstSentence('保障母婴安全。提倡科学备孕。') // => { text: '保障母婴安全', length: 7 }`

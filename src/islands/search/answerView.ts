@@ -5,10 +5,12 @@ import type { Query } from '../../search/query/query.ts';
 import { ExportView } from './exportView.ts';
 import { HitListView } from './hitList.ts';
 import { MeaningView } from './meaningView.ts';
-import { FilterView } from './narrowing.ts';
+import { FilterView } from './filterView.ts';
+import { NumberListView } from './numberList.ts';
 import { OfferView } from './offerView.ts';
 import { getPart } from './pageParts.ts';
-import { formatFound, formatNothing, formatUnavailable } from './searchWording.ts';
+import { formatFound, formatNothing, formatNumbers, formatUnavailable } from './searchWording.ts';
+import { TabView } from './tabView.ts';
 
 /** A query with its results. */
 export interface ShownAnswer {
@@ -28,6 +30,8 @@ export interface AnswerCalls {
 
 export class AnswerView {
   readonly #hits: HitListView;
+  readonly #numbers: NumberListView;
+  readonly #tabs: TabView;
   readonly #status: HTMLElement;
   readonly #retry: HTMLElement;
   readonly #start: HTMLElement;
@@ -42,6 +46,8 @@ export class AnswerView {
   /** Finds the parts of the page; throws when one is missing. */
   constructor(page: HTMLElement) {
     this.#hits = new HitListView(page);
+    this.#numbers = new NumberListView(page);
+    this.#tabs = new TabView(page);
     this.#status = getPart(page, 'status');
     this.#retry = getPart(page, 'retry');
     this.#start = getPart(page, 'start');
@@ -56,7 +62,10 @@ export class AnswerView {
     this.#hits.more.addEventListener('click', () => void this.#showMore(remember, fail));
     this.#retry.addEventListener('click', retry);
     this.#exports.listen(() => this.#shown, fail);
-    this.#filters.onOpen(() => void this.showCounts().catch(fail));
+    this.#filters.onOpen({
+      all: () => void this.showCounts().catch(fail),
+      numbers: () => void this.#showNumberCounts().catch(fail),
+    });
   }
 
   /** True while the answer shown belongs to the latest query. */
@@ -78,22 +87,37 @@ export class AnswerView {
   show({ query, results }: ShownAnswer): void {
     this.clear();
     this.#shown = { query, results };
-    this.#hits.append(results.first, results.total);
-    this.#meaning.show(query, results);
+    const { numbers } = results;
+    const listed = numbers?.rows.length ?? results.total;
+    const understood = numbers === null ? results.understood : numbers.understood;
+    this.#tabs.show(query, results);
+    this.#meaning.show(query, understood);
     this.#offers.show(query, results);
+    if (numbers === null) this.#hits.append(results.first, results.total);
+    else this.#numbers.show(query, numbers, understood?.words.map(({ asked }) => asked) ?? results.terms);
     // The counts beside the filters are those of exact answers.
-    this.#filters.showFor(query, results.matched === 'closest' ? 0 : results.total);
-    this.#exports.showFor(results.total);
-    this.#results.hidden = results.total === 0;
-    this.say(results.total === 0 ? formatNothing(query, results) : formatFound(query, results));
+    this.#filters.showFor(query, (numbers ?? results).matched === 'closest' ? 0 : listed);
+    this.#exports.showFor(listed);
+    this.#results.hidden = listed === 0;
+    this.say(formatStatus(query, results));
   }
 
   /** Shows the counts once they have arrived, if the answer is still the one shown. */
   async showCounts(): Promise<void> {
     const shown = this.#shown;
-    if (shown === undefined || !this.showsCounts || shown.results.matched === 'closest') return;
+    if (shown === undefined || !this.showsCounts || isClosest(shown)) return;
     const counts = await shown.results.facets();
-    if (shown === this.#shown) this.#filters.show(counts, shown.query);
+    if (shown !== this.#shown) return;
+    this.#filters.show(counts, shown.query);
+    if (this.#filters.showsNumbers) await this.#showNumberCounts();
+  }
+
+  /** The same for the numbers of texts, which are read only when their filters are opened. */
+  async #showNumberCounts(): Promise<void> {
+    const shown = this.#shown;
+    if (shown === undefined || shown.results.numbers !== null) return;
+    const counts = await shown.results.numberFacets();
+    if (shown === this.#shown) this.#filters.showNumbers(counts, shown.query);
   }
 
   /** Announces the state, with the start of the page or the retry button where they help. */
@@ -116,6 +140,8 @@ export class AnswerView {
   clear(): void {
     this.#shown = undefined;
     this.#hits.clear();
+    this.#numbers.clear();
+    this.#tabs.clear();
     this.#meaning.clear();
     this.#offers.clear();
     this.#results.hidden = true;
@@ -137,4 +163,13 @@ export class AnswerView {
       if (shown === this.#shown) fail(error);
     }
   }
+}
+
+function isClosest({ results }: ShownAnswer): boolean {
+  return (results.numbers ?? results).matched === 'closest';
+}
+
+function formatStatus(query: Query, results: Results): string {
+  if (results.numbers !== null) return formatNumbers(query, results.numbers);
+  return results.total === 0 ? formatNothing(query, results) : formatFound(query, results);
 }

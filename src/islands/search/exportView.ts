@@ -1,10 +1,22 @@
-/** Exports all hits: as a file made by the page, or to the clipboard. */
-import { toCitedList, toCsv } from '../../search/answer/exportTable.ts';
+/** Exports everything that is listed: as a file made by the page, or to the clipboard. */
 import type { ExportNote } from '../../search/answer/exportTable.ts';
 import type { Results } from '../../search/answer/results.ts';
 import { toParams } from '../../search/query/query.ts';
 import type { Query } from '../../search/query/query.ts';
 import { getData, getElement, getPart } from './pageParts.ts';
+
+interface Shown {
+  query: Query;
+  results: Results;
+}
+
+type ExportForm = 'csv' | 'xlsx' | 'list';
+
+const files: Readonly<Record<ExportForm, { ending: string; type: string }>> = {
+  csv: { ending: 'csv', type: 'text/csv;charset=utf-8' },
+  xlsx: { ending: 'xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  list: { ending: 'txt', type: 'text/plain;charset=utf-8' },
+};
 
 export class ExportView {
   readonly #panel: HTMLElement;
@@ -20,16 +32,21 @@ export class ExportView {
   }
 
   /** `current` gives the answer shown; undefined when there is none. */
-  listen(current: () => { query: Query; results: Results } | undefined, fail: (error: unknown) => void): void {
-    const on = (name: string, give: (text: { csv: string; list: string }) => Promise<string> | string): void => {
+  listen(current: () => Shown | undefined, fail: (error: unknown) => void): void {
+    const on = (name: string, give: (shown: Shown) => Promise<string>): void => {
       getElement(this.#panel, `[data-export="${name}"]`, HTMLElement).addEventListener('click', () => {
         const shown = current();
-        if (shown !== undefined) void this.#export(shown.query, shown.results).then(give).then(this.#say, fail);
+        if (shown !== undefined) void give(shown).then(this.#say, fail);
       });
     };
-    on('csv', ({ csv }) => download('zhigui-search.csv', 'text/csv', csv));
-    on('list', ({ list }) => download('zhigui-search.txt', 'text/plain', list));
-    on('copy', async ({ list }) => this.#copy(list));
+    for (const form of ['csv', 'xlsx'] as const) {
+      on(form, async (shown) => {
+        const { makeTable } = await import('./exportFiles.ts');
+        return download(shown, form, await makeTable(form, shown.results, this.#note(shown)));
+      });
+    }
+    on('list', async (shown) => download(shown, 'list', await this.#list(shown)));
+    on('copy', async (shown) => this.#copy(await this.#list(shown)));
   }
 
   showFor(total: number): void {
@@ -42,11 +59,14 @@ export class ExportView {
     this.#status.textContent = text;
   };
 
-  async #export(query: Query, results: Results): Promise<{ csv: string; list: string }> {
-    const records = await results.records();
+  async #list(shown: Shown): Promise<string> {
+    const { makeList } = await import('./exportFiles.ts');
+    return makeList(shown.results, this.#note(shown));
+  }
+
+  #note({ query }: Shown): ExportNote {
     const written = decodeURIComponent(toParams(query).toString().replaceAll('+', ' '));
-    const note: ExportNote = { site: location.origin, dataVersion: this.#dataVersion, query: written };
-    return { csv: toCsv(records, note), list: toCitedList(records, note) };
+    return { site: location.origin, dataVersion: this.#dataVersion, query: written, day: formatDay(new Date()) };
   }
 
   /** Announces 已复制 only when it is true; otherwise shows the text for copying by hand. */
@@ -64,9 +84,17 @@ export class ExportView {
   }
 }
 
-function download(name: string, type: string, text: string): string {
+/** The day where the reader is. `formatDay(new Date(2026, 10, 2)) // => '2026-11-02'` */
+function formatDay(date: Date): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${String(date.getFullYear())}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+function download({ query }: Shown, form: ExportForm, content: BlobPart): string {
+  const { ending, type } = files[form];
+  const name = `zhigui-${query.view === 'numbers' ? 'numbers' : 'search'}.${ending}`;
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;
   link.click();
   setTimeout(() => {

@@ -18,7 +18,7 @@ export class HitListView {
   constructor(page: HTMLElement) {
     this.more = getPart(page, 'more');
     this.#hits = getPart(page, 'hits');
-    this.#template = getElement(page, 'template', HTMLTemplateElement);
+    this.#template = getElement(page, '[data-part="hit-template"]', HTMLTemplateElement);
   }
 
   /** Number of hits shown. */

@@ -1,6 +1,6 @@
 /** What the query was understood as: every step with a link that takes it back, and the way to its mere characters. */
-import type { Results } from '../../search/answer/results.ts';
 import type { Query } from '../../search/query/query.ts';
+import type { Understanding } from '../../search/query/understanding.ts';
 import { toSteps } from '../../search/query/understoodSteps.ts';
 import { getPart } from './pageParts.ts';
 import { toQueryLink } from './queryHistory.ts';
@@ -12,7 +12,7 @@ export class MeaningView {
     this.#page = page;
   }
 
-  show(query: Query, { understood }: Results): void {
+  show(query: Query, understood: Understanding | null): void {
     const steps = understood === null ? [] : toSteps(understood, query.terms);
     const literal = { ...query, literal: !query.literal, also: [], near: false };
     this.#fill([

@@ -19,7 +19,7 @@ export class OfferView {
     this.#page = page;
   }
 
-  show(query: Query, { total, matched, suggestions, otherTexts }: Results): void {
+  show(query: Query, { total, matched, numbers, suggestions, otherTexts }: Results): void {
     const { jumps, aliases, words, near, instead } = suggestions;
     this.#fill(
       'jumps',
@@ -27,7 +27,10 @@ export class OfferView {
     );
     this.#fill(
       'aliases',
-      aliases.map(({ name, count, chosen }) => toQueryLink(chooseAlias(query, name), name, { count, chosen })),
+      // The counts are those of texts.
+      aliases.map(({ name, count, chosen }) =>
+        toQueryLink(chooseAlias(query, name), name, numbers === null ? { count, chosen } : { chosen }),
+      ),
     );
     this.#fill(
       'meant',
@@ -36,7 +39,8 @@ export class OfferView {
     this.#fill('instead', instead.map(toQuestionLink));
     this.#fill(
       'other-texts',
-      otherTexts.map(({ plan, title, total: count }) =>
+      // Numbers of second texts are those of their plans.
+      (numbers === null ? otherTexts : []).map(({ plan, title, total: count }) =>
         toQueryLink({ ...query, filters: { ...query.filters, plan: [plan] } }, title, { count }),
       ),
     );
@@ -48,14 +52,14 @@ export class OfferView {
     );
     this.#fill(
       'orders',
-      total < 2 || matched === 'closest'
+      total < 2 || matched === 'closest' || numbers !== null
         ? []
         : [
             toQueryLink({ ...query, sort: 'relevance' }, '相关程度', { chosen: query.sort === 'relevance' }),
             toQueryLink({ ...query, sort: 'text' }, '规划顺序', { chosen: query.sort === 'text' }),
           ],
     );
-    this.#fill('restrictions', [...restrictions(query, total)]);
+    this.#fill('restrictions', [...restrictions(query, numbers?.rows.length ?? total)]);
   }
 
   clear(): void {

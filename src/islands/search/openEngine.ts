@@ -41,6 +41,8 @@ async function openWorker(indexPath: string): Promise<Engine> {
     find: call('find'),
     answer: call('answer'),
     count: call('count'),
+    numbers: call('numbers'),
+    countNumbers: call('countNumbers'),
     read: call('read'),
     readWhole: call('readWhole'),
   };

@@ -1,5 +1,6 @@
 /** The sentences of the search page. */
 import type { Hit } from '../../search/answer/hit.ts';
+import type { NumberList } from '../../search/answer/numberRows.ts';
 import type { Results } from '../../search/answer/results.ts';
 import type { UnavailableReason } from '../../search/index/indexReader.ts';
 import { hasConditions } from '../../search/query/query.ts';
@@ -28,6 +29,19 @@ export function formatFound({ near }: Query, results: Pick<Results, 'total' | 'k
     .filter((kind) => kinds[kind] > 0)
     .map((kind) => `${recordKindNames[kind]} ${String(kinds[kind])} 条`);
   return `共 ${String(total)} 条${near ? '（含近似）' : ''}：${each.join('，')}。`;
+}
+
+/** The number of numbers, and of the texts that hold them. `共 4 个数，出自 3 条，2 个写明“托育”，2 个属于同一主题。` */
+export function formatNumbers({ terms }: Query, { rows, matched, understood }: NumberList): string {
+  const asked = understood?.words.map((word) => `“${word.asked}”`).join('') ?? `“${terms}”`;
+  if (rows.length === 0) return `各部规划没有关于${asked === '' ? '这些' : asked}的数。`;
+  if (matched === 'closest') return `没有一个数符合全部所问，最接近的 ${String(rows.length)} 个：`;
+  const texts = new Set(rows.map(({ id }) => id)).size;
+  const related = rows.filter(({ about }) => about === 'subject').length;
+  const found = `共 ${String(rows.length)} 个数，出自 ${String(texts)} 条`;
+  if (related === 0) return `${found}。`;
+  const direct = rows.length - related;
+  return `${found}：${direct === 0 ? `没有一个写${asked}` : `写${asked}的 ${String(direct)} 个`}，属于同一主题的 ${String(related)} 个。`;
 }
 
 type Missing = Pick<Results, 'understood' | 'termCounts'>;

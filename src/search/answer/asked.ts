@@ -16,6 +16,7 @@ import type { SoundTable } from '../query/sounds.ts';
 import { understand } from '../query/understand.ts';
 import type { SearchedTexts } from '../query/understand.ts';
 import { isRestricted } from '../query/understanding.ts';
+import { createFindSubject } from '../query/subjects.ts';
 import type { Understanding } from '../query/understanding.ts';
 import { toWantedTerms, withAliases } from '../query/wantedTerms.ts';
 import type { FindAliases, WantedTerms } from '../query/wantedTerms.ts';
@@ -29,7 +30,8 @@ export interface Asked extends Query {
 export interface Asking {
   /** What the words of a query mean, whether or not it is taken literally. */
   understand: (terms: string) => Promise<Understanding>;
-  ask: (query: Query) => Promise<Asked>;
+  /** `alone`: what restricts does so without other words too. */
+  ask: (query: Query, alone?: boolean) => Promise<Asked>;
   /** The shorter words that a word is made of. `await cutWord('小学生近视率') // => ['小学生', '近视率']` */
   cutWord: (word: string) => Promise<string[]>;
 }
@@ -40,34 +42,49 @@ export function createAsking(
   readAliases: () => Promise<FindAliases>,
   countRecords: SearchedTexts['count'],
 ): Asking {
-  const readLexicon = once(async () => createLexicon((await readJson(meaningFile)) as Meanings));
+  const readMeanings = once(async () => (await readJson(meaningFile)) as Meanings);
+  const readLexicon = once(async () => createLexicon(await readMeanings()));
+  const readSubjects = once(async () => createFindSubject(await readMeanings()));
   const readWords = once(async () => toFoldedWords((await readJson(vocabularyFile)) as string));
   const readSounds = once(async () => createFindBySound((await readJson(soundFile)) as SoundTable, await readWords()));
   const texts: SearchedTexts = { count: countRecords, readWords, readSounds };
-  let latest: { terms: string; meant: Promise<Understanding> } | undefined;
-  const read = async (terms: string): Promise<Understanding> => {
-    if (latest?.terms === terms) return latest.meant;
-    const meant = readLexicon().then((lexicon) => understand(terms, lexicon, texts));
-    latest = { terms, meant };
-    meant.catch(() => (latest = undefined));
-    return meant;
-  };
-  const ask = async (query: Query): Promise<Asked> => {
+  const read = keepLatest(async (terms, alone) => understand(terms, await readLexicon(), texts, alone));
+  const ask = async (query: Query, alone = false): Promise<Asked> => {
     const findAliases = query.also.length === 0 ? () => [] : await readAliases();
     if (query.literal || query.terms.trim() === '') {
       return { ...query, wanted: toWantedTerms(query, findAliases), meant: null };
     }
-    const meant = await read(query.terms);
+    const meant = await read(query.terms, alone);
     const terms = meant.words.map(({ names }) => withAliases(names, query, findAliases));
     const indicators = meant.words.map((word) => word.indicators);
+    const subjects = meant.words.map(await readSubjects());
     return {
       ...query,
-      wanted: { terms, indicators, near: query.near },
+      wanted: { terms, indicators, subjects, near: query.near },
       meant,
       filters: { ...toFilters(meant), ...chosen(query.filters) },
     };
   };
-  return { understand: read, ask, cutWord: async (word) => toPieces(word, await readLexicon(), await readWords()) };
+  return {
+    understand: (terms) => read(terms),
+    ask,
+    cutWord: async (word) => toPieces(word, await readLexicon(), await readWords()),
+  };
+}
+
+type Read = (terms: string, alone?: boolean) => Promise<Understanding>;
+
+/** What was understood last is kept: the parts of an answer ask for it one after another. */
+function keepLatest(read: Read): Read {
+  let latest: { key: string; meant: Promise<Understanding> } | undefined;
+  return async (terms, alone = false) => {
+    const key = JSON.stringify([terms, alone]);
+    if (latest?.key === key) return latest.meant;
+    const meant = read(terms, alone);
+    latest = { key, meant };
+    meant.catch(() => (latest = undefined));
+    return meant;
+  };
 }
 
 function toPieces(word: string, lexicon: Lexicon, words: ReadonlySet<string>): string[] {

@@ -61,8 +61,7 @@ export function createCandidateFinder(index: OpenIndex, breaker: WordBreaker | u
     const { years, departments } = asked.meant ?? {};
     const key = JSON.stringify([asked.whole, asked.numbers, years, departments, bundles]);
     const ids = await keptFor(asked).ids.get(key, async () => {
-      const answering = await keepAnswering([...matches.scores.keys()], asked, index);
-      const restricted = await keepRestricted(answering, asked, index);
+      const restricted = await keepRestricted([...matches.scores.keys()], asked, index);
       return asked.whole && breaker !== undefined ? keepWhole(restricted, asked.wanted, index, breaker) : restricted;
     });
     return { ids, matches };
@@ -91,13 +90,6 @@ export function countedIn(query: Pick<Query, 'texts' | 'filters'>, index: OpenIn
 
 function toMatches(ids: readonly string[]): Matches {
   return { termCounts: [], scores: new Map(ids.map((id) => [id, 0])) };
-}
-
-/** The records with a target that answers the question about numbers; all when there is none. */
-async function keepAnswering(ids: string[], { numbers }: Query, { tables }: OpenIndex): Promise<string[]> {
-  if (numbers === null) return ids;
-  const targets = await tables.targetsOf(ids, numbers);
-  return ids.filter((_, at) => targets[at]?.length !== 0);
 }
 
 /** The records in which every term has a match that straddles no words. */

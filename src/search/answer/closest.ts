@@ -9,10 +9,10 @@ import { passes } from '../query/conditions.ts';
 import type { Filters } from '../query/query.ts';
 import type { UnderstoodWord } from '../query/understanding.ts';
 import { toBigrams } from '../query/wantedTerms.ts';
-import { valuesFor } from '../index/planTables.ts';
 import { must } from '../../text/must.ts';
 import type { Asked } from './asked.ts';
-import { dueTargets, standings } from './restrictions.ts';
+import { filteredValues, matchedNumbers } from './matchedNumbers.ts';
+import { standings } from './restrictions.ts';
 
 /** At most this many are given: what follows has little to do with the question. */
 const MOST = 20;
@@ -49,7 +49,10 @@ export async function findClosest(asked: Asked, index: OpenIndex, sources: Sourc
   const passing = await keepPassing([...shares.keys()], asked, index);
   const gained = (id: string): number => must(shares.get(id), id) + gainOf(getPlace(index.places, id), asked);
   const best = sortBy(passing, gained, index).slice(0, CHECKED);
-  const [due, standing] = await Promise.all([dueTargets(best, asked, index), standings(best, asked, index)]);
+  const [due, standing] = await Promise.all([
+    meant.years.length > 0 ? matchedNumbers(best, asked, index) : undefined,
+    standings(best, asked, index),
+  ]);
   const scores = new Map(
     best.map((id, at) => {
       const isDue = due?.[at] !== undefined && due[at].length > 0;
@@ -125,14 +128,14 @@ function rarityOf(having: number, all: number): number {
   return Math.log((all + 1) / (having + 0.5));
 }
 
-async function keepPassing(ids: string[], { filters, meant }: Asked, { tables }: OpenIndex): Promise<string[]> {
-  const strict = withoutMeant(filters, meant);
-  const values = await tables.valuesOf(ids, valuesFor(strict));
+async function keepPassing(ids: string[], asked: Asked, index: OpenIndex): Promise<string[]> {
+  const strict = withoutMeant(asked.filters, asked.meant);
+  const values = await filteredValues(ids, { ...asked, filters: strict }, index);
   return ids.filter((_, at) => passes(must(values[at], 'facets'), strict));
 }
 
 /** The filters that the reader chose; those understood from words only count. */
-function withoutMeant(filters: Filters, meant: Asked['meant']): Filters {
+export function withoutMeant(filters: Filters, meant: Asked['meant']): Filters {
   const understood = { region: meant?.regions ?? [], audience: meant?.audiences ?? [] };
   return Object.fromEntries(
     Object.entries(filters).filter(([facet, values]) =>

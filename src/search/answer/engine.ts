@@ -19,6 +19,8 @@ import type { OpenIndex } from '../index/openIndex.ts';
 import { getPlace } from '../index/recordPlaces.ts';
 import { emptyQuery } from '../query/query.ts';
 import type { Query } from '../query/query.ts';
+import { facetNames, isNumberFacet } from '../records/record.ts';
+import type { FacetName } from '../records/record.ts';
 import type { FindAliases } from '../query/wantedTerms.ts';
 import { createReadOffers } from '../suggest/offers.ts';
 import { createSuggest } from '../suggest/suggestions.ts';
@@ -29,8 +31,10 @@ import type { EngineParts } from './engineParts.ts';
 import { toFacetCounts } from './facetCounts.ts';
 import type { FacetCounts } from './facetCounts.ts';
 import { findRecords, findWhole } from './findRecords.ts';
+import { countNumbers, findNumbers } from './findNumbers.ts';
 import type { Hit } from './hit.ts';
 import { toTermIndex } from './matches.ts';
+import { filtersNumbers, withNumberValues } from './matchedNumbers.ts';
 import { readHits, readWhole } from './readHits.ts';
 import type { Engine, HitList, OtherText } from './results.ts';
 
@@ -60,7 +64,9 @@ export async function createEngine(reader: IndexReader): Promise<Engine> {
       ]);
       return { found, hits, suggestions, otherTexts };
     },
-    count: (query) => count(parts, query),
+    count: (query, counted = facetNames) => count(parts, query, counted),
+    numbers: (query) => findNumbers(parts, query),
+    countNumbers: (query) => countNumbers(parts, query),
     read,
     readWhole: (ids, query) => readWhole(parts, ids, query),
   };
@@ -99,7 +105,7 @@ function kinOf({ region, audience }: PlanKey): string {
   return `${region} ${audience}`;
 }
 
-async function count(parts: EngineParts, query: Query): Promise<FacetCounts> {
+async function count(parts: EngineParts, query: Query, counted: readonly FacetName[]): Promise<FacetCounts> {
   const { index, candidates } = parts;
   const asked = await parts.asking.ask(query);
   const { filters } = asked;
@@ -108,6 +114,8 @@ async function count(parts: EngineParts, query: Query): Promise<FacetCounts> {
   // A bundle contains other plans too; their values must not be listed.
   const ids = all.filter((id) => isCountedFor(toPlanKey(getPlace(index.places, id).plan), filters));
   const plans = (await index.openBundles(bundles)).flatMap((bundle) => bundle.plans);
-  const values = await index.tables.valuesOf(ids, 'all');
-  return toFacetCounts(values, filters, index.list, plans, await index.tables.labelsOf(ids));
+  const tabled = await index.tables.valuesOf(ids, 'all');
+  const needsNumbers = filtersNumbers(asked) || counted.some(isNumberFacet);
+  const values = needsNumbers ? await withNumberValues(ids, tabled, asked, index) : tabled;
+  return toFacetCounts(values, { filters, counted }, index.list, plans, await index.tables.labelsOf(ids));
 }

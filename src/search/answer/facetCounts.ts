@@ -14,7 +14,14 @@ export interface FacetCount extends Labelled {
   count: number;
 }
 
+/** Facets that were not to be counted have no values. */
 export type FacetCounts = Record<FacetName, FacetCount[]>;
+
+/** The filters of a query, and the facets to be counted. */
+interface Counting {
+  filters: Filters;
+  counted: readonly FacetName[];
+}
 
 /** Records by value. Every wanted value is present, others only when a record has them. */
 type ValueCounts = Map<string, number>;
@@ -25,7 +32,7 @@ type ValueCounts = Map<string, number>;
  */
 export function toFacetCounts(
   records: readonly FacetValues[],
-  filters: Filters,
+  { filters, counted }: Counting,
   list: BundleList,
   plans: readonly PlanEntry[],
   { domains, departments }: FacetLabels,
@@ -39,13 +46,13 @@ export function toFacetCounts(
     kind: recordKinds.map((kind) => ({ value: kind, label: recordKindNames[kind] })),
     lead: byCount(departments, counts.lead),
     responsible: byCount(departments, counts.responsible),
-    number: [{ value: 'yes', label: '有目标值' }],
+    number: [{ value: 'yes', label: '有' }],
     year: [...counts.year.keys()].sort().map((year) => ({ value: year, label: `${year}年` })),
   };
   // The plans of other bundles may not be open, but their values are ordered as on the site.
   const first = (facet: FacetName): string[] =>
     facet === 'region' || facet === 'audience' ? list.bundles.flat().map((plan) => plan[facet]) : [];
-  return byFacet((facet) => inOrder(counts[facet], known[facet], first(facet)));
+  return byFacet((facet) => (counted.includes(facet) ? inOrder(counts[facet], known[facet], first(facet)) : []));
 }
 
 /** A record that fails one facet only is still counted within that facet. */

@@ -3,7 +3,6 @@ import { must } from '../../text/must.ts';
 import { bundlesFor } from '../index/bundleList.ts';
 import { findTerm } from '../index/findTerm.ts';
 import type { OpenIndex } from '../index/openIndex.ts';
-import { valuesFor } from '../index/planTables.ts';
 import { byKind, byText, getPlace } from '../index/recordPlaces.ts';
 import { passes } from '../query/conditions.ts';
 import type { Query } from '../query/query.ts';
@@ -12,6 +11,7 @@ import { countedIn } from './candidates.ts';
 import { findClosest } from './closest.ts';
 import type { FindWord } from './closest.ts';
 import type { EngineParts } from './engineParts.ts';
+import { filteredValues } from './matchedNumbers.ts';
 import { toTermIndex } from './matches.ts';
 import type { Matches } from './matches.ts';
 import { toRank } from './ranking.ts';
@@ -43,7 +43,7 @@ export async function findWhole(
   asked: Asked,
 ): Promise<{ ids: string[]; matches: Matches }> {
   const { ids, matches } = await candidates.find(asked, bundlesFor(index.list, asked.filters));
-  const values = await index.tables.valuesOf(ids, valuesFor(asked.filters));
+  const values = await filteredValues(ids, asked, index);
   return { ids: ids.filter((_, at) => passes(must(values[at], 'facets'), asked.filters)), matches };
 }
 
@@ -84,7 +84,7 @@ async function closest({ index, candidates, asking }: EngineParts, asked: Asked)
   const counted = opened.flatMap(({ ids }) => ids).filter(countedIn(asked, index));
   const findWord: FindWord = async ([term, ...others], indicators) => {
     if (term === undefined) return new Set();
-    const wanted = { terms: [[term, ...others] as const], indicators: [indicators], near: false };
+    const wanted = { terms: [[term, ...others] as const], indicators: [indicators], subjects: [], near: false };
     return new Set((await candidates.match({ ...asked, wanted, meant: null }, bundles)).scores.keys());
   };
   return findClosest(asked, index, { counted, findWord, cutWord: asking.cutWord });

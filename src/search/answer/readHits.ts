@@ -4,7 +4,7 @@ import { getPlace } from '../index/recordPlaces.ts';
 import type { Query } from '../query/query.ts';
 import type { EngineParts } from './engineParts.ts';
 import { toHit } from './hit.ts';
-import { dueTargets } from './restrictions.ts';
+import { asksForNumbers, filtersNumbers, shownNumbers } from './matchedNumbers.ts';
 import type { FoundRecord } from './results.ts';
 
 /** The hits with their records. */
@@ -12,32 +12,33 @@ export async function readHits(
   { index, asking, breaker }: EngineParts,
   ids: readonly string[],
   query: Query,
-): Promise<Omit<FoundRecord, 'targets'>[]> {
+): Promise<Omit<FoundRecord, 'targets' | 'numbers'>[]> {
   const asked = await asking.ask(query);
-  const { numbers } = asked;
   const [records, answering] = await Promise.all([
     index.readRecords(ids),
-    numbers === null ? dueTargets(ids, asked, index) : index.tables.targetsOf(ids, numbers),
+    asksForNumbers(asked) || filtersNumbers(asked) ? shownNumbers(ids, asked, index) : undefined,
   ]);
   return records.map((record, at) => {
-    const { plan } = getPlace(index.places, must(ids[at], 'id'));
+    const id = must(ids[at], 'id');
+    const { plan } = getPlace(index.places, id);
     const hit = toHit(record, {
       wanted: asked.wanted,
       targets: answering?.[at] ?? [],
       breaker,
       region: plan.region.label,
     });
-    return { record: record.record, plan, hit };
+    return { id, record: record.record, plan, hit };
   });
 }
 
-/** The same with the targets of each record. */
+/** The same with the targets of each record, and the numbers that the query is about. */
 export async function readWhole(parts: EngineParts, ids: readonly string[], query: Query): Promise<FoundRecord[]> {
   const asked = await parts.asking.ask(query);
-  const [found, due, all] = await Promise.all([
+  const [found, shown, all] = await Promise.all([
     readHits(parts, ids, query),
-    dueTargets(ids, asked, parts.index),
-    parts.index.tables.allTargetsOf(ids),
+    shownNumbers(ids, asked, parts.index),
+    parts.index.tables.targetsOf(ids),
   ]);
-  return found.map((record, at) => ({ ...record, targets: due?.[at] ?? all[at] ?? [] }));
+  const answers = asked.meant !== null && asked.meant.years.length > 0 ? shown : all;
+  return found.map((record, at) => ({ ...record, targets: answers[at] ?? [], numbers: shown[at] ?? [] }));
 }

@@ -5,10 +5,12 @@
 import type { PlanEntry } from '../index/bundleList.ts';
 import type { Query } from '../query/query.ts';
 import type { Understanding } from '../query/understanding.ts';
-import type { IndexedTarget, RecordKind, SearchRecord } from '../records/record.ts';
+import { facetNames, isNumberFacet } from '../records/record.ts';
+import type { FacetName, IndexedTarget, RecordKind, SearchRecord } from '../records/record.ts';
 import type { Suggestions } from '../suggest/suggestions.ts';
 import type { FacetCounts } from './facetCounts.ts';
 import type { Hit } from './hit.ts';
+import type { NumberCounts, NumberList } from './numberRows.ts';
 
 export interface Engine {
   find(query: Query): Promise<HitList>;
@@ -17,8 +19,12 @@ export interface Engine {
    * each.
    */
   answer(query: Query, hitCount: number): Promise<Answer>;
-  /** The counts beside the filters. */
-  count(query: Query): Promise<FacetCounts>;
+  /** The counts beside the filters of these facets; of all by default. */
+  count(query: Query, counted?: readonly FacetName[]): Promise<FacetCounts>;
+  /** The numbers that the query is about, as rows. */
+  numbers(query: Query): Promise<NumberList>;
+  /** The counts beside their filters. */
+  countNumbers(query: Query): Promise<NumberCounts>;
   /** The hits with these ids, as shown for this query, in the same order. */
   read(ids: readonly string[], query: Query): Promise<Hit[]>;
   /** The hits with all data of each record. */
@@ -60,11 +66,14 @@ interface Answer {
 
 /** A hit as an export needs it. */
 export interface FoundRecord {
+  id: string;
   record: SearchRecord;
   plan: PlanEntry;
   hit: Hit;
   /** All its targets; of a question with a year, those about its words and due then. */
   targets: IndexedTarget[];
+  /** Those that the query is about. */
+  numbers: IndexedTarget[];
 }
 
 /** An answer in the form the page works with. */
@@ -76,11 +85,15 @@ export interface Results extends Omit<HitList, 'ids'> {
   suggestions: Suggestions;
   /** Second texts of plans among the hits, whose own hits are shown on request. */
   otherTexts: OtherText[];
-  /** The counts beside the filters. */
-  facets(): Promise<FacetCounts>;
+  /** The numbers that the query is about, where they are listed; else null. */
+  numbers: NumberList | null;
+  /** The counts beside the filters; where texts are listed, without those of their numbers. */
+  facets(): Promise<NumberCounts>;
+  /** The counts beside the filters of the numbers of texts. */
+  numberFacets(): Promise<FacetCounts>;
   /** The hits from one index up to another; by default all of them. */
   hits(from?: number, to?: number): Promise<Hit[]>;
-  /** All hits with all data of each, for an export. */
+  /** All texts listed, or those of the numbers listed, with all data of each, for an export. */
   records(): Promise<FoundRecord[]>;
 }
 
@@ -92,22 +105,37 @@ export interface Wanted {
   facets: boolean;
 }
 
+/** Facets that need no numbers: counting them reads no targets. */
+const textFacets = facetNames.filter((facet) => !isNumberFacet(facet));
+const ofNumbers = facetNames.filter(isNumberFacet);
+
 /** The results of a query. Rejects with SearchUnavailable. */
 export async function runQuery(engine: Engine, query: Query, wanted: Wanted): Promise<Results> {
-  const answering = engine.answer(query, wanted.hits);
-  let counting = wanted.facets ? engine.count(query) : undefined;
+  const listsNumbers = query.view === 'numbers';
+  const answering = engine.answer(query, listsNumbers ? 0 : wanted.hits);
+  const listing = listsNumbers ? engine.numbers(query) : null;
+  listing?.catch(() => undefined);
+  const count = async (): Promise<NumberCounts> =>
+    listsNumbers
+      ? engine.countNumbers(query)
+      : { facets: await engine.count(query, textFacets), units: [], modalities: [] };
+  let counting = wanted.facets ? count() : undefined;
   // A failure to count is reported by facets(); the hits are shown without the counts.
   counting?.catch(() => (counting = undefined));
   const { found, hits, suggestions, otherTexts } = await answering;
+  const numbers = await listing;
   const { ids, ...counts } = found;
+  const listed = numbers === null ? ids : [...new Set(numbers.rows.map(({ id }) => id))];
   return {
     ...counts,
     total: ids.length,
     first: hits,
     suggestions,
     otherTexts,
-    facets: () => (counting ??= engine.count(query)),
+    numbers,
+    facets: () => (counting ??= count()),
+    numberFacets: () => engine.count(query, ofNumbers),
     hits: (from = 0, to = ids.length) => engine.read(ids.slice(from, to), query),
-    records: () => engine.readWhole(ids, query),
+    records: () => engine.readWhole(listed, query),
   };
 }

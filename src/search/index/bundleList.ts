@@ -21,7 +21,7 @@ export const recordFile = (recordId: string): string => `${recordId.replace('/',
 export const packFile = (planId: string): string => `packs/${planId}.json`;
 /** FacetTable of a plan. */
 export const facetFile = (planId: string): string => `facets/${planId}.json`;
-/** TargetTable of a plan. */
+/** TargetTable of a plan: the numbers it promises. */
 export const targetFile = (planId: string): string => `targets/${planId}.json`;
 /** The words of the keyword index with their pinyin: PinyinEntry[]. */
 export const wordFile = 'words.json';
@@ -68,8 +68,10 @@ export interface PlanEntry {
   audience: Labelled;
   /** True for a second text of a plan. */
   otherText: boolean;
-  /** 文号; null: not stated. */
+  /** 发文机关, 文号, 成文日期 (YYYY-MM-DD); null: not stated. */
+  issuer: string | null;
   number: string | null;
+  date: string | null;
   /** Path of the source document, and the name of its file. */
   source: { path: string; file: string };
 }

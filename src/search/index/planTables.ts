@@ -1,7 +1,6 @@
 /** The tables of facets and targets of plans, read when a filter, a count or a question needs them, and cached. */
-import { fits } from '../query/conditions.ts';
 import { filteredFacets } from '../query/query.ts';
-import type { Filters, NumberQuery } from '../query/query.ts';
+import type { Filters } from '../query/query.ts';
 import { tabledFacets, toFacetValues, toStanding } from '../records/facets.ts';
 import type { FacetTable, BureauStanding } from '../records/facets.ts';
 import type { FacetValues, IndexedTarget, Labelled } from '../records/record.ts';
@@ -11,8 +10,18 @@ import type { IndexReader } from './indexReader.ts';
 import { byText, getPlace } from './recordPlaces.ts';
 import type { Places, RecordPlace } from './recordPlaces.ts';
 
-/** The targets of the records of a plan, by the record's index in the list of the plan. */
-export type TargetTable = Record<string, IndexedTarget[]>;
+/** The targets of a record, with what a row of numbers says of the record. */
+export interface TargetEntry {
+  url: string;
+  /** Heading of the domain. */
+  place: string | null;
+  label: string;
+  leads: string[];
+  targets: IndexedTarget[];
+}
+
+/** The records of a plan that promise numbers, by their index in the list of the plan. */
+export type TargetTable = Record<string, TargetEntry>;
 
 /** Names of the facet values that neither a plan nor a kind names. */
 export interface FacetLabels {
@@ -25,10 +34,10 @@ export interface PlanTables {
   valuesOf: (ids: readonly string[], which: 'all' | 'listed') => Promise<FacetValues[]>;
   /** The domains and departments of the plans of these records. */
   labelsOf: (ids: readonly string[]) => Promise<FacetLabels>;
+  /** What each of these records promises in numbers; undefined for one that promises none. */
+  entriesOf: (ids: readonly string[]) => Promise<(TargetEntry | undefined)[]>;
   /** All targets of each of these records. */
-  allTargetsOf: (ids: readonly string[]) => Promise<IndexedTarget[][]>;
-  /** The targets of each of these records that answer the question. */
-  targetsOf: (ids: readonly string[], numbers: NumberQuery) => Promise<IndexedTarget[][]>;
+  targetsOf: (ids: readonly string[]) => Promise<IndexedTarget[][]>;
   /** How each of these records stands to bureaus. */
   standingsOf: (ids: readonly string[], departments: readonly string[]) => Promise<BureauStanding[]>;
 }
@@ -49,11 +58,12 @@ export function createPlanTables({ readJson }: IndexReader, places: Places): Pla
   const readTargets = (planId: string) =>
     targets.get(planId, () => readJson(targetFile(planId)) as Promise<TargetTable>);
 
-  const allTargetsOf = async (ids: readonly string[]): Promise<IndexedTarget[][]> => {
-    const byPlan = await readEach(plansOf(places, ids), readTargets);
+  const entriesOf = async (ids: readonly string[]): Promise<(TargetEntry | undefined)[]> => {
+    const measured = ids.filter((id) => getPlace(places, id).measured);
+    const byPlan = await readEach(plansOf(places, measured), readTargets);
     return ids.map((id) => {
       const { plan, at } = getPlace(places, id);
-      return byPlan.get(plan.id)?.[at[2]] ?? [];
+      return byPlan.get(plan.id)?.[at[2]];
     });
   };
 
@@ -69,9 +79,8 @@ export function createPlanTables({ readJson }: IndexReader, places: Places): Pla
         departments: tables.flatMap(({ table }) => table.departments),
       };
     },
-    allTargetsOf,
-    targetsOf: async (ids, numbers) =>
-      (await allTargetsOf(ids)).map((targets) => targets.filter((target) => fits(target, numbers))),
+    entriesOf,
+    targetsOf: async (ids) => (await entriesOf(ids)).map((entry) => entry?.targets ?? []),
     standingsOf: async (ids, departments) =>
       standingsIn(await readEach(plansOf(places, ids), readFacets), ids, departments, places),
   };

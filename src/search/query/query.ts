@@ -12,6 +12,14 @@ import type { FacetName } from '../records/record.ts';
 const sorts = ['relevance', 'text'] as const;
 type Sort = (typeof sorts)[number];
 
+/** What is listed: the texts that answer, or the numbers that they promise about the words. */
+const views = ['texts', 'numbers'] as const;
+export type View = (typeof views)[number];
+
+/** How numbers are listed: those about the words first, by a column, or by a column from its end. */
+export const numberOrders = ['indicator', 'value', 'year', 'place'] as const;
+export type NumberOrder = 'relevance' | (typeof numberOrders)[number] | `-${(typeof numberOrders)[number]}`;
+
 /** Wanted values by facet; a facet that is absent or empty is not filtered. */
 export type Filters = Readonly<Partial<Record<FacetName, readonly string[]>>>;
 
@@ -53,7 +61,13 @@ export interface Query {
   /** null: no question about targets. */
   numbers: NumberQuery | null;
   sort: Sort;
+  view: View;
+  /** The order of numbers. */
+  order: NumberOrder;
 }
+
+/** A question about targets with no condition yet. */
+export const anyNumber: NumberQuery = { indicator: '', value: null, unit: '', year: null, modality: '' };
 
 /** The empty query, which finds nothing; `{ ...emptyQuery, terms: '近视' }` finds a word. */
 export const emptyQuery: Query = {
@@ -66,6 +80,8 @@ export const emptyQuery: Query = {
   filters: {},
   numbers: null,
   sort: 'relevance',
+  view: 'texts',
+  order: 'relevance',
 };
 
 /** The facets that are filtered. `filteredFacets({ plan: [], kind: ['goal'] }) // => ['kind']` */
@@ -82,7 +98,8 @@ export function hasConditions({ filters, numbers }: Query): boolean {
  * The parameters of the address, always in the same order; everything else is left out.
  * `toParams({ ...emptyQuery, terms: '近视' }).toString() // => 'q=%E8%BF%91%E8%A7%86'`
  */
-export function toParams({ terms, literal, also, near, whole, filters, numbers, sort }: Query): URLSearchParams {
+export function toParams(query: Query): URLSearchParams {
+  const { terms, literal, also, near, whole, filters, numbers, sort, view, order } = query;
   const params = new URLSearchParams();
   const set = (name: string, value: string): void => {
     if (value !== '') params.append(name, value);
@@ -99,12 +116,13 @@ export function toParams({ terms, literal, also, near, whole, filters, numbers, 
   if (numbers?.year) set(numbers.year.comparison, String(numbers.year.year));
   set('modality', numbers?.modality ?? '');
   set('sort', sort === 'relevance' ? '' : sort);
+  set('view', view === 'texts' ? '' : view);
+  set('order', order === 'relevance' ? '' : order);
   return params;
 }
 
 /** The query of an address. Unknown parameters and values are ignored. */
 export function fromParams(params: URLSearchParams): Query {
-  const sort = sorts.find((known) => known === params.get('sort')) ?? 'relevance';
   return {
     terms: (params.get('q') ?? '').trim(),
     literal: params.get('literal') === '1',
@@ -114,8 +132,18 @@ export function fromParams(params: URLSearchParams): Query {
     whole: params.get('whole') === '1',
     filters: toFilters(params),
     numbers: toNumbers(params),
-    sort,
+    sort: sorts.find((known) => known === params.get('sort')) ?? 'relevance',
+    view: views.find((known) => known === params.get('view')) ?? 'texts',
+    order: toOrder(params.get('order') ?? ''),
   };
+}
+
+function toOrder(written: string): NumberOrder {
+  for (const column of numberOrders) {
+    if (written === column) return column;
+    if (written === `-${column}`) return `-${column}`;
+  }
+  return 'relevance';
 }
 
 function toFilters(params: URLSearchParams): Filters {

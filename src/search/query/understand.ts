@@ -28,8 +28,16 @@ interface Meant extends Piece {
   year: number | undefined;
 }
 
-/** `await understand('腾冲近视怎么防', lexicon, texts) // => { words: 近视, regions: 腾冲市, setAside: 怎么防, … }` */
-export async function understand(query: string, lexicon: Lexicon, texts: SearchedTexts): Promise<Understanding> {
+/**
+ * `alone`: a place, a year, an audience or a bureau restricts without other words too, as where numbers are listed.
+ * `await understand('腾冲近视怎么防', lexicon, texts) // => { words: 近视, regions: 腾冲市, setAside: 怎么防, … }`
+ */
+export async function understand(
+  query: string,
+  lexicon: Lexicon,
+  texts: SearchedTexts,
+  alone = false,
+): Promise<Understanding> {
   const meant: Meant[] = [];
   const cut: CutTerm[] = [];
   const dropped: Piece[] = [];
@@ -42,8 +50,8 @@ export async function understand(query: string, lexicon: Lexicon, texts: Searche
       meant.push(...parts);
     }
   }
-  const parts = await withoutFullName(meant, texts);
-  return assemble(parts, cut, dropped, await toWordReader(parts, texts));
+  const parts = alone ? meant : await withoutFullName(meant, texts);
+  return assemble(parts, { cut, dropped, alone }, await toWordReader(parts, texts));
 }
 
 /** A bureau that is all the question says, by a name that texts write, is a word like any other. */
@@ -121,17 +129,19 @@ async function toWordReader(meant: readonly Meant[], texts: SearchedTexts): Prom
   };
 }
 
-function assemble(
-  meant: readonly Meant[],
-  cut: readonly CutTerm[],
-  dropped: readonly Piece[],
-  readWord: ReadWord,
-): Understanding {
+/** What was read beside the parts. */
+interface Beside {
+  cut: readonly CutTerm[];
+  dropped: readonly Piece[];
+  alone: boolean;
+}
+
+function assemble(meant: readonly Meant[], { cut, dropped, alone }: Beside, readWord: ReadWord): Understanding {
   const said = meant.filter(({ sense }) => sense.aside === undefined);
   // A question of nothing but set-aside words is about those words.
   const parts = said.length === 0 ? meant : said;
   const aside = said.length === 0 ? [] : meant.filter(({ sense }) => sense.aside !== undefined);
-  const restricts = chooseRestrictions(parts);
+  const restricts = alone ? new Set(parts.filter(isSpecial)) : chooseRestrictions(parts);
   const stray = cut.length === 0 ? [] : parts.filter((part) => isStray(part) && !restricts.has(part));
   const words = parts.filter(
     (part) => !restricts.has(part) && (stray.length === parts.length || !stray.includes(part)),

@@ -12,11 +12,23 @@ import { parseTerms } from './terms.ts';
 /** Alternative names, folded: the term itself, then the chosen aliases. */
 export type WantedTerm = readonly [term: string, ...aliases: string[]];
 
+/** What a term names, though a text may say it in other words: numbers about these are about the term. */
+export interface TermSubject {
+  /** Topics that it names. */
+  topics: readonly string[];
+  /** Indicators with a name that has the term. */
+  indicators: readonly string[];
+}
+
+export const noSubject: TermSubject = { topics: [], indicators: [] };
+
 /** The terms of a query, ready to be matched against texts. */
 export interface WantedTerms {
   terms: readonly WantedTerm[];
   /** For each term, the indicators so called: a record with a target of one matches too. */
   indicators: readonly (readonly string[])[];
+  /** For each term, what it is the subject of. */
+  subjects: readonly TermSubject[];
   /** True when all pairs of characters of a name suffice. */
   near: boolean;
 }
@@ -51,7 +63,7 @@ export function createFindAliases(groups: readonly AliasGroup[]): FindAliases {
 /** The wanted terms of a query. Chosen names that are no alias of a term are ignored. */
 export function toWantedTerms(query: Query, findAliases: FindAliases): WantedTerms {
   const terms = parseTerms(query.terms).map((term) => withAliases([term], query, findAliases));
-  return { terms, indicators: terms.map(() => []), near: query.near };
+  return { terms, indicators: terms.map(() => []), subjects: terms.map(() => noSubject), near: query.near };
 }
 
 /** The names of one term with those of its aliases that the reader has chosen. There is at least one name. */

@@ -5,19 +5,14 @@
  * tables of those, however many plans there are.
  */
 import type { DepartmentRef } from '../../model/department.ts';
-import type { Period } from '../../model/period.ts';
 import type { Duty } from '../../model/duty.ts';
 import type { Domain, Plan } from '../../model/plan.ts';
 import type { Region } from '../../model/region.ts';
-import type { Target } from '../../model/target.ts';
-import { clauseRanges } from '../../text/sentences.ts';
-import { formatValue } from '../../naming/targetWording.ts';
-import type { FacetName, FacetValues, IndexedTarget, Labelled, RecordFacets } from './record.ts';
+import type { FacetName, FacetValues, Labelled, RecordFacets } from './record.ts';
 
 /** The part of a plan that a record comes from. */
 export interface Within {
   region: Region | null;
-  period: Period | null;
   domain: Labelled | null;
   /** Names of departments by id. */
   departmentNames: ReadonlyMap<string, string>;
@@ -31,11 +26,10 @@ export function toDomainValue({ audience }: Plan, { id, topic, heading }: Domain
   return { value: topic === null ? id : `${audience}-${topic}`, label: heading };
 }
 
-/** The facets of a record with these duties and targets; of a measure, with those of its goals. A department without an id is its own value, as printed. */
+/** The facets of a record with these duties; of a measure, with those of its goals. A department without an id is its own value, as printed. */
 export function toRecordFacets(
-  { region, period, domain, departmentNames }: Within,
+  { region, domain, departmentNames }: Within,
   duties: readonly Pick<Duty, 'leads' | 'responsibles'>[],
-  targets: readonly Target[],
   goalDuties: readonly Pick<Duty, 'leads' | 'responsibles'>[] = [],
 ): RecordFacets {
   const toValue = ({ text, department }: DepartmentRef): Labelled => {
@@ -46,37 +40,10 @@ export function toRecordFacets(
     domain,
     leads: distinctValues(duties.flatMap(({ leads }) => leads.map(toValue))),
     responsibles: distinctValues(duties.flatMap(({ responsibles }) => responsibles.map(toValue))),
-    years: [...new Set(targets.flatMap((target) => dueYear(target, period) ?? []))].sort((a, b) => a - b),
-    measured: targets.length > 0,
     goalDepartments: distinctValues(
       goalDuties.flatMap(({ leads, responsibles }) => [...leads, ...responsibles].map(toValue)),
     ),
   };
-}
-
-/** The target of a text as the index stores it. `toIndexedTarget(target, text, period).shown // => '≥ 95%'` */
-export function toIndexedTarget(target: Target, text: string, period: Period | null): IndexedTarget {
-  const { indicator, indicatorId, comparator, value, unit, modality, year, quote, span } = target;
-  const due = { year: dueYear(target, period), yearStated: year !== null };
-  const range = clauseRanges(text).find(([start, end]) => start <= span[0] && span[0] < end);
-  const clause = range === undefined ? quote : text.slice(...range);
-  return {
-    indicator,
-    comparator,
-    value,
-    unit,
-    modality,
-    ...due,
-    shown: formatValue(target),
-    quote,
-    indicatorId,
-    clause,
-  };
-}
-
-/** The year in its own words, else the last year of the plan. */
-function dueYear({ year }: Target, period: Period | null): number | null {
-  return year ?? period?.to ?? null;
 }
 
 /** The file: each name once, records refer to them by index. */
@@ -84,14 +51,14 @@ export interface FacetTable {
   domains: Labelled[];
   departments: Labelled[];
   /**
-   * One row per record, in the order of the text: domain (-1 for none), leads, responsibles, years, 1 with a target,
-   * departments of the goals that a measure serves.
+   * One row per record, in the order of the text: domain (-1 for none), leads, responsibles, departments of the goals
+   * that a measure serves.
    */
-  rows: [domain: number, leads: number[], responsibles: number[], years: number[], measured: 0 | 1, served: number[]][];
+  rows: [domain: number, leads: number[], responsibles: number[], served: number[]][];
 }
 
 /** The facets that only the table knows; plan, region, audience and kind are in the list of records. */
-export const tabledFacets: readonly FacetName[] = ['domain', 'lead', 'responsible', 'number', 'year'];
+export const tabledFacets: readonly FacetName[] = ['domain', 'lead', 'responsible'];
 
 /** The table of the records of a plan, in their order. */
 export function toFacetTable(records: readonly RecordFacets[]): FacetTable {
@@ -104,12 +71,10 @@ export function toFacetTable(records: readonly RecordFacets[]): FacetTable {
   return {
     domains,
     departments,
-    rows: records.map(({ domain, leads, responsibles, years, measured, goalDepartments }) => [
+    rows: records.map(({ domain, leads, responsibles, goalDepartments }) => [
       domain === null ? -1 : indexIn(domains, domain),
       leads.map((lead) => indexIn(departments, lead)),
       responsibles.map((responsible) => indexIn(departments, responsible)),
-      years,
-      measured ? 1 : 0,
       goalDepartments.map((department) => indexIn(departments, department)),
     ]),
   };
@@ -119,12 +84,10 @@ export function toFacetTable(records: readonly RecordFacets[]): FacetTable {
 export function toFacetValues({ domains, departments, rows }: FacetTable): FacetValues[] {
   const valuesOf = (list: readonly Labelled[], indexes: readonly number[]): string[] =>
     indexes.flatMap((index) => list[index]?.value ?? []);
-  return rows.map(([domain, leads, responsibles, years, measured]) => ({
+  return rows.map(([domain, leads, responsibles]) => ({
     domain: valuesOf(domains, [domain]),
     lead: valuesOf(departments, leads),
     responsible: valuesOf(departments, responsibles),
-    year: years.map(String),
-    number: measured === 1 ? ['yes'] : [],
   }));
 }
 
@@ -137,7 +100,7 @@ export type BureauStanding = 'named' | 'served' | 'other' | 'unnamed';
 /** The standing of the record in a row of the table. `toStanding(table, 3, ['liaocheng/education-sports']) // => 'named'` */
 export function toStanding({ departments, rows }: FacetTable, row: number, wanted: readonly string[]): BureauStanding {
   if (departments.length === 0) return 'unnamed';
-  const [, leads = [], responsibles = [], , , served = []] = rows[row] ?? [];
+  const [, leads = [], responsibles = [], served = []] = rows[row] ?? [];
   const isWanted = (index: number): boolean => wanted.includes(departments[index]?.value ?? '');
   if ([...leads, ...responsibles].some(isWanted)) return 'named';
   return served.some(isWanted) ? 'served' : 'other';

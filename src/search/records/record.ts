@@ -76,10 +76,6 @@ export interface RecordFacets {
   domain: Labelled | null;
   leads: Labelled[];
   responsibles: Labelled[];
-  /** Years by which its targets are due, each once, in order. */
-  years: number[];
-  /** True when it promises a number. */
-  measured: boolean;
   /** Departments of the goals that a measure serves: values only, for a bureau that is asked for. */
   goalDepartments: Labelled[];
 }
@@ -103,14 +99,39 @@ export interface IndexedTarget {
   quote: string;
   /** The registry entry of its indicator; null when there is none. */
   indicatorId: string | null;
-  /** The sentence it stands in, or its part between semicolons, which says what it is about. */
+  /** The value as the text writes it, e.g. 4个以上. */
+  written: string;
+  /** A denominator that is not in the unit (年, 校); null when there is none. */
+  per: string | null;
+  /** The places it applies to; null when the words do not limit it. */
+  scope: string | null;
+  /** What it is about, by which words find it. */
+  subject: TargetSubject;
+}
+
+/** What a target is about: its indicator by other names, and the words around it. aboutWord.ts reads it. */
+export interface TargetSubject {
+  /** What indicators like it are called together (儿童死亡率); '' for none. */
+  family: string;
+  /** The topics that its indicator treats. */
+  topics: string[];
+  /** The sentence it stands in, or its part between semicolons. */
   clause: string;
+  /** Offsets in the clause of its part between commas. */
+  part: readonly [from: number, to: number];
+  /** Number of its sentence in the text, from 1. */
+  sentence: number;
 }
 
 /** The facets that can be filtered, by their names in addresses. */
 // prettier-ignore
 export const facetNames = ['plan', 'region', 'audience', 'domain', 'kind', 'lead', 'responsible', 'number', 'year'] as const;
 export type FacetName = (typeof facetNames)[number];
+
+/** True for a facet of the numbers that a query is about: no table knows its values beforehand. */
+export function isNumberFacet(facet: FacetName): boolean {
+  return facet === 'number' || facet === 'year';
+}
 
 /** The values of a record by facet; a facet without values is absent. */
 export type FacetValues = Readonly<Partial<Record<FacetName, readonly string[]>>>;

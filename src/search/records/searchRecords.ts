@@ -13,26 +13,35 @@ import type { IndexedRecord, RecordBlock, SearchRecord } from './record.ts';
 import { commitmentName, domainTextName, sectionTextName } from '../../naming/names.ts';
 import { toHeadingLink } from '../../naming/placeLinks.ts';
 import { commitmentPath, placePath } from '../../naming/routes/itemRoutes.ts';
-import { toDomainValue, toIndexedTarget, toRecordFacets } from './facets.ts';
+import { toDomainValue, toRecordFacets } from './facets.ts';
 import type { Within } from './facets.ts';
+import { toIndexedTarget } from './indexedTarget.ts';
+import type { Indicators } from './indexedTarget.ts';
 import { findServedGoals, toServedGoal } from './servedGoals.ts';
 import { toShortCode } from '../../naming/shortAddress.ts';
 
-type Names = Within['departmentNames'];
+/** What the registries call departments and indicators, by their ids; without an entry a name is as printed. */
+export interface RegisteredNames {
+  departmentNames: Within['departmentNames'];
+  indicators: Indicators;
+}
 
-/** All records of a plan in the catalogue; departments have the given names, else those in the plan. */
-export function toSearchRecords(plan: Plan, departmentNames: Names = new Map()): IndexedRecord[] {
+/** All records of a plan in the catalogue. */
+export function toSearchRecords(
+  plan: Plan,
+  { departmentNames = new Map(), indicators = new Map() }: Partial<RegisteredNames> = {},
+): IndexedRecord[] {
   if (plan.id === null) throw new Error(`${plan.displayTitle}: a plan without id has no pages to find`);
   return [
-    ...plan.domains.flatMap((domain) => domainRecords(plan, domain, departmentNames)),
+    ...plan.domains.flatMap((domain) => domainRecords(plan, domain, { departmentNames, indicators })),
     ...plan.parts.flatMap((part) => partRecords(plan, part, departmentNames)),
   ];
 }
 
-function domainRecords(plan: Plan, domain: Domain, departmentNames: Names): IndexedRecord[] {
+function domainRecords(plan: Plan, domain: Domain, { departmentNames, indicators }: RegisteredNames): IndexedRecord[] {
   const about = { plan: plan.displayTitle, place: domain.heading };
   const { region, period } = plan;
-  const within = { region, period, domain: toDomainValue(plan, domain), departmentNames };
+  const within = { region, domain: toDomainValue(plan, domain), departmentNames };
   const text = domain.paragraphs.map(toBlock);
   return [
     ...heldIn(domain).map((held) => {
@@ -46,8 +55,8 @@ function domainRecords(plan: Plan, domain: Domain, departmentNames: Names): Inde
             ? null
             : toShortCode({ plan: { code: plan.code, domains: plan.domains }, domain, ...held }),
         goals: served.map(toServedGoal),
-        facets: toRecordFacets(within, [commitment], commitment.targets, served),
-        ...factsOf(commitment, period),
+        facets: toRecordFacets(within, [commitment], served),
+        ...factsOf(commitment, { period, indicators }),
       };
     }),
     ...(text.length === 0
@@ -56,7 +65,7 @@ function domainRecords(plan: Plan, domain: Domain, departmentNames: Names): Inde
           {
             ...toTextRecord(domainTextName, text, domain.paragraphs),
             ...about,
-            facets: toRecordFacets(within, dutiesOf(domain.paragraphs), []),
+            facets: toRecordFacets(within, dutiesOf(domain.paragraphs)),
             ...factsOfText(domain.paragraphs),
           },
         ]),
@@ -65,12 +74,10 @@ function domainRecords(plan: Plan, domain: Domain, departmentNames: Names): Inde
 
 type Facts = Pick<IndexedRecord, 'targets' | 'topics' | 'indicators'>;
 
-function factsOf(
-  { text, targets, topics }: Pick<Commitment, 'text' | 'targets' | 'topics'>,
-  period: Plan['period'],
-): Facts {
+function factsOf(commitment: Commitment, within: Parameters<typeof toIndexedTarget>[2]): Facts {
+  const { targets, topics } = commitment;
   return {
-    targets: targets.map((target) => toIndexedTarget(target, text, period)),
+    targets: targets.map((target) => toIndexedTarget(target, commitment, within)),
     topics: [...new Set(topics.map(({ topic }) => topic))],
     indicators: [...new Set(targets.flatMap(({ indicatorId }) => indicatorId ?? []))],
   };
@@ -122,8 +129,8 @@ function dutiesOf(paragraphs: readonly Paragraph[]): Duty[] {
   return paragraphs.flatMap(({ duty }) => duty ?? []);
 }
 
-function partRecords(plan: Plan, part: Part, departmentNames: Names): IndexedRecord[] {
-  const within = { region: plan.region, period: plan.period, domain: null, departmentNames };
+function partRecords(plan: Plan, part: Part, departmentNames: Within['departmentNames']): IndexedRecord[] {
+  const within = { region: plan.region, domain: null, departmentNames };
   return part.sections.map((section) => {
     const heading = toHeadingLink(part, section);
     const headingBlock: RecordBlock[] =
@@ -134,7 +141,7 @@ function partRecords(plan: Plan, part: Part, departmentNames: Names): IndexedRec
       plan: plan.displayTitle,
       place: section.heading === null ? null : part.heading,
       lines: section.lines,
-      facets: toRecordFacets(within, dutiesOf(section.paragraphs), []),
+      facets: toRecordFacets(within, dutiesOf(section.paragraphs)),
       ...factsOfText(section.paragraphs),
     };
   });

@@ -2,11 +2,11 @@
 import type { DepartmentDuties } from '../../corpus/duties.ts';
 import type { IndicatorTargets } from '../../corpus/indicatorTargets.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
-import type { Unit } from '../../model/target.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import { listAudiences } from '../../naming/audienceNames.ts';
 import { toPlanLink } from '../../naming/links.ts';
 import type { Link } from '../../naming/links.ts';
+import { unitNames } from '../../naming/targetWording.ts';
 import { searchQueryPath } from '../../naming/routes/siteRoutes.ts';
 
 /** A value of a field, and its name for readers. */
@@ -46,24 +46,10 @@ const facets: Choice[] = [
   { value: 'domain', label: '领域' },
   { value: 'lead', label: '牵头单位' },
   { value: 'responsible', label: '责任单位' },
-  { value: 'number', label: '数值' },
-  { value: 'year', label: '到期年份' },
-];
-
-/** Units of targets, as the form names them. */
-const unitNames: readonly (readonly [Unit, string])[] = [
-  ['%', '%'],
-  ['‰', '‰'],
-  ['per-100k', '每10万'],
-  ['per-1000', '每千'],
-  ['percentage-point', '个百分点'],
-  ['count', '个、次等计数'],
-  ['hour', '小时'],
-  ['class-hour', '课时'],
-  ['year', '年'],
-  ['CNY', '元'],
-  ['m2', '平方米'],
-  ['ratio', '比'],
+  { value: 'year', label: '到期年份（所检索的数）' },
+  { value: 'number', label: '写有所检索的数' },
+  { value: 'unit', label: '单位' },
+  { value: 'modality', label: '措辞' },
 ];
 
 /** Example queries. */
@@ -89,7 +75,7 @@ export function toSearchPage(
     plans: plans.map(toPlanLink),
     facets,
     indicators: indicators.filter(({ targets }) => targets.length > 0).map(({ indicator }) => indicator.name),
-    units: unitNames.map(([value, label]) => ({ value, label })),
+    units: Object.entries(unitNames).map(([value, label]) => ({ value, label })),
     leads: departments
       .filter(({ led }) => led.length > 0)
       .map(({ department, region }) => ({ value: department.id, label: `${region.shortName} ${department.name}` })),

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { after, before, describe, it } from 'node:test';
-import { answerQuery } from '../../../scripts/query/answerQuery.ts';
+import { answerNumbers, answerQuery } from '../../../scripts/query/answerQuery.ts';
 import { parseArguments } from '../../../scripts/query/parseArguments.ts';
 import { InputError } from '../../../scripts/command/inputError.ts';
 import { emptyQuery } from '../../../src/search/query/query.ts';
@@ -27,6 +27,10 @@ describe('arguments of query', () => {
       assert.deepEqual(parseArguments(args, plans), { ...emptyQuery, terms: '近视', filters: { kind, plan } });
     });
   }
+
+  it('takes --numbers', () => {
+    assert.equal(parseArguments(['近视', '--numbers'], plans).view, 'numbers');
+  });
 
   const refused: readonly (readonly [string[], says: string, why: string])[] = [
     [[], 'give what to look for', 'nothing'],
@@ -65,6 +69,20 @@ describe('query', () => {
       assert.equal(url, `/plans/${plan}/health/${kind}-${String(num)}/`);
       assert.match(domain ?? '', /与健康$/u);
     }
+  });
+
+  it('prints the numbers about the words instead, each with its year and where that is from', async () => {
+    const { total, numbers } = await answerNumbers(fileURLToPath(index.path), { ...emptyQuery, terms: '托位 2025' });
+    assert.equal(total, 1);
+    const [{ indicator, written, value, unit, year, yearStated, about, url, leads } = {}] = numbers;
+    assert.deepEqual(
+      { indicator, written, value, unit, year, yearStated, about, url, leads },
+      {
+        ...{ indicator: '每千人口3岁以下婴幼儿托位数', written: '4.5个', value: 4.5, unit: 'per-1000' },
+        ...{ year: 2025, yearStated: false, about: 'words', leads: ['市卫生健康委'] },
+        url: '/plans/liaocheng-children-2021/welfare/goal-4/',
+      },
+    );
   });
 
   it('names what has hits instead of a word, as characters, that no plan writes', async () => {

@@ -43,7 +43,7 @@ test('filters leave out the rest, and the counts are those of the intersection',
   );
   assert.ok(goals.size > 0);
   assert.equal(results.total, goals.size);
-  const counts = await results.facets();
+  const { facets: counts } = await results.facets();
   const countOf = (value: string) => [...counts.kind, ...counts.plan].find((facet) => facet.value === value)?.count;
   assert.equal(countOf('goal'), goals.size);
   assert.equal(countOf('liaocheng-women-2021'), goals.size);

@@ -9,8 +9,9 @@ import type { Target } from '../../../../src/model/target.ts';
 import { fold } from '../../../../src/text/fold.ts';
 import type { Engine } from '../../../../src/search/answer/results.ts';
 import type { FacetCounts } from '../../../../src/search/answer/facetCounts.ts';
+import { judgeTargets } from '../../../../src/search/query/aboutWord.ts';
 import { facetNames } from '../../../../src/search/records/record.ts';
-import type { FacetName } from '../../../../src/search/records/record.ts';
+import type { FacetName, IndexedTarget } from '../../../../src/search/records/record.ts';
 import type { Filters, NumberQuery, Query } from '../../../../src/search/query/query.ts';
 import { emptyQuery } from '../../../../src/search/query/query.ts';
 import { buildTestIndex } from '../builtIndex.ts';
@@ -27,8 +28,10 @@ const content = fileURLToPath(new URL('../../../../content', import.meta.url));
 interface Row {
   address: string;
   text: string;
+  /** Without those of numbers, which depend on the words. */
   has: Record<FacetName, string[]>;
   targets: readonly DueTarget[];
+  indexed: readonly IndexedTarget[];
 }
 
 /** A target, with the last year of its plan if its words name none. */
@@ -67,6 +70,7 @@ function toRows(): Row[] {
       address,
       text: fold([...pieces, record.collective ?? ''].join('|')).text,
       targets,
+      indexed: record.targets,
       has: {
         plan: [plan.id],
         region: [plan.region.slug],
@@ -75,8 +79,8 @@ function toRows(): Row[] {
         kind: [record.kind],
         lead: (goal?.leads ?? []).map(({ department, text }) => department ?? text),
         responsible: (goal?.responsibles ?? []).map(({ department, text }) => department ?? text),
-        number: targets.length > 0 ? ['yes'] : [],
-        year: targets.map(({ due }) => String(due)),
+        number: [],
+        year: [],
       },
     };
   });
@@ -84,14 +88,24 @@ function toRows(): Row[] {
 
 function scan({ terms, filters }: Query, except?: FacetName): Row[] {
   const words = terms.split(' ').filter((word) => word !== '');
-  return rows.filter(
-    ({ text, has }) =>
-      words.every((word) => text.includes(word)) &&
-      facetNames.every((facet) => {
-        const wanted = facet === except ? [] : (filters[facet] ?? []);
-        return wanted.length === 0 || has[facet].some((value) => wanted.includes(value));
-      }),
-  );
+  return rows
+    .map((row) => ({ ...row, has: { ...row.has, ...numbersAbout(row, words) } }))
+    .filter(
+      ({ text, has }) =>
+        words.every((word) => text.includes(word)) &&
+        facetNames.every((facet) => {
+          const wanted = facet === except ? [] : (filters[facet] ?? []);
+          return wanted.length === 0 || has[facet].some((value) => wanted.includes(value));
+        }),
+    );
+}
+
+/** The values of a row's numbers about all the words. */
+function numbersAbout({ indexed }: Row, words: readonly string[]): Pick<Row['has'], 'number' | 'year'> {
+  const none = words.map(() => []);
+  const wanted = { terms: words.map((word) => [word] as const), indicators: none, subjects: [], near: false };
+  const about = judgeTargets(indexed, wanted).filter((judged) => words.length === 0 || judged.about === 'words');
+  return { number: about.length > 0 ? ['yes'] : [], year: about.map(({ target }) => String(target.year)) };
 }
 
 /** Addresses without a hit's additions. */

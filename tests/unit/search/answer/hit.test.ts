@@ -11,7 +11,7 @@ import { foldRecord } from '../../../../src/search/records/recordText.ts';
 /** A query for these terms, without a word breaker. */
 function asking(...terms: string[]): FoundBy {
   return {
-    wanted: { terms: terms.map((term) => [term]), indicators: terms.map(() => []), near: false },
+    wanted: { terms: terms.map((term) => [term]), indicators: terms.map(() => []), subjects: [], near: false },
     targets: [],
     breaker: undefined,
     region: '某市',
