@@ -2,7 +2,7 @@
  * The numbers of a query as rows of a table, copies of the page's own template. Numbers that do not write the word, but are
  * of its subject, stand below a line that says so. A head of a column is a link that sorts by it.
  */
-import type { NumberList, NumberRow } from '../../search/answer/numberRows.ts';
+import type { NumberList, ListedNumber } from '../../search/answer/numberRows.ts';
 import type { NumberOrder, Query } from '../../search/query/query.ts';
 import { numberOrders, toParams } from '../../search/query/query.ts';
 import { getElement, getPart } from './pageParts.ts';
@@ -18,7 +18,7 @@ export class NumberListView {
   readonly #related: HTMLElement;
   readonly #line: HTMLElement;
   readonly #template: HTMLTemplateElement;
-  #rows: readonly NumberRow[] = [];
+  #rows: readonly ListedNumber[] = [];
   #shown = 0;
 
   constructor(page: HTMLElement) {
@@ -43,7 +43,7 @@ export class NumberListView {
     this.clear();
     if (rows.length === 0) return;
     this.#panel.hidden = false;
-    const isDirect = ({ about }: NumberRow): boolean => matched === 'closest' || about !== 'subject';
+    const isDirect = ({ about }: ListedNumber): boolean => matched === 'closest' || about !== 'subject';
     this.#rows = [...rows.filter(isDirect), ...rows.filter((row) => !isDirect(row))];
     this.#related.hidden = rows.every(isDirect);
     const words = asked.map((word) => `“${word}”`).join('');
@@ -59,7 +59,7 @@ export class NumberListView {
     this.#panel.querySelectorAll<HTMLElement>('tbody a')[before]?.focus();
   }
 
-  #append(count: number, isDirect: (row: NumberRow) => boolean): void {
+  #append(count: number, isDirect: (row: ListedNumber) => boolean): void {
     for (const row of this.#rows.slice(this.#shown, this.#shown + count)) {
       (isDirect(row) ? this.#direct : this.#related).append(toNode(this.#template, row));
     }
@@ -80,7 +80,7 @@ export class NumberListView {
   }
 }
 
-function toNode(template: HTMLTemplateElement, { target, plan, place, label, leads, url }: NumberRow): Element {
+function toNode(template: HTMLTemplateElement, { target, plan, place, label, leads, url }: ListedNumber): Element {
   const node = getElement(document.importNode(template.content, true), 'tr', HTMLElement);
   const link = getPart(node, 'link');
   link.setAttribute('href', url);

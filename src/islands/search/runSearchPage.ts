@@ -10,7 +10,7 @@ import { once } from '../../search/index/indexReader.ts';
 import { hasConditions } from '../../search/query/query.ts';
 import type { Query } from '../../search/query/query.ts';
 import { AnswerView } from './answerView.ts';
-import { NumberForm } from './numberForm.ts';
+import { NumberForm } from './numberFields.ts';
 import { openEngine } from './openEngine.ts';
 import { getData, getPart } from './pageParts.ts';
 import { createQueryHistory, listenToQueryLinks } from './queryHistory.ts';

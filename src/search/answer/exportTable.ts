@@ -11,7 +11,7 @@ import type { Comparator } from '../../model/target.ts';
 import type { Aboutness } from '../query/aboutWord.ts';
 import { recordAddress, recordKindNames } from '../records/record.ts';
 import type { IndexedTarget } from '../records/record.ts';
-import type { NumberRow } from './numberRows.ts';
+import type { ListedNumber } from './numberRows.ts';
 import type { FoundRecord } from './results.ts';
 
 /** Facts about the export, which every file states. */
@@ -40,7 +40,7 @@ export function toTextRows(records: readonly FoundRecord[]): ExportedRow[] {
 }
 
 /** The rows of numbers, in their order; `records` are the texts that hold them, by id. */
-export function toNumberRows(rows: readonly NumberRow[], records: ReadonlyMap<string, FoundRecord>): ExportedRow[] {
+export function toNumberRows(rows: readonly ListedNumber[], records: ReadonlyMap<string, FoundRecord>): ExportedRow[] {
   return rows.flatMap(({ id, target, about }) => {
     const found = records.get(id);
     return found === undefined ? [] : [{ found, target, about }];
@@ -113,7 +113,7 @@ export function toCitedList(rows: readonly ExportedRow[], note: ExportNote): str
 }
 
 /** The year of a number as a list says it, and where it is from. `formatYear(target) // => '，规划期末 2030年'` */
-export function formatYear({ year, yearStated }: Pick<IndexedTarget, 'year' | 'yearStated'>): string {
+function formatYear({ year, yearStated }: Pick<IndexedTarget, 'year' | 'yearStated'>): string {
   return year === null ? '' : yearStated ? `，${String(year)}年` : `，规划期末 ${String(year)}年`;
 }
 

@@ -85,7 +85,7 @@ export function meetsAsked(target: IndexedTarget, { meant, numbers }: Pick<Asked
 }
 
 /** True when the number is due in a year that is filtered. */
-export function passesYear({ year }: IndexedTarget, { filters }: Pick<Asked, 'filters'>): boolean {
+function passesYear({ year }: IndexedTarget, { filters }: Pick<Asked, 'filters'>): boolean {
   const wanted = filters.year ?? [];
   return wanted.length === 0 || (year !== null && wanted.includes(String(year)));
 }

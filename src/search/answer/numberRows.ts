@@ -13,7 +13,7 @@ import type { FacetCount, FacetCounts } from './facetCounts.ts';
 import { toHitAddress } from './hit.ts';
 
 /** A number, with what holds it. */
-export interface NumberRow {
+export interface ListedNumber {
   /** Id of the record. */
   id: string;
   target: IndexedTarget;
@@ -33,7 +33,7 @@ export interface NumberList {
   matched: 'exact' | 'closest';
   understood: Understanding | null;
   /** All of them, in the order the query wants. */
-  rows: NumberRow[];
+  rows: ListedNumber[];
 }
 
 /** The counts beside the filters of numbers, in rows; those of a facet as if it were not filtered. */
@@ -54,7 +54,7 @@ export interface FoundNumber {
   each: readonly (Aboutness | undefined)[];
 }
 
-export function toNumberRow({ id, place, entry, target, about }: FoundNumber): NumberRow {
+export function toListedNumber({ id, place, entry, target, about }: FoundNumber): ListedNumber {
   const { url, label, leads } = entry;
   return {
     ...{ id, target, about, label, leads, place: entry.place, plan: place.plan },

@@ -29,7 +29,7 @@ export function toIndexedTarget(
 }
 
 /** The year in its own words, else the last year of the plan. */
-export function dueYear({ year }: Pick<Target, 'year'>, period: Period | null): number | null {
+function dueYear({ year }: Pick<Target, 'year'>, period: Period | null): number | null {
   return year ?? period?.to ?? null;
 }
 

@@ -14,7 +14,7 @@ import { itemDataPath, itemMarkdownPath } from '../../naming/routes/itemRoutes.t
 import { sourceFilePath, sourceLinePath } from '../../naming/routes/siteRoutes.ts';
 import { siteName, siteStatement } from '../../naming/siteName.ts';
 import { formatPress } from '../shared/citation/press.ts';
-import { toCitedCommitment } from '../shared/citation/work.ts';
+import { toCitedCommitment } from '../../naming/citation/work.ts';
 import { toDocumentLine } from '../shared/documentLine.ts';
 import { toAddress } from '../shared/pageHead.ts';
 import type { Alternate } from '../shared/pageHead.ts';

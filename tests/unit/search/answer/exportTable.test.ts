@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toCitedList, toExportTable, toNumberRows, toTextRows } from '../../../../src/search/answer/exportTable.ts';
-import type { NumberRow } from '../../../../src/search/answer/numberRows.ts';
+import type { ListedNumber } from '../../../../src/search/answer/numberRows.ts';
 import type { FoundRecord } from '../../../../src/search/answer/results.ts';
 import type { IndexedTarget, SearchRecord } from '../../../../src/search/records/record.ts';
 import { formatCsv } from '../../../../src/tables/csv.ts';
@@ -76,7 +76,7 @@ test('a text has a row for each number that it promises about the words', () => 
 });
 
 test('a row of a number says what the plan writes, how it was read, where its year is from, and its source', () => {
-  const row = { id: '1/a', target, about: 'subject' } as unknown as NumberRow;
+  const row = { id: '1/a', target, about: 'subject' } as unknown as ListedNumber;
   const { columns, rows } = toExportTable(toNumberRows([row], new Map([['1/a', found]])), note);
   const byName = Object.fromEntries(columns.map(({ name }, at) => [name, rows[0]?.[at]]));
   assert.deepEqual(
