@@ -42,7 +42,15 @@ const longer = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'dist.*/', '.astro/', 'content/', 'test-results/', 'playwright-report/', 'tests/fixtures/*/']),
+  globalIgnores([
+    'dist/',
+    'dist.*/',
+    '.astro/',
+    'content/',
+    'test-results/',
+    'playwright-report/',
+    'tests/fixtures/*/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

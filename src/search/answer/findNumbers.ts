@@ -20,7 +20,7 @@ import type { EngineParts } from './engineParts.ts';
 import { toFacetCounts } from './facetCounts.ts';
 import type { FacetCount } from './facetCounts.ts';
 import { meetsAsked, toNumberValues } from './matchedNumbers.ts';
-import { sortNumbers, toNumberRow } from './numberRows.ts';
+import { sortNumbers, toListedNumber } from './numberRows.ts';
 import type { FoundNumber, NumberCounts, NumberList } from './numberRows.ts';
 import { keepRestricted } from './restrictions.ts';
 
@@ -39,7 +39,7 @@ export async function findNumbers(parts: EngineParts, query: Query): Promise<Num
   return {
     matched: found.length > 0 || rows.length === 0 ? 'exact' : 'closest',
     understood: asked.meant,
-    rows: sortNumbers(rows, asked.order).map(toNumberRow),
+    rows: sortNumbers(rows, asked.order).map(toListedNumber),
   };
 }
 
