@@ -7,7 +7,7 @@ import { audienceId } from './audience.ts';
 import { commitmentKinds } from './commitment.ts';
 import { departmentKind } from './department.ts';
 import { citationRow, lawRow } from './lawRows.ts';
-import { count, line, lines, maybe, plan, text, textOf, year } from './rowFields.ts';
+import { count, line, lines, maybe, plan, printed, text, textOf, year } from './rowFields.ts';
 import { target, unit } from './target.ts';
 
 const address = {
@@ -51,7 +51,7 @@ const planRow = z.strictObject({
 const goalRow = z.strictObject({
   id: text('编号', '主要目标的编号，公布后不再改变'),
   ...place,
-  num: count('目标序号', '原文自己的编号'),
+  num: printed('目标序号'),
   text: text('主要目标', '照录原文，不含括号里的单位名单'),
   leads: maybe('牵头单位', '照录原文，顿号隔开；空：原文未载'),
   responsibles: maybe('责任单位', '照录原文，顿号隔开；空：原文未载'),
@@ -64,7 +64,7 @@ const goalRow = z.strictObject({
 const measureRow = z.strictObject({
   id: text('编号', '策略措施的编号，公布后不再改变'),
   ...place,
-  num: count('措施序号', '原文自己的编号'),
+  num: printed('措施序号'),
   heading: text('首句', '第一句，不含句号'),
   text: text('策略措施', '照录原文，含首句'),
   targets: count('目标值个数', '本站从这一项读出的目标值个数，见 targets 表'),
@@ -75,7 +75,7 @@ const measureRow = z.strictObject({
 const taskRow = z.strictObject({
   id: text('编号', '重点任务的编号，公布后不再改变'),
   ...place,
-  num: count('任务序号', '原文自己的编号'),
+  num: printed('任务序号'),
   heading: text('首句', '第一句，不含句号'),
   text: text('重点任务', '照录原文，含首句，不含括号里的单位名单'),
   leads: maybe('牵头单位', '照录原文，顿号隔开；空：原文未载'),

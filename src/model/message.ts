@@ -9,6 +9,7 @@ export const ruleId = z
   .enum([
     'domain-without-list',
     'foreign-word',
+    'items-without-numbers',
     'left-out',
     'mixed-script',
     'more-remarks',

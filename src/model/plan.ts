@@ -46,6 +46,9 @@ export const planCode = z
   .describe('The beginning of the short addresses of the plan; never changes once published.');
 
 const printedNumber = z.int().min(0).describe("The text's own number, never an array index.");
+const itemNumber = printedNumber
+  .nullable()
+  .describe("The text's own number; null for an item of a list whose numbers are not printed.");
 const text = z.string().min(1).describe('The words of the source, joined across page breaks and otherwise unchanged.');
 
 const facts = {
@@ -83,7 +86,7 @@ const commitment = {
 const goal = z
   .strictObject({
     id: placeId,
-    num: printedNumber,
+    num: itemNumber,
     text: text.describe('Without the printed number and the department parenthesis.'),
     ...commitment,
   })
@@ -92,7 +95,7 @@ const goal = z
 /** A commitment whose first sentence is its heading: a measure or a task. */
 const headed = z.strictObject({
   id: placeId,
-  num: printedNumber,
+  num: itemNumber,
   heading: z.string().min(1).describe('The first sentence, without its 。'),
   text: text.describe('The whole, heading included, without the printed number and the departments behind it.'),
   ...commitment,

@@ -5,6 +5,9 @@ export const text = (title: string, description: string): z.ZodString => z.strin
 export const maybe = (title: string, description: string): z.ZodNullable<z.ZodString> =>
   z.string().nullable().meta({ title, description });
 export const count = (title: string, description: string): z.ZodInt => z.int().min(0).meta({ title, description });
+/** A number that the text prints before an item. */
+export const printed = (title: string): z.ZodNullable<z.ZodInt> =>
+  z.int().min(0).nullable().meta({ title, description: '原文自己的编号；空：原文没有编号' });
 export const line = (title: string, description: string): z.ZodInt => z.int().min(1).meta({ title, description });
 export const year = (title: string, description: string): z.ZodNullable<z.ZodInt> =>
   z.int().nullable().meta({ title, description });

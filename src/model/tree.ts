@@ -42,19 +42,19 @@ export interface ParagraphNode {
 
 export interface GoalNode {
   type: 'goal';
-  num: number;
+  num: number | null;
   children: Phrase[];
 }
 
 export interface MeasureNode {
   type: 'measure';
-  num: number;
+  num: number | null;
   children: Phrase[];
 }
 
 export interface TaskNode {
   type: 'task';
-  num: number;
+  num: number | null;
   children: Phrase[];
 }
 

@@ -20,7 +20,7 @@ export interface ItemName {
 /** The two parts of its name. `itemName(place) // => { number: '策略措施5', clause: '加强儿童保健服务和管理' }` */
 export function itemName(place: Place): ItemName {
   return {
-    number: commitmentName(kindOf(place), commitmentOf(place).num),
+    number: commitmentName(kindOf(place), commitmentOf(place)),
     clause: leadClause(headingOf(place) ?? commitmentOf(place).text),
   };
 }

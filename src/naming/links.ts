@@ -2,7 +2,7 @@
 import type { PublishedPlan } from '../corpus/publishedPlans.ts';
 import type { Commitment } from '../model/commitment.ts';
 import type { Domain, Goal } from '../model/plan.ts';
-import { excerpt } from './names.ts';
+import { excerpt, formatNumber } from './names.ts';
 import { commitmentPath } from './routes/itemRoutes.ts';
 import { domainSectionPath, planPath } from './routes/planRoutes.ts';
 import { formatValue } from './targetWording.ts';
@@ -14,7 +14,8 @@ export interface Link {
 
 /** A commitment in a list: its number and its words, in full or shortened. */
 export interface CommitmentLink {
-  num: number;
+  /** Its number as lists show it. */
+  number: string;
   words: string;
   path: string;
   /** True on the page of this commitment itself. */
@@ -35,18 +36,18 @@ export function toDomainLink({ id, heading }: Domain): Link {
 
 /** A goal with all its words. */
 export function toGoalLink({ id, num, text }: Goal): CommitmentLink {
-  return { num, words: text, path: commitmentPath(id), current: false, values: [] };
+  return { number: formatNumber({ id, num }), words: text, path: commitmentPath(id), current: false, values: [] };
 }
 
 /** A goal or task with all its words and its targets. */
 export function toMeasuredLink({ id, num, text, targets }: Commitment): CommitmentLink {
   const values = targets.map((target) => `${target.indicator} ${formatValue(target)}`);
-  return { num, words: text, path: commitmentPath(id), current: false, values };
+  return { number: formatNumber({ id, num }), words: text, path: commitmentPath(id), current: false, values };
 }
 
 /** A goal with the beginning of its words; a measure or task with its heading. */
 export function toShortLink(commitment: Commitment, currentId?: string): CommitmentLink {
-  const { id, num, text } = commitment;
+  const { id, text } = commitment;
   const words = 'heading' in commitment ? commitment.heading : excerpt(text, excerptLength);
-  return { num, words, path: commitmentPath(id), current: id === currentId, values: [] };
+  return { number: formatNumber(commitment), words, path: commitmentPath(id), current: id === currentId, values: [] };
 }

@@ -9,7 +9,7 @@ import { withoutPrefix } from '../text/withoutPrefix.ts';
 import type { Region } from '../model/region.ts';
 import type { Part, Section } from '../model/plan.ts';
 import type { ReadingPage } from '../model/readingPage.ts';
-import type { CommitmentKind } from '../model/commitment.ts';
+import type { Commitment, CommitmentKind } from '../model/commitment.ts';
 import { formatGrouped } from './groupedNumber.ts';
 
 export const commitmentNames: Record<CommitmentKind, string> = {
@@ -35,6 +35,9 @@ const sectionNames: Record<ReadingPage['kind'], string> = {
   closing: '附则',
   imprint: '版记',
 };
+
+/** What tells a commitment from the others of its list: its number, or the place in its id. */
+export type Numbered = Pick<Commitment, 'id' | 'num'>;
 
 /** The properties from which a plan gets its name. */
 type NamedPlan = Pick<PublishedPlan, 'region' | 'audienceEntry' | 'otherText'>;
@@ -99,12 +102,24 @@ export function sectionTextName(part: Pick<Part, 'heading'>, section: Pick<Secti
 }
 
 /**
- * A commitment by kind and the text's own number.
+ * A commitment by kind and the text's own number; without one, by its place among those without.
  *
- * commitmentName('goal', 3) // => '主要目标3'
+ * commitmentName('goal', { id: 'lcc/health/goal-3', num: 3 }) // => '主要目标3'
+ * commitmentName('goal', { id: 'lcc/health/goal-n3', num: null }) // => '主要目标（第3条，原文无编号）'
  */
-export function commitmentName(kind: CommitmentKind, num: number): string {
-  return `${commitmentNames[kind]}${String(num)}`;
+export function commitmentName(kind: CommitmentKind, item: Numbered): string {
+  const name = commitmentNames[kind];
+  return item.num === null ? `${name}（${formatNumber(item)}，原文无编号）` : `${name}${formatNumber(item)}`;
+}
+
+/**
+ * The number by which a list calls a commitment.
+ *
+ * formatNumber({ id: 'lcc/health/goal-3', num: 3 }) // => '3'
+ * formatNumber({ id: 'lcc/health/goal-n3', num: null }) // => '第3条'
+ */
+export function formatNumber({ id, num }: Numbered): string {
+  return num === null ? `第${id.replace(/^.*-n/u, '')}条` : String(num);
 }
 
 /**

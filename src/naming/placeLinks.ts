@@ -17,7 +17,7 @@ export function pathOf(place: Place): string {
  * nameInPlan(place) // => '儿童与健康 主要目标3'
  */
 export function nameInPlan(place: Place): string {
-  return `${place.domain.heading} ${commitmentName(kindOf(place), commitmentOf(place).num)}`;
+  return `${place.domain.heading} ${commitmentName(kindOf(place), commitmentOf(place))}`;
 }
 
 /**

@@ -32,6 +32,12 @@ export const ruleWords: Record<RuleId, RuleWords> = {
     '请对照原件；是转换时混入的，请换用原始的 Word 或 PDF 文件再读。',
     'Compare with the original; if a conversion left it, read the original Word or PDF file instead.',
   ),
+  'items-without-numbers': row(
+    '列表里的条目没有编号，编号可能在转换时丢失',
+    '一行一条，只记次序，不补编号；没有句号的一行看作下一行的小标题',
+    '请对照原件，看每一条是否从该处开始；原件有编号的，请补上编号再读。',
+    'Compare with the original whether each item begins there; if it has numbers, add them and read again.',
+  ),
   'left-out': row(
     '文件里有些文字不属于正文',
     '没有读入',

@@ -13,6 +13,9 @@ import { ruleId as ruleIdSchema } from '../model/message.ts';
 import type { Message } from '../model/message.ts';
 import type { Root } from '../model/tree.ts';
 import { readEntries } from './blocks/readEntries.ts';
+import { markBareHeadings } from './lines/bareNumbers.ts';
+import { markListLines } from './lines/listLines.ts';
+import { cutPageCounters } from './lines/pageCounters.ts';
 import { readLines } from './lines/readLines.ts';
 import { reportUnusualSigns } from './lines/unusualSigns.ts';
 import { unwrapLines } from './lines/unwrap.ts';
@@ -39,9 +42,10 @@ export function parseDocument(text: string, vocabulary: Vocabulary): ParsedDocum
 const planText: Plugin<[Vocabulary], string, Root> = function planText(vocabulary) {
   this.parser = (text, file): Root => {
     const report = limited(reportTo(file));
-    const lines = readLines(text);
+    const lines = cutPageCounters(readLines(text));
     reportUnusualSigns(lines, report);
-    const entries = readEntries(unwrapLines(lines, vocabulary), vocabulary, report);
+    const logical = markBareHeadings(unwrapLines(lines, vocabulary), vocabulary.headings);
+    const entries = readEntries(markListLines(logical, vocabulary), vocabulary, report);
     return insertSeams(raiseTasks(nestEntries(entries, vocabulary), vocabulary), text);
   };
 };

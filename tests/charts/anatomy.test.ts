@@ -66,7 +66,7 @@ function domain(
     goals: Array.from({ length: goals }, (_, nth): AnatomyGoal => {
       const facts = { number: has(nth, 2), deadline: has(nth, 5), lead: has(nth + 1, 3) };
       return {
-        num: nth + 1,
+        num: String(nth + 1),
         href: `/plans/p/health/goal-${String(nth + 1)}/`,
         name: `主要目标${String(nth + 1)}`,
         ...facts,
@@ -74,7 +74,7 @@ function domain(
     }),
     measures: Array.from({ length: measures }, (_, nth): AnatomyMeasure => {
       const href = `/plans/p/health/measure-${String(nth + 1)}/`;
-      return { num: nth + 1, href, name: `策略措施${String(nth + 1)}`, number: has(nth, 4) };
+      return { num: String(nth + 1), href, name: `策略措施${String(nth + 1)}`, number: has(nth, 4) };
     }),
   };
 }

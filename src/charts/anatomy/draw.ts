@@ -67,7 +67,7 @@ function drawItem(
   layout: AnatomyLayout,
 ): Element[] {
   const drawn = [
-    element('text', { class: 'soft', x, y, 'text-anchor': 'middle' }, [String(of.num)]),
+    element('text', { class: 'soft', x, y, 'text-anchor': 'middle' }, [of.num]),
     ...squares.map((square) => drawSquare(square, layout)),
   ];
   return layout.linked ? [drawLink(of.href, of.name, area, drawn)] : drawn;

@@ -56,7 +56,7 @@ export interface PlacedAnatomy {
 export function placeAnatomy({ rows, words }: AnatomySeries, layout: AnatomyLayout): PlacedAnatomy {
   const { width, labels, line, column, font } = layout;
   // The minimum width of a column: the longest number fits.
-  const least = 1 + (max(rows, (row) => max(row.goals, ({ num }) => measureText(String(num), font)) ?? 0) ?? 0);
+  const least = 1 + (max(rows, (row) => max(row.goals, ({ num }) => measureText(num, font)) ?? 0) ?? 0);
   const parts = rows.flatMap((row) => toParts(row, Math.floor((width - labels) / Math.max(16, least))));
   const most = Math.max(1, max(parts, ({ goals, measures }) => Math.max(goals.length, measures.length)) ?? 1);
   const end = Math.min(width, labels + column * most);

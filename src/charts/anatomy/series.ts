@@ -5,7 +5,8 @@
 
 /** A goal, or a task. */
 export interface AnatomyGoal {
-  num: number;
+  /** Its number as lists show it. */
+  num: string;
   href: string;
   /** Name of the link. */
   name: string;
@@ -15,7 +16,7 @@ export interface AnatomyGoal {
 }
 
 export interface AnatomyMeasure {
-  num: number;
+  num: string;
   href: string;
   name: string;
   number: boolean;

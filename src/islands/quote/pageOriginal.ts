@@ -3,6 +3,8 @@ import { toOriginal } from '../../text/quote/original.ts';
 import type { Original, OriginalPiece } from '../../text/quote/original.ts';
 
 const names: readonly (readonly [RegExp, string])[] = [
+  [/^goal-n(\d+)$/, '主要目标第$1条'],
+  [/^measure-n(\d+)$/, '策略措施第$1条'],
   [/^goal-(.+)$/, '主要目标$1'],
   [/^measure-(.+)$/, '策略措施$1'],
   [/^task-(.+)$/, '重点任务$1'],

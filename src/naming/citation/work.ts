@@ -53,8 +53,9 @@ export function toCitedPlan(plan: PublishedPlan): CitedWork {
 /** A commitment as a part of its plan. */
 export function toCitedCommitment(place: Place): CitedWork {
   const { plan, domain } = place;
-  const { id, num } = commitmentOf(place);
-  const name = commitmentName(kindOf(place), num);
+  const item = commitmentOf(place);
+  const { id } = item;
+  const name = commitmentName(kindOf(place), item);
   const part = partOf(plan, domain);
   const inPart = part?.num === undefined || part.num === null ? '' : `第${part.num}部分`;
   return {

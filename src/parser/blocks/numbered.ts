@@ -2,28 +2,28 @@
  * Openings for passages that begin with a number: a part, a section or domain, an item of a list, a numbered paragraph,
  * or none (3.5% at the start of a line is not an item). The sequence decides (sequences.ts). A heading right before 主要目标 is a domain, whatever the style of its number.
  */
-import type { PartKind } from '../../model/plan.ts';
 import { matchEnumerator } from '../lines/enumerator.ts';
 import type { Enumerator, EnumeratorStyle } from '../lines/enumerator.ts';
 import { beginsDuty } from '../lines/dutyLabel.ts';
-import { headingLength, knownHeadingLength } from '../lines/heading.ts';
+import { headingLength } from '../lines/heading.ts';
 import { matchMarker } from '../lines/marker.ts';
-import { partKindOf } from '../lines/partHeading.ts';
 import type { Vocabulary } from '../lines/vocabulary.ts';
+import { numberOf } from './offer.ts';
 import type { Offer, EntryStart } from './offer.ts';
+import { offerPart } from './partOpening.ts';
 import { openPart, openPlan, openSection } from './state.ts';
 import type { State } from './state.ts';
 import { fits, fitsSteps, runsOn } from './sequences.ts';
-import type { Fit } from './sequences.ts';
 
 /** The offer for a passage that begins with a number, given the open sequences; undefined when no entry begins here. */
 export function offerNumbered(state: State, passage: EntryStart): Offer | undefined {
-  const enumerator = matchEnumerator(passage.text);
+  const enumerator = passage.bare ?? matchEnumerator(passage.text);
   if (enumerator === undefined) return undefined;
   switch (enumerator.style) {
     case 'chapter':
       return offerDomain(state, passage, enumerator) ?? offerPart(state, passage, enumerator);
     case 'chinese-comma':
+    case 'chinese-bare':
       return (
         offerDomain(state, passage, enumerator) ??
         offerPart(state, passage, enumerator) ??
@@ -87,43 +87,8 @@ function beginDomain(state: State, enumerator: Enumerator | null): void {
   if (state.part !== 'domains') openPart(state, 'domains');
   openSection(state);
   state.inDomain = true;
+  if (state.above !== null) state.list = { opens: state.above, items: null };
   if (enumerator !== null) state.sections = { style: enumerator.style, last: enumerator.num };
-}
-
-function offerPart(state: State, passage: EntryStart, enumerator: Enumerator): Offer | undefined {
-  const words = passage.text.slice(enumerator.length);
-  const { headings, parts } = state.vocabulary;
-  const heading = headingLength(words, headings) ?? knownHeadingLength(words, headings);
-  if (heading === undefined) return undefined;
-  const kind = partKindOf(words.slice(0, heading), parts);
-  if (!state.inPlan && enumerator.num !== 1 && kind !== 'domains') return undefined;
-  if (!passage.lineStart && kind === 'other') return undefined;
-  const fit = fitsParts(state, enumerator, passage, kind);
-  if (fit === undefined) return undefined;
-  return {
-    ...fit,
-    ...numberOf(enumerator),
-    role: 'part',
-    kind,
-    takes: enumerator.length + heading,
-    take: (open) => {
-      if (!open.inPlan) openPlan(open);
-      openPart(open, kind);
-      open.contents = null;
-      open.parts = { style: enumerator.style, last: enumerator.num };
-    },
-  };
-}
-
-/** Whether a number continues the parts, or the flat domains before them; 第三部分 may follow 二、. */
-function fitsParts(state: State, enumerator: Enumerator, passage: EntryStart, kind: PartKind): Fit | undefined {
-  const { style, num } = enumerator;
-  const parts = state.inPlan ? state.parts : null;
-  const afterDomains = parts?.style !== 'chapter' && state.sections?.style === style && state.sections.last + 1 === num;
-  const asChapter = style === 'chapter' && passage.lineStart && passage.complete && parts?.last === num - 1;
-  if (afterDomains || asChapter) return {};
-  const first = state.inPlan && parts === null && kind === 'domains' && passage.complete;
-  return fits(parts, enumerator, passage) ?? (first ? { expected: 1 } : undefined);
 }
 
 function offerSection(state: State, passage: EntryStart, enumerator: Enumerator): Offer | undefined {
@@ -166,8 +131,4 @@ function goalsFollow({ text, following }: EntryStart, end: number, { markers, du
   const line = following.find(({ compact }) => !beginsDuty(compact, duties))?.compact ?? '';
   const next = end < text.length ? text.slice(end, end + 24) : line;
   return matchMarker(next, markers)?.opens === 'goal';
-}
-
-function numberOf({ num, printed, length }: Enumerator): { num: number; printed: string; label: number } {
-  return { num, printed, label: length };
 }

@@ -1,5 +1,6 @@
 /** The interface of openings: the passage they examine and the offer they make. */
 import type { PartKind } from '../../model/plan.ts';
+import type { Enumerator } from '../lines/enumerator.ts';
 import type { LogicalLine } from '../lines/logicalLine.ts';
 import type { Role } from './entry.ts';
 import type { State } from './state.ts';
@@ -14,8 +15,12 @@ export interface EntryStart {
   complete: boolean;
   /** True when the text before this place announces a list: 做好以下工作：. */
   introduced: boolean;
-  /** True for a cell of a table. */
-  cell: boolean;
+  /** What it is as a cell of a table; null for text. */
+  cell: LogicalLine['cell'];
+  /** The number at its start that has no sign behind it; null when there is none. */
+  bare: Enumerator | null;
+  /** Whether it begins an item without a number, or the text behind its marker does. */
+  listed: LogicalLine['listed'];
   /** The next few logical lines. */
   following: LogicalLine[];
 }
@@ -37,3 +42,8 @@ export interface Offer {
 
 /** Examines a passage and may offer to begin an entry there. Changes nothing. */
 export type Opening = (state: State, passage: EntryStart) => Offer | undefined;
+
+/** What an entry keeps of the number it begins with. */
+export function numberOf({ num, printed, length }: Enumerator): { num: number; printed: string; label: number } {
+  return { num, printed, label: length };
+}

@@ -12,7 +12,6 @@ import { beginsDuty } from '../lines/dutyLabel.ts';
 import type { DutyPatterns } from '../lines/dutyLabel.ts';
 import { piecesBetween } from '../lines/logicalLine.ts';
 import type { LogicalLine, LinePiece } from '../lines/logicalLine.ts';
-import { isNavigation } from '../lines/navigation.ts';
 import type { Report } from '../lines/report.ts';
 import type { Vocabulary } from '../lines/vocabulary.ts';
 import { candidatesIn } from '../lines/entryStarts.ts';
@@ -20,11 +19,12 @@ import type { Entry } from './entry.ts';
 import { HEADINGS, addPieces, introduces, isComplete } from './joins.ts';
 import type { Offer, EntryStart } from './offer.ts';
 import { openings } from './openings.ts';
+import { reportFurniture, reportTable, reportUnnumbered } from './reports.ts';
 import { initialState } from './state.ts';
 import type { State } from './state.ts';
 
 const FOLLOWING = 4;
-const WITHIN_LINE = { lineStart: false, complete: true, introduced: false, cell: false };
+const WITHIN_LINE = { lineStart: false, complete: true, introduced: false, cell: null, bare: null, listed: null };
 const UNNUMBERED = { num: null, printed: null, label: 0, kind: null, runIn: false };
 
 /** The entries of a text, in order. */
@@ -37,7 +37,7 @@ export function readEntries(lines: LogicalLine[], vocabulary: Vocabulary, report
 function readLine(state: State, line: LogicalLine, following: LogicalLine[], report: Report): void {
   const { vocabulary } = state;
   reportFurniture(line, vocabulary.navigation, report);
-  if (line.cell === 'first') reportTable(line, report);
+  if (line.cell === 'first' || line.cell === 'above') reportTable(line, report);
   const { length } = line.compact;
   if (length === 0) return keepFurniture(state, line.pieces);
   const candidates = candidatesIn(line.compact, vocabulary.candidates);
@@ -48,7 +48,7 @@ function readLine(state: State, line: LogicalLine, following: LogicalLine[], rep
     const complete = from > 0 || isComplete(previous, vocabulary.duties);
     const text = line.compact.slice(from);
     const introduced = from === 0 && introduces(previous);
-    const passage = { text, lineStart: from === 0, complete, introduced, cell: line.cell !== null, following };
+    const passage = { ...placeIn(line, from), text, complete, introduced, cell: line.cell, following };
     const offer = findOffer(state, passage);
     offer?.take(state);
     const to = from + (offer?.takes ?? 0);
@@ -59,6 +59,12 @@ function readLine(state: State, line: LogicalLine, following: LogicalLine[], rep
     behindHeading = offer?.takes !== undefined;
     from = end;
   } while (from < length);
+}
+
+/** What the line says about a place in it. */
+function placeIn({ bare, listed }: LogicalLine, from: number): Pick<EntryStart, 'lineStart' | 'bare' | 'listed'> {
+  if (from === 0) return { lineStart: true, bare, listed };
+  return { lineStart: false, bare: null, listed: listed === 'behind-marker' ? 'item' : null };
 }
 
 function findOffer(state: State, passage: EntryStart): Offer | undefined {
@@ -102,38 +108,12 @@ function keepFurniture(state: State, pieces: LinePiece[]): void {
   else for (const piece of pieces) previous.pieces.push(piece);
 }
 
-function reportFurniture({ pieces, compact }: LogicalLine, pattern: RegExp, report: Report): void {
-  const navigation = isNavigation(compact, pattern);
-  for (const { furniture, value, line, column } of pieces) {
-    if (!furniture && !navigation) continue;
-    report({
-      severity: 'info',
-      ruleId: furniture ? 'page-furniture' : 'web-furniture',
-      reason: furniture ? 'A page number or running head stands here' : 'Navigation of a web page stands here',
-      line,
-      column,
-      actual: value,
-      note: 'It is kept out of the text around it.',
-    });
-  }
-}
-
-function reportTable({ pieces: [first] }: LogicalLine, report: Report): void {
-  report({
-    severity: 'warning',
-    ruleId: 'table-cells',
-    reason: 'The cells of a table stand in lines of their own',
-    line: first?.line ?? null,
-    column: first?.column ?? null,
-    note: 'Every line is kept as a paragraph of its own; rows and columns are not put together.',
-  });
-}
-
 function beginEntry(state: State, offer: Offer, pieces: LinePiece[], report: Report): void {
   const { role, num = null, printed = null, label = 0, kind = null, runIn = false, expected } = offer;
   const plan = state.inPlan || role === 'closing' ? state.plans - 1 : null;
   state.entries.push({ role, plan, num, printed, label, kind, runIn, pieces });
   const first = pieces[0];
+  if (first !== undefined && isFirstUnnumbered(state)) reportUnnumbered(first, report);
   if (expected === undefined || first === undefined) return;
   report({
     severity: 'warning',
@@ -145,6 +125,12 @@ function beginEntry(state: State, offer: Offer, pieces: LinePiece[], report: Rep
     actual: printed,
     note: 'The printed number is kept; the item is taken as an item of its own.',
   });
+}
+
+/** True when the last entry begins a list without numbers. */
+function isFirstUnnumbered({ entries }: State): boolean {
+  const [before, last] = [entries.at(-2), entries.at(-1)];
+  return (last?.role === 'goal' || last?.role === 'measure') && last.num === null && before?.role !== last.role;
 }
 
 function continueText(state: State, pieces: LinePiece[], behindHeading: boolean, report: Report): void {

@@ -15,7 +15,7 @@ export function fits(sequence: Sequence | null, enumerator: Enumerator, passage:
   const { style, num, length } = enumerator;
   const expected = (sequence?.last ?? 0) + 1;
   if (sequence !== null && sequence.style !== style) return undefined;
-  const meetsDigit = /^\d/u.test(passage.text.slice(length, length + 1));
+  const meetsDigit = passage.bare === null && /^\d/u.test(passage.text.slice(length, length + 1));
   if (num === expected) return passage.complete || passage.introduced || !meetsDigit ? {} : undefined;
   if (!passage.lineStart || meetsDigit || num < expected - 1) return undefined;
   return passage.complete || passage.introduced || sequence !== null ? { expected } : undefined;

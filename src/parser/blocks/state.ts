@@ -10,6 +10,9 @@ export interface Sequence {
   last: number;
 }
 
+/** What a list lists. */
+type Listing = 'goal' | 'measure';
+
 export interface State {
   vocabulary: Vocabulary;
   entries: Entry[];
@@ -24,7 +27,9 @@ export interface State {
   /** True inside a domain: only there do 主要目标 and 策略措施 open lists. */
   inDomain: boolean;
   /** The open list of goals or measures; its sequence is null before the first item. */
-  list: { opens: 'goal' | 'measure'; items: Sequence | null } | null;
+  list: { opens: Listing; items: Sequence | null } | null;
+  /** The list that every domain opens by itself: the marker stands above all of them. */
+  above: Listing | null;
   /** Numbered paragraphs of a section. */
   steps: Sequence | null;
   /** True behind the head of a box, whose numbers are its own. */
@@ -45,6 +50,7 @@ export function initialState(vocabulary: Vocabulary): State {
     sections: null,
     inDomain: false,
     list: null,
+    above: null,
     steps: null,
     inBox: false,
     before: { sections: null, steps: null },
@@ -66,6 +72,7 @@ export function closePlan(state: State): void {
 
 export function openPart(state: State, kind: PartKind | null): void {
   state.part = kind;
+  state.above = null;
   state.before.sections = state.sections ?? state.before.sections;
   state.sections = null;
   openSection(state);

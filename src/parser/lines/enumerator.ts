@@ -11,6 +11,9 @@ export type EnumeratorStyle =
   | 'chinese-bracket'
   | 'arabic-point'
   | 'arabic-bracket'
+  /** Without a sign behind them, in texts whose sequence tells them: 1提高, 一指导思想 (bareNumbers.ts). */
+  | 'arabic-bare'
+  | 'chinese-bare'
   | 'circled'
   | 'ordinal';
 

@@ -31,8 +31,8 @@ export function findPageFurniture(lines: Line[], patterns: FurniturePatterns): S
   const heads = runningHeads(lines, patterns);
   const titles = new Set<string>();
   return new Set(
-    lines.filter(({ compact }) => {
-      if (isPageNumber(compact)) return true;
+    lines.filter(({ compact, page }) => {
+      if (page === 'counter' || isPageNumber(compact)) return true;
       if (!heads.has(compact)) return false;
       if (!looksLikeTitle(compact, patterns.titles) || titles.has(compact)) return true;
       titles.add(compact);

@@ -2,6 +2,8 @@
 import { trimRange } from '../../text/blank.ts';
 import { toCompact } from '../../text/compact.ts';
 import type { Compact } from '../../text/compact.ts';
+import type { Enumerator } from './enumerator.ts';
+import type { CellKind } from './tableCells.ts';
 import type { Line } from './readLines.ts';
 
 /** A run of one source line. Furniture keeps its place but is not text. */
@@ -22,13 +24,17 @@ export interface LogicalLine {
   starts: number[];
   /** For every piece, a function from a count of its non-blank code units to an index in it. */
   places: Compact['placeOf'][];
-  /** Whether it is a cell of a table, the first or a further one; null for a line of text. */
-  cell: 'first' | 'further' | null;
+  /** What it is as a cell of a table; null for a line of text. */
+  cell: CellKind | null;
+  /** A number at its start that has no sign behind it; null for any other line. */
+  bare: Enumerator | null;
+  /** Whether it begins an item of a list without numbers, or the text behind its marker does; null for any other. */
+  listed: 'item' | 'behind-marker' | null;
 }
 
 /** The logical line of text made of the given lines; those in `furniture` are kept as furniture. */
 export function joinLines(lines: Line[], furniture: ReadonlySet<Line>): LogicalLine {
-  const joined: LogicalLine = { compact: '', pieces: [], starts: [], places: [], cell: null };
+  const joined: LogicalLine = { compact: '', pieces: [], starts: [], places: [], cell: null, bare: null, listed: null };
   const compacts: string[] = [];
   let length = 0;
   for (const line of lines) {

@@ -63,6 +63,22 @@ export function matchMarker(compact: string, patterns: MarkerPatterns): Marker |
   return { opens: goals === null ? 'measure' : 'goal', label, length };
 }
 
+/**
+ * The marker a text begins with, when the text goes on in the same line without a number; undefined otherwise.
+ * `announced('发展目标:青年就业更加充分。', patterns) // => { opens: 'goal', label: 0, length: 5 }`
+ */
+export function announced(compact: string, patterns: MarkerPatterns): Marker | undefined {
+  const label = matchEnumerator(compact)?.length ?? 0;
+  const words = compact.slice(label, label + 12);
+  const goals = patterns.goal.exec(words);
+  const [found = ''] = goals ?? patterns.measure.exec(words) ?? [];
+  if (!/[:\]】〕]$/u.test(found)) return undefined;
+  const length = label + found.length;
+  const rest = compact.slice(length, length + 90);
+  if (rest === '' || matchEnumerator(rest) !== undefined || BRACKETED.test(rest)) return undefined;
+  return { opens: goals === null ? 'measure' : 'goal', label, length };
+}
+
 function matchEnding(compact: string, label: number, { ending }: MarkerPatterns): Marker | undefined {
   const words = compact.slice(label, label + 12);
   if (label + words.length < compact.length) return undefined;

@@ -14,6 +14,8 @@ export interface Line {
   column: number;
   /** Offset of the first non-blank character in the text, from 0. */
   offset: number;
+  /** The counter of a page, or the text behind one, which goes on with the line before; null for any other line. */
+  page: 'counter' | 'goes-on' | null;
 }
 
 /** Lines without a non-blank character are left out. */
@@ -26,7 +28,7 @@ export function readLines(text: string): Line[] {
     if (first === last) return;
     const value = text.slice(first, last);
     const compact = withoutUnseen(toMatchForm(value));
-    lines.push({ value, compact, line: number, column: first - start + 1, offset: first });
+    lines.push({ value, compact, line: number, column: first - start + 1, offset: first, page: null });
   };
   for (const match of text.matchAll(LINE_END)) {
     add(match.index);

@@ -14,6 +14,8 @@ export interface TablePatterns {
   /** A cell of the first row. */
   head: RegExp;
   markers: MarkerPatterns;
+  /** The end of a body's name. */
+  body: RegExp;
 }
 
 /** The fewest heads that begin a table, and the longest line that can be a cell. */
@@ -21,6 +23,9 @@ const FEWEST_HEADS = 2;
 const LONGEST_CELL = 40;
 /** A first row that stands in one line, with all its cells. */
 const LONGEST_HEAD = 200;
+const LONGEST_BODY = 20;
+/** A part ends a table, whatever it holds. */
+const PARTS: ReadonlySet<string> = new Set(['chapter', 'chinese-comma']);
 /** Headings of parts and domains end a table; the numbers of rows do not. */
 const HEADED: ReadonlySet<string> = new Set(['chapter', 'subchapter', 'chinese-comma', 'chinese-bracket']);
 
@@ -29,25 +34,53 @@ export function toTableHead({ tableHeads }: PlanWords['documentWords']): RegExp 
   return new RegExp(`^(?:${oneOf(wordsOfLists(tableHeads))}|\\d{4}年?(?:[(].{1,8}[)])?)+(?:[(].{1,8}[)])?$`, 'u');
 }
 
-/** The lines that are cells, each table as a list of its own, in order. */
-export function findTables(lines: readonly Line[], patterns: TablePatterns): Line[][] {
-  const tables: Line[][] = [];
+/** What a cell is to the text around it: further ones belong to a table as a whole, those beside to the list in it. */
+export type CellKind = 'first' | 'further' | 'above' | 'beside';
+
+/** The lines that are cells. */
+export function findCells(lines: readonly Line[], patterns: TablePatterns): ReadonlyMap<Line, CellKind> {
+  const cells = new Map<Line, CellKind>();
   for (let at = 0; at < lines.length; at += 1) {
-    const cells = cellsFrom(lines, at, patterns);
-    if (cells.length === 0) continue;
-    tables.push(cells);
-    at += cells.length - 1;
+    const heads = headsFrom(lines, at, patterns);
+    if (heads === 0) continue;
+    const rest = countWhile(lines, at + heads, ({ compact }) => isCell(compact, patterns.markers));
+    if (rest > 0)
+      lines.slice(at, at + heads + rest).forEach((line, nth) => cells.set(line, nth === 0 ? 'first' : 'further'));
+    else addListTable(cells, lines, at, heads, patterns);
+    at += heads + rest - 1;
   }
-  return tables;
+  return cells;
 }
 
-function cellsFrom(lines: readonly Line[], from: number, { head, markers }: TablePatterns): Line[] {
+/** The number of lines that are the first row of a table; 0 for none. */
+function headsFrom(lines: readonly Line[], from: number, { head }: TablePatterns): number {
   const first = lines[from];
-  const inOneLine = first !== undefined && /\t| {2,}|\u3000/u.test(first.value) && isHead(first, head);
-  const heads = inOneLine ? 1 : countWhile(lines, from, (line) => isHead(line, head));
-  if (heads === 0 || (!inOneLine && heads < FEWEST_HEADS)) return [];
-  const rest = countWhile(lines, from + heads, ({ compact }) => isCell(compact, markers));
-  return rest === 0 ? [] : lines.slice(from, from + heads + rest);
+  if (first !== undefined && /\t| {2,}|\u3000/u.test(first.value) && isHead(first, head)) return 1;
+  const heads = countWhile(lines, from, (line) => isHead(line, head));
+  return heads < FEWEST_HEADS ? 0 : heads;
+}
+
+/**
+ * A table that is a list: the marker stands in its first row, above all domains, and the bodies in rows of their own
+ * (主要目标 / 牵头单位 / （一）儿童与健康 / 1.…… / 县卫生局).
+ */
+function addListTable(
+  cells: Map<Line, CellKind>,
+  lines: readonly Line[],
+  from: number,
+  heads: number,
+  { markers, body }: TablePatterns,
+): void {
+  const row = lines.slice(from, from + heads);
+  const marker = row.find(({ compact }) => matchMarker(compact, markers)?.length === compact.length);
+  const below = matchEnumerator(lines[from + heads]?.compact ?? '');
+  if (marker === undefined || heads < FEWEST_HEADS || below === undefined || !HEADED.has(below.style)) return;
+  for (const line of row) cells.set(line, line === marker ? 'above' : 'further');
+  for (const line of lines.slice(from + heads)) {
+    const { compact } = line;
+    if (PARTS.has(matchEnumerator(compact)?.style ?? '')) return;
+    if (compact.length <= LONGEST_BODY && !/[。;:,\d]/u.test(compact) && body.test(compact)) cells.set(line, 'beside');
+  }
 }
 
 function isHead({ compact }: Line, head: RegExp): boolean {

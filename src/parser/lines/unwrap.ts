@@ -8,7 +8,7 @@ import { findPageFurniture } from './furniture.ts';
 import type { FurniturePatterns } from './furniture.ts';
 import { joinLines } from './logicalLine.ts';
 import type { LogicalLine } from './logicalLine.ts';
-import { findTables } from './tableCells.ts';
+import { findCells } from './tableCells.ts';
 import type { TablePatterns } from './tableCells.ts';
 import { isYearsOfTitle, titleLines } from './title.ts';
 import type { TitlePatterns } from './title.ts';
@@ -30,9 +30,7 @@ export interface LayoutPatterns extends FurniturePatterns {
 
 /** The logical lines of a text, in order; together they hold every line. */
 export function unwrapLines(lines: Line[], patterns: LayoutPatterns): LogicalLine[] {
-  const tables = findTables(lines, patterns.tables);
-  const cells = new Set(tables.flat());
-  const heads = new Set(tables.map(([head]) => head));
+  const cells = findCells(lines, patterns.tables);
   const furniture = findPageFurniture(
     lines.filter((line) => !cells.has(line)),
     patterns,
@@ -46,15 +44,14 @@ export function unwrapLines(lines: Line[], patterns: LayoutPatterns): LogicalLin
   for (const line of lines) {
     const last = groups.at(-1);
     const years = last?.length === 1 && isYearsOfTitle(last[0]?.compact ?? '', line.compact, patterns.titles);
-    const goesOn = !cells.has(line) && (open || years || titles.has(line));
+    const goesOn = !cells.has(line) && (open || years || titles.has(line) || line.page === 'goes-on');
     if (last !== undefined && (goesOn || furniture.has(line))) last.push(line);
     else groups.push([line]);
     if (!furniture.has(line)) open = !cells.has(line) && measure !== undefined && measure(line) >= width - SLACK;
   }
   return groups.map((group) => {
     const [first] = group;
-    const cell = first !== undefined && cells.has(first);
-    return { ...joinLines(group, furniture), cell: cell ? (heads.has(first) ? 'first' : 'further') : null };
+    return { ...joinLines(group, furniture), cell: (first === undefined ? undefined : cells.get(first)) ?? null };
   });
 }
 

@@ -66,6 +66,7 @@ export function toVocabulary(rows: VocabularyRows): Vocabulary {
   const contents = wordsOfLists(documentWords.contentsHeadings);
   const issuers = oneOf(wordsOfLists(documentWords.issuers));
   const offices = oneOf(wordsOfLists(documentWords.issuerOffices));
+  const duties = toDutyPatterns(dutyLabels);
   return {
     audiences: rows.audiences.flatMap(({ id, titleWords }) => {
       const words = wordsOfLists(titleWords);
@@ -77,9 +78,9 @@ export function toVocabulary(rows: VocabularyRows): Vocabulary {
     titles: toTitlePatterns(documentWords, [...contents, ...parts.prefaceWords]),
     contents: toContentsPattern(contents),
     closing: toClosingPatterns(documentWords),
-    duties: toDutyPatterns(dutyLabels),
+    duties,
     box: toBoxPattern(documentWords),
-    tables: { head: toTableHead(documentWords), markers: markerPatterns },
+    tables: { head: toTableHead(documentWords), markers: markerPatterns, body: duties.body },
     navigation: toNavigationPattern(documentWords),
     candidates: toCandidatePattern(markers, documentWords),
     planning: new RegExp(oneOf(wordsOfLists(documentWords.planning)), 'u'),

@@ -26,7 +26,7 @@ export function toBlock(entry: Entry, { duties, navigation }: Vocabulary): Block
   const kind = entry.role === 'section' && !entry.runIn ? 'section' : HEADING_KINDS[entry.role];
   if (kind !== undefined) return { type: 'heading', kind, children: wordsOf(entry) };
   if (entry.role === 'goal' || entry.role === 'measure') {
-    return { type: entry.role, num: entry.num ?? 0, children: wordsAndDuty(entry, duties) };
+    return { type: entry.role, num: entry.num, children: wordsAndDuty(entry, duties) };
   }
   if (isAround(entry, navigation)) return { type: 'paragraph', num: null, children: toNavigation(entry) };
   const task = entry.role === 'paragraph' || entry.role === 'section';

@@ -1,8 +1,8 @@
 /**
  * Gives reading pages their slugs, their extent and the anchors of their blocks.
  *
- * An anchor is kind and printed number (goal-3), or kind and a count on the page (section-2, p-4); it is unique on its
- * page.
+ * An anchor is kind and printed number (goal-3), or kind and a count on the page (section-2, p-4; goal-n2 for the second
+ * goal without a number); it is unique on its page.
  */
 import type { ReadingPage } from '../../model/readingPage.ts';
 import type { DomainNode, PageNode, PlacedBlock } from '../../model/tree.ts';
@@ -49,16 +49,25 @@ function extentOf(blocks: Draft['blocks']): Pick<ReadingPage, 'lines' | 'charact
 /** The blocks of a page with their anchors; a heading that opens no numbered section has a null anchor. */
 function withAnchors(blocks: Draft['blocks']): PlacedBlock[] {
   const seen = new Map<string, number>();
-  const anchorOf = (kind: string, num: number | null): string => {
-    const base = num === null ? kind : `${kind}-${String(num)}`;
+  const count = (base: string): number => {
     const times = (seen.get(base) ?? 0) + 1;
     seen.set(base, times);
-    return num === null || times > 1 ? `${base}-${String(times)}` : base;
+    return times;
+  };
+  const counted = (kind: string): string => `${kind}-${String(count(kind))}`;
+  const numberedAs = (base: string): string => {
+    const times = count(base);
+    return times > 1 ? `${base}-${String(times)}` : base;
   };
   return blocks.map(({ block, opens }) => {
     const numbered = opens !== null && opens.num !== null;
-    if (block.type === 'heading') return { block, opens, anchor: numbered ? anchorOf('section', null) : null };
-    if (block.type === 'paragraph') return { block, opens, anchor: anchorOf(numbered ? 'section' : 'p', null) };
-    return { block, opens, anchor: anchorOf(block.type, block.num) };
+    if (block.type === 'heading') return { block, opens, anchor: numbered ? counted('section') : null };
+    if (block.type === 'paragraph') return { block, opens, anchor: counted(numbered ? 'section' : 'p') };
+    const { type, num } = block;
+    return {
+      block,
+      opens,
+      anchor: num === null ? `${type}-n${String(count(type))}` : numberedAs(`${type}-${String(num)}`),
+    };
   });
 }

@@ -94,7 +94,7 @@ function toCommitmentRecord(kind: CommitmentKind, commitment: Commitment): Unpla
   const { id, num, text, lines, leads, responsibles, collective } = commitment;
   return {
     kind,
-    label: commitmentName(kind, num),
+    label: commitmentName(kind, { id, num }),
     num,
     short: null,
     lines,

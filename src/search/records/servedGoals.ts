@@ -16,7 +16,7 @@ export function findServedGoals({ domains }: Plan, { related }: Measure): Goal[]
 /** The goal as a hit shows it. `toServedGoal(goal).label // => '主要目标8'` */
 export function toServedGoal({ id, num, leads, responsibles }: Goal): ServedGoal {
   return {
-    label: commitmentName('goal', num),
+    label: commitmentName('goal', { id, num }),
     url: commitmentPath(id),
     leads: leads.map(({ text }) => text),
     responsibles: responsibles.map(({ text }) => text),

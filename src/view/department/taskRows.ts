@@ -3,7 +3,7 @@ import type { DepartmentRef } from '../../model/department.ts';
 import { commitmentOf, kindOf } from '../../corpus/places.ts';
 import type { DutyPlace } from '../../corpus/places.ts';
 import type { CommitmentKind } from '../../model/commitment.ts';
-import { formatLines } from '../../naming/names.ts';
+import { commitmentName, formatLines, formatNumber } from '../../naming/names.ts';
 import { pathOf } from '../../naming/placeLinks.ts';
 import { departmentPath } from '../../naming/routes/departmentRoutes.ts';
 import { shortPath } from '../../naming/routes/itemRoutes.ts';
@@ -24,8 +24,9 @@ export interface TaskRow {
   /** Short code, also the row's anchor, e.g. lcc-1-3. */
   code: string;
   kind: CommitmentKind;
-  /** The text's own number. */
-  num: number;
+  /** Its kind and number, e.g. 主要目标3, and the number alone. */
+  name: string;
+  number: string;
   words: string;
   path: string;
   /** e.g. 牵头; null in the table of a region. */
@@ -56,7 +57,8 @@ export function toTaskRow(place: DutyPlace, departmentId: string | null): TaskRo
   return {
     code,
     kind: kindOf(place),
-    num: charged.num,
+    name: commitmentName(kindOf(place), charged),
+    number: formatNumber(charged),
     words: charged.text,
     path: pathOf(place),
     role: departmentId === null ? null : formatRole(leads.some(isOwn), responsibles.some(isOwn)),

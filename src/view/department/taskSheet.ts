@@ -2,7 +2,6 @@
 import type { Column, Table } from '../../tables/table.ts';
 import type { Sheet } from '../../tables/xlsx.ts';
 import { siteName, siteStatement } from '../../naming/siteName.ts';
-import { commitmentName } from '../../naming/names.ts';
 import type { TaskPage } from './taskPage.ts';
 import type { TaskBody, TaskRow } from './taskRows.ts';
 import type { TaskDomain, TaskPlan } from './taskTable.ts';
@@ -25,7 +24,7 @@ const WORDS = '（原文）';
 const columns: TaskColumn[] = [
   { name: '规划', width: 6, toCell: (_row, _domain, plan) => plan.shortName },
   { name: '领域', width: 6, verbatim: true, toCell: (_row, { num, label }) => formatNumbered(num, label) },
-  { name: '编号', width: 5, toCell: ({ kind, num }) => commitmentName(kind, num) },
+  { name: '编号', width: 5, toCell: ({ name }) => name },
   { name: WORDS, width: 27, verbatim: true, toCell: ({ words }) => words },
   { name: '目标值（本站读取）', width: 11, toCell: ({ targets }) => targets.join('；') },
   { name: '本单位角色', width: 3, toCell: ({ role }) => role ?? '' },

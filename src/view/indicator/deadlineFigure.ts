@@ -135,7 +135,7 @@ function sayYears(dated: Dated[]): string {
 
 function toDated(domain: Domain): Dated[] {
   const of = (kind: CommitmentKind, { id, num, targets, deadline }: Commitment): Dated[] => {
-    const place = { label: `${domain.heading} ${commitmentName(kind, num)}`, path: commitmentPath(id) };
+    const place = { label: `${domain.heading} ${commitmentName(kind, { id, num })}`, path: commitmentPath(id) };
     const dated = targets.map((target) => ({
       year: target.year,
       isTarget: true,

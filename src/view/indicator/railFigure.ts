@@ -128,7 +128,7 @@ function toWords({ target }: TargetPlace, scoped: boolean): string {
 }
 
 function placeName({ place }: TargetPlace): string {
-  return commitmentName(kindOf(place), commitmentOf(place).num);
+  return commitmentName(kindOf(place), commitmentOf(place));
 }
 
 function sayExtremes(ranked: TargetPlace[]): string {

@@ -8,7 +8,7 @@ import type { Profile } from '../../model/profile.ts';
 import { dutyPlacesIn } from '../../corpus/places.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import { nameKinds } from '../../naming/kindCounts.ts';
-import { commitmentName, commitmentNames, shortKindNames, shortPlanName } from '../../naming/names.ts';
+import { commitmentName, commitmentNames, formatNumber, shortKindNames, shortPlanName } from '../../naming/names.ts';
 import { commitmentPath } from '../../naming/routes/itemRoutes.ts';
 import { domainSectionPath, planChartPath } from '../../naming/routes/planRoutes.ts';
 import type { SavedChart } from '../shared/savedChart.ts';
@@ -49,23 +49,24 @@ export function toAnatomyFigure(plan: PublishedPlan): AnatomyFigure {
 }
 
 function toRow({ id, heading, goals, measures, tasks }: Domain): AnatomyRow {
-  const toColumn = (kind: CommitmentKind, { id: itemId, num, targets, deadline, leads }: Goal | Task): AnatomyGoal => {
+  const toColumn = (kind: CommitmentKind, item: Goal | Task): AnatomyGoal => {
+    const { targets, deadline, leads } = item;
     const facts = {
       number: targets.length > 0,
       deadline: deadline !== null || targets.some(({ year }) => year !== null),
       lead: leads.length > 0,
     };
-    const name = `${heading} ${commitmentName(kind, num)}${say(facts)}`;
-    return { num, href: commitmentPath(itemId), name, ...facts };
+    const name = `${heading} ${commitmentName(kind, item)}${say(facts)}`;
+    return { num: formatNumber(item), href: commitmentPath(item.id), name, ...facts };
   };
   return {
     label: heading,
     href: domainSectionPath(id),
     goals: [...goals.map((goal) => toColumn('goal', goal)), ...tasks.map((task) => toColumn('task', task))],
-    measures: measures.map(({ id: measureId, num, targets }) => {
-      const number = targets.length > 0;
-      const name = `${heading} ${commitmentName('measure', num)}${number ? '：写明数值' : ''}`;
-      return { num, href: commitmentPath(measureId), name, number };
+    measures: measures.map((measure) => {
+      const number = measure.targets.length > 0;
+      const name = `${heading} ${commitmentName('measure', measure)}${number ? '：写明数值' : ''}`;
+      return { num: formatNumber(measure), href: commitmentPath(measure.id), name, number };
     }),
   };
 }

@@ -14,7 +14,14 @@ import type { ContentsEntry } from './planContents.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import { toPlanLink } from '../../naming/links.ts';
 import type { Link } from '../../naming/links.ts';
-import { commitmentName, formatCount, formatLines, sectionName, shortPlanName } from '../../naming/names.ts';
+import {
+  commitmentName,
+  formatCount,
+  formatLines,
+  formatNumber,
+  sectionName,
+  shortPlanName,
+} from '../../naming/names.ts';
 import { toMarkKinds, toReadingPlace } from './blockPlaces.ts';
 import { toPagesProof } from '../shared/proof.ts';
 import type { Proof } from '../shared/proof.ts';
@@ -26,7 +33,7 @@ import { countSeams } from './seamCount.ts';
 import type { MarkKind } from '../shared/sentenceRuns.ts';
 
 interface Anchor {
-  num: number;
+  number: string;
   label: string;
   path: string;
 }
@@ -129,8 +136,8 @@ function toAnchorLists(domain: Domain): AnchorList[] {
     name,
     headed: kind !== 'goal',
     anchors: listOf(domain, kind).map((entry) => ({
-      num: entry.num,
-      label: 'heading' in entry ? entry.heading : commitmentName(kind, entry.num),
+      number: formatNumber(entry),
+      label: 'heading' in entry ? entry.heading : commitmentName(kind, entry),
       path: placePath(entry.id),
     })),
   }));

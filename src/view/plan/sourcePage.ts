@@ -78,7 +78,7 @@ function toMarks({ domains }: PublishedPlan): [number, Link][] {
     ...commitmentKinds.flatMap((kind) =>
       listOf(domain, kind).map(({ id, num, lines }): [number, Link] => [
         lines[0],
-        { label: commitmentName(kind, num), path: commitmentPath(id) },
+        { label: commitmentName(kind, { id, num }), path: commitmentPath(id) },
       ]),
     ),
   ]);

@@ -36,7 +36,7 @@ function renderDomains(domains: Domain[], layout: Layout): string[] {
     ),
     ...renderList(
       'measure',
-      measures.map(({ num, text }) => [`${layout.item(num)}${text}`]),
+      measures.map(({ num, text }) => [`${layout.item(num ?? 0)}${text}`]),
       layout,
     ),
   ]);
@@ -44,7 +44,7 @@ function renderDomains(domains: Domain[], layout: Layout): string[] {
 
 function renderGoal(goal: Goal, layout: Layout): string[] {
   const [first = '', ...others] = layout.duty(goal);
-  const words = `${layout.item(goal.num)}${goal.text}`;
+  const words = `${layout.item(goal.num ?? 0)}${goal.text}`;
   return first.startsWith('（')
     ? [`${words}${first}`, ...others]
     : [words, first, ...others].filter((line) => line !== '');

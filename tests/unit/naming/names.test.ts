@@ -6,6 +6,7 @@ import {
   excerpt,
   formatCount,
   formatLines,
+  formatNumber,
   nameWithRegion,
   shortPlanName,
 } from '../../../src/naming/names.ts';
@@ -16,7 +17,10 @@ assert.ok(plan);
 
 describe('names', () => {
   for (const [actual, expected] of [
-    [commitmentName('goal', 3), '主要目标3'],
+    [commitmentName('goal', { id: 'x/health/goal-3', num: 3 }), '主要目标3'],
+    [commitmentName('measure', { id: 'x/health/measure-n3', num: null }), '策略措施（第3条，原文无编号）'],
+    [formatNumber({ id: 'x/health/goal-3-2', num: 3 }), '3'],
+    [formatNumber({ id: 'x/health/goal-n3', num: null }), '第3条'],
     [formatLines([46, 46]), '第46行'],
     [formatLines([46, 48]), '第46—48行'],
     [formatCount(1089, '条'), '1,089 条'],

@@ -10,7 +10,7 @@ import { commitmentName, commitmentNames } from '../../../naming/names.ts';
 export interface Item {
   /** 主要目标, 策略措施, 重点任务. */
   kind: string;
-  num: number;
+  num: number | null;
   /** Kind and printed number, e.g. 主要目标3. */
   label: string;
   text: string;
@@ -29,11 +29,11 @@ export function itemsOf(domain: Domain): Item[] {
 }
 
 function toItem(kind: CommitmentKind, item: Commitment): Item {
-  const { num, text, targets, deadline, lines, slices } = item;
+  const { id, num, text, targets, deadline, lines, slices } = item;
   return {
     kind: commitmentNames[kind],
     num,
-    label: commitmentName(kind, num),
+    label: commitmentName(kind, { id, num }),
     text,
     targets,
     duty: 'leads' in item ? toDuty(item) : null,

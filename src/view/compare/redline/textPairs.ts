@@ -69,11 +69,11 @@ function blocksOf(plan: PublishedPlan): Twinned[] {
 
 function toCommitmentBlock(place: Place): Twinned {
   const commitment = commitmentOf(place);
-  const { id, text, twin, num } = commitment;
+  const { id, text, twin } = commitment;
   const block: TextBlock = {
     key: id.split('/').slice(1).join('-'),
     chapter: chapterOf(place.domain),
-    link: { label: commitmentName(kindOf(place), num), path: pathOf(place) },
+    link: { label: commitmentName(kindOf(place), commitment), path: pathOf(place) },
     text,
     place: nameInPlan(place),
     duty: 'leads' in commitment ? commitment : null,

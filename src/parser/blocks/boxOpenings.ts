@@ -1,0 +1,53 @@
+/** What stands in a text for itself: boxes, and the cells of tables. */
+import { matchEnumerator } from '../lines/enumerator.ts';
+import { headingLength } from '../lines/heading.ts';
+import { matchMarker } from '../lines/marker.ts';
+import type { EntryStart, Offer } from './offer.ts';
+import { openPart, openPlan } from './state.ts';
+import type { State } from './state.ts';
+
+/**
+ * A cell stands alone; the list before its table has ended. The marker of a table above all domains opens the list of
+ * each; the cells beside its items do not end it.
+ */
+export function offerCell(state: State, { text, cell }: EntryStart): Offer | undefined {
+  if (cell === 'above') return { role: 'cell', takes: text.length, take: openAbove };
+  if (cell === null || !state.inPlan || state.part === null) return undefined;
+  return { role: 'cell', takes: text.length, take: cell === 'beside' ? () => undefined : closeList };
+
+  function openAbove(open: State): void {
+    if (!open.inPlan) openPlan(open);
+    openPart(open, 'domains');
+    open.above = matchMarker(text, open.vocabulary.markers)?.opens ?? null;
+  }
+}
+
+/** Behind a box or a table numbers are its own; those of the sections may run on later. */
+function closeList(state: State): void {
+  if (!state.inBox) state.before.steps = state.steps ?? state.before.steps;
+  state.inBox = true;
+  state.list = null;
+  state.steps = null;
+}
+
+/** The numbers of a box are its own: the list before it has ended. */
+export function offerBox(state: State, passage: EntryStart): Offer | undefined {
+  const { text, lineStart, complete } = passage;
+  if (!lineStart || !complete || !state.inPlan || state.part === null) return undefined;
+  if (!state.vocabulary.box.test(text) && !headsOwnList(state, passage)) return undefined;
+  return {
+    role: 'paragraph',
+    takes: text.length,
+    take: closeList,
+  };
+}
+
+/** A heading without a number, right before a 1 in a list that is further on: whatever its words, its list is its own. */
+function headsOwnList({ list, vocabulary }: State, { text, following: [next] }: EntryStart): boolean {
+  if (list?.items == null || next === undefined || headingLength(text, vocabulary.headings) !== text.length)
+    return false;
+  if (/[。;:]$/u.test(text) || matchEnumerator(text) !== undefined) return false;
+  if (matchMarker(text, vocabulary.markers) !== undefined) return false;
+  const number = matchEnumerator(next.compact);
+  return number?.num === 1 && number.style === list.items.style;
+}

@@ -1,0 +1,33 @@
+/** Markers, which open the lists of a domain, and items without a number. */
+import { matchEnumerator } from '../lines/enumerator.ts';
+import { announced, matchMarker } from '../lines/marker.ts';
+import type { Marker } from '../lines/marker.ts';
+import type { EntryStart, Offer } from './offer.ts';
+import type { State } from './state.ts';
+
+export function offerMarker(state: State, { text, listed }: EntryStart): Offer | undefined {
+  const { markers } = state.vocabulary;
+  const marker =
+    state.inPlan && state.inDomain
+      ? (matchMarker(text, markers) ?? (listed === 'behind-marker' ? announced(text, markers) : undefined))
+      : undefined;
+  if (marker === undefined || isPartNumber(state, text, marker)) return undefined;
+  return {
+    role: `${marker.opens}-marker`,
+    label: marker.label,
+    takes: marker.length,
+    take: (open) => (open.list = { opens: marker.opens, items: null }),
+  };
+}
+
+/** An item of a list whose numbers are not printed; listLines.ts finds its lines. */
+export function offerUnnumberedItem({ list }: State, { listed }: EntryStart): Offer | undefined {
+  if (listed !== 'item' || list === null || list.items !== null) return undefined;
+  return { role: list.opens, take: () => undefined };
+}
+
+/** 三、重点任务 behind 二、: a part. */
+function isPartNumber({ parts }: State, text: string, { label }: Marker): boolean {
+  const enumerator = label === 0 ? undefined : matchEnumerator(text);
+  return enumerator !== undefined && enumerator.style === parts?.style && enumerator.num === parts.last + 1;
+}

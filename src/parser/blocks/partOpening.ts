@@ -1,0 +1,47 @@
+/** The opening of a part: a number, and a heading of its own or one that every plan has. */
+import type { PartKind } from '../../model/plan.ts';
+import type { Enumerator } from '../lines/enumerator.ts';
+import { headingLength, knownHeadingLength } from '../lines/heading.ts';
+import { partKindOf } from '../lines/partHeading.ts';
+import { numberOf } from './offer.ts';
+import type { EntryStart, Offer } from './offer.ts';
+import { fits } from './sequences.ts';
+import type { Fit } from './sequences.ts';
+import { openPart, openPlan } from './state.ts';
+import type { State } from './state.ts';
+
+export function offerPart(state: State, passage: EntryStart, enumerator: Enumerator): Offer | undefined {
+  const words = passage.text.slice(enumerator.length);
+  const { headings, parts } = state.vocabulary;
+  const heading = headingLength(words, headings) ?? knownHeadingLength(words, headings);
+  if (heading === undefined) return undefined;
+  const kind = partKindOf(words.slice(0, heading), parts);
+  if (!state.inPlan && enumerator.num !== 1 && kind !== 'domains') return undefined;
+  if (!passage.lineStart && kind === 'other') return undefined;
+  const fit = fitsParts(state, enumerator, passage, kind);
+  if (fit === undefined) return undefined;
+  return {
+    ...fit,
+    ...numberOf(enumerator),
+    role: 'part',
+    kind,
+    takes: enumerator.length + heading,
+    take: (open) => {
+      if (!open.inPlan) openPlan(open);
+      openPart(open, kind);
+      open.contents = null;
+      open.parts = { style: enumerator.style, last: enumerator.num };
+    },
+  };
+}
+
+/** Whether a number continues the parts, or the flat domains before them; 第三部分 may follow 二、. */
+function fitsParts(state: State, enumerator: Enumerator, passage: EntryStart, kind: PartKind): Fit | undefined {
+  const { style, num } = enumerator;
+  const parts = state.inPlan ? state.parts : null;
+  const afterDomains = parts?.style !== 'chapter' && state.sections?.style === style && state.sections.last + 1 === num;
+  const asChapter = style === 'chapter' && passage.lineStart && passage.complete && parts?.last === num - 1;
+  if (afterDomains || asChapter) return {};
+  const first = state.inPlan && parts === null && kind === 'domains' && passage.complete;
+  return fits(parts, enumerator, passage) ?? (first ? { expected: 1 } : undefined);
+}

@@ -1,0 +1,110 @@
+/**
+ * Lists whose lines begin with no number: a word processor numbered the items, and the numbers were lost with it.
+ *
+ * Looked at are the lines from a marker (主要目标) to the next heading. Where one of them has a number, the list is a
+ * numbered one and stays as it is.
+ */
+import { beginsDuty } from './dutyLabel.ts';
+import type { DutyPatterns } from './dutyLabel.ts';
+import { bareNumbers } from './bareNumbers.ts';
+import { matchEnumerator } from './enumerator.ts';
+import type { EnumeratorStyle } from './enumerator.ts';
+import { headingLength, knownHeadingLength } from './heading.ts';
+import type { HeadingPatterns } from './heading.ts';
+import { announced, matchMarker } from './marker.ts';
+import type { LogicalLine } from './logicalLine.ts';
+import { isImprint } from './closing.ts';
+import type { ClosingPatterns } from './closing.ts';
+
+export interface ListPatterns {
+  headings: HeadingPatterns;
+  duties: DutyPatterns;
+  closing: ClosingPatterns;
+  /** The first line of a box set into the text. */
+  box: RegExp;
+}
+
+/** Numbers of headings end a list; 一是 belongs to the item before it. All others are numbers of items. */
+const HEADED: ReadonlySet<EnumeratorStyle> = new Set(['chapter', 'subchapter', 'chinese-comma', 'chinese-bracket']);
+const ENDED = /[。.;；!?！？][”"』」)]*$/u;
+const LONGEST_HEADING = 40;
+/** What stands in front of a list as a whole: 到2030年，实现以下目标：. */
+const INTRODUCES = /[:：]$/u;
+
+/** The lines, with those marked that are items without a number, or have a number without a sign behind it. */
+export function markListLines(lines: readonly LogicalLine[], patterns: ListPatterns): LogicalLine[] {
+  const marked = [...lines];
+  lines.forEach((line, at) => {
+    const behind = announced(line.compact, patterns.headings.markers);
+    if (behind === undefined && !endsWithMarker(line.compact, patterns)) return;
+    const list = linesOfList(lines, at + 1, patterns);
+    if (list === undefined) return;
+    const bare = behind === undefined ? bareNumbers(list.map(({ compact }) => compact)) : undefined;
+    const starts = bare === undefined ? itemStarts(list, patterns) : new Set<number>();
+    list.forEach((item, nth) => {
+      const number = bare?.get(nth);
+      if (number !== undefined) marked[at + 1 + nth] = { ...item, bare: number };
+      else if (starts.has(nth)) marked[at + 1 + nth] = { ...item, listed: 'item' };
+    });
+    if (behind !== undefined) marked[at] = { ...line, listed: 'behind-marker' };
+  });
+  return marked;
+}
+
+/** A marker alone in its line, or behind the heading of a domain: （一）儿童与健康 主要目标：. */
+function endsWithMarker(compact: string, { headings }: ListPatterns): boolean {
+  const { markers } = headings;
+  if (matchMarker(compact, markers)?.length === compact.length) return true;
+  const label = matchEnumerator(compact)?.length ?? 0;
+  const heading = headingLength(compact.slice(label), headings);
+  if (heading === undefined || label + heading === compact.length) return false;
+  const rest = compact.slice(label + heading);
+  return matchMarker(rest, markers)?.length === rest.length;
+}
+
+/** The lines of a list, up to the next heading; undefined when they are numbered. */
+function linesOfList(lines: readonly LogicalLine[], from: number, patterns: ListPatterns): LogicalLine[] | undefined {
+  let at = from;
+  for (let line = lines[at]; line !== undefined; line = lines[at]) {
+    if (line.cell !== null || endsList(line.compact, lines[at + 1]?.compact ?? '', patterns)) break;
+    const style = matchEnumerator(line.compact)?.style;
+    if (style !== undefined && style !== 'ordinal') return undefined;
+    at += 1;
+  }
+  return lines.slice(from, at);
+}
+
+function endsList(compact: string, next: string, patterns: ListPatterns): boolean {
+  const { headings, box, closing } = patterns;
+  const { markers } = headings;
+  const enumerator = matchEnumerator(compact);
+  if (enumerator !== undefined && HEADED.has(enumerator.style))
+    return compact.length <= LONGEST_HEADING || !ENDED.test(compact);
+  if (matchMarker(compact, markers) !== undefined || announced(compact, markers) !== undefined) return true;
+  if (box.test(compact) || isImprint(compact, closing)) return true;
+  if (knownHeadingLength(compact, headings) === compact.length) return true;
+  return headingLength(compact, headings) === compact.length && matchMarker(next, markers)?.opens === 'goal';
+}
+
+/**
+ * The lines of a list that begin an item. A line that does not end as a sentence does is the heading of the next
+ * (落实分类保障 / 逐步提高孤儿养育标准。), unless two of them follow one another: then no item of the list ends with a stop.
+ */
+function itemStarts(list: readonly LogicalLine[], { duties }: ListPatterns): ReadonlySet<number> {
+  const starts = new Set<number>();
+  const texts = list.map(({ compact }) => compact);
+  const own = texts.map((text) => matchEnumerator(text) === undefined && !beginsDuty(text, duties));
+  const ended = texts.map(
+    (text) => ENDED.test(text) || beginsDuty(text.slice(text.search(/[（(【[][^（(【[]*$/u)), duties),
+  );
+  const bare = texts.some(
+    (_, at) => own[at] === true && own[at + 1] === true && ended[at] === false && ended[at + 1] === false,
+  );
+  const headed = !bare && ended[0] === false && ended.filter((end, at) => own[at] === true && !end).length > 1;
+  texts.forEach((text, at) => {
+    if (own[at] !== true || (at === 0 && INTRODUCES.test(text))) return;
+    const behindHeading = !bare && at > 0 && ended[at - 1] === false && !(at === 1 && INTRODUCES.test(texts[0] ?? ''));
+    if (headed ? ended[at] === false : !behindHeading) starts.add(at);
+  });
+  return starts;
+}
