@@ -40,13 +40,21 @@ export type CellKind = 'first' | 'further' | 'above' | 'beside';
 /** The lines that are cells. */
 export function findCells(lines: readonly Line[], patterns: TablePatterns): ReadonlyMap<Line, CellKind> {
   const cells = new Map<Line, CellKind>();
+  let inList = false;
   for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
     const heads = headsFrom(lines, at, patterns);
-    if (heads === 0) continue;
+    if (line !== undefined && heads === 0) {
+      inList &&= !PARTS.has(matchEnumerator(line.compact)?.style ?? '');
+      if (inList && isBody(line, patterns)) cells.set(line, 'beside');
+      continue;
+    }
     const rest = countWhile(lines, at + heads, ({ compact }) => isCell(compact, patterns.markers));
-    if (rest > 0)
-      lines.slice(at, at + heads + rest).forEach((line, nth) => cells.set(line, nth === 0 ? 'first' : 'further'));
-    else addListTable(cells, lines, at, heads, patterns);
+    const rows = lines.slice(at, at + heads + rest);
+    const marker = rest > 0 ? undefined : markerAbove(rows, lines[at + heads], patterns);
+    inList ||= marker !== undefined;
+    if (rest > 0) rows.forEach((row, nth) => cells.set(row, nth === 0 ? 'first' : 'further'));
+    else if (marker !== undefined) for (const row of rows) cells.set(row, row === marker ? 'above' : 'further');
     at += heads + rest - 1;
   }
   return cells;
@@ -61,26 +69,17 @@ function headsFrom(lines: readonly Line[], from: number, { head }: TablePatterns
 }
 
 /**
- * A table that is a list: the marker stands in its first row, above all domains, and the bodies in rows of their own
- * (主要目标 / 牵头单位 / （一）儿童与健康 / 1.…… / 县卫生局).
+ * The marker in the first row of a table that is a list, above all domains, with the bodies in rows of their own
+ * (主要目标 / 牵头单位 / （一）儿童与健康 / 1.…… / 县卫生局); undefined when it is none.
  */
-function addListTable(
-  cells: Map<Line, CellKind>,
-  lines: readonly Line[],
-  from: number,
-  heads: number,
-  { markers, body }: TablePatterns,
-): void {
-  const row = lines.slice(from, from + heads);
-  const marker = row.find(({ compact }) => matchMarker(compact, markers)?.length === compact.length);
-  const below = matchEnumerator(lines[from + heads]?.compact ?? '');
-  if (marker === undefined || heads < FEWEST_HEADS || below === undefined || !HEADED.has(below.style)) return;
-  for (const line of row) cells.set(line, line === marker ? 'above' : 'further');
-  for (const line of lines.slice(from + heads)) {
-    const { compact } = line;
-    if (PARTS.has(matchEnumerator(compact)?.style ?? '')) return;
-    if (compact.length <= LONGEST_BODY && !/[。;:,\d]/u.test(compact) && body.test(compact)) cells.set(line, 'beside');
-  }
+function markerAbove(heads: readonly Line[], below: Line | undefined, { markers }: TablePatterns): Line | undefined {
+  const style = matchEnumerator(below?.compact ?? '')?.style;
+  if (heads.length < FEWEST_HEADS || style === undefined || !HEADED.has(style)) return undefined;
+  return heads.find(({ compact }) => matchMarker(compact, markers)?.length === compact.length);
+}
+
+function isBody({ compact }: Line, { body }: TablePatterns): boolean {
+  return compact.length <= LONGEST_BODY && !/[。;:,\d]/u.test(compact) && body.test(compact);
 }
 
 function isHead({ compact }: Line, head: RegExp): boolean {
