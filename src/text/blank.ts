@@ -3,6 +3,7 @@
  * the line end U+0085. Characters
  * that are not seen (a zero-width space) are no blanks, since no text may lose them; patterns are matched without them.
  */
+import { PAIR_SHAPES, withPlainPairs } from './pairShapes.ts';
 import { invisibleUnits } from './shapes/unicodeShapes.ts';
 
 const BLANK = /[\s\u0085]/u;
@@ -23,20 +24,33 @@ export function withoutBlanks(text: string): string {
   return text.replace(BLANKS, '');
 }
 
-/** The text without blanks, and without what is not seen at all. `withoutUnseen('3.\u206055 ‰') // => '3.55‰'` */
+/**
+ * The text as it is seen: without blanks and what is not seen at all, and with the other forms of a sign that lie outside
+ * the basic plane as that sign. `withoutUnseen('3.\u206055 ‰') // => '3.55‰'`
+ */
 export function withoutUnseen(text: string): string {
-  return withoutBlanks(text).replace(UNSEEN, '');
+  return withoutBlanks(withPlainPairs(text)).replace(UNSEEN, '');
 }
 
-/** True for a blank, and for a character that is not seen at all. */
-export function isUnseen(character: string): boolean {
+/** Code units that one seen sign, or one sign that is not seen, takes in a text; `seen` is false for the latter. */
+export function signAt(text: string, at: number): { length: number; seen: boolean } {
+  const plain = PAIR_SHAPES.get(text.slice(at, at + 2));
+  if (plain !== undefined) return { length: 2, seen: plain !== '' };
+  return { length: 1, seen: !isUnseen(text.charAt(at)) };
+}
+
+function isUnseen(character: string): boolean {
   return isBlank(character) || INVISIBLE.has(character.charCodeAt(0));
 }
 
 /** The text without blanks and unseen characters at its end. */
 export function trimUnseenEnd(text: string): string {
   let end = text.length;
-  while (end > 0 && isUnseen(text.charAt(end - 1))) end -= 1;
+  while (end > 0) {
+    if (isUnseen(text.charAt(end - 1))) end -= 1;
+    else if (end > 1 && PAIR_SHAPES.get(text.slice(end - 2, end)) === '') end -= 2;
+    else break;
+  }
   return text.slice(0, end);
 }
 

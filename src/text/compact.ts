@@ -1,5 +1,5 @@
 /** A text without its blanks and what is not seen, that still knows the original place of every character. */
-import { isUnseen, withoutUnseen } from './blank.ts';
+import { signAt, withoutUnseen } from './blank.ts';
 
 export interface Compact {
   text: string;
@@ -13,10 +13,11 @@ export function toCompact(value: string): Compact {
   if (text.length === value.length) return { text, placeOf: (count) => Math.min(count, value.length) };
   const places = new Uint32Array(text.length);
   let seen = 0;
-  for (let at = 0; at < value.length; at += 1) {
-    if (isUnseen(value.charAt(at))) continue;
-    places[seen] = at;
-    seen += 1;
+  for (let at = 0; at < value.length;) {
+    const sign = signAt(value, at);
+    if (sign.seen) places[seen] = at;
+    if (sign.seen) seen += 1;
+    at += sign.length;
   }
   return { text, placeOf: (count) => places[count] ?? value.length };
 }

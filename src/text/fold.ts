@@ -35,7 +35,7 @@ interface PlacedSign extends Sign {
 
 const MARK = /\p{M}/u;
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
-const DROPPED = /[\s\p{Cc}\p{Cf}\p{Pi}\p{Pf}\p{Ps}\p{Pe}\p{Variation_Selector}"'`]/u;
+const DROPPED = /[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Pi}\p{Pf}\p{Ps}\p{Pe}\p{Variation_Selector}"'`]/u;
 const DASH = /[\p{Pd}~∼−─━]/u;
 const KEPT = /[\p{L}\p{N}\p{M}]/u;
 const DIGIT = /[0-9]/;

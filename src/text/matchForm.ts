@@ -13,7 +13,7 @@ const SHAPES = Uint16Array.from({ length: 0x10000 }, (_, unit) =>
 );
 for (const [variant, plain] of variantUnits()) SHAPES[variant] = simplify(String.fromCharCode(plain)).charCodeAt(0);
 for (const [from, to] of [...traditionalPairs(), ['｡', '。'] as const, ['､', '、'] as const]) {
-  SHAPES[from.charCodeAt(0)] = to.charCodeAt(0);
+  if (from.length === 1) SHAPES[from.charCodeAt(0)] = to.charCodeAt(0);
 }
 const CHUNK = 4096;
 

@@ -22,6 +22,23 @@ const LONGEST_DIGITS = 15;
 const DIGIT_BY_DIGIT = /^[一二三四五六七八九][〇零一二三四五六七八九]{3,}$/u;
 const CIRCLED_ONE = '①'.charCodeAt(0);
 const CIRCLED_LAST = 20;
+/** Numbers in circles of every kind, by ranges: the first sign, its value, and how many follow it. */
+const CIRCLED_RANGES = [
+  ['①', 1, 20],
+  ['㉑', 21, 15],
+  ['㊱', 36, 15],
+  ['❶', 1, 10],
+  ['➀', 1, 10],
+  ['➊', 1, 10],
+  ['⓫', 11, 10],
+  ['⓵', 1, 10],
+  ['㊀', 1, 10],
+] as const;
+
+/** Numbers in circles, for use inside a regex class. */
+export const CIRCLED_SIGNS = CIRCLED_RANGES.map(
+  ([first, , count]) => `${first}-${String.fromCharCode(first.charCodeAt(0) + count - 1)}`,
+).join('');
 
 /** Characters of Chinese whole numbers below 10,000, for use inside a regex class. */
 export const CHINESE_DIGITS = '零〇一二两三四五六七八九十百千';
@@ -62,10 +79,14 @@ export function toArabicDigits(text: string): string {
   return text.replace(/[〇零一二三四五六七八九]/gu, (digit) => String(digit === '〇' ? 0 : DIGITS.indexOf(digit)));
 }
 
-/** The value of ① … ⑳; undefined for anything else. `parseCircled('③') // => 3` */
+/** The value of a number in a circle; undefined for anything else. `parseCircled('③') // => 3`, `parseCircled('㊁') // => 2` */
 export function parseCircled(character: string): number | undefined {
-  const value = character.charCodeAt(0) - CIRCLED_ONE + 1;
-  return character.length === 1 && value >= 1 && value <= CIRCLED_LAST ? value : undefined;
+  if (character.length !== 1) return undefined;
+  for (const [first, value, count] of CIRCLED_RANGES) {
+    const at = character.charCodeAt(0) - first.charCodeAt(0);
+    if (at >= 0 && at < count) return value + at;
+  }
+  return undefined;
 }
 
 /** The circled number from 1 to 20; throws a RangeError for any other. `formatCircled(3) // => '③'` */

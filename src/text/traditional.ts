@@ -6,6 +6,8 @@
 import { PAIRS } from './traditionalTable.ts';
 
 const SIMPLIFIED = new Map<string, string>();
+/** Outside the basic plane, where two code units are one character: the form that Hong Kong writes. */
+SIMPLIFIED.set('𡻕', '岁');
 for (let at = 0; at < PAIRS.length; at += 2) SIMPLIFIED.set(PAIRS.charAt(at), PAIRS.charAt(at + 1));
 
 /** The simplified character for a traditional one; any other character as it is. `simplify('學') // => '学'` */

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { enrich } from '../../src/enrich/enrich.ts';
 import { parseDocument } from '../../src/parser/parseDocument.ts';
 import { toPlans } from '../../src/parser/toPlans.ts';
+import { PAIR_SHAPES } from '../../src/text/pairShapes.ts';
 import { invisibleUnits } from '../../src/text/shapes/unicodeShapes.ts';
 import { proveCoverage } from '../support/coverage.ts';
 import { readRegistry } from '../../scripts/read/readRegistry.ts';
@@ -63,7 +64,9 @@ const expected = readingOf(PLAN);
 
 describe('a plan with other signs', () => {
   it('says the same with any sign that is not seen, anywhere', () => {
-    const unseen = fc.constantFrom(...invisibleUnits()).map((unit) => String.fromCharCode(unit));
+    const pairs = [...PAIR_SHAPES].filter(([, plain]) => plain === '').map(([pair]) => pair);
+    const units = invisibleUnits().map((unit) => String.fromCharCode(unit));
+    const unseen = fc.oneof(fc.constantFrom(...units), fc.constantFrom(...pairs));
     fc.assert(
       fc.property(unseen, fc.integer({ min: 0, max: PLAN.length }), (sign, at) => {
         assert.deepEqual(readingOf(PLAN.slice(0, at) + sign + PLAN.slice(at)), expected);
@@ -91,6 +94,9 @@ describe('a plan with other signs', () => {
     ['一、', '⼀﹑', 'Kangxi radical, small comma'],
     ['：', '∶', 'ratio sign for a colon'],
     ['：', '︓', 'vertical colon'],
+    ['（一）', '（㆒）', 'annotation mark'],
+    ['3.5‰', '𝟑.𝟓‰', 'digits outside the basic plane'],
+    ['3.5‰', '3․5‰', 'one dot leader'],
     ['3.5‰', '3·5‰', 'middle dot in a number'],
     ['3.5‰', '3⋅5‰', 'dot operator in a number'],
     ['10/10万', '10∕10万', 'division slash'],

@@ -1,4 +1,5 @@
 /** A text prepared for reading: its words without blanks, and the offsets they have in the text. */
+import { signAt } from '../../text/blank.ts';
 import { toCompact } from '../../text/compact.ts';
 import { toWords } from './wordSpan.ts';
 import type { Words } from './wordSpan.ts';
@@ -14,6 +15,6 @@ export function toPassage(text: string): Passage {
   const { placeOf } = toCompact(text);
   return {
     words: toWords(text),
-    spanOf: (start, end) => [placeOf(start), placeOf(end - 1) + 1],
+    spanOf: (start, end) => [placeOf(start), placeOf(end - 1) + signAt(text, placeOf(end - 1)).length],
   };
 }

@@ -3,14 +3,14 @@ import type { PlanWords } from '../../model/planWords.ts';
 import { wordsOfLists } from '../../model/sourcedWords.ts';
 import { oneOf } from '../../text/oneOf.ts';
 import { markerWithinLine } from './marker.ts';
-import { CHINESE_DIGITS } from '../../text/numerals.ts';
+import { CHINESE_DIGITS, CIRCLED_SIGNS } from '../../text/numerals.ts';
 
 const END = '[。；;!?！？)\\]】》”:]';
 const NUMBERS = [
   `\\([${CHINESE_DIGITS}\\d]{1,3}\\)`,
   `[${CHINESE_DIGITS}]{1,3}[、是.]`,
   '\\d{1,3}(?:[.、)]|·(?!\\d))',
-  '[①-⑳]',
+  `[${CIRCLED_SIGNS}]`,
   `第[${CHINESE_DIGITS}\\d]{1,3}[章节部编篇]`,
 ];
 /** A list item may follow a comma that should have been a full stop: 平均受教育年限，9. (腾冲, line 163). */

@@ -2,7 +2,7 @@
  * Enumerators: the printed number a text begins with (一、 （一） 1. （1） ① 第一章 一是), whatever role it may have.
  */
 import { toMatchForm } from '../../text/matchForm.ts';
-import { CHINESE_DIGITS, parseChineseNumeral, parseCircled } from '../../text/numerals.ts';
+import { CHINESE_DIGITS, CIRCLED_SIGNS, parseChineseNumeral, parseCircled } from '../../text/numerals.ts';
 
 export type EnumeratorStyle =
   | 'chapter'
@@ -34,7 +34,7 @@ const PATTERNS: [EnumeratorStyle, RegExp][] = [
   ['arabic-bracket', /^\((\d{1,3})\)[、.]?/u],
   ['arabic-bracket', /^(\d{1,3})\)/u],
   ['arabic-point', /^(\d{1,3})(?:[.、]|[·。](?!\d))/u],
-  ['circled', /^([①-⑳])[、.]?/u],
+  ['circled', new RegExp(`^([${CIRCLED_SIGNS}])[、.]?`, 'u')],
   ['ordinal', new RegExp(`^([${CHINESE_DIGITS}]{1,3})是[:,]?`, 'u')],
 ];
 
@@ -53,7 +53,7 @@ export function matchEnumerator(compact: string): Enumerator | undefined {
 
 /** A bullet that a word processor put in front of a number: a private character of its font, or one of the usual ones. */
 const BULLET = /^[\ue000-\uf8ff·■□◆◇○◎▲△▼►▶★☆➢➤✓✔▪▫◦‣⁃※]$/;
-const CIRCLED = /^[①-⑳]$/;
+const CIRCLED = new RegExp(`^[${CIRCLED_SIGNS}]$`, 'u');
 
 function longer(found: Enumerator | undefined, by: number): Enumerator | undefined {
   return found === undefined ? undefined : { ...found, length: found.length + by };

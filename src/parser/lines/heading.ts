@@ -1,7 +1,7 @@
 /** Headings: where a heading ends when text follows it on the same line. */
 import type { PlanWords } from '../../model/planWords.ts';
 import { firstSentence } from '../../text/sentences.ts';
-import { CHINESE_DIGITS } from '../../text/numerals.ts';
+import { CHINESE_DIGITS, CIRCLED_SIGNS } from '../../text/numerals.ts';
 import { oneOf } from '../../text/oneOf.ts';
 import { matchMarker } from './marker.ts';
 import type { MarkerPatterns } from './marker.ts';
@@ -11,7 +11,7 @@ const PROSE = /[,;]/u;
 /** 深化机制改革,构建优质均衡的服务格局: two or three phrases and no stop, on a line of their own. */
 const PHRASES = /^[^,;:。]{3,16}(?:,[^,;:。]{3,16}){1,2}$/u;
 const WORDS = /[\p{L}\p{N}]/u;
-const DEEPER = `\\([${CHINESE_DIGITS}\\d]{1,3}\\)|第[${CHINESE_DIGITS}]{1,3}节|\\d{1,2}[.、](?!\\d)|[①-⑳]`;
+const DEEPER = `\\([${CHINESE_DIGITS}\\d]{1,3}\\)|第[${CHINESE_DIGITS}]{1,3}节|\\d{1,2}[.、](?!\\d)|[${CIRCLED_SIGNS}]`;
 
 export interface HeadingPatterns {
   /** Beginnings that may follow a heading on the same line: a deeper number, or the table of contents. */

@@ -1,6 +1,6 @@
 /**
- * Signs by Unicode's own data: which are not seen, and which are another way to write a sign. Of the basic plane, one code
- * unit each, so that offsets stay true.
+ * Signs by Unicode's own data: which are not seen, and which are another way to write a sign. Those of the basic plane are
+ * one code unit each, so that offsets stay true; those outside it, two, are apart in `pairShapes.ts`.
  */
 
 const UNITS = 0x10000;
@@ -26,10 +26,17 @@ export function variantUnits(): [variant: number, plain: number][] {
   });
 }
 
-/** Radicals and compatibility ideographs. */
+/** Radicals, compatibility ideographs, and the numerals of tallies and annotations (〸 ㆒). */
 function isHan(unit: number): boolean {
-  return (unit >= 0x2e80 && unit <= 0x2fd5) || (unit >= 0xf900 && unit <= 0xfaff);
+  return HAN_RANGES.some(([first, last]) => unit >= first && unit <= last);
 }
+
+const HAN_RANGES = [
+  [0x2e80, 0x2fd5],
+  [0x3038, 0x303a],
+  [0x3192, 0x319f],
+  [0xf900, 0xfaff],
+] as const;
 
 /** Small forms, and forms for vertical lines. */
 function isSmall(unit: number): boolean {
@@ -60,6 +67,7 @@ const SIGNS = new Map<number, string>(
       '❳]',
     ],
     ...['∶:', '꞉:', '╱/', '∕/', '⁄/', '٪%', '‧·', '・·', '･·', '∙·', '⋅·', '•·', '●·', '⸱·', '؉‰'],
+    ...['․.', '㇐一', '㇑丨', '㇒丿', '㇔丶', '㇚亅', '㇠乙'],
     ...['≧≥', '⩾≥', '≦≤', '⩽≤', '﹥>', '﹤<', '￭■'],
   ].map((pair) => [pair.charCodeAt(0), pair.charAt(1)]),
 );
@@ -71,7 +79,23 @@ const RADICALS = new Map<number, string>(
     ...['⺟母', '⺠民', '⺡水', '⺣火', '⺤爪', '⺥爪', '⺦丬', '⺨犬', '⺩玉', '⺬示', '⺭示', '⺮竹', '⺯糸', '⺰糸'],
     ...['⺲网', '⺳网', '⺴网', '⺶羊', '⺸羊', '⺹老', '⺺聿', '⺻聿', '⺼肉', '⺽臼', '⺾草', '⺿草', '⻀草', '⻁虎'],
     ...['⻂衣', '⻃西', '⻄西', '⻅见', '⻆角', '⻇角', '⻈言', '⻉贝', '⻊足', '⻋车', '⻌走', '⻍走', '⻎走', '⻏邑'],
-    ...['⻐金', '⻑长', '⻒长', '⻓长', '⻔门', '⻕阜', '⻖阜', '⻗雨', '⻘青', '⻙韦', '⻚页', '⻛风', '⻜飞', '⻝食'],
+    ...[
+      '⻐金',
+      '⻑长',
+      '⻒长',
+      '⻓长',
+      '⻔门',
+      '⻕阜',
+      '⻖阜',
+      '⻗雨',
+      '⻘青',
+      '⻙韦',
+      '⻚页',
+      '⻛风',
+      '⻜飞',
+      '⻝食',
+      '⻞食',
+    ],
     ...['⻟食', '⻠食', '⻢马', '⻣骨', '⻤鬼', '⻥鱼', '⻦鸟', '⻧卤', '⻨麦', '⻩黄', '⻬齐', '⻮齿', '⻰龙', '⻳龟'],
     ...[
       '⺂乙',

@@ -88,6 +88,8 @@ describe('format undoes parse, for every', () => {
       assert.equal(parseOrdinal(`第${place}`), place);
     }
     for (let value = 1; value <= 20; value += 1) assert.equal(parseCircled(formatCircled(value)), value);
+    const others = ['㉑', 21, '㊿', 50, '❿', 10, '➊', 1, '⓴', 20, '㊀', 1, '㊉', 10, '一', undefined] as const;
+    for (let at = 0; at < others.length; at += 2) assert.equal(parseCircled(String(others[at])), others[at + 1]);
   });
 });
 
