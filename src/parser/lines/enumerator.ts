@@ -29,6 +29,7 @@ export interface Enumerator {
 const PATTERNS: [EnumeratorStyle, RegExp][] = [
   ['chapter', new RegExp(`^第([${CHINESE_DIGITS}]{1,4}|\\d{1,2})(?:章|部分|编|篇)[、:.]?`, 'u')],
   ['subchapter', new RegExp(`^第([${CHINESE_DIGITS}]{1,4}|\\d{1,2})节[、:.]?`, 'u')],
+  ['subchapter', new RegExp(`^(?:领域|专题|板块|行动|任务|工程)([${CHINESE_DIGITS}]{1,3}|\\d{1,2})[、:.]`, 'u')],
   ['chinese-comma', new RegExp(`^([${CHINESE_DIGITS}]{1,4})[、.]`, 'u')],
   ['chinese-bracket', new RegExp(`^\\(([${CHINESE_DIGITS}]{1,4})\\)、?`, 'u')],
   ['arabic-bracket', /^\((\d{1,3})\)[、.]?/u],

@@ -28,12 +28,12 @@ const BRACKETED = /^[(【[][^()[\]【】]{2,80}[)】\]][:。]?$/u;
 /** The patterns built from a table of markers. */
 export function toMarkerPatterns(markers: PlanWords['markers']): MarkerPatterns {
   const opening = (kind: Marker['opens']): RegExp => {
-    return new RegExp(`^[[【〔]?${oneOf(wordsFor(kind, false))}[\\]】〕]?[:。]?`, 'u');
+    return new RegExp(`^[[【〔(]?${oneOf(wordsFor(kind, false))}[\\]】〕)]?[:。]?`, 'u');
   };
   const wordsFor = (kind: Marker['opens'], wanted: boolean): string[] =>
     markers.flatMap(({ opens, ending, words }) => (opens === kind && ending === wanted ? words : []));
   const ending = (kind: Marker['opens']): RegExp =>
-    new RegExp(`^[[【〔]?(?!${NO_MARKER})(\\p{Script=Han}{0,2})${oneOf(wordsFor(kind, true))}[\\]】〕]?[:。]?$`, 'u');
+    new RegExp(`^[[【〔(]?(?!${NO_MARKER})(\\p{Script=Han}{0,2})${oneOf(wordsFor(kind, true))}[\\]】〕)]?[:。]?$`, 'u');
   return {
     goal: opening('goal'),
     measure: opening('measure'),
@@ -72,7 +72,7 @@ export function announced(compact: string, patterns: MarkerPatterns): Marker | u
   const words = compact.slice(label, label + 12);
   const goals = patterns.goal.exec(words);
   const [found = ''] = goals ?? patterns.measure.exec(words) ?? [];
-  if (!/[:\]】〕]$/u.test(found)) return undefined;
+  if (!/[:\]】〕)]$/u.test(found)) return undefined;
   const length = label + found.length;
   const rest = compact.slice(length, length + 90);
   if (rest === '' || matchEnumerator(rest) !== undefined || BRACKETED.test(rest)) return undefined;
