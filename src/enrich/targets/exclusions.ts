@@ -77,6 +77,7 @@ const REASONS: Reason[] = [
   ],
   ['kinds', ({ quantity }) => quantity.kind === 'kinds'],
   ['unit-missing', ({ quantity }) => quantity.kind === 'bare'],
+  ['said-again', isRiseBesideLevel],
   ['set-phrase', ({ quantity, after }) => isCounted(quantity) && /^[性化手线]/u.test(after)],
   ['set-phrase', (place) => isWord(place.quantity) && isCounted(place.quantity) && !isQuota(place)],
 ];
@@ -84,6 +85,17 @@ const REASONS: Reason[] = [
 /** 三农, 一批: up to ten, a Chinese numeral is more often part of a word; 一百一十六个 is a number. */
 function isWord({ notation, value }: Quantity): boolean {
   return notation === 'chinese' && typeof value === 'number' && value > 0 && value <= 10;
+}
+
+const RISE =
+  /(?:比|较)(?:20\d\d年|上年|“?十[二三四]五”?(?:期?末|时期)?)[^,;。]{0,4}(?:提高|提升|增加|增长|降低|下降|减少)了?$/u;
+
+/** 达到4.6个，较2020年增加2.8个: the rise only says again what the level in the same sentence promises. */
+function isRiseBesideLevel({ quantity, form, before }: Place): boolean {
+  if (!isCounted(quantity) && quantity.kind !== 'age' && quantity.kind !== 'years') return false;
+  if (!RISE.test(before)) return false;
+  const behind = form.slice(quantity.end, quantity.end + REACH).split(/[。!?]/u)[0] ?? '';
+  return /(?:达到?|控制在|提高到|增加到)\d/u.test(sentenceBefore(form, quantity) + behind);
 }
 
 /** 人数达到10人及以上的行政村: it says which villages, not how many. A share is never a condition. */

@@ -120,11 +120,18 @@ function toSeries(form: string, quantities: Quantity[]): [Quantity, ...Quantity[
     const current = all.at(-1);
     const last = current?.at(-1);
     const linked =
-      last !== undefined && last.unit === quantity.unit && LINK.test(form.slice(endOf(last, form), quantity.start));
+      last !== undefined &&
+      (last.unit === quantity.unit || areHandedOut(form, current?.[0])) &&
+      LINK.test(form.slice(endOf(last, form), quantity.start));
     if (current !== undefined && linked) current.push(quantity);
     else all.push([quantity]);
   }
   return all;
+}
+
+/** 孕产妇死亡率、婴儿死亡率分别控制在9/10万、4.5‰以下: the numbers are handed out in order, whatever their units. */
+function areHandedOut(form: string, first: Quantity | undefined): boolean {
+  return first !== undefined && /分别[^,;:。\d]{0,8}$/u.test(form.slice(Math.max(0, first.start - REACH), first.start));
 }
 
 /**
