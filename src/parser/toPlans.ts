@@ -96,7 +96,7 @@ function toPlan(
     profile: null,
     messages,
   };
-  const remarks = [...plan.messages, ...repeatsIn(node), ...checkPlan(plan)];
+  const remarks = [...plan.messages, ...repeatsIn(node), ...checkPlan(plan, vocabulary)];
   return { ...plan, messages: remarks.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
 }
 

@@ -1,6 +1,7 @@
 /** Checks: rules, one a file, that look for likely errors in a parsed plan. They change nothing. */
 import type { Message } from '../../model/message.ts';
 import type { Plan } from '../../model/plan.ts';
+import type { Vocabulary } from '../lines/vocabulary.ts';
 import { MOST_OF_A_RULE, moreLike } from '../lines/report.ts';
 import type { Remark } from '../lines/report.ts';
 import { checkBrackets } from './brackets.ts';
@@ -11,14 +12,14 @@ import { checkScript } from './script.ts';
 import { checkSentenceEnds } from './sentenceEnds.ts';
 
 /** Yields the remarks on a plan, in the order of the text, lazily. */
-type Check = (plan: Plan) => Iterable<Remark>;
+type Check = (plan: Plan, vocabulary: Vocabulary) => Iterable<Remark>;
 
 const checks: Check[] = [checkParts, checkLists, checkBrackets, checkSentenceEnds, checkForeignWords, checkScript];
 
 /** The messages of all checks on a plan, by line. */
-export function checkPlan(plan: Plan): Message[] {
+export function checkPlan(plan: Plan, vocabulary: Vocabulary): Message[] {
   return checks
-    .flatMap((check) => firstOf(check(plan)))
+    .flatMap((check) => firstOf(check(plan, vocabulary)))
     .map((remark): Message => ({ column: null, expected: null, actual: null, note: null, ...remark }))
     .sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }
