@@ -1,5 +1,5 @@
 /** Markers, which open the lists of a domain, and items without a number. */
-import { matchEnumerator } from '../lines/enumerator.ts';
+import { bulletLength, matchEnumerator } from '../lines/enumerator.ts';
 import { announced, matchMarker } from '../lines/marker.ts';
 import type { Marker } from '../lines/marker.ts';
 import type { EntryStart, Offer } from './offer.ts';
@@ -21,9 +21,9 @@ export function offerMarker(state: State, { text, listed }: EntryStart): Offer |
 }
 
 /** An item of a list whose numbers are not printed; listLines.ts finds its lines. */
-export function offerUnnumberedItem({ list }: State, { listed }: EntryStart): Offer | undefined {
+export function offerUnnumberedItem({ list }: State, { text, listed }: EntryStart): Offer | undefined {
   if (listed !== 'item' || list === null || list.items !== null) return undefined;
-  return { role: list.opens, take: () => undefined };
+  return { role: list.opens, label: bulletLength(text), take: () => undefined };
 }
 
 /** 三、重点任务 behind 二、: a part. */

@@ -54,6 +54,13 @@ export function matchEnumerator(compact: string): Enumerator | undefined {
 
 /** A bullet that a word processor put in front of a number: a private character of its font, or one of the usual ones. */
 const BULLET = /^[\ue000-\uf8ff·■□◆◇○◎▲△▼►▶★☆➢➤✓✔▪▫◦‣⁃※]$/;
+/** Code units of the bullet or dash in front of an item without a number; 0 for none. `bulletLength('●提高水平。') // => 1` */
+export function bulletLength(compact: string): number {
+  return (BULLET.test(compact.charAt(0)) || /^[-–—*]/u.test(compact)) && /^\p{Script=Han}/u.test(compact.slice(1))
+    ? 1
+    : 0;
+}
+
 const CIRCLED = new RegExp(`^[${CIRCLED_SIGNS}]$`, 'u');
 
 function longer(found: Enumerator | undefined, by: number): Enumerator | undefined {
