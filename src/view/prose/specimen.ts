@@ -30,7 +30,7 @@ function toWords({ plan, domain, goal }: GoalPlace): Specimen {
     sentences: toSentences(goal.text, { starts: toLineStarts(goal.slices) }),
     linePath: (line) => sourceLinePath(plan.sourceId, line),
     goal: {
-      label: `${shortPlanName(plan)} · ${domain.heading} · ${commitmentName('goal', goal.num)}`,
+      label: `${shortPlanName(plan)} · ${domain.heading} · ${commitmentName('goal', goal)}`,
       path: commitmentPath(goal.id),
     },
     leads: goal.leads.map(({ text }) => text),
