@@ -49,7 +49,7 @@ test('every item has its words as Markdown, and its data, which its page names',
     expect(data.commitment.text).toBe(commitment.text);
     expect(new URL(data.address).pathname).toBe(path);
   }
-  const html = textAt('/plans/yushu-children-2021/health/goal-1/');
+  const html = textAt('/plans/yushu-children-2021/health/goal-1/index.html');
   expect(html).toContain(
     '<link rel="alternate" type="text/markdown" href="/plans/yushu-children-2021/health/goal-1.md">',
   );
