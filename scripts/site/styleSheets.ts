@@ -23,14 +23,24 @@ const sheets: readonly (readonly [name: string, files: readonly string[]])[] = [
       'pages/plans/[plan]/[section]/task-[num]',
     ],
   ],
+  // What long pages have: folded parts, the jump bar, wide tables, and the indicators that stand in many of them.
+  [
+    'parts',
+    [
+      'components/shared/fold/Part',
+      'components/shared/fold/JumpBar',
+      'components/shared/WideTable',
+      'components/department/MentionSentences',
+      'components/compare/IndicatorsBeside',
+    ],
+  ],
   [
     'charts',
     ['pages/index', 'pages/plans/[plan]/index', 'pages/indicators/index', 'pages/indicators/[indicator]/index'],
   ],
   ['reading', ['pages/plans/[plan]/[section]/index', 'pages/plans/[plan]/full']],
-  ['beside', ['components/compare/IndicatorsBeside']],
   ['compare', ['pages/compare/[plan]/[other]/index', 'pages/compare/[plan]/[other]/[domain]']],
-  ['prose', ['pages/about', 'pages/method', 'pages/verify/index']],
+  ['prose', ['pages/about', 'pages/corrections', 'pages/method', 'pages/verify/index']],
 ];
 
 /**

@@ -22,7 +22,7 @@ class KindFilter extends HTMLElement {
     }
     addEventListener('popstate', () => this.#show());
     this.#show();
-    // The target of the anchor may have been collapsed or hidden when the browser looked for it.
+    // The target of the anchor may have been hidden when the browser looked for it.
     const place = location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (place !== null) place.scrollIntoView();
     else if (location.search !== '') this.scrollIntoView();
@@ -41,11 +41,12 @@ class KindFilter extends HTMLElement {
     for (const block of this.querySelectorAll<HTMLElement>('[data-kinds]')) {
       const fits = kind === '' || (block.dataset['kinds'] ?? '').split(' ').includes(kind);
       block.hidden = !fits;
-      if (block instanceof HTMLDetailsElement) block.open = fits && kind !== '';
+      if (block instanceof HTMLDetailsElement && kind !== '') block.open = fits;
       if (fits && block.localName === 'li') shown += 1;
     }
-    for (const chapter of this.querySelectorAll('section')) {
+    for (const chapter of this.querySelectorAll<HTMLDetailsElement>('details.part')) {
       chapter.hidden = chapter.querySelector('li[data-kinds]:not([hidden])') === null;
+      if (kind !== '') chapter.open = true;
     }
     const status = this.querySelector('[role=status]');
     if (status !== null) status.textContent = kind === '' ? '' : `只显示“${nameOf(current)}”，${String(shown)} 条。`;

@@ -147,19 +147,22 @@ interface Section {
   found: { ids: string[]; places: string[] }[];
 }
 
-/** The domains of a page; each heading says how many its list has, and the list may be folded under it. */
+/** Parts of the page that are no domains. */
+const others = new Set(['unseen-indicators', 'own-indicators', 'topics']);
+
+/** The domains of a page; each heading says how many its list has, which is folded under it. */
 function sectionsOf(page: HtmlElement[]): Section[] {
   return withTag(page, 'section').flatMap((section) => {
     const topic = attributeOf(section, 'id');
-    if (topic === undefined) return [];
-    const heads = elementsIn(section).filter(({ tagName }) => tagName === 'h3' || tagName === 'summary');
+    if (topic === undefined || others.has(topic)) return [];
+    const heads = elementsIn(section).filter(({ tagName }) => tagName === 'summary');
     const lists: Section['lists'] = { absent: [], partly: [], only: [], partlyElsewhere: [] };
     const found: Section['found'] = [];
     for (const head of heads) {
       const name = listNames.find((one) => textOf(head).startsWith(headings[one]));
       expect(name, textOf(head)).toBeDefined();
-      const list = nextOf(head);
-      const groups = list?.tagName === 'ol' ? withTag(list, 'li') : [];
+      const [list] = withTag(nextOf(head) ?? [], 'ol');
+      const groups = withTag(list ?? [], 'li');
       lists[name ?? 'absent'] = groups.map(idsIn);
       expect(textOf(head)).toContain(` ${String(groups.length)} 条`);
       found.push(...groups.flatMap((group) => foundIn(group)));
@@ -229,7 +232,9 @@ function linkIn(line: HtmlElement): string {
 }
 
 function sectionWith(page: HtmlElement[], heading: string): HtmlElement[] {
-  return withTag(page, 'section').filter((section) =>
-    withTag(section, 'h2').some((one) => textOf(one).trim() === heading),
+  return page.filter(
+    (one) =>
+      ['details', 'section'].includes(one.tagName) &&
+      withTag(one, 'h2').some((title) => textOf(title).trim() === heading),
   );
 }

@@ -30,7 +30,7 @@ test('from the search field to the sentence, without script', { tag: '@both' }, 
 });
 
 test('words of readers refer to words of plans', async ({ page }) => {
-  await page.goto('/keywords/');
+  await page.goto('/keywords/#x');
   const entry = page.getByRole('listitem').filter({ hasText: /^校园欺凌/ });
   await entry.getByRole('link', { name: '学生欺凌' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('学生欺凌');
@@ -73,5 +73,6 @@ function listedHits(path: string): HtmlElement[] {
   const main = elements.find(({ tagName }) => tagName === 'main');
   const inMain = main === undefined ? [] : elementsIn(main);
   const places = inMain.filter(({ tagName }) => tagName === 'dd').flatMap(elementsIn);
-  return places.length > 0 ? places : inMain.filter(({ tagName }) => tagName === 'li');
+  const parts = inMain.filter(({ tagName }) => tagName === 'details').flatMap(elementsIn);
+  return places.length > 0 ? places : parts.filter(({ tagName }) => tagName === 'li');
 }

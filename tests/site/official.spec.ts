@@ -10,7 +10,7 @@ test('follows a department to a goal it leads, to the measures of that domain, a
   const main = page.getByRole('main');
   await page.goto(department);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('市卫生健康委');
-  const led = main.locator('section').filter({ has: page.getByRole('heading', { name: '牵头的目标', level: 2 }) });
+  const led = main.locator('details').filter({ has: page.getByRole('heading', { name: '牵头的目标', level: 2 }) });
   const goal = led.locator('a[href="/plans/liaocheng-children-2021/health/goal-3/"]');
   await expect(goal).toContainText('新生儿、婴儿和5岁以下儿童死亡率');
   await goal.click();

@@ -7,7 +7,7 @@ import { must } from '../../text/must.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import type { Link } from '../../naming/links.ts';
 import { toPlanLink } from '../../naming/links.ts';
-import { commitmentName, formatCount, formatLines, shortPlanName } from '../../naming/names.ts';
+import { commitmentName, formatCount, formatLines, sectionName, shortPlanName } from '../../naming/names.ts';
 import { nameInPlan, pathOf } from '../../naming/placeLinks.ts';
 import { commitmentPath } from '../../naming/routes/itemRoutes.ts';
 import { domainSectionPath, plansPath } from '../../naming/routes/planRoutes.ts';
@@ -20,6 +20,12 @@ interface SourceLine {
   mark: Link | null;
 }
 
+/** The lines of one section of a plan. */
+interface SourcePart {
+  name: string;
+  lines: SourceLine[];
+}
+
 export interface SourcePage {
   head: PageHead;
   file: string;
@@ -28,7 +34,8 @@ export interface SourcePage {
   lineCount: string;
   sha256: string;
   plans: (Link & { lines: string; anchor: string })[];
-  lines: SourceLine[];
+  /** Its lines, by the sections of its plans; what stands before them belongs to the first. */
+  parts: SourcePart[];
   /** The words of every goal and measure parsed from it. */
   hashes: ItemHash[];
 }
@@ -62,13 +69,29 @@ export function toSourcePage(source: PublishedSource, hashes: ReadonlyMap<string
       lines: formatLines(plan.source.lines),
       anchor: `#L${String(plan.source.lines[0])}`,
     })),
-    lines: source.lines.map((line, index) => ({ number: index + 1, text: line, mark: marks.get(index + 1) ?? null })),
+    parts: toParts(
+      plans,
+      source.lines.map((line, index) => ({ number: index + 1, text: line, mark: marks.get(index + 1) ?? null })),
+    ),
     hashes: plans.flatMap(placesOf).map((place) => ({
       label: `${shortPlanName(place.plan)} ${nameInPlan(place)}`,
       path: pathOf(place),
       sha256: must(hashes.get(commitmentOf(place).id), `hash of ${commitmentOf(place).id}`),
     })),
   };
+}
+
+/** Every line belongs to the section that began last. */
+function toParts(plans: readonly PublishedPlan[], lines: readonly SourceLine[]): SourcePart[] {
+  const sections = plans.flatMap((plan) =>
+    plan.pages.map((page) => ({ from: page.lines[0], name: `${shortPlanName(plan)} ${sectionName(page)}` })),
+  );
+  const ordered = sections.toSorted((a, b) => a.from - b.from);
+  return ordered.map(({ from, name }, at) => {
+    const first = at === 0 ? 1 : from;
+    const end = ordered[at + 1]?.from ?? lines.length + 1;
+    return { name, lines: lines.slice(first - 1, end - 1) };
+  });
 }
 
 /** First lines of domains and commitments, with links to their pages. */

@@ -29,7 +29,8 @@ export interface WholePlanPage {
   counts: string[];
   /** Paths lead to the sections on this page. */
   contents: ContentsEntry[];
-  sections: { slug: string; name: string; place: ReadingPlace }[];
+  /** `count` is their length: 1,234 字. */
+  sections: { slug: string; name: string; count: string; place: ReadingPlace }[];
   proof: Proof;
   report: { path: string; words: string; about: string };
   /** The attribution appended to words copied from here. */
@@ -47,6 +48,7 @@ export function toWholePlanPage(
   const placed = pages.map((page) => ({
     slug: page.slug,
     name: sectionName(page),
+    count: formatCount(page.characters, '字'),
     place: toReadingPlace(plan, page, 'whole plan', typos),
   }));
   const lines = pages.map((page) => page.lines);

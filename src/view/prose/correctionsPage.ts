@@ -3,7 +3,8 @@ import type { Correction } from '../../model/correction.ts';
 import type { Departure } from '../../model/departure.ts';
 import { feedAlternates } from '../shared/feedAlternates.ts';
 import type { PageHead } from '../shared/pageHead.ts';
-import type { TypoRow } from './typoRows.ts';
+import { groupTypos } from './typoRows.ts';
+import type { TypoGroup, TypoRow } from './typoRows.ts';
 
 export interface CorrectionsPage {
   head: PageHead;
@@ -11,7 +12,7 @@ export interface CorrectionsPage {
   corrections: Correction[];
   /** Newest first. */
   departures: DepartedRow[];
-  typos: TypoRow[];
+  typos: TypoGroup[];
   /** How reports reach the publisher; null when no address is set. */
   reportedBy: 'mail' | 'web' | null;
 }
@@ -41,7 +42,7 @@ export function toCorrectionsPage(
     },
     corrections,
     departures: departures.map(toDepartedRow).sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)),
-    typos,
+    typos: groupTypos(typos),
     reportedBy: reportTemplate === undefined ? null : reportTemplate.startsWith('mailto:') ? 'mail' : 'web',
   };
 }

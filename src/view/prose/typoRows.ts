@@ -17,6 +17,24 @@ export interface TypoRow {
   /** What is suspected, and why. */
   note: string;
   changesSense: boolean;
+  /** Its text: anchor of its list, and short name. */
+  plan: Pick<TypoGroup, 'id' | 'name'>;
+}
+
+/** Slips that are listed together. */
+export interface TypoGroup {
+  /** Anchor. */
+  id: string;
+  name: string;
+  typos: TypoRow[];
+}
+
+/** Those that change the sense, then the rest text by text. */
+export function groupTypos(rows: readonly TypoRow[]): TypoGroup[] {
+  const first = { id: 'typos-sense', name: '影响文意的' };
+  const groupOf = ({ changesSense, plan }: TypoRow): TypoRow['plan'] => (changesSense ? first : plan);
+  const groups = new Map(rows.map(groupOf).map((group) => [group.id, group]));
+  return [...groups.values()].map((group) => ({ ...group, typos: rows.filter((row) => groupOf(row).id === group.id) }));
 }
 
 export function toTypoRows({ texts, typos }: Pick<Corpus, 'texts' | 'typos'>): TypoRow[] {
@@ -27,6 +45,7 @@ export function toTypoRows({ texts, typos }: Pick<Corpus, 'texts' | 'typos'>): T
         source: { label: `原文第${String(typo.line)}行`, path: sourceLinePath(plan.sourceId, typo.line) },
         note: toTypoNote(typo),
         changesSense: typo.changesSense,
+        plan: { id: `typos-${plan.code}`, name: shortPlanName(plan) },
       })),
     ),
   );

@@ -47,7 +47,8 @@ export interface KeywordPage {
   see: Link[];
   /** True when the page includes the sentences. */
   whole: boolean;
-  plans: { plan: Link; count: number; places: { place: string; hits: WordHit[] }[] }[];
+  /** Each plan with its anchor, its code. */
+  plans: { plan: Link; id: string; count: number; places: { place: string; hits: WordHit[] }[] }[];
 }
 
 const longestWithPinyin = 6;
@@ -100,7 +101,12 @@ function toPage({ word, pinyin }: Word, found: PlanHits<PublishedPlan>[], see: L
     searchPath: searchQueryPath(word),
     see,
     whole: total <= mostSentences,
-    plans: found.map(({ plan, hits }) => ({ plan: toLink(plan), count: hits.length, places: groupByPlace(hits) })),
+    plans: found.map(({ plan, hits }) => ({
+      plan: toLink(plan),
+      id: plan.code,
+      count: hits.length,
+      places: groupByPlace(hits),
+    })),
   };
 }
 

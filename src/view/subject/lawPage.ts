@@ -35,6 +35,8 @@ interface LawRow extends PlaceCount {
 }
 
 export interface LawGroup {
+  /** Anchor: the id of the kind. */
+  id: string;
   kind: string;
   laws: LawRow[];
 }
@@ -85,12 +87,16 @@ function usedAliases({ kind, aliases }: Law, written: string[]): LawPage['aliase
 /** The laws by kind, those cited in most texts first. */
 export function toLawGroups(laws: LawPlaces[]): LawGroup[] {
   const kinds = Object.entries(lawKindNames).map(([kind, name]) => ({
+    id: kind,
     kind: name,
     laws: laws.filter(({ law }) => law.kind === kind).map(toLawRow),
   }));
   return kinds
     .filter((group) => group.laws.length > 0)
-    .map(({ kind, laws: rows }) => ({ kind, laws: rows.sort((a, b) => b.plans - a.plans || b.places - a.places) }));
+    .map(({ laws: rows, ...group }) => ({
+      ...group,
+      laws: rows.sort((a, b) => b.plans - a.plans || b.places - a.places),
+    }));
 }
 
 function toLawRow({ law, places }: LawPlaces): LawRow {

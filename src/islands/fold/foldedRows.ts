@@ -1,0 +1,47 @@
+/**
+ * Rows of a long table whose cells a narrow screen stacks: folded under the head of their group, `tbody[data-fold]`,
+ * which has a button for it. They stay in reach of a search in the page (`hidden=until-found`); where a browser does not
+ * know that, nothing folds, and nothing does where the table is laid out as one, as on paper: such rows cannot be
+ * hidden in this way.
+ */
+
+/** Folds every group, and makes its button work. */
+export function prepareRows(): void {
+  if (!('onbeforematch' in document.body)) return;
+  for (const group of groups()) {
+    const button = group.querySelector('button');
+    if (button === null) continue;
+    button.hidden = false;
+    setGroup(group, false);
+    button.addEventListener('click', () => setGroup(group, button.ariaExpanded !== 'true'));
+    group.addEventListener('beforematch', () => setGroup(group, true));
+  }
+}
+
+/** Opens or folds all groups. */
+export function setRows(open: boolean): void {
+  for (const group of groups()) setGroup(group, open);
+}
+
+/** Opens the group that a place of the page is in; true if it was folded. */
+export function openRowsAt(place: Element): boolean {
+  const group = place.closest<HTMLElement>('tbody[data-fold]');
+  if (group?.querySelector('tr[hidden]') == null) return false;
+  setGroup(group, true);
+  return true;
+}
+
+function groups(): NodeListOf<HTMLElement> {
+  return document.querySelectorAll<HTMLElement>('tbody[data-fold]');
+}
+
+function setGroup(group: HTMLElement, open: boolean): void {
+  const button = group.querySelector('button');
+  if (button === null || button.hidden) return;
+  button.ariaExpanded = String(open);
+  button.textContent = open ? '收起' : '展开';
+  for (const row of group.querySelectorAll('tr:not(.domain)')) {
+    if (open) row.removeAttribute('hidden');
+    else row.setAttribute('hidden', 'until-found');
+  }
+}

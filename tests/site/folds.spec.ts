@@ -1,0 +1,122 @@
+/**
+ * Long pages in folded parts: short on a phone, with a bar of their parts that stays; a link into a part opens it, paper
+ * and a reader without script have everything.
+ */
+import { expect, test } from 'playwright/test';
+import type { Page } from 'playwright/test';
+
+const department = '/departments/liaocheng/education-sports/';
+const tasks = `${department}tasks/`;
+const longPages = [
+  department,
+  tasks,
+  '/departments/liaocheng/tasks/',
+  '/domains/children/health/',
+  '/compare/liaocheng-children-2021/',
+  '/compare/liaocheng-children-2021/liaocheng-children-2021-undated/',
+  '/compare/anshan-tiexi-children-2021/liaocheng-children-2021/health/',
+  '/plans/liaocheng-women-2021/full/',
+  '/sources/liaocheng-2021/',
+  '/keywords/',
+  '/corrections/',
+  '/data/dictionary/',
+];
+const bar = (page: Page) => page.locator('.jump-bar');
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 375, height: 812 } });
+
+  test('every long page is below 8,000 px, and its bar leads to parts that open', async ({ page }) => {
+    for (const path of longPages) {
+      await page.goto(path);
+      expect.soft(await heightOf(page), path).toBeLessThan(8000);
+      await bar(page).getByRole('link').last().click();
+      const target = page.locator(decodeURIComponent(new URL(page.url()).hash));
+      await expect.soft(target, path).toBeInViewport();
+      const { y = 0, height = 0 } = (await bar(page).boundingBox()) ?? {};
+      expect.soft(y, path).toBeLessThanOrEqual(812 - height);
+      expect.soft(await isCovered(page), path).toBe(false);
+    }
+  });
+
+  test('an anchor within a folded part opens it, also after the page has come', async ({ page }) => {
+    await page.goto(`${department}#shared-lcw-1`);
+    await expect(page.locator('#shared-lcw-1')).toBeInViewport();
+    await page.evaluate(() => (location.hash = '#led-lcw-2'));
+    await expect(page.locator('#led-lcw-2')).toBeInViewport();
+    await page.goto(`${tasks}#lcw-2-1`);
+    await expect(page.locator('#lcw-2-1 .words').first()).toBeInViewport();
+  });
+
+  test('one button opens all parts and folds them again', async ({ page }) => {
+    const closed = (): Promise<number> => page.locator('details.part:not([open]), tr[hidden]').count();
+    for (const path of [department, tasks]) {
+      await page.goto(path);
+      await page.getByRole('button', { name: '全部展开' }).click();
+      expect(await closed(), path).toBe(0);
+      await page.getByRole('button', { name: '全部收起' }).click();
+      expect(await closed(), path).toBeGreaterThan(3);
+    }
+  });
+
+  test('rows of a task table open and fold under their domain, by keyboard too', async ({ page }) => {
+    await page.goto(tasks);
+    const group = page.locator('tbody[data-fold]').first();
+    const row = group.locator('tr.task td.words').first();
+    await expect(row).toBeHidden();
+    await group.getByRole('button').press('Enter');
+    await expect(row).toBeVisible();
+    await group.getByRole('button').press('Enter');
+    await expect(row).toBeHidden();
+  });
+
+  test('paper shows what is folded', async ({ page }) => {
+    for (const path of [department, tasks, '/domains/children/health/']) {
+      await page.goto(path);
+      await page.emulateMedia({ media: 'print' });
+      const hidden = await page.evaluate(() =>
+        [...document.querySelectorAll('.part > section, tr.task:not(details.screen-only *)')].filter(
+          (one) => one.querySelector('a')?.checkVisibility({ contentVisibilityAuto: true }) === false,
+        ),
+      );
+      expect(hidden, path).toHaveLength(0);
+      await page.emulateMedia({ media: 'screen' });
+    }
+  });
+});
+
+test('a wide screen has room for all parts', async ({ page }) => {
+  await page.goto(department);
+  for (const link of await page.locator('.part .commitments a').all()) await expect(link).toBeVisible();
+  await page.goto(tasks);
+  await expect(page.locator('tr.task td.words').first()).toBeVisible();
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 375, height: 812 } });
+  test('parts open by a click or a link, rows do not fold', async ({ page }) => {
+    await page.goto(`${department}#shared-lcw-1`);
+    await expect(page.locator('#shared-lcw-1')).toBeInViewport();
+    const part = page.locator('.part').last();
+    await part.locator('summary').first().click();
+    await expect(part.getByRole('link').first()).toBeVisible();
+    await page.goto(tasks);
+    await expect(page.locator('tr.task td.words').first()).toBeVisible();
+    await expect(page.getByRole('button', { name: '展开' })).toHaveCount(0);
+  });
+});
+
+function heightOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollHeight);
+}
+
+/** True when the bar lies over the heading of the part that the address names. */
+async function isCovered(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const target = document.querySelector(decodeURIComponent(location.hash));
+    const heading = target?.matches('.part > section') === true ? target.previousElementSibling : target;
+    const bottom = document.querySelector('.jump-bar')?.getBoundingClientRect().bottom;
+    const top = heading?.getBoundingClientRect().top;
+    return bottom === undefined || top === undefined || top < bottom - 1;
+  });
+}
