@@ -98,6 +98,7 @@ export const pageTypes: readonly PageType[] = [
   row('keyword with places only', '/keywords/er-tong/'),
   row('data', '/data/'),
   row('data dictionary', '/data/dictionary/'),
+  row('help', '/help/'),
   row('about', '/about/'),
   row('method', '/method/'),
   row('design', '/design/'),

@@ -48,16 +48,16 @@ type NamedPlan = Pick<PublishedPlan, 'region' | 'audienceEntry' | 'otherText'>;
  * shortPlanName(plan) // => '聊城儿童规划'
  */
 export function shortPlanName({ region, audienceEntry, otherText }: NamedPlan): string {
-  return `${region.shortName}${audienceEntry.planName}${otherText ? '（另本）' : ''}`;
+  return `${region.shortName}${audienceEntry.planName}${otherText ? '（另一份）' : ''}`;
 }
 
 /**
  * The name of a plan inside a chart or a column, where the word 规划 is not needed.
  *
- * planLabel(plan) // => '聊城儿童（另本）'
+ * planLabel(plan) // => '聊城儿童（另一份）'
  */
 export function planLabel({ region, audienceEntry, otherText }: NamedPlan): string {
-  return `${region.shortName}${audienceEntry.name}${otherText ? '（另本）' : ''}`;
+  return `${region.shortName}${audienceEntry.name}${otherText ? '（另一份）' : ''}`;
 }
 
 /**

@@ -21,7 +21,7 @@ const cases: Case[] = [
   row('one', 'one plan without a period or a year', [plan(0, '榆树儿童', null, {}, 37)]),
   row('plans', 'years apart and together, a period that is inferred', [
     plan(0, '聊城儿童', stated, {}, 48),
-    plan(1, '聊城儿童（另本）', guessed, {}, 47),
+    plan(1, '聊城儿童（另一份）', guessed, {}, 47),
     plan(2, '鞍山铁西儿童', { ...stated, stated: false }, { 2025: 8, 2030: 7 }, 61),
     plan(3, '腾冲儿童', stated, { 2025: 1 }, 46),
   ]),

@@ -21,7 +21,7 @@ const cases: Case[] = [
     'cells of every size, full before rings; an empty cell is no link',
     field(
       'children',
-      ['聊城', '聊城另本', '鞍山铁西', '榆树', '腾冲'],
+      ['聊城', '聊城另一份', '鞍山铁西', '榆树', '腾冲'],
       [
         ['健康', cells([25, 2], [24, 2], [30, 11], [20, 8], [22, 3])],
         ['安全', cells([1, 1], [0, 2], [1, 1], [1, 0], [1, 1])],

@@ -29,7 +29,7 @@ describe('figures of the method page', () => {
 
   for (const [what, folder] of [
     ['引用和点名', 'citations'],
-    ['文中提及', 'mentions'],
+    ['文中提到', 'mentions'],
   ] as const) {
     it(`are those of the sample: ${what}`, () => {
       const { sample } = readJson(`corpus/${folder}/checked.json`) as { sample: Judged[] };
@@ -39,7 +39,7 @@ describe('figures of the method page', () => {
 
   for (const [what, kind] of [
     ['相关', 'related'],
-    ['别处同类', 'elsewhere'],
+    ['别处怎么写', 'elsewhere'],
     ['另一文本', 'twin'],
   ] as const) {
     it(`are those of the sample: ${what}`, () => {

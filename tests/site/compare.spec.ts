@@ -72,7 +72,7 @@ for (const pair of pairsInOrder()) {
           const item = itemOf(links[0] ?? '');
           const akin = itemsOf(other).some((candidate) => areAkin(item, candidate));
           expect(links.length > 1, item.id).toBe(akin);
-          expect(textOf(single).includes('未见同类'), item.id).toBe(!akin);
+          expect(textOf(single).includes('没有找到相近的'), item.id).toBe(!akin);
         }
       }
     }

@@ -61,9 +61,9 @@ test('seams are shown on demand, as many as the page says, and are not part of t
     );
   const before = await page.locator('[data-plan-text]').textContent();
   expect(await shown()).toBe(0);
-  const label = page.getByLabel(/标出接上的断行/);
+  const label = page.getByLabel(/标出原文换页的地方/);
   await label.check();
-  const count = Number(/(\d+) 处/.exec(await page.getByText(/标出接上的断行/).innerText())?.[1]);
+  const count = Number(/(\d+) 处/.exec(await page.getByText(/标出原文换页的地方/).innerText())?.[1]);
   expect(count).toBeGreaterThan(0);
   expect(await shown()).toBe(count);
   expect(await page.locator('[data-plan-text]').textContent()).toBe(before);

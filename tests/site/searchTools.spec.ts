@@ -155,7 +155,7 @@ test('a match across two words says so, and can be left out', async ({ page }) =
   const all = scan('童工').length;
   await expect(status(page)).toHaveText(new RegExp(`^共 ${String(all)} 条`));
   await expect(hits(page).locator('[data-part="why"]').first()).toContainText('只出现在“儿童工作”里');
-  await offer(page, 'restrictions').getByRole('link', { name: '略去仅字面包含的' }).click();
+  await offer(page, 'restrictions').getByRole('link', { name: '只看完整的词' }).click();
   await expect(status(page)).not.toHaveText(new RegExp(`^共 ${String(all)} 条`));
   await expect(status(page)).toHaveText(/^(共|没有|各部规划)/);
   await expect(hits(page).locator('[data-part="why"]')).toHaveCount(0);

@@ -78,7 +78,7 @@ export class OfferView {
 function* restrictions(query: Query, total: number): Generator<HTMLElement> {
   const hasTerms = query.terms !== '';
   if (canBreakWords && hasTerms && (query.whole || total > 0)) {
-    yield toQueryLink({ ...query, whole: !query.whole }, '略去仅字面包含的', { chosen: query.whole });
+    yield toQueryLink({ ...query, whole: !query.whole }, '只看完整的词', { chosen: query.whole });
   }
   if (query.near) yield toQueryLink({ ...query, near: false }, '近似', { chosen: true });
   if (query.numbers !== null) yield toQueryLink({ ...query, numbers: null }, '撤去数值条件');

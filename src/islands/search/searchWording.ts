@@ -14,7 +14,7 @@ import { recordKindNames, recordKinds } from '../../search/records/record.ts';
 export function formatReason({ why, across }: Pick<Hit, 'why' | 'across'>): string {
   const words = across.map((word) => `“${word}”`).join('、');
   return [
-    why === 'near' ? '近似：只有相邻的字对得上，原词不一定有' : '',
+    why === 'near' ? '近似：只有相邻的字对得上，不一定有您查的词' : '',
     words === '' ? '' : `这几个字只出现在${words}里`,
   ]
     .filter(Boolean)

@@ -4,6 +4,8 @@ export const homePath = '/';
 export const searchPath = '/search/';
 /** Search description for browsers, with which their address bar can search this site. */
 export const openSearchPath = '/opensearch.xml';
+/** 怎么查: worked examples. */
+export const helpPath = '/help/';
 export const aboutPath = '/about/';
 export const methodPath = '/method/';
 export const designPath = '/design/';

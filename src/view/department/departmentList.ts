@@ -52,7 +52,7 @@ export function toRegionHead({ region, people, charged, rows }: RegionDuties): P
     title: rows.length === 0 ? `${region}各部门：原文未分工` : `${region}各部门：牵头和责任${charged.short}`,
     description:
       rows.length === 0
-        ? `${region}的规划没有把${charged.name}分工到部门；列出文中提及的机构和原句。`
+        ? `${region}的规划没有把${charged.name}分工到部门；列出文中提到的机构和原句。`
         : `${region}${people}规划点名的${String(rows.length)}个部门，各牵头、负责哪些${charged.name}。`,
     breadcrumbs: [
       { label: '部门', path: departmentsPath },

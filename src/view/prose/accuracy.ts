@@ -46,7 +46,7 @@ export const accuracies: readonly Accuracy[] = [
     how: '随机四十处，对照原文的行',
   },
   {
-    what: '文中提及',
+    what: '文中提到',
     ...{ judged: 60, right: 57, partly: 3, wrong: 0 },
     recall: '另读六十条，42 处里先找到 41 处，漏的一处已补',
     how: '随机六十处，对照原文的行',
@@ -58,7 +58,7 @@ export const accuracies: readonly Accuracy[] = [
     how: '按相近程度分段，每段随机抽一对',
   },
   {
-    what: '别处同类',
+    what: '别处怎么写',
     ...{ judged: 50, right: 49, partly: 1, wrong: 0 },
     recall: '指标相同的全部相连；用词相近的，见下一行',
     how: '按相近程度分段，每段随机抽一对',

@@ -1,7 +1,7 @@
 /** Difficult targets for rails, all invented. */
 import type { RailSeries, RailTarget } from '../../../src/charts/rail/series.ts';
 
-const names = ['聊城儿童', '聊城儿童（另本）', '鞍山铁西儿童', '榆树儿童', '腾冲儿童', '聊城妇女', '腾冲妇女'];
+const names = ['聊城儿童', '聊城儿童（另一份）', '鞍山铁西儿童', '榆树儿童', '腾冲儿童', '聊城妇女', '腾冲妇女'];
 const signs = { '<=': '≤', '>=': '≥', '=': '＝', '~': '约', '<': '＜', '>': '＞' } as const;
 
 /** A rail of targets; unset fields are as for most indicators. */

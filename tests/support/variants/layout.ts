@@ -48,7 +48,7 @@ function labelled(goal: Goal): string[] {
 
 /** The most frequent layout; each variant changes one thing in it. */
 export const usual: Layout = {
-  title: ({ displayTitle }) => [displayTitle.replace('（无题另本）', '')],
+  title: ({ displayTitle }) => [displayTitle.replace('（另一份文本）', '')],
   part: (num, heading) => `${chineseNumeral(num)}、${heading}`,
   domain: (num, heading) => `（${chineseNumeral(num)}）${heading}`,
   marker: (opens) => (opens === 'goal' ? '主要目标：' : '策略措施：'),

@@ -28,7 +28,7 @@ describe('names', () => {
     [nameWithRegion('妇联', plan.region), '聊城市妇联'],
     [nameWithRegion('共青团聊城市委', plan.region), '共青团聊城市委'],
     [shortPlanName(plan), '聊城儿童规划'],
-    [shortPlanName({ ...plan, otherText: true }), '聊城儿童规划（另本）'],
+    [shortPlanName({ ...plan, otherText: true }), '聊城儿童规划（另一份）'],
   ] as const) {
     it(expected, () => assert.equal(actual, expected));
   }

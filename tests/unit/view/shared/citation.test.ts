@@ -36,7 +36,7 @@ describe('the default citation', () => {
     [
       'another text of a plan',
       'liaocheng-children-2021-undated/health/goal-3',
-      `[聊城市儿童发展规划（无题另本）]：儿童与健康主要目标3[EB/OL]. 知规数据版本3f0c9a1b72de. [2026-11-02]. ${at('liaocheng-children-2021-undated/health/goal-3')}`,
+      `[聊城市儿童发展规划（另一份文本）]：儿童与健康主要目标3[EB/OL]. 知规数据版本3f0c9a1b72de. [2026-11-02]. ${at('liaocheng-children-2021-undated/health/goal-3')}`,
     ],
   ] as const) {
     it(why, () => assert.equal(cite(workOf(id), 'gbt-2025'), expected));
