@@ -23,7 +23,8 @@ const sheets: readonly (readonly [name: string, files: readonly string[]])[] = [
       'pages/plans/[plan]/[section]/task-[num]',
     ],
   ],
-  // What long pages have: folded parts, the jump bar, wide tables, and the indicators that stand in many of them.
+  // What long pages have: folded parts, the jump bar, wide tables, and the indicators that stand in many of them; and
+  // reading pages and places, which load the sheet of items too and would else have a fourth.
   [
     'parts',
     [
@@ -32,13 +33,15 @@ const sheets: readonly (readonly [name: string, files: readonly string[]])[] = [
       'components/shared/WideTable',
       'components/department/MentionSentences',
       'components/compare/IndicatorsBeside',
+      'pages/plans/[plan]/[section]/index',
+      'pages/plans/[plan]/full',
+      'pages/regions/[region]',
     ],
   ],
   [
     'charts',
     ['pages/index', 'pages/plans/[plan]/index', 'pages/indicators/index', 'pages/indicators/[indicator]/index'],
   ],
-  ['reading', ['pages/plans/[plan]/[section]/index', 'pages/plans/[plan]/full']],
   ['compare', ['pages/compare/[plan]/[other]/index', 'pages/compare/[plan]/[other]/[domain]']],
   ['prose', ['pages/about', 'pages/corrections', 'pages/method', 'pages/verify/index']],
 ];

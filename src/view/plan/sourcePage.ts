@@ -86,7 +86,10 @@ function toParts(plans: readonly PublishedPlan[], lines: readonly SourceLine[]):
   const sections = plans.flatMap((plan) =>
     plan.pages.map((page) => ({ from: page.lines[0], name: `${shortPlanName(plan)} ${sectionName(page)}` })),
   );
-  const ordered = sections.toSorted((a, b) => a.from - b.from);
+  // Two headings on one line open one part, named for the second.
+  const ordered = [...new Map(sections.map((section) => [section.from, section])).values()].sort(
+    (a, b) => a.from - b.from,
+  );
   return ordered.map(({ from, name }, at) => {
     const first = at === 0 ? 1 : from;
     const end = ordered[at + 1]?.from ?? lines.length + 1;
