@@ -59,6 +59,7 @@ export default defineConfig({
     },
     build: {
       assetsInlineLimit: 0,
+      license: { fileName: 'licences.md' },
       cssTarget: ['chrome80', 'edge80', 'safari14', 'firefox78'],
       rolldownOptions: {
         output: { codeSplitting: { groups: [{ name: sheetFor }] } },

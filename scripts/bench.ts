@@ -1,6 +1,6 @@
 /**
- * `npm run bench [-- parse|ingest|kinship|scale|warm …]`: how fast the stages are and how they scale, as tables. All
- * times except those of `warm` are processor time. There are no thresholds: a person judges the figures.
+ * `npm run bench [-- parse|ingest|kinship|scale|cold|warm …]`: how fast the stages are and how they scale, as tables. All
+ * times except those of `cold` and `warm` are processor time. There are no thresholds: a person judges the figures.
  */
 import { toVocabulary } from '../src/parser/lines/vocabulary.ts';
 import { benchGrowth, SCALES } from './bench/parseGrowth.ts';
@@ -8,10 +8,11 @@ import { benchKinship } from './bench/kinshipGrowth.ts';
 import { benchScale } from './bench/searchScale.ts';
 import { shapesOf } from './bench/growingTexts.ts';
 import { benchStages } from './bench/stages.ts';
+import { measureColdStarts } from './bench/coldStart.ts';
 import { benchWarm } from './bench/warm.ts';
 import { formatColumns } from './bench/textTable.ts';
 import { readCommandLine } from './command/commandLine.ts';
-import { contentFolder } from './command/folders.ts';
+import { builtFolder, contentFolder } from './command/folders.ts';
 import { InputError, runCommand } from './command/inputError.ts';
 import { readCatalogue, sourcePath } from './read/readCatalogue.ts';
 import { readRegistry } from './read/readRegistry.ts';
@@ -22,10 +23,14 @@ const benches: Record<string, () => void | Promise<void>> = {
   ingest: printStages,
   kinship: printKinship,
   scale: printScale,
+  cold: printCold,
   warm: printWarm,
 };
 /** Benches that take minutes, or need a built site and a browser, run only by name. */
-const unasked = Object.keys(benches).filter((name) => !['scale', 'warm'].includes(name));
+const unasked = Object.keys(benches).filter((name) => !['scale', 'cold', 'warm'].includes(name));
+
+/** A word, a word that is a synonym, two words without a blank between them, a question, a number. */
+const coldQueries = ['近视', '校园霸凌', '儿童近视', '腾冲近视怎么防', '98%'];
 
 await runCommand(async () => {
   const usage = `npm run bench [-- ${Object.keys(benches).join('|')} …]`;
@@ -37,6 +42,17 @@ await runCommand(async () => {
   }
   for (const [name, bench] of Object.entries(benches)) if (wanted.includes(name)) await bench();
 });
+
+async function printCold(): Promise<void> {
+  const rows = await measureColdStarts(builtFolder, coldQueries);
+  const cells = rows.map(({ query, milliseconds, requests, bytes, steps }) => [
+    ...[query, milliseconds.toFixed(0), requests, (bytes / 1000).toFixed(1), steps],
+  ]);
+  print('From an address with a query to its first hit, at 400 kbit/s and 400 ms', [
+    ['query', 'ms', 'requests', 'KB', 'steps'],
+    ...cells,
+  ]);
+}
 
 async function printWarm(): Promise<void> {
   const { queries, median, p95, longest } = await benchWarm();

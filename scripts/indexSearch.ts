@@ -1,43 +1,53 @@
 /**
- * `node scripts/indexSearch.ts`, a step of `npm run build`: content/plans → the search index in the folder of the site. Reports
- * what it indexed; without a built site it changes nothing, reports that in one line and exits with 1.
+ * `node scripts/indexSearch.ts`, a step of `npm run build`: content/plans → the search index of the site, and
+ * the search page stamped with its path. Reports what it indexed; without a built site it changes nothing, reports that in
+ * one line and exits with 1.
  */
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { searchPath } from '../src/naming/routes/siteRoutes.ts';
 import { builtFolder, builtIndexFolder, contentFolder } from './command/folders.ts';
 import { InputError, runCommand } from './command/inputError.ts';
 import { readRegistry } from './read/readRegistry.ts';
 import { buildIndex } from './search/buildIndex.ts';
-import type { IndexFiles } from './search/buildIndex.ts';
+import type { IndexFiles } from './search/indexFiles.ts';
+import { toManifest, writeIndex } from './search/manifest.ts';
+import type { Manifest } from './search/manifest.ts';
 import { readPlans, readWords } from './search/readPlans.ts';
 import { readRecords } from './search/readRecords.ts';
-import { buildSuggestionFiles } from './search/suggestionFiles.ts';
+import { stampSearchPage } from './search/stampSearchPage.ts';
+import { buildKnowledge } from './search/suggestionFiles.ts';
+import { fileAt } from './site/siteFiles.ts';
+
+const DATA_VERSION = /data-version="(?<version>\w+)"/;
 
 await runCommand(async () => {
-  if (!existsSync(builtFolder))
-    throw new InputError(`${builtFolder}: there is no built site to index; run npm run build`);
+  const pageFile = fileAt(builtFolder, searchPath);
+  if (!existsSync(pageFile)) throw new InputError(`${builtFolder}: there is no built site to index; run npm run build`);
+  const page = readFileSync(pageFile, 'utf8');
+  const dataVersion = DATA_VERSION.exec(page)?.groups?.['version'];
+  if (dataVersion === undefined) throw new InputError(`${pageFile}: the search page names no data version`);
   const plans = readRecords(contentFolder);
   const count = plans.reduce((sum, { records }) => sum + records.length, 0);
   process.stderr.write(`Indexing ${String(count)} records of ${String(plans.length)} plans\n`);
-  const suggestions = buildSuggestionFiles(
+  const knowledge = buildKnowledge(
     readRegistry(contentFolder),
     readPlans(contentFolder),
     plans.filter(({ otherText }) => !otherText).flatMap(({ records }) => records),
     readWords(contentFolder),
   );
-  const files: IndexFiles = new Map([...(await buildIndex(plans)), ...suggestions]);
-  writeIndex(builtIndexFolder, files);
-  process.stderr.write(`Wrote ${builtIndexFolder}: ${String(files.size)} files, ${formatKilobytes(files)} KB\n`);
+  const files = await buildIndex(plans, knowledge);
+  const { manifest, version } = toManifest(files, dataVersion);
+  const readScript = (name: string): string => readFileSync(join(builtFolder, '_astro', name), 'utf8');
+  const { start } = JSON.parse(manifest) as Manifest;
+  const stamped = stampSearchPage(page, { version, start, readScript });
+  rmSync(builtIndexFolder, { recursive: true, force: true });
+  writeIndex(join(builtIndexFolder, version), files, manifest);
+  writeFileSync(pageFile, stamped);
+  process.stderr.write(
+    `Wrote ${join(builtIndexFolder, version)}: ${String(files.size)} files, ${formatKilobytes(files)} KB\n`,
+  );
 });
-
-function writeIndex(folder: string, files: IndexFiles): void {
-  rmSync(folder, { recursive: true, force: true });
-  for (const [path, content] of files) {
-    const target = join(folder, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, content);
-  }
-}
 
 function formatKilobytes(files: IndexFiles): string {
   const bytes = [...files.values()].reduce((sum, content) => sum + Buffer.byteLength(content), 0);

@@ -9,41 +9,24 @@
  * "value", "unit", "year", "yearStated", "modality", "about", "url", "plan", "region", "leads", …}.
  * Exit 1 with one line on standard error on failure.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { catalogueFile } from '../src/search/index/bundleList.ts';
-import type { BundleList } from '../src/search/index/bundleList.ts';
 import { SearchUnavailable } from '../src/search/index/indexReader.ts';
 import { builtIndexFolder } from './command/folders.ts';
 import { InputError, runCommand } from './command/inputError.ts';
 import { answerNumbers, answerQuery } from './query/answerQuery.ts';
 import { parseArguments } from './query/parseArguments.ts';
+import { findIndex } from './search/manifest.ts';
+import { readStart } from './search/openDiskEngine.ts';
 
 await runCommand(async () => {
-  const path = join(builtIndexFolder, catalogueFile);
-  if (!existsSync(path)) throw notBuilt('there is no search index');
-  const catalogue = readCatalogue(path);
-  const query = parseArguments(
-    process.argv.slice(2),
-    catalogue.bundles.flat().map(({ id }) => id),
-  );
+  const folder = findIndex(builtIndexFolder);
   try {
+    const { list } = await readStart(folder);
+    const plans = list.bundles.flat().map(({ id }) => id);
+    const query = parseArguments(process.argv.slice(2), plans);
     const answer = query.view === 'numbers' ? answerNumbers : answerQuery;
-    process.stdout.write(`${JSON.stringify(await answer(builtIndexFolder, query))}\n`);
+    process.stdout.write(`${JSON.stringify(await answer(folder, query))}\n`);
   } catch (error) {
-    if (error instanceof SearchUnavailable) throw notBuilt('the search index is not whole');
-    throw error;
+    if (!(error instanceof SearchUnavailable)) throw error;
+    throw new InputError(`${folder}: the search index is not whole; run npm run build`);
   }
 });
-
-function readCatalogue(path: string): BundleList {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as BundleList;
-  } catch {
-    throw notBuilt('the search index is not whole');
-  }
-}
-
-function notBuilt(what: string): InputError {
-  return new InputError(`${builtIndexFolder}: ${what}; run npm run build`);
-}

@@ -1,34 +1,39 @@
 /**
  * `node scripts/verify.ts`, the last step of `npm run build`: reads every built page back, and checks its words against
- * the texts as received, its numbers against the counts of the corpus, and its addresses against the ledger. Changes nothing. Prints one line per fault and then exits
- * with 1.
+ * the texts as received, its numbers against the counts of the corpus, its addresses against the ledger, and its search index
+ * against the manifest and a few queries. Changes nothing. Prints one line per fault and then exits with 1.
  */
 import { readFileSync } from 'node:fs';
 import type { CorpusCounts } from '../src/corpus/counts.ts';
-import { builtFolder, contentFolder } from './command/folders.ts';
+import { searchPath } from '../src/naming/routes/siteRoutes.ts';
+import { builtFolder, builtIndexFolder, contentFolder } from './command/folders.ts';
 import { InputError, runCommand } from './command/inputError.ts';
 import { findBroken, findForgotten, findNew } from './ledger/checkLedger.ts';
 import { readCommittedAddresses } from './ledger/committedAddresses.ts';
 import { undatedPlans } from './ledger/editions.ts';
 import { readLedger } from './ledger/ledgerFiles.ts';
 import { endedWithPlans } from './ledger/endedWithPlans.ts';
+import { findIndex } from './search/manifest.ts';
 import { readPlans } from './search/readPlans.ts';
 import { readBuiltSite } from './site/readSite.ts';
 import { fileAt } from './site/siteFiles.ts';
 import { expectWords } from './verify/expectWords.ts';
 import { proveCounts } from './verify/proveCounts.ts';
+import { proveIndex } from './verify/proveIndex.ts';
 import { proveWords } from './verify/proveWords.ts';
 
-await runCommand(() => {
+await runCommand(async () => {
   const site = readBuiltSite(builtFolder);
   const ledger = readLedger(contentFolder);
   const proven = proveWords(site.pages, expectWords(contentFolder));
   const miscounts = proveCounts(site.pages.values(), readPlans(contentFolder), readCounts());
+  const index = findIndex(builtIndexFolder);
   const faults = [
     ...proven.faults,
     ...miscounts,
     ...findBroken(site, ledger, endedWithPlans(contentFolder)),
     ...findForgotten(ledger, readCommittedAddresses(contentFolder)),
+    ...(await proveIndex(index, contentFolder, readFileSync(fileAt(builtFolder, searchPath), 'utf8'))),
   ];
   if (faults.length > 0) {
     process.stderr.write(`${faults.join('\n')}\n`);
@@ -36,7 +41,7 @@ await runCommand(() => {
   }
   const [pages, characters, addresses] = [site.pages.size, proven.characters, ledger.addresses.size].map(String);
   process.stderr.write(
-    `Verified ${pages} pages: ${characters} characters, 0 differences; ${addresses} addresses kept\n`,
+    `Verified ${pages} pages: ${characters} characters, 0 differences; ${addresses} addresses kept; the search index is whole\n`,
   );
   const added = findNew(site, ledger).length;
   if (added > 0) process.stderr.write(`${String(added)} addresses are not in the ledger yet: run npm run ledger\n`);

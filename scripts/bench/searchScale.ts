@@ -5,21 +5,21 @@
  * Queries search all plans, which opens every bundle, and the last plan alone, which opens one. The more bundles a
  * fresh engine has to open, the fewer queries run.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { bundleName, catalogueFile } from '../../src/search/index/bundleList.ts';
+import { join } from 'node:path';
 import { emptyQuery } from '../../src/search/query/query.ts';
 import { contentFolder } from '../command/folders.ts';
-import { buildBundle, toBundleList } from '../search/buildIndex.ts';
-import type { IndexFiles } from '../search/buildIndex.ts';
-import { readWords } from '../search/readPlans.ts';
+import type { Meanings } from '../../src/search/query/meanings.ts';
+import { readRegistry } from '../read/readRegistry.ts';
+import { toMeanings } from '../search/meaningFiles.ts';
+import { readPlans, readWords } from '../search/readPlans.ts';
 import { readRecords, toBundles } from '../search/readRecords.ts';
 import type { RecordedPlan } from '../search/readRecords.ts';
-import { childrensProcessorTime } from './childrensProcessorTime.ts';
 import { coldBytes } from './coldBytes.ts';
 import type { ColdLoads } from './coldBytes.ts';
 import { createCopies } from './scaleCorpus.ts';
+import { writeScaleIndex } from './writeScaleIndex.ts';
 
 export interface ScaleRow {
   /** Multiple of the corpus. */
@@ -56,10 +56,11 @@ const LEAST_QUERIES = 10;
 export async function benchScale(progress: (line: string) => void): Promise<ScaleRow[]> {
   const plans = readRecords(contentFolder);
   const copyPlan = createCopies(plans);
+  const meanings = toMeanings(readRegistry(contentFolder), readPlans(contentFolder), () => 1);
   const rows: ScaleRow[] = [];
   for (const times of SCALES) {
     const copies = Array.from({ length: times }, (_, copy) => plans.map((plan) => copyPlan(plan, copy))).flat();
-    rows.push(await measure(times, toBundles(copies), progress));
+    rows.push(await measure(times, toBundles(copies), meanings, progress));
   }
   return rows;
 }
@@ -68,22 +69,25 @@ export async function benchScale(progress: (line: string) => void): Promise<Scal
 async function measure(
   times: number,
   bundles: readonly RecordedPlan[][],
+  meanings: Meanings,
   progress: (line: string) => void,
 ): Promise<ScaleRow> {
   const folder = mkdtempSync(join(tmpdir(), 'zhigui-scale-'));
   const plans = bundles.flat();
   try {
-    const cost = await writeIndex(folder, bundles, (bundle) => {
+    const cost = await writeScaleIndex(folder, bundles, meanings, (bundle) => {
       progress(`${String(times)}×: bundle ${bundle} of ${String(bundles.length)} …`);
     });
     const words = readQueries(Math.max(LEAST_QUERIES, Math.floor(OPENED / bundles.length)));
     const plan = plans[plans.length - 1]?.id ?? '';
     const all = await coldBytes(
       folder,
+      cost.check,
       words.map((terms) => ({ ...emptyQuery, terms })),
     );
     const one = await coldBytes(
       folder,
+      cost.check,
       words.map((terms) => ({ ...emptyQuery, terms, filters: { plan: [plan] } })),
     );
     return {
@@ -129,45 +133,4 @@ function quantile(values: readonly number[], share: number): number {
 function readQueries(count: number): string[] {
   const words = readWords(contentFolder);
   return Array.from({ length: count }, (_, at) => words[Math.floor((at * words.length) / count)]?.word ?? '');
-}
-
-/** Bundle by bundle, so that only one at a time is in memory. */
-async function writeIndex(folder: string, bundles: readonly RecordedPlan[][], begin: (bundle: string) => void) {
-  const cost = { files: 1, bytes: 0, milliseconds: 0 };
-  const before = processorMilliseconds();
-  const catalogue = JSON.stringify(toBundleList(bundles));
-  cost.milliseconds += processorMilliseconds() - before;
-  cost.bytes += catalogue.length;
-  writeFileSync(join(folder, catalogueFile), catalogue);
-  for (const [at, plans] of bundles.entries()) {
-    begin(bundleName(at));
-    const started = processorMilliseconds();
-    const files = await buildBundle(bundleName(at), plans);
-    cost.milliseconds += (await settledProcessorMilliseconds()) - started;
-    cost.files += files.size;
-    cost.bytes += [...files.values()].reduce((sum, content) => sum + Buffer.byteLength(content), 0);
-    writeFiles(folder, files);
-  }
-  return cost;
-}
-
-function writeFiles(folder: string, files: IndexFiles): void {
-  const made = new Set<string>();
-  for (const [path, content] of files) {
-    const target = join(folder, path);
-    if (!made.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
-    made.add(dirname(target));
-    writeFileSync(target, content);
-  }
-}
-
-function processorMilliseconds(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000 + childrensProcessorTime();
-}
-
-/** Pagefind runs as a separate process, whose time is known once it has ended. */
-async function settledProcessorMilliseconds(): Promise<number> {
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  return processorMilliseconds();
 }

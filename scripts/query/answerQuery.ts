@@ -1,4 +1,5 @@
 /** A query → the answer that `npm run query` prints. */
+import { runQuery } from '../../src/search/answer/results.ts';
 import type { FoundRecord } from '../../src/search/answer/results.ts';
 import type { Query } from '../../src/search/query/query.ts';
 import type { Aboutness } from '../../src/search/query/aboutWord.ts';
@@ -74,7 +75,7 @@ export interface PrintedNumbers extends Omit<PrintedAnswer, 'hits'> {
 export async function answerNumbers(folder: string, query: Query): Promise<PrintedNumbers> {
   const engine = await openDiskEngine(folder);
   const { matched, understood, rows } = await engine.numbers(query);
-  const { suggestions } = await engine.answer(query, 0);
+  const results = await runQuery(engine, query, { hits: 0, facets: false });
   return {
     total: rows.length,
     matched,
@@ -83,20 +84,20 @@ export async function answerNumbers(folder: string, query: Query): Promise<Print
       ...toPrintedTarget(target),
       ...{ about, url: url.replace(/[?#].*$/, ''), plan: plan.id, region: plan.region.value, leads },
     })),
-    instead: rows.length > 0 ? [] : suggestions.instead,
+    instead: rows.length > 0 ? [] : (await results.suggestions()).instead,
   };
 }
 
-/** The answer from the index in a folder. Rejects with SearchUnavailable when a file of the index is missing. */
+/** The answer from the index in a folder. Rejects with SearchUnavailable when a file of the index is missing or damaged. */
 export async function answerQuery(folder: string, query: Query): Promise<PrintedAnswer> {
   const engine = await openDiskEngine(folder);
-  const { found, suggestions } = await engine.answer(query, 0);
+  const results = await runQuery(engine, query, { hits: 0, facets: false });
   return {
-    total: found.ids.length,
-    matched: found.matched,
-    understood: found.understood === null ? literally(found.terms) : toPrinted(found.understood),
-    hits: (await engine.readWhole(found.ids, query)).map(toPrintedHit),
-    instead: suggestions.instead,
+    total: results.total,
+    matched: results.matched,
+    understood: results.understood === null ? literally(results.terms) : toPrinted(results.understood),
+    hits: (await results.records()).map(toPrintedHit),
+    instead: (await results.suggestions()).instead,
   };
 }
 

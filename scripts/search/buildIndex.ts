@@ -1,35 +1,38 @@
 /**
- * Search records → the files of the search index, in memory: Pagefind's script and program, the list of bundles, and
- * for every bundle Pagefind's index, its plans and one file per record. The same records give the same bytes.
+ * Search records → the files of the search index, in memory: the start of every query, and for every bundle the chunks of
+ * Pagefind's index and one file per record. The same records give the same bytes.
  *
- * Pagefind stores only the words; the content of hits is in this project's own files. So its fragments and its user
- * interfaces are left out.
+ * Pagefind indexes only the words; the content of hits is in this project's own files, and so is what reads them.
  */
 import {
+  bundleChunk,
   bundleFile,
   bundleName,
-  catalogueFile,
   facetFile,
+  firstBundle,
   formatEntry,
   lengthClassOf,
   packFile,
   recordFile,
+  startFile,
   targetFile,
+  topicFile,
   toPlanKey,
 } from '../../src/search/index/bundleList.ts';
-import type { BundleList, PlanRecords } from '../../src/search/index/bundleList.ts';
+import type { Bundle, BundleList, IndexStart, PlanRecords, PlanTopics } from '../../src/search/index/bundleList.ts';
+import { checksum } from '../../src/search/index/checksum.ts';
+import { formatChunks } from '../../src/search/index/chunkList.ts';
 import { toIndexWords } from '../../src/search/index/indexWords.ts';
 import type { TargetEntry, TargetTable } from '../../src/search/index/planTables.ts';
 import { toFacetTable } from '../../src/search/records/facets.ts';
 import { recordAddress } from '../../src/search/records/record.ts';
 import type { IndexedRecord, SearchRecord } from '../../src/search/records/record.ts';
 import { foldRecord } from '../../src/search/records/recordText.ts';
+import { must } from '../../src/text/must.ts';
+import type { IndexFiles, Knowledge } from './indexFiles.ts';
 import { buildPagefindIndex } from './pagefindIndex.ts';
 import { toBundles } from './readRecords.ts';
 import type { RecordedPlan } from './readRecords.ts';
-
-/** Contents by path in the folder of the index. */
-export type IndexFiles = Map<string, Uint8Array | string>;
 
 /** Only this many characters are ranked; rarer ones are all treated alike. */
 const COMMON = 300;
@@ -38,32 +41,59 @@ const COMMON = 300;
  * All files of the index, in bundles of at most `mostRecords`. Throws when Pagefind rejects a record, or two records of
  * a bundle have the same address.
  */
-export async function buildIndex(plans: readonly RecordedPlan[], mostRecords?: number): Promise<IndexFiles> {
+export async function buildIndex(
+  plans: readonly RecordedPlan[],
+  { meanings, files: known }: Knowledge,
+  mostRecords?: number,
+): Promise<IndexFiles> {
   const bundles = toBundles(plans, mostRecords);
-  const files: IndexFiles = new Map([[catalogueFile, JSON.stringify(toBundleList(bundles))]]);
-  for (const [at, bundle] of bundles.entries()) {
-    for (const [path, content] of await buildBundle(bundleName(at), bundle)) files.set(path, content);
+  const files: IndexFiles = new Map(known);
+  let first: Bundle | undefined;
+  for (const [at, records] of bundles.entries()) {
+    const built = await buildBundle(bundleName(at), records);
+    first ??= built.bundle;
+    for (const [path, content] of built.files) files.set(path, content);
   }
-  return files;
+  const list = toBundleList(bundles);
+  return files.set(startFile, formatStart({ list, first: must(first, 'bundle'), meanings, checks: toChecks(files) }));
 }
 
-/** The files of one bundle, and those that all bundles share. */
-export async function buildBundle(name: string, plans: readonly RecordedPlan[]): Promise<IndexFiles> {
+/** `formatStart(start) // => '{"list":…,"first":…,"meanings":…,"checks":…}'` */
+export function formatStart(start: IndexStart): string {
+  return JSON.stringify(start);
+}
+
+/** The checksums of the files that no list of a bundle has. */
+export function toChecks(files: IndexFiles): Record<string, string> {
+  const listed = /^\w+\/(?:chunks|records)\//;
+  const named = [...files].filter(([path]) => !listed.test(path)).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(named.map(([path, content]) => [path, checksum(Buffer.from(content))]));
+}
+
+/** One bundle, and its files; the first bundle is in the start of the index instead of a file. */
+export async function buildBundle(
+  name: string,
+  plans: readonly RecordedPlan[],
+): Promise<{ bundle: Bundle; files: IndexFiles }> {
   const records = plans.flatMap((plan) => plan.records);
-  const { shared, own, ids } = await buildPagefindIndex(
+  const chunks = await buildPagefindIndex(
     records.map((record) => ({ url: recordAddress(record), words: toIndexWords(foldedText(record)) })),
   );
-  const idOf = (record: SearchRecord): string => {
-    const id = ids.get(recordAddress(record));
-    if (id === undefined) throw new Error(`Pagefind has no record for ${recordAddress(record)}`);
-    return id;
+  const shown = new Map<SearchRecord, string>(records.map((record) => [record, JSON.stringify(toShownRecord(record))]));
+  const bundle: Bundle = {
+    plans: plans.map((plan) =>
+      toPlanRecords(plan, (record) => checksum(Buffer.from(must(shown.get(record), 'record')))),
+    ),
+    chunks: formatChunks(chunks),
   };
-  return new Map<string, Uint8Array | string>([
-    ...shared.map(({ path, content }) => [path, content] as const),
-    ...own.map(({ path, content }) => [`${name}/${path}`, content] as const),
-    ...plans.flatMap((plan) => planFiles(name, plan, idOf)),
-    [bundleFile(name), JSON.stringify(plans.map((plan) => toPlanRecords(plan, idOf)))],
+  const files: IndexFiles = new Map<string, Uint8Array | string>([
+    ...chunks.map(({ content }, at) => [bundleChunk(name, at), content] as const),
+    ...[...shown.values()].map((content, at) => [recordFile(`${name}/${String(at)}`), content] as const),
+    ...plans.flatMap(planFiles),
+    [topicFile(name), JSON.stringify(plans.map(toPlanTopics))],
   ]);
+  if (name !== firstBundle) files.set(bundleFile(name), JSON.stringify(bundle));
+  return { bundle, files };
 }
 
 /** The list of the bundles of an index. */
@@ -74,18 +104,12 @@ export function toBundleList(bundles: readonly (readonly RecordedPlan[])[]): Bun
   };
 }
 
-/** The files of one plan: its records one by one and together, and the tables of facets and targets. */
-function planFiles(
-  bundle: string,
-  { id, records }: RecordedPlan,
-  idOf: (record: SearchRecord) => string,
-): [path: string, content: string][] {
-  const shown = records.map(toShownRecord);
+/** The files of one plan: its records together, and the tables of facets and targets. */
+function planFiles({ id, records }: RecordedPlan): [path: string, content: string][] {
   const targets: TargetTable = {};
   for (const [row, record] of records.entries()) if (record.targets.length > 0) targets[row] = toTargetEntry(record);
   return [
-    ...shown.map((record): [string, string] => [recordFile(`${bundle}/${idOf(record)}`), JSON.stringify(record)]),
-    [packFile(id), JSON.stringify(shown)],
+    [packFile(id), JSON.stringify(records.map(toShownRecord))],
     [facetFile(id), JSON.stringify(toFacetTable(records.map(({ facets }) => facets)))],
     [targetFile(id), JSON.stringify(targets)],
   ];
@@ -102,22 +126,21 @@ function toShownRecord(record: IndexedRecord): SearchRecord {
   return { kind, plan, place, label, num, short, lines, blocks, leads, responsibles, collective, goals };
 }
 
-function toPlanRecords({ records, ...plan }: RecordedPlan, idOf: (record: SearchRecord) => string): PlanRecords {
+function toPlanRecords({ records, ...plan }: RecordedPlan, checkOf: (record: SearchRecord) => string): PlanRecords {
   const entries = records.map((record) =>
     formatEntry({
-      id: idOf(record),
+      check: checkOf(record),
       kind: record.kind,
       lengthClass: lengthClassOf(foldedText(record).length),
       measured: record.targets.length > 0,
       assigned: record.facets.leads.length + record.facets.responsibles.length > 0,
     }),
   );
-  return {
-    ...plan,
-    records: entries.join(' '),
-    topics: rowsBy(records.map(({ topics }) => topics)),
-    indicators: rowsBy(records.map(({ indicators }) => indicators)),
-  };
+  return { ...plan, records: entries.join(' '), indicators: rowsBy(records.map(({ indicators }) => indicators)) };
+}
+
+function toPlanTopics({ records }: RecordedPlan): PlanTopics {
+  return rowsBy(records.map(({ topics }) => topics));
 }
 
 /** The rows that have each value, each as the step from the one before. `rowsBy([['myopia'], [], ['myopia']]) // => { myopia: '0 2' }` */

@@ -3,12 +3,12 @@ import { pinyin } from 'pinyin-pro';
 import type { PublishedPlan } from '../../src/corpus/publishedPlans.ts';
 import type { Registry } from '../../src/model/registry.ts';
 import type { Word } from '../../src/model/word.ts';
-import { meaningFile, soundFile, vocabularyFile } from '../../src/search/index/bundleList.ts';
+import { soundFile, vocabularyFile } from '../../src/search/index/bundleList.ts';
 import type { Meanings } from '../../src/search/query/meanings.ts';
 import type { SoundTable } from '../../src/search/query/sounds.ts';
 import { cut } from '../words/cut.ts';
 import { plain } from '../words/toPinyin.ts';
-import type { IndexFiles } from './buildIndex.ts';
+import type { IndexFiles } from './indexFiles.ts';
 import { regionNames } from './regionNames.ts';
 
 /** A word that at least as many records contain needs no others to be found. */
@@ -25,11 +25,10 @@ interface Texts {
   count: (word: string) => number;
 }
 
-/** The files: what words mean, which every question needs; the words that terms are cut by; the sounds that mend slips. */
-export function buildMeaningFiles(registry: Registry, plans: readonly PublishedPlan[], texts: Texts): IndexFiles {
+/** The files that few questions need: the words that terms are cut by, and the sounds that mend slips. */
+export function buildMeaningFiles(registry: Registry, texts: Texts): IndexFiles {
   const words = toVocabulary(registry, texts);
   return new Map([
-    [meaningFile, JSON.stringify(toMeanings(registry, plans, texts.count))],
     [vocabularyFile, JSON.stringify(words.join(' '))],
     [soundFile, JSON.stringify(soundsOf(words))],
   ]);
@@ -47,8 +46,12 @@ function groupAlike(rows: readonly { word: string; names: string; topic: string 
   });
 }
 
-/** Names that no record contains are left out, because looking them up finds nothing. */
-function toMeanings(registry: Registry, plans: readonly PublishedPlan[], count: (word: string) => number): Meanings {
+/** What words mean. Names that no record contains are left out, because looking them up finds nothing. */
+export function toMeanings(
+  registry: Registry,
+  plans: readonly PublishedPlan[],
+  count: (word: string) => number,
+): Meanings {
   const { synonyms, topics, indicators, audiences } = registry;
   const written = new Set(plans.map(({ audience }) => audience));
   const regions = new Map(plans.map(({ region }) => [region.slug, region]));

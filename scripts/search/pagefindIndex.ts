@@ -1,11 +1,15 @@
 /**
- * Pagefind's index of a bundle, built from words that it takes unchanged, reduced to the files this project uses.
+ * Pagefind's index of a bundle, built from words that it takes unchanged: its chunks, which this project reads itself.
  *
  * Everything at build time that relies on Pagefind's internals is in this file; src/search/README.md lists it, with the
  * tests that notice when it changes.
  */
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import type { ChunkEntry } from '../../src/search/index/chunkList.ts';
+import { checksum } from '../../src/search/index/checksum.ts';
+import { parseMarked } from '../../src/search/index/wordChunk.ts';
+import { must } from '../../src/text/must.ts';
 
 /**
  * The size at which Pagefind cuts its index into chunks, in its own unit. The smaller the chunks, the fewer bytes a
@@ -17,11 +21,9 @@ const CHUNK_SIZE = 1000;
 /** Language `und`: no stemmer, no segmentation. */
 const LANGUAGE = 'und';
 
-const ENTRY = 'pagefind-entry.json';
-const PROGRAM = 'wasm.unknown';
-const SHARED = /^(pagefind\.js|wasm\.unknown\.pagefind)$/;
-const OWN = /^(pagefind\.[\w-]+\.pf_meta|index\/.+\.pf_index)$/;
-const FRAGMENT = /^fragment\/[a-z]+_(?<id>\w+)\.pf_fragment$/;
+const CHUNK = (hash: string): string => `index/${hash}.pf_index`;
+const CHUNK_LIST = /^pagefind\.\w+\.pf_meta$/;
+const FRAGMENT = (hash: string): string => `fragment/${hash}.pf_fragment`;
 /** Pagefind's mark at the beginning of an unpacked file. */
 const SIGNATURE = 'pagefind_dcd';
 
@@ -35,17 +37,16 @@ export interface IndexFile {
   content: Uint8Array;
 }
 
-export interface PagefindIndex {
-  /** Pagefind's script and program, the same for every bundle. */
-  shared: IndexFile[];
-  /** The files of this bundle: entry, list of chunks, chunks. */
-  own: IndexFile[];
-  /** Pagefind's id of each record, by the record's url. */
-  ids: ReadonlyMap<string, string>;
+/** A chunk of the index, packed. */
+export interface Chunk extends ChunkEntry {
+  content: Uint8Array;
 }
 
-/** The index of these records. Throws when Pagefind rejects a record or two records have the same url. */
-export async function buildPagefindIndex(records: readonly WordRecord[]): Promise<PagefindIndex> {
+/**
+ * The chunks of the index of these records, in the order of their words; a chunk names a record by its place among them.
+ * Throws when Pagefind rejects a record or two records have the same url.
+ */
+export async function buildPagefindIndex(records: readonly WordRecord[]): Promise<Chunk[]> {
   const urls = new Set<string>();
   for (const { url } of records) {
     // Pagefind would keep only the last of them.
@@ -53,14 +54,34 @@ export async function buildPagefindIndex(records: readonly WordRecord[]): Promis
     urls.add(url);
   }
   const files = await runPagefind(records);
-  return {
-    shared: files.filter(({ path }) => SHARED.test(path)),
-    own: files.flatMap((file) => {
-      if (file.path === ENTRY) return [shareProgram(file)];
-      return OWN.test(file.path) ? [file] : [];
-    }),
-    ids: readIds(files),
-  };
+  const contents = new Map(files.map(({ path, content }) => [path, content]));
+  const list = must(
+    files.find(({ path }) => CHUNK_LIST.test(path)),
+    'list of chunks',
+  ).content;
+  const [, fragments, chunks] = parseMarked(gunzipSync(list)) as PagefindMeta;
+  const read = (path: string): Uint8Array => must(contents.get(path), path);
+  checkOrder(records, fragments.map(([hash]) => gunzipSync(read(FRAGMENT(hash))).toString())); // prettier-ignore
+  return chunks.map(([from, , hash]) => {
+    const content = read(CHUNK(hash));
+    return { from, content, check: checksum(gunzipSync(content)) };
+  });
+}
+
+/** What Pagefind's list of chunks begins with. */
+type PagefindMeta = [
+  version: string,
+  records: [fragment: string, ...rest: unknown[]][],
+  chunks: [from: string, to: string, chunk: string][],
+];
+
+/** Throws unless Pagefind numbers the records in the order in which it got them. */
+function checkOrder(records: readonly WordRecord[], fragments: readonly string[]): void {
+  for (const [at, fragment] of fragments.entries()) {
+    if (!fragment.startsWith(SIGNATURE)) throw new Error('a fragment that is not of Pagefind as we know it');
+    const { url } = JSON.parse(fragment.slice(SIGNATURE.length)) as { url: string };
+    if (url !== records[at]?.url) throw new Error(`Pagefind does not number ${url} as it was added`);
+  }
 }
 
 /** Every file that Pagefind makes of the records, sorted by path. Throws when it rejects a record. */
@@ -79,28 +100,4 @@ export async function runPagefind(records: readonly WordRecord[], chunkSize = CH
   } finally {
     await close();
   }
-}
-
-/**
- * The entry of a bundle, changed so that it names the one program shared by all bundles: Pagefind looks for
- * `wasm.<name>.pagefind` in the folder of the bundle, and a name that begins with a slash leads out of it.
- */
-function shareProgram({ path, content }: IndexFile): IndexFile {
-  const entry = JSON.parse(Buffer.from(content).toString()) as { languages: Record<string, { wasm: string | null }> };
-  for (const language of Object.values(entry.languages)) language.wasm = `/../../${PROGRAM}`;
-  return { path, content: Buffer.from(JSON.stringify(entry)) };
-}
-
-/** Pagefind's ids by url, read from its fragments: it reports the id of a record nowhere else. */
-function readIds(files: readonly IndexFile[]): Map<string, string> {
-  const ids = new Map<string, string>();
-  for (const { path, content } of files) {
-    const id = FRAGMENT.exec(path)?.groups?.['id'];
-    if (id === undefined) continue;
-    const fragment = gunzipSync(content).toString();
-    if (!fragment.startsWith(SIGNATURE)) throw new Error(`${path}: not a fragment of Pagefind as we know it`);
-    const { url } = JSON.parse(fragment.slice(SIGNATURE.length)) as { url: string };
-    ids.set(url, id);
-  }
-  return ids;
 }

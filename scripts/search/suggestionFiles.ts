@@ -1,4 +1,4 @@
-/** The files for the suggestions of search: other names from the registries, words by pinyin, pages and indicators by name. */
+/** What search knows beside the records: what words mean, other names from the registries, words by pinyin, pages and indicators by name. */
 import { indicatorsInForce } from '../../src/corpus/inForce.ts';
 import { commitmentKinds, listOf } from '../../src/model/commitment.ts';
 import type { PublishedPlan } from '../../src/corpus/publishedPlans.ts';
@@ -25,17 +25,17 @@ import { NUMBER } from '../../src/search/suggest/jumpTable.ts';
 import type { JumpDomain, JumpPlan } from '../../src/search/suggest/jumpTable.ts';
 import type { OfferTable } from '../../src/search/suggest/offers.ts';
 import { toPinyinTable } from '../../src/search/suggest/pinyin.ts';
-import type { IndexFiles } from './buildIndex.ts';
-import { buildMeaningFiles } from './meaningFiles.ts';
+import type { Knowledge } from './indexFiles.ts';
+import { buildMeaningFiles, toMeanings } from './meaningFiles.ts';
 import { regionNames } from './regionNames.ts';
 
-/** The files; names and words are counted in `records`, those of all plans without their second texts. */
-export function buildSuggestionFiles(
+/** Names and words are counted in `records`, those of all plans without their second texts. */
+export function buildKnowledge(
   registry: Registry,
   plans: readonly PublishedPlan[],
   records: readonly SearchRecord[],
   words: readonly Word[],
-): IndexFiles {
+): Knowledge {
   const texts = records.map(recordText);
   const scan = createScan(texts);
   const count = (words: string): number => scan(words).length;
@@ -45,11 +45,14 @@ export function buildSuggestionFiles(
     aliases: toAliasGroups(registry, count),
     cards: toCardTable(registry, plans),
   };
-  return new Map([
-    ...buildMeaningFiles(registry, plans, { texts, words, count }),
-    [wordFile, JSON.stringify(toPinyinTable(words, count))],
-    [offerFile, JSON.stringify(offers)],
-  ]);
+  return {
+    meanings: toMeanings(registry, plans, count),
+    files: new Map([
+      ...buildMeaningFiles(registry, { texts, words, count }),
+      [wordFile, JSON.stringify(toPinyinTable(words, count))],
+      [offerFile, JSON.stringify(offers)],
+    ]),
+  };
 }
 
 /** Names of one department, words of one topic; left out without a second name, or when none of its names occurs. */

@@ -27,16 +27,29 @@ export function toTraditionalPairs(): [traditional: string, simplified: string][
 
 /** The source of src/text/traditionalTable.ts, the module with the pairs. */
 export function writeTraditionalTable(pairs: readonly (readonly [string, string])[]): string {
-  const lines = Array.from({ length: Math.ceil(pairs.length / PAIRS_A_LINE) }, (_, at) =>
-    pairs
-      .slice(at * PAIRS_A_LINE, (at + 1) * PAIRS_A_LINE)
-      .flat()
-      .join(''),
-  );
-  return `/** Written by \`npm run traditional\` from OpenCC's tables (Apache-2.0): each traditional character, then its simplified one. */
-export const PAIRS = [
-${lines.map((line) => `  '${line}',\n`).join('')}].join('');
+  const steps = pairs.map(([from], at) => from.charCodeAt(0) - (pairs[at - 1]?.[0].charCodeAt(0) ?? 0));
+  return `/** Written by \`npm run traditional\` from OpenCC's tables (Apache-2.0). */
+
+/** The traditional characters in the order of their codes, each as the step from the one before: a digit in base 36, or several between blanks. */
+export const STEPS = [
+${toLines(steps.map(toDigits))}].join('');
+
+/** The simplified character of each. */
+export const SIMPLIFIED = [
+${toLines(pairs.map(([, simplified]) => simplified))}].join('');
 `;
+}
+
+function toDigits(step: number): string {
+  const digits = step.toString(36);
+  return digits.length === 1 ? digits : ` ${digits} `;
+}
+
+function toLines(parts: readonly string[]): string {
+  const lines = Array.from({ length: Math.ceil(parts.length / PAIRS_A_LINE) }, (_, at) =>
+    parts.slice(at * PAIRS_A_LINE, (at + 1) * PAIRS_A_LINE).join(''),
+  );
+  return lines.map((line) => `  '${line}',\n`).join('');
 }
 
 /** The 6,763 characters of GB 2312. */

@@ -4,6 +4,7 @@
  * Its links are already in the page and work without this script. A block lists its kinds in `data-kinds`, a link names
  * the kind it shows in `data-kind`, '' for all.
  */
+import { hashTarget } from './page/hashTarget.ts';
 
 class KindFilter extends HTMLElement {
   connectedCallback(): void {
@@ -23,7 +24,7 @@ class KindFilter extends HTMLElement {
     addEventListener('popstate', () => this.#show());
     this.#show();
     // The target of the anchor may have been hidden when the browser looked for it.
-    const place = location.hash === '' ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const place = hashTarget();
     if (place !== null) place.scrollIntoView();
     else if (location.search !== '') this.scrollIntoView();
   }

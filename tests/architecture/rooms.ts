@@ -41,7 +41,8 @@ export const rooms: readonly Room[] = [
   room('charts', 'src/charts', { rooms: ['model'], packages: ['d3', 'xast', 'xastscript', 'xast-util-to-xml'] }),
   // A table as a value and as a file: CSV, spreadsheet, data package. It knows neither pages nor queries.
   room('tables', 'src/tables', { rooms: ['model', 'text'], packages: ['d3', 'write-excel-file/universal', 'zod'] }),
-  room('search', 'src/search', { rooms: ['model', 'text', 'corpus', 'naming'] }),
+  // Unpacks where a browser cannot.
+  room('search', 'src/search', { rooms: ['model', 'text', 'corpus', 'naming'], packages: ['fflate'] }),
   // Astro requires the collections, the middleware and its types in these very files.
   room('collections', 'src/content.config.ts', {
     rooms: ['model'],
@@ -62,7 +63,7 @@ export const rooms: readonly Room[] = [
   // Model, parser, reading, enrich, corpus and tables are for the worker of /try/ alone.
   room('islands', 'src/islands', {
     rooms: ['model', 'text', 'parser', 'reading', 'enrich', 'corpus', 'naming', 'tables', 'search'],
-    packages: ['/pagefind/pagefind.js', '@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'yaml'],
+    packages: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'yaml'],
   }),
   room('styles', 'src/styles', {}),
   room('components', 'src/components', {

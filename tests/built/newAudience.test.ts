@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { readRegistry } from '../../scripts/read/readRegistry.ts';
 import { readRecords } from '../../scripts/search/readRecords.ts';
 import { readPlans } from '../../scripts/search/readPlans.ts';
-import { buildSuggestionFiles } from '../../scripts/search/suggestionFiles.ts';
+import { buildKnowledge } from '../../scripts/search/suggestionFiles.ts';
 import { readElements, textOf } from '../../scripts/site/htmlTree.ts';
 import { fileAt } from '../../scripts/site/siteFiles.ts';
 import { createFindJumps } from '../../src/search/suggest/jump.ts';
@@ -133,7 +133,7 @@ describe('a plan for an audience that only the registry names', () => {
 
   it('is opened by a query for its audience and the short name of a domain', () => {
     const plans = readPlans(content);
-    const file = buildSuggestionFiles(readRegistry(content), plans, [], []).get(offerFile);
+    const file = buildKnowledge(readRegistry(content), plans, [], []).files.get(offerFile);
     const findJumps = createFindJumps((JSON.parse(String(file)) as OfferTable).jumps);
     assert.deepEqual(
       findJumps('苍原牧民草原目标1').map(({ path }) => path),

@@ -9,7 +9,6 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { readYaml } from '../../scripts/read/readYaml.ts';
-import { openDiskEngine } from '../../scripts/search/openDiskEngine.ts';
 import type { Engine } from '../../src/search/answer/results.ts';
 import { emptyQuery } from '../../src/search/query/query.ts';
 import { buildTestIndex } from '../unit/search/builtIndex.ts';
@@ -24,7 +23,7 @@ let index: BuiltIndex;
 let engine: Engine;
 before(async () => {
   index = await buildTestIndex();
-  engine = await openDiskEngine(fileURLToPath(index.path));
+  engine = await index.open();
 });
 after(() => index.remove());
 

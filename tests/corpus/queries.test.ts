@@ -5,7 +5,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { openDiskEngine } from '../../scripts/search/openDiskEngine.ts';
 import { emptyQuery } from '../../src/search/query/query.ts';
 import type { Query } from '../../src/search/query/query.ts';
 import { expectFile } from '../support/expectations.ts';
@@ -22,7 +21,7 @@ before(async () => {
 after(() => index.remove());
 
 test('every query finds the same as a scan, with the committed number of hits', async () => {
-  const engine = await openDiskEngine(fileURLToPath(index.path));
+  const engine = await index.open();
   const blocks: string[] = [];
   for (const [why, queries] of Object.entries(askedQueries)) {
     const lines: string[] = [];

@@ -115,11 +115,18 @@ test('against one plan: the others are not fetched', async ({ page }) => {
   expect(asked.filter((path) => path.endsWith('.json'))).toEqual(['/verify/yushu-children-2021.json']);
 });
 
-test('a file that fails to load is reported', async ({ page }) => {
-  await page.route('**/verify/*.json', (route) => route.abort());
+test('a file that fails to load is reported, stays reported while others arrive, and can be tried again', async ({
+  page,
+}) => {
+  await page.route('**/verify/yushu-children-2021.json', (route) => route.fulfill({ body: '<!doctype html>' }));
   await page.goto('/verify/');
   await check(page, words);
-  await expect(says(page)).toHaveText('规划原文没有取到，请检查网络后再试。');
+  await expect(says(page)).toContainText('规划原文没有取全');
+  await page.waitForLoadState('networkidle');
+  await expect(says(page)).toContainText('规划原文没有取全');
+  await page.unroute('**/verify/yushu-children-2021.json');
+  await checker(page).getByRole('button', { name: '重试' }).click();
+  await expect(says(page)).toHaveText(/^字字相符/);
 });
 
 test('by keyboard alone', async ({ page }) => {

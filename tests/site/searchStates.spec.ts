@@ -1,6 +1,9 @@
 /** The messages of the search page while it searches, and when a file it needs does not arrive. */
 import { expect, test } from 'playwright/test';
 import type { Page } from 'playwright/test';
+import { measureColdStarts } from '../../scripts/bench/coldStart.ts';
+import { builtFolder } from '../../scripts/command/folders.ts';
+import { damages } from '../support/indexDamage.ts';
 import { expectCount, facet, field, searchAddress, status } from './support/searchPage.ts';
 
 /** Holds back requests to addresses like this, until the returned function is called. */
@@ -14,7 +17,7 @@ async function hold(page: Page, address: string): Promise<() => void> {
 }
 
 test('a slow answer is announced as pending', async ({ page }) => {
-  const release = await hold(page, '**/pagefind/*/index/**');
+  const release = await hold(page, '**/pagefind/*/*/chunks/**');
   await page.goto(searchAddress('近视'));
   await expect(status(page)).toHaveText('正在检索……');
   release();
@@ -22,7 +25,7 @@ test('a slow answer is announced as pending', async ({ page }) => {
 });
 
 test('an answer stays announced while the counts beside the filters are pending', async ({ page }) => {
-  const release = await hold(page, '**/pagefind/facets/**');
+  const release = await hold(page, '**/pagefind/*/facets/**');
   const counts = facet(page, 'kind').locator('.count');
   await page.clock.install();
   await page.goto(searchAddress('近视'));
@@ -38,30 +41,82 @@ test('an answer stays announced while the counts beside the filters are pending'
   await expectCount(page, '托育');
 });
 
-test('a missing or unreachable index is reported, with advice', async ({ page }) => {
-  await page.route('**/pagefind/*/index/**', (route) => route.abort());
-  await page.goto(searchAddress('近视'));
-  await expect(status(page)).toContainText('检索索引没有取到');
-  await page.unroute('**/pagefind/*/index/**');
-  await page.getByRole('button', { name: '重试' }).click();
-  await expectCount(page, '近视');
+/** What the index consists of, as a query for 近视 reads it. */
+const parts = { start: '**/start.json', chunks: '**/chunks/**', records: '**/records/**' };
 
-  await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404 }));
-  await page.goto(searchAddress('近视'));
-  await expect(status(page)).toContainText('检索索引不存在');
-  await expect(page.getByRole('heading', { name: '按规划查找' })).toBeVisible();
+test('a file of the index that is not what it should be is no empty answer, and can be tried again', async ({
+  page,
+}) => {
+  let spoil: ((whole: Buffer) => Uint8Array | undefined) | undefined;
+  for (const [part, address] of Object.entries(parts)) {
+    await page.route(address, async (route) => {
+      if (spoil === undefined) return route.continue();
+      const body = spoil(await (await route.fetch()).body());
+      return route.fulfill(body === undefined ? { status: 404 } : { body: Buffer.from(body) }).catch(() => undefined);
+    });
+    for (const [name, damage] of Object.entries(damages)) {
+      spoil = (whole) => damage(whole, Buffer.from('{"kind":"goal"}'));
+      await page.goto(searchAddress('近视'), { waitUntil: 'commit' });
+      await expect(status(page), `${part} ${name}`).toContainText('检索数据没有取全');
+    }
+    spoil = undefined;
+    await page.getByRole('button', { name: '重试' }).click();
+    await expectCount(page, '近视');
+    await page.unroute(address);
+  }
 });
 
-for (const [file, address] of [
-  ['the list of chunks', '**/pagefind/1/*.pf_meta'],
-  ['the program', '**/pagefind/wasm.*'],
-] as const) {
-  test(`an index without ${file} is no empty answer`, async ({ page }) => {
-    await page.route(address, (route) => route.abort());
-    await page.goto(searchAddress('近视'));
-    await expect(status(page)).toContainText('检索索引没有取到');
+test('a file that hangs is reported too', async ({ page }) => {
+  let hangs = true;
+  await page.route(parts.chunks, async (route) => {
+    if (!hangs) await route.continue();
   });
-}
+  await page.goto(searchAddress('近视'));
+  await expect(status(page)).toContainText('检索数据没有取全', { timeout: 12_000 });
+  hangs = false;
+  await page.getByRole('button', { name: '重试' }).click();
+  await expectCount(page, '近视');
+});
+
+test('without the files for suggestions, the answer is whole', async ({ page }) => {
+  await page.route('**/offers.json', (route) => route.fulfill({ body: '<!doctype html>' }));
+  await page.goto(searchAddress('近视'));
+  await expectCount(page, '近视');
+  await expect(page.locator('[data-part="jumps"]')).toBeHidden();
+});
+
+test('a page whose index was replaced says so and loads itself anew, once', async ({ page }) => {
+  const html = await (await page.request.get('/search/')).text();
+  const [, own = ''] = /data-index="([^"]+)"/.exec(html) ?? [];
+  const body = html.replaceAll(own, '/pagefind/replaced/');
+  let loads = 0;
+  await page.route('**/search/*', async (route) => {
+    const isPage = route.request().resourceType() === 'document';
+    loads += isPage ? 1 : 0;
+    await (isPage && loads < 3 ? route.fulfill({ body, contentType: 'text/html' }) : route.continue());
+  });
+  await page.goto(searchAddress('近视'));
+  await expect.poll(() => loads).toBe(2);
+  // The cache gave the old page once more.
+  await expect(status(page)).toContainText('网站刚刚更新');
+  expect(loads).toBe(2);
+  await page.reload();
+  await expectCount(page, '近视');
+});
+
+test('without its script, the page says so and leads to the words', async ({ page }) => {
+  await page.route('**/_astro/SearchPanel*', (route) => route.abort());
+  await page.goto(searchAddress('近视'));
+  await expect(page.getByText('检索程序没有取到')).toBeVisible({ timeout: 12_000 });
+  await expect(page.getByRole('main').getByRole('link', { name: '词语索引' })).toBeVisible();
+});
+
+test('a first answer is few steps away and light', async () => {
+  const [start] = await measureColdStarts(builtFolder, ['近视']);
+  expect(start?.steps).toBeLessThanOrEqual(5);
+  expect(start?.bytes).toBeLessThanOrEqual(90_000);
+  expect(start?.requests).toBeLessThanOrEqual(24);
+});
 
 test('a missing network is reported, with advice', async ({ page, context }) => {
   await page.goto('/search/');

@@ -22,7 +22,7 @@ let copy = '';
 
 test.beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'zhigui-site-'));
-  cpSync(builtFolder, copy, { recursive: true, filter: (path) => !path.endsWith('/pagefind') });
+  cpSync(builtFolder, copy, { recursive: true });
 });
 
 test.afterAll(() => rmSync(copy, { recursive: true }));

@@ -7,6 +7,7 @@
 import { markParameter } from '../../search/answer/marks.ts';
 import { findMarks } from '../../search/answer/marks.ts';
 import { parseTerms } from '../../search/query/terms.ts';
+import { hashTarget } from '../page/hashTarget.ts';
 import { collectText } from './collectText.ts';
 
 const HIGHLIGHT = 'arrival';
@@ -26,7 +27,7 @@ export function markTerms(): void {
   document.documentElement.classList.add(ARRIVED);
   first.after(createStatus(terms, ranges.length, unmark));
   // Centred, so that readers see its context too.
-  document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView({ block: 'center' });
+  hashTarget()?.scrollIntoView({ block: 'center' });
 }
 
 /** Paints the ranges; returns a function that removes the paint. */

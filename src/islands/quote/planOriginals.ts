@@ -1,4 +1,5 @@
 /** The words of whole plans, fetched when needed and cached. */
+import { fetchWhole } from '../network/fetchWhole.ts';
 import type { Original } from '../../text/quote/original.ts';
 import { fromQuotable } from '../../text/quote/quotable.ts';
 import type { Quotable } from '../../text/quote/quotable.ts';
@@ -6,17 +7,23 @@ import type { Quotable } from '../../text/quote/quotable.ts';
 const loaded = new Map<string, Promise<Original>>();
 
 /**
- * The originals in the files at these addresses, in order. Calls `say` with the number loaded so far after each one.
- * Rejects when one fails to load; the others stay cached.
+ * The originals in the files at these addresses, in order. Calls `say` with the number loaded so far after each one, and
+ * not after one has failed to load. Rejects when one fails; the others stay cached.
  */
 export async function loadOriginals(paths: readonly string[], say: (there: number) => void): Promise<Original[]> {
   let there = 0;
+  let failed = false;
   return Promise.all(
     paths.map(async (path) => {
-      const original = await loadOriginal(path);
-      there += 1;
-      say(there);
-      return original;
+      try {
+        const original = await loadOriginal(path);
+        there += 1;
+        if (!failed) say(there);
+        return original;
+      } catch (error) {
+        failed = true;
+        throw error;
+      }
     }),
   );
 }
@@ -31,8 +38,7 @@ function loadOriginal(path: string): Promise<Original> {
 }
 
 async function fetchOriginal(path: string): Promise<Original> {
-  const answer = await fetch(path);
-  if (!answer.ok) throw new Error(`${path}: ${String(answer.status)}`);
-  // The file comes from this site itself, written by src/view/plan/quotablePlan.ts.
-  return fromQuotable((await answer.json()) as Quotable);
+  // The file comes from this site itself, written by src/view/plan/quotablePlan.ts; a cache may keep what is none.
+  const text = new TextDecoder().decode(await fetchWhole(path, 'no-cache'));
+  return fromQuotable(JSON.parse(text) as Quotable);
 }

@@ -27,11 +27,21 @@ export function fillPanel(host: HTMLElement): void {
   const range = choice?.closest('label');
   if (range) range.hidden = false;
   form.append(...(range ? [range] : []), label, tools);
+  let latest = 0;
+  const run = (): void => {
+    latest += 1;
+    const own = latest;
+    const say: Say = (words) => {
+      if (own === latest) status.textContent = words;
+    };
+    evidence.replaceChildren();
+    void answer(host, choice, field.value, { say, retry: run }).then((nodes) => {
+      if (own === latest) evidence.replaceChildren(...nodes);
+    });
+  };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const say: Say = (words) => (status.textContent = words);
-    evidence.replaceChildren();
-    void answer(host, choice, field.value, say).then((nodes) => evidence.replaceChildren(...nodes));
+    run();
   });
   host.replaceChildren(form, status, evidence);
 }
@@ -41,7 +51,7 @@ async function answer(
   host: HTMLElement,
   choice: HTMLSelectElement | null,
   quotation: string,
-  say: Say,
+  { say, retry }: { say: Say; retry: () => void },
 ): Promise<HTMLElement[]> {
   try {
     const originals = choice === null ? [readPageOriginal()] : await loadChosen(choice, say);
@@ -51,9 +61,17 @@ async function answer(
     const more = check.verdict === 'none' && elsewhere !== undefined ? [createElsewhere(elsewhere)] : [];
     return [...createEvidence(check), ...more];
   } catch {
-    say('规划原文没有取到，请检查网络后再试。');
-    return [];
+    say('规划原文没有取全，因此没有核对。请检查网络后重试。');
+    return [createRetry(retry)];
   }
+}
+
+function createRetry(retry: () => void): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = '重试';
+  button.addEventListener('click', retry);
+  return button;
 }
 
 function loadChosen(choice: HTMLSelectElement, say: Say): Promise<Original[]> {

@@ -1,6 +1,6 @@
 /** An answer in the page: status line, hits, suggestions, filters with their counts, export. */
 import type { Results } from '../../search/answer/results.ts';
-import { SearchUnavailable } from '../../search/index/indexReader.ts';
+import type { UnavailableReason } from '../../search/index/indexReader.ts';
 import type { Query } from '../../search/query/query.ts';
 import { ExportView } from './exportView.ts';
 import { HitListView } from './hitList.ts';
@@ -83,7 +83,7 @@ export class AnswerView {
     return this.#filters.open;
   }
 
-  /** Shows everything except the counts beside the filters, which may arrive later and change nothing above them. */
+  /** Shows everything except suggestions and the counts beside the filters, which may arrive later. */
   show({ query, results }: ShownAnswer): void {
     this.clear();
     this.#shown = { query, results };
@@ -100,6 +100,16 @@ export class AnswerView {
     this.#exports.showFor(listed);
     this.#results.hidden = listed === 0;
     this.say(formatStatus(query, results));
+  }
+
+  /** Shows so many hits, if the answer is still the one shown. */
+  async showUpTo(count: number): Promise<void> {
+    const shown = this.#shown;
+    const from = this.#hits.shown;
+    if (shown === undefined || shown.results.numbers !== null) return;
+    if (from >= Math.min(count, shown.results.total)) return;
+    const more = await shown.results.hits(from, count);
+    if (shown === this.#shown && this.#hits.shown === from) this.#hits.append(more, shown.results.total);
   }
 
   /** Shows the counts once they have arrived, if the answer is still the one shown. */
@@ -120,6 +130,15 @@ export class AnswerView {
     if (shown === this.#shown) this.#filters.showNumbers(counts, shown.query);
   }
 
+  /** Shows the suggestions once they have arrived, if the answer is still the one shown. Without them it is still whole. */
+  async showSuggestions(): Promise<void> {
+    const shown = this.#shown;
+    const suggestions = await shown?.results.suggestions().catch(() => undefined);
+    if (shown !== undefined && shown === this.#shown && suggestions !== undefined) {
+      this.#offers.suggest(shown.query, suggestions, shown.results.numbers !== null);
+    }
+  }
+
   /** Announces the state, with the start of the page or the retry button where they help. */
   say(text: string, offers: { start?: boolean; retry?: boolean } = {}): void {
     this.#status.textContent = text;
@@ -131,10 +150,9 @@ export class AnswerView {
     this.#status.focus();
   }
 
-  sayUnavailable(error: unknown): void {
-    const reason = error instanceof SearchUnavailable ? error.reason : 'unsupported';
+  sayUnavailable(reason: UnavailableReason): void {
     this.clear();
-    this.say(formatUnavailable(reason), { start: true, retry: reason === 'unreachable' });
+    this.say(formatUnavailable(reason), { start: true, retry: reason === 'incomplete' });
   }
 
   clear(): void {

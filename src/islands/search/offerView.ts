@@ -2,6 +2,7 @@
 import { emptyQuery, filteredFacets } from '../../search/query/query.ts';
 import type { Query } from '../../search/query/query.ts';
 import type { Results } from '../../search/answer/results.ts';
+import type { Suggestions } from '../../search/suggest/suggestions.ts';
 import type { OtherQuestion } from '../../search/suggest/instead.ts';
 import { getPart } from './pageParts.ts';
 import { toQueryLink } from './queryHistory.ts';
@@ -19,36 +20,15 @@ export class OfferView {
     this.#page = page;
   }
 
-  show(query: Query, { total, matched, numbers, suggestions, otherTexts }: Results): void {
-    const { jumps, aliases, words, near, instead } = suggestions;
-    this.#fill(
-      'jumps',
-      jumps.map(({ label, path }) => toPageLink(label, path)),
-    );
-    this.#fill(
-      'aliases',
-      // The counts are those of texts.
-      aliases.map(({ name, count, chosen }) =>
-        toQueryLink(chooseAlias(query, name), name, numbers === null ? { count, chosen } : { chosen }),
-      ),
-    );
-    this.#fill(
-      'meant',
-      words.map(({ word, count }) => toQueryLink({ ...emptyQuery, terms: word }, word, { count })),
-    );
-    this.#fill('instead', instead.map(toQuestionLink));
+  /** What follows from the answer itself. */
+  show(query: Query, { total, matched, numbers, otherTexts }: Results): void {
+    this.clear();
     this.#fill(
       'other-texts',
       // Numbers of second texts are those of their plans.
       (numbers === null ? otherTexts : []).map(({ plan, title, total: count }) =>
         toQueryLink({ ...query, filters: { ...query.filters, plan: [plan] } }, title, { count }),
       ),
-    );
-    this.#fill(
-      'near',
-      near === null || near === 0
-        ? []
-        : [toQueryLink({ ...query, near: true }, '含有全部相邻字对的条文', { count: near })],
     );
     this.#fill(
       'orders',
@@ -60,6 +40,32 @@ export class OfferView {
           ],
     );
     this.#fill('restrictions', [...restrictions(query, numbers?.rows.length ?? total)]);
+  }
+
+  /** What is suggested beside it. */
+  suggest(query: Query, { jumps, aliases, words, near, instead }: Suggestions, listsNumbers: boolean): void {
+    this.#fill(
+      'jumps',
+      jumps.map(({ label, path }) => toPageLink(label, path)),
+    );
+    this.#fill(
+      'aliases',
+      // The counts are those of texts.
+      aliases.map(({ name, count, chosen }) =>
+        toQueryLink(chooseAlias(query, name), name, listsNumbers ? { chosen } : { count, chosen }),
+      ),
+    );
+    this.#fill(
+      'meant',
+      words.map(({ word, count }) => toQueryLink({ ...emptyQuery, terms: word }, word, { count })),
+    );
+    this.#fill('instead', instead.map(toQuestionLink));
+    this.#fill(
+      'near',
+      near === null || near === 0
+        ? []
+        : [toQueryLink({ ...query, near: true }, '含有全部相邻字对的条文', { count: near })],
+    );
   }
 
   clear(): void {

@@ -1,38 +1,44 @@
 /**
  * The engine as the page uses it: in a worker, or in the page itself if the worker cannot run.
  *
- * Both give the same answers: Pagefind gets words that neither the page (whose `lang` would make it segment queries)
- * nor the browser can change.
+ * The worker runs the script of the page, which is here already and in which this module is: one file to fetch, and no
+ * state in which one of two arrived.
  */
 import type { Engine } from '../../search/answer/results.ts';
 import { SearchUnavailable } from '../../search/index/indexReader.ts';
+import { fetchStart, startEngine } from './startEngine.ts';
+import type { IndexPlace } from './startEngine.ts';
 import type { WorkerCall, WorkerReply } from './workerProtocol.ts';
 
+/** A worker that has not started after so long never will: its script hangs. */
+const LONGEST_START = 4000;
+
 /** Starts the engine. Rejects with SearchUnavailable. */
-export async function openEngine(indexPath: string): Promise<Engine> {
-  try {
-    return await openWorker(indexPath);
-  } catch (error) {
-    if (!(error instanceof SearchUnavailable) || error.reason !== 'unsupported') throw error;
-    return openHere(indexPath);
-  }
-}
-
-async function openHere(indexPath: string): Promise<Engine> {
-  const module = await import('./startEngine.ts').catch(() => undefined);
-  if (module === undefined) throw new SearchUnavailable('unreachable');
-  return module.startEngine(indexPath);
-}
-
-async function openWorker(indexPath: string): Promise<Engine> {
+export async function openEngine(place: IndexPlace): Promise<Engine> {
+  if (place.check === '') throw new SearchUnavailable('missing');
+  // The worker starts while the first file is on its way.
   const worker = startWorker();
-  const ask = toAsk(worker);
   try {
-    await ask({ ask: 'start', indexPath });
+    const start = await fetchStart(place);
+    return await openWorker(worker, place, start).catch((error: unknown) => {
+      if (!(error instanceof SearchUnavailable) || error.reason !== 'unsupported') throw error;
+      worker?.end();
+      return startEngine(place, start);
+    });
   } catch (error) {
-    worker.terminate();
+    worker?.end();
     throw error;
   }
+}
+
+async function openWorker(
+  worker: StartedWorker | undefined,
+  place: IndexPlace,
+  start: Uint8Array<ArrayBuffer>,
+): Promise<Engine> {
+  if (worker === undefined) throw new SearchUnavailable('unsupported');
+  const { ask } = worker;
+  await Promise.race([ask({ ask: 'start', place, start }), rejectLate()]);
   const call =
     <Method extends keyof Engine>(method: Method) =>
     (...given: Parameters<Engine[Method]>) =>
@@ -40,6 +46,7 @@ async function openWorker(indexPath: string): Promise<Engine> {
   return {
     find: call('find'),
     answer: call('answer'),
+    suggest: call('suggest'),
     count: call('count'),
     numbers: call('numbers'),
     countNumbers: call('countNumbers'),
@@ -48,12 +55,10 @@ async function openWorker(indexPath: string): Promise<Engine> {
   };
 }
 
-function startWorker(): Worker {
-  try {
-    return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-  } catch {
-    throw new SearchUnavailable('unsupported');
-  }
+function rejectLate(): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => reject(new SearchUnavailable('unsupported')), LONGEST_START);
+  });
 }
 
 type Unnumbered<Call> = Call extends WorkerCall ? Omit<Call, 'number'> : never;
@@ -62,10 +67,24 @@ interface Waiting {
   reject: (error: SearchUnavailable) => void;
 }
 
-/** Calls to the worker as promises. When the worker breaks, all pending ones reject. */
-function toAsk(worker: Worker): (call: Unnumbered<WorkerCall>) => Promise<unknown> {
+/** A worker whose calls are promises. When it breaks, they reject. */
+interface StartedWorker {
+  ask: (call: Unnumbered<WorkerCall>) => Promise<unknown>;
+  end: () => void;
+}
+
+function startWorker(): StartedWorker | undefined {
+  try {
+    return toStarted(new Worker(import.meta.url, { type: 'module' }));
+  } catch {
+    return undefined;
+  }
+}
+
+function toStarted(worker: Worker): StartedWorker {
   const pending = new Map<number, Waiting>();
   let asked = 0;
+  let broken = false;
   worker.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => {
     const waiting = pending.get(data.number);
     pending.delete(data.number);
@@ -74,13 +93,16 @@ function toAsk(worker: Worker): (call: Unnumbered<WorkerCall>) => Promise<unknow
   });
   worker.addEventListener('error', (event) => {
     event.preventDefault();
+    broken = true;
     for (const { reject } of pending.values()) reject(new SearchUnavailable('unsupported'));
     pending.clear();
   });
-  return (call) =>
+  const ask: StartedWorker['ask'] = (call) =>
     new Promise((resolve, reject) => {
+      if (broken) throw new SearchUnavailable('unsupported');
       asked += 1;
       pending.set(asked, { resolve, reject });
       worker.postMessage({ ...call, number: asked });
     });
+  return { ask, end: () => worker.terminate() };
 }

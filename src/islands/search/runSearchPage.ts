@@ -1,8 +1,9 @@
 /**
- * `<plan-search data-index="/pagefind/" data-version="…">`: runs the search page.
+ * `<plan-search data-index="/pagefind/<version>/" data-check="…" data-version="…">`: runs the search page; in a worker,
+ * runs the engine for it.
  *
  * The page already contains all its parts: forms, status line, list, template of a hit, the texts for readers without
- * JavaScript. This script searches while the reader types, keeps the query in the address, and announces every state.
+ * JavaScript. This script starts the engine at once, searches while the reader types, keeps the query in the address, and announces every state.
  */
 import { runQuery } from '../../search/answer/results.ts';
 import type { Results } from '../../search/answer/results.ts';
@@ -12,31 +13,28 @@ import type { Query } from '../../search/query/query.ts';
 import { AnswerView } from './answerView.ts';
 import { NumberForm } from './numberFields.ts';
 import { openEngine } from './openEngine.ts';
+import { explain, reloadOnce } from './replaced.ts';
 import { getData, getPart } from './pageParts.ts';
 import { createQueryHistory, listenToQueryLinks } from './queryHistory.ts';
 import { SearchField } from './searchField.ts';
+import { serveCalls } from './serveCalls.ts';
+import type { IndexPlace } from './startEngine.ts';
 import { whenLate } from './whenLate.ts';
 
 const WAITING_PAUSE = 150;
 const FIRST_SHOWN = 10;
+/** So many are read at once by browsers that have six connections to a server; they are shown before the rest. */
+const READ_FIRST = 6;
 /** Start mark of the page's own timing, for `npm run bench -- warm`. */
 const ASKED = 'search-asked';
-
-class PlanSearch extends HTMLElement {
-  connectedCallback(): void {
-    if (this.dataset['connected'] !== undefined) return;
-    this.dataset['connected'] = '';
-    new SearchRun(this).start(this);
-  }
-}
 
 class SearchRun {
   readonly #field: SearchField;
   readonly #answer: AnswerView;
   readonly #numbers: NumberForm;
   readonly #history = createQueryHistory();
-  readonly #open = once(() => openEngine(this.#indexPath));
-  readonly #indexPath: string;
+  readonly #open = once(() => openEngine(this.#place));
+  readonly #place: IndexPlace;
   /**
    * The results of the latest query, possibly pending; undefined without a query. Results of earlier queries are
    * dropped.
@@ -44,16 +42,16 @@ class SearchRun {
   #asked: Promise<Results> | undefined;
 
   constructor(page: HTMLElement) {
-    this.#indexPath = getData(page, 'index');
+    this.#place = { path: getData(page, 'index'), check: getData(page, 'check') };
     this.#field = new SearchField(page);
     this.#answer = new AnswerView(page);
     this.#numbers = new NumberForm(page);
   }
 
   start(page: HTMLElement): void {
+    void this.#open().catch(() => undefined);
     const follow = (query: Query): void => this.#follow(query);
     this.#field.listen({
-      enter: () => void this.#open().catch(() => undefined),
       type: () => this.#searchTyped(),
       send: () => {
         this.#searchTyped();
@@ -65,7 +63,7 @@ class SearchRun {
     this.#answer.listen({
       retry: () => void this.#search(),
       remember: (shown) => this.#history.remember(shown),
-      fail: (error) => this.#answer.sayUnavailable(error),
+      fail: (error) => void this.#fail(error),
     });
     this.#numbers.onSend(() => this.#history.query(), follow);
     listenToQueryLinks(page, follow);
@@ -101,7 +99,8 @@ class SearchRun {
     const query = this.#history.query();
     // A failure is reported where the query was started.
     const results = await this.#asked?.catch(() => undefined);
-    const first = results?.suggestions.jumps[0];
+    const suggestions = await results?.suggestions().catch(() => undefined);
+    const first = suggestions?.jumps[0];
     if (first?.exact === true && query.terms === this.#history.query().terms) location.assign(first.path);
   }
 
@@ -115,7 +114,7 @@ class SearchRun {
       return;
     }
     performance.mark(ASKED);
-    const wanted = { hits, facets: this.#answer.showsCounts };
+    const wanted = { hits: Math.min(hits, READ_FIRST), facets: this.#answer.showsCounts };
     const asked = this.#open().then((engine) => runQuery(engine, query, wanted));
     this.#asked = asked;
     const isLatest = (): boolean => this.#asked === asked;
@@ -125,12 +124,35 @@ class SearchRun {
       });
       if (!isLatest()) return;
       this.#answer.show({ query, results });
-      await this.#answer.showCounts();
+      await Promise.all([this.#answer.showUpTo(hits), this.#answer.showSuggestions(), this.#answer.showCounts()]);
       if (isLatest()) performance.measure('search', ASKED);
     } catch (error) {
-      if (isLatest()) this.#answer.sayUnavailable(error);
+      if (isLatest()) await this.#fail(error);
     }
+  }
+
+  /** Says that there is no answer, or loads the page anew when its index has been replaced. */
+  async #fail(error: unknown): Promise<void> {
+    const asked = this.#asked;
+    const reason = await explain(error, this.#place);
+    if (this.#asked !== asked) return;
+    this.#answer.sayUnavailable(reason);
+    if (reason === 'outdated') reloadOnce(this.#place);
   }
 }
 
-customElements.define('plan-search', PlanSearch);
+function definePage(): void {
+  customElements.define(
+    'plan-search',
+    class extends HTMLElement {
+      connectedCallback(): void {
+        if (this.dataset['connected'] !== undefined) return;
+        this.dataset['connected'] = '';
+        new SearchRun(this).start(this);
+      }
+    },
+  );
+}
+
+if (typeof document === 'undefined') serveCalls();
+else definePage();

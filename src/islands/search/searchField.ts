@@ -21,13 +21,12 @@ export class SearchField {
     this.#field.value = terms;
   }
 
-  /** Calls `enter` when the field is first focused, `type` after typing, `send` on Enter, `leave` when it is left. */
-  listen({ enter, type, send, leave }: Record<'enter' | 'type' | 'send' | 'leave', () => void>): void {
+  /** Calls `type` after typing, `send` on Enter, `leave` when it is left. */
+  listen({ type, send, leave }: Record<'type' | 'send' | 'leave', () => void>): void {
     const typeSoon = (): void => {
       clearTimeout(this.#pause);
       this.#pause = setTimeout(type, TYPING_PAUSE);
     };
-    this.#field.addEventListener('focus', enter, { once: true });
     this.#field.addEventListener('input', (event) => {
       if (!(event instanceof InputEvent && event.isComposing)) typeSoon();
     });

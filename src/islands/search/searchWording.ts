@@ -71,15 +71,15 @@ export function formatNothing(query: Query, results: Results): string {
 const unavailableTexts: Readonly<Record<UnavailableReason, string>> = {
   missing:
     '检索索引不存在，本页暂时不能检索。可从下列规划的目录进入正文查找；如果网站由您架设，请运行 npm run build 生成索引。',
-  unreachable: '检索索引没有取到，结果无法保证完整，因此不予显示。请检查网络后重试；仍不行，请重新载入本页。',
-  damaged: '检索索引有一个文件损坏，结果无法保证完整，因此不予显示。请重新载入本页；仍不行，请告诉我们。',
-  outdated: '网站数据刚刚更新。请重新载入本页后再检索。',
+  incomplete:
+    '检索数据没有取全，结果无法保证完整，因此不予显示。请检查网络后重试；仍不行，请按拼音查词语索引，或从下列规划的目录进入正文查找。',
+  outdated: '网站刚刚更新，正在重新载入本页。没有自动载入时，请自行刷新。',
   unsupported: '此浏览器不能运行检索程序。请改用较新的浏览器，或从下列规划的目录进入正文查找。',
 };
 
-const OFFLINE = '检索索引没有取到：设备没有联网。接通网络后请重试；已经打开过的页面仍可阅读。';
+const OFFLINE = '检索数据没有取全：设备没有联网。接通网络后请重试；已经打开过的页面仍可阅读。';
 
 /** The reason why search is unavailable, and advice for the reader. */
 export function formatUnavailable(reason: UnavailableReason): string {
-  return reason === 'unreachable' && !navigator.onLine ? OFFLINE : unavailableTexts[reason];
+  return reason === 'incomplete' && !navigator.onLine ? OFFLINE : unavailableTexts[reason];
 }

@@ -4,11 +4,11 @@
  */
 import { fold } from '../../text/fold.ts';
 import { once } from '../index/indexReader.ts';
-import type { IndexReader } from '../index/indexReader.ts';
-import { meaningFile, soundFile, vocabularyFile } from '../index/bundleList.ts';
+import type { OpenIndex } from '../index/openIndex.ts';
+import { soundFile, vocabularyFile } from '../index/bundleList.ts';
 import { cutTerm } from '../query/cutTerm.ts';
 import { createLexicon } from '../query/meanings.ts';
-import type { Lexicon, Meanings } from '../query/meanings.ts';
+import type { Lexicon } from '../query/meanings.ts';
 import type { Filters, Query } from '../query/query.ts';
 import { hasConditions } from '../query/query.ts';
 import { createFindBySound } from '../query/sounds.ts';
@@ -38,17 +38,16 @@ export interface Asking {
 
 /** Understands queries by the files of an index. `countRecords` gives the number of counted records with a folded term. */
 export function createAsking(
-  { readJson }: IndexReader,
+  { reader: { readJson }, meanings }: OpenIndex,
   readAliases: () => Promise<FindAliases>,
   countRecords: SearchedTexts['count'],
 ): Asking {
-  const readMeanings = once(async () => (await readJson(meaningFile)) as Meanings);
-  const readLexicon = once(async () => createLexicon(await readMeanings()));
-  const readSubjects = once(async () => createFindSubject(await readMeanings()));
+  const lexicon = createLexicon(meanings);
+  const readSubjects = once(() => Promise.resolve(createFindSubject(meanings)));
   const readWords = once(async () => toFoldedWords((await readJson(vocabularyFile)) as string));
   const readSounds = once(async () => createFindBySound((await readJson(soundFile)) as SoundTable, await readWords()));
   const texts: SearchedTexts = { count: countRecords, readWords, readSounds };
-  const read = keepLatest(async (terms, alone) => understand(terms, await readLexicon(), texts, alone));
+  const read = keepLatest((terms, alone) => understand(terms, lexicon, texts, alone));
   const ask = async (query: Query, alone = false): Promise<Asked> => {
     const findAliases = query.also.length === 0 ? () => [] : await readAliases();
     if (query.literal || query.terms.trim() === '') {
@@ -68,7 +67,7 @@ export function createAsking(
   return {
     understand: (terms) => read(terms),
     ask,
-    cutWord: async (word) => toPieces(word, await readLexicon(), await readWords()),
+    cutWord: async (word) => toPieces(word, lexicon, await readWords()),
   };
 }
 

@@ -83,9 +83,10 @@ async function weighWord(
   const parts = new Map<string, number>();
   const keepBest = (id: string, part: number): void => void parts.set(id, Math.max(part, parts.get(id) ?? 0));
   if (topics.length > 0) {
-    for (const id of counted) {
-      if (getPlace(index.places, id).topics.some((topic) => topics.includes(topic))) keepBest(id, GAIN.topic);
-    }
+    const treated = await index.tables.topicsOf(counted);
+    counted.forEach((id, at) => {
+      if (treated[at]?.some((topic) => topics.includes(topic)) === true) keepBest(id, GAIN.topic);
+    });
   }
   for (const [id, part] of await weighPieces(names, counted.length, findWord, cutWord)) keepBest(id, part);
   for (const id of found) keepBest(id, 1);

@@ -1,19 +1,19 @@
 /**
- * The search engine: Pagefind used so that its answers are exact and complete.
+ * The search engine: an index of Pagefind, read so that answers are exact and complete.
  *
  * - A query is first understood (asked.ts); taken literally, its terms are characters.
  * - Hits are the records that match every term and pass every filter: all of them and no other. Where there is none, the
  *   closest ones (closest.ts) are given, and said to be.
  * - They are ordered by what the question wants (ranking.ts), by relevance (matches.ts), then by order in the texts.
  * - The answer does not depend on how the records are cut into bundles; a bundle that cannot contain a hit is not opened.
- * - An index file that did not arrive makes a SearchUnavailable, never an answer that looks complete.
+ * - An index file that did not arrive whole makes a SearchUnavailable, never an answer that looks complete.
  *
- * It knows neither page, worker nor disk: its caller provides the reader of the index.
+ * It knows neither page, worker nor disk: its caller provides the files of the index.
  */
 import { bundlesCountedFor, bundlesFor, isCountedFor, toPlanKey } from '../index/bundleList.ts';
 import type { PlanKey } from '../index/bundleList.ts';
 import { findTerm } from '../index/findTerm.ts';
-import type { IndexReader } from '../index/indexReader.ts';
+import type { ReadFile } from '../index/indexReader.ts';
 import { openIndex } from '../index/openIndex.ts';
 import type { OpenIndex } from '../index/openIndex.ts';
 import { getPlace } from '../index/recordPlaces.ts';
@@ -38,31 +38,32 @@ import { filtersNumbers, withNumberValues } from './matchedNumbers.ts';
 import { readHits, readWhole } from './readHits.ts';
 import type { Engine, HitList, OtherText } from './results.ts';
 
-/** Opens the index and returns the engine for it. Rejects with SearchUnavailable. */
-export async function createEngine(reader: IndexReader): Promise<Engine> {
-  const index = await openIndex(reader);
+/** Opens the index whose first file has this checksum, and returns the engine for it. Rejects with SearchUnavailable. */
+export async function createEngine(readFile: ReadFile, check: string): Promise<Engine> {
+  const index = await openIndex(readFile, check);
   const breaker = createWordBreaker();
   const candidates = createCandidateFinder(index, breaker);
-  const readOffers = createReadOffers(reader);
+  const readOffers = createReadOffers(index.reader);
   const readAliases = async (): Promise<FindAliases> => (await readOffers()).findAliases;
-  const asking = createAsking(reader, readAliases, createCount(index));
+  const asking = createAsking(index, readAliases, createCount(index));
   const parts = { index, breaker, candidates, asking };
-  const suggest = createSuggest(reader, readOffers);
+  const suggest = createSuggest(index.reader, readOffers);
   const read = async (ids: readonly string[], query: Query): Promise<Hit[]> =>
     (await readHits(parts, ids, query)).map(({ hit }) => hit);
   return {
     find: (query) => findRecords(parts, query),
     answer: async (query, hitCount) => {
       const found = await findRecords(parts, query);
-      const understood = found.understood ?? (await asking.understand(query.terms));
-      const given = found.ids.length;
-      const answered = { query, understood, given, total: found.matched === 'exact' ? given : 0 };
-      const [hits, suggestions, otherTexts] = await Promise.all([
+      const [hits, otherTexts] = await Promise.all([
         read(found.ids.slice(0, hitCount), query),
-        suggest(answered, async (other) => (await findWhole(parts, await asking.ask(other))).ids.length),
         findOtherTexts(parts, query, found),
       ]);
-      return { found, hits, suggestions, otherTexts };
+      return { found, hits, otherTexts };
+    },
+    suggest: async (query, given) => {
+      const understood = await asking.understand(query.terms);
+      const count = async (other: Query) => (await findWhole(parts, await asking.ask(other))).ids.length;
+      return suggest({ query, understood, ...given }, count);
     },
     count: (query, counted = facetNames) => count(parts, query, counted),
     numbers: (query) => findNumbers(parts, query),

@@ -121,9 +121,10 @@ async function findTexts(
   const treated = new Set(subjects.flatMap(({ topics }) => topics));
   const named = new Set(subjects.flatMap((subject) => subject.indicators));
   const counted = (await index.openBundles(bundles)).flatMap(({ ids }) => ids).filter(countedIn(asked, index));
-  const others = counted.filter((id) => {
-    const place = getPlace(index.places, id);
-    return place.topics.some((topic) => treated.has(topic)) || place.indicators.some((one) => named.has(one));
+  const topics = treated.size === 0 ? [] : await index.tables.topicsOf(counted);
+  const others = counted.filter((id, at) => {
+    const { indicators: own } = getPlace(index.places, id);
+    return topics[at]?.some((topic) => treated.has(topic)) === true || own.some((one) => named.has(one));
   });
   for (const id of await keepRestricted(others, open, index)) found.add(id);
   return { ids: counted.filter((id) => found.has(id)), counts };

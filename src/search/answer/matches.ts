@@ -23,13 +23,13 @@ export async function findMatches(
   isCounted: (id: string) => boolean,
 ): Promise<Matches> {
   const termIndex = toTermIndex(bundle, index, isCounted);
-  const found: { matches: TermMatches; rarity: number }[] = [];
-  // One after the other, because consecutive terms often need the same chunks.
-  for (const [at, names] of terms.entries()) {
-    const matches = await findAny(names, near ? findNear : findTerm, termIndex);
-    const measured = withIndicators(matches, indicators[at] ?? [], bundle, index, isCounted);
-    found.push({ matches: measured, rarity: rarityOfTerm(names[0], index.list.common) });
-  }
+  const found = await Promise.all(
+    terms.map(async (names, at) => {
+      const matches = await findAny(names, near ? findNear : findTerm, termIndex);
+      const measured = withIndicators(matches, indicators[at] ?? [], bundle, index, isCounted);
+      return { matches: measured, rarity: rarityOfTerm(names[0], index.list.common) };
+    }),
+  );
   const ids = inEvery(found.map(({ matches }) => matches));
   const scoreOf = (id: string): number => {
     const { lengthClass } = getPlace(index.places, id);
@@ -69,15 +69,15 @@ export function joinMatches(terms: readonly WantedTerm[], found: readonly Matche
 /** A bundle in which terms are looked up, reduced to the records that count. */
 export function toTermIndex(
   bundle: string,
-  { reader, readRecords, list }: OpenIndex,
+  { openBundles, readRecords, list }: OpenIndex,
   isCounted: (id: string) => boolean,
 ): TermIndex {
   return {
     common: list.common,
-    search: async (words) =>
-      (await reader.search(bundle, words))
-        .map(({ id, times }) => ({ id: `${bundle}/${id}`, times }))
-        .filter(({ id }) => isCounted(id)),
+    search: async (words) => {
+      const [opened] = await openBundles([bundle]);
+      return (await must(opened, bundle).search(words)).filter(({ id }) => isCounted(id));
+    },
     lookInto: async (ids, term) => {
       const texts = (await readRecords(ids)).map(({ folded }) => folded.text);
       return ids.filter((_, at) => texts[at]?.includes(term));
@@ -88,16 +88,16 @@ export function toTermIndex(
 /** The records that match one of the names. */
 async function findAny(names: readonly string[], find: typeof findTerm, index: TermIndex): Promise<TermMatches> {
   const found = new Map<string, number>();
-  for (const name of names) {
-    for (const [id, times] of await find(name, index)) found.set(id, Math.max(times, found.get(id) ?? 0));
+  for (const matches of await Promise.all(names.map((name) => find(name, index)))) {
+    for (const [id, times] of matches) found.set(id, Math.max(times, found.get(id) ?? 0));
   }
   return found;
 }
 
 /** The records that contain all pairs of characters of a term. */
 async function findNear(term: string, index: TermIndex): Promise<TermMatches> {
-  const found: TermMatches[] = [];
-  for (const pair of new Set(toBigrams(term))) found.push(await findTerm(pair, index));
+  const pairs = [...new Set(toBigrams(term))];
+  const found = await Promise.all(pairs.map((pair) => findTerm(pair, index)));
   return new Map(inEvery(found).map((id) => [id, Math.min(...found.map((matches) => timesOf(matches, id)))]));
 }
 

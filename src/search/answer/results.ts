@@ -7,18 +7,17 @@ import type { Query } from '../query/query.ts';
 import type { Understanding } from '../query/understanding.ts';
 import { facetNames, isNumberFacet } from '../records/record.ts';
 import type { FacetName, IndexedTarget, RecordKind, SearchRecord } from '../records/record.ts';
-import type { Suggestions } from '../suggest/suggestions.ts';
+import type { Given, Suggestions } from '../suggest/suggestions.ts';
 import type { FacetCounts } from './facetCounts.ts';
 import type { Hit } from './hit.ts';
 import type { NumberCounts, NumberList } from './numberRows.ts';
 
 export interface Engine {
   find(query: Query): Promise<HitList>;
-  /**
-   * The hits, the first of them in full, and suggestions: all at once, so that page and worker exchange one message
-   * each.
-   */
+  /** The hits, and the first of them in full: all at once, so that page and worker exchange one message each. */
   answer(query: Query, hitCount: number): Promise<Answer>;
+  /** What is suggested beside the answer that was given. */
+  suggest(query: Query, given: Given): Promise<Suggestions>;
   /** The counts beside the filters of these facets; of all by default. */
   count(query: Query, counted?: readonly FacetName[]): Promise<FacetCounts>;
   /** The numbers that the query is about, as rows. */
@@ -55,12 +54,11 @@ export interface OtherText {
   total: number;
 }
 
-/** Everything shown for a query except the counts beside the filters. */
+/** Everything shown for a query except suggestions and the counts beside the filters, which need files of their own. */
 interface Answer {
   found: HitList;
   /** The first hits, as many as requested. */
   hits: Hit[];
-  suggestions: Suggestions;
   otherTexts: OtherText[];
 }
 
@@ -82,11 +80,11 @@ export interface Results extends Omit<HitList, 'ids'> {
   total: number;
   /** The first hits, as many as requested. */
   first: Hit[];
-  suggestions: Suggestions;
   /** Second texts of plans among the hits, whose own hits are shown on request. */
   otherTexts: OtherText[];
   /** The numbers that the query is about, where they are listed; else null. */
   numbers: NumberList | null;
+  suggestions(): Promise<Suggestions>;
   /** The counts beside the filters; where texts are listed, without those of their numbers. */
   facets(): Promise<NumberCounts>;
   /** The counts beside the filters of the numbers of texts. */
@@ -122,16 +120,17 @@ export async function runQuery(engine: Engine, query: Query, wanted: Wanted): Pr
   let counting = wanted.facets ? count() : undefined;
   // A failure to count is reported by facets(); the hits are shown without the counts.
   counting?.catch(() => (counting = undefined));
-  const { found, hits, suggestions, otherTexts } = await answering;
+  const { found, hits, otherTexts } = await answering;
   const numbers = await listing;
   const { ids, ...counts } = found;
   const listed = numbers === null ? ids : [...new Set(numbers.rows.map(({ id }) => id))];
+  const given: Given = { given: ids.length, total: found.matched === 'exact' ? ids.length : 0 };
   return {
     ...counts,
     total: ids.length,
     first: hits,
-    suggestions,
     otherTexts,
+    suggestions: () => engine.suggest(query, given),
     numbers,
     facets: () => (counting ??= count()),
     numberFacets: () => engine.count(query, ofNumbers),

@@ -1,21 +1,28 @@
 /**
  * The files of the index, and the list of its bundles and records.
  *
- * A bundle is a folder with an index of Pagefind, for as many plans as Pagefind handles well. The browser reads the list
- * of bundles once, and the plans of a bundle when a query may concern one of them.
+ * A bundle is a folder with an index of Pagefind for some of the plans. The browser starts with one file, which holds
+ * what every query needs: the list of bundles, the first of them and the checksums of the other files. Another bundle is
+ * read when a query may concern one of its plans.
  */
 import { failedFacets } from '../query/conditions.ts';
+import type { Meanings } from '../query/meanings.ts';
 import { filteredFacets } from '../query/query.ts';
 import type { Filters } from '../query/query.ts';
 import { recordKinds } from '../records/record.ts';
 import type { FacetName, Labelled, RecordKind } from '../records/record.ts';
 import { must } from '../../text/must.ts';
+import type { Checks } from './indexReader.ts';
 
-/** The list of bundles: BundleList. */
-export const catalogueFile = 'catalogue.json';
-/** The plans of a bundle: PlanRecords[]. */
-export const bundleFile = (bundle: string): string => `${bundle}/plans.json`;
-/** One record: SearchRecord. `recordFile('1/8fad0e1') // => '1/records/8fad0e1.json'` */
+/** What every query needs: IndexStart. */
+export const startFile = 'start.json';
+/** A bundle but the first: Bundle. */
+export const bundleFile = (bundle: string): string => `${bundle}/bundle.json`;
+/** A chunk of Pagefind's index. `bundleChunk('1', 17) // => '1/chunks/17.pf_index'` */
+export const bundleChunk = (bundle: string, number: number): string => `${bundle}/chunks/${String(number)}.pf_index`;
+/** The topics of the records of a bundle: PlanTopics[], in the order of its plans. */
+export const topicFile = (bundle: string): string => `${bundle}/topics.json`;
+/** One record: SearchRecord. `recordFile('1/17') // => '1/records/17.json'` */
 export const recordFile = (recordId: string): string => `${recordId.replace('/', '/records/')}.json`;
 /** All records of a plan in the order of its list: SearchRecord[]. */
 export const packFile = (planId: string): string => `packs/${planId}.json`;
@@ -27,8 +34,6 @@ export const targetFile = (planId: string): string => `targets/${planId}.json`;
 export const wordFile = 'words.json';
 /** What is offered beside hits, pages by name and other names: OfferTable. */
 export const offerFile = 'offers.json';
-/** What the words of questions mean: Meanings. */
-export const meaningFile = 'meanings.json';
 /** All words of the plans, separated by blanks: a string. */
 export const vocabularyFile = 'vocabulary.json';
 /** How characters sound: SoundTable. */
@@ -38,6 +43,21 @@ export const soundFile = 'sounds.json';
 export const bundleName = (at: number): string => String(at + 1);
 /** Every index has it. */
 export const firstBundle = bundleName(0);
+
+export interface IndexStart {
+  list: BundleList;
+  first: Bundle;
+  /** What the words of questions mean. */
+  meanings: Meanings;
+  /** Of every file but this one, the chunks and the records. */
+  checks: Checks;
+}
+
+export interface Bundle {
+  plans: PlanRecords[];
+  /** Its chunks: see chunkList.ts. */
+  chunks: string;
+}
 
 export interface BundleList {
   /** The plans of each bundle; all plans are in the order of the site. */
@@ -79,16 +99,17 @@ export interface PlanEntry {
 export interface PlanRecords extends PlanEntry {
   /** An entry for each record, in the order of the text, separated by blanks. */
   records: string;
-  /** Rows of its records by the topic they treat, each as the step from the one before, separated by blanks. */
-  topics: Record<string, string>;
-  /** Rows of its records by the indicator of their targets. */
+  /** Rows of its records by the indicator of their targets, each as the step from the one before, separated by blanks. */
   indicators: Record<string, string>;
 }
 
+/** Rows of the records of a plan by the topic they treat, written like those by indicator. */
+export type PlanTopics = Record<string, string>;
+
 /** A record in the list of its plan. */
 export interface RecordEntry {
-  /** Pagefind's own id. */
-  id: string;
+  /** Checksum of its file. */
+  check: string;
   kind: RecordKind;
   /** Class of the length of its text: see lengthClassOf. */
   lengthClass: number;
@@ -102,18 +123,18 @@ const BASE = 36;
 const LONGEST_CLASS = BASE - 1;
 const CLASSES_PER_DOUBLING = 3;
 
-/** `formatEntry({ kind: 'goal', lengthClass: 3, measured: true, assigned: false, id: '8fad0e1' }) // => '0318fad0e1'` */
-export function formatEntry({ kind, lengthClass, measured, assigned, id }: RecordEntry): string {
+/** `formatEntry({ kind: 'goal', lengthClass: 3, measured: true, assigned: false, check: '1n0tb0l' }) // => '0311n0tb0l'` */
+export function formatEntry({ kind, lengthClass, measured, assigned, check }: RecordEntry): string {
   const flags = Number(measured) + 2 * Number(assigned);
-  return `${String(recordKinds.indexOf(kind))}${lengthClass.toString(BASE)}${String(flags)}${id}`;
+  return `${String(recordKinds.indexOf(kind))}${lengthClass.toString(BASE)}${String(flags)}${check}`;
 }
 
-/** `parseEntry('0318fad0e1') // => { kind: 'goal', lengthClass: 3, measured: true, assigned: false, id: '8fad0e1' }` */
+/** `parseEntry('0311n0tb0l') // => { kind: 'goal', lengthClass: 3, measured: true, assigned: false, check: '1n0tb0l' }` */
 export function parseEntry(entry: string): RecordEntry {
   const kind = must(recordKinds[Number(entry.charAt(0))], `record kind ${entry}`);
   const flags = Number(entry.charAt(2));
   return {
-    id: entry.slice(3),
+    check: entry.slice(3),
     kind,
     lengthClass: parseInt(entry.charAt(1), BASE),
     measured: flags % 2 === 1,

@@ -21,8 +21,8 @@ export type TermMatches = ReadonlyMap<string, number>;
 
 /** The index in which a term is looked up. */
 export interface TermIndex {
-  /** The records that contain the words; words in quotation marks, as a phrase. */
-  search: (words: string) => Promise<readonly WordMatch[]>;
+  /** The records that contain the words one after the other. */
+  search: (words: readonly string[]) => Promise<readonly WordMatch[]>;
   /** The most frequent characters of all texts, most frequent first. */
   common: string;
   /** The records, among these, whose text contains the term. */
@@ -43,7 +43,7 @@ interface TermPart {
 export async function findTerm(term: string, index: TermIndex): Promise<TermMatches> {
   const { rarest } = rarestPart(term, index.common);
   const [having, ids] = await Promise.all([
-    index.search(rarest),
+    index.search([rarest]),
     toPhraseWords(term).length > 1 ? findPhrase(term, index) : null,
   ]);
   const times = new Map(having.map((match) => [match.id, match.times]));
@@ -58,8 +58,7 @@ export function rarityOfTerm(term: string, common: string): number {
 
 async function findPhrase(term: string, { search, common, lookInto }: TermIndex): Promise<string[]> {
   const phrase = toPhraseWords(term);
-  const searchWords = async (words: readonly string[]): Promise<string[]> =>
-    (await search(`"${words.join(' ')}"`)).map(({ id }) => id);
+  const searchWords = async (words: readonly string[]): Promise<string[]> => (await search(words)).map(({ id }) => id);
   if (phrase.length <= SHORT) return searchWords(phrase);
   let left: string[] | undefined;
   for (const { words } of toParts(term, common)) {

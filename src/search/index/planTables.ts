@@ -4,10 +4,11 @@ import type { Filters } from '../query/query.ts';
 import { tabledFacets, toFacetValues, toStanding } from '../records/facets.ts';
 import type { FacetTable, BureauStanding } from '../records/facets.ts';
 import type { FacetValues, IndexedTarget, Labelled } from '../records/record.ts';
-import { facetFile, targetFile } from './bundleList.ts';
+import { facetFile, targetFile, topicFile } from './bundleList.ts';
+import type { PlanTopics } from './bundleList.ts';
 import { Kept } from './indexReader.ts';
 import type { IndexReader } from './indexReader.ts';
-import { byText, getPlace } from './recordPlaces.ts';
+import { byText, getPlace, valuesByRow } from './recordPlaces.ts';
 import type { Places, RecordPlace } from './recordPlaces.ts';
 
 /** The targets of a record, with what a row of numbers says of the record. */
@@ -38,6 +39,8 @@ export interface PlanTables {
   entriesOf: (ids: readonly string[]) => Promise<(TargetEntry | undefined)[]>;
   /** All targets of each of these records. */
   targetsOf: (ids: readonly string[]) => Promise<IndexedTarget[][]>;
+  /** The topics that each of these records treats. */
+  topicsOf: (ids: readonly string[]) => Promise<string[][]>;
   /** How each of these records stands to bureaus. */
   standingsOf: (ids: readonly string[], departments: readonly string[]) => Promise<BureauStanding[]>;
 }
@@ -81,8 +84,23 @@ export function createPlanTables({ readJson }: IndexReader, places: Places): Pla
     },
     entriesOf,
     targetsOf: async (ids) => (await entriesOf(ids)).map((entry) => entry?.targets ?? []),
+    topicsOf: createTopicsOf(readJson, places),
     standingsOf: async (ids, departments) =>
       standingsIn(await readEach(plansOf(places, ids), readFacets), ids, departments, places),
+  };
+}
+
+function createTopicsOf(readJson: IndexReader['readJson'], places: Places): PlanTables['topicsOf'] {
+  const topics = new Kept<Map<number, string[]>[]>();
+  const readTopics = (bundle: string) =>
+    topics.get(bundle, async () => ((await readJson(topicFile(bundle))) as PlanTopics[]).map(valuesByRow));
+  return async (ids) => {
+    const bundles = [...new Set(ids.map((id) => getPlace(places, id).bundle))];
+    const byBundle = await readEach(bundles, readTopics);
+    return ids.map((id) => {
+      const { bundle, at } = getPlace(places, id);
+      return byBundle.get(bundle)?.[at[1]]?.get(at[2]) ?? [];
+    });
   };
 }
 
@@ -104,8 +122,8 @@ function toValues({ plan, kind, at }: RecordPlace, tabled: readonly FacetValues[
   return { ...listed, ...tabled?.[at[2]] };
 }
 
-async function readEach<Table>(planIds: readonly string[], read: (planId: string) => Promise<Table>) {
-  return new Map(await Promise.all(planIds.map(async (planId) => [planId, await read(planId)] as const)));
+async function readEach<Table>(names: readonly string[], read: (name: string) => Promise<Table>) {
+  return new Map(await Promise.all(names.map(async (name) => [name, await read(name)] as const)));
 }
 
 /** The plans of these records, in the order of the site. */

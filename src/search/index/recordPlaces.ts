@@ -3,7 +3,7 @@ import { recordKinds } from '../records/record.ts';
 import type { RecordKind } from '../records/record.ts';
 import { parseEntry } from './bundleList.ts';
 import type { PlanEntry, PlanRecords } from './bundleList.ts';
-import { SearchUnavailable } from './indexReader.ts';
+import { must } from '../../text/must.ts';
 
 export interface RecordPlace {
   bundle: string;
@@ -14,31 +14,33 @@ export interface RecordPlace {
   measured: boolean;
   /** True when it names departments. */
   assigned: boolean;
-  topics: readonly string[];
+  /** Checksum of its file. */
+  check: string;
   indicators: readonly string[];
   plan: PlanEntry;
   /** Number of the bundle; index of the plan in the bundle and of the record in the plan. */
   at: readonly [bundle: number, plan: number, row: number];
 }
 
-/** By record id: the bundle, a slash, and Pagefind's own id, which other bundles may use too. */
+/** By record id: the bundle, a slash, and the number of the record in the bundle, from 0. */
 export type Places = ReadonlyMap<string, RecordPlace>;
 
 /** The places of the records of a bundle, in the order of the plans and texts. */
 export function toPlaces(bundle: string, plans: readonly PlanRecords[]): Map<string, RecordPlace> {
-  return new Map(
-    plans.flatMap(({ records, topics, indicators, ...plan }, planAt) => {
-      const [topicsOf, indicatorsOf] = [valuesByRow(topics), valuesByRow(indicators)];
-      return (records === '' ? [] : records.split(' ')).map((entry, row): [string, RecordPlace] => {
-        const { id, ...about } = parseEntry(entry);
-        const own = { topics: topicsOf.get(row) ?? [], indicators: indicatorsOf.get(row) ?? [] };
-        return [`${bundle}/${id}`, { bundle, ...about, ...own, plan, at: [Number(bundle), planAt, row] }];
-      });
-    }),
-  );
+  const places = new Map<string, RecordPlace>();
+  for (const [planAt, { records, indicators, ...plan }] of plans.entries()) {
+    const indicatorsOf = valuesByRow(indicators);
+    for (const [row, entry] of (records === '' ? [] : records.split(' ')).entries()) {
+      const at = [Number(bundle), planAt, row] as const;
+      const own = { indicators: indicatorsOf.get(row) ?? [], plan, at };
+      places.set(`${bundle}/${String(places.size)}`, { bundle, ...parseEntry(entry), ...own });
+    }
+  }
+  return places;
 }
 
-function valuesByRow(rows: Readonly<Record<string, string>>): Map<number, string[]> {
+/** The values of each row: `valuesByRow({ myopia: '3 2' }) // => Map { 3 => ['myopia'], 5 => ['myopia'] }` */
+export function valuesByRow(rows: Readonly<Record<string, string>>): Map<number, string[]> {
   const values = new Map<number, string[]>();
   for (const [value, list] of Object.entries(rows)) {
     let row = 0;
@@ -50,11 +52,9 @@ function valuesByRow(rows: Readonly<Record<string, string>>): Map<number, string
   return values;
 }
 
-/** The place of a record. If it has none, a newer index replaced this one while the page was open. */
+/** The place of a record of a bundle that is open. */
 export function getPlace(places: Places, id: string): RecordPlace {
-  const place = places.get(id);
-  if (place === undefined) throw new SearchUnavailable('outdated');
-  return place;
+  return must(places.get(id), `place of ${id}`);
 }
 
 /** Orders records as the plans and their texts do. */

@@ -41,14 +41,17 @@ export async function understand(
   const meant: Meant[] = [];
   const cut: CutTerm[] = [];
   const dropped: Piece[] = [];
-  for (const token of readTokens(query)) {
+  const read = await Promise.all(
+    readTokens(query).map(async (token) => ({
+      token,
+      parts: token.term === '' ? [] : await readToken(token, lexicon, texts),
+    })),
+  );
+  for (const { token, parts } of read) {
     const { asked, at, term } = token;
     if (term === '') dropped.push({ asked, at });
-    else {
-      const parts = await readToken(token, lexicon, texts);
-      if (parts.length > 1) cut.push({ asked, at, term });
-      meant.push(...parts);
-    }
+    if (parts.length > 1) cut.push({ asked, at, term });
+    meant.push(...parts);
   }
   const parts = alone ? meant : await withoutFullName(meant, texts);
   return assemble(parts, { cut, dropped, alone }, await toWordReader(parts, texts));
@@ -67,9 +70,12 @@ async function readToken(token: QueryToken, lexicon: Lexicon, texts: SearchedTex
   if (quoted) return [toMeant(token, term, {})];
   const whole = [toMeant(token, term, senseOf(term, lexicon))];
   if (lexicon.has(term) || yearOf(term) !== undefined) return whole;
+  // A term that is likely to be cut asks for the words along with its count, not after it.
+  const reading = CUT_LENGTHS.has(term.length) ? texts.readWords() : undefined;
+  reading?.catch(() => undefined);
   const count = await texts.count(term);
   if (count >= OFTEN || (count > 0 && !CUT_LENGTHS.has(term.length))) return whole;
-  const words = await texts.readWords();
+  const words = await (reading ?? texts.readWords());
   if (count > 0 && words.has(term)) return whole;
   const pieces = cutTerm(term, { lexicon, words });
   if (isUnknown(pieces)) {
@@ -117,10 +123,10 @@ function yearOf(word: string): number | undefined {
 type ReadWord = (part: Meant) => UnderstoodWord;
 
 async function toWordReader(meant: readonly Meant[], texts: SearchedTexts): Promise<ReadWord> {
-  const contained = new Map<string, boolean>();
-  for (const { word, sense } of meant) {
-    if (sense.synonyms !== undefined && !contained.has(word)) contained.set(word, (await texts.count(word)) > 0);
-  }
+  const doubted = new Set(meant.flatMap(({ word, sense }) => (sense.synonyms === undefined ? [] : [word])));
+  const contained = new Map(
+    await Promise.all([...doubted].map(async (word) => [word, (await texts.count(word)) > 0] as const)),
+  );
   return ({ asked, at, word, by, sense }) => {
     const own = sense.synonyms === undefined || contained.get(word) === true ? [word] : [];
     const names = [...new Set([...own, ...(sense.synonyms ?? [])])];

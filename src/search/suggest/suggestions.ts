@@ -33,15 +33,19 @@ export interface Suggestions {
   instead: OtherQuestion[];
 }
 
-/** A query that was answered. */
-interface Answered {
-  query: Query;
-  /** What its words were understood as, also when it is taken literally. */
-  understood: Understanding;
+/** How many records a query was answered with. */
+export interface Given {
   /** Number of records that answer it whole. */
   total: number;
   /** Number of records given: the closest ones where none answers it whole. */
   given: number;
+}
+
+/** A query that was answered. */
+interface Answered extends Given {
+  query: Query;
+  /** What its words were understood as, also when it is taken literally. */
+  understood: Understanding;
 }
 
 /** Longer terms are not searched by pairs: the search would cost more than it finds. */

@@ -7,6 +7,7 @@ import { listAudiences } from '../../naming/audienceNames.ts';
 import { toPlanLink } from '../../naming/links.ts';
 import type { Link } from '../../naming/links.ts';
 import { unitNames } from '../../naming/targetWording.ts';
+import { startFile } from '../../search/index/bundleList.ts';
 import { searchQueryPath } from '../../naming/routes/siteRoutes.ts';
 
 /** A value of a field, and its name for readers. */
@@ -17,8 +18,9 @@ export interface Choice {
 
 export interface SearchPage {
   head: PageHead;
-  /** Path of the index; ends with a slash. */
+  /** Path of the index, and of its first file; `npm run build` adds the version when it has built the index. */
   indexPath: string;
+  startPath: string;
   /** The definition of a hit. */
   rule: string;
   examples: Link[];
@@ -31,7 +33,7 @@ export interface SearchPage {
   leads: Choice[];
 }
 
-/** Path to which `npm run build` writes the index; ends with a slash. */
+/** Path below which `npm run build` writes the index. */
 const indexPath = '/pagefind/';
 
 /** The definition of a hit, for readers. The rule itself is in src/search/query/understand.ts and terms.ts. */
@@ -70,6 +72,7 @@ export function toSearchPage(
       breadcrumbs: [{ label: '检索', path: null }],
     },
     indexPath,
+    startPath: indexPath + startFile,
     rule: searchRule,
     examples: searchExamples,
     plans: plans.map(toPlanLink),

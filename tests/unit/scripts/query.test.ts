@@ -1,9 +1,8 @@
 /** `npm run query`: accepted and rejected arguments. tests/site/query.spec.ts compares its hits with the page. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { after, before, describe, it } from 'node:test';
 import { answerNumbers, answerQuery } from '../../../scripts/query/answerQuery.ts';
 import { parseArguments } from '../../../scripts/query/parseArguments.ts';
@@ -61,7 +60,7 @@ describe('query', () => {
   after(() => index.remove());
 
   it('prints every hit of a scan, with the place of each', async () => {
-    const { total, hits } = await answerQuery(fileURLToPath(index.path), { ...emptyQuery, terms: '近视 小学生' });
+    const { total, hits } = await answerQuery(index.folder, { ...emptyQuery, terms: '近视 小学生' });
     const expected = index.scan('近视 小学生');
     assert.equal(total, expected.length);
     assert.deepEqual(hits.map(({ url }) => url).sort(), [...expected].sort());
@@ -72,7 +71,7 @@ describe('query', () => {
   });
 
   it('prints the numbers about the words instead, each with its year and where that is from', async () => {
-    const { total, numbers } = await answerNumbers(fileURLToPath(index.path), { ...emptyQuery, terms: '托位 2025' });
+    const { total, numbers } = await answerNumbers(index.folder, { ...emptyQuery, terms: '托位 2025' });
     assert.equal(total, 1);
     const [{ indicator, written, value, unit, year, yearStated, about, url, leads } = {}] = numbers;
     assert.deepEqual(
@@ -91,17 +90,17 @@ describe('query', () => {
       ['九价', '人乳头瘤病毒'],
       ['独生子女', '计划生育'],
     ] as const) {
-      const answer = await answerQuery(fileURLToPath(index.path), { ...emptyQuery, terms, literal: true });
+      const answer = await answerQuery(index.folder, { ...emptyQuery, terms, literal: true });
       assert.equal(answer.total, 0);
       assert.ok(answer.instead.some(({ query, total }) => query === instead && total === index.scan(instead).length));
     }
-    const { instead } = await answerQuery(fileURLToPath(index.path), { ...emptyQuery, terms: '近视' });
+    const { instead } = await answerQuery(index.folder, { ...emptyQuery, terms: '近视' });
     assert.deepEqual(instead, []);
   });
 
   it('has neither domain nor number for a text of a part', async () => {
     const query = { ...emptyQuery, terms: '指导思想', filters: { kind: ['text'] } };
-    const { hits } = await answerQuery(fileURLToPath(index.path), query);
+    const { hits } = await answerQuery(index.folder, query);
     assert.ok(hits.length > 0);
     assert.deepEqual(
       hits.filter(({ kind, domain, num }) => kind !== 'text' || domain !== null || num !== null),
@@ -127,7 +126,9 @@ describe('query command', () => {
   });
 
   it('does not answer from half an index', () => {
-    writeFileSync(join(folder, 'catalogue.json'), '{"bundles": [[]], "common": ""}');
+    mkdirSync(join(folder, 'version'));
+    writeFileSync(join(folder, 'version/manifest.json'), '{"start": "1n0tb0l", "files": {}}');
+    writeFileSync(join(folder, 'version/start.json'), '{"list": {"bundles": [[]], "common": ""}}');
     const { code, stdout, stderr } = run();
     assert.deepEqual([code, stdout, stderr.trimEnd().split('\n').length], [1, '', 1]);
     assert.match(stderr, /not whole; run npm run build/u);

@@ -1,17 +1,21 @@
 /** The search index of the real plans, built into a temporary folder, and the engine of the page on top of it. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readRegistry } from '../../../scripts/read/readRegistry.ts';
 import { buildIndex } from '../../../scripts/search/buildIndex.ts';
-import type { IndexFiles } from '../../../scripts/search/buildIndex.ts';
-import { fetchFiles } from '../../../scripts/search/openDiskEngine.ts';
-import type { Fetched } from '../../../scripts/search/openDiskEngine.ts';
+import type { IndexFiles } from '../../../scripts/search/indexFiles.ts';
+import { readManifest, toManifest, writeIndex } from '../../../scripts/search/manifest.ts';
+import { readFrom } from '../../../scripts/search/openDiskEngine.ts';
 import { readPlans, readWords } from '../../../scripts/search/readPlans.ts';
 import { readRecords } from '../../../scripts/search/readRecords.ts';
 import type { RecordedPlan } from '../../../scripts/search/readRecords.ts';
-import { buildSuggestionFiles } from '../../../scripts/search/suggestionFiles.ts';
+import { buildKnowledge } from '../../../scripts/search/suggestionFiles.ts';
+import { createEngine } from '../../../src/search/answer/engine.ts';
+import type { Engine } from '../../../src/search/answer/results.ts';
+import { startFile } from '../../../src/search/index/bundleList.ts';
+import type { IndexStart } from '../../../src/search/index/bundleList.ts';
 import type { IndexedRecord, SearchRecord } from '../../../src/search/records/record.ts';
 import { createScan } from './scan.ts';
 import type { Scan } from './scan.ts';
@@ -20,11 +24,14 @@ const content = fileURLToPath(new URL('../../../content', import.meta.url));
 
 export interface BuiltIndex {
   files: IndexFiles;
+  start: IndexStart;
   /** The records that count: those of plans, without the second texts, which are in the index all the same. */
   records: IndexedRecord[];
-  /** Address of the folder, in the form startEngine takes. */
-  path: string;
-  fetched: Fetched[];
+  folder: string;
+  /** A fresh engine on the folder. */
+  open: () => Promise<Engine>;
+  /** Paths of the files read so far, by all engines. */
+  read: string[];
   scan: Scan;
   /** The same over all texts: what a query that chooses a second text is answered from. */
   scanTexts: Scan;
@@ -35,20 +42,18 @@ export interface BuiltIndex {
 export async function buildTestIndex(mostRecords?: number): Promise<BuiltIndex> {
   const plans = readRecords(content);
   const records = countedRecords(plans);
-  const suggestions = buildSuggestionFiles(readRegistry(content), readPlans(content), records, readWords(content));
-  const files: IndexFiles = new Map([...(await buildIndex(plans, mostRecords)), ...suggestions]);
+  const knowledge = buildKnowledge(readRegistry(content), readPlans(content), records, readWords(content));
+  const files = await buildIndex(plans, knowledge, mostRecords);
   const folder = mkdtempSync(join(tmpdir(), 'zhigui-index-'));
-  for (const [path, bytes] of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), bytes);
-  }
-  const fetched: Fetched[] = [];
-  fetchFiles({ onFetched: (file) => fetched.push(file) });
+  writeIndex(folder, files, toManifest(files, 'test').manifest);
+  const read: string[] = [];
   return {
     files,
+    start: JSON.parse(readFileSync(join(folder, startFile), 'utf8')) as IndexStart,
     records,
-    path: `${pathToFileURL(folder).href}/`,
-    fetched,
+    folder,
+    open: () => createEngine(readFrom(folder, (path) => read.push(path)), readManifest(folder).start), // prettier-ignore
+    read,
     scan: createScan(records),
     scanTexts: createScan(plans.flatMap((plan) => plan.records)),
     remove: () => {
@@ -66,7 +71,7 @@ export function countedRecords(plans: readonly RecordedPlan[]): IndexedRecord[] 
 export function addressesById(files: IndexFiles): Map<string, string> {
   const addresses = new Map<string, string>();
   for (const [path, text] of files) {
-    const [, bundle, name] = /^(\w+)\/records\/(\w+)\.json$/.exec(path) ?? [];
+    const [, bundle, name] = /^(\w+)\/records\/(\d+)\.json$/.exec(path) ?? [];
     if (bundle === undefined || name === undefined) continue;
     addresses.set(`${bundle}/${name}`, (JSON.parse(String(text)) as SearchRecord).blocks[0]?.url ?? '');
   }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { renameSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { openDiskEngine } from '../../../../scripts/search/openDiskEngine.ts';
 import { emptyQuery } from '../../../../src/search/query/query.ts';
 import type { Query } from '../../../../src/search/query/query.ts';
@@ -17,7 +17,7 @@ let folder: string;
 
 before(async () => {
   index = await buildTestIndex();
-  folder = fileURLToPath(index.path);
+  ({ folder } = index);
 });
 
 after(() => {
@@ -80,7 +80,7 @@ test('a query of nothing but punctuation finds nothing, even after its filters a
 
 test('an incomplete index gives no answer', async () => {
   const engine = await openDiskEngine(folder);
-  renameSync(`${folder}1/index`, `${folder}1/hidden`);
-  await assert.rejects(engine.find({ ...emptyQuery, terms: '近视' }), { reason: 'missing' });
-  renameSync(`${folder}1/hidden`, `${folder}1/index`);
+  renameSync(join(folder, '1/chunks'), join(folder, 'hidden'));
+  await assert.rejects(engine.find({ ...emptyQuery, terms: '近视' }), { reason: 'incomplete' });
+  renameSync(join(folder, 'hidden'), join(folder, '1/chunks'));
 });

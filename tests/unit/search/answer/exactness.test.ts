@@ -1,7 +1,6 @@
 /** The promise of search: hits are the records that contain every term, all of them and nothing else. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { startEngine } from '../../../../src/islands/search/startEngine.ts';
 import type { Engine } from '../../../../src/search/answer/results.ts';
 import { emptyQuery } from '../../../../src/search/query/query.ts';
 import { fold } from '../../../../src/text/fold.ts';
@@ -20,7 +19,7 @@ let addresses: Map<string, string>;
 
 before(async () => {
   index = await buildTestIndex();
-  engine = await startEngine(index.path);
+  engine = await index.open();
   addresses = addressesById(index.files);
 });
 
@@ -51,7 +50,7 @@ test(`${String(GENERATED)} generated queries (seed ${String(SEED)}) find what a 
 
 test('every single character of the texts finds every record that has it, on a cold index', async () => {
   const characters = new Set(index.records.flatMap((record) => [...fold(recordText(record)).text]));
-  const cold = await startEngine(index.path);
+  const cold = await index.open();
   for (const character of [...characters].sort().filter((_, at) => at % 5 === 0)) {
     const ids = (await cold.find({ ...emptyQuery, terms: character, literal: true })).ids;
     assert.equal(ids.length, index.scan(character).length, character);

@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { openDiskEngine } from '../../../../scripts/search/openDiskEngine.ts';
 import { readPlans } from '../../../../scripts/search/readPlans.ts';
 import type { Goal, Measure } from '../../../../src/model/plan.ts';
 import type { Target } from '../../../../src/model/target.ts';
@@ -43,7 +42,7 @@ let rows: Row[];
 
 before(async () => {
   index = await buildTestIndex();
-  engine = await openDiskEngine(fileURLToPath(index.path));
+  engine = await index.open();
   rows = toRows();
 });
 

@@ -1,89 +1,113 @@
-/** An incomplete index: search reports it, and never gives an answer that only looks complete. */
+/** A file of the index that is not what it should be: search says so, and gives neither no hits nor another's. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { after, before, beforeEach, mock, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, afterEach, before, describe, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
-import { startEngine } from '../../../../src/islands/search/startEngine.ts';
-import { recordFile } from '../../../../src/search/index/bundleList.ts';
+import { runQuery } from '../../../../src/search/answer/results.ts';
 import { emptyQuery } from '../../../../src/search/query/query.ts';
+import type { Query } from '../../../../src/search/query/query.ts';
+import { damages } from '../../../support/indexDamage.ts';
 import { buildTestIndex } from '../builtIndex.ts';
 import type { BuiltIndex } from '../builtIndex.ts';
 
-const question = { ...emptyQuery, terms: '近视' };
+const question: Query = { ...emptyQuery, terms: '近视' };
+/** Not in the plans, and close to a word of them: it needs the words, the sounds and the topics too. */
+const slip: Query = { ...emptyQuery, terms: '留首儿童入圆' };
+/** Has so many hits in a plan that they are read together. */
+const common: Query = { ...emptyQuery, terms: '儿童' };
+/** Written in Latin letters: it needs the words by pinyin. */
+const latin: Query = { ...emptyQuery, terms: 'jinshi' };
 
 let index: BuiltIndex;
-const aside: [from: string, to: string][] = [];
+/** A file of each kind, and the query that reads it. */
+let files: ReadonlyMap<string, { path: string; query: Query }>;
+const changed: { path: string; content: Buffer }[] = [];
 
 before(async () => {
   index = await buildTestIndex();
-  // Pagefind's own messages about missing files.
-  mock.method(console, 'error', () => undefined);
+  files = await filesRead();
 });
 
-beforeEach(() => {
-  for (const [from, to] of aside.splice(0)) renameSync(to, from);
+afterEach(() => {
+  for (const { path, content } of changed.splice(0)) writeFileSync(path, content);
 });
 
 after(() => {
   index.remove();
 });
 
-function hide(path: string): string {
-  const from = fileURLToPath(index.path + path);
-  renameSync(from, `${from}.hidden`);
-  aside.push([from, `${from}.hidden`]);
-  return from;
+/** Everything that a page may show for a query. */
+async function answerWhole(query: Query): Promise<void> {
+  const results = await runQuery(await index.open(), query, { hits: 10, facets: true });
+  await Promise.all([results.suggestions(), results.facets(), results.records()]);
 }
 
-/** The chunks a first query for 近视 loads. */
-async function chunksOfQuery(): Promise<string[]> {
-  const engine = await startEngine(index.path);
-  index.fetched.length = 0;
-  await engine.find(question);
-  return index.fetched.map(({ url }) => url.slice(index.path.length)).filter((path) => path.startsWith('1/index/'));
+/** The kind of a file: its folder, or itself where it is the only one. */
+function kindOf(path: string): string {
+  const [, folder] = /^(.*\/)(?!topics)[^/]+$/.exec(path) ?? [];
+  return folder ?? path;
 }
 
-test('no catalogue: the site has no index', async () => {
-  hide('catalogue.json');
-  await assert.rejects(startEngine(index.path), { name: 'SearchUnavailable', reason: 'missing' });
+async function filesRead(): Promise<Map<string, { path: string; query: Query }>> {
+  const found = new Map<string, { path: string; query: Query }>();
+  for (const query of [question, slip, common, latin]) {
+    index.read.length = 0;
+    await answerWhole(query);
+    for (const path of index.read) if (!found.has(kindOf(path))) found.set(kindOf(path), { path, query });
+  }
+  return found;
+}
+
+function change(path: string, content: Uint8Array | undefined): void {
+  const at = join(index.folder, path);
+  changed.push({ path: at, content: readFileSync(at) });
+  if (content === undefined) rmSync(at);
+  else writeFileSync(at, content);
+}
+
+test('every kind of file is read by one of the queries', () => {
+  assert.deepEqual(new Set(files.keys()), new Set([...index.files.keys()].map(kindOf)));
 });
 
-test('a chunk that does not arrive is no empty answer; once it does, the same engine answers', async () => {
-  const [chunk = ''] = await chunksOfQuery();
-  hide(chunk);
-  const engine = await startEngine(index.path);
-  await assert.rejects(engine.find(question), { reason: 'unreachable' });
-  for (const [from, to] of aside.splice(0)) renameSync(to, from);
-  assert.equal((await engine.find(question)).ids.length, index.scan('近视').length);
-});
-
-test('something else in place of a chunk is no empty answer either', async () => {
-  const [chunk = ''] = await chunksOfQuery();
-  const path = hide(chunk);
-  writeFileSync(path, '<!doctype html><p>Please log in to this network.');
-  try {
-    await assert.rejects((await startEngine(index.path)).find(question), { reason: 'unreachable' });
-  } finally {
-    if (existsSync(path)) rmSync(path);
+describe('each kind of file × each damage', () => {
+  for (const [name, damage] of Object.entries(damages)) {
+    test(`a file that is ${name}`, async () => {
+      for (const { path, query } of files.values()) {
+        const other = [...index.files.keys()].find((one) => one !== path && kindOf(one) === kindOf(path));
+        const content = readFileSync(join(index.folder, path));
+        change(
+          path,
+          damage(
+            content,
+            readFileSync(join(index.folder, other ?? (path === 'offers.json' ? 'words.json' : 'offers.json'))),
+          ),
+        );
+        await assert.rejects(answerWhole(query), { name: 'SearchUnavailable', reason: 'incomplete' }, path);
+        for (const { path: at, content: own } of changed.splice(0)) writeFileSync(at, own);
+      }
+    });
   }
 });
 
-test('a chunk that the server has decompressed is a chunk all the same', async () => {
-  const [chunk = ''] = await chunksOfQuery();
-  const path = hide(chunk);
-  writeFileSync(path, gunzipSync(readFileSync(`${path}.hidden`)));
-  try {
-    const { ids } = await (await startEngine(index.path)).find(question);
-    assert.equal(ids.length, index.scan('近视').length);
-  } finally {
-    rmSync(path);
-  }
+test('a file that is whole again is read again by the same engine', async () => {
+  const engine = await index.open();
+  index.read.length = 0;
+  const expected = await engine.find(question);
+  const [chunk = ''] = index.read.filter((path) => path.includes('/chunks/'));
+  change(chunk, undefined);
+  const other = await index.open();
+  await assert.rejects(other.find(question), { reason: 'incomplete' });
+  for (const { path, content } of changed.splice(0)) writeFileSync(path, content);
+  assert.deepEqual(await other.find(question), expected);
 });
 
-test('a missing record: the index is newer than the page', async () => {
-  const engine = await startEngine(index.path);
-  const { ids } = await engine.find(question);
-  hide(recordFile(ids[0] ?? ''));
-  await assert.rejects(engine.read(ids, question), { reason: 'outdated' });
+test('a chunk that the server has unpacked is a chunk all the same', async () => {
+  index.read.length = 0;
+  const expected = await (await index.open()).find(question);
+  for (const path of new Set(index.read.filter((one) => one.includes('/chunks/')))) {
+    change(path, gunzipSync(readFileSync(join(index.folder, path))));
+  }
+  assert.ok(changed.length > 0);
+  assert.deepEqual(await (await index.open()).find(question), expected);
 });

@@ -1,9 +1,13 @@
-/** The internals of Pagefind on which the build relies without a promise; src/search/README.md lists them. */
+/** The internals of Pagefind on which the build and the reader rely without a promise; src/search/README.md lists them. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import { buildPagefindIndex, runPagefind } from '../../../../scripts/search/pagefindIndex.ts';
 import type { IndexFile, WordRecord } from '../../../../scripts/search/pagefindIndex.ts';
+import { chunkWith } from '../../../../src/search/index/chunkList.ts';
 import { toIndexWords } from '../../../../src/search/index/indexWords.ts';
+import { parseChunk } from '../../../../src/search/index/wordChunk.ts';
+import type { Postings } from '../../../../src/search/index/wordChunk.ts';
 import { createRandom } from '../generateQueries.ts';
 
 const PLENTY = 20_000;
@@ -24,35 +28,20 @@ test('the same records give the same bytes', async () => {
   assert.deepEqual(await runPagefind(records), once);
 });
 
-test('only the script, the program and the words are kept, not the fragments and user interfaces', async () => {
-  const { shared, own } = await buildPagefindIndex(records);
-  assert.deepEqual(
-    shared.map(({ path }) => path),
-    ['pagefind.js', 'wasm.unknown.pagefind'],
-  );
-  const kinds = new Set(
-    own.map(({ path }) => path.replace(/^index\/.+/, 'index/').replace(/\.\w+\.pf_meta$/, '.pf_meta')),
-  );
-  assert.deepEqual(kinds, new Set(['index/', 'pagefind-entry.json', 'pagefind.pf_meta']));
-});
-
-test('the entry names the program beside the bundles', async () => {
-  const { own } = await buildPagefindIndex(records);
-  const entry = own.find(({ path }) => path === 'pagefind-entry.json');
-  const { languages } = JSON.parse(Buffer.from(entry?.content ?? []).toString()) as {
-    languages: Record<string, { wasm: string; page_count: number }>;
-  };
-  assert.deepEqual(
-    Object.entries(languages).map(([language, { wasm, page_count }]) => [language, wasm, page_count]),
-    [['und', '/../../wasm.unknown', records.length]],
-  );
-});
-
-test('every record has an id of its own, read from its fragment', async () => {
-  const { ids } = await buildPagefindIndex(records);
-  assert.deepEqual([...ids.keys()].sort(), records.map(({ url }) => url).sort());
-  assert.equal(new Set(ids.values()).size, records.length);
-  assert.match([...ids.values()].join(' '), /^[0-9a-z]+( [0-9a-z]+)*$/);
+test('the chunks hold every word of every record at its places, and nothing else', async () => {
+  const chunks = await buildPagefindIndex(records);
+  const read = chunks.map(({ content }) => parseChunk(gunzipSync(content)));
+  const expected = new Map<string, Map<number, number[]>>();
+  for (const [number, { words }] of records.entries()) {
+    for (const [place, word] of words.entries()) {
+      const postings = expected.get(word) ?? new Map<number, number[]>();
+      expected.set(word, postings.set(number, [...(postings.get(number) ?? []), place]));
+    }
+  }
+  assert.deepEqual(new Map<string, Postings>(read.flatMap((words) => [...words])), expected);
+  for (const [at, words] of read.entries()) {
+    for (const word of words.keys()) assert.equal(chunkWith(word, chunks), at, word);
+  }
 });
 
 test('two records with one address are refused', async () => {

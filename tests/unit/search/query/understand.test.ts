@@ -2,12 +2,11 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { readRegistry } from '../../../../scripts/read/readRegistry.ts';
-import { buildMeaningFiles } from '../../../../scripts/search/meaningFiles.ts';
+import { buildMeaningFiles, toMeanings } from '../../../../scripts/search/meaningFiles.ts';
 import { readPlans, readWords } from '../../../../scripts/search/readPlans.ts';
 import { readRecords } from '../../../../scripts/search/readRecords.ts';
-import { meaningFile, soundFile, vocabularyFile } from '../../../../src/search/index/bundleList.ts';
+import { soundFile, vocabularyFile } from '../../../../src/search/index/bundleList.ts';
 import { createLexicon } from '../../../../src/search/query/meanings.ts';
-import type { Meanings } from '../../../../src/search/query/meanings.ts';
 import { createFindBySound } from '../../../../src/search/query/sounds.ts';
 import type { SoundTable } from '../../../../src/search/query/sounds.ts';
 import { toSteps } from '../../../../src/search/query/understoodSteps.ts';
@@ -25,13 +24,10 @@ before(() => {
   const texts = countedRecords(readRecords(contentFolder)).map(recordText);
   const scan = createScan(texts);
   const count = (word: string): number => scan(word).length;
-  const files = buildMeaningFiles(readRegistry(contentFolder), plans, {
-    texts,
-    words: readWords(contentFolder),
-    count,
-  });
+  const registry = readRegistry(contentFolder);
+  const files = buildMeaningFiles(registry, { texts, words: readWords(contentFolder), count });
   const parse = (file: string): unknown => JSON.parse(String(files.get(file)));
-  const lexicon = createLexicon(parse(meaningFile) as Meanings);
+  const lexicon = createLexicon(toMeanings(registry, plans, count));
   const words = new Set((parse(vocabularyFile) as string).split(' '));
   const findBySound = createFindBySound(parse(soundFile) as SoundTable, words);
   read = (query) =>

@@ -3,14 +3,14 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readRegistry } from '../../../../scripts/read/readRegistry.ts';
 import { readPlans, readWords } from '../../../../scripts/search/readPlans.ts';
-import { buildSuggestionFiles } from '../../../../scripts/search/suggestionFiles.ts';
+import { buildKnowledge } from '../../../../scripts/search/suggestionFiles.ts';
 import { offerFile } from '../../../../src/search/index/bundleList.ts';
 import { createFindIndicators } from '../../../../src/search/suggest/indicatorNames.ts';
 import type { OfferTable } from '../../../../src/search/suggest/offers.ts';
 import { contentFolder } from '../../../support/corpus.ts';
 
 const registry = readRegistry(contentFolder);
-const files = buildSuggestionFiles(registry, readPlans(contentFolder), [], readWords(contentFolder));
+const { files } = buildKnowledge(registry, readPlans(contentFolder), [], readWords(contentFolder));
 const table = (JSON.parse(String(files.get(offerFile))) as OfferTable).indicators;
 const find = createFindIndicators(table);
 

@@ -1,0 +1,62 @@
+/** Writes an index into a folder and says what it cost. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { bundleName, startFile } from '../../src/search/index/bundleList.ts';
+import type { Bundle } from '../../src/search/index/bundleList.ts';
+import { checksum } from '../../src/search/index/checksum.ts';
+import type { Meanings } from '../../src/search/query/meanings.ts';
+import { must } from '../../src/text/must.ts';
+import { buildBundle, formatStart, toBundleList, toChecks } from '../search/buildIndex.ts';
+import type { IndexFiles } from '../search/indexFiles.ts';
+import type { RecordedPlan } from '../search/readRecords.ts';
+import { childrensProcessorTime } from './childrensProcessorTime.ts';
+
+/** Bundle by bundle, so that only one at a time is in memory. */
+export async function writeScaleIndex(
+  folder: string,
+  bundles: readonly RecordedPlan[][],
+  meanings: Meanings,
+  begin: (bundle: string) => void,
+) {
+  const cost = { files: 1, bytes: 0, milliseconds: 0, check: '' };
+  const before = processorMilliseconds();
+  const list = toBundleList(bundles);
+  cost.milliseconds += processorMilliseconds() - before;
+  const checks: Record<string, string> = {};
+  let first: Bundle | undefined;
+  for (const [at, plans] of bundles.entries()) {
+    begin(bundleName(at));
+    const started = processorMilliseconds();
+    const { bundle, files } = await buildBundle(bundleName(at), plans);
+    first ??= bundle;
+    Object.assign(checks, toChecks(files));
+    cost.milliseconds += (await settledProcessorMilliseconds()) - started;
+    cost.files += files.size;
+    cost.bytes += [...files.values()].reduce((sum, content) => sum + Buffer.byteLength(content), 0);
+    writeFiles(folder, files);
+  }
+  const start = Buffer.from(formatStart({ list, first: must(first, 'bundle'), meanings, checks }));
+  writeFileSync(join(folder, startFile), start);
+  return { ...cost, bytes: cost.bytes + start.length, check: checksum(start) };
+}
+
+function writeFiles(folder: string, files: IndexFiles): void {
+  const made = new Set<string>();
+  for (const [path, content] of files) {
+    const target = join(folder, path);
+    if (!made.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
+    made.add(dirname(target));
+    writeFileSync(target, content);
+  }
+}
+
+function processorMilliseconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000 + childrensProcessorTime();
+}
+
+/** Pagefind runs as a separate process, whose time is known once it has ended. */
+async function settledProcessorMilliseconds(): Promise<number> {
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  return processorMilliseconds();
+}

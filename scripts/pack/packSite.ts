@@ -1,0 +1,75 @@
+/** A built site laid over the one that is served, so that pages of the release before still find what they name. */
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { InputError } from '../command/inputError.ts';
+
+/** The manifest of a release: the files whose paths change with their content. */
+const releaseFile = 'release.json';
+
+interface Release {
+  files: string[];
+  /** Those of the release before. */
+  kept: string[];
+}
+
+/** Paths that carry a hash or the version of the index: one path never has two contents. */
+const VERSIONED = /^(?:_astro|pagefind)\//;
+/** Pages are replaced after all they name. */
+const PAGE = /\.html$/;
+
+/** Numbers of files. Throws an InputError when the folder holds something that is no release. */
+export function packSite(site: string, folder: string): { written: number; kept: number; removed: number } {
+  mkdirSync(folder, { recursive: true });
+  const there = filesIn(folder).filter((path) => path !== releaseFile);
+  const last = readRelease(folder, there);
+  const files = filesIn(site);
+  const own = files.filter((path) => VERSIONED.test(path));
+  for (const path of [...files].sort((a, b) => rankOf(a) - rankOf(b)))
+    replaceFile(join(site, path), join(folder, path));
+  // Packed once more, a build is no release of its own.
+  const before = own.every((path) => last.files.includes(path)) ? last.kept : last.files;
+  const known = new Set(there);
+  const kept = before.filter((path) => known.has(path) && !own.includes(path));
+  const stays = new Set([...files, ...kept]);
+  const removed = there.filter((path) => !stays.has(path));
+  writeRelease(folder, { files: own, kept });
+  for (const path of removed) rmSync(join(folder, path));
+  return { written: files.length, kept: kept.length, removed: removed.length };
+}
+
+function rankOf(path: string): number {
+  return VERSIONED.test(path) ? 0 : PAGE.test(path) ? 2 : 1;
+}
+
+/** The release that is there now. */
+function readRelease(folder: string, there: readonly string[]): Release {
+  if (there.length === 0) return { files: [], kept: [] };
+  const path = join(folder, releaseFile);
+  if (!existsSync(path)) throw new InputError(`${folder}: holds files but no ${releaseFile}; give an empty folder`);
+  return JSON.parse(readFileSync(path, 'utf8')) as Release;
+}
+
+function writeRelease(folder: string, release: Release): void {
+  const path = join(folder, releaseFile);
+  writeFileSync(`${path}.next`, JSON.stringify(release));
+  renameSync(`${path}.next`, path);
+}
+
+/** A reader gets the old file or the new one, never half of it. */
+function replaceFile(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  cpSync(from, `${to}.next`);
+  renameSync(`${to}.next`, to);
+}
+
+function filesIn(folder: string): string[] {
+  return globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length)
+        .replace(/^[/\\]/, '')
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+}

@@ -1,0 +1,11 @@
+/** What an index is made of. */
+import type { Meanings } from '../../src/search/query/meanings.ts';
+
+/** Contents by path in the folder of the index. */
+export type IndexFiles = Map<string, Uint8Array | string>;
+
+/** What search knows beside the records: what words mean, and the files of all else. */
+export interface Knowledge {
+  meanings: Meanings;
+  files: IndexFiles;
+}
