@@ -53,13 +53,11 @@ export const indicator = z.strictObject({
     .default([])
     .describe('What readers call it, official names first. They lead to its page and identify no target.'),
   family: z
-    .strictObject({
-      name: z.string().min(1).describe('e.g. 儿童死亡率; the same in every member.'),
-      place: z.int().min(1).describe('Its place among the members, from 1.'),
-    })
+    .string()
+    .min(1)
     .nullable()
     .default(null)
-    .describe('The set that it is read with; null when it stands alone.'),
+    .describe('The set that it is read with, e.g. 儿童死亡率, the same in every member; null when it stands alone.'),
   comparability: z
     .string()
     .min(1)

@@ -25,13 +25,13 @@ export function toFamily(
   { indicators, plans: allPlans }: Pick<Corpus, 'indicators' | 'plans'>,
 ): FamilyTable | null {
   if (family === null) return null;
-  const members = familyOf(family.name, indicators);
+  const members = familyOf(family, indicators);
   if (members.length < 2) return null;
   const plans = allPlans.filter((plan) =>
     members.some(({ targets }) => targets.some(({ place }) => place.plan === plan)),
   );
   return {
-    name: family.name,
+    name: family,
     plans: plans.map(planLabel),
     rows: members.map(({ indicator, targets }) => ({
       label: indicator.name,
@@ -41,15 +41,9 @@ export function toFamily(
   };
 }
 
-/** The entries of a family for which a plan has a target, in its order. */
-export function familyOf(name: string, all: readonly IndicatorTargets[]): IndicatorTargets[] {
-  return all
-    .filter(({ indicator, targets }) => indicator.family?.name === name && targets.length > 0)
-    .sort((a, b) => placeOf(a) - placeOf(b));
-}
-
-function placeOf({ indicator }: IndicatorTargets): number {
-  return indicator.family?.place ?? 0;
+/** The entries of a family for which a plan has a target, in the order of the registry. */
+function familyOf(name: string, all: readonly IndicatorTargets[]): IndicatorTargets[] {
+  return all.filter(({ indicator, targets }) => indicator.family === name && targets.length > 0);
 }
 
 function sayValue({ target }: TargetPlace): string {

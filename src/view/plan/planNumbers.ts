@@ -67,7 +67,7 @@ function chooseFirst(found: readonly TargetPlace[], known: ReadonlyMap<string, I
   const entryOf = ({ target }: TargetPlace): IndicatorTargets | undefined => known.get(target.indicatorId ?? '');
   const plansWith = (one: TargetPlace): number => countPlansOf(entryOf(one)?.targets ?? []);
   const matterOf = (one: TargetPlace): string =>
-    entryOf(one)?.indicator.family?.name ?? one.target.indicatorId ?? one.target.indicator;
+    entryOf(one)?.indicator.family ?? one.target.indicatorId ?? one.target.indicator;
   const widest = found.toSorted((a, b) => plansWith(b) - plansWith(a));
   const matters = new Map(widest.toReversed().map((one) => [matterOf(one), one]));
   const chosen = new Set([...matters.values()].toReversed().slice(0, mostOfDomain));

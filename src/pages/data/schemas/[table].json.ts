@@ -1,10 +1,10 @@
 /** The schema of a table for tools: Table Schema of the Data Package standard. */
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { getRegisteredAudiences } from '../../../data/audiences.ts';
+import { getRegistry } from '../../../data/curatedRegistry.ts';
 import { toTableSchemas } from '../../../view/data/dataDictionary.ts';
 
-export const getStaticPaths = (async () =>
-  toTableSchemas(await getRegisteredAudiences()).map(({ name, schema }) => ({
+export const getStaticPaths = (() =>
+  toTableSchemas(getRegistry().audiences).map(({ name, schema }) => ({
     params: { table: name },
     props: { schema },
   }))) satisfies GetStaticPaths;
