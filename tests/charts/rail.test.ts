@@ -6,7 +6,6 @@ import { placeRail } from '../../src/charts/rail/place.ts';
 import type { PlacedFlag } from '../../src/charts/rail/place.ts';
 import { railChart } from '../../src/charts/rail/draw.ts';
 import { toRailScale } from '../../src/charts/rail/railScale.ts';
-import { smallRailChart } from '../../src/charts/rail/small.ts';
 import { measureText } from '../../src/charts/textSize.ts';
 import { findElements } from './support/elements.ts';
 import { expectPictures } from './support/pictures.ts';
@@ -50,21 +49,6 @@ describe('target rail', () => {
           assert.deepEqual(read.map(toSix), [group.low, group.high].map(toSix));
         }
       }
-    }
-  });
-
-  it('sets one plan among the others, equal ones piled up', () => {
-    const [steps, equal] = ['steps', 'equal'].map((name) => railCases.find((one) => one.name === name)?.series);
-    assert.ok(steps && equal);
-    for (const { id, title, desc, targets, suffix, limit } of [steps, equal]) {
-      const own = targets.filter(({ plan }) => plan === 'p2');
-      const others = targets.filter(({ plan }) => plan !== 'p2');
-      const chart = smallRailChart({ id, title, desc, own, others, suffix, limit });
-      expectPictures(`small-rail-${id}`, chart);
-      const [drawing] = chart.drawings;
-      assert.ok(drawing);
-      assert.equal(findElements(drawing.body, 'path', 'mark').length, own.length);
-      assert.equal(findElements(drawing.body, 'path', 'line').length, others.length);
     }
   });
 });

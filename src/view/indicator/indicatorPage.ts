@@ -6,7 +6,8 @@ import { countTargets } from '../../corpus/counts.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import type { IndicatorTargets, TargetPlace } from '../../corpus/indicatorTargets.ts';
 import type { Indicator } from '../../model/indicator.ts';
-import { turnTarget } from '../../corpus/turnedTargets.ts';
+import { indicatorsOfTopic } from '../../corpus/topicNumbers.ts';
+import { targetsOnLine, turnTarget } from '../../corpus/turnedTargets.ts';
 import { sentenceRanges } from '../../text/sentences.ts';
 import { toFamily } from './family.ts';
 import type { FamilyTable } from './family.ts';
@@ -16,7 +17,7 @@ import { toRelatedLines } from './relatedPromises.ts';
 import type { RelatedLine } from './relatedPromises.ts';
 import { toRail } from './indicatorRail.ts';
 import type { Rail } from './indicatorRail.ts';
-import { areFalls } from './railFigure.ts';
+import { areFalls, valuesDiffer } from './railFigure.ts';
 import { findDifferences, rank } from './comparability.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import type { Link } from '../../naming/links.ts';
@@ -25,6 +26,7 @@ import { formatValue } from '../../naming/targetWording.ts';
 import { indicatorCsvPath, indicatorPath, indicatorsPath } from '../../naming/routes/indicatorRoutes.ts';
 import { nameInPlan, pathOf } from '../../naming/placeLinks.ts';
 import { sourceLinePath } from '../../naming/routes/siteRoutes.ts';
+import { topicPath } from '../../naming/routes/subjectRoutes.ts';
 import { toTargetRows } from '../shared/targetRows.ts';
 import type { ShownTarget } from '../shared/targetRows.ts';
 
@@ -60,7 +62,10 @@ export interface IndicatorPage {
   /** Entries that read alike and are not compared with it, apart from those of its family. */
   apart: Link[];
   related: RelatedLine[];
+  /** null where there is nothing to compare: one value, or the same everywhere. */
   rail: Rail | null;
+  /** The subjects that it is about. */
+  topics: Link[];
   /** For a ratio written the other way round: its values turned, and the page whose rail has them; null for all else. */
   turned: { values: string; rail: Link } | null;
   national: NationalLine[];
@@ -71,7 +76,10 @@ export interface IndicatorPage {
 
 const wishes = { 'higher-better': '以高为好', 'lower-better': '以低为好' } as const;
 
-type IndicatorCorpus = Pick<Corpus, 'plans' | 'indicators' | 'nationalReferences' | 'singleTargets' | 'findPlace'>;
+type IndicatorCorpus = Pick<
+  Corpus,
+  'plans' | 'indicators' | 'nationalReferences' | 'singleTargets' | 'findPlace' | 'topics'
+>;
 
 export function toIndicatorPage(entry: IndicatorTargets, corpus: IndicatorCorpus): IndicatorPage {
   const { indicators: all, nationalReferences } = corpus;
@@ -98,12 +106,13 @@ export function toIndicatorPage(entry: IndicatorTargets, corpus: IndicatorCorpus
     ranked: ranked !== undefined,
     family: toFamily(entry, corpus),
     apart: all
-      .filter(
-        ({ indicator: other }) => apart.includes(other.id) && (family === null || other.family?.name !== family.name),
-      )
+      .filter(({ indicator: other }) => apart.includes(other.id) && (family === null || other.family !== family))
       .map(({ indicator: { id: otherId, name: label } }) => ({ label, path: indicatorPath(otherId) })),
     related: toRelatedLines(indicator, corpus),
-    rail: toRail(entry, corpus),
+    rail: valuesDiffer(targetsOnLine(entry, all)) ? toRail(entry, corpus) : null,
+    topics: corpus.topics
+      .filter((topic) => indicatorsOfTopic(topic, [entry]).length > 0)
+      .map(({ topic }) => ({ label: topic.name, path: topicPath(topic.id) })),
     turned: toTurned(entry, all),
     national: toNationalLines(entry, nationalReferences),
     rows: (ranked ?? targets).map(toIndicatorRow),

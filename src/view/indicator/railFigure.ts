@@ -54,6 +54,11 @@ export function areFalls(targets: TargetPlace[]): boolean {
   return targets.some(({ target }) => isChange(target) && target.direction === 'decrease');
 }
 
+/** True when the targets are not all one value. */
+export function valuesDiffer(targets: readonly TargetPlace[]): boolean {
+  return new Set(targets.map(({ target }) => String(target.value))).size > 1;
+}
+
 /** Targets as a rail prints them: with their year, and with their scope if scopes differ. */
 export function toRailTargets(targets: TargetPlace[]): RailTarget[] {
   const scoped = new Set(targets.map(({ target }) => target.scope)).size > 1;

@@ -35,7 +35,7 @@ export function toTargetRow(target: Target): ShownTarget {
   };
 }
 
-/** The sign of comparison stays on the line of its number. */
-function unbroken(value: string): string {
+/** The sign of comparison stays on the line of its number. `unbroken('≤ 38%') // => '≤\u00a038%'` */
+export function unbroken(value: string): string {
   return value.replace(/^(\S) /u, '$1\u00a0');
 }

@@ -2,8 +2,8 @@
 import { expect } from 'playwright/test';
 import { attributeOf } from '../../../scripts/site/htmlTree.ts';
 import type { HtmlElement } from '../../../scripts/site/htmlTree.ts';
-import { numberOf, numbersIn, readComparator, toScale, withClass } from './readCharts.ts';
-import type { Picture, Scale } from './readCharts.ts';
+import { numbersIn, readComparator } from './readCharts.ts';
+import type { Scale } from './readCharts.ts';
 
 export interface Mark {
   says: string;
@@ -16,21 +16,6 @@ export function readMark(mark: HtmlElement, ranges: HtmlElement[], { toValue }: 
   const range = ranges.map((bar) => numbersIn(bar, 'd')).find(([from, at]) => from === x && at === y);
   const ends = range === undefined ? [x] : [x, x + (range[2] ?? 0)];
   return { says: `${code} ${readComparator(mark)}`, values: ends.map(toValue) };
-}
-
-/** The marks of a small rail: its own by comparator, the others' by position only. */
-export function readSmallRail(picture: Picture): { own: Mark[]; others: Mark[]; scale: Scale } {
-  const [axis] = withClass(picture, 'hair');
-  if (axis === undefined) throw new Error('A small rail has a line.');
-  const [from = 0, , to = 0] = numbersIn(axis, 'd');
-  const scale = toScale({ x: from, value: numberOf(axis, 'data-from') }, { x: to, value: numberOf(axis, 'data-to') });
-  const read = (elements: HtmlElement[], attribute: string, say: (element: HtmlElement) => string): Mark[] =>
-    elements.map((one) => ({ says: say(one), values: [scale.toValue(numbersIn(one, attribute)[0] ?? NaN)] }));
-  return {
-    own: read(withClass(picture, 'mark'), 'transform', readComparator),
-    others: read(withClass(picture, 'line'), 'd', () => ''),
-    scale,
-  };
 }
 
 /** Compares marks with the expected ones, in any order; values within the tolerance of the scale. */
