@@ -29,16 +29,12 @@ export interface LawPage {
   otherTexts: PlanMatches[];
 }
 
-/** A row of the list; `detail` is its maker and newest version, null when neither is known. */
-interface LawRow extends PlaceCount {
-  detail: string | null;
-}
-
 export interface LawGroup {
   /** Anchor: the id of the kind. */
   id: string;
   kind: string;
-  laws: LawRow[];
+  /** Of each, `detail` is its maker and newest version, null when neither is known. */
+  laws: PlaceCount[];
 }
 
 export const lawsHead: PageHead = {
@@ -99,7 +95,7 @@ export function toLawGroups(laws: LawPlaces[]): LawGroup[] {
     }));
 }
 
-function toLawRow({ law, places }: LawPlaces): LawRow {
+function toLawRow({ law, places }: LawPlaces): PlaceCount {
   return {
     label: formatLawTitle(law),
     detail: formatLawDocument(law),

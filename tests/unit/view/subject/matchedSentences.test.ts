@@ -33,11 +33,11 @@ describe('matched sentences', () => {
 
   it('marks the words and keeps the sentence', () => {
     assert.deepEqual(matches?.sentences[1]?.runs, [
-      { text: '保护', marked: false },
-      { text: '视力', marked: true },
-      { text: '，矫正', marked: false },
-      { text: '近视', marked: true },
-      { text: '。', marked: false },
+      { text: '保护', marked: false, number: false },
+      { text: '视力', marked: true, number: false },
+      { text: '，矫正', marked: false, number: false },
+      { text: '近视', marked: true, number: false },
+      { text: '。', marked: false, number: false },
     ]);
   });
 
