@@ -33,13 +33,13 @@ export interface IndicatorLine {
   cells: MatrixValue[][];
 }
 
-export interface MatrixSet {
+interface MatrixSet {
   /** Name of the family, e.g. 儿童死亡率; null for rows that stand alone. */
   family: string | null;
   rows: IndicatorLine[];
 }
 
-export interface PlanColumn extends Link {
+interface PlanColumn extends Link {
   province: string;
   /** e.g. 2021—2025; null when nothing tells it. */
   period: string | null;

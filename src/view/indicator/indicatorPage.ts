@@ -121,7 +121,7 @@ export function toIndicatorPage(entry: IndicatorTargets, corpus: IndicatorCorpus
 }
 
 /** The names under which an indicator is looked for, besides its own. */
-export function otherNamesOf({ aliases, searchNames }: Pick<Indicator, 'aliases' | 'searchNames'>): string[] {
+function otherNamesOf({ aliases, searchNames }: Pick<Indicator, 'aliases' | 'searchNames'>): string[] {
   return [...searchNames, ...aliases];
 }
 

@@ -60,7 +60,7 @@ export function valuesDiffer(targets: readonly TargetPlace[]): boolean {
 }
 
 /** Targets as a rail prints them: with their year, and with their scope if scopes differ. */
-export function toRailTargets(targets: TargetPlace[]): RailTarget[] {
+function toRailTargets(targets: TargetPlace[]): RailTarget[] {
   const scoped = new Set(targets.map(({ target }) => target.scope)).size > 1;
   const rows = targets.map((found) => ({ found, words: toWords(found, scoped) }));
   return rows.map(({ found, words }) => {
@@ -82,13 +82,13 @@ export function toRailTargets(targets: TargetPlace[]): RailTarget[] {
  *
  * suffixOf('%') // => '%'
  */
-export function suffixOf(unit: TargetPlace['target']['unit']): string {
+function suffixOf(unit: TargetPlace['target']['unit']): string {
   if (unit === 'ratio') return '∶1';
   return unit === '%' || unit === '‰' ? units[unit] : '';
 }
 
 /** A share cannot exceed 100 %; a change can. */
-export function limitOf(unit: TargetPlace['target']['unit'], states: string): number | null {
+function limitOf(unit: TargetPlace['target']['unit'], states: string): number | null {
   return unit === '%' && states === 'level' ? 100 : null;
 }
 

@@ -9,7 +9,7 @@ import { sentenceAnchor } from '../../naming/routes/itemRoutes.ts';
 type Span = readonly [number, number];
 
 /** A piece of a sentence: found words, words that state a number, both or neither. */
-export interface SentenceRun {
+interface SentenceRun {
   text: string;
   marked: boolean;
   number: boolean;

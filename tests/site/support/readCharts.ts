@@ -58,7 +58,7 @@ export function readScale(picture: Picture): Scale {
 }
 
 /** The scale between two positions with known values. */
-export function toScale(
+function toScale(
   first: { x: number; value: number } | undefined,
   last: { x: number; value: number } | undefined,
 ): Scale {
