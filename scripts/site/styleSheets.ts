@@ -36,6 +36,7 @@ const sheets: readonly (readonly [name: string, files: readonly string[]])[] = [
       'pages/plans/[plan]/[section]/index',
       'pages/plans/[plan]/full',
       'pages/regions/[region]',
+      'components/indicator/IndicatorMatrix',
     ],
   ],
   [
