@@ -3,6 +3,7 @@
  * not do so themselves; printing opens all, and so do the button and a wide screen, which has room. Without this script
  * the parts open by a click, a search in the page and, in current browsers, a link.
  */
+import { hashTarget } from '../page/hashTarget.ts';
 import { openRowsAt, prepareRows, setRows } from './foldedRows.ts';
 
 const wide = matchMedia('(min-width: 60em)');
@@ -20,7 +21,7 @@ function openAll(open: boolean): void {
 
 /** Opens whatever the target of the address is folded in, and shows it. */
 function openTarget(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = hashTarget();
   if (target === null) return;
   const folds: HTMLDetailsElement[] = [];
   for (let at: Element | null = target; at !== null; at = at.parentElement) {

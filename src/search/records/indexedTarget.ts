@@ -44,7 +44,7 @@ function toSubject(target: Target, { text, topics }: TargetText, indicators: Ind
     ({ text: words, span: at }) => at[0] >= from && at[1] <= to && own.includes(fold(words).text),
   );
   return {
-    family: entry?.family?.name ?? '',
+    family: entry?.family ?? '',
     topics: [...new Set(treated.map(({ topic }) => topic))],
     clause,
     part: [parts[0]?.[0] ?? 0, parts.at(-1)?.[1] ?? quote.length],
