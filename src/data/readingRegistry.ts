@@ -6,11 +6,6 @@ import { getRegistry } from './curatedRegistry.ts';
 
 /** The registries, in the order of their files, and the catalogue. */
 export async function getReadingRegistry(): Promise<{ registry: ReadingRegistry; documents: SourceDocument[] }> {
-  const {
-    nationalReferences: _references,
-    readerQuestions: _questions,
-    typos: _typos,
-    ...registry
-  } = getRegistry();
+  const { nationalReferences: _references, readerQuestions: _questions, typos: _typos, ...registry } = getRegistry();
   return { registry, documents: (await getCollection('sources')).map(({ data }) => data) };
 }

@@ -9,7 +9,7 @@ import { FilterView } from './filterView.ts';
 import { NumberListView } from './numberList.ts';
 import { OfferView } from './offerView.ts';
 import { getPart } from './pageParts.ts';
-import { formatFound, formatNothing, formatNumbers, formatUnavailable } from './searchWording.ts';
+import { formatStatus, formatUnavailable } from './searchWording.ts';
 import { TabView } from './tabView.ts';
 
 /** A query with its results. */
@@ -115,7 +115,8 @@ export class AnswerView {
   /** Shows the counts once they have arrived, if the answer is still the one shown. */
   async showCounts(): Promise<void> {
     const shown = this.#shown;
-    if (shown === undefined || !this.showsCounts || isClosest(shown)) return;
+    if (shown === undefined || !this.showsCounts) return;
+    if ((shown.results.numbers ?? shown.results).matched === 'closest') return;
     const counts = await shown.results.facets();
     if (shown !== this.#shown) return;
     this.#filters.show(counts, shown.query);
@@ -181,13 +182,4 @@ export class AnswerView {
       if (shown === this.#shown) fail(error);
     }
   }
-}
-
-function isClosest({ results }: ShownAnswer): boolean {
-  return (results.numbers ?? results).matched === 'closest';
-}
-
-function formatStatus(query: Query, results: Results): string {
-  if (results.numbers !== null) return formatNumbers(query, results.numbers);
-  return results.total === 0 ? formatNothing(query, results) : formatFound(query, results);
 }

@@ -21,8 +21,14 @@ export function formatReason({ why, across }: Pick<Hit, 'why' | 'across'>): stri
     .join('；');
 }
 
+/** What was found, in a sentence for the head of the results. */
+export function formatStatus(query: Query, results: Results): string {
+  if (results.numbers !== null) return formatNumbers(query, results.numbers);
+  return results.total === 0 ? formatNothing(query, results) : formatFound(query, results);
+}
+
 /** The number of hits, by kind. `共 3 条：主要目标 1 条，策略措施 2 条。` */
-export function formatFound({ near }: Query, results: Pick<Results, 'total' | 'kinds' | 'matched'> & Missing): string {
+function formatFound({ near }: Query, results: Pick<Results, 'total' | 'kinds' | 'matched'> & Missing): string {
   const { total, kinds, matched } = results;
   if (matched === 'closest') return `${formatMissing(results)}没有一条同时写到这些，最接近的 ${String(total)} 条：`;
   const each = recordKinds
@@ -32,7 +38,7 @@ export function formatFound({ near }: Query, results: Pick<Results, 'total' | 'k
 }
 
 /** The number of numbers, and of the texts that hold them. `共 4 个数，出自 3 条，2 个写明“托育”，2 个属于同一主题。` */
-export function formatNumbers({ terms }: Query, { rows, matched, understood }: NumberList): string {
+function formatNumbers({ terms }: Query, { rows, matched, understood }: NumberList): string {
   const asked = understood?.words.map((word) => `“${word.asked}”`).join('') ?? `“${terms}”`;
   if (rows.length === 0) return `各部规划没有关于${asked === '' ? '这些' : asked}的数。`;
   if (matched === 'closest') return `没有一个数符合全部所问，最接近的 ${String(rows.length)} 个：`;
@@ -56,7 +62,7 @@ function formatMissing({ understood, termCounts }: Missing): string {
 }
 
 /** The sentence for no hits; for several terms, with the hits of each. */
-export function formatNothing(query: Query, results: Results): string {
+function formatNothing(query: Query, results: Results): string {
   const { terms, termCounts, understood } = results;
   const missing = formatMissing(results);
   if (understood !== null && missing !== '') return `${missing}没有相近的条文。`;

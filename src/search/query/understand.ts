@@ -3,14 +3,15 @@
  * the known words, and else cut into them. A place, a year, an audience or a bureau restricts only beside other words:
  * alone it is a word like any other.
  */
-import { BARRIER } from '../../text/fold.ts';
+import { assembleUnderstanding } from './assembleUnderstanding.ts';
+import type { Meant, ReadWord } from './assembleUnderstanding.ts';
 import { cutTerm } from './cutTerm.ts';
 import type { CutPiece } from './cutTerm.ts';
 import type { Lexicon, Sense } from './meanings.ts';
 import type { FindBySound } from './sounds.ts';
 import { readTokens } from './queryTokens.ts';
 import type { QueryToken } from './queryTokens.ts';
-import type { CutTerm, Piece, Understanding, UnderstoodBy, UnderstoodWord } from './understanding.ts';
+import type { CutTerm, Piece, Understanding } from './understanding.ts';
 
 /** What understanding asks of the texts. */
 export interface SearchedTexts {
@@ -18,14 +19,6 @@ export interface SearchedTexts {
   count: (term: string) => Promise<number>;
   readWords: () => Promise<ReadonlySet<string>>;
   readSounds: () => Promise<FindBySound>;
-}
-
-/** A part of the query with what it may mean, before its neighbours are considered. */
-interface Meant extends Piece {
-  word: string;
-  by: UnderstoodBy;
-  sense: Sense;
-  year: number | undefined;
 }
 
 /**
@@ -54,7 +47,7 @@ export async function understand(
     meant.push(...parts);
   }
   const parts = alone ? meant : await withoutFullName(meant, texts);
-  return assemble(parts, { cut, dropped, alone }, await toWordReader(parts, texts));
+  return assembleUnderstanding(parts, { cut, dropped, alone }, await toWordReader(parts, texts));
 }
 
 /** A bureau that is all the question says, by a name that texts write, is a word like any other. */
@@ -119,9 +112,6 @@ function yearOf(word: string): number | undefined {
   return written === undefined ? undefined : Number(written);
 }
 
-/** Gives the word that a part stands for. */
-type ReadWord = (part: Meant) => UnderstoodWord;
-
 async function toWordReader(meant: readonly Meant[], texts: SearchedTexts): Promise<ReadWord> {
   const doubted = new Set(meant.flatMap(({ word, sense }) => (sense.synonyms === undefined ? [] : [word])));
   const contained = new Map(
@@ -133,65 +123,4 @@ async function toWordReader(meant: readonly Meant[], texts: SearchedTexts): Prom
     const { indicators = [], topics = [] } = sense;
     return { asked, at, names, indicators, topics, by: names.length > 1 || own.length === 0 ? 'synonym' : by };
   };
-}
-
-/** What was read beside the parts. */
-interface Beside {
-  cut: readonly CutTerm[];
-  dropped: readonly Piece[];
-  alone: boolean;
-}
-
-function assemble(meant: readonly Meant[], { cut, dropped, alone }: Beside, readWord: ReadWord): Understanding {
-  const said = meant.filter(({ sense }) => sense.aside === undefined);
-  // A question of nothing but set-aside words is about those words.
-  const parts = said.length === 0 ? meant : said;
-  const aside = said.length === 0 ? [] : meant.filter(({ sense }) => sense.aside !== undefined);
-  const restricts = alone ? new Set(parts.filter(isSpecial)) : chooseRestrictions(parts);
-  const stray = cut.length === 0 ? [] : parts.filter((part) => isStray(part) && !restricts.has(part));
-  const words = parts.filter(
-    (part) => !restricts.has(part) && (stray.length === parts.length || !stray.includes(part)),
-  );
-  const restricting = parts.filter((part) => restricts.has(part));
-  return {
-    words: distinctWords(words.map(readWord)),
-    regions: restricting.flatMap(({ asked, at, sense }) => (sense.region ? [{ asked, at, ...sense.region }] : [])),
-    years: restricting.flatMap(({ asked, at, year }) => (year === undefined ? [] : [{ asked, at, year }])),
-    audiences: restricting.flatMap(({ asked, at, sense }) =>
-      sense.audience ? [{ asked, at, ...sense.audience }] : [],
-    ),
-    departments: restricting.flatMap(({ asked, at, sense }) =>
-      (sense.departments ?? []).map((department) => ({ asked, at, ...department })),
-    ),
-    setAside: [...dropped, ...aside, ...(stray.length === parts.length ? [] : stray)]
-      .map(({ asked, at }) => ({ asked, at }))
-      .sort((a, b) => a.at[0] - b.at[0]),
-    cut: [...cut],
-    asks: [...new Set(aside.flatMap(({ sense }) => sense.aside?.asks ?? []))],
-  };
-}
-
-/** The parts that restrict: places, years, audiences and bureaus beside something else. */
-function chooseRestrictions(parts: readonly Meant[]): Set<Meant> {
-  const special = parts.filter(isSpecial);
-  const others = parts.length - special.length;
-  if (others > 0) return new Set(special);
-  const [first] = special;
-  // A bureau in short, which no text writes so, is all that is asked for.
-  if (special.length === 1 && first !== undefined) return new Set(first.sense.departments ? special : []);
-  const kinds = new Set(special.map(({ sense }) => (sense.audience ? 'audience' : 'other')));
-  return new Set(kinds.has('other') ? special : []);
-}
-
-function isSpecial({ sense, year }: Meant): boolean {
-  return year !== undefined || [sense.region, sense.audience, sense.departments].some((value) => value !== undefined);
-}
-
-/** A single character left over by a cut. */
-function isStray({ word, sense, year }: Meant): boolean {
-  return word.replaceAll(BARRIER, '').length === 1 && Object.keys(sense).length === 0 && year === undefined;
-}
-
-function distinctWords(words: readonly UnderstoodWord[]): UnderstoodWord[] {
-  return [...new Map(words.map((word) => [word.names.join(' '), word])).values()];
 }
