@@ -1,7 +1,7 @@
 /** A file as received, and the text read from it. */
 import { basename } from 'node:path';
 import type { ReceivedFile } from '../../src/enrich/sourceEntry.ts';
-import { readFile } from '../../src/reading/file/readFile.ts';
+import { readGivenFile } from '../read/readGivenFile.ts';
 import { isUnreadable } from '../../src/reading/fileText.ts';
 import type { FileText, Format } from '../../src/reading/fileText.ts';
 import { toKeptText } from '../../src/reading/keptText.ts';
@@ -20,7 +20,7 @@ export interface Received extends FileText, ReceivedFile {
 export async function receive(path: string): Promise<Received> {
   const { bytes, sha256 } = readOriginal(path);
   const name = basename(path);
-  const file = await readFile(name, bytes);
+  const file = await readGivenFile(name, bytes);
   if (isUnreadable(file)) throw inPlace(path, problemWords(file));
   const text = toKeptText(file.text);
   return { ...file, path, name, bytes, sha256, text, textSha256: sha256Of(Buffer.from(text, 'utf8')) };

@@ -9,7 +9,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isUnreadable } from '../../src/reading/fileText.ts';
 import type { FileText, Unreadable } from '../../src/reading/fileText.ts';
-import { readFile } from '../../src/reading/file/readFile.ts';
+import { readGivenFile } from '../read/readGivenFile.ts';
 import { decodeSound } from '../../src/reading/text/decodeText.ts';
 import type { Vocabulary } from '../../src/parser/lines/vocabulary.ts';
 import { withoutBlanks } from '../../src/text/blank.ts';
@@ -26,11 +26,12 @@ export async function findBrokenFile(
 ): Promise<Broken | undefined> {
   try {
     const began = process.cpuUsage();
-    const result = await readFile(name, bytes);
+    const result = await readGivenFile(name, bytes);
     const { user, system } = process.cpuUsage(began);
     const took = (user + system) / 1000;
     if (took > LONGEST) return { invariant: 'read in time', detail: `${Math.round(took)} ms` };
-    if (!isDeepStrictEqual(await readFile(name, bytes), result)) return { invariant: 'the same again', detail: name };
+    if (!isDeepStrictEqual(await readGivenFile(name, bytes), result))
+      return { invariant: 'the same again', detail: name };
     return isUnreadable(result)
       ? brokenReason(result, bytes)
       : (brokenCount(result, bytes) ?? findBroken(result.text, vocabulary));

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { hasBytes } from '../../src/model/catalogue.ts';
 import { isUnreadable } from '../../src/reading/fileText.ts';
 import { problemWords } from '../../src/reading/problemWords.ts';
-import { readFile } from '../../src/reading/file/readFile.ts';
+import { readGivenFile } from '../read/readGivenFile.ts';
 import { toRemarks } from '../../src/reading/fileRemarks.ts';
 import { readPlans } from '../../src/enrich/planReading.ts';
 import { toVocabulary } from '../../src/parser/lines/vocabulary.ts';
@@ -25,7 +25,7 @@ import { readOriginal } from '../read/readSource.ts';
 export async function parseFile(args: string[], content: string, language: Language = 'en'): Promise<string> {
   const { file, format } = readArguments(args);
   const { bytes, sha256 } = readOriginal(file);
-  const result = await readFile(basename(file), bytes);
+  const result = await readGivenFile(basename(file), bytes);
   if (isUnreadable(result)) throw inPlace(file, problemWords(result));
   const { text } = result;
   const registry = readRegistry(content);
