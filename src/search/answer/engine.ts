@@ -31,7 +31,6 @@ import type { EngineParts } from './engineParts.ts';
 import { toFacetCounts } from './facetCounts.ts';
 import type { FacetCounts } from './facetCounts.ts';
 import { findRecords, findWhole } from './findRecords.ts';
-import { countNumbers, findNumbers } from './findNumbers.ts';
 import type { Hit } from './hit.ts';
 import { toTermIndex } from './matches.ts';
 import { filtersNumbers, withNumberValues } from './matchedNumbers.ts';
@@ -66,8 +65,9 @@ export async function createEngine(readFile: ReadFile, check: string): Promise<E
       return suggest({ query, understood, ...given }, count);
     },
     count: (query, counted = facetNames) => count(parts, query, counted),
-    numbers: (query) => findNumbers(parts, query),
-    countNumbers: (query) => countNumbers(parts, query),
+    // Most questions are not about numbers: a first answer does not wait for that code.
+    numbers: async (query) => (await import('./findNumbers.ts')).findNumbers(parts, query),
+    countNumbers: async (query) => (await import('./findNumbers.ts')).countNumbers(parts, query),
     read,
     readWhole: (ids, query) => readWhole(parts, ids, query),
   };

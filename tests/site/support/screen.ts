@@ -46,11 +46,16 @@ export async function findUnreadable(page: Page, pictures = true): Promise<strin
       element.checkVisibility({ opacityProperty: true }) &&
       element.closest(inPictures ? '.skip-link, textarea, select' : '.skip-link, textarea, select, svg') === null &&
       !isOnlyHeard(element);
+    // What stays at the top covers what scrolls beneath it, on a ground of its own.
+    const staying = [...document.querySelectorAll('body *')].filter(
+      (element) => getComputedStyle(element).position === 'sticky',
+    );
+    const stays = (element: Element): boolean => staying.some((one) => one.contains(element));
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const element = node.parentElement;
       const text = node.textContent ?? '';
-      if (element === null || text.trim() === '' || !isSeen(element)) continue;
+      if (element === null || text.trim() === '' || !isSeen(element) || stays(element)) continue;
       const size = parseFloat(getComputedStyle(element).fontSize);
       const range = document.createRange();
       // Blanks at the end of a line overflow their box invisibly.
