@@ -14,6 +14,7 @@ export const buildSteps: readonly Step[] = [
   { does: 'Drawing the pictures for shared links', args: ['scripts/drawCards.ts'] },
   { does: 'Indexing for search', args: ['scripts/indexSearch.ts'] },
   { does: 'Marking what was taken away', args: ['scripts/markWithdrawn.ts'] },
+  { does: 'Compressing the files', args: ['scripts/compressFiles.ts'] },
   { does: 'Listing the files', args: ['scripts/listFiles.ts'] },
   { does: 'Verifying every page', args: ['scripts/verify.ts'] },
 ];

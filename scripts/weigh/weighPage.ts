@@ -1,7 +1,7 @@
-/** The weight of a page in transit: its HTML, style sheets and scripts, compressed one by one. */
+/** The weight of a page in transit: its HTML, style sheets and scripts, compressed one by one as the build compresses them. */
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { compressions } from '../site/compression.ts';
 import { attributeOf, readElements } from '../site/htmlTree.ts';
 import type { HtmlElement } from '../site/htmlTree.ts';
 import { fileAt } from '../site/siteFiles.ts';
@@ -9,14 +9,7 @@ import { fileAt } from '../site/siteFiles.ts';
 /** Ten packets of 1,460 bytes: as much as a server may send before the reader's first acknowledgement. */
 export const FIRST_FLIGHT = 14_600;
 
-/** Maximum compression, as for files that are compressed once. */
-const methods = {
-  gzip: (bytes: Buffer) => gzipSync(bytes, { level: 9 }),
-  // Brotli's default level is eleven, the maximum.
-  brotli: (bytes: Buffer) => brotliCompressSync(bytes),
-};
-
-export type Method = keyof typeof methods;
+export type Method = keyof typeof compressions;
 
 /** In bytes. */
 export interface PageWeight {
@@ -46,7 +39,7 @@ const weighed = new Map<string, number>();
 
 function weighFile(file: string, method: Method): number {
   const key = `${method} ${file}`;
-  const weight = weighed.get(key) ?? methods[method](readFileSync(file)).length;
+  const weight = weighed.get(key) ?? compressions[method].compress(readFileSync(file)).length;
   weighed.set(key, weight);
   return weight;
 }

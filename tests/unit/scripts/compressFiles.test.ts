@@ -1,0 +1,30 @@
+/** The compressed files that a build puts beside its own. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test from 'node:test';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+
+test('text gets a smaller file of both kinds, and nothing else does', () => {
+  const site = mkdtempSync(join(tmpdir(), 'zhigui-compress-'));
+  try {
+    const words = '儿童规划'.repeat(400);
+    mkdirSync(join(site, '数据'));
+    for (const name of ['index.html', '数据/a b.csv', 'card.png']) writeFileSync(join(site, name), words);
+    writeFileSync(join(site, 'short.txt'), '短');
+    execFileSync(process.execPath, ['scripts/compressFiles.ts'], {
+      env: { ...process.env, ZHIGUI_SITE: site },
+      stdio: 'pipe',
+    });
+    assert.deepEqual(readdirSync(site).sort(), [
+      ...['card.png', 'index.html', 'index.html.br', 'index.html.gz', 'short.txt', '数据'],
+    ]);
+    const read = (ending: string) => readFileSync(join(site, `数据/a b.csv${ending}`));
+    assert.equal(gunzipSync(read('.gz')).toString(), words);
+    assert.equal(brotliDecompressSync(read('.br')).toString(), words);
+  } finally {
+    rmSync(site, { recursive: true });
+  }
+});
