@@ -1,6 +1,5 @@
 /**
- * A built site, served as a public server should serve it: compressed, hashed files cached for ever, other files
- * revalidated by their hash, with the headers that no `<meta>` can set. For the checkers; readers use `npm run
+ * A built site, served as a public server should serve it: compressed, and with the headers of scripts/deploy. For the checkers; readers use `npm run
  * preview`.
  */
 import { readFileSync } from 'node:fs';
@@ -9,7 +8,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import compression from '@polka/compression';
 import sirv from 'sirv';
-import { mediaTypeOf } from '../../src/view/shared/mediaTypes.ts';
+import { headersAt } from '../deploy/headerTable.ts';
+import { typeAt } from '../deploy/types.ts';
 import { fileAt } from './siteFiles.ts';
 
 export interface Served {
@@ -17,15 +17,6 @@ export interface Served {
   origin: string;
   close: () => void;
 }
-
-const fixedHeaders = {
-  'content-security-policy': "frame-ancestors 'none'",
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'referrer-policy': 'strict-origin-when-cross-origin',
-  'strict-transport-security': 'max-age=31536000; includeSubDomains',
-  'x-content-type-options': 'nosniff',
-};
 
 /** Serves the current state of a folder on a free port of this machine until it is closed. */
 export function serveSite(site: string): Promise<Served> {
@@ -46,19 +37,15 @@ export function serveSite(site: string): Promise<Served> {
 }
 
 function setHeaders(response: ServerResponse, pathname: string): void {
-  for (const [name, value] of Object.entries(fixedHeaders)) response.setHeader(name, value);
-  const hashed = pathname.startsWith('/_astro/');
-  response.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+  for (const [name, value] of Object.entries(headersAt(pathname))) response.setHeader(name, value);
   response.setHeader('vary', 'accept-encoding');
-  const isPage = /(\/|\.html)$/.test(pathname);
-  if (!isPage) response.setHeader('content-type', mediaTypeOf(pathname) ?? 'application/octet-stream');
+  response.setHeader('content-type', typeAt(pathname));
 }
 
 function answerLost(site: string): (request: IncomingMessage, response: ServerResponse) => void {
   const page = readFileSync(fileAt(site, '/404.html'));
   return (_, response) => {
     setHeaders(response, '/404.html');
-    response.setHeader('content-type', 'text/html; charset=utf-8');
     response.writeHead(404).end(page);
   };
 }

@@ -1,0 +1,55 @@
+/** The configuration of Caddy, written from the tables of headers and types. */
+import { headers } from './headerTable.ts';
+import { otherType, types } from './types.ts';
+
+/** The Caddyfile. Caddy gets the certificate itself. */
+export function toCaddy(): string {
+  return `# Written by npm run servers from headerTable.ts and types.ts in scripts/deploy; change those.
+
+zhigui.example.org {
+	root * /srv/zhigui/current
+
+	# In this order: elsewhere Caddy would let the usual headers follow the special ones, as it would for a block of
+	# headers that also takes one away.
+	route {
+		header {
+${usualHeaders.map((line) => `\t\t\t${line}`).join('\n')}
+		}
+${[...specialHeaders, ...typeHeaders].map((line) => `\t\t${line}`).join('\n')}
+		file_server {
+			precompressed br gzip
+		}
+	}
+
+	handle_errors {
+		route {
+			header {
+${usualHeaders.map((line) => `\t\t\t\t${line}`).join('\n')}
+${unsentHeaders.map((line) => `\t\t\t\t${line}`).join('\n')}
+				Content-Type "text/html; charset=utf-8"
+			}
+			rewrite * /404.html
+			file_server {
+				precompressed br gzip
+			}
+		}
+	}
+}
+`;
+}
+
+const usualHeaders = headers.filter(({ usual }) => usual !== '').map(({ name, usual }) => `${name} "${usual}"`);
+const unsentHeaders = headers.filter(({ usual }) => usual === '').map(({ name }) => `-${name}`);
+
+const specialHeaders = headers.flatMap(({ name, elsewhere }) =>
+  elsewhere.flatMap(([pattern, value], at) => {
+    const matcher = `@${name.toLowerCase()}-${String(at + 1)}`;
+    return [`${matcher} path_regexp "${pattern}"`, `header ${matcher} ${name} "${value}"`];
+  }),
+);
+
+/** Pages are left out: they are asked for by the name of their folder, and Caddy knows their type. */
+const typeHeaders = [
+  ...[...types].filter(([ending]) => ending !== 'html'),
+  ...['pf_index', 'pf_meta', 'pagefind'].map((ending) => [ending, otherType] as const),
+].flatMap(([ending, type]) => [`@${ending} path *.${ending}`, `header @${ending} Content-Type "${type}"`]);
