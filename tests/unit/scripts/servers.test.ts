@@ -49,3 +49,9 @@ test('text is compressed, and says that it is UTF-8', () => {
     false,
   ]);
 });
+
+test('the image is made in two stages, in fewer than twenty lines', () => {
+  const lines = readFileSync(new URL('Dockerfile', folder), 'utf8').trimEnd().split('\n');
+  assert.equal(lines.filter((line) => line.startsWith('FROM ')).length, 2);
+  assert.ok(lines.length < 20);
+});
