@@ -7,7 +7,7 @@ export function toCaddy(): string {
   return `# Written by npm run servers from headerTable.ts and types.ts in scripts/deploy; change those.
 
 zhigui.example.org {
-	root * /srv/zhigui/current
+	root * /srv/zhigui
 
 	# In this order: elsewhere Caddy would let the usual headers follow the special ones, as it would for a block of
 	# headers that also takes one away.

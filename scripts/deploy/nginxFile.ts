@@ -4,7 +4,7 @@ import type { Header } from './headerTable.ts';
 import { otherType, types } from './types.ts';
 
 /** The lines that a machine may have otherwise. */
-export const nginxPlace = { listen: 'listen 80;', root: 'root /srv/zhigui/current;' };
+export const nginxPlace = { listen: 'listen 80;', root: 'root /srv/zhigui;' };
 
 /** The file for /etc/nginx/conf.d/. */
 export function toNginx(): string {

@@ -14,8 +14,8 @@ interface Release {
 
 /** Paths that carry a hash or the version of the index: one path never has two contents. */
 const VERSIONED = /^(?:_astro|pagefind)\//;
-/** Pages are replaced after all they name. */
-const PAGE = /\.html$/;
+/** Pages, compressed or not, are replaced after all they name. */
+const PAGE = /\.html(?:\.(?:br|gz))?$/;
 
 /** Numbers of files. Throws an InputError when the folder holds something that is no release. */
 export function packSite(site: string, folder: string): { written: number; kept: number; removed: number } {
