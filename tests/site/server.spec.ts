@@ -31,7 +31,8 @@ const rows: readonly Row[] = [
   [first(/^_astro\/.*\.js$/), 200, 'text/javascript; charset=utf-8', true, forEver],
   [first(/^_astro\/.*\.css$/), 200, 'text/css; charset=utf-8', true, forEver],
   ['/data/goals.csv', 200, 'text/csv; charset=utf-8', true, 'no-cache'],
-  ['/data/counts.json', 200, json, true, 'no-cache'],
+  [first(/^pagefind\/.*\/start\.json$/), 200, json, true, forEver],
+  [first(/\.pf_index$/), 200, 'application/octet-stream', false, forEver],
   ['/datapackage.json', 200, json, true, 'no-cache'],
   [first(/\.md$/), 200, 'text/markdown; charset=utf-8', true, 'no-cache'],
   [first(/\.xlsx$/), 200, sheet, false, 'no-cache'],
@@ -39,7 +40,6 @@ const rows: readonly Row[] = [
   ['/favicon.svg', 200, 'image/svg+xml; charset=utf-8', true, 'no-cache'],
   ['/feed.xml', 200, 'text/xml; charset=utf-8', true, 'no-cache'],
   ['/llms.txt', 200, 'text/plain; charset=utf-8', true, 'no-cache'],
-  ['/SHA256SUMS', 200, 'application/octet-stream', false, 'no-cache'],
   ['/nowhere/', 404, html, true, 'no-cache'],
   ['/data/nowhere.csv', 404, html, true, 'no-cache'],
   ['/_astro/nowhere.js', 404, html, true, 'no-cache'],
@@ -114,8 +114,6 @@ test('a page is asked for again by its tag, and a folder without its slash leads
 });
 
 test('the type of every file of the site is known', () => {
-  const endings = new Set(
-    files.filter((file) => !/^pagefind\/.*\.(?:pf_|pagefind)|\.(?:br|gz)$/.test(file)).map(extname),
-  );
+  const endings = new Set(files.filter((file) => !/\.(?:pf_index|br|gz)$/.test(file)).map(extname));
   expect([...endings].filter((ending) => ending !== '' && !types.has(ending.slice(1)))).toEqual([]);
 });
