@@ -25,9 +25,9 @@ ${[...specialHeaders, ...typeHeaders].map((line) => `\t\t${line}`).join('\n')}
 		route {
 			header {
 ${usualHeaders.map((line) => `\t\t\t\t${line}`).join('\n')}
-${unsentHeaders.map((line) => `\t\t\t\t${line}`).join('\n')}
 				Content-Type "text/html; charset=utf-8"
 			}
+${unsentHeaders.map((line) => `\t\t\theader ${line}`).join('\n')}
 			rewrite * /404.html
 			file_server {
 				precompressed br gzip
@@ -49,7 +49,6 @@ const specialHeaders = headers.flatMap(({ name, elsewhere }) =>
 );
 
 /** Pages are left out: they are asked for by the name of their folder, and Caddy knows their type. */
-const typeHeaders = [
-  ...[...types].filter(([ending]) => ending !== 'html'),
-  ...['pf_index', 'pf_meta', 'pagefind'].map((ending) => [ending, otherType] as const),
-].flatMap(([ending, type]) => [`@${ending} path *.${ending}`, `header @${ending} Content-Type "${type}"`]);
+const typeHeaders = [...[...types].filter(([ending]) => ending !== 'html'), ['pf_index', otherType] as const].flatMap(
+  ([ending, type]) => [`@${ending} path *.${ending}`, `header @${ending} Content-Type "${type}"`],
+);
