@@ -1,10 +1,12 @@
 /**
- * A file that a person gave, read as src/reading does. A library may also fail in a promise that nobody waits for, as
- * pdf.js does over some damaged files, and Node would end the process there: such a file is damaged too.
+ * A file that a person gave, read as src/reading does. pdf.js leaves rejections behind that nobody handles while it
+ * recovers a damaged file, and Node would end the process for each: they are no more than the damage it recovers from.
  */
-import { toUnreadable } from '../../src/reading/fileText.ts';
-import type { FileText, Unreadable } from '../../src/reading/fileText.ts';
 import { readFile } from '../../src/reading/file/readFile.ts';
+import type { FileText, Unreadable } from '../../src/reading/fileText.ts';
+
+/** Files that are being read, or were a moment ago. */
+let reading = 0;
 
 /** The text of a file, or why it cannot be read. `read` is the reader; tests set another. */
 export async function readGivenFile(
@@ -12,14 +14,16 @@ export async function readGivenFile(
   bytes: Uint8Array,
   read: typeof readFile = readFile,
 ): Promise<FileText | Unreadable> {
-  const stray = Promise.withResolvers<Unreadable>();
-  const onStray = (reason: unknown): void =>
-    stray.resolve(toUnreadable('damaged', reason instanceof Error ? reason.message || reason.name : String(reason)));
-  process.on('unhandledRejection', onStray);
+  if (!process.listeners('unhandledRejection').includes(onStray)) process.on('unhandledRejection', onStray);
+  reading += 1;
   try {
-    return await Promise.race([read(name, bytes), stray.promise]);
+    return await read(name, bytes);
   } finally {
-    // Others may follow the first.
-    setTimeout(() => process.off('unhandledRejection', onStray), 100).unref();
+    // Rejections of the last steps arrive once this turn is over.
+    setImmediate(() => (reading -= 1));
   }
+}
+
+function onStray(reason: unknown): void {
+  if (reading === 0) throw reason;
 }

@@ -73,7 +73,7 @@ function textAt(path: string, tag: string): string {
 }
 
 const titles: { path: string; title: string }[] = [
-  { path: '/', title: '知规：地方儿童牧民发展规划，逐条可查｜知规' },
+  { path: '/', title: '地方儿童牧民发展规划，逐条可查｜知规' },
   { path: planPath, title: '苍原县牧民发展规划（2021—2030年）｜知规' },
   { path: healthPath, title: '苍原牧民规划 牧民与健康｜知规' },
   { path: goalPath, title: '苍原牧民规划 主要目标2 牧区居民健康档案建档率保持在…' },

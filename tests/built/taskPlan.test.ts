@@ -46,7 +46,7 @@ const site = buildPartialSite({
 const content = join(site, '../content');
 
 const planPath = `/plans/${id}/`;
-const sectionPath = `${planPath}domain-1/`;
+const sectionPath = `${planPath}inclusive-care/`;
 const taskPath = `${sectionPath}task-1/`;
 const departmentPath = '/departments/cangyuan/civil-affairs/';
 
@@ -94,7 +94,7 @@ describe('a plan with numbered tasks', () => {
   });
 
   it('has short addresses for its tasks', () => {
-    assert.match(readFileSync(fileAt(site, '/t/cyo-1-t2/'), 'utf8'), /domain-1\/task-2\//);
+    assert.match(readFileSync(fileAt(site, '/t/cyo-1-t2/'), 'utf8'), /inclusive-care\/task-2\//);
   });
 
   it('is counted', () => {

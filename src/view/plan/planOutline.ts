@@ -16,8 +16,8 @@ interface DomainOutline extends Link {
   note: string;
   /** Its first goals, in full; measures or tasks by their headings where it has no goals. */
   first: CommitmentLink[];
-  /** What it has besides: 另有 10 项目标、14 项措施; null when that is all. */
-  rest: string | null;
+  /** Where there is more, all that it has: 读全部 12 项目标、14 项措施; null when the first are all. */
+  all: string | null;
 }
 
 /** Sections or domains that follow each other. */
@@ -65,11 +65,15 @@ function toDomainOutline(domain: Domain): Omit<DomainOutline, keyof Link> {
   const counts = countDomains([domain]);
   const [leading] = kindsIn(counts);
   const first = leading === undefined ? [] : listOf(domain, leading.kind).slice(0, mostFirst);
-  const rest = kindsIn(leading === undefined ? counts : { ...counts, [leading.id]: leading.count - first.length });
+  const kinds = kindsIn(counts);
+  const total = kinds.reduce((sum, { count }) => sum + count, 0);
   return {
     note: noteKinds(counts),
     first: first.map(toFirstLink),
-    rest: rest.length === 0 ? null : `另有 ${rest.map(({ count, short }) => `${String(count)} 项${short}`).join('、')}`,
+    all:
+      total === first.length
+        ? null
+        : `读全部 ${kinds.map(({ count, short }) => `${String(count)} 项${short}`).join('、')}`,
   };
 }
 

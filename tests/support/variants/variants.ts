@@ -54,7 +54,8 @@ const toFull = (text: string): string =>
   text.replace(/[!-~]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
 const TRADITIONAL = new Map(
   traditionalPairs()
-    .filter(([, to]) => to !== '后' && to !== '里')
+    // 𡻕 is two code units, which the form for comparison leaves as they are; 歲 stands for 岁 too.
+    .filter(([from, to]) => to !== '后' && to !== '里' && from.length === 1)
     .map(([from, to]) => [to, from]),
 );
 const toTraditional = (text: string): string =>

@@ -32,21 +32,21 @@ describe('the outline of a plan', () => {
   it('shows two goals of a domain in full, and says what it has besides', () => {
     const plan = readPublishedPlan('liaocheng-children-2021');
     const [health] = toOutline(plan).flatMap(({ domains }) => domains);
-    const { first, rest, note } = must(health, 'domain of health');
+    const { first, all, note } = must(health, 'domain of health');
     assert.deepEqual(
       first.map(({ words }) => words),
       plan.domains[0]?.goals.slice(0, 2).map(({ text }) => text),
     );
-    assert.deepEqual([note, rest], ['12 目标 · 14 措施', '另有 10 项目标、14 项措施']);
+    assert.deepEqual([note, all], ['12 目标 · 14 措施', '读全部 12 项目标、14 项措施']);
   });
 
   it('shows measures by their headings where a domain has no goals, and nothing besides when that is all', () => {
     const plan = readPublishedPlan('liaocheng-children-2021');
     const domains = plan.domains.map((domain) => ({ ...domain, goals: [], measures: domain.measures.slice(0, 2) }));
     const [health] = toOutline({ ...plan, domains }).flatMap(({ domains: shown }) => shown);
-    const { first, rest } = must(health, 'domain of health');
+    const { first, all } = must(health, 'domain of health');
     assert.deepEqual(
-      [first.map(({ words }) => words), rest],
+      [first.map(({ words }) => words), all],
       [domains[0]?.measures.map(({ heading }) => heading), null],
     );
   });
