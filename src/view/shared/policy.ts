@@ -12,8 +12,7 @@ const directives: readonly (readonly [name: string, ...sources: string[]])[] = [
   ['connect-src', "'self'"],
   ['worker-src', "'self'"],
   ['style-src', "'self'"],
-  // Pagefind, the search engine, compiles WebAssembly that this site serves itself.
-  ['script-src', "'self'", "'wasm-unsafe-eval'", `'${largePrintHash}'`],
+  ['script-src', "'self'", `'${largePrintHash}'`],
 ];
 
 /** The value for the `content` of a meta element. */

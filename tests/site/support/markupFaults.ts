@@ -48,7 +48,7 @@ function findFaultsOfPolicy(elements: HtmlElement[]): string[] {
       attributeOf(element, 'rel') === 'stylesheet' ||
       (element.tagName === 'script' && attributeOf(element, 'type') !== 'application/ld+json'),
   );
-  const open = policy.replace("'wasm-unsafe-eval'", '').match(/'unsafe-[a-z-]+'|\*|https?:|blob:/g) ?? [];
+  const open = policy.match(/'(?:wasm-)?unsafe-[a-z-]+'|\*|https?:|blob:/g) ?? [];
   return [
     ...(policy.includes("default-src 'none'") ? [] : ['there is no strict policy']),
     ...(firstGoverned >= 0 && firstGoverned < at ? ['the policy comes after what it should govern'] : []),
