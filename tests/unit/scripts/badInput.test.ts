@@ -163,17 +163,17 @@ describe('ingest', () => {
   const seenLast: typeof cases = [
     [
       'a suspected slip whose words are not in its line',
-      (copy) => edit(join(copy, 'registry/typos.yaml'), 'words: 科学涉及评估方案', 'words: 科学设计评估方案'),
+      (copy) => edit(join(copy, 'registry/typos.yaml'), '科学涉及评估方案', '科学设计评估方案'),
       [/typos\.yaml:\d+: yushu-children-2021: line 211 does not have the words “科学设计评估方案”/u, 'correct'],
     ],
     [
       'a suspected slip that stands twice in its line without saying which',
-      (copy) => edit(join(copy, 'registry/typos.yaml'), 'words: 科学涉及评估方案', 'words: 评估'),
+      (copy) => edit(join(copy, 'registry/typos.yaml'), '科学涉及评估方案', '评估'),
       [/line 211 has “评估” \d times; say which occurrence/u],
     ],
     [
       'two suspected slips in the same words',
-      (copy) => edit(join(copy, 'registry/typos.yaml'), 'words: 检查评估工作', 'words: 科学涉及'),
+      (copy) => edit(join(copy, 'registry/typos.yaml'), '检查评估工作', '科学涉及'),
       [/typos\.yaml:\d+: “科学涉及” overlaps another entry/u],
     ],
   ];
@@ -192,7 +192,7 @@ describe('ingest', () => {
 
   it('keeps a suspected slip of a text that is not here, with a remark', () =>
     withSmallContent((copy) => {
-      edit(join(copy, 'registry/typos.yaml'), 'document: yushu-children-2021', 'document: yushu-2021');
+      edit(join(copy, 'registry/typos.yaml'), "document: 'yushu-children-2021'", "document: 'yushu-2021'");
       const { code, stdout } = runIngest(copy);
       assert.equal(code, 0);
       assert.match(stdout, /typos\.yaml:\d+: there is no content\/sources\/yushu-2021; the entry waits for it\n/u);
