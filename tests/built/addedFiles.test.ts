@@ -56,9 +56,12 @@ const files: { name: string; id: string; place: string; toBytes: (lines: string[
   },
 ];
 const site = buildPartialSite({
-  pages: globSync(['index.astro', 'search.astro', 'plans/**', 'sources/**', 'data/counts.json.ts', 'departments/*/*/index.astro'], {
-    cwd: 'src/pages',
-  }),
+  pages: globSync(
+    ['index.astro', 'search.astro', 'plans/**', 'sources/**', 'data/counts.json.ts', 'departments/*/*/index.astro'],
+    {
+      cwd: 'src/pages',
+    },
+  ),
   prepare: (folder) => {
     const content = join(folder, 'content');
     for (const part of ['sources', 'plans', 'registry']) rmSync(join(content, part), { recursive: true });
