@@ -1,14 +1,14 @@
 /** Writes an index into a folder and says what it cost. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { bundleName, startFile } from '../../src/search/index/bundleList.ts';
 import type { Bundle } from '../../src/search/index/bundleList.ts';
 import { checksum } from '../../src/search/index/checksum.ts';
 import type { Meanings } from '../../src/search/query/meanings.ts';
 import { must } from '../../src/text/must.ts';
 import { buildBundle, formatStart, toBundleList, toChecks } from '../search/buildIndex.ts';
-import type { IndexFiles } from '../search/indexFiles.ts';
 import type { RecordedPlan } from '../search/readRecords.ts';
+import { writeFiles } from '../write/folder.ts';
 import { childrensProcessorTime } from './childrensProcessorTime.ts';
 
 /** Bundle by bundle, so that only one at a time is in memory. */
@@ -38,16 +38,6 @@ export async function writeScaleIndex(
   const start = Buffer.from(formatStart({ list, first: must(first, 'bundle'), meanings, checks }));
   writeFileSync(join(folder, startFile), start);
   return { ...cost, bytes: cost.bytes + start.length, check: checksum(start) };
-}
-
-function writeFiles(folder: string, files: IndexFiles): void {
-  const made = new Set<string>();
-  for (const [path, content] of files) {
-    const target = join(folder, path);
-    if (!made.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
-    made.add(dirname(target));
-    writeFileSync(target, content);
-  }
 }
 
 function processorMilliseconds(): number {

@@ -3,12 +3,13 @@
  * one path never has two contents, and files of two versions never meet.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { startFile } from '../../src/search/index/bundleList.ts';
 import { checksum } from '../../src/search/index/checksum.ts';
 import { must } from '../../src/text/must.ts';
 import { InputError } from '../command/inputError.ts';
+import { writeFiles } from '../write/folder.ts';
 import type { IndexFiles } from './indexFiles.ts';
 
 const manifestFile = 'manifest.json';
@@ -34,11 +35,7 @@ export function toManifest(files: IndexFiles, dataVersion: string): { manifest: 
 
 /** Writes the files and their manifest into a folder. */
 export function writeIndex(folder: string, files: IndexFiles, manifest: string): void {
-  for (const [path, content] of [...files, [manifestFile, manifest] as const]) {
-    const target = join(folder, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, content);
-  }
+  writeFiles(folder, new Map([...files, [manifestFile, manifest]]));
 }
 
 /** The folder of the index below the folder of all of them. Throws an InputError when there is none, or more than one. */

@@ -28,7 +28,7 @@ export function replaceFolder(folder: string, files: Files): void {
 }
 
 /** Writes files into a folder, by their paths in it. */
-export function writeFiles(folder: string, files: ReadonlyMap<string, string | Buffer>): void {
+export function writeFiles(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   mkdirSync(folder, { recursive: true });
   for (const [path, data] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
