@@ -69,11 +69,10 @@ export async function findUnreadable(page: Page, pictures = true): Promise<strin
       }
     }
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-      if (!isSeen(element)) continue;
       const { overflowX, overflowY } = getComputedStyle(element);
       const cutX = ['hidden', 'clip'].includes(overflowX) && element.scrollWidth > element.clientWidth + 1;
       const cutY = ['hidden', 'clip'].includes(overflowY) && element.scrollHeight > element.clientHeight + 1;
-      if (cutX || cutY) faults.push(`cut off: ${element.innerText.slice(0, 40)}`);
+      if ((cutX || cutY) && isSeen(element)) faults.push(`cut off: ${element.innerText.slice(0, 40)}`);
     }
     glyphs.sort((a, b) => a.top - b.top);
     glyphs.forEach((one, at) => {
