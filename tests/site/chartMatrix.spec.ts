@@ -1,6 +1,6 @@
 /** Every built chart of a responsibility matrix, read back: its areas and lengths match plan.json and the table. */
 import { expect, test } from 'playwright/test';
-import { builtPages, elementsOfPage } from './support/builtSite.ts';
+import { builtPaths, elementsOfPage } from './support/builtSite.ts';
 import { matrixBase as base, readMatrix } from './support/matrixPages.ts';
 import type { Counts } from './support/matrixPages.ts';
 import { readBars, readSquares } from './support/matrixPicture.ts';
@@ -12,7 +12,7 @@ import type { Picture } from './support/readCharts.ts';
 test.describe.configure({ mode: 'default' });
 
 const goals = readNamedGoals();
-const matrices = [...builtPages().keys()]
+const matrices = builtPaths()
   .filter((path) => path.startsWith(base))
   .map((path) => {
     const elements = elementsOfPage(path);

@@ -1,6 +1,6 @@
 /** Every built chart except rails, read back: its dots and squares match plan.json and its table. */
 import { expect, test } from 'playwright/test';
-import { builtPages, elementsOfPage } from './support/builtSite.ts';
+import { builtPaths, elementsOfPage } from './support/builtSite.ts';
 import { attributeOf, elementsIn, textOf } from '../../scripts/site/htmlTree.ts';
 import type { HtmlElement } from '../../scripts/site/htmlTree.ts';
 import type { Commitment } from './support/content.ts';
@@ -104,7 +104,7 @@ test('the deadline lines have every dated target at its year, and the others cou
 });
 
 test('every picture has a name and a description of its own', () => {
-  for (const { path } of builtPages().values()) {
+  for (const path of builtPaths()) {
     if (!/^\/$|^\/indicators\/|goal-\d+\/$|^\/plans\/[^/]+\/$|\/matrix\//.test(path)) continue;
     const elements = elementsOfPage(path);
     const texts = new Map(elements.map((one) => [attributeOf(one, 'id') ?? '', textOf(one)]));

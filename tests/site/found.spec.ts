@@ -8,7 +8,7 @@ import { parseSitemap } from 'sitemap';
 import { unified } from 'unified';
 import { readEditions } from '../../scripts/ledger/editions.ts';
 import { contentFolder } from '../../scripts/command/folders.ts';
-import { builtFile, builtPages } from './support/builtSite.ts';
+import { builtFile, builtPaths } from './support/builtSite.ts';
 import { commitmentsOf, readDocuments } from './support/content.ts';
 
 const textAt = (path: string): string => readFileSync(builtFile(path), 'utf8');
@@ -18,7 +18,7 @@ test('the site map lists every page but short addresses and the page for unknown
   expect(textAt('/sitemap-index.xml')).toContain('/sitemap-0.xml</loc>');
   const entries = await parseSitemap(createReadStream(builtFile('/sitemap-0.xml')));
   const listed = entries.map(({ url }) => new URL(url).pathname);
-  const pages = [...builtPages().keys()];
+  const pages = builtPaths();
   const expected = pages.filter((path) => !path.startsWith('/t/') && path !== '/404.html');
   expect(listed.toSorted()).toEqual(expected.toSorted());
   const goal = entries.find(({ url }) => url.endsWith('/plans/yushu-children-2021/health/goal-1/'));

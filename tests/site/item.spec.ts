@@ -8,7 +8,7 @@ import type { Page } from 'playwright/test';
 import sharp from 'sharp';
 import { attributeOf } from '../../scripts/site/htmlTree.ts';
 import type { HtmlElement } from '../../scripts/site/htmlTree.ts';
-import { builtFile, builtPages, elementsOfPage, siteOrigin } from './support/builtSite.ts';
+import { builtFile, builtPage, elementsOfPage, siteOrigin } from './support/builtSite.ts';
 import { closeClipboard, openClipboard, readClipboard } from './support/clipboard.ts';
 import { byIndicator, commitments } from './support/promised.ts';
 
@@ -21,7 +21,7 @@ function metaOf(elements: readonly HtmlElement[], property: string): string | un
 }
 
 function headingOf(path: string): string {
-  return builtPages().get(path)?.headings[0]?.trim() ?? '';
+  return builtPage(path)?.headings[0]?.trim() ?? '';
 }
 
 test.afterEach(closeClipboard);
@@ -32,7 +32,7 @@ test('the heading is kind, number and first clause, and every link to the item f
     const [number = '', ...rest] = heading.split(' ');
     const clause = rest.join(' ').replace(/……$/u, '');
     const says = /^(?:主要目标|策略措施)\d+$/u.test(number) && commitment.text.startsWith(clause) && clause.length >= 5;
-    const near = (builtPages().get(path)?.links ?? []).filter(({ rel }) => rel === 'prev' || rel === 'next');
+    const near = (builtPage(path)?.links ?? []).filter(({ rel }) => rel === 'prev' || rel === 'next');
     const named = near.every(({ href, text }) => text.endsWith(headingOf(href)));
     return says && near.length > 0 && named ? [] : [`${path}: ${heading}`];
   });
@@ -97,7 +97,7 @@ for (const [path, says] of [
 test('beside the targets stand those of the other plans, each with its place', () => {
   let values = 0;
   for (const { commitment, plan, path } of commitments) {
-    const links = builtPages().get(path)?.links ?? [];
+    const links = builtPage(path)?.links ?? [];
     for (const id of new Set(commitment.targets.flatMap(({ indicatorId }) => indicatorId ?? []))) {
       const others = (byIndicator.get(id) ?? []).filter(({ place }) => place.plan.id !== (plan.textOf ?? plan.id));
       for (const { place } of others.slice(0, 8)) {

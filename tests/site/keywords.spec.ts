@@ -6,7 +6,7 @@ import { readRecords } from '../../scripts/search/readRecords.ts';
 import { createScan } from '../unit/search/scan.ts';
 import { attributeOf, elementsIn, textOf } from '../../scripts/site/htmlTree.ts';
 import type { HtmlElement } from '../../scripts/site/htmlTree.ts';
-import { builtPages, elementsOfPage } from './support/builtSite.ts';
+import { builtPage, builtPaths, elementsOfPage } from './support/builtSite.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -55,14 +55,13 @@ test('every word of the index shows the number of hits that a scan finds, and it
 });
 
 test('every listed sentence has its anchor on the page it links to', () => {
-  const pages = builtPages();
-  const lost = [...pages.values()]
-    .filter(({ path }) => path.startsWith('/keywords/'))
-    .flatMap(({ links }) => links)
+  const lost = builtPaths()
+    .filter((path) => path.startsWith('/keywords/'))
+    .flatMap((path) => builtPage(path)?.links ?? [])
     .filter(({ href }) => href.startsWith('/plans/'))
     .filter(({ href }) => {
       const [path = '', anchor] = href.split('#');
-      return anchor !== undefined && pages.get(path)?.ids.has(anchor) !== true;
+      return anchor !== undefined && builtPage(path)?.ids.has(anchor) !== true;
     });
   expect([...new Set(lost.map(({ href }) => href))]).toEqual([]);
 });

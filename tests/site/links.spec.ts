@@ -7,7 +7,15 @@ import { expect, test } from 'playwright/test';
 import { readLedger } from '../../scripts/ledger/ledgerFiles.ts';
 import { contentFolder } from '../support/corpus.ts';
 import { attributeOf } from '../../scripts/site/htmlTree.ts';
-import { builtFile, builtPages, elementsOfPage, siteOrigin } from './support/builtSite.ts';
+import {
+  builtFile,
+  builtPage,
+  builtPages,
+  builtPaths,
+  elementsOfPage,
+  isBuilt,
+  siteOrigin,
+} from './support/builtSite.ts';
 import type { BuiltLink } from './support/builtSite.ts';
 import { commitmentsOf, readDocuments } from './support/content.ts';
 
@@ -18,7 +26,7 @@ const documents = readDocuments();
 const commitments = commitmentsOf(documents);
 
 test('no link or anchor is broken, in any page', () => {
-  const pages = [...builtPages().values()];
+  const pages = builtPages();
   expect(pages.length).toBeGreaterThan(commitments.length);
   const broken = pages.flatMap(({ path, links }) =>
     links.flatMap((link) => {
@@ -30,7 +38,7 @@ test('no link or anchor is broken, in any page', () => {
 });
 
 test('no page leads to, or fetches from, another host', () => {
-  const foreign = [...builtPages().values()].flatMap(({ path, links }) =>
+  const foreign = builtPages().flatMap(({ path, links }) =>
     links
       .map(({ href }) => ({ href, url: new URL(href, `${origin}${path}`) }))
       .filter(({ url }) => url.origin !== origin)
@@ -41,10 +49,10 @@ test('no page leads to, or fetches from, another host', () => {
 
 test('every page is reached by links from the home page', () => {
   const reached = new Set(['/']);
-  for (const path of reached) for (const next of pathsFrom(path)) if (builtPages().has(next)) reached.add(next);
+  for (const path of reached) for (const next of pathsFrom(path)) if (isBuilt(next)) reached.add(next);
   // The reversed address of a pair is only reached by typing it; compare.spec.ts follows every one. So is one that ended.
   const { departures } = readLedger(contentFolder);
-  const lost = [...builtPages().keys()].filter(
+  const lost = builtPaths().filter(
     (path) =>
       !reached.has(path) &&
       path !== '/404.html' &&
@@ -56,8 +64,8 @@ test('every page is reached by links from the home page', () => {
 
 test('previous and next lead there and back', () => {
   const at = (path: string, rel: string): string[] =>
-    (builtPages().get(path)?.links ?? []).filter((link) => link.rel === rel).map(({ href }) => href);
-  const paths = [...builtPages().keys()];
+    (builtPage(path)?.links ?? []).filter((link) => link.rel === rel).map(({ href }) => href);
+  const paths = builtPaths();
   const oneWay = paths.flatMap((path) => [
     ...at(path, 'next').filter((next) => !at(next, 'prev').includes(path)),
     ...at(path, 'prev').filter((previous) => !at(previous, 'next').includes(path)),
@@ -92,7 +100,7 @@ test('goal and measure are linked both ways with plan, section, domain, departme
 function findFault(from: string, { href, tag }: BuiltLink): string | undefined {
   const { pathname, hash, origin: to } = new URL(href, `${origin}${from}`);
   if (to !== origin) return undefined;
-  const page = builtPages().get(pathname);
+  const page = builtPage(pathname);
   if (page === undefined) {
     const file = builtFile(decodeURIComponent(pathname));
     const isFile = existsSync(file) && statSync(file).isFile();
@@ -104,7 +112,7 @@ function findFault(from: string, { href, tag }: BuiltLink): string | undefined {
 
 /** The pages that a page leads to. */
 function pathsFrom(path: string): string[] {
-  const links = builtPages().get(path)?.links ?? [];
+  const links = builtPage(path)?.links ?? [];
   return links.filter(({ tag }) => tag === 'a').map(({ href }) => new URL(href, `${origin}${path}`).pathname);
 }
 
@@ -115,7 +123,7 @@ function leadsOn(path: string): boolean {
 
 /** A sentence when a page does not link to an address. */
 function missing(from: string, to: string): string[] {
-  const links = builtPages().get(from)?.links ?? [];
+  const links = builtPage(from)?.links ?? [];
   return links.some(({ tag, href }) => tag === 'a' && href === to) ? [] : [`${from} does not lead to ${to}`];
 }
 

@@ -3,7 +3,7 @@ import { globSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'playwright/test';
 import { largePrintScript } from '../../src/view/shared/largePrint.ts';
-import { builtFile, builtPages } from './support/builtSite.ts';
+import { builtFile, builtPage, builtPages } from './support/builtSite.ts';
 import { commitmentsOf, readDocuments } from './support/content.ts';
 import { pageTypes } from '../../scripts/site/pageTypes.ts';
 
@@ -24,7 +24,7 @@ test('every route has its row in the table of page types', () => {
 });
 
 test('no page has inline code, double ids, another language, a lax policy or barred zoom', () => {
-  const faults = [...builtPages().values()].flatMap((page) => page.faults.map((fault) => `${page.path}: ${fault}`));
+  const faults = builtPages().flatMap((page) => page.faults.map((fault) => `${page.path}: ${fault}`));
   expect(faults).toEqual([]);
 });
 
@@ -33,7 +33,7 @@ const smallScripts = 24_000;
 const scriptPages = ['/search/', '/verify/'];
 
 test('scripts are files of the site, except that of large print; they are small on pages that do not depend on them', () => {
-  const pages = [...builtPages().values()];
+  const pages = builtPages();
   const inline = pages.flatMap(({ path, inlineScripts }) =>
     inlineScripts.filter((script) => script !== largePrintScript).map(() => path),
   );
@@ -46,7 +46,7 @@ test('scripts are files of the site, except that of large print; they are small 
 });
 
 test('every page has one first heading, and a title of its own', () => {
-  const pages = [...builtPages().values()];
+  const pages = builtPages();
   const headings = pages.filter((page) => page.headings.length !== 1 || page.headings[0]?.trim() === '');
   expect(headings.map(({ path }) => path)).toEqual([]);
   const byTitle = Map.groupBy(pages, ({ title }) => title.trim());
@@ -57,7 +57,7 @@ test('every page has one first heading, and a title of its own', () => {
 
 test('the title of a goal or measure begins with the place and is shown whole on a card', () => {
   const faults = commitmentsOf(readDocuments()).flatMap(({ path, plan }) => {
-    const title = builtPages().get(path)?.title ?? '';
+    const title = builtPage(path)?.title ?? '';
     const begins = plan.region !== null && title.startsWith(plan.region.shortName);
     return begins && [...title].length <= cardLength ? [] : [`${path}: ${title} (${String([...title].length)})`];
   });

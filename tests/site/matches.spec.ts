@@ -1,6 +1,6 @@
 /** Topic and law pages contain every place recorded in plan.json, in its words, and link to the very sentence. */
 import { expect, test } from 'playwright/test';
-import { builtPages, elementsOfPage } from './support/builtSite.ts';
+import { builtPaths, elementsOfPage } from './support/builtSite.ts';
 import { itemsOf, plansInOrder, withTag } from './support/comparePages.ts';
 import { attributeOf, elementsIn, textOf } from '../../scripts/site/htmlTree.ts';
 import type { HtmlElement } from '../../scripts/site/htmlTree.ts';
@@ -18,7 +18,7 @@ const laws = [...new Set(plans.flatMap(({ facts }) => facts.flatMap((one) => one
 test('every topic and every law that a plan names has a page, and no other has', () => {
   expect(laws).not.toContain(null);
   const expected = [...topics.map((id) => `/topics/${id}/`), ...laws.map((id) => `/laws/${String(id)}/`)];
-  const built = [...builtPages().keys()].filter((path) => /^\/(?:topics|laws)\/./.test(path));
+  const built = builtPaths().filter((path) => /^\/(?:topics|laws)\/./.test(path));
   expect(built.sort()).toEqual(expected.sort());
 });
 

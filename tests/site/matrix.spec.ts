@@ -3,7 +3,7 @@
  * link with the rows it leads to.
  */
 import { expect, test } from 'playwright/test';
-import { builtPages } from './support/builtSite.ts';
+import { builtPaths } from './support/builtSite.ts';
 import { matrixBase as base, readMatrix, readTaskGroups } from './support/matrixPages.ts';
 import type { Counts } from './support/matrixPages.ts';
 import { domainsOf, readNamedGoals } from './support/planCounts.ts';
@@ -11,7 +11,7 @@ import { domainsOf, readNamedGoals } from './support/planCounts.ts';
 test.describe.configure({ mode: 'default' });
 
 const goals = readNamedGoals();
-const paths = [...builtPages().keys()].filter((path) => path.startsWith(base));
+const paths = builtPaths().filter((path) => path.startsWith(base));
 const matrices = paths.map((path) => ({ path, ...readMatrix(path, goals) }));
 const taskGroups = new Map<string, Map<string, string[]>>();
 /** Length of the longest bar, in pixels. */

@@ -4,7 +4,7 @@ import { builtPages } from './support/builtSite.ts';
 import { listLandmarks } from './support/landmarks.ts';
 
 test('headings begin with the first level and skip none, in every page', () => {
-  const skipped = [...builtPages().values()].flatMap(({ path, levels }) => {
+  const skipped = builtPages().flatMap(({ path, levels }) => {
     const at = levels.findIndex((level, index) => level > (levels[index - 1] ?? 0) + 1);
     return at < 0 ? [] : [`${path}: h${String(levels[at])} after ${levels.slice(0, at).join(', ') || 'nothing'}`];
   });

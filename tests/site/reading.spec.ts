@@ -4,7 +4,7 @@
  */
 import { expect, test } from 'playwright/test';
 import { withoutBlanks } from '../../src/text/blank.ts';
-import { builtPages } from './support/builtSite.ts';
+import { builtPage } from './support/builtSite.ts';
 import { readDocuments } from './support/content.ts';
 
 const section = '/plans/liaocheng-children-2021/health/';
@@ -13,8 +13,8 @@ test('the page of a whole plan holds its sections, one after the other, characte
   const plans = readDocuments().flatMap(({ plans: own }) => own);
   const texts = plans.map(({ id, plan: { pages } }) => ({
     id,
-    whole: withoutBlanks(builtPages().get(`/plans/${id}/full/`)?.planText ?? ''),
-    parts: withoutBlanks(pages.map(({ slug }) => builtPages().get(`/plans/${id}/${slug}/`)?.planText ?? '').join('')),
+    whole: withoutBlanks(builtPage(`/plans/${id}/full/`)?.planText ?? ''),
+    parts: withoutBlanks(pages.map(({ slug }) => builtPage(`/plans/${id}/${slug}/`)?.planText ?? '').join('')),
   }));
   expect(texts.length).toBeGreaterThan(0);
   for (const { id, whole, parts } of texts) {

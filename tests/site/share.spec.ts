@@ -3,7 +3,7 @@ import { expect, test } from 'playwright/test';
 import type { Page } from 'playwright/test';
 import { drawPath } from '../support/qrPath.ts';
 import { encode } from 'uqr';
-import { builtPages, elementsOfPage, siteOrigin } from './support/builtSite.ts';
+import { builtPage, builtPaths, elementsOfPage, siteOrigin } from './support/builtSite.ts';
 import {
   closeClipboard,
   openClipboard,
@@ -187,7 +187,7 @@ test('nothing moves when the buttons appear', async ({ page }) => {
 });
 
 test('the QR code of every goal and measure is that of its short address, and the address stands beside it', () => {
-  const pages = [...builtPages().keys()].filter((path) => /\/(goal|measure)-[^/]*\/$/.test(path));
+  const pages = builtPaths().filter((path) => /\/(goal|measure)-[^/]*\/$/.test(path));
   expect(pages.length).toBe(1089);
   const wrong = pages
     .filter((_, at) => at % 9 === 0)
@@ -203,7 +203,7 @@ test('the QR code of every goal and measure is that of its short address, and th
       const drawn =
         inside.map((element) => attributeOf(element, 'd') ?? '').find((path) => path.startsWith('M0 .5')) ?? '';
       const { data, size } = encode(address, { ecc: 'M', border: 4 });
-      const links = builtPages().get(path)?.links ?? [];
+      const links = builtPage(path)?.links ?? [];
       const isShort = address.startsWith(`${siteOrigin}/t/`) && links.some(({ href }) => siteOrigin + href === address);
       return !isShort || JSON.stringify(drawPath(drawn, size)) !== JSON.stringify(data);
     });
@@ -211,9 +211,7 @@ test('the QR code of every goal and measure is that of its short address, and th
 });
 
 test('no citation in any page has a hole', () => {
-  const pages = [...builtPages().keys()].filter((path) =>
-    /^\/plans\/[^/]+\/(?:$|.*\/(goal|measure)-[^/]*\/$)/.test(path),
-  );
+  const pages = builtPaths().filter((path) => /^\/plans\/[^/]+\/(?:$|.*\/(goal|measure)-[^/]*\/$)/.test(path));
   const citations = pages
     .filter((_, at) => at % 9 === 0)
     .flatMap((path) =>

@@ -7,7 +7,7 @@ import { expect, test } from 'playwright/test';
 import type { Plan } from '../../src/model/plan.ts';
 import { placePath } from '../../src/naming/routes/itemRoutes.ts';
 import { withoutBlanks } from '../../src/text/blank.ts';
-import { builtFile, builtPages, elementsOfPage } from './support/builtSite.ts';
+import { builtFile, builtPage, builtPages, builtPaths, elementsOfPage } from './support/builtSite.ts';
 import { commitmentsOf, readDocuments } from './support/content.ts';
 import type { Document } from './support/content.ts';
 import { attributeOf, elementsIn, textOf } from '../../scripts/site/htmlTree.ts';
@@ -18,14 +18,14 @@ const documents = readDocuments();
 const commitments = commitmentsOf(documents);
 
 test('there is a page for every goal and every measure, and for nothing else', () => {
-  const built = [...builtPages().keys()].filter((path) => /\/(goal|measure)-[^/]*\/$/.test(path));
+  const built = builtPaths().filter((path) => /\/(goal|measure)-[^/]*\/$/.test(path));
   expect(commitments.length).toBeGreaterThan(0);
   expect(built.sort()).toEqual(commitments.map(({ path }) => path).sort());
 });
 
 test('the words on the page of a goal or measure are its words, to the last blank', () => {
   const differences = commitments.flatMap(({ path, commitment }) =>
-    findDifference(path, builtPages().get(path)?.planText ?? '', commitment.text),
+    findDifference(path, builtPage(path)?.planText ?? '', commitment.text),
   );
   expect(differences).toEqual([]);
 });
@@ -50,7 +50,7 @@ test('every section is found at the place its id names', () => {
   for (const { plan } of documents.flatMap(({ plans }) => plans)) {
     for (const { id } of plan.parts.flatMap(({ sections }) => sections)) {
       const [path = '', anchor] = placePath(id).split('#');
-      const page = builtPages().get(path);
+      const page = builtPage(path);
       expect(page, id).toBeDefined();
       expect(anchor === undefined || page?.ids.has(anchor), id).toBe(true);
     }
@@ -59,14 +59,14 @@ test('every section is found at the place its id names', () => {
 
 test('linked data of a goal or measure, where it has words, has these words', () => {
   const differences = commitments.flatMap(({ path, commitment }) =>
-    findDifference(path, builtPages().get(path)?.linkedText ?? commitment.text, commitment.text),
+    findDifference(path, builtPage(path)?.linkedText ?? commitment.text, commitment.text),
   );
   expect(differences).toEqual([]);
 });
 
 test('the raw lines on the page of a goal or measure are the lines of its source', () => {
   const differences = commitments.flatMap(({ path, commitment, document }) => {
-    const quoted = builtPages().get(path)?.quoted ?? [];
+    const quoted = builtPage(path)?.quoted ?? [];
     return findDifference(path, quoted.map(toNumbered).join('\n'), linesOf(document, commitment.lines).join('\n'));
   });
   expect(differences).toEqual([]);
@@ -122,14 +122,14 @@ test('the page of a source document holds every line, and its file is the one re
 
 test('words of a plan on any other page are the whole words of a goal or measure', () => {
   const texts = new Set(commitments.map(({ commitment }) => commitment.text));
-  const elsewhere = [...builtPages().values()].filter(({ path }) => !path.startsWith('/plans/'));
+  const elsewhere = builtPages().filter(({ path }) => !path.startsWith('/plans/'));
   const strange = elsewhere.filter(({ planText }) => planText !== null && !texts.has(planText));
   expect(strange.map(({ path }) => path)).toEqual([]);
 });
 
 /** The text of a section page, without blanks; empty when there is no such page or no text on it. */
 function sectionText(planId: string, slug: string): string {
-  return withoutBlanks(builtPages().get(`/plans/${planId}/${slug}/`)?.planText ?? '');
+  return withoutBlanks(builtPage(`/plans/${planId}/${slug}/`)?.planText ?? '');
 }
 
 function linesOf(document: Document, [first, last]: readonly [number, number]): string[] {

@@ -1,4 +1,4 @@
-/** The built site in dist/, read once: the properties of every page that the tests of the whole build compare. */
+/** The built site in dist/, each page read at most once: the properties of every page that the tests of the whole build compare. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { attributeOf, planTextOf, readElements, textOf } from '../../../scripts/site/htmlTree.ts';
@@ -44,12 +44,30 @@ export interface BuiltLink {
 /** The origin at which the built site says that it is published. */
 export const siteOrigin = new URL(process.env['SITE_URL'] ?? 'http://localhost:4321').origin;
 
-let pages: ReadonlyMap<string, BuiltPage> | undefined;
+const paths = new Set(pagePaths(builtFolder));
+const read = new Map<string, BuiltPage>();
 
-/** Every built page by its address. */
-export function builtPages(): ReadonlyMap<string, BuiltPage> {
-  pages ??= new Map(pagePaths(builtFolder).map((path) => [path, readPage(path)]));
-  return pages;
+/** The addresses of all built pages. */
+export function builtPaths(): string[] {
+  return [...paths];
+}
+
+export function isBuilt(path: string): boolean {
+  return paths.has(path);
+}
+
+/** Every built page; the first call takes some ten seconds. */
+export function builtPages(): BuiltPage[] {
+  return builtPaths().map(readOnce);
+}
+
+export function builtPage(path: string): BuiltPage | undefined {
+  return isBuilt(path) ? readOnce(path) : undefined;
+}
+
+/** The addresses of the pages whose HTML has these characters, found without reading their elements. */
+export function pathsWith(html: string): string[] {
+  return builtPaths().filter((path) => readFileSync(fileAt(builtFolder, path), 'utf8').includes(html));
 }
 
 /** The elements of a built page, in document order. */
@@ -60,6 +78,12 @@ export function elementsOfPage(path: string): HtmlElement[] {
 /** The file served at an address. */
 export function builtFile(path: string): string {
   return join(builtFolder, path);
+}
+
+function readOnce(path: string): BuiltPage {
+  const known = read.get(path) ?? readPage(path);
+  read.set(path, known);
+  return known;
 }
 
 function readPage(path: string): BuiltPage {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parseCsv } from '../../support/parseCsv.ts';
 import { attributeOf, elementsIn, readElements, textOf } from '../../../scripts/site/htmlTree.ts';
 import type { HtmlElement } from '../../../scripts/site/htmlTree.ts';
-import { builtFile, builtPages, elementsOfPage } from './builtSite.ts';
+import { builtFile, pathsWith, elementsOfPage } from './builtSite.ts';
 
 export interface SavedChart {
   page: string;
@@ -40,7 +40,7 @@ export function savedChartsOf(page: string): SavedChart[] {
 
 /** The charts of all pages. */
 export function savedCharts(): SavedChart[] {
-  return [...builtPages().keys()].flatMap(savedChartsOf);
+  return pathsWith('<chart-figure').flatMap(savedChartsOf);
 }
 
 /** Ids of the charts of a page with a wide form; the small ones link to a page of their own. */
