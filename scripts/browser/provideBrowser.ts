@@ -8,7 +8,12 @@ import { findChineseFont } from './findChineseFont.ts';
  * installed.
  */
 export function provideBrowser(): string {
-  providePackages({ who: 'The browser tests', findMissing, elsewhere: 'Chromium or Chrome, and a Chinese font' });
+  providePackages({
+    who: 'The browser tests',
+    findMissing,
+    better: { chromium: 'chromium-headless-shell' },
+    elsewhere: 'Chromium or Chrome, and a Chinese font',
+  });
   const browser = findBrowser();
   if (browser === undefined) throw new Error('Chromium is installed but does not start.');
   return browser;

@@ -10,6 +10,8 @@ export interface Need {
   who: string;
   /** Debian packages for whatever is missing; called again after installing. */
   findMissing: () => string[];
+  /** Packages that do as well as one that is missing and serve better, where the system's sources have them. */
+  better?: Readonly<Record<string, string>>;
   /** What to install on a system without Debian packages. */
   elsewhere: string;
 }
@@ -25,12 +27,20 @@ export function providePackages(need: Need): void {
 function installPackages(packages: readonly string[], need: Need): void {
   const asRoot = findWayToRoot();
   if (asRoot === undefined || findCommand('apt-get') === undefined) throw new Error(toInstruction(packages, need));
-  console.log(`Installing ${packages.join(' and ')}: ${need.who.toLowerCase()} need it …`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update'], ['install', '--yes', '--no-install-recommends', ...packages]]) {
+  const aptGet = (...args: string[]): void => {
     const [command = '', ...rest] = [...asRoot, 'apt-get', '--quiet', ...args];
-    spawnSync(command, rest, { stdio: 'inherit', env });
-  }
+    spawnSync(command, rest, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  };
+  aptGet('update');
+  const chosen = packages.map((name) => betterThan(name, need));
+  console.log(`Installing ${chosen.join(' and ')}: ${need.who.toLowerCase()} need it …`);
+  aptGet('install', '--yes', '--no-install-recommends', ...chosen);
+}
+
+/** The package to install in place of one. */
+function betterThan(name: string, { better = {} }: Need): string {
+  const other = better[name];
+  return other !== undefined && spawnSync('apt-cache', ['show', other]).status === 0 ? other : name;
 }
 
 /** Prefix with which a command runs as root: none for root itself; undefined when a password would be needed. */

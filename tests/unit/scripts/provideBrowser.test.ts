@@ -55,6 +55,11 @@ test('browser and font are installed through apt-get if allowed', () => {
   assert.ok(output.endsWith(`${join(folder, 'chromium')}\n`), output);
 });
 
+test('where the system has the headless shell, it is installed in place of the whole browser', () => {
+  const { output } = provideOn({ 'fc-list': oneFont, 'apt-get': installing, 'apt-cache': ok, sudo: asked });
+  assert.match(output, /--no-install-recommends chromium-headless-shell\n/);
+});
+
 test('only missing packages are installed', () => {
   const { output } = provideOn({ chromium: ok, 'fc-list': ok, 'apt-get': installing, sudo: asked });
   assert.match(output, /--no-install-recommends fonts-noto-cjk\n/);
