@@ -13,9 +13,11 @@ import { defineConfig, envField } from 'astro/config';
 import { contentFolder } from './scripts/command/folders.ts';
 import { readEditions } from './scripts/ledger/editions.ts';
 import { blockProps } from './scripts/site/blockProps.ts';
+import { bundledBase } from './scripts/site/bundledBase.ts';
 import { plainImports } from './scripts/site/plainImports.ts';
 import { sheetFor } from './scripts/site/styleSheets.ts';
 import { shortPath } from './src/naming/routes/itemRoutes.ts';
+import { homePath } from './src/naming/routes/siteRoutes.ts';
 import { lastChange } from './src/view/data/lastChange.ts';
 
 const editions = readEditions(contentFolder);
@@ -23,6 +25,7 @@ const site = process.env.SITE_URL ?? 'http://localhost:4321';
 
 export default defineConfig({
   site,
+  base: homePath,
   outDir: process.env.ZHIGUI_SITE ?? './dist',
   output: 'static',
   trailingSlash: 'always',
@@ -48,9 +51,9 @@ export default defineConfig({
     }),
   ],
   vite: {
-    plugins: [plainImports()],
+    plugins: [plainImports(), bundledBase()],
     // In other formats a worker has all that it may ever import in one file: for /try/ the libraries for Word and PDF.
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [bundledBase()] },
     resolve: {
       alias: {
         // Its form for browsers needs a document, which the worker of /try/ has not: this is the one that Node takes.

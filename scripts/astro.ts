@@ -8,15 +8,14 @@
 import { parseArgs } from 'node:util';
 import { findReportProblem } from '../src/view/shared/errorReport.ts';
 import { InputError, runCommand } from './command/inputError.ts';
-import { findSiteProblem } from './command/siteAddress.ts';
+import { checkSiteAddress } from './command/siteAddress.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
 await runCommand(async () => {
   const { SITE_URL: site, REPORT_URL: template = '' } = process.env;
-  const siteProblem = site === undefined ? undefined : findSiteProblem(site);
-  const reportProblem = template === '' ? undefined : findReportProblem(template);
-  const problem = siteProblem ?? reportProblem;
+  checkSiteAddress();
+  const problem = template === '' ? undefined : findReportProblem(template);
   if (problem !== undefined) throw new InputError(problem);
   const [command] = parseArgs({ strict: false, allowPositionals: true }).positionals;
   if (site === undefined && command === 'build') {

@@ -4,6 +4,7 @@
  *
  * `npm run ledger -- --check`: changes nothing; fails, naming them, when the site has addresses that the ledger lacks.
  */
+import { withoutBase } from '../src/naming/base/belowBase.ts';
 import { readCommandLine } from './command/commandLine.ts';
 import { contentFolder, builtFolder } from './command/folders.ts';
 import { InputError, runCommand } from './command/inputError.ts';
@@ -24,7 +25,7 @@ await runCommand(() => {
   if (forgotten[0] !== undefined)
     throw new InputError(`${forgotten[0]} (${String(forgotten.length)} such addresses; nothing was changed)`);
   const added = findNew(readBuiltSite(builtFolder), ledger);
-  for (const line of packRanges(added)) process.stdout.write(`+ ${line}\n`);
+  for (const line of packRanges(added.map(withoutBase))) process.stdout.write(`+ ${line}\n`);
   if (values.check === true) {
     if (added.length > 0)
       throw new InputError(`${String(added.length)} addresses are not in the ledger; run npm run ledger and commit`);

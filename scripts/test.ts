@@ -8,6 +8,7 @@
  */
 import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { siteBase } from '../src/naming/base/siteBase.ts';
 import { buildSite } from './build/buildSite.ts';
 import { provideBrowser } from './browser/provideBrowser.ts';
 import { readCommandLine } from './command/commandLine.ts';
@@ -29,6 +30,7 @@ await runCommand(async () => {
 });
 
 function readArguments(): Wanted {
+  if (siteBase !== '') throw new InputError('npm test: SITE_URL has a path; the tests build what they need below one');
   const { values, positionals } = readCommandLine('npm test [-- PART … --built]', {
     allowPositionals: true,
     options: { update: { type: 'boolean', default: false }, built: { type: 'boolean', default: false } },

@@ -4,6 +4,7 @@
  */
 import { chromium } from 'playwright';
 import type { Browser, Request } from 'playwright';
+import { searchQueryPath } from '../../src/naming/routes/siteRoutes.ts';
 import { findBrowser } from '../browser/findBrowser.ts';
 import { serveSite } from '../site/serveSite.ts';
 
@@ -58,7 +59,7 @@ async function measureOne(browser: Browser, origin: string, query: string): Prom
     loaded.push({ request, from: begun.get(request) ?? 0, to: performance.now() });
   });
   const started = performance.now();
-  await page.goto(`${origin}/search/?q=${encodeURIComponent(query)}`, { waitUntil: 'commit' });
+  await page.goto(`${origin}${searchQueryPath(query)}`, { waitUntil: 'commit' });
   await page.locator('[data-part="hits"] > li').first().waitFor();
   const shown = performance.now();
   const sized = await Promise.all(

@@ -5,6 +5,7 @@
  */
 import { chromium } from 'playwright';
 import type { Page } from 'playwright';
+import { searchPath } from '../../src/naming/routes/siteRoutes.ts';
 import { recordText } from '../../src/search/records/recordText.ts';
 import { findBrowser } from '../browser/findBrowser.ts';
 import { builtFolder, contentFolder } from '../command/folders.ts';
@@ -33,7 +34,7 @@ export async function benchWarm(): Promise<WarmTimes> {
   });
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    await page.goto(`${origin}/search/`);
+    await page.goto(`${origin}${searchPath}`);
     const queries = createQueries();
     for (const query of queries) await timeOf(page, query);
     const times: number[] = [];

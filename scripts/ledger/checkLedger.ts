@@ -1,5 +1,6 @@
 /** Checks a built site against the ledger: published addresses must not disappear silently. */
 import type { Departure } from '../../src/model/departure.ts';
+import { withoutBase } from '../../src/naming/base/belowBase.ts';
 import type { Site } from '../site/readSite.ts';
 import type { Ledger } from './ledgerFiles.ts';
 import { isOn, publishedAddresses } from './publishedAddresses.ts';
@@ -20,10 +21,10 @@ export function findBroken(
     (address) => !serves(address) && !departures.has(address) && !departures.has(pageOf(address)) && !isEnded(address),
   );
   return [
-    ...died.map((address) => `${address}: is in the ledger and no longer in the site; ${REMEDY}`),
+    ...died.map((address) => `${withoutBase(address)}: is in the ledger and no longer in the site; ${REMEDY}`),
     ...[...departures].flatMap(([address, departure]) =>
       findUntrue(address, departure, site, { published: addresses, isEnded }).map(
-        (fault) => `departures.yaml: ${address}: ${fault}`,
+        (fault) => `departures.yaml: ${withoutBase(address)}: ${fault}`,
       ),
     ),
   ];
@@ -38,7 +39,7 @@ export function findForgotten({ addresses, departures }: Ledger, committed: Iter
     .filter((address) => !addresses.has(address) && !departures.has(address))
     .map(
       (address) =>
-        `${address}: is in git's last ledger and no longer in content/ledger; git checkout -- content/ledger`,
+        `${withoutBase(address)}: is in git's last ledger and no longer in content/ledger; git checkout -- content/ledger`,
     );
 }
 
@@ -58,9 +59,11 @@ function findUntrue(
   const page = site.pages.get(address);
   return [
     ...(published.has(address) ? [] : ['was never published; write the address as the ledger has it']),
-    ...(serves(next) || isEnded(next) ? [] : [`leads to ${next}, which is not in the site`]),
+    ...(serves(next) || isEnded(next) ? [] : [`leads to ${withoutBase(next)}, which is not in the site`]),
     ...(address.includes('#') && serves(address) ? ['is in the site; take the entry out'] : []),
-    ...('to' in departure && page !== undefined && page.leadsTo !== next ? [`its page does not lead to ${next}`] : []),
+    ...('to' in departure && page !== undefined && page.leadsTo !== next
+      ? [`its page does not lead to ${withoutBase(next)}`]
+      : []),
   ];
 }
 

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { belowBase } from '../../src/naming/base/belowBase.ts';
 import { unpackRange } from './ranges.ts';
 
 /** More than the lines of any ledger to come. */
@@ -16,5 +17,5 @@ export function readCommittedAddresses(content: string): string[] {
     encoding: 'utf8',
     maxBuffer: MOST_BYTES,
   });
-  return status === 0 ? stdout.split('\n').filter(Boolean).flatMap(unpackRange) : [];
+  return status === 0 ? stdout.split('\n').filter(Boolean).flatMap(unpackRange).map(belowBase) : [];
 }

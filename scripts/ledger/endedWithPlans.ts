@@ -1,12 +1,13 @@
 /** Plans that were published and taken away, and the addresses that ended with them. */
 import { globSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { belowBase } from '../../src/naming/base/belowBase.ts';
 import { planPath } from '../../src/naming/routes/planRoutes.ts';
 import { readCatalogue } from '../read/readCatalogue.ts';
 import { siteLedger } from './ledgerFiles.ts';
 
 /** Where the build finds the page that stands at such addresses. */
-export const withdrawnPath = '/withdrawn/';
+export const withdrawnPath = belowBase('/withdrawn/');
 
 /**
  * Whether an address may have ended because a plan was taken away: always false without such a plan, and for what stands

@@ -1,12 +1,15 @@
 /**
  * The ledger on disk, content/ledger: one text file per plan and one for the rest of the site, with an address or a
- * range of addresses per line; and departures.yaml, which explains addresses that ended.
+ * range of addresses per line; and departures.yaml, which explains addresses that ended. On disk an address begins at the
+ * site's root, wherever that is; what is read here lies below the site's base, as all addresses of the site.
  */
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { address, departure } from '../../src/model/departure.ts';
 import type { Departure } from '../../src/model/departure.ts';
+import { belowBase, withoutBase } from '../../src/naming/base/belowBase.ts';
+import { toDeparted } from '../../src/naming/departed.ts';
 import { readFolder } from '../write/folder.ts';
 import { writeWhole } from '../write/wholeFile.ts';
 import { readYaml } from '../read/readYaml.ts';
@@ -33,8 +36,13 @@ export function readLedger(content: string): Ledger {
   const file = join(folder, DEPARTURES);
   const departures = existsSync(file) ? readYaml(file, z.record(address, departure)) : {};
   return {
-    addresses: new Set(lines.filter((line) => line.startsWith('/')).flatMap(unpackRange)),
-    departures: new Map(Object.entries(departures)),
+    addresses: new Set(
+      lines
+        .filter((line) => line.startsWith('/'))
+        .flatMap(unpackRange)
+        .map(belowBase),
+    ),
+    departures: new Map(Object.entries(departures).map(([ended, why]) => [belowBase(ended), toDeparted(ended, why)])),
   };
 }
 
@@ -45,7 +53,8 @@ export function readLedger(content: string): Ledger {
 export function writeLedger(content: string, addresses: Iterable<string>): number {
   const folder = join(content, 'ledger');
   mkdirSync(folder, { recursive: true });
-  const files = [...Map.groupBy(addresses, fileOf)].map(([name, own]) => ({ name, lines: packRanges(own) }));
+  const promised = Array.from(addresses, withoutBase);
+  const files = [...Map.groupBy(promised, fileOf)].map(([name, own]) => ({ name, lines: packRanges(own) }));
   for (const { name, lines } of files) writeWhole(join(folder, name), `${HEAD}${lines.join('\n')}\n`);
   return files.reduce((sum, { lines }) => sum + lines.length, 0);
 }

@@ -2,10 +2,9 @@
  * The addresses that a built site publishes: every page and file, and every anchor within the words of a plan or linked
  * from a page of the site. Anchors that only tie a label to its field are not published.
  */
+import { notFoundPath } from '../../src/naming/routes/siteRoutes.ts';
 import type { Site } from '../site/readSite.ts';
 
-/** Served for unknown addresses; it has no published address. */
-const NOT_FOUND = '/404.html';
 /** Target of the skip link on every page. */
 const SKIPPED_TO = '#main';
 /** Base for resolving links; not a real host. */
@@ -13,7 +12,7 @@ const ORIGIN = 'http://zhigui.invalid';
 
 /** Every published address of a site, each once. */
 export function publishedAddresses(site: Site): Set<string> {
-  const pages = [...site.pages.values()].filter(({ path }) => path !== NOT_FOUND);
+  const pages = [...site.pages.values()].filter(({ path }) => path !== notFoundPath);
   return new Set([
     ...site.files,
     ...pages.flatMap(({ path, idsInWords }) => [path, ...idsInWords.map((id) => `${path}#${id}`)]),

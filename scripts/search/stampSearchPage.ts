@@ -2,13 +2,12 @@
  * The built search page with what is known only after it was built: the path of the index, the checksum of the file it
  * starts with, and links by which the browser fetches that file and all scripts at once instead of one after the other.
  */
+import { assetsPath, searchIndexPath } from '../../src/naming/routes/siteRoutes.ts';
 
-/** Path below which all indexes are. */
-const INDEXES = '/pagefind/';
 /** Written without a value by Astro, as it is empty until now. */
 const CHECK = / data-check(?:="")?(?=[ >])/;
 /** Opening tag of a script of the site, and what a script imports from beside it. */
-const SCRIPT = /<script type="module" src="\/_astro\/(?<name>[^"]+)">/g;
+const SCRIPT = /<script type="module" src="[^"]*\/_astro\/(?<name>[^"]+)">/g;
 const IMPORT = /(?:from|import)\s?"\.\/(?<name>[^"]+)"/g;
 
 export interface Stamp {
@@ -16,19 +15,25 @@ export interface Stamp {
   version: string;
   /** Checksum of the file that the page starts with. */
   start: string;
-  /** Gives the text of a file of `/_astro/`. */
+  /** Gives the text of a script of the site. */
   readScript: (name: string) => string;
 }
 
 /** The stamped page. Throws when it has no place for the stamp. */
 export function stampSearchPage(page: string, { version, start, readScript }: Stamp): string {
   const scripts = [...page.matchAll(SCRIPT)].map((match) => match.groups?.['name'] ?? '');
-  const preloads = withImports(scripts, readScript).map((name) => `<link rel="modulepreload" href="/_astro/${name}">`);
+  const preloads = withImports(scripts, readScript).map(
+    (name) => `<link rel="modulepreload" href="${assetsPath}${name}">`,
+  );
   const stamped = page
-    .replaceAll(`"${INDEXES}`, `"${INDEXES}${version}/`)
+    .replaceAll(`"${searchIndexPath}`, `"${searchIndexPath}${version}/`)
     .replace(CHECK, ` data-check="${start}"`)
     .replace('<link rel="preload"', `${preloads.join('')}<link rel="preload"`);
-  for (const part of [`data-index="${INDEXES}${version}/"`, `data-check="${start}"`, `href="${INDEXES}${version}/`]) {
+  for (const part of [
+    `data-index="${searchIndexPath}${version}/"`,
+    `data-check="${start}"`,
+    `href="${searchIndexPath}${version}/`,
+  ]) {
     if (!stamped.includes(part)) throw new Error(`the search page has no place for ${part}`);
   }
   return stamped;

@@ -4,6 +4,7 @@
  *
  * The addresses are written out instead of built, because they are promises.
  */
+import { belowBase } from '../../src/naming/base/belowBase.ts';
 
 export interface PageType {
   name: string;
@@ -108,5 +109,5 @@ export const pageTypes: readonly PageType[] = [
 ];
 
 function row(name: string, path: string, more: Omit<PageType, 'name' | 'path'> = {}): PageType {
-  return { name, path, ...more };
+  return { name, path: belowBase(path), ...more };
 }

@@ -3,6 +3,7 @@
  * this index, and queries of the words of the plans find what a scan of the texts finds.
  */
 import { basename } from 'node:path';
+import { searchIndexPath } from '../../src/naming/routes/siteRoutes.ts';
 import { SearchUnavailable } from '../../src/search/index/indexReader.ts';
 import { emptyQuery } from '../../src/search/query/query.ts';
 import { createScan } from '../../src/search/query/terms.ts';
@@ -17,7 +18,7 @@ const ASKED = 12;
 
 /** A line for each fault; `page` is the search page. */
 export async function proveIndex(folder: string, contentFolder: string, page: string): Promise<string[]> {
-  const stamp = `data-index="/pagefind/${basename(folder)}/" data-check="${readManifest(folder).start}"`;
+  const stamp = `data-index="${searchIndexPath}${basename(folder)}/" data-check="${readManifest(folder).start}"`;
   const named = page.includes(stamp) ? [] : [`${folder}: the search page does not name this index`];
   const broken = findFaults(folder);
   return [...named, ...broken, ...(broken.length > 0 ? [] : await askWords(folder, contentFolder))];

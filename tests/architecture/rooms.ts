@@ -49,7 +49,7 @@ export const rooms: readonly Room[] = [
     packages: ['astro:content', 'astro/loaders', 'zod'],
   }),
   room('data', 'src/data', {
-    rooms: ['model', 'text', 'corpus', 'charts', 'styles'],
+    rooms: ['model', 'text', 'corpus', 'naming', 'charts', 'styles'],
     packages: ['astro:content', 'astro:env/server', 'virtual:*', 'yaml', 'zod'],
   }),
   room('middleware', 'src/middleware.ts', { rooms: ['data', 'view'], packages: ['astro:middleware'] }),

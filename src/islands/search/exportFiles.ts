@@ -1,4 +1,5 @@
 /** The files of an export, made when a reader first wants one: the writer of spreadsheets is larger than the rest of the page. */
+import { siteBase } from '../../naming/base/siteBase.ts';
 import { toCitedList, toExportTable, toNumberRows, toTextRows } from '../../search/answer/exportTable.ts';
 import type { ExportedRow, ExportNote } from '../../search/answer/exportTable.ts';
 import type { Results } from '../../search/answer/results.ts';
@@ -21,9 +22,9 @@ export async function makeTable(form: 'csv' | 'xlsx', results: Results, note: Ex
     title: `检索结果：${String(rows.length)} 行`,
     notes: [
       `检索式：${note.query}`,
-      `数据版本 ${note.dataVersion}，${note.day} 导出，${note.site}。非政府网站，以政府原文为准。`,
+      `数据版本 ${note.dataVersion}，${note.day} 导出，${note.site}${siteBase}。非政府网站，以政府原文为准。`,
     ],
-    foot: `${note.site} 检索结果`,
+    foot: `${note.site}${siteBase} 检索结果`,
   });
 }
 

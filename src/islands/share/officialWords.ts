@@ -4,8 +4,12 @@
  */
 import type { Quotable } from '../../text/quote/quotable.ts';
 import { quotableDataPath } from '../../naming/routes/siteRoutes.ts';
+import { siteBase } from '../../naming/base/siteBase.ts';
 
-/** The sentences or blocks at these anchors of the page at `path`, a line each; undefined when they cannot be had. */
+/**
+ * The sentences or blocks at these anchors of the page at `path` from the site's root, a line each; undefined when they
+ * cannot be had.
+ */
 export async function readOfficialWords(path: string, anchors: readonly string[]): Promise<string | undefined> {
   const plan = path.split('/')[2] ?? '';
   try {
@@ -24,7 +28,9 @@ export async function readOfficialWords(path: string, anchors: readonly string[]
  */
 export function findWords({ blocks }: Quotable, path: string, anchors: readonly string[]): string[] {
   const [, plans = '', plan = '', slug = ''] = path.split('/');
-  const sentencesAt = new Map(blocks.map(([, url, sentences]) => [keyOf(url, `/${plans}/${plan}/`), sentences]));
+  const sentencesAt = new Map(
+    blocks.map(([, url, sentences]) => [keyOf(url, `${siteBase}/${plans}/${plan}/`), sentences]),
+  );
   const words = anchors.flatMap((anchor) => {
     const key = slug === 'full' ? anchor : `${slug}-${anchor}`;
     const [, block = '', sentence] = /^(.*?)(?:-s(\d+))?$/u.exec(key) ?? [];

@@ -9,6 +9,8 @@
  * What is copied are the plan's own words, also when a translator has replaced those of the page: then whole sentences
  * are taken from the plan's data.
  */
+import { withoutBase } from '../../naming/base/belowBase.ts';
+import { siteBase } from '../../naming/base/siteBase.ts';
 import { anchorWithoutDirective, toTextDirective } from '../../text/textFragment.ts';
 import { copyAndSay, createButton, createStatus } from './copier.ts';
 import { wordsIn } from './shownPlanWords.ts';
@@ -149,7 +151,8 @@ class SelectionBar extends HTMLElement {
 /** The plan's own words at these places of the page. */
 async function readOfficial(anchors: readonly string[]): Promise<string | undefined> {
   const { readOfficialWords } = await import('./officialWords.ts');
-  return readOfficialWords(location.pathname, anchors);
+  // What no site at a root needs is not in its script.
+  return readOfficialWords(siteBase === '' ? location.pathname : withoutBase(location.pathname), anchors);
 }
 
 customElements.define('selection-bar', SelectionBar);

@@ -1,6 +1,7 @@
 /** Addresses of comparisons of plans. */
+import { siteBase } from '../base/siteBase.ts';
 
-export const comparePath = '/compare/';
+export const comparePath = `${siteBase}/compare/`;
 
 /**
  * A plan beside its peers: commitments that only the peers have, and those that only it has.

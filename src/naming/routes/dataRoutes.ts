@@ -1,18 +1,21 @@
 /** Addresses of data files, their schemas and their description. */
+import { siteBase } from '../base/siteBase.ts';
 
 /** JSON Schema of every plan.json. */
-export const planSchemaPath = '/data/plan.schema.json';
+export const planSchemaPath = `${siteBase}/data/plan.schema.json`;
 /** 数据下载. */
-export const dataPath = '/data/';
+export const dataPath = `${siteBase}/data/`;
+/** The counts of all plans together. */
+export const countsPath = `${siteBase}/data/counts.json`;
 /** The meaning of every column. */
-export const dictionaryPath = '/data/dictionary/';
+export const dictionaryPath = `${siteBase}/data/dictionary/`;
 /** Description of all data files for tools; at the root, because it may only name files below itself. */
-export const dataPackagePath = '/datapackage.json';
+export const dataPackagePath = `${siteBase}/datapackage.json`;
 /** What is new, for feed readers: Atom and JSON Feed. */
-export const feedPath = '/feed.xml';
-export const jsonFeedPath = '/feed.json';
+export const feedPath = `${siteBase}/feed.xml`;
+export const jsonFeedPath = `${siteBase}/feed.json`;
 /** The list of all pages for crawlers. */
-export const siteMapPath = '/sitemap-index.xml';
+export const siteMapPath = `${siteBase}/sitemap-index.xml`;
 
 /**
  * A table over all plans.

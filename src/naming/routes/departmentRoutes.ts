@@ -1,6 +1,7 @@
 /** Addresses of departments, task tables and responsibility matrices. */
+import { siteBase } from '../base/siteBase.ts';
 
-export const departmentsPath = '/departments/';
+export const departmentsPath = `${siteBase}/departments/`;
 
 /**
  * The departments of one region.

@@ -1,6 +1,7 @@
 /** Addresses of indicators and their files. */
+import { siteBase } from '../base/siteBase.ts';
 
-export const indicatorsPath = '/indicators/';
+export const indicatorsPath = `${siteBase}/indicators/`;
 
 /**
  * The deadlines of all plans as SVG, or their table as CSV.

@@ -1,5 +1,6 @@
 /** Addresses of commitments and their sentences. */
 import { plansPath } from './planRoutes.ts';
+import { siteBase } from '../base/siteBase.ts';
 
 /**
  * Page of one commitment: 主要目标, 策略措施 or 重点任务.
@@ -91,7 +92,7 @@ export function placeParams(id: string): { plan: string; section: string; place:
  * shortPath('lcc-1-3') // => '/t/lcc-1-3/'
  */
 export function shortPath(shortCode: string): string {
-  return `/t/${shortCode}/`;
+  return `${siteBase}/t/${shortCode}/`;
 }
 
 /**

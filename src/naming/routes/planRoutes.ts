@@ -1,6 +1,7 @@
 /** Addresses of plans and their sections. */
+import { siteBase } from '../base/siteBase.ts';
 
-export const plansPath = '/plans/';
+export const plansPath = `${siteBase}/plans/`;
 
 /**
  * Page of a plan.

@@ -1,6 +1,7 @@
 /** Addresses of places: cities, districts, counties, and the provinces they are in. */
+import { siteBase } from '../base/siteBase.ts';
 
-export const regionsPath = '/regions/';
+export const regionsPath = `${siteBase}/regions/`;
 
 /**
  * Page of a place 地方 or province.

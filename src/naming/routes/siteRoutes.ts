@@ -1,23 +1,34 @@
 /** Addresses of single pages: home, search, prose, sources, quotations. */
+import { siteBase } from '../base/siteBase.ts';
 
-export const homePath = '/';
-export const searchPath = '/search/';
+export const homePath = `${siteBase}/`;
+/** What a server answers an unknown address with. */
+export const notFoundPath = `${siteBase}/404.html`;
+/** The site's sign: as a drawing, as a picture, and for home screens. */
+export const signPath = `${siteBase}/favicon.svg`;
+export const iconPath = `${siteBase}/icon-300.png`;
+export const homeScreenIconPath = `${siteBase}/apple-touch-icon.png`;
+/** Scripts and style sheets, each under a name with its hash. */
+export const assetsPath = `${siteBase}/_astro/`;
+export const searchPath = `${siteBase}/search/`;
+/** Below it lie the search indexes, each under its version. */
+export const searchIndexPath = `${siteBase}/pagefind/`;
 /** Search description for browsers, with which their address bar can search this site. */
-export const openSearchPath = '/opensearch.xml';
+export const openSearchPath = `${siteBase}/opensearch.xml`;
 /** 怎么查: worked examples. */
-export const helpPath = '/help/';
-export const aboutPath = '/about/';
-export const methodPath = '/method/';
-export const designPath = '/design/';
+export const helpPath = `${siteBase}/help/`;
+export const aboutPath = `${siteBase}/about/`;
+export const methodPath = `${siteBase}/method/`;
+export const designPath = `${siteBase}/design/`;
 /** Corrected errors, addresses that ended, how to report an error. */
-export const correctionsPath = '/corrections/';
+export const correctionsPath = `${siteBase}/corrections/`;
 /** Accessibility statement. */
-export const accessibilityPath = '/accessibility/';
+export const accessibilityPath = `${siteBase}/accessibility/`;
 /** 核对引文: a quotation against all plans. */
-export const verifyPath = '/verify/';
+export const verifyPath = `${siteBase}/verify/`;
 
 /** 试读: a file of the reader's own, read in the browser. */
-export const tryPath = '/try/';
+export const tryPath = `${siteBase}/try/`;
 /** The registries and catalogue that /try/ reads a file with. */
 export const tryRegistryPath = `${tryPath}registry.json`;
 
@@ -45,7 +56,7 @@ export function searchQueryPath(query: string): string {
  * sourcePath('liaocheng-2021') // => '/sources/liaocheng-2021/'
  */
 export function sourcePath(sourceId: string): string {
-  return `/sources/${sourceId}/`;
+  return `${siteBase}/sources/${sourceId}/`;
 }
 
 /**

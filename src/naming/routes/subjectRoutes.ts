@@ -1,9 +1,10 @@
 /** Addresses of domains across plans, topics, laws and keywords. */
+import { siteBase } from '../base/siteBase.ts';
 
-export const domainsPath = '/domains/';
-export const topicsPath = '/topics/';
-export const lawsPath = '/laws/';
-export const keywordsPath = '/keywords/';
+export const domainsPath = `${siteBase}/domains/`;
+export const topicsPath = `${siteBase}/topics/`;
+export const lawsPath = `${siteBase}/laws/`;
+export const keywordsPath = `${siteBase}/keywords/`;
 
 /**
  * The chart of all targets of the plans for one audience as SVG, or its table as CSV.

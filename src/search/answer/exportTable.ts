@@ -16,7 +16,7 @@ import type { FoundRecord } from './results.ts';
 
 /** Facts about the export, which every file states. */
 export interface ExportNote {
-  /** Address of the site, without a slash at its end. */
+  /** Address of the host of the site, without a slash at its end. */
   site: string;
   dataVersion: string;
   /** The query as written in the address. */

@@ -1,6 +1,7 @@
 /** All data files as one Data Package, version 2: their meaning, schemas, hashes and origin. */
 import type { PublishedSource } from '../../corpus/publishedSources.ts';
 import type { JsonObject } from '../shared/pageHead.ts';
+import { withoutBase } from '../../naming/base/belowBase.ts';
 import { siteName, siteStatement } from '../../naming/siteName.ts';
 import { joinAudiences } from '../../naming/audienceNames.ts';
 import { planSchemaPath, tableSchemaPath } from '../../naming/routes/dataRoutes.ts';
@@ -64,5 +65,5 @@ function toResource({ id, title, path, text, sha256, table }: OfferedFile): Json
 }
 
 function toRelative(path: string): string {
-  return path.replace(/^\//, '');
+  return withoutBase(path).slice(1);
 }

@@ -8,7 +8,7 @@ import { toPlanLink } from '../../naming/links.ts';
 import type { Link } from '../../naming/links.ts';
 import { unitNames } from '../../naming/targetWording.ts';
 import { startFile } from '../../search/index/bundleList.ts';
-import { searchQueryPath } from '../../naming/routes/siteRoutes.ts';
+import { searchIndexPath, searchQueryPath } from '../../naming/routes/siteRoutes.ts';
 
 /** A value of a field, and its name for readers. */
 export interface Choice {
@@ -32,9 +32,6 @@ export interface SearchPage {
   units: Choice[];
   leads: Choice[];
 }
-
-/** Path below which `npm run build` writes the index. */
-const indexPath = '/pagefind/';
 
 /** The definition of a hit, for readers. The rule itself is in src/search/query/understand.ts and terms.ts. */
 export const searchRule =
@@ -71,8 +68,8 @@ export function toSearchPage(
       description: `在${listAudiences(plans)}发展规划的全部目标、措施、任务和正文中检索：原文里有的都找得到，没有的一条也不给。`,
       breadcrumbs: [{ label: '检索', path: null }],
     },
-    indexPath,
-    startPath: indexPath + startFile,
+    indexPath: searchIndexPath,
+    startPath: searchIndexPath + startFile,
     rule: searchRule,
     examples: searchExamples,
     plans: plans.map(toPlanLink),

@@ -1,0 +1,12 @@
+/** Addresses that ended, as the site writes them. */
+import type { Departure } from '../model/departure.ts';
+import { belowBase } from './base/belowBase.ts';
+
+/** An address that ended, with its reason and successor. */
+export type Departed = Departure & { address: string };
+
+/** An entry of `content/ledger/departures.yaml`. */
+export function toDeparted(address: string, departure: Departure): Departed {
+  const next = 'to' in departure ? { to: belowBase(departure.to) } : { see: belowBase(departure.see) };
+  return { ...departure, ...next, address: belowBase(address) };
+}
