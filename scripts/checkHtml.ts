@@ -2,22 +2,23 @@
  * `npm run check:html [-- --all]`: runs the W3C's Nu HTML Checker on one page of each type, or on all pages of dist/.
  * Exits with 1 on any error or warning without a reason in html/allowedMessages.ts.
  */
+import { notFoundPath } from '../src/naming/routes/siteRoutes.ts';
 import { readCommandLine } from './command/commandLine.ts';
 import { builtFolder } from './command/folders.ts';
 import { findReason } from './html/allowedMessages.ts';
 import { provideChecker } from './html/provideChecker.ts';
 import { runChecker } from './html/runChecker.ts';
 import type { HtmlError } from './html/runChecker.ts';
-import { InputError, runCommand } from './command/inputError.ts';
+import { runCommand } from './command/inputError.ts';
 import { pageTypes } from './site/pageTypes.ts';
+import { requireSite } from './site/requireSite.ts';
 import { serveSite } from './site/serveSite.ts';
 import { pagePaths } from './site/siteFiles.ts';
 
 await runCommand(async () => {
   const { values } = readCommandLine('npm run check:html [-- --all]', { options: { all: { type: 'boolean' } } });
-  const built = pagePaths(builtFolder);
-  if (built.length === 0) throw new InputError(`${builtFolder}: there is no built site; run npm run build`);
-  const paths = values.all === true ? built : typicalPaths();
+  requireSite(builtFolder);
+  const paths = values.all === true ? pagePaths(builtFolder) : typicalPaths();
   const { origin, close } = await serveSite(builtFolder);
   try {
     const findings = await runChecker(
@@ -32,7 +33,7 @@ await runCommand(async () => {
 
 /** One page of each type; the 404 page under its own name. */
 function typicalPaths(): string[] {
-  const paths = pageTypes.map(({ path, status }) => (status === 404 ? '/404.html' : path.replace(/\?.*$/, '')));
+  const paths = pageTypes.map(({ path, status }) => (status === 404 ? notFoundPath : path.replace(/\?.*$/, '')));
   return [...new Set(paths)];
 }
 

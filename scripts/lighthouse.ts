@@ -11,13 +11,12 @@ import { InputError, runCommand } from './command/inputError.ts';
 import { auditPages } from './lighthouse/audit.ts';
 import { findShortfalls, toRows } from './lighthouse/scores.ts';
 import { serveSite } from './site/serveSite.ts';
-import { pagePaths } from './site/siteFiles.ts';
+import { requireSite } from './site/requireSite.ts';
 
 const measured = ['home', 'plan', 'section: domain', 'goal', 'measure'];
 
 await runCommand(async () => {
-  if (pagePaths(builtFolder).length === 0)
-    throw new InputError(`${builtFolder}: there is no built site; run npm run build`);
+  requireSite(builtFolder);
   const paths = pageTypes.filter(({ name }) => measured.includes(name)).map(({ path }) => path);
   const { origin, close } = await serveSite(builtFolder);
   try {

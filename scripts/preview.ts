@@ -8,6 +8,7 @@
 import { preview } from 'astro';
 import { findIncomplete } from './build/fileList.ts';
 import { builtFolder } from './command/folders.ts';
+import { findBuiltBase } from './site/requireSite.ts';
 import { recoverFolder } from './write/folder.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -19,8 +20,10 @@ if (problem !== undefined) {
   process.exit(1);
 }
 
-const server = await preview({ logLevel: 'warn', server: { port } });
-console.log(`Zhigui is served at http://localhost:${String(server.port)}/ (Ctrl-C stops it)`);
+// Where it was built for, whatever SITE_URL says now.
+const base = findBuiltBase(builtFolder);
+const server = await preview({ base, logLevel: 'warn', server: { port } });
+console.log(`Zhigui is served at http://localhost:${String(server.port)}${base} (Ctrl-C stops it)`);
 
 let stopping = false;
 process.on('SIGINT', stop).on('SIGTERM', stop);

@@ -1,9 +1,9 @@
 /** A built site read as files: the properties of every page that the checks of the build compare. */
-import { existsSync, readFileSync } from 'node:fs';
-import { InputError } from '../command/inputError.ts';
+import { readFileSync } from 'node:fs';
 import { attributeOf, elementsIn, planTextOf, readElements, textOf } from './htmlTree.ts';
 import type { HtmlElement } from './htmlTree.ts';
 import { fileAt, filePaths, pagePaths } from './siteFiles.ts';
+import { requireSite } from './requireSite.ts';
 import { findStatedNumbers } from './statedNumbers.ts';
 import type { StatedNumber } from './statedNumbers.ts';
 
@@ -33,9 +33,9 @@ export interface SitePage {
   hashes: ReadonlyMap<string, string>;
 }
 
-/** The site in a folder. Throws an InputError when none is built. */
+/** The site in a folder. Throws an InputError when none is built for the address of SITE_URL. */
 export function readBuiltSite(site: string): Site {
-  if (!existsSync(fileAt(site, '/'))) throw new InputError(`${site}: there is no built site; run npm run build`);
+  requireSite(site);
   return readSite(site);
 }
 

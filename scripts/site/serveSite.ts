@@ -8,8 +8,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import compression from '@polka/compression';
 import sirv from 'sirv';
+import { withoutBase } from '../../src/naming/base/belowBase.ts';
+import { homePath, notFoundPath } from '../../src/naming/routes/siteRoutes.ts';
 import { headersAt } from '../deploy/headerTable.ts';
 import { typeAt } from '../deploy/types.ts';
+import { requireSite } from './requireSite.ts';
 import { fileAt } from './siteFiles.ts';
 
 export interface Served {
@@ -18,12 +21,22 @@ export interface Served {
   close: () => void;
 }
 
-/** Serves the current state of a folder on a free port of this machine until it is closed. */
+/** Serves the current state of a folder, below the base of its site, on a free port of this machine until it is closed. */
 export function serveSite(site: string): Promise<Served> {
-  const files = sirv(site, { etag: true, setHeaders, onNoMatch: answerLost(site) });
+  requireSite(site);
+  const lost = answerLost(site);
+  const files = sirv(site, { etag: true, setHeaders, onNoMatch: lost });
   // Compressed on the fly, so fast rather than small.
   const compress = compression({ brotli: true, level: 5 });
-  const server = createServer((request, response) => compress(request, response, () => files(request, response)));
+  const server = createServer((request, response) =>
+    compress(request, response, () => {
+      const { url = '/' } = request;
+      // Sirv knows the folder only.
+      request.url = withoutBase(url);
+      const answer = url.startsWith(homePath) ? files : lost;
+      answer(request, response);
+    }),
+  );
   return new Promise((resolve) => {
     server.listen(0, 'localhost', () => {
       const { port } = server.address() as AddressInfo;
@@ -43,7 +56,7 @@ function setHeaders(response: ServerResponse, pathname: string): void {
 }
 
 function answerLost(site: string): (request: IncomingMessage, response: ServerResponse) => void {
-  const page = readFileSync(fileAt(site, '/404.html'));
+  const page = readFileSync(fileAt(site, notFoundPath));
   return (_, response) => {
     setHeaders(response, '/404.html');
     response.writeHead(404).end(page);
