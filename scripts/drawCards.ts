@@ -5,6 +5,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { placesOf } from '../src/corpus/places.ts';
+import { homePath, homeScreenIconPath, iconPath, signPath } from '../src/naming/routes/siteRoutes.ts';
 import { toItemCard, toPlanCard } from '../src/view/shared/shareCard.ts';
 import type { ShareCard } from '../src/view/shared/shareCard.ts';
 import { findChineseFont } from './browser/findChineseFont.ts';
@@ -20,7 +21,7 @@ import { fileAt } from './site/siteFiles.ts';
 const atOnce = 4;
 
 await runCommand(async () => {
-  if (!existsSync(fileAt(builtFolder, '/')))
+  if (!existsSync(fileAt(builtFolder, homePath)))
     throw new InputError(`${builtFolder}: there is no built site; run npm run build`);
   const font = provideFont();
   const cards = readPlans(contentFolder)
@@ -50,8 +51,9 @@ async function writeCards(cards: readonly ShareCard[], font: string): Promise<nu
     Array.from({ length: atOnce }, async () => {
       let bytes = 0;
       for (const card of left) {
-        const png = await cached(card, font, () => drawCard(card, font !== ''));
-        writeFileSync(fileAt(builtFolder, card.path), png);
+        const { page: _, path, ...picture } = card;
+        const png = await cached(picture, font, () => drawCard(card, font !== ''));
+        writeFileSync(fileAt(builtFolder, path), png);
         bytes += png.length;
       }
       return bytes;
@@ -62,7 +64,7 @@ async function writeCards(cards: readonly ShareCard[], font: string): Promise<nu
 
 /** For home screens, and for chats that take the largest icon of a page. */
 async function writeIcons(): Promise<void> {
-  const svg = readFileSync(fileAt(builtFolder, '/favicon.svg'));
-  writeFileSync(fileAt(builtFolder, '/apple-touch-icon.png'), await drawIcon(svg, 180));
-  writeFileSync(fileAt(builtFolder, '/icon-300.png'), await drawIcon(svg, 300));
+  const svg = readFileSync(fileAt(builtFolder, signPath));
+  writeFileSync(fileAt(builtFolder, homeScreenIconPath), await drawIcon(svg, 180));
+  writeFileSync(fileAt(builtFolder, iconPath), await drawIcon(svg, 300));
 }
