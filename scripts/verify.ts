@@ -5,7 +5,9 @@
  */
 import { readFileSync } from 'node:fs';
 import type { CorpusCounts } from '../src/corpus/counts.ts';
+import { countsPath } from '../src/naming/routes/dataRoutes.ts';
 import { searchPath } from '../src/naming/routes/siteRoutes.ts';
+import { siteBase } from '../src/naming/base/siteBase.ts';
 import { builtFolder, builtIndexFolder, contentFolder } from './command/folders.ts';
 import { InputError, runCommand } from './command/inputError.ts';
 import { findBroken, findForgotten, findNew } from './ledger/checkLedger.ts';
@@ -18,6 +20,7 @@ import { readPlans } from './search/readPlans.ts';
 import { readBuiltSite } from './site/readSite.ts';
 import { fileAt } from './site/siteFiles.ts';
 import { expectWords } from './verify/expectWords.ts';
+import { findOutside } from './verify/findOutside.ts';
 import { proveCounts } from './verify/proveCounts.ts';
 import { proveIndex } from './verify/proveIndex.ts';
 import { proveWords } from './verify/proveWords.ts';
@@ -32,6 +35,7 @@ await runCommand(async () => {
     ...proven.faults,
     ...miscounts,
     ...findBroken(site, ledger, endedWithPlans(contentFolder)),
+    ...findOutside(site, siteBase),
     ...findForgotten(ledger, readCommittedAddresses(contentFolder)),
     ...(await proveIndex(index, contentFolder, readFileSync(fileAt(builtFolder, searchPath), 'utf8'))),
   ];
@@ -50,5 +54,5 @@ await runCommand(async () => {
 });
 
 function readCounts(): CorpusCounts {
-  return JSON.parse(readFileSync(fileAt(builtFolder, '/data/counts.json'), 'utf8')) as CorpusCounts;
+  return JSON.parse(readFileSync(fileAt(builtFolder, countsPath), 'utf8')) as CorpusCounts;
 }
