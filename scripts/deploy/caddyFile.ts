@@ -1,28 +1,28 @@
 /** The configuration of Caddy, written from the tables of headers and types. */
-import { headers } from './headerTable.ts';
+import { headers, toPatternBelow } from './headerTable.ts';
 import { otherType, types } from './types.ts';
 
-/** The Caddyfile. Caddy gets the certificate itself. */
-export function toCaddy(): string {
+/** The Caddyfile, of a site below the path `base`; '' at the root. Caddy gets the certificate itself. */
+export function toCaddy(base: string): string {
   return `# Written by npm run servers from headerTable.ts and types.ts in scripts/deploy; change those.
 
 zhigui.example.org {
 	root * /srv/zhigui
-
+${base === '' ? '' : `	redir ${base} ${base}/ permanent\n`}
 	# In this order: elsewhere Caddy would let the usual headers follow the special ones, as it would for a block of
 	# headers that also takes one away.
-	route {
+	${base === '' ? 'route' : `route ${base}/*`} {
 		header {
 ${usualHeaders.map((line) => `\t\t\t${line}`).join('\n')}
 		}
-${[...specialHeaders, ...typeHeaders].map((line) => `\t\t${line}`).join('\n')}
-		file_server {
+${[...toSpecialHeaders(base), ...typeHeaders].map((line) => `\t\t${line}`).join('\n')}
+${base === '' ? '' : `		uri strip_prefix ${base}\n`}		file_server {
 			precompressed br gzip
 		}
 	}
 
 	handle_errors {
-		route {
+		${base === '' ? 'route' : `route ${base}/*`} {
 			header {
 ${usualHeaders.map((line) => `\t\t\t\t${line}`).join('\n')}
 				Content-Type "text/html; charset=utf-8"
@@ -41,12 +41,14 @@ ${unsentHeaders.map((line) => `\t\t\theader ${line}`).join('\n')}
 const usualHeaders = headers.filter(({ usual }) => usual !== '').map(({ name, usual }) => `${name} "${usual}"`);
 const unsentHeaders = headers.filter(({ usual }) => usual === '').map(({ name }) => `-${name}`);
 
-const specialHeaders = headers.flatMap(({ name, elsewhere }) =>
-  elsewhere.flatMap(([pattern, value], at) => {
-    const matcher = `@${name.toLowerCase()}-${String(at + 1)}`;
-    return [`${matcher} path_regexp "${pattern}"`, `header ${matcher} ${name} "${value}"`];
-  }),
-);
+function toSpecialHeaders(base: string): string[] {
+  return headers.flatMap(({ name, elsewhere }) =>
+    elsewhere.flatMap(([pattern, value], at) => {
+      const matcher = `@${name.toLowerCase()}-${String(at + 1)}`;
+      return [`${matcher} path_regexp "${toPatternBelow(base, pattern)}"`, `header ${matcher} ${name} "${value}"`];
+    }),
+  );
+}
 
 /** Pages are left out: they are asked for by the name of their folder, and Caddy knows their type. */
 const typeHeaders = [...[...types].filter(([ending]) => ending !== 'html'), ['pf_index', otherType] as const].flatMap(

@@ -35,7 +35,16 @@ export const headers: readonly Header[] = [
 ];
 
 /**
- * The headers of the answer at an address, by name. An unknown address is answered as '/404.html'.
+ * A pattern for a site that lies below a path.
+ *
+ * toPatternBelow('/zhigui', '^/data/') // => '^/zhigui/data/'
+ */
+export function toPatternBelow(base: string, pattern: string): string {
+  return `^${base.replaceAll('.', '[.]')}${pattern.slice(1)}`;
+}
+
+/**
+ * The headers of the answer at an address of a site at the root, by name. An unknown address is answered as '/404.html'.
  *
  * headersAt('/data/goals.csv')['Cross-Origin-Resource-Policy'] // => 'cross-origin'
  */

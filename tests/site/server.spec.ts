@@ -5,10 +5,9 @@ import { expect, test } from 'playwright/test';
 import { builtFolder } from '../../scripts/command/folders.ts';
 import { headersAt, headers as table } from '../../scripts/deploy/headerTable.ts';
 import { types } from '../../scripts/deploy/types.ts';
-import { provideNginx } from '../../scripts/provide/provideNginx.ts';
-import type { Nginx } from '../../scripts/provide/provideNginx.ts';
 import { fileAt } from '../../scripts/site/siteFiles.ts';
 import { weighPage } from '../../scripts/weigh/weighPage.ts';
+import { findNginx } from './support/findNginx.ts';
 import { startNginx } from './support/runNginx.ts';
 import type { Running } from './support/runNginx.ts';
 
@@ -53,22 +52,13 @@ let nginx: Running;
 
 test.beforeAll(async () => {
   const found = findNginx();
-  if (typeof found !== 'string') nginx = await startNginx(found, builtFolder);
+  if (typeof found !== 'string')
+    nginx = await startNginx(found, readFileSync('scripts/deploy/nginx.conf', 'utf8'), builtFolder);
   else {
     console.log(found);
     test.skip(true, found);
   }
 });
-
-/** The reason, where there is none and it need not be: only in CI the test must run. */
-function findNginx(): Nginx | string {
-  try {
-    return provideNginx();
-  } catch (error) {
-    if (process.env['CI'] === 'true') throw error;
-    return (error as Error).message;
-  }
-}
 
 test.afterAll(() => (nginx as Running | undefined)?.stop());
 

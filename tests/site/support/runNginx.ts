@@ -1,6 +1,6 @@
 /** Real nginx, serving a folder by the shipped configuration on a socket of its own. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';
 import { connect } from 'node:net';
@@ -21,13 +21,16 @@ export interface Running {
   stop: () => Promise<void>;
 }
 
-/** Starts nginx; it answers as soon as this resolves. Throws what nginx says when it does not start. */
-export async function startNginx({ program, brotli }: Nginx, site: string): Promise<Running> {
+/**
+ * Starts nginx with a configuration of scripts/deploy; it answers as soon as this resolves. Throws what nginx says when it
+ * does not start.
+ */
+export async function startNginx({ program, brotli }: Nginx, configuration: string, site: string): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), 'zhigui-nginx-'));
   const socketPath = join(folder, 'socket');
-  const shipped = readFileSync('scripts/deploy/nginx.conf', 'utf8')
+  const shipped = configuration
     .replace(nginxPlace.listen, `listen unix:${socketPath};`)
-    .replace(nginxPlace.root, `root ${site};`);
+    .replace(nginxPlace.folder, site);
   writeFileSync(join(folder, 'site.conf'), shipped);
   writeFileSync(join(folder, 'nginx.conf'), mainConfiguration(folder, brotli));
   const server = spawn(program, ['-p', folder, '-e', 'stderr', '-c', join(folder, 'nginx.conf')]);

@@ -9,7 +9,7 @@ import { isText, typeAt } from '../../../scripts/deploy/types.ts';
 const folder = new URL('../../../scripts/deploy/', import.meta.url);
 
 test('the configurations are those of the tables', () => {
-  for (const [name, text] of serverFiles())
+  for (const [name, text] of serverFiles(''))
     assert.equal(readFileSync(new URL(name, folder), 'utf8'), text, `${name} differs: run npm run servers`);
 });
 
