@@ -4,10 +4,9 @@
  * one.
  */
 import assert from 'node:assert/strict';
-import { appendFileSync, cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { readRegistry } from '../../scripts/read/readRegistry.ts';
 import { readRecords } from '../../scripts/search/readRecords.ts';
 import { readPlans } from '../../scripts/search/readPlans.ts';
@@ -17,10 +16,9 @@ import { fileAt } from '../../scripts/site/siteFiles.ts';
 import { createFindJumps } from '../../src/search/suggest/jump.ts';
 import type { OfferTable } from '../../src/search/suggest/offers.ts';
 import { offerFile } from '../../src/search/index/bundleList.ts';
-import { edit } from '../support/contentCopy.ts';
+import { addHerders } from './herdersPlan.ts';
 import { buildPartialSite, runInCopy } from './partialSite.ts';
 
-const herders = fileURLToPath(new URL('herders', import.meta.url));
 const id = 'cangyuan-herders-2021';
 /** The other plan in the copy. */
 const neighbour = 'yushu-children-2021';
@@ -39,24 +37,11 @@ const site = buildPartialSite({
     const content = join(folder, 'content');
     for (const document of globSync('sources/*', { cwd: content }))
       if (document !== `sources/${neighbour}`) rmSync(join(content, document), { recursive: true });
-    cpSync(join(herders, 'source'), join(content, 'sources/herders'), { recursive: true });
-    addToRegistry(join(content, 'registry'));
+    addHerders(content);
     runInCopy(folder, ['scripts/ingest.ts'], { ZHIGUI_CONTENT: content });
   },
 });
 const content = join(site, '../content');
-
-/**
- * Adds the entries of herders/registry to the registries, and its names to the one domain that it shares with others.
- */
-function addToRegistry(registry: string): void {
-  for (const file of globSync('**/*.yaml', { cwd: join(herders, 'registry') }))
-    appendFileSync(join(registry, file), readFileSync(join(herders, 'registry', file)));
-  edit(join(registry, 'domains.yaml'), '    women: 妇女与健康\n', '    women: 妇女与健康\n    herders: 牧民与健康\n');
-  // All other indicators, with what is known of them, and all slips belong to plans that are not in the copy.
-  cpSync(join(herders, 'registry/indicators.yaml'), join(registry, 'indicators.yaml'));
-  for (const file of ['national-references.yaml', 'typos.yaml']) writeFileSync(join(registry, file), '[]\n');
-}
 
 const planPath = `/plans/${id}/`;
 const healthPath = `${planPath}health/`;

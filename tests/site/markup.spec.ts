@@ -5,6 +5,7 @@ import { expect, test } from 'playwright/test';
 import { largePrintScript } from '../../src/view/shared/largePrint.ts';
 import { builtFile, builtPage, builtPages } from './support/builtSite.ts';
 import { commitmentsOf, readDocuments } from './support/content.ts';
+import { toPattern } from './support/routePattern.ts';
 import { pageTypes } from '../../scripts/site/pageTypes.ts';
 
 test.describe.configure({ mode: 'default' });
@@ -63,12 +64,3 @@ test('the title of a goal or measure begins with the place and is shown whole on
   });
   expect(faults).toEqual([]);
 });
-
-/**
- * A pattern for the addresses of a route. `plans/[plan]/` // => /^\/plans\/[^/]+\/$/; `[...form]` matches any number of
- * segments.
- */
-function toPattern(route: string): RegExp {
-  const steps = route.replace(/([^/])$/, '$1/').replace(/\[\.{3}\w+\]\//g, '(.+/)?');
-  return new RegExp(`^/${steps.replace(/\[\w+\]/g, '[^/]+')}$`);
-}
