@@ -1,4 +1,5 @@
 /** The worker that reads, as the page uses it: one file at a time, which can be stopped, and every end is told. */
+import { fetchWhole } from '../network/fetchWhole.ts';
 import type { GivenFile, TrialStage } from './reading/readTrial.ts';
 import type { Trial, TrialRefusal } from './reading/trial.ts';
 import type { TrialCall, TrialReply } from './trialProtocol.ts';
@@ -22,6 +23,8 @@ export class Reader {
   #worker: Worker | undefined;
   /** What is known of the registries. */
   #words: 'coming' | 'there' | 'missing' = 'coming';
+  /** Fulfilled when they are with the worker. */
+  #sent: Promise<void> = Promise.resolve();
   #reading = false;
 
   constructor(registryPath: string, calls: ReaderCalls) {
@@ -45,7 +48,9 @@ export class Reader {
       this.#end(this.#words === 'there' ? BROKEN : UNSUPPORTED);
     });
     this.#worker.addEventListener('messageerror', () => this.#end(BROKEN));
-    this.#send({ registryPath: this.#registryPath });
+    const worker = this.#worker;
+    this.#sent = fetchWhole(this.#registryPath).then((registries) => send(worker, { registries }));
+    this.#sent.catch(() => worker === this.#worker && this.#hear({ said: 'unready' }));
   }
 
   /** Reads a file; one that is still being read is given up. */
@@ -53,18 +58,19 @@ export class Reader {
     if (this.#reading) this.#stop();
     this.prepare();
     this.#reading = true;
-    if (this.#worker === undefined) this.#end(UNSUPPORTED);
-    else this.#send({ file });
+    const worker = this.#worker;
+    if (worker === undefined) this.#end(UNSUPPORTED);
+    else
+      void this.#sent.then(
+        () => send(worker, { file }),
+        () => undefined,
+      );
   }
 
   /** Gives the file up at once, and is ready for another. */
   cancel(): void {
     this.#stop();
     this.prepare();
-  }
-
-  #send(call: TrialCall): void {
-    this.#worker?.postMessage(call);
   }
 
   /** Other messages come as well: pdf.js greets from any worker that it is loaded in. */
@@ -98,4 +104,8 @@ export class Reader {
     this.#worker = undefined;
     this.#reading = false;
   }
+}
+
+function send(worker: Worker, call: TrialCall): void {
+  worker.postMessage(call);
 }

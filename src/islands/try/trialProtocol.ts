@@ -2,10 +2,10 @@
 import type { GivenFile, TrialStage } from './reading/readTrial.ts';
 import type { Trial, TrialRefusal } from './reading/trial.ts';
 
-/** From the page: where the registries are, once; then a file. */
-export type TrialCall = { registryPath: string } | { file: GivenFile };
+/** From the page: the file of the registries, once; then a file of the reader's. */
+export type TrialCall = { registries: Uint8Array } | { file: GivenFile };
 
-/** From the worker. `ready`: the registries have come; `unready`: they have not. */
+/** From the worker. `ready`: the registries can be used; `unready`: they cannot. */
 export type TrialReply =
   | { said: 'ready' }
   | { said: 'unready' }
