@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import type { Locator, Page } from 'playwright/test';
+import { siteOrigin } from './support/builtSite.ts';
 import { facet, field, hits, plans, records, scan, status } from './support/searchPage.ts';
 
 const offer = (page: Page, name: string) => page.locator(`[data-part="${name}"]`);
@@ -186,8 +187,7 @@ test('the whole result is exported: every hit, with its words and source', async
   ]);
   const table = readFileSync(await csv.path(), 'utf8');
   expect(table.startsWith('\uFEFF指标,原文写法,比较,数值,')).toBe(true);
-  const site = new URL(page.url()).origin;
-  const listed = [...table.matchAll(new RegExp(`,${site}(/plans/[^",]*),`, 'g'))].map(([, url]) => url);
+  const listed = [...table.matchAll(new RegExp(`,${siteOrigin}(/plans/[^",]*),`, 'g'))].map(([, url]) => url);
   // A text with several numbers about the word has a row for each.
   expect([...new Set(listed)].sort()).toEqual(expected.sort());
   for (const { blocks } of records.filter((record) => expected.includes(record.blocks[0]?.url ?? ''))) {

@@ -5,8 +5,11 @@ const scale = 2;
 
 /** The chart as a data URL; rejects when the browser cannot load, draw or return it. */
 export async function drawPng(path: string): Promise<string> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: ${String(response.status)}`);
   const image = new Image();
-  image.src = path;
+  // Its content and not its address: of a page opened as a file, a browser gives back no drawing of another file.
+  image.src = `data:image/svg+xml,${encodeURIComponent(await response.text())}`;
   await image.decode();
   const canvas = document.createElement('canvas');
   canvas.width = image.naturalWidth * scale;

@@ -3,6 +3,7 @@ import type { ExportNote } from '../../search/answer/exportTable.ts';
 import type { Results } from '../../search/answer/results.ts';
 import { toParams } from '../../search/query/query.ts';
 import type { Query } from '../../search/query/query.ts';
+import { searchPath } from '../../naming/routes/siteRoutes.ts';
 import { getData, getElement, getPart } from './pageParts.ts';
 
 interface Shown {
@@ -66,7 +67,7 @@ export class ExportView {
 
   #note({ query }: Shown): ExportNote {
     const written = decodeURIComponent(toParams(query).toString().replaceAll('+', ' '));
-    return { site: location.origin, dataVersion: this.#dataVersion, query: written, day: formatDay(new Date()) };
+    return { site: siteAddress(), dataVersion: this.#dataVersion, query: written, day: formatDay(new Date()) };
   }
 
   /** Announces 已复制 only when it is true; otherwise shows the text for copying by hand. */
@@ -82,6 +83,11 @@ export class ExportView {
       return '浏览器不许直接复制：请长按或按 Ctrl+C 复制框中文字。';
     }
   }
+}
+
+/** Where the site is published, without a slash at the end: not where a copy of it was opened. */
+function siteAddress(): string {
+  return getElement(document, 'link[rel="canonical"]', HTMLLinkElement).href.slice(0, -searchPath.length);
 }
 
 /** The day where the reader is. `formatDay(new Date(2026, 10, 2)) // => '2026-11-02'` */

@@ -101,7 +101,7 @@ class SearchRun {
     const results = await this.#asked?.catch(() => undefined);
     const suggestions = await results?.suggestions().catch(() => undefined);
     const first = suggestions?.jumps[0];
-    if (first?.exact === true && query.terms === this.#history.query().terms) location.assign(first.path);
+    if (first?.exact === true && query.terms === this.#history.query().terms) follow(first.path);
   }
 
   async #search(hits = FIRST_SHOWN): Promise<void> {
@@ -139,6 +139,14 @@ class SearchRun {
     this.#answer.sayUnavailable(reason);
     if (reason === 'outdated') reloadOnce(this.#place);
   }
+}
+
+/** Opens a page of the site as a link to it does. */
+function follow(path: string): void {
+  const link = Object.assign(document.createElement('a'), { href: path });
+  document.body.append(link);
+  link.click();
+  link.remove();
 }
 
 function definePage(): void {

@@ -83,9 +83,12 @@ const unavailableTexts: Readonly<Record<UnavailableReason, string>> = {
   unsupported: '此浏览器不能运行检索程序。请改用较新的浏览器，或从下列规划的目录进入正文查找。',
 };
 
+/** In a copy that was opened as a file. */
+const DAMAGED = '检索数据不全，结果无法保证完整，因此不予显示。请把压缩包重新解压，再打开本页。';
 const OFFLINE = '检索数据没有取全：设备没有联网。接通网络后请重试；已经打开过的页面仍可阅读。';
 
 /** The reason why search is unavailable, and advice for the reader. */
 export function formatUnavailable(reason: UnavailableReason): string {
+  if (reason === 'incomplete' && location.protocol === 'file:') return DAMAGED;
   return reason === 'incomplete' && !navigator.onLine ? OFFLINE : unavailableTexts[reason];
 }

@@ -126,7 +126,7 @@ class SelectionBar extends HTMLElement {
     const sign = (words: string): string =>
       [words, this.dataset['source'] ?? '', ...notes, this.#placeOf(selected)].join('\n');
     return this.#translated
-      ? readOfficial(selected.anchors).then((words) => words && sign(words))
+      ? readOfficial(this.dataset['address'] ?? '', selected.anchors).then((words) => words && sign(words))
       : sign(selected.words);
   }
 
@@ -148,11 +148,12 @@ class SelectionBar extends HTMLElement {
   }
 }
 
-/** The plan's own words at these places of the page. */
-async function readOfficial(anchors: readonly string[]): Promise<string | undefined> {
+/** The plan's own words at these places of the page with this address. */
+async function readOfficial(address: string, anchors: readonly string[]): Promise<string | undefined> {
   const { readOfficialWords } = await import('./officialWords.ts');
+  const { pathname } = new URL(address);
   // What no site at a root needs is not in its script.
-  return readOfficialWords(siteBase === '' ? location.pathname : withoutBase(location.pathname), anchors);
+  return readOfficialWords(siteBase === '' ? pathname : withoutBase(pathname), anchors);
 }
 
 customElements.define('selection-bar', SelectionBar);
