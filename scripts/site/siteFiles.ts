@@ -10,9 +10,9 @@ export function pagePaths(site: string): string[] {
     .sort();
 }
 
-/** The addresses of all other files with meaningful names: data, texts, pictures. */
+/** The addresses of all other files with meaningful names: data, texts, pictures; not of archives made of all of them. */
 export function filePaths(site: string): string[] {
-  return globSync('**/*.*', { cwd: site, exclude: ['_astro/**', 'pagefind/**', '**/*.html', '**/*.{br,gz}'] })
+  return globSync('**/*.*', { cwd: site, exclude: ['_astro/**', 'pagefind/**', '**/*.html', '**/*.{br,gz,zip}'] })
     .map((file) => belowBase(`/${file.replaceAll('\\', '/')}`))
     .sort();
 }

@@ -9,6 +9,9 @@ export const dataPath = `${siteBase}/data/`;
 export const countsPath = `${siteBase}/data/counts.json`;
 /** The meaning of every column. */
 export const dictionaryPath = `${siteBase}/data/dictionary/`;
+/** The offline copy, and its name; `npm run pack` makes it of a built site. */
+export const offlineCopyName = 'zhigui-offline.zip';
+export const offlineCopyPath = `${dataPath}${offlineCopyName}`;
 /** Description of all data files for tools; at the root, because it may only name files below itself. */
 export const dataPackagePath = `${siteBase}/datapackage.json`;
 /** What is new, for feed readers: Atom and JSON Feed. */
