@@ -26,9 +26,12 @@ await runCommand(async () => {
   const unlock = lockFolder(builtFolder);
   try {
     const copy = await addOfflineCopy(builtFolder);
+    // A site is served without a copy rather than not at all.
+    if (typeof copy === 'string' && folder === undefined)
+      throw new InputError(`${builtFolder}: no offline copy: ${copy}`);
     process.stderr.write(
-      copy === undefined
-        ? `${builtFolder}: no offline copy; the site was built before there was one\n`
+      typeof copy === 'string'
+        ? `No offline copy of ${builtFolder}: ${copy}\n`
         : `Packed ${copy.path}: ${String(copy.files)} files, ${copy.size}\n`,
     );
     if (folder === undefined) return;

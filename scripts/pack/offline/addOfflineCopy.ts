@@ -10,6 +10,7 @@ import { writeWhole } from '../../write/wholeFile.ts';
 import { readBuilt } from './builtSite.ts';
 import { writeOfflineCopy } from './offlineCopy.ts';
 import { hasOffer, offerCopy } from './showOffer.ts';
+import { MOST_FILES } from './zipFile.ts';
 
 /** Folder of the copy in the site, whose page offers it. */
 const FOLDER = 'data';
@@ -23,16 +24,17 @@ export interface AddedCopy {
 }
 
 /**
- * The same site gives the same copy; undefined for a site built before there were copies, which gets none. Throws an
- * InputError for one that is not whole.
+ * The same site gives the same copy. Returns why there is none for a site that can be served without one, and throws an
+ * InputError for a site that is not whole.
  */
-export async function addOfflineCopy(site: string): Promise<AddedCopy | undefined> {
+export async function addOfflineCopy(site: string): Promise<AddedCopy | string> {
   const incomplete = findIncomplete(site);
   if (incomplete !== undefined) throw new InputError(`${incomplete}; run npm run build`);
   const page = join(site, FOLDER, 'index.html');
-  if (!hasOffer(readFileSync(page, 'utf8'))) return undefined;
+  if (!hasOffer(readFileSync(page, 'utf8'))) return 'it was built before there was one';
   const path = join(site, FOLDER, offlineCopyName);
   const files = await writeOfflineCopy(readBuilt(site), path);
+  if (files === undefined) return `it has more files than an archive can hold, ${String(MOST_FILES)}`;
   const bytes = readFileSync(path);
   const size = formatSize(bytes.length);
   const sha256 = createHash('sha256').update(bytes).digest('hex');

@@ -8,8 +8,8 @@ import { writeZip } from './zipFile.ts';
 
 const LIST = 'SHA256SUMS';
 
-/** Writes the archive; its files lie below one folder. Returns how many there are. */
-export function writeOfflineCopy(site: BuiltSite, path: string): Promise<number> {
+/** Writes the archive; its files lie below one folder. Returns how many there are; undefined when they are too many. */
+export function writeOfflineCopy(site: BuiltSite, path: string): Promise<number | undefined> {
   return writeZip(path, `zhigui-${site.dataVersion}`, copyFiles(site));
 }
 
