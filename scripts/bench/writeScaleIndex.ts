@@ -6,10 +6,12 @@ import type { Bundle } from '../../src/search/index/bundleList.ts';
 import { checksum } from '../../src/search/index/checksum.ts';
 import type { Meanings } from '../../src/search/query/meanings.ts';
 import { must } from '../../src/text/must.ts';
-import { buildBundle, formatStart, toBundleList, toChecks } from '../search/buildIndex.ts';
+import { buildBundle, formatStart, sealAll, toBundleList } from '../search/buildIndex.ts';
 import type { RecordedPlan } from '../search/readRecords.ts';
 import { writeFiles } from '../write/folder.ts';
 import { childrensProcessorTime } from './childrensProcessorTime.ts';
+
+const MARK = 'scale';
 
 /** Bundle by bundle, so that only one at a time is in memory. */
 export async function writeScaleIndex(
@@ -22,20 +24,19 @@ export async function writeScaleIndex(
   const before = processorMilliseconds();
   const list = toBundleList(bundles);
   cost.milliseconds += processorMilliseconds() - before;
-  const checks: Record<string, string> = {};
   let first: Bundle | undefined;
   for (const [at, plans] of bundles.entries()) {
     begin(bundleName(at));
     const started = processorMilliseconds();
     const { bundle, files } = await buildBundle(bundleName(at), plans);
     first ??= bundle;
-    Object.assign(checks, toChecks(files));
     cost.milliseconds += (await settledProcessorMilliseconds()) - started;
     cost.files += files.size;
-    cost.bytes += [...files.values()].reduce((sum, content) => sum + Buffer.byteLength(content), 0);
-    writeFiles(folder, files);
+    const sealed = sealAll(files, MARK);
+    cost.bytes += [...sealed.values()].reduce((sum, content) => sum + Buffer.byteLength(content), 0);
+    writeFiles(folder, sealed);
   }
-  const start = Buffer.from(formatStart({ list, first: must(first, 'bundle'), meanings, checks }));
+  const start = Buffer.from(formatStart({ list, first: must(first, 'bundle'), meanings, mark: MARK }));
   writeFileSync(join(folder, startFile), start);
   return { ...cost, bytes: cost.bytes + start.length, check: checksum(start) };
 }

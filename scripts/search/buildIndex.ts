@@ -21,7 +21,7 @@ import {
 } from '../../src/search/index/bundleList.ts';
 import type { Bundle, BundleList, IndexStart, PlanRecords, PlanTopics } from '../../src/search/index/bundleList.ts';
 import { checksum } from '../../src/search/index/checksum.ts';
-import { formatChunks } from '../../src/search/index/chunkList.ts';
+import { sealFile } from '../../src/search/index/sealed.ts';
 import { toIndexWords } from '../../src/search/index/indexWords.ts';
 import type { TargetEntry, TargetTable } from '../../src/search/index/planTables.ts';
 import { toFacetTable } from '../../src/search/records/facets.ts';
@@ -54,20 +54,25 @@ export async function buildIndex(
     first ??= built.bundle;
     for (const [path, content] of built.files) files.set(path, content);
   }
-  const list = toBundleList(bundles);
-  return files.set(startFile, formatStart({ list, first: must(first, 'bundle'), meanings, checks: toChecks(files) }));
+  const mark = markOf(files);
+  const start = formatStart({ list: toBundleList(bundles), first: must(first, 'bundle'), meanings, mark });
+  return sealAll(files, mark).set(startFile, start);
 }
 
-/** `formatStart(start) // => '{"list":…,"first":…,"meanings":…,"checks":…}'` */
+/** `formatStart(start) // => '{"list":…,"first":…,"meanings":…,"mark":…}'` */
 export function formatStart(start: IndexStart): string {
   return JSON.stringify(start);
 }
 
-/** The checksums of the files that no list of a bundle has. */
-export function toChecks(files: IndexFiles): Record<string, string> {
-  const listed = /^\w+\/(?:chunks|records)\//;
-  const named = [...files].filter(([path]) => !listed.test(path)).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(named.map(([path, content]) => [path, checksum(Buffer.from(content))]));
+/** These files sealed with the mark of their index. */
+export function sealAll(files: IndexFiles, mark: string): IndexFiles {
+  return new Map([...files].map(([path, content]) => [path, sealFile(mark, path, Buffer.from(content))]));
+}
+
+/** A mark that no index of other files has. */
+function markOf(files: IndexFiles): string {
+  const sums = [...files].map(([path, content]) => `${path} ${checksum(Buffer.from(content))}`).sort();
+  return checksum(Buffer.from(sums.join(' ')));
 }
 
 /** One bundle, and its files; the first bundle is in the start of the index instead of a file. */
@@ -79,16 +84,13 @@ export async function buildBundle(
   const chunks = await buildPagefindIndex(
     records.map((record) => ({ url: recordAddress(record), words: toIndexWords(foldedText(record)) })),
   );
-  const shown = new Map<SearchRecord, string>(records.map((record) => [record, JSON.stringify(toShownRecord(record))]));
   const bundle: Bundle = {
-    plans: plans.map((plan) =>
-      toPlanRecords(plan, (record) => checksum(Buffer.from(must(shown.get(record), 'record')))),
-    ),
-    chunks: formatChunks(chunks),
+    plans: plans.map(toPlanRecords),
+    chunks: chunks.map(({ from }) => from).join(' '),
   };
   const files: IndexFiles = new Map<string, Uint8Array | string>([
     ...chunks.map(({ content }, at) => [bundleChunk(name, at), content] as const),
-    ...[...shown.values()].map((content, at) => [recordFile(`${name}/${String(at)}`), content] as const),
+    ...records.map((record, at) => [recordFile(`${name}/${String(at)}`), JSON.stringify(toShownRecord(record))] as const),
     ...plans.flatMap(planFiles),
     [topicFile(name), JSON.stringify(plans.map(toPlanTopics))],
   ]);
@@ -126,10 +128,9 @@ function toShownRecord(record: IndexedRecord): SearchRecord {
   return { kind, plan, place, label, num, short, lines, blocks, leads, responsibles, collective, goals };
 }
 
-function toPlanRecords({ records, ...plan }: RecordedPlan, checkOf: (record: SearchRecord) => string): PlanRecords {
+function toPlanRecords({ records, ...plan }: RecordedPlan): PlanRecords {
   const entries = records.map((record) =>
     formatEntry({
-      check: checkOf(record),
       kind: record.kind,
       lengthClass: lengthClassOf(foldedText(record).length),
       measured: record.targets.length > 0,

@@ -3,6 +3,7 @@ import { pinyin } from 'pinyin-pro';
 import type { PublishedPlan } from '../../src/corpus/publishedPlans.ts';
 import type { Registry } from '../../src/model/registry.ts';
 import type { Word } from '../../src/model/word.ts';
+import { fold } from '../../src/text/fold.ts';
 import { soundFile, vocabularyFile } from '../../src/search/index/bundleList.ts';
 import type { Meanings } from '../../src/search/query/meanings.ts';
 import type { SoundTable } from '../../src/search/query/sounds.ts';
@@ -119,7 +120,7 @@ function toVocabulary({ topics }: Registry, { texts, words, count }: Texts): str
     ...words.map(({ word }) => word).filter((word) => count(word) > 0),
     ...topics.flatMap((topic) => topic.words).filter((word) => count(word) > 0),
   ];
-  return [...new Set(known)].sort();
+  return [...new Set(known.map((word) => fold(word).text))].sort();
 }
 
 /** The common characters by syllable, of those syllables that some word has. */

@@ -5,7 +5,7 @@ import { createEngine } from '../../src/search/answer/engine.ts';
 import type { Engine } from '../../src/search/answer/results.ts';
 import { startFile } from '../../src/search/index/bundleList.ts';
 import type { IndexStart } from '../../src/search/index/bundleList.ts';
-import { createReader, SearchUnavailable } from '../../src/search/index/indexReader.ts';
+import { readFirst, SearchUnavailable } from '../../src/search/index/indexReader.ts';
 import type { ReadFile } from '../../src/search/index/indexReader.ts';
 import { readManifest } from './manifest.ts';
 
@@ -16,8 +16,7 @@ export function openDiskEngine(folder: string): Promise<Engine> {
 
 /** The start of the index in a folder. Rejects with SearchUnavailable when it is missing or damaged. */
 export async function readStart(folder: string): Promise<IndexStart> {
-  const reader = createReader(readFrom(folder), {});
-  return (await reader.readJson(startFile, readManifest(folder).start)) as IndexStart;
+  return (await readFirst(readFrom(folder), startFile, readManifest(folder).start)) as IndexStart;
 }
 
 /** Reads the files of an index from a folder. `onRead` is called for each. */

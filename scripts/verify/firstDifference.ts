@@ -1,5 +1,6 @@
 /** The first difference between the words of a page and those of their source. */
-import { isBlank, withoutBlanks } from '../../src/text/blank.ts';
+import { withoutBlanks } from '../../src/text/blank.ts';
+import { isBlank } from '../../src/text/unseenEnd.ts';
 
 /** Consecutive characters of one source line. */
 export interface SourceRun {

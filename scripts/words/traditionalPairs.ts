@@ -1,5 +1,6 @@
 /** Traditional characters with their simplified ones, from OpenCC's tables, limited to those that folding needs. */
 import { Converter } from 'opencc-js/t2cn';
+import { simplifiedCharacters } from '../../src/text/forms/gb2312.ts';
 
 /** Han characters of the basic plane, without compatibility forms, which NFKC resolves. */
 const [FIRST, LAST] = [0x3400, 0x9fff];
@@ -50,14 +51,4 @@ function toLines(parts: readonly string[]): string {
     parts.slice(at * PAIRS_A_LINE, (at + 1) * PAIRS_A_LINE).join(''),
   );
   return lines.map((line) => `  '${line}',\n`).join('');
-}
-
-/** The 6,763 characters of GB 2312. */
-function simplifiedCharacters(): Set<string> {
-  const decoder = new TextDecoder('gb18030');
-  const found = new Set<string>();
-  for (let row = 0xb0; row <= 0xf7; row += 1)
-    for (let cell = 0xa1; cell <= (row === 0xd7 ? 0xf9 : 0xfe); cell += 1)
-      found.add(decoder.decode(Uint8Array.of(row, cell)));
-  return found;
 }

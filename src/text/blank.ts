@@ -5,19 +5,14 @@
  */
 import { PAIR_SHAPES, withPlainPairs } from './pairShapes.ts';
 import { invisibleUnits } from './shapes/unicodeShapes.ts';
+import { isBlank } from './unseenEnd.ts';
 
-const BLANK = /[\s\u0085]/u;
 /**
  * No u flag: with it, V8 keeps a backtracking state for every character and runs out of stack on ten million blanks.
  */
 const BLANKS = /[\s\u0085]+/g;
 const INVISIBLE = new Set(invisibleUnits());
 const UNSEEN = new RegExp(`[${String.fromCharCode(...INVISIBLE)}]+`, 'g');
-
-/** True for a blank character. `isBlank('　') // => true` */
-export function isBlank(character: string): boolean {
-  return BLANK.test(character);
-}
 
 /** The text without any blank character. `withoutBlanks('到 2025 年') // => '到2025年'` */
 export function withoutBlanks(text: string): string {
@@ -41,17 +36,6 @@ export function signAt(text: string, at: number): { length: number; seen: boolea
 
 function isUnseen(character: string): boolean {
   return isBlank(character) || INVISIBLE.has(character.charCodeAt(0));
-}
-
-/** The text without blanks and unseen characters at its end. */
-export function trimUnseenEnd(text: string): string {
-  let end = text.length;
-  while (end > 0) {
-    if (isUnseen(text.charAt(end - 1))) end -= 1;
-    else if (end > 1 && PAIR_SHAPES.get(text.slice(end - 2, end)) === '') end -= 2;
-    else break;
-  }
-  return text.slice(0, end);
 }
 
 /** The part of [start, end) without blanks at either end; empty when all is blank. */

@@ -10,9 +10,9 @@
  * Folding folded text changes nothing, and every code unit knows its original place. Any blank-free stretch of a text,
  * folded and trimmed of barriers at its ends, is found in the folded text.
  */
+import { learnForms, toPlainForm } from './forms/plainForm.ts';
 import type { OffsetMap } from './offsetMap.ts';
 import { variantUnits } from './shapes/unicodeShapes.ts';
-import { simplify } from './traditional.ts';
 
 /** The character that replaces a run of punctuation; folded text has it for nothing else. */
 export const BARRIER = '|';
@@ -81,6 +81,13 @@ export function fold(text: string): Folded {
   return { text: folded.join(''), map: { starts, ends } };
 }
 
+/**
+ * Loads what folding this text needs; browsers call it before they fold a text. Rejects when it cannot be loaded.
+ */
+export async function readyToFold(text: string): Promise<void> {
+  if (await learnForms(text)) signsOfUnit.clear();
+}
+
 /** The characters that are not dropped, normalised one cluster at a time, each with its place in the original. */
 function toSigns(text: string): PlacedSign[] {
   const signs: PlacedSign[] = [];
@@ -106,7 +113,7 @@ function normalise(cluster: string): Sign[] {
   return [...(VARIANTS.get(cluster) ?? cluster).normalize('NFKC').toLowerCase()]
     .filter((character) => !DROPPED.test(character))
     .map((character) => {
-      const value = SHARED.get(character) ?? simplify(character);
+      const value = SHARED.get(character) ?? toPlainForm(character);
       return { value, kind: kindOf(value) };
     });
 }

@@ -1,5 +1,5 @@
 /** Finds where sentences end, without changing a character. */
-import { trimUnseenEnd } from './blank.ts';
+import { trimUnseenEnd } from './unseenEnd.ts';
 
 /**
  * A point ends a sentence before a Han character or at the end; 0.85 and 3.5% continue. Bounded, so that no run

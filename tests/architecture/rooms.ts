@@ -20,7 +20,8 @@ export interface Room {
 export const rooms: readonly Room[] = [
   // unist consists of types only: the shape of the nodes of every tree.
   room('model', 'src/model', { packages: ['zod', 'unist'] }),
-  room('text', 'src/text', {}),
+  // One of two modules, as package.json says: browsers load most forms of characters later.
+  room('text', 'src/text', { packages: ['#forms'] }),
   room('parser', 'src/parser', {
     rooms: ['model', 'text'],
     packages: ['unified', 'vfile', 'unist'],

@@ -4,6 +4,7 @@
  * Width, traditional characters and signs dropped by folding make no difference, as in search. The text itself stays
  * untouched: where the browser can, ranges are painted; elsewhere they are wrapped, and unwrapped when cleared.
  */
+import { readyToFold } from '../../text/fold.ts';
 import { markParameter } from '../../search/answer/marks.ts';
 import { findMarks } from '../../search/answer/marks.ts';
 import { parseTerms } from '../../search/query/terms.ts';
@@ -14,9 +15,11 @@ const HIGHLIGHT = 'arrival';
 /** Class of the page while terms are marked in it. */
 const ARRIVED = 'arrived';
 
-export function markTerms(): void {
-  const terms = parseTerms(new URLSearchParams(location.search).get(markParameter) ?? '');
+export async function markTerms(): Promise<void> {
+  const asked = new URLSearchParams(location.search).get(markParameter) ?? '';
   const words = document.querySelectorAll<HTMLElement>('[data-plan-text]');
+  await readyToFold([asked, ...Array.from(words, ({ textContent }) => textContent)].join(' '));
+  const terms = parseTerms(asked);
   const ranges = [...words].flatMap((element) => {
     const { text, toRanges } = collectText(element);
     return findMarks(text, terms).map(toRanges);

@@ -23,8 +23,8 @@ import { whenLate } from './whenLate.ts';
 
 const WAITING_PAUSE = 150;
 const FIRST_SHOWN = 10;
-/** So many are read at once by browsers that have six connections to a server; they are shown before the rest. */
-const READ_FIRST = 6;
+/** As many as fill the screen of a phone; they are shown before the rest is read. */
+const READ_FIRST = 3;
 /** Start mark of the page's own timing, for `npm run bench -- warm`. */
 const ASKED = 'search-asked';
 

@@ -1,5 +1,5 @@
 /** Joins text to the entry before it when that entry broke off. */
-import { trimUnseenEnd } from '../../text/blank.ts';
+import { trimUnseenEnd } from '../../text/unseenEnd.ts';
 import { toMatchForm } from '../../text/matchForm.ts';
 import { endsSentence } from '../../text/sentences.ts';
 import { beginsDuty } from '../lines/dutyLabel.ts';

@@ -1,5 +1,6 @@
 /** The line of a page that is being read: its words, piece by piece, until an element ends it. */
-import { isBlank, withoutBlanks } from '../../text/blank.ts';
+import { withoutBlanks } from '../../text/blank.ts';
+import { isBlank } from '../../text/unseenEnd.ts';
 import { newListNumbers } from './listNumbers.ts';
 import type { ListNumbers } from './listNumbers.ts';
 import type { Page } from './page.ts';

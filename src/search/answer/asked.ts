@@ -2,7 +2,7 @@
  * A query ready to be answered: understood, its terms with their other names, its filters with those it names. Taken
  * literally, its terms are characters and nothing else.
  */
-import { fold } from '../../text/fold.ts';
+import { readyToFold } from '../../text/fold.ts';
 import { once } from '../index/indexReader.ts';
 import type { OpenIndex } from '../index/openIndex.ts';
 import { soundFile, vocabularyFile } from '../index/bundleList.ts';
@@ -44,13 +44,17 @@ export function createAsking(
 ): Asking {
   const lexicon = createLexicon(meanings);
   const readSubjects = once(() => Promise.resolve(createFindSubject(meanings)));
-  const readWords = once(async () => toFoldedWords((await readJson(vocabularyFile)) as string));
+  const readWords = once(async () => new Set(((await readJson(vocabularyFile)) as string).split(' ')));
   const readSounds = once(async () => createFindBySound((await readJson(soundFile)) as SoundTable, await readWords()));
   const texts: SearchedTexts = { count: countRecords, readWords, readSounds };
-  const read = keepLatest((terms, alone) => understand(terms, lexicon, texts, alone));
+  const read = keepLatest(async (terms, alone) => {
+    await readyToFold(terms);
+    return understand(terms, lexicon, texts, alone);
+  });
   const ask = async (query: Query, alone = false): Promise<Asked> => {
     const findAliases = query.also.length === 0 ? () => [] : await readAliases();
     if (query.literal || query.terms.trim() === '') {
+      await readyToFold(query.terms);
       return { ...query, wanted: toWantedTerms(query, findAliases), meant: null };
     }
     const meant = await read(query.terms, alone);
@@ -89,10 +93,6 @@ function keepLatest(read: Read): Read {
 function toPieces(word: string, lexicon: Lexicon, words: ReadonlySet<string>): string[] {
   const pieces = cutTerm(word, { lexicon, words, longest: word.length - 1 });
   return pieces.flatMap(({ word: piece = '' }) => (piece.length > 1 ? [piece] : []));
-}
-
-function toFoldedWords(list: string): ReadonlySet<string> {
-  return new Set(list.split(' ').map((word) => fold(word).text));
 }
 
 /** True for a query with conditions but no words: it lists every record that meets them. Mere punctuation lists none. */

@@ -13,6 +13,7 @@
 import { bundlesCountedFor, bundlesFor, isCountedFor, toPlanKey } from '../index/bundleList.ts';
 import type { PlanKey } from '../index/bundleList.ts';
 import { findTerm } from '../index/findTerm.ts';
+import { once } from '../index/indexReader.ts';
 import type { ReadFile } from '../index/indexReader.ts';
 import { openIndex } from '../index/openIndex.ts';
 import type { OpenIndex } from '../index/openIndex.ts';
@@ -22,8 +23,7 @@ import type { Query } from '../query/query.ts';
 import { facetNames, isNumberFacet } from '../records/record.ts';
 import type { FacetName } from '../records/record.ts';
 import type { FindAliases } from '../query/wantedTerms.ts';
-import { createReadOffers } from '../suggest/offers.ts';
-import { createSuggest } from '../suggest/suggestions.ts';
+import type { Offers } from '../suggest/offers.ts';
 import { createWordBreaker } from './acrossWords.ts';
 import { createAsking } from './asked.ts';
 import { countedIn, createCandidateFinder } from './candidates.ts';
@@ -42,11 +42,15 @@ export async function createEngine(readFile: ReadFile, check: string): Promise<E
   const index = await openIndex(readFile, check);
   const breaker = createWordBreaker();
   const candidates = createCandidateFinder(index, breaker);
-  const readOffers = createReadOffers(index.reader);
+  // Suggestions come after the first hits, and so does their code.
+  const openOffers = once(async () => (await import('../suggest/offers.ts')).createReadOffers(index.reader));
+  const readOffers = async (): Promise<Offers> => (await openOffers())();
   const readAliases = async (): Promise<FindAliases> => (await readOffers()).findAliases;
   const asking = createAsking(index, readAliases, createCount(index));
   const parts = { index, breaker, candidates, asking };
-  const suggest = createSuggest(index.reader, readOffers);
+  const openSuggest = once(async () =>
+    (await import('../suggest/suggestions.ts')).createSuggest(index.reader, readOffers),
+  );
   const read = async (ids: readonly string[], query: Query): Promise<Hit[]> =>
     (await readHits(parts, ids, query)).map(({ hit }) => hit);
   return {
@@ -60,7 +64,7 @@ export async function createEngine(readFile: ReadFile, check: string): Promise<E
       return { found, hits, otherTexts };
     },
     suggest: async (query, given) => {
-      const understood = await asking.understand(query.terms);
+      const [understood, suggest] = await Promise.all([asking.understand(query.terms), openSuggest()]);
       const count = async (other: Query) => (await findWhole(parts, await asking.ask(other))).ids.length;
       return suggest({ query, understood, ...given }, count);
     },

@@ -2,7 +2,7 @@
  * The files of the index, and the list of its bundles and records.
  *
  * A bundle is a folder with an index of Pagefind for some of the plans. The browser starts with one file, which holds
- * what every query needs: the list of bundles, the first of them and the checksums of the other files. Another bundle is
+ * what every query needs: the list of bundles, the first of them and the mark of the other files. Another bundle is
  * read when a query may concern one of its plans.
  */
 import { failedFacets } from '../query/conditions.ts';
@@ -12,7 +12,6 @@ import type { Filters } from '../query/query.ts';
 import { recordKinds } from '../records/record.ts';
 import type { FacetName, Labelled, RecordKind } from '../records/record.ts';
 import { must } from '../../text/must.ts';
-import type { Checks } from './indexReader.ts';
 
 /** What every query needs: IndexStart. */
 export const startFile = 'start.json';
@@ -34,7 +33,7 @@ export const targetFile = (planId: string): string => `targets/${planId}.json`;
 export const wordFile = 'words.json';
 /** What is offered beside hits, pages by name and other names: OfferTable. */
 export const offerFile = 'offers.json';
-/** All words of the plans, separated by blanks: a string. */
+/** All words of the plans, folded, separated by blanks: a string. */
 export const vocabularyFile = 'vocabulary.json';
 /** How characters sound: SoundTable. */
 export const soundFile = 'sounds.json';
@@ -49,8 +48,8 @@ export interface IndexStart {
   first: Bundle;
   /** What the words of questions mean. */
   meanings: Meanings;
-  /** Of every file but this one, the chunks and the records. */
-  checks: Checks;
+  /** With which every other file is sealed: see sealed.ts. */
+  mark: string;
 }
 
 export interface Bundle {
@@ -108,8 +107,6 @@ export type PlanTopics = Record<string, string>;
 
 /** A record in the list of its plan. */
 export interface RecordEntry {
-  /** Checksum of its file. */
-  check: string;
   kind: RecordKind;
   /** Class of the length of its text: see lengthClassOf. */
   lengthClass: number;
@@ -123,18 +120,17 @@ const BASE = 36;
 const LONGEST_CLASS = BASE - 1;
 const CLASSES_PER_DOUBLING = 3;
 
-/** `formatEntry({ kind: 'goal', lengthClass: 3, measured: true, assigned: false, check: '1n0tb0l' }) // => '0311n0tb0l'` */
-export function formatEntry({ kind, lengthClass, measured, assigned, check }: RecordEntry): string {
+/** `formatEntry({ kind: 'goal', lengthClass: 3, measured: true, assigned: false }) // => '031'` */
+export function formatEntry({ kind, lengthClass, measured, assigned }: RecordEntry): string {
   const flags = Number(measured) + 2 * Number(assigned);
-  return `${String(recordKinds.indexOf(kind))}${lengthClass.toString(BASE)}${String(flags)}${check}`;
+  return `${String(recordKinds.indexOf(kind))}${lengthClass.toString(BASE)}${String(flags)}`;
 }
 
-/** `parseEntry('0311n0tb0l') // => { kind: 'goal', lengthClass: 3, measured: true, assigned: false, check: '1n0tb0l' }` */
+/** `parseEntry('031') // => { kind: 'goal', lengthClass: 3, measured: true, assigned: false }` */
 export function parseEntry(entry: string): RecordEntry {
   const kind = must(recordKinds[Number(entry.charAt(0))], `record kind ${entry}`);
   const flags = Number(entry.charAt(2));
   return {
-    check: entry.slice(3),
     kind,
     lengthClass: parseInt(entry.charAt(1), BASE),
     measured: flags % 2 === 1,

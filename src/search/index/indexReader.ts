@@ -3,7 +3,9 @@
  *
  * The page fetches the files, scripts read them from disk; what they are is checked here.
  */
+import { readyToFold } from '../../text/fold.ts';
 import { checksum } from './checksum.ts';
+import { openSealed } from './sealed.ts';
 import { unpack } from './unpack.ts';
 
 /** A record that contains the words searched for. */
@@ -18,40 +20,46 @@ export type ReadFile = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
 
 /** Every method rejects with SearchUnavailable when a file is not there or not what it should be. */
 export interface IndexReader {
-  /** The value in a JSON file. `check` is its checksum, for a file that is not in the list of checksums. */
-  readJson: (path: string, check?: string) => Promise<unknown>;
-  /** An unpacked chunk, `check` being the checksum of its unpacked bytes. */
-  readChunk: (path: string, check: string) => Promise<Uint8Array>;
+  /** The value in a JSON file. */
+  readJson: (path: string) => Promise<unknown>;
+  /** An unpacked chunk. */
+  readChunk: (path: string) => Promise<Uint8Array>;
 }
 
-/** Checksums of files by path. */
-export type Checks = Readonly<Record<string, string>>;
-
-/** The reader of an index whose files have these checksums. */
-export function createReader(read: ReadFile, checks: Checks): IndexReader {
+/** The reader of an index whose files are sealed with this mark. */
+export function createReader(read: ReadFile, mark: string): IndexReader {
+  const readSealed = (path: string) => readRight(path, read, (file) => openSealed(mark, path, file));
   return {
-    readJson: async (path, check = checks[path]) => parseJson(await readChecked(path, check, read)),
-    readChunk: (path, check) => readChecked(path, check, async () => unpack(await read(path))),
+    readJson: async (path) => parseJson(await readSealed(path)),
+    readChunk: async (path) => unpack(await readSealed(path)),
   };
 }
 
-/** The bytes with this checksum. What is wrong is read once more: a cache may have kept it. */
-async function readChecked(
+/** The value in the file that names the mark of all others, and so is known by its own checksum. */
+export async function readFirst(read: ReadFile, path: string, check: string): Promise<unknown> {
+  return parseJson(await readRight(path, read, (file) => (checksum(file) === check ? file : undefined)));
+}
+
+/** What `open` finds in the file. What is wrong is read once more: a cache may have kept it. */
+async function readRight<Content>(
   path: string,
-  check: string | undefined,
-  read: (path: string) => Promise<Uint8Array>,
-): Promise<Uint8Array> {
+  read: ReadFile,
+  open: (file: Uint8Array<ArrayBuffer>) => Content | undefined,
+): Promise<Content> {
   for (let tries = 0; tries < 2; tries += 1) {
-    const bytes = await read(path).catch((error: unknown) => {
-      if (error instanceof SearchUnavailable) throw error;
-    });
-    if (bytes !== undefined && checksum(bytes) === check) return bytes;
+    const content = open(await read(path));
+    if (content !== undefined) return content;
   }
   throw new SearchUnavailable('incomplete');
 }
 
-function parseJson(bytes: Uint8Array): unknown {
-  return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
+/** The value; its texts may be folded. */
+async function parseJson(bytes: Uint8Array): Promise<unknown> {
+  const json = new TextDecoder().decode(bytes);
+  await readyToFold(json).catch(() => {
+    throw new SearchUnavailable('incomplete');
+  });
+  return JSON.parse(json) as unknown;
 }
 
 /**

@@ -3,7 +3,7 @@ import { bundleFile, firstBundle, startFile } from './bundleList.ts';
 import type { Bundle, BundleList, IndexStart, PlanEntry } from './bundleList.ts';
 import type { Meanings } from '../query/meanings.ts';
 import type { IndexReader, ReadFile } from './indexReader.ts';
-import { createReader, Kept } from './indexReader.ts';
+import { createReader, Kept, readFirst } from './indexReader.ts';
 import { createPlanTables } from './planTables.ts';
 import type { PlanTables } from './planTables.ts';
 import { createRecordStore } from './recordStore.ts';
@@ -34,8 +34,8 @@ interface OpenBundle {
 
 /** The index of these files; `check` is the checksum of the one that names the others. Rejects with SearchUnavailable. */
 export async function openIndex(read: ReadFile, check: string): Promise<OpenIndex> {
-  const { list, first, meanings, checks } = (await createReader(read, {}).readJson(startFile, check)) as IndexStart;
-  const reader = createReader(read, checks);
+  const { list, first, meanings, mark } = (await readFirst(read, startFile, check)) as IndexStart;
+  const reader = createReader(read, mark);
   const places = new Map<string, RecordPlace>();
   const opened = new Kept<OpenBundle>();
   const open = (name: string): Promise<OpenBundle> =>

@@ -14,8 +14,6 @@ export interface RecordPlace {
   measured: boolean;
   /** True when it names departments. */
   assigned: boolean;
-  /** Checksum of its file. */
-  check: string;
   indicators: readonly string[];
   plan: PlanEntry;
   /** Number of the bundle; index of the plan in the bundle and of the record in the plan. */

@@ -18,7 +18,7 @@ export type ReadRecords = (ids: readonly string[]) => Promise<FoldedRecord[]>;
 export function createRecordStore({ readJson }: IndexReader, places: Places): ReadRecords {
   const kept = new Kept<FoldedRecord>();
   const readOne = async (id: string): Promise<FoldedRecord> =>
-    foldRecord((await readJson(recordFile(id), getPlace(places, id).check)) as SearchRecord);
+    foldRecord((await readJson(recordFile(id))) as SearchRecord);
 
   function readPlan(planId: string): (id: string) => Promise<FoldedRecord> {
     const pack = readJson(packFile(planId)) as Promise<SearchRecord[]>;

@@ -1,6 +1,6 @@
 /** Words and phrases looked up in a bundle, in the chunks of Pagefind's index that may have them. */
 import { bundleChunk } from './bundleList.ts';
-import { chunkWith, parseChunks } from './chunkList.ts';
+import { chunkWith } from './chunkList.ts';
 import { Kept } from './indexReader.ts';
 import type { IndexReader, WordMatch } from './indexReader.ts';
 import { parseChunk } from './wordChunk.ts';
@@ -13,14 +13,13 @@ const NOWHERE: Postings = new Map();
 
 /** A bundle with this list of chunks, which are read when they are needed, and kept. */
 export function createSearch({ readChunk }: IndexReader, bundle: string, list: string): SearchPhrase {
-  const chunks = parseChunks(list);
+  const chunks = list.split(' ');
   const read = new Kept<Map<string, Postings>>();
   const find = async (word: string): Promise<Postings> => {
     const number = chunkWith(word, chunks);
-    const chunk = number === undefined ? undefined : chunks[number];
-    if (chunk === undefined) return NOWHERE;
-    const path = bundleChunk(bundle, number ?? 0);
-    const words = await read.get(path, async () => parseChunk(await readChunk(path, chunk.check)));
+    if (number === undefined) return NOWHERE;
+    const path = bundleChunk(bundle, number);
+    const words = await read.get(path, async () => parseChunk(await readChunk(path)));
     return words.get(word) ?? NOWHERE;
   };
   return async (words) => {

@@ -46,6 +46,7 @@ export async function understand(
     if (parts.length > 1) cut.push({ asked, at, term });
     meant.push(...parts);
   }
+  lookAhead(meant, texts);
   const parts = alone ? meant : await withoutFullName(meant, texts);
   return assembleUnderstanding(parts, { cut, dropped, alone }, await toWordReader(parts, texts));
 }
@@ -66,6 +67,7 @@ async function readToken(token: QueryToken, lexicon: Lexicon, texts: SearchedTex
   // A term that is likely to be cut asks for the words along with its count, not after it.
   const reading = CUT_LENGTHS.has(term.length) ? texts.readWords() : undefined;
   reading?.catch(() => undefined);
+  if (reading !== undefined) lookAhead(guessParts(token, lexicon), texts);
   const count = await texts.count(term);
   if (count >= OFTEN || (count > 0 && !CUT_LENGTHS.has(term.length))) return whole;
   const words = await (reading ?? texts.readWords());
@@ -77,6 +79,20 @@ async function readToken(token: QueryToken, lexicon: Lexicon, texts: SearchedTex
     return toParts(token, cutTerm(term, { lexicon, words, findBySound }), lexicon);
   }
   return toParts(token, pieces, lexicon);
+}
+
+/** The parts by known words alone, without those of the plans; none where they do not suffice. */
+function guessParts(token: QueryToken, lexicon: Lexicon): Meant[] {
+  const pieces = cutTerm(token.term, { lexicon, words: new Set() });
+  return isUnknown(pieces) ? [] : toParts(token, pieces, lexicon);
+}
+
+/** Begins to look up what these parts will be looked up by, so that it is there when it is asked for. */
+function lookAhead(meant: readonly Meant[], { count }: SearchedTexts): void {
+  const words = meant.filter(({ sense }) => [sense.aside, sense.region, sense.audience].every((one) => !one));
+  const names = words.flatMap(({ word, sense }) => [word, ...(sense.synonyms ?? [])]);
+  // Who asks for it is told of a failure.
+  for (const name of new Set(names)) void count(name).catch(() => undefined);
 }
 
 /** A term that as many records contain is a phrase of the plans. */

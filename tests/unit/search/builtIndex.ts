@@ -67,13 +67,16 @@ export function countedRecords(plans: readonly RecordedPlan[]): IndexedRecord[] 
   return plans.filter(({ otherText }) => !otherText).flatMap(({ records }) => records);
 }
 
+/** Characters of a seal: see sealed.ts. */
+const SEAL = 7;
+
 /** The address of every record, by its id: the bundle and the name of its file. */
 export function addressesById(files: IndexFiles): Map<string, string> {
   const addresses = new Map<string, string>();
   for (const [path, text] of files) {
     const [, bundle, name] = /^(\w+)\/records\/(\d+)\.json$/.exec(path) ?? [];
     if (bundle === undefined || name === undefined) continue;
-    addresses.set(`${bundle}/${name}`, (JSON.parse(String(text)) as SearchRecord).blocks[0]?.url ?? '');
+    addresses.set(`${bundle}/${name}`, (JSON.parse(Buffer.from(text).subarray(SEAL).toString()) as SearchRecord).blocks[0]?.url ?? '');
   }
   return addresses;
 }

@@ -10,6 +10,7 @@ import type { ReadingRegistry } from '../../../model/registry.ts';
 import { formatPlans, readPlans } from '../../../enrich/planReading.ts';
 import type { ReadPlans } from '../../../enrich/planReading.ts';
 import { MOST_PLACES, countPlaces } from '../../../parser/lines/countPlaces.ts';
+import { readyToFold } from '../../../text/fold.ts';
 import { splitLines } from '../../../text/shapes/lineEnds.ts';
 import { toVocabulary } from '../../../parser/lines/vocabulary.ts';
 import { noPlanWords, tooManyPlacesWords } from '../../../naming/readingWords.ts';
@@ -55,6 +56,7 @@ export async function readTrial(
   const places = countPlaces(opened.text, vocabulary);
   if (places > MOST_PLACES) return refuse(file, tooManyPlacesWords(places, MOST_PLACES).zh);
   onStage('reading');
+  await readyToFold(opened.text);
   const hash = bytesToHex(sha256(file.bytes));
   const document = documents.find((candidate) => hasBytes(candidate, hash));
   const { messages, ...read } = readPlans(

@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, before, describe, test } from 'node:test';
-import { gunzipSync } from 'node:zlib';
 import { runQuery } from '../../../../src/search/answer/results.ts';
 import { emptyQuery } from '../../../../src/search/query/query.ts';
 import type { Query } from '../../../../src/search/query/query.ts';
@@ -100,14 +99,4 @@ test('a file that is whole again is read again by the same engine', async () => 
   await assert.rejects(other.find(question), { reason: 'incomplete' });
   for (const { path, content } of changed.splice(0)) writeFileSync(path, content);
   assert.deepEqual(await other.find(question), expected);
-});
-
-test('a chunk that the server has unpacked is a chunk all the same', async () => {
-  index.read.length = 0;
-  const expected = await (await index.open()).find(question);
-  for (const path of new Set(index.read.filter((one) => one.includes('/chunks/')))) {
-    change(path, gunzipSync(readFileSync(join(index.folder, path))));
-  }
-  assert.ok(changed.length > 0);
-  assert.deepEqual(await (await index.open()).find(question), expected);
 });
