@@ -90,7 +90,9 @@ export async function buildBundle(
   };
   const files: IndexFiles = new Map<string, Uint8Array | string>([
     ...chunks.map(({ content }, at) => [bundleChunk(name, at), content] as const),
-    ...records.map((record, at) => [recordFile(`${name}/${String(at)}`), JSON.stringify(toShownRecord(record))] as const),
+    ...records.map(
+      (record, at) => [recordFile(`${name}/${String(at)}`), JSON.stringify(toShownRecord(record))] as const,
+    ),
     ...plans.flatMap(planFiles),
     [topicFile(name), JSON.stringify(plans.map(toPlanTopics))],
   ]);

@@ -5,8 +5,10 @@ import type { Registry } from '../../src/model/registry.ts';
 import type { Word } from '../../src/model/word.ts';
 import { fold } from '../../src/text/fold.ts';
 import { soundFile, vocabularyFile } from '../../src/search/index/bundleList.ts';
+import { createLexicon } from '../../src/search/query/meanings.ts';
 import type { Meanings } from '../../src/search/query/meanings.ts';
 import type { SoundTable } from '../../src/search/query/sounds.ts';
+import { formatWords } from '../../src/search/query/wordList.ts';
 import { cut } from '../words/cut.ts';
 import { plain } from '../words/toPinyin.ts';
 import type { IndexFiles } from './indexFiles.ts';
@@ -26,12 +28,18 @@ interface Texts {
   count: (word: string) => number;
 }
 
-/** The files that few questions need: the words that terms are cut by, and the sounds that mend slips. */
-export function buildMeaningFiles(registry: Registry, texts: Texts): IndexFiles {
+/**
+ * The files that few questions need: the words that terms are cut by, beside those with a meaning, and the sounds that mend
+ * slips.
+ */
+export function buildMeaningFiles(registry: Registry, texts: Texts, meanings: Meanings): IndexFiles {
   const words = toVocabulary(registry, texts);
+  const lexicon = createLexicon(meanings);
+  const [meant, others] = [words.filter((word) => lexicon.has(word)), words.filter((word) => !lexicon.has(word))];
+  const sounds: SoundTable = { syllables: syllablesOfWords(words), words: formatWords(meant) };
   return new Map([
-    [vocabularyFile, JSON.stringify(words.join(' '))],
-    [soundFile, JSON.stringify(soundsOf(words))],
+    [vocabularyFile, JSON.stringify(formatWords(others))],
+    [soundFile, JSON.stringify(sounds)],
   ]);
 }
 
@@ -124,7 +132,7 @@ function toVocabulary({ topics }: Registry, { texts, words, count }: Texts): str
 }
 
 /** The common characters by syllable, of those syllables that some word has. */
-function soundsOf(words: readonly string[]): SoundTable {
+function syllablesOfWords(words: readonly string[]): SoundTable['syllables'] {
   const heard = new Set([...new Set(words.join(''))].flatMap(syllablesOf));
   const sounds = new Map<string, string>();
   for (const character of new Set([...commonCharacters(), ...words.join('')])) {

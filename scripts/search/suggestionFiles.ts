@@ -45,10 +45,11 @@ export function buildKnowledge(
     aliases: toAliasGroups(registry, count),
     cards: toCardTable(registry, plans),
   };
+  const meanings = toMeanings(registry, plans, count);
   return {
-    meanings: toMeanings(registry, plans, count),
+    meanings,
     files: new Map([
-      ...buildMeaningFiles(registry, { texts, words, count }),
+      ...buildMeaningFiles(registry, { texts, words, count }, meanings),
       [wordFile, JSON.stringify(toPinyinTable(words, count))],
       [offerFile, JSON.stringify(offers)],
     ]),

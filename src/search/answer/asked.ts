@@ -18,6 +18,7 @@ import type { SearchedTexts } from '../query/understand.ts';
 import { isRestricted } from '../query/understanding.ts';
 import { createFindSubject } from '../query/subjects.ts';
 import type { Understanding } from '../query/understanding.ts';
+import { parseWords } from '../query/wordList.ts';
 import { toWantedTerms, withAliases } from '../query/wantedTerms.ts';
 import type { FindAliases, WantedTerms } from '../query/wantedTerms.ts';
 
@@ -44,7 +45,7 @@ export function createAsking(
 ): Asking {
   const lexicon = createLexicon(meanings);
   const readSubjects = once(() => Promise.resolve(createFindSubject(meanings)));
-  const readWords = once(async () => new Set(((await readJson(vocabularyFile)) as string).split(' ')));
+  const readWords = once(async () => new Set(parseWords((await readJson(vocabularyFile)) as string)));
   const readSounds = once(async () => createFindBySound((await readJson(soundFile)) as SoundTable, await readWords()));
   const texts: SearchedTexts = { count: countRecords, readWords, readSounds };
   const read = keepLatest(async (terms, alone) => {

@@ -33,7 +33,7 @@ export const targetFile = (planId: string): string => `targets/${planId}.json`;
 export const wordFile = 'words.json';
 /** What is offered beside hits, pages by name and other names: OfferTable. */
 export const offerFile = 'offers.json';
-/** All words of the plans, folded, separated by blanks: a string. */
+/** The words of the plans that have no meaning known, folded: see query/wordList.ts. */
 export const vocabularyFile = 'vocabulary.json';
 /** How characters sound: SoundTable. */
 export const soundFile = 'sounds.json';

@@ -32,7 +32,7 @@ const RUN = /^(?:\d+(?:[./]\d+)*[%‰]?年?|[a-z]+)/;
 /** What a term is cut by. */
 export interface Knife {
   lexicon: Lexicon;
-  /** All words of the plans, folded. */
+  /** Words of the plans that the lexicon has not, folded. */
   words: ReadonlySet<string>;
   /** Finds slips; undefined to leave them unknown. */
   findBySound?: FindBySound;

@@ -2,17 +2,23 @@
  * Slips by sound: a stretch that no list has, and that sounds like a word of the plans: 近是率 is 近视率. The table of
  * sounds is read only when a term has such a stretch.
  */
+import { parseWords } from './wordList.ts';
 
-/** Characters by syllable without tone; a character with several readings stands under each. */
-export type SoundTable = Record<string, string>;
+export interface SoundTable {
+  /** Characters by syllable without tone; a character with several readings stands under each. */
+  syllables: Record<string, string>;
+  /** The words of the plans that have a meaning, and so are not in the vocabulary: see wordList.ts. */
+  words: string;
+}
 
 /** The word that a stretch was meant to be; undefined when no word sounds so. */
 export type FindBySound = (stretch: string) => string | undefined;
 
-/** `createFindBySound(table, new Set(['近视率']))('近是率') // => '近视率'` */
-export function createFindBySound(sounds: SoundTable, words: ReadonlySet<string>): FindBySound {
+/** Finds the words of the table and of the vocabulary. `createFindBySound(table, new Set(['近视率']))('近是率') // => '近视率'` */
+export function createFindBySound(sounds: SoundTable, vocabulary: ReadonlySet<string>): FindBySound {
+  const words = [...vocabulary, ...parseWords(sounds.words)];
   const syllables = new Map<string, Set<string>>();
-  for (const [syllable, characters] of Object.entries(sounds)) {
+  for (const [syllable, characters] of Object.entries(sounds.syllables)) {
     for (const character of characters) addTo(syllables, character, toBlurred(syllable));
   }
   const byPlace = new Map<string, Set<string>>();

@@ -64,12 +64,14 @@ async function readToken(token: QueryToken, lexicon: Lexicon, texts: SearchedTex
   if (quoted) return [toMeant(token, term, {})];
   const whole = [toMeant(token, term, senseOf(term, lexicon))];
   if (lexicon.has(term) || yearOf(term) !== undefined) return whole;
-  // A term that is likely to be cut asks for the words along with its count, not after it.
-  const reading = CUT_LENGTHS.has(term.length) ? texts.readWords() : undefined;
+  const guess = term.length >= LEAST_CUT ? guessParts(token, lexicon) : [];
+  lookAhead(guess, texts);
+  // A term that is likely to be cut by words of the plans asks for them along with its count, not after it.
+  const reading = term.length >= LEAST_CUT && guess.length === 0 ? texts.readWords() : undefined;
   reading?.catch(() => undefined);
-  if (reading !== undefined) lookAhead(guessParts(token, lexicon), texts);
-  const count = await texts.count(term);
+  const count = await countWhole(token, guess, texts);
   if (count >= OFTEN || (count > 0 && !CUT_LENGTHS.has(term.length))) return whole;
+  if (guess.length > 0) return guess;
   const words = await (reading ?? texts.readWords());
   if (count > 0 && words.has(term)) return whole;
   const pieces = cutTerm(term, { lexicon, words });
@@ -81,10 +83,14 @@ async function readToken(token: QueryToken, lexicon: Lexicon, texts: SearchedTex
   return toParts(token, pieces, lexicon);
 }
 
-/** The parts by known words alone, without those of the plans; none where they do not suffice. */
+/**
+ * The parts by known words alone, without those of the plans, which are a large file; none where they do not suffice. A
+ * single character may belong to a word of the plans.
+ */
 function guessParts(token: QueryToken, lexicon: Lexicon): Meant[] {
   const pieces = cutTerm(token.term, { lexicon, words: new Set() });
-  return isUnknown(pieces) ? [] : toParts(token, pieces, lexicon);
+  const isSure = pieces.every(({ word }) => word !== undefined && word.length > 1);
+  return isSure ? toParts(token, pieces, lexicon) : [];
 }
 
 /** Begins to look up what these parts will be looked up by, so that it is there when it is asked for. */
@@ -95,10 +101,21 @@ function lookAhead(meant: readonly Meant[], { count }: SearchedTexts): void {
   for (const name of new Set(names)) void count(name).catch(() => undefined);
 }
 
+/**
+ * Number of records that contain the term. One between whose parts no record has the two characters that meet there is in
+ * none: that costs a small file each, and the whole term many.
+ */
+async function countWhole({ term, at }: QueryToken, guess: readonly Meant[], texts: SearchedTexts): Promise<number> {
+  const ends = guess.slice(0, -1).map((part) => part.at[1] - at[0]);
+  const meeting = await Promise.all(ends.map((end) => texts.count(term.slice(end - 1, end + 1))));
+  return meeting.includes(0) ? 0 : texts.count(term);
+}
+
 /** A term that as many records contain is a phrase of the plans. */
 const OFTEN = 10;
 /** A rare term of this many characters is more likely two words that happen to meet (儿童近视) than a phrase copied. */
 const CUT_LENGTHS: ReadonlySet<number> = new Set([4, 5, 6, 7, 8]);
+const LEAST_CUT = 4;
 
 function isUnknown(pieces: readonly CutPiece[]): boolean {
   return pieces.some(({ word }) => word === undefined);

@@ -13,6 +13,7 @@ import { toSteps } from '../../../../src/search/query/understoodSteps.ts';
 import { understand } from '../../../../src/search/query/understand.ts';
 import type { Understanding } from '../../../../src/search/query/understanding.ts';
 import { createScan } from '../../../../src/search/query/terms.ts';
+import { parseWords } from '../../../../src/search/query/wordList.ts';
 import { recordText } from '../../../../src/search/records/recordText.ts';
 import { contentFolder } from '../../../support/corpus.ts';
 import { countedRecords } from '../builtIndex.ts';
@@ -25,10 +26,11 @@ before(() => {
   const scan = createScan(texts);
   const count = (word: string): number => scan(word).length;
   const registry = readRegistry(contentFolder);
-  const files = buildMeaningFiles(registry, { texts, words: readWords(contentFolder), count });
+  const meanings = toMeanings(registry, plans, count);
+  const files = buildMeaningFiles(registry, { texts, words: readWords(contentFolder), count }, meanings);
   const parse = (file: string): unknown => JSON.parse(String(files.get(file)));
-  const lexicon = createLexicon(toMeanings(registry, plans, count));
-  const words = new Set((parse(vocabularyFile) as string).split(' '));
+  const lexicon = createLexicon(meanings);
+  const words = new Set(parseWords(parse(vocabularyFile) as string));
   const findBySound = createFindBySound(parse(soundFile) as SoundTable, words);
   read = (query) =>
     understand(query, lexicon, {
