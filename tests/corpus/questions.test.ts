@@ -1,6 +1,6 @@
 /**
  * Questions as people type them: a right item stands among the first five hits. The tuned ones must all be answered; of
- * those search was never tuned on, the share that it reached when it was built.
+ * those search was never tuned on, at least 85 %. The files say what their first run gave.
  */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
@@ -14,6 +14,8 @@ import type { BuiltIndex } from '../unit/search/builtIndex.ts';
 
 const FIRST = 5;
 const LEAST_UNSEEN = 0.85;
+/** Files of questions that were written after search had been tuned, the latest last. */
+const unseen = ['unseen', 'fresh', 'freshest'];
 
 const question = z.strictObject({ ask: z.string().min(1), right: z.array(z.string().min(1)).min(1) });
 type Question = z.infer<typeof question>;
@@ -30,32 +32,40 @@ function readQuestions(name: string): Question[] {
   return readYaml(fileURLToPath(new URL(`questions/${name}.yaml`, import.meta.url)), z.array(question));
 }
 
-/** The questions without a right item among the first hits. */
-async function unanswered(questions: readonly Question[]): Promise<string[]> {
+/** The questions without a right item among the first hits, and how many of these are right. */
+async function ask(questions: readonly Question[]): Promise<{ failed: string[]; right: number; shown: number }> {
   const failed: string[] = [];
+  const counts = { right: 0, shown: 0 };
   for (const { ask, right } of questions) {
     const { hits } = await engine.answer({ ...emptyQuery, terms: ask }, FIRST);
     const items = hits.map(({ url }) => url.replace(/[?#].*$/, '').replaceAll(/^\/plans\/|\/$/g, ''));
-    if (!items.some((item) => right.includes(item))) failed.push(ask);
+    const good = items.filter((item) => right.includes(item)).length;
+    if (good === 0) failed.push(ask);
+    counts.right += good;
+    counts.shown += items.length;
   }
-  return failed;
+  return { failed, ...counts };
 }
 
 test('every right item is a goal or measure of a plan', () => {
   const items = new Set(index.records.map(({ blocks }) => (blocks[0]?.url ?? '').replaceAll(/^\/plans\/|\/$/g, '')));
-  const unknown = ['tuned', 'unseen']
+  const unknown = ['tuned', ...unseen]
     .flatMap(readQuestions)
     .flatMap(({ right }) => right.filter((id) => !items.has(id)));
   assert.deepEqual(unknown, []);
 });
 
 test('the questions that search was tuned on are answered', async () => {
-  assert.deepEqual(await unanswered(readQuestions('tuned')), []);
+  assert.deepEqual((await ask(readQuestions('tuned'))).failed, []);
 });
 
-test('of the questions it was not tuned on, at least 85 % are answered', async (t) => {
-  const questions = readQuestions('unseen');
-  const failed = await unanswered(questions);
-  t.diagnostic(`${String(questions.length - failed.length)} of ${String(questions.length)}; not: ${failed.join('、')}`);
-  assert.ok(failed.length <= questions.length * (1 - LEAST_UNSEEN), failed.join('\n'));
-});
+for (const name of unseen) {
+  test(`of the questions of ${name}.yaml, at least 85 % are answered`, async (t) => {
+    const questions = readQuestions(name);
+    const { failed, right, shown } = await ask(questions);
+    t.diagnostic(
+      `${String(questions.length - failed.length)} of ${String(questions.length)}, ${((100 * right) / shown).toFixed(0)} % of the hits are right; not: ${failed.join('、')}`,
+    );
+    assert.ok(failed.length <= questions.length * (1 - LEAST_UNSEEN), failed.join('\n'));
+  });
+}

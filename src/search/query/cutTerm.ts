@@ -26,6 +26,9 @@ const LONGER = 0.01;
 const LONGEST = 24;
 const LEAST_SLIP = 2;
 const LONGEST_SLIP = 8;
+/** A question with yes or no in it (干不干, 管不管), and the word with the same meaning that is known. */
+const YES_OR_NO = /^(\p{Script=Han})[不没]\1/u;
+const WHETHER = '是不是';
 /** A year, a number with its sign, or Latin letters. */
 const RUN = /^(?:\d+(?:[./]\d+)*[%‰]?年?|[a-z]+)/;
 
@@ -68,6 +71,10 @@ function* stepsFrom(term: string, start: number, knife: Knife): Generator<Step> 
   if (isBarrier) return;
   const run = RUN.exec(term.slice(start))?.[0];
   if (run !== undefined) yield { start, end: start + run.length, word: run, cost: COST.word };
+  const asked = YES_OR_NO.exec(term.slice(start))?.[0];
+  if (asked !== undefined && lexicon.has(WHETHER)) {
+    yield { start, end: start + asked.length, word: WHETHER, cost: COST.word - LONGER * asked.length };
+  }
   for (let length = 1; length <= Math.min(longest, term.length - start); length += 1) {
     const end = start + length;
     const word = term.slice(start, end);

@@ -55,6 +55,7 @@ function toLine({ words, regions, years, audiences, departments, setAside }: Und
 const rows: readonly (readonly [query: string, line: string, why: string])[] = [
   ['近视', '近视', 'a word of the plans stands as it is'],
   ['腾冲 近视', '近视 @tengchong', 'a place beside a word restricts'],
+  ['家务男人干不干', '家务 男人 -干不干', 'a question with yes or no is set aside'],
   ['腾冲市 近视', '近视 @tengchong', 'with the level of the place'],
   ['腾冲近视', '近视 @tengchong', 'glued to its neighbour'],
   ['近视腾冲', '近视 @tengchong', 'glued behind'],
