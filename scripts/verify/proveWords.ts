@@ -17,7 +17,7 @@ export interface Proven {
   faults: string[];
 }
 
-const SENTENCE = /^原文 ([\d,]+) 字，呈现 ([\d,]+) 字，差异 ([\d,]+)$/;
+const SENTENCE = /^原文 ([\d,]+) 字，本页 ([\d,]+) 字，(?:一字不差|相差 ([\d,]+) 字)$/;
 
 /** Checks every page against its expectation. */
 export function proveWords(pages: ReadonlyMap<string, SitePage>, expectations: readonly Expectation[]): Proven {
@@ -76,7 +76,9 @@ function findMissingLines(path: string, runs: readonly SourceRun[], wanted: read
 
 function findWrongSentence({ path, proof }: SitePage, source: number, shown: number): string[] {
   if (proof === null) return [`${path}: no proof sentence`];
-  const numbers = (SENTENCE.exec(proof.sentence) ?? []).slice(1).map((number) => Number(number.replaceAll(',', '')));
+  const numbers = (SENTENCE.exec(proof.sentence) ?? [])
+    .slice(1)
+    .map((number?: string) => Number((number ?? '0').replaceAll(',', '')));
   const right = [source, shown, 0];
   return numbers.length === right.length && right.every((number, at) => numbers[at] === number)
     ? []

@@ -77,7 +77,8 @@ test('the deadline lines have every dated target at its year, and the others cou
   for (const { path, of } of pages) {
     const elements = elementsOfPage(path);
     const pictures = findPictures(elements, 'deadlines');
-    expect(pictures).toHaveLength(2);
+    // A line without a point says nothing: words stand in its place.
+    expect(pictures, path).toHaveLength(of.flatMap(sayDeadlines).length === 0 ? 0 : 2);
     for (const picture of pictures) {
       const scale = readScale(picture);
       const groups = picture.elements.filter((one) => one.tagName === 'g');

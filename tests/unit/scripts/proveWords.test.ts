@@ -25,7 +25,7 @@ const goal: Expectation = {
     { line: 3, column: 1, text: '持在95%。' },
   ],
 };
-const sentence = '原文 18 字，呈现 18 字，差异 0';
+const sentence = '原文 18 字，本页 18 字，一字不差';
 const hash = createHash('sha256').update(words).digest('hex');
 const page = `<!doctype html><p data-plan-text>${words}<a data-ui href="/x/">3</a></p>
   <p><span data-proof>${sentence}</span></p>`;
@@ -59,8 +59,8 @@ describe('the proof of a goal', () => {
     { name: 'words added at the end', from: '。<a', to: '。又<a', says: /a\.txt:3:7: / },
     { name: 'words of ours taken for the plan’s', from: ' data-ui', to: '', says: /a\.txt:3:7: / },
     { name: 'the source’s number altered', from: '原文 18', to: '原文 19', says: /expected 18, 18, 0, found “原文 19/ },
-    { name: 'the page’s number altered', from: '呈现 18', to: '呈现 17', says: /expected 18, 18, 0/ },
-    { name: 'the difference altered', from: '差异 0', to: '差异 1', says: /expected 18, 18, 0/ },
+    { name: 'the page’s number altered', from: '本页 18', to: '本页 17', says: /expected 18, 18, 0/ },
+    { name: 'the difference altered', from: '一字不差', to: '相差 1 字', says: /expected 18, 18, 0/ },
     { name: 'no sentence', from: ' data-proof', to: '', says: /no proof sentence/ },
   ];
   for (const { name, from, to, says } of damages) {
@@ -101,7 +101,7 @@ describe('the proof of a whole plan', () => {
     runs: [{ line: 3, column: 1, text: '持在95%。（牵头单位：市教育局）' }],
   };
   const html = (range: string, text: string, count: number): string =>
-    `<div data-plan-text>${text}</div><p data-proof data-proof-lines="${range}">原文 ${String(count)} 字，呈现 ${String(count)} 字，差异 0</p>`;
+    `<div data-plan-text>${text}</div><p data-proof data-proof-lines="${range}">原文 ${String(count)} 字，本页 ${String(count)} 字，一字不差</p>`;
 
   it('uses the lines that the page says it shows', () => {
     assert.deepEqual(faultsOf(html('2-3', lines.slice(1).join(''), 31), plan), []);
