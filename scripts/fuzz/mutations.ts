@@ -1,5 +1,5 @@
 /** Mutations: ways to damage a text, vary its typing, or assemble one from pieces. Each is a pure function. */
-import { traditionalPairs } from '../../src/text/traditional.ts';
+import { traditionalPairs } from '../../src/text/forms/traditional.ts';
 import type { Random } from './random.ts';
 import { anyCharacter, BLANKS, SIGNS, TRAPS } from './signs.ts';
 import { DUTIES, enumerator, HEADINGS, MARKERS, PAGES } from './planPhrases.ts';

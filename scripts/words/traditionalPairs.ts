@@ -26,7 +26,7 @@ export function toTraditionalPairs(): [traditional: string, simplified: string][
   return pairs.filter(([traditional]) => !results.has(traditional));
 }
 
-/** The source of src/text/traditionalTable.ts, the module with the pairs. */
+/** The source of src/text/forms/traditionalTable.ts, the module with the pairs. */
 export function writeTraditionalTable(pairs: readonly (readonly [string, string])[]): string {
   const steps = pairs.map(([from], at) => from.charCodeAt(0) - (pairs[at - 1]?.[0].charCodeAt(0) ?? 0));
   return `/** Written by \`npm run traditional\` from OpenCC's tables (Apache-2.0). */

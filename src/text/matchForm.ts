@@ -5,7 +5,7 @@
  * forms) become that character, traditional characters become simplified. Offsets found in it hold for the original.
  */
 import { variantUnits } from './shapes/unicodeShapes.ts';
-import { simplify, traditionalPairs } from './traditional.ts';
+import { simplify, traditionalPairs } from './forms/traditional.ts';
 
 /** The matching shape of every code unit. A table, because every character of every text passes through here. */
 const SHAPES = Uint16Array.from({ length: 0x10000 }, (_, unit) =>

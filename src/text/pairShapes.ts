@@ -1,5 +1,5 @@
 /** Signs outside the basic plane, each a pair of code units: those not seen, and those that are another form of a sign. */
-import { simplify } from './traditional.ts';
+import { simplify } from './forms/traditional.ts';
 
 const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\p{Cf}]$/u;
 

@@ -1,6 +1,6 @@
 /** Finds traditional characters in a text that is otherwise simplified: recognition errors (中小學生). */
 import type { Plan } from '../../model/plan.ts';
-import { simplify } from '../../text/traditional.ts';
+import { simplify } from '../../text/forms/traditional.ts';
 import type { Remark } from '../lines/report.ts';
 import { placesIn, textsOf } from './planTexts.ts';
 

@@ -5,7 +5,7 @@
  * given name (市卫生健康委) are one token each. Every other character, Han above all, is a token of its own; the alignment groups them.
  */
 import { BARRIER, fold } from '../fold.ts';
-import { simplify } from '../traditional.ts';
+import { simplify } from '../forms/traditional.ts';
 
 export interface Token {
   text: string;

@@ -1,5 +1,5 @@
 /** `#forms` outside of browsers: every form is known at once. */
-import { traditionalPairs } from '../traditional.ts';
+import { traditionalPairs } from './traditional.ts';
 
 export const formsAtOnce = traditionalPairs();
 /** Gives the other forms. */

@@ -11,4 +11,4 @@ export const formsAtOnce: readonly (readonly [traditional: string, simplified: s
 );
 /** Gives the other forms. */
 export const readOthers: (() => Promise<typeof formsAtOnce>) | undefined = async () =>
-  (await import('../traditional.ts')).traditionalPairs();
+  (await import('./traditional.ts')).traditionalPairs();

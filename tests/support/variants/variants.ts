@@ -1,6 +1,6 @@
 /** The variants: named ways in which the text of a plan may be typed, each a function from plan to bytes. */
 import type { Plan } from '../../../src/model/plan.ts';
-import { simplify, traditionalPairs } from '../../../src/text/traditional.ts';
+import { simplify, traditionalPairs } from '../../../src/text/forms/traditional.ts';
 import { chineseNumeral, circled, listed, usual } from './layout.ts';
 import type { Layout } from './layout.ts';
 import { renderContents, renderPlan } from './render.ts';

@@ -76,7 +76,10 @@ export function addressesById(files: IndexFiles): Map<string, string> {
   for (const [path, text] of files) {
     const [, bundle, name] = /^(\w+)\/records\/(\d+)\.json$/.exec(path) ?? [];
     if (bundle === undefined || name === undefined) continue;
-    addresses.set(`${bundle}/${name}`, (JSON.parse(Buffer.from(text).subarray(SEAL).toString()) as SearchRecord).blocks[0]?.url ?? '');
+    addresses.set(
+      `${bundle}/${name}`,
+      (JSON.parse(Buffer.from(text).subarray(SEAL).toString()) as SearchRecord).blocks[0]?.url ?? '',
+    );
   }
   return addresses;
 }

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { BARRIER, fold } from '../../../src/text/fold.ts';
 import { toOriginalRange } from '../../../src/text/offsetMap.ts';
-import { simplify, traditionalPairs } from '../../../src/text/traditional.ts';
+import { simplify, traditionalPairs } from '../../../src/text/forms/traditional.ts';
 
 const rows: readonly (readonly [text: string, folded: string, why: string])[] = [
   ['近视', '近视', 'Han characters stay'],

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formsAtOnce, readOthers } from '../../../src/text/forms/fewForms.ts';
 import { simplifiedCharacters } from '../../../src/text/forms/gb2312.ts';
-import { traditionalPairs } from '../../../src/text/traditional.ts';
+import { traditionalPairs } from '../../../src/text/forms/traditional.ts';
 
 test('GB 2312 has its 6,763 characters', () => {
   assert.equal(simplifiedCharacters().size, 6763);

@@ -11,7 +11,7 @@ import { readCorpus } from '../../support/corpus.ts';
 const texts = readCorpus()
   .map(({ text }) => text)
   .join('\n');
-const table = fileURLToPath(new URL('../../../src/text/traditionalTable.ts', import.meta.url));
+const table = fileURLToPath(new URL('../../../src/text/forms/traditionalTable.ts', import.meta.url));
 
 describe('the table of traditional characters', () => {
   it('is what OpenCC gives, whatever plans are here; else run npm run traditional', () => {

@@ -5,7 +5,7 @@ import type { Engine } from '../../../../src/search/answer/results.ts';
 import { emptyQuery } from '../../../../src/search/query/query.ts';
 import { fold } from '../../../../src/text/fold.ts';
 import { recordText } from '../../../../src/search/records/recordText.ts';
-import { traditionalPairs } from '../../../../src/text/traditional.ts';
+import { traditionalPairs } from '../../../../src/text/forms/traditional.ts';
 import { addressesById, buildTestIndex } from '../builtIndex.ts';
 import type { BuiltIndex } from '../builtIndex.ts';
 import { generateQueries } from '../generateQueries.ts';
