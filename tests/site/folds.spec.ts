@@ -12,6 +12,7 @@ const longPages = [
   tasks,
   '/departments/liaocheng/tasks/',
   '/domains/children/health/',
+  '/regions/anshan-tiexi/',
   '/compare/liaocheng-children-2021/',
   '/compare/liaocheng-children-2021/liaocheng-children-2021-undated/',
   '/compare/anshan-tiexi-children-2021/liaocheng-children-2021/health/',
@@ -36,6 +37,13 @@ test.describe('on a phone', () => {
       const { y = 0, height = 0 } = (await bar(page).boundingBox()) ?? {};
       expect.soft(y, path).toBeLessThanOrEqual(812 - height);
       expect.soft(await isCovered(page), path).toBe(false);
+    }
+  });
+
+  test('so is the page of every plan, which has no bar', async ({ page }) => {
+    for (const path of ['/plans/liaocheng-women-2021/', '/plans/tengchong-women-2021/']) {
+      await page.goto(path);
+      expect.soft(await heightOf(page), path).toBeLessThan(8000);
     }
   });
 
