@@ -42,10 +42,8 @@ export interface ParsedPlan {
 export function toPlans({ tree, messages }: ParsedDocument, source: SourceFile, vocabulary: Vocabulary): ParsedPlan[] {
   const nodes = tree.children.filter((node) => node.type === 'plan');
   const own = messagesByPlan(nodes, messages);
-  const issued = readIssued(
-    tree.children.find(({ type }) => type === 'notice'),
-    vocabulary,
-  );
+  const asides = (['notice', 'imprint'] as const).map((kind) => tree.children.find(({ type }) => type === kind));
+  const issued = readIssued(asides, vocabulary);
   const [notice, imprint] = [toAsidePages(tree, 'notice'), toAsidePages(tree, 'imprint')];
   return nodes
     .map((node, at) => {

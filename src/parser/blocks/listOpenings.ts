@@ -11,7 +11,7 @@ export function offerMarker(state: State, { text, listed }: EntryStart): Offer |
     state.inPlan && state.inDomain
       ? (matchMarker(text, markers) ?? (listed === 'behind-marker' ? announced(text, markers) : undefined))
       : undefined;
-  if (marker === undefined || isPartNumber(state, text, marker)) return undefined;
+  if (marker === undefined || isPartNumber(state, text, marker) || !isDue(state, marker)) return undefined;
   return {
     role: `${marker.opens}-marker`,
     label: marker.label,
@@ -24,6 +24,11 @@ export function offerMarker(state: State, { text, listed }: EntryStart): Offer |
 export function offerUnnumberedItem({ list }: State, { text, listed }: EntryStart): Offer | undefined {
   if (listed !== 'item' || list === null || list.items !== null) return undefined;
   return { role: list.opens, label: bulletLength(text), take: () => undefined };
+}
+
+/** A marker that names its domain opens a list only where the domain has none of the kind yet: else it is a domain's heading. */
+function isDue({ list }: State, { opens, named }: Marker): boolean {
+  return !named || (opens === 'goal' ? list === null : list?.opens === 'goal');
 }
 
 /** 三、重点任务 behind 二、: a part. */

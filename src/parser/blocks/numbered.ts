@@ -10,7 +10,7 @@ import { matchMarker } from '../lines/marker.ts';
 import type { Vocabulary } from '../lines/vocabulary.ts';
 import { numberOf } from './offer.ts';
 import type { Offer, EntryStart } from './offer.ts';
-import { offerPart } from './partOpening.ts';
+import { aboveDomain, offerPart } from './partOpening.ts';
 import { openPart, openPlan, openSection } from './state.ts';
 import type { State } from './state.ts';
 import { fits, fitsSteps, runsOn } from './sequences.ts';
@@ -21,7 +21,10 @@ export function offerNumbered(state: State, passage: EntryStart): Offer | undefi
   if (enumerator === undefined) return undefined;
   switch (enumerator.style) {
     case 'chapter':
-      return offerDomain(state, passage, enumerator) ?? offerPart(state, passage, enumerator);
+      return (
+        (holdsDomain(passage, enumerator) ? undefined : offerDomain(state, passage, enumerator)) ??
+        offerPart(state, passage, enumerator)
+      );
     case 'chinese-comma':
     case 'chinese-bare':
       return (
@@ -38,6 +41,12 @@ export function offerNumbered(state: State, passage: EntryStart): Offer | undefi
         offerListed(state, passage, enumerator)
       );
   }
+}
+
+/** 第二部分发展领域 一、妇女与健康 主要目标：, all in one line. */
+function holdsDomain({ text }: EntryStart, enumerator: Enumerator): boolean {
+  const words = text.slice(enumerator.length, enumerator.length + 60);
+  return aboveDomain(words, enumerator).length < words.length;
 }
 
 /** 1.儿童与健康 right before 主要目标: a domain, though its number is that of an item. */

@@ -5,7 +5,7 @@ import {
   looksLikeContentsEntry,
   runOnContentsLength,
 } from '../lines/printedContents.ts';
-import { isClosing, isImprint } from '../lines/closing.ts';
+import { isClosing, isImprint, isSignature } from '../lines/closing.ts';
 import { matchEnumerator } from '../lines/enumerator.ts';
 import type { EnumeratorStyle } from '../lines/enumerator.ts';
 import { matchMarker } from '../lines/marker.ts';
@@ -110,9 +110,14 @@ function offerClosing(state: State, { text }: EntryStart): Offer | undefined {
   return { role: 'closing', take: closePlan };
 }
 
-function offerImprint(state: State, { text, lineStart }: EntryStart): Offer | undefined {
+function offerImprint(state: State, { text, lineStart, following }: EntryStart): Offer | undefined {
   if (!lineStart || state.plans === 0 || state.part === null) return undefined;
   const { closing, navigation } = state.vocabulary;
-  if (!isImprint(text, closing) && !isNavigation(text, navigation)) return undefined;
+  const signed = isSignature(
+    text,
+    following.map(({ compact }) => compact),
+    closing,
+  );
+  if (!signed && !isImprint(text, closing) && !isNavigation(text, navigation)) return undefined;
   return { role: 'imprint', takes: text.length, take: closePlan };
 }

@@ -13,7 +13,7 @@ import type { State } from './state.ts';
 export function offerPart(state: State, passage: EntryStart, enumerator: Enumerator): Offer | undefined {
   const words = passage.text.slice(enumerator.length);
   const { headings, parts } = state.vocabulary;
-  const heading = headingLength(words, headings) ?? knownHeadingLength(words, headings);
+  const heading = headingLength(aboveDomain(words, enumerator), headings) ?? knownHeadingLength(words, headings);
   if (heading === undefined) return undefined;
   const kind = partKindOf(words.slice(0, heading), parts);
   if (!state.inPlan && enumerator.num !== 1 && kind !== 'domains') return undefined;
@@ -33,6 +33,14 @@ export function offerPart(state: State, passage: EntryStart, enumerator: Enumera
       open.parts = { style: enumerator.style, last: enumerator.num };
     },
   };
+}
+
+const LONGEST_ABOVE = 40;
+
+/** In a text without line ends, the words of 第二部分 up to 一、 of the first domain. */
+export function aboveDomain(words: string, { style }: Enumerator): string {
+  const at = style === 'chapter' ? words.slice(0, LONGEST_ABOVE).search(/(?<=.{4})(?<![统唯单第之专万划同])一、/u) : -1;
+  return at < 0 ? words : words.slice(0, at);
 }
 
 /** Whether a number continues the parts, or the flat domains before them; 第三部分 may follow 二、. */

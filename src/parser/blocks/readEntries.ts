@@ -78,7 +78,8 @@ function findOffer(state: State, passage: EntryStart): Offer | undefined {
 /** True when text continues the entry before it: an item, a broken sentence, or a list of departments. */
 function goesOn(previous: Entry, broken: boolean, pieces: LinePiece[], duties: DutyPatterns): boolean {
   if (previous.role === 'goal' || previous.role === 'measure' || broken) return true;
-  return !HEADINGS.has(previous.role) && beginsDuty(toMatchForm(pieces[0]?.value ?? ''), duties);
+  const heading = HEADINGS.has(previous.role) || (previous.role === 'section' && !previous.runIn);
+  return !heading && beginsDuty(toMatchForm(pieces[0]?.value ?? ''), duties);
 }
 
 /**

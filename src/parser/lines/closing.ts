@@ -3,20 +3,30 @@ import type { PlanWords } from '../../model/planWords.ts';
 import { wordsOfLists } from '../../model/sourcedWords.ts';
 import { CHINESE_DIGITS } from '../../text/numerals.ts';
 import { oneOf } from '../../text/oneOf.ts';
+import { matchEnumerator } from './enumerator.ts';
+import { findDate } from './writtenDate.ts';
 
 export interface ClosingPatterns {
   closing: RegExp;
   imprint: RegExp;
+  /** A body alone in its line, which signs with the date below. */
+  signature: RegExp;
 }
 
 /** The patterns, built from the words by which plans refer to themselves and the beginnings of imprints and annexes. */
 export function toClosingPatterns(words: PlanWords['documentWords']): ClosingPatterns {
+  const credits = oneOf(wordsOfLists(words.credits));
+  const bodies = `${oneOf(wordsOfLists(words.issuers))}${oneOf(wordsOfLists(words.issuerOffices))}?`;
   const self = oneOf(wordsOfLists(words.selfNames));
   const beginnings = oneOf(wordsOfLists(words.imprintBeginnings));
   const annex = `${oneOf(wordsOfLists(words.annexBeginnings))}[${CHINESE_DIGITS}\\d]{0,3}(?:$|[:.、])`;
   return {
     closing: new RegExp(`^本${self}(?:由.{2,40}负责解释|自.{2,30}(?:起)?(?:施行|实施))`, 'u'),
-    imprint: new RegExp(`^[([【]?(?:${beginnings}|${annex}|.{0,20}\\d{4}年\\d{1,2}月\\d{1,2}日印发[)\\]】]?$)`, 'u'),
+    imprint: new RegExp(
+      `^[([【]?(?:${beginnings}|(?:\\p{Script=Han}{1,4}[/、])?${credits}[:/|丨]|${annex}|.{0,20}\\d{4}年\\d{1,2}月\\d{1,2}日印发[)\\]】]?$)`,
+      'u',
+    ),
+    signature: new RegExp(`^[^。,;:、()\\d]{2,25}?${bodies}$`, 'u'),
   };
 }
 
@@ -28,4 +38,20 @@ export function isClosing(compact: string, { closing }: ClosingPatterns): boolea
 /** True for the first line of an imprint or annex. `isImprint('抄送:市委有关部门', patterns) // => true` */
 export function isImprint(compact: string, { imprint }: ClosingPatterns): boolean {
   return imprint.test(compact);
+}
+
+/**
+ * True for the date that ends a document, and for a body above it: 某市人民政府 / 2022年3月8日.
+ * `isSignature('某市人民政府', ['2022年3月8日'], patterns) // => true`
+ */
+export function isSignature(compact: string, below: readonly string[], { signature }: ClosingPatterns): boolean {
+  const signers = [compact, ...below].findIndex((line) => !signature.test(line));
+  const date = [compact, ...below][signers];
+  return date !== undefined && isDate(date) && matchEnumerator([compact, ...below][signers + 1] ?? '') === undefined;
+}
+
+const LONGEST_DATE = 60;
+
+function isDate(compact: string): boolean {
+  return compact.length <= LONGEST_DATE && findDate(compact) !== null;
 }

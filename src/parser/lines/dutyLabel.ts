@@ -30,7 +30,7 @@ export function toDutyPatterns(words: PlanWords['dutyLabels']): DutyPatterns {
   const either = (lists: PlanWords['dutyLabels']['lead']): string => oneOf(wordsOfLists(lists));
   const named = `${either(words.bodies)}?`;
   const label =
-    `[(【[〔]?(?:(?<lead>${either(words.lead)}${named})|(?<responsible>${either(words.responsible)}${named})|` +
+    `[(【[〔{]?(?:(?<lead>${either(words.lead)}${named})|(?<responsible>${either(words.responsible)}${named})|` +
     `(?<person>${either(words.persons)})|(?<deadline>${either(words.deadlines)}))[:]`;
   return {
     label: new RegExp(label, 'gu'),
@@ -45,7 +45,7 @@ export function findDutyLabels(compact: string, { label }: DutyPatterns): DutyLa
     kind: (['lead', 'person', 'deadline'] as const).find((kind) => groups[kind] !== undefined) ?? 'responsible',
     start: index,
     end: index + words.length,
-    bracketed: /^[(【[〔]/u.test(words),
+    bracketed: /^[(【[〔{]/u.test(words),
   }));
 }
 

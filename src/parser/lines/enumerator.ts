@@ -15,6 +15,9 @@ export type EnumeratorStyle =
   | 'arabic-bare'
   | 'chinese-bare'
   | 'circled'
+  /** A. (B), and (甲). */
+  | 'letter'
+  | 'stem'
   | 'ordinal';
 
 export interface Enumerator {
@@ -26,6 +29,9 @@ export interface Enumerator {
   length: number;
 }
 
+/** The ten stems, by which annexes and lists are counted. */
+const STEMS = '甲乙丙丁戊己庚辛壬癸';
+
 const PATTERNS: [EnumeratorStyle, RegExp][] = [
   ['chapter', new RegExp(`^第([${CHINESE_DIGITS}]{1,4}|\\d{1,2})(?:章|部分|编|篇)[、:.]?`, 'u')],
   ['subchapter', new RegExp(`^第([${CHINESE_DIGITS}]{1,4}|\\d{1,2})节[、:.]?`, 'u')],
@@ -35,6 +41,9 @@ const PATTERNS: [EnumeratorStyle, RegExp][] = [
   ['arabic-bracket', /^\((\d{1,3})\)[、.]?/u],
   ['arabic-bracket', /^(\d{1,3})\)/u],
   ['arabic-point', /^(\d{1,3})(?:[.、]|[·。](?!\d))/u],
+  ['letter', /^([A-Z])(?:[、.](?![A-Za-z\d])|\))/u],
+  ['letter', /^\(([A-Z])\)[、.]?/u],
+  ['stem', new RegExp(`^\\(([${STEMS}])\\)、?`, 'u')],
   ['circled', new RegExp(`^([${CIRCLED_SIGNS}])[、.]?`, 'u')],
   ['ordinal', new RegExp(`^([${CHINESE_DIGITS}]{1,3})是[:,]?`, 'u')],
 ];
@@ -46,17 +55,18 @@ const PATTERNS: [EnumeratorStyle, RegExp][] = [
  */
 export function matchEnumerator(compact: string): Enumerator | undefined {
   const first = compact.charAt(0);
-  if (BULLET.test(first) && !BULLET.test(compact.charAt(1))) return longer(matchEnumerator(compact.slice(1)), 1);
+  if (IS_BULLET.test(first) && !IS_BULLET.test(compact.charAt(1))) return longer(matchEnumerator(compact.slice(1)), 1);
   const whole = CIRCLED.test(first) ? first : first.normalize('NFKC');
   if (whole.length > 1) return longer(matchWhole(toMatchForm(whole)), 1 - whole.length);
   return matchWhole(compact);
 }
 
 /** A bullet that a word processor put in front of a number: a private character of its font, or one of the usual ones. */
-const BULLET = /^[\ue000-\uf8ff·■□◆◇○◎▲△▼►▶★☆➢➤✓✔▪▫◦‣⁃※]$/;
+export const BULLET = '[\\ue000-\\uf8ff·■□◆◇○◎▲△▼►▶★☆➢➤✓✔▪▫◦‣⁃※]';
+const IS_BULLET = new RegExp(`^${BULLET}$`);
 /** Code units of the bullet or dash in front of an item without a number; 0 for none. `bulletLength('●提高水平。') // => 1` */
 export function bulletLength(compact: string): number {
-  return (BULLET.test(compact.charAt(0)) || /^[-–—*]/u.test(compact)) && /^\p{Script=Han}/u.test(compact.slice(1))
+  return (IS_BULLET.test(compact.charAt(0)) || /^[-–—*]/u.test(compact)) && /^\p{Script=Han}/u.test(compact.slice(1))
     ? 1
     : 0;
 }
@@ -72,12 +82,15 @@ function matchWhole(compact: string): Enumerator | undefined {
     const match = pattern.exec(compact);
     const printed = match?.[1];
     if (match === null || printed === undefined) continue;
-    const num = /^\d/u.test(printed)
-      ? Number(printed)
-      : style === 'circled'
-        ? parseCircled(printed)
-        : parseChineseNumeral(printed);
+    const num = valueOf(style, printed);
     if (num !== undefined) return { style, num, printed, length: match[0].length };
   }
   return undefined;
+}
+
+function valueOf(style: EnumeratorStyle, printed: string): number | undefined {
+  if (style === 'letter') return printed.charCodeAt(0) - 'A'.charCodeAt(0) + 1;
+  if (style === 'stem') return STEMS.indexOf(printed) + 1;
+  if (style === 'circled') return parseCircled(printed);
+  return /^\d/u.test(printed) ? Number(printed) : parseChineseNumeral(printed);
 }

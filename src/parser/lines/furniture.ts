@@ -11,6 +11,9 @@ const PAGE_NUMBER =
 /** 上一页123下一页: the plan goes on behind it. */
 const PAGER =
   /^(?:首页|上一页|下一页|尾页|末页|[\d.…|<>])*(?:上一页|下一页)(?:首页|上一页|下一页|尾页|末页|[\d.…|<>])*$/u;
+/** （上接第二版）, （下转A03版）: the text goes on on another page of the newspaper. */
+const OTHER_PAGE =
+  /^[(【[]?(?:上接|下转|转接|接|转)(?:第?[\dA-Z一二三四五六七八九十]{1,4}[版页]|[上下]页)[)】\]]?[。.]?$/u;
 const PAGE_NUMBER_LENGTH = 40;
 const HEAD_LENGTH = 40;
 const HEAD_TIMES = 3;
@@ -57,7 +60,9 @@ function runningHeads(lines: Line[], { titles, markers }: FurniturePatterns): Se
 }
 
 function isPageNumber(compact: string): boolean {
-  return compact.length <= PAGE_NUMBER_LENGTH && (PAGE_NUMBER.test(compact) || PAGER.test(compact));
+  return (
+    compact.length <= PAGE_NUMBER_LENGTH && [PAGE_NUMBER, PAGER, OTHER_PAGE].some((pattern) => pattern.test(compact))
+  );
 }
 
 function opensSomething(compact: string, markers: MarkerPatterns): boolean {

@@ -10,6 +10,9 @@ const LONGEST = 30;
 const PROSE = /[,;]/u;
 /** 深化机制改革,构建优质均衡的服务格局: two or three phrases and no stop, on a line of their own. */
 const PHRASES = /^[^,;:。]{3,16}(?:,[^,;:。]{3,16}){1,2}$/u;
+/** The departments behind a heading: 养老服务(责任单位:市民政局;…). */
+const CHARGED = /(?<=^[^。;]{2,40})[([【][^()[\]【】。]{2,20}[:][^[\]【】。]{2,200}[)\]】]$/u;
+const LONGEST_CHARGED = 240;
 const WORDS = /[\p{L}\p{N}]/u;
 const DEEPER = `\\([${CHINESE_DIGITS}\\d]{1,3}\\)|第[${CHINESE_DIGITS}]{1,3}节|\\d{1,2}[.、](?!\\d)|[${CIRCLED_SIGNS}]`;
 
@@ -42,7 +45,7 @@ export function toHeadingPatterns(
  * `headingLength('儿童与健康主要目标1.覆盖城乡的…', patterns) // => 5`
  */
 export function headingLength(words: string, { deeper, markers }: HeadingPatterns): number | undefined {
-  if (isHeading(words) || isPhrases(words)) return words.length;
+  if (isHeading(words) || isPhrases(words) || isCharged(words)) return words.length;
   const within = words.slice(0, LONGEST + 12);
   const ends = [deeper.exec(within)?.index, markerStart(words, within, markers)].filter(
     (end) => end !== undefined && end > 0,
@@ -55,6 +58,10 @@ export function headingLength(words: string, { deeper, markers }: HeadingPattern
 /** Length of a heading that every plan has, whatever follows it; undefined when the words begin with none. */
 export function knownHeadingLength(words: string, { known }: HeadingPatterns): number | undefined {
   return known.exec(words.slice(0, LONGEST))?.[0].length;
+}
+
+function isCharged(words: string): boolean {
+  return words.length <= LONGEST_CHARGED && isHeading(words.replace(CHARGED, ''));
 }
 
 function isPhrases(words: string): boolean {

@@ -1,7 +1,7 @@
 /** Markers: the words, such as 主要目标 and 策略措施, that open the two lists of a domain. */
 import type { PlanWords } from '../../model/planWords.ts';
 import { oneOf } from '../../text/oneOf.ts';
-import { matchEnumerator } from './enumerator.ts';
+import { BULLET, matchEnumerator } from './enumerator.ts';
 
 export interface Marker {
   opens: 'goal' | 'measure';
@@ -9,6 +9,8 @@ export interface Marker {
   label: number;
   /** Code units of the whole marker, label and closing sign included. */
   length: number;
+  /** True when it names its domain too: 儿童健康主要目标. */
+  named: boolean;
 }
 
 export interface MarkerPatterns {
@@ -16,6 +18,8 @@ export interface MarkerPatterns {
   measure: RegExp;
   /** Markers by their ending, that are the whole of a line; the first group is what stands before it. */
   ending: Record<Marker['opens'], RegExp>;
+  /** Markers behind the name of their domain, that are the whole of a line. */
+  named: Record<Marker['opens'], RegExp>;
   /** The markers that may begin within a line; global. */
   within: RegExp;
 }
@@ -24,6 +28,9 @@ export interface MarkerPatterns {
 const NO_MARKER = '实现|完成|落实|达到|采取|制定|确定|分解|围绕|明确|总体';
 /** What may stand behind a marker to the end of the line: (责任单位:市司法局): */
 const BRACKETED = /^[(【[][^()[\]【】]{2,80}[)】\]][:。]?$/u;
+/** Bullets and dashes around a marker: ◆目标, ——主要目标——. */
+const LEAD = new RegExp(`^(?:${BULLET}|[-–—―]{1,3}(?=[^-–—―]))`, 'u');
+const TRAIL = /^[-–—―]{1,3}$/u;
 
 /** The patterns built from a table of markers. */
 export function toMarkerPatterns(markers: PlanWords['markers']): MarkerPatterns {
@@ -34,10 +41,15 @@ export function toMarkerPatterns(markers: PlanWords['markers']): MarkerPatterns 
     markers.flatMap(({ opens, ending, words }) => (opens === kind && ending === wanted ? words : []));
   const ending = (kind: Marker['opens']): RegExp =>
     new RegExp(`^[[【〔(]?(?!${NO_MARKER})(\\p{Script=Han}{0,2})${oneOf(wordsFor(kind, true))}[\\]】〕)]?[:。]?$`, 'u');
+  const named = (kind: Marker['opens']): RegExp => {
+    const words = markers.flatMap(({ opens, withinLine, words: own }) => (opens === kind && withinLine ? own : []));
+    return new RegExp(`^[[【〔(]?(?!.*(?:${NO_MARKER}))\\p{Script=Han}{2,10}${oneOf(words)}[\\]】〕)]?[:。]?$`, 'u');
+  };
   return {
     goal: opening('goal'),
     measure: opening('measure'),
     ending: { goal: ending('goal'), measure: ending('measure') },
+    named: { goal: named('goal'), measure: named('measure') },
     within: new RegExp(markerWithinLine(markers), 'gu'),
   };
 }
@@ -49,18 +61,20 @@ export function markerWithinLine(markers: PlanWords['markers']): string {
 
 /**
  * The marker a text begins with, provided it ends there, or an item or a bracket follows; undefined otherwise.
- * `matchMarker('1.主要目标', patterns) // => { opens: 'goal', label: 2, length: 6 }`
+ * `matchMarker('1.主要目标', patterns) // => { opens: 'goal', label: 2, length: 6, named: false }`
  */
 export function matchMarker(compact: string, patterns: MarkerPatterns): Marker | undefined {
-  const label = matchEnumerator(compact)?.length ?? 0;
+  const lead = LEAD.exec(compact)?.[0].length ?? 0;
+  const label = lead + (matchEnumerator(compact.slice(lead))?.length ?? 0);
   const words = compact.slice(label, label + 12);
   const goals = patterns.goal.exec(words);
   const found = goals ?? patterns.measure.exec(words);
-  if (found === null) return matchEnding(compact, label, patterns);
+  if (found === null) return matchEnding(compact, label, lead, patterns);
   const length = label + found[0].length;
   const rest = compact.slice(length, length + 90);
-  if (rest !== '' && matchEnumerator(rest) === undefined && !BRACKETED.test(rest)) return undefined;
-  return { opens: goals === null ? 'measure' : 'goal', label, length };
+  const marker: Marker = { opens: goals === null ? 'measure' : 'goal', label, length, named: false };
+  if (lead > 0 && TRAIL.test(rest)) return { ...marker, length: compact.length };
+  return rest === '' || matchEnumerator(rest) !== undefined || BRACKETED.test(rest) ? marker : undefined;
 }
 
 /**
@@ -76,15 +90,17 @@ export function announced(compact: string, patterns: MarkerPatterns): Marker | u
   const length = label + found.length;
   const rest = compact.slice(length, length + 90);
   if (rest === '' || matchEnumerator(rest) !== undefined || BRACKETED.test(rest)) return undefined;
-  return { opens: goals === null ? 'measure' : 'goal', label, length };
+  return { opens: goals === null ? 'measure' : 'goal', label, length, named: false };
 }
 
-function matchEnding(compact: string, label: number, { ending }: MarkerPatterns): Marker | undefined {
-  const words = compact.slice(label, label + 12);
+function matchEnding(compact: string, label: number, lead: number, patterns: MarkerPatterns): Marker | undefined {
+  const words = compact.slice(label, label + 20);
   if (label + words.length < compact.length) return undefined;
-  const opens = (['goal', 'measure'] as const).find((kind) => {
-    const before = ending[kind].exec(words)?.[1];
-    return before !== undefined && (label === 0 || before === '');
-  });
-  return opens === undefined ? undefined : { opens, label, length: compact.length };
+  for (const opens of ['goal', 'measure'] as const) {
+    const before = patterns.ending[opens].exec(words)?.[1];
+    const marker = { opens, label, length: compact.length };
+    if (before !== undefined && (label === lead || before === '')) return { ...marker, named: false };
+    if (label === lead && patterns.named[opens].test(words)) return { ...marker, named: true };
+  }
+  return undefined;
 }

@@ -2,7 +2,7 @@
 import type { PlanWords } from '../../model/planWords.ts';
 import { wordsOfLists } from '../../model/sourcedWords.ts';
 import { oneOf } from '../../text/oneOf.ts';
-import { RANGE_SIGN } from '../../text/shapes/signClasses.ts';
+import { RANGE_SIGN, YEAR } from '../../text/shapes/signClasses.ts';
 
 export interface TitlePatterns {
   title: RegExp;
@@ -19,8 +19,9 @@ export function toTitlePatterns(
   { genres, notTitles }: PlanWords['documentWords'],
   beginnings: readonly string[],
 ): TitlePatterns {
-  const years = `\\d{4}年?${RANGE_SIGN}{1,2}\\d{4}年?`;
-  const title = `^[^。,;:、]{2,40}?${oneOf(wordsOfLists(genres))}(?:[(〔](?:${years}|\\p{Script=Han}{2,8})[)〕]|${years})?`;
+  const years = `${YEAR}年?${RANGE_SIGN}{1,2}${YEAR}年?`;
+  const behind = `(?:[(〔](?:${years}|\\p{Script=Han}{2,8})[)〕]|${years})`;
+  const title = `^[^。,;:、]{2,40}?${oneOf(wordsOfLists(genres))}${behind}{0,2}`;
   return {
     title: new RegExp(title, 'u'),
     whole: new RegExp(`${title}$`, 'u'),

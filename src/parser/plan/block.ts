@@ -24,7 +24,10 @@ const HEADING_KINDS: Partial<Record<Role, HeadingKind>> = {
  */
 export function toBlock(entry: Entry, { duties, navigation }: Vocabulary): Block {
   const kind = entry.role === 'section' && !entry.runIn ? 'section' : HEADING_KINDS[entry.role];
-  if (kind !== undefined) return { type: 'heading', kind, children: wordsOf(entry) };
+  if (kind !== undefined) {
+    const charged = kind === 'domain' || kind === 'section';
+    return { type: 'heading', kind, children: charged ? wordsAndDuty(entry, duties) : wordsOf(entry) };
+  }
   if (entry.role === 'goal' || entry.role === 'measure') {
     return { type: entry.role, num: entry.num, children: wordsAndDuty(entry, duties) };
   }

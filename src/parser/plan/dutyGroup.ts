@@ -1,7 +1,7 @@
 /** Groups: where a list of departments with labels begins behind an item, and where it ends. */
 import type { DutyLabel } from '../lines/dutyLabel.ts';
 
-const CLOSING: Record<string, string> = { '(': ')', '[': ']', '【': '】', '〔': '〕' };
+const CLOSING: Record<string, string> = { '(': ')', '[': ']', '【': '】', '〔': '〕', '{': '}' };
 /** Furthest that a label may stand behind the bracket that opens its group: (2025年底前完成,责任单位:… */
 const FARTHEST = 40;
 
@@ -14,7 +14,7 @@ export function groupStart(
   { start, bracketed }: DutyLabel,
   beginsLine: (at: number) => boolean,
 ): number | undefined {
-  if (bracketed || start === 0 || beginsLine(start) || /[。.;)\]】〕]/u.test(text.charAt(start - 1))) return start;
+  if (bracketed || start === 0 || beginsLine(start) || /[。.;)\]】〕}]/u.test(text.charAt(start - 1))) return start;
   const dashes = /(?<=[。;])[-—–]{1,2}$/u.exec(text.slice(0, start))?.[0].length;
   if (dashes !== undefined) return start - dashes;
   const before = text.slice(Math.max(0, start - FARTHEST), start);

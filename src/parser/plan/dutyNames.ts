@@ -19,9 +19,12 @@ export interface DutyText {
 /** 等 that ends a list of names, not the 等 of 平等. */
 const ET_CETERA = /等(?=各|有关|相关|其他|省|市|县|区|部门|单位|成员)/u;
 const COLLECTIVE = /^(?:各|有关|相关|其他)|(?:成员单位|特邀单位)$/u;
-const SEPARATOR = /[、,;。.】\]〕]/u;
+const SEPARATOR = /[、,;。.】\]〕}]/u;
 /** 市教育局会同市体育局: another name begins. */
 const JOINING = ['会同', '联合'];
+/** 市民政局（牵头）: what the body does stands behind its name. */
+const TOLD_ROLE =
+  /(?<=.{2})\((?:(?<lead>牵头(?:单位|部门|负责)?|主办|主责|主管)|配合(?:单位|部门)?|参与|协办|协助|责任(?:单位|部门)|负责)\)$/u;
 /** Behind a blank, a name begins with its place or as people's organisations do. */
 const BEGINS_NAME = /^[省市县区州盟旗镇乡各团]/u;
 /** Shorter beginnings are parted by blanks for looks only: 市委 组织部. */
@@ -38,6 +41,16 @@ export function cutList(list: DutyText, start: number, end: number, role: DutyRo
     if (first > from) cuts.push({ type: 'mark', start: from, end: first });
     const name = text.slice(first, after);
     const tail = collectiveStart(name);
+    const told = TOLD_ROLE.exec(name);
+    if (told !== null) {
+      cuts.push({
+        type: told.groups?.['lead'] === undefined ? 'responsible' : 'lead',
+        start: first,
+        end: first + told.index,
+      });
+      from = first + told.index;
+      continue;
+    }
     if (tail !== undefined) {
       if (tail > 0) cuts.push({ type: role, start: first, end: first + tail });
       return [...cuts, { type: 'collective', start: first + tail, end: listEnd }];

@@ -4,21 +4,34 @@ import { textOf } from '../../model/tree.ts';
 import type { AsideNode, PlanNode } from '../../model/tree.ts';
 import { withoutUnseen } from '../../text/blank.ts';
 import { toMatchForm } from '../../text/matchForm.ts';
+import { CHINESE_DIGITS } from '../../text/numerals.ts';
+import { YEAR } from '../../text/shapes/signClasses.ts';
 import type { Vocabulary } from '../lines/vocabulary.ts';
-import { findDate } from './writtenDate.ts';
+import { findDate } from '../lines/writtenDate.ts';
 
-/** 某政发〔2021〕12号, in any brackets; a line of its own, or in brackets behind a title. */
-const NUMBER = '[\\p{Script=Han}]{2,12}[〔[(【]\\d{4}[〕\\])】]第?\\d+号';
-const OWN_LINE = new RegExp(`^${NUMBER}$`, 'u');
-const BEHIND_TITLE = new RegExp(`(?<=\\()${NUMBER}(?=\\)$)`, 'u');
+/** 某政发〔2021〕12号, in any brackets, in Arabic or Chinese numerals. */
+const NUMBER = `[\\p{Script=Han}A-Z×]{2,14}[〔[(【]${YEAR}[〕\\])】]第?[\\d${CHINESE_DIGITS}]{1,5}号`;
+/** A line of its own, also in brackets; in brackets behind a title; before a title; or behind its label. */
+const PLACES = [
+  new RegExp(`(?<=^[(]?)${NUMBER}(?=[)]?$)`, 'u'),
+  new RegExp(`(?<=\\()${NUMBER}(?=\\)$)`, 'u'),
+  new RegExp(`^${NUMBER}(?=\\p{Script=Han}{2,25}关于)`, 'u'),
+  new RegExp(`(?<=(?:文|编)(?:字|件)?(?:编)?号[:])${NUMBER}`, 'u'),
+];
+const LABELLED = /^\s*(?:发文机关|制发机关|发文机构|发文单位|印发机关)\s*[:：]\s*/u;
 
 /**
- * Issuer, number and date from the notice before the first plan; null without a notice, or when it states none of them.
+ * Issuer, number and date from the notice before the first plan or, as far as that does not state them, from the lines
+ * behind the last; null when neither states one of them.
  */
-export function readIssued(notice: AsideNode | PlanNode | undefined, { issuer }: Vocabulary): Issued | null {
-  if (notice?.type !== 'notice') return null;
-  const lines = notice.children.map(textOf);
-  const by = firstOf(lines, (line) => issuer.exec(line)?.[1] ?? null);
+export function readIssued(
+  asides: readonly (AsideNode | PlanNode | undefined)[],
+  { issuer }: Vocabulary,
+): Issued | null {
+  const lines = asides.flatMap((aside) =>
+    aside === undefined || aside.type === 'plan' ? [] : aside.children.map(textOf),
+  );
+  const by = firstOf(lines, (line) => issuer.exec(line.replace(LABELLED, ''))?.[1] ?? null);
   const number = firstOf(lines, findNumber);
   const date = firstOf(lines, (line) => findDate(withoutUnseen(toMatchForm(line))));
   return by === null && number === null && date === null ? null : { by, number, date };
@@ -36,6 +49,9 @@ function firstOf(lines: readonly string[], find: (line: string) => string | null
 function findNumber(line: string): string | null {
   const printed = withoutUnseen(line);
   const form = toMatchForm(printed);
-  const found = OWN_LINE.exec(form) ?? BEHIND_TITLE.exec(form);
-  return found === null ? null : printed.slice(found.index, found.index + found[0].length);
+  for (const place of PLACES) {
+    const found = place.exec(form);
+    if (found !== null) return printed.slice(found.index, found.index + found[0].length);
+  }
+  return null;
 }

@@ -74,7 +74,9 @@ function toldCuts(list: DutyText): Cut[] | undefined {
   const told = findToldLists(list);
   if (told === undefined) return undefined;
   const { start, end, lists } = told;
-  const cuts = lists.flatMap(({ role, start: first, end: last }) => cutList(list, first, last, role));
+  const cuts = lists.flatMap(({ role, start: first, end: last }): Cut[] =>
+    role === 'deadline' ? [{ type: role, start: first, end: last }] : cutList(list, first, last, role),
+  );
   return [...filled('words', 0, start, []), ...filled('mark', start, end, cuts)];
 }
 

@@ -1,14 +1,15 @@
 /** The years that a title names. */
 import type { Period } from '../../model/period.ts';
 import { CHINESE_DIGITS, parseChineseNumeral } from '../../text/numerals.ts';
-import { CLOSING_QUOTE, OPENING_QUOTE, RANGE_SIGN } from '../../text/shapes/signClasses.ts';
+import { CLOSING_QUOTE, OPENING_QUOTE, RANGE_SIGN, YEAR } from '../../text/shapes/signClasses.ts';
 import { toCompact } from '../../text/compact.ts';
 import { toMatchForm } from '../../text/matchForm.ts';
+import { toYear } from '../lines/writtenDate.ts';
 
-const YEARS = new RegExp(`(\\d{4})年?${RANGE_SIGN}{1,2}(\\d{4})年?`, 'u');
+const YEARS = new RegExp(`(${YEAR})年?${RANGE_SIGN}{1,2}(${YEAR})年?`, 'u');
 /** In quotation marks of any kind, or, where no other number can be meant, without. */
 const FIVE_YEAR_PLAN = new RegExp(
-  `${OPENING_QUOTE}(?<quoted>[${CHINESE_DIGITS}]+)五${CLOSING_QUOTE}|(?<bare>十[一二三四五六七八九])五(?![一二三四五六七八九十年月日个])`,
+  `${OPENING_QUOTE}(?<quoted>[${CHINESE_DIGITS}]+)五${CLOSING_QUOTE}|第(?<ordinal>[${CHINESE_DIGITS}]+)个五年|(?<bare>十[一二三四五六七八九])五(?![一二三四五六七八九十年月日个])`,
   'u',
 );
 
@@ -22,10 +23,11 @@ export function findPeriod(title: string): Period | null {
     title.slice(placeOf(index), placeOf(index + words.length - 1) + 1);
   const years = YEARS.exec(form);
   if (years !== null) {
-    return { text: verbatim(years), from: Number(years[1]), to: Number(years[2]), stated: true };
+    return { text: verbatim(years), from: toYear(years[1] ?? ''), to: toYear(years[2] ?? ''), stated: true };
   }
   const ordinal = FIVE_YEAR_PLAN.exec(form);
-  const number = parseChineseNumeral(ordinal?.groups?.['quoted'] ?? ordinal?.groups?.['bare'] ?? '');
+  const { quoted, bare, ordinal: counted } = ordinal?.groups ?? {};
+  const number = parseChineseNumeral(quoted ?? bare ?? counted ?? '');
   if (ordinal === null || number === undefined) return null;
   const from = 2021 + 5 * (number - 14);
   return { text: verbatim(ordinal), from, to: from + 4, stated: true };

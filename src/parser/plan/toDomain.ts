@@ -20,7 +20,9 @@ export function toDomain(node: DomainNode, part: PartNode, idOf: (node: DomainNo
     heading: (heading === undefined ? '' : headingText(heading)) || id,
     topic: null,
     lines: linesOf(node),
-    duty: allOf(paragraphs.filter((paragraph) => !hasWords(paragraph)).map(dutyOf)),
+    duty: allOf(
+      [heading, ...paragraphs.filter((block) => !hasWords(block))].flatMap((block) => block ?? []).map(dutyOf),
+    ),
     paragraphs: paragraphs.filter(hasWords).map((paragraph) => toParagraph(paragraph, idOf(paragraph))),
     goals: node.children
       .filter((block) => block.type === 'goal')
@@ -92,7 +94,7 @@ function toTask(node: TaskNode, id: string): Task {
     heading: firstWords(text),
     text,
     ...dutyOf(node),
-    deadline: null,
+    deadline: deadlineOf(node),
     targets: [],
     ...NO_FACTS,
     ...NO_KIN,

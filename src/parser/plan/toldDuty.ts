@@ -7,7 +7,7 @@ export interface ToldLists {
   /** The passage that tells them, its brackets and stop included. */
   start: number;
   end: number;
-  lists: { role: DutyRole; start: number; end: number }[];
+  lists: { role: DutyRole | 'deadline'; start: number; end: number }[];
 }
 
 const NESTED = '(?:[^()]|\\([^()]{0,100}\\))';
@@ -23,7 +23,11 @@ export function findToldLists({ text, body }: DutyText): ToldLists | undefined {
     const match = pattern.exec(text);
     const told = match?.groups?.['told'];
     if (match === null || told === undefined) continue;
-    const lists = toLists(told, match.index + match[0].indexOf(told), body);
+    const lists =
+      toLists(told, match.index + match[0].indexOf(told), body) ??
+      (/[。;]$/u.test(text.slice(0, match.index))
+        ? bareList(told, match.index + match[0].indexOf(told), body)
+        : undefined);
     if (lists !== undefined) return { start: match.index, end: text.length, lists };
   }
   return undefined;
@@ -38,16 +42,28 @@ interface Clause {
 
 /** The clauses with bodies as lists; undefined when a clause is something else, or none says what a body does. */
 function toLists(told: string, offset: number, body: RegExp): ToldLists['lists'] | undefined {
-  const clauses = split(told, offset).filter(({ words }) => !isDeadline(words));
-  const [first] = clauses;
-  if (first === undefined || !clauses.some(({ words }) => toldSuffix(words) > 0)) return undefined;
+  const all = split(told, offset);
+  const clauses = all.filter(({ words }) => !isDeadline(words));
+  if (clauses.length === 0 || !clauses.some(({ words }) => toldSuffix(words) > 0)) return undefined;
   if (!clauses.every(({ words }) => namesBodies(words, body))) return undefined;
-  return clauses.map(({ words, start, role }, at) => ({
-    role: role ?? clauses.slice(at).find((next) => next.role !== undefined)?.role ?? 'responsible',
-    start: start + toldPrefix(words),
-    end: start + words.length - toldSuffix(words),
-  }));
+  return all.map(({ words, start, role }, at) => {
+    if (isDeadline(words)) return { role: 'deadline', start, end: start + words.length };
+    return {
+      role: role ?? all.slice(at).find((next) => next.role !== undefined)?.role ?? 'responsible',
+      start: start + toldPrefix(words),
+      end: start + words.length - toldSuffix(words),
+    };
+  });
 }
+
+/** Behind a sentence, names of bodies and nothing else: 建强儿科。（县卫生健康局、县妇联） */
+function bareList(told: string, offset: number, body: RegExp): ToldLists['lists'] | undefined {
+  const named = told.split(/[、,;]/u).every((name) => isCollective(name) || (PLACED.test(name) && body.test(name)));
+  return named ? [{ role: 'responsible', start: offset, end: offset + told.length }] : undefined;
+}
+
+/** A body's name begins with its place: 市妇联, 团县委. */
+const PLACED = /^(?:[省市县区州盟旗镇乡]|团[省市县区州]|.{1,4}[省市县区州盟旗镇乡]).{1,18}$/u;
 
 function split(told: string, offset: number): Clause[] {
   const clauses: Clause[] = [];

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseDocument } from '../../../src/parser/parseDocument.ts';
 import { findPeriod } from '../../../src/parser/plan/titlePeriod.ts';
-import { findDate } from '../../../src/parser/plan/writtenDate.ts';
+import { findDate } from '../../../src/parser/lines/writtenDate.ts';
 import { toPlans } from '../../../src/parser/toPlans.ts';
 import { toMatchForm } from '../../../src/text/matchForm.ts';
 import { vocabulary } from '../../support/corpus.ts';
@@ -18,6 +18,10 @@ describe('a date', () => {
     ['2021.12.30', '2021-12-30'],
     ['2021-1-3', '2021-01-03'],
     ['某县人民政府2021年12月30日', '2021-12-30'],
+    ['2022/03/05', '2022-03-05'],
+    ['成文日期：2022年3月5日', '2022-03-05'],
+    ['2021年12月30日（此件公开发布）', '2021-12-30'],
+    ['某县妇联2021年12月30日', '2021-12-30'],
     ['2021年13月1日', null],
     ['2021年2月30日', null],
     ['自2021年12月30日起施行', null],
@@ -36,6 +40,10 @@ describe('a document number', () => {
     ['某政办发[2021]第12号', '某政办发[2021]第12号'],
     ['某政发【2021】12号', '某政发【2021】12号'],
     ['某县人民政府关于印发某县儿童发展规划的通知（某政发〔2021〕12号）', '某政发〔2021〕12号'],
+    ['发文字号：某政字[2022]15号', '某政字[2022]15号'],
+    ['（某政发〔2021〕12号）', '某政发〔2021〕12号'],
+    ['某政发〔二〇二一〕十二号', '某政发〔二〇二一〕十二号'],
+    ['某政发〔2021〕12号　某县人民政府关于印发规划的通知', '某政发〔2021〕12号'],
     ['根据某政发〔2021〕12号文件', null],
   ] as const) {
     it(line, () => {
@@ -56,6 +64,8 @@ describe('a period', () => {
     ['某县“十四五”儿童发展规划', ['“十四五”', 2021, 2025]],
     ['某县「十五五」儿童发展规划', ['「十五五」', 2026, 2030]],
     ['某县十六五儿童发展规划', ['十六五', 2031, 2035]],
+    ['某县妇女发展规划（二〇二一至二〇三〇年）', ['二〇二一至二〇三〇年', 2021, 2030]],
+    ['某县老龄事业发展第十四个五年规划', ['第十四个五年', 2021, 2025]],
     ['某县第十五届儿童发展规划', null],
     ['某县儿童发展规划', null],
   ] as const) {

@@ -1,14 +1,17 @@
 /** Dates as notices write them: 2021年12月30日, 二〇二一年十二月三十日, 2021.12.30, 2021-12-30. */
 import { parseChineseNumeral, toArabicDigits } from '../../text/numerals.ts';
 
-const DIGITS = '〇零○0一二三四五六七八九';
+const DIGITS = '〇零○O0一二三四五六七八九';
 const SMALL = '[一二三四五六七八九十]{1,3}';
 /** At the end of a line, alone or behind the issuer. */
+const BEFORE = '^(?:.{2,40}[府会室局厅委办部联]|(?:成文|发文|印发|签发)(?:日期|时间)[:])?[(]?';
+/** (此件公开发布) may stand behind. */
+const BEHIND = '[)]?(?:[(].{2,12}[)])?$';
 const FORMS = [
-  /^(?:.{2,40}[府会室局厅委])?(\d{4})年(\d{1,2})月(\d{1,2})日$/u,
-  new RegExp(`^(?:.{2,40}[府会室局厅委])?([${DIGITS}]{4})年(${SMALL})月(${SMALL})日$`, 'u'),
-  /^(?:.{2,40}[府会室局厅委])?(\d{4})[.\-/·—–](\d{1,2})[.\-/·—–](\d{1,2})$/u,
-];
+  '(\\d{4})年(\\d{1,2})月(\\d{1,2})日',
+  `([${DIGITS}]{4})年(${SMALL})月(${SMALL})日`,
+  '(\\d{4})[.\\-/·—–](\\d{1,2})[.\\-/·—–](\\d{1,2})',
+].map((form) => new RegExp(`${BEFORE}${form}${BEHIND}`, 'u'));
 
 /**
  * The date that a line in matching form without blanks gives; null when it gives none.
@@ -18,14 +21,15 @@ export function findDate(compact: string): string | null {
   for (const form of FORMS) {
     const [, year, month, day] = form.exec(compact) ?? [];
     if (year === undefined || month === undefined || day === undefined) continue;
-    const parts = [yearOf(year), numberOf(month), numberOf(day)];
+    const parts = [toYear(year), numberOf(month), numberOf(day)];
     if (isDay(parts)) return parts.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-');
   }
   return null;
 }
 
-function yearOf(written: string): number {
-  return Number(toArabicDigits(written.replaceAll('○', '〇')));
+/** The year that four digits give, in Chinese or Arabic signs. `toYear('二○二一') // => 2021` */
+export function toYear(written: string): number {
+  return Number(toArabicDigits(written.replace(/[○O]/gu, '〇')));
 }
 
 function numberOf(written: string): number {
