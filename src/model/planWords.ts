@@ -42,6 +42,7 @@ export const documentWords = z.strictObject({
   issuers: lists.describe('Endings of names of bodies that issue notices: 人民政府.'),
   issuerOffices: lists.describe('Offices of such bodies: 办公室.'),
   credits: lists.describe('Who had a hand in a web page, before a colon and a name: 编辑, 审核.'),
+  drafts: lists.describe('Ends of what a title says of its state: （送审稿）.'),
   imprintBeginnings: lists.describe('Beginnings of imprints: 抄送.'),
   annexBeginnings: lists.describe('Beginnings of what hangs on behind a plan: 附件.'),
   boxBeginnings: lists.describe('Beginnings of boxes within a plan: 专栏.'),

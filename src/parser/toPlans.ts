@@ -8,6 +8,7 @@ import type { Part, Plan } from '../model/plan.ts';
 import { textOf } from '../model/tree.ts';
 import type { PageNode, PartNode, PlanNode } from '../model/tree.ts';
 import { audienceOf } from './plan/audienceOf.ts';
+import { titleWithin } from './lines/title.ts';
 import { toDomain } from './plan/toDomain.ts';
 import { isPlan } from './plan/isPlan.ts';
 import { placeIds } from './plan/placeIds.ts';
@@ -115,5 +116,5 @@ function toPart(node: PartNode, idOf: (node: PlacedNode) => string): Part {
 function titleOf(node: PlanNode): string | null {
   const front = node.children.find((child) => child.type === 'front');
   const title = front?.children.find((block) => block.type === 'heading' && block.kind === 'title');
-  return title === undefined ? null : textOf(title);
+  return title === undefined ? null : titleWithin(textOf(title));
 }

@@ -137,7 +137,8 @@ function offerListed(state: State, passage: EntryStart, enumerator: Enumerator):
 
 /** True when 主要目标 comes next; the departments of the domain may stand before it. */
 function goalsFollow({ text, following }: EntryStart, end: number, { markers, duties }: Vocabulary): boolean {
-  const line = following.find(({ compact }) => !beginsDuty(compact, duties))?.compact ?? '';
-  const next = end < text.length ? text.slice(end, end + 24) : line;
+  const line = following.find(({ compact }) => !beginsDuty(compact, duties));
+  if (end === text.length && line?.cell != null && line.cell !== 'above') return false;
+  const next = end < text.length ? text.slice(end, end + 24) : (line?.compact ?? '');
   return matchMarker(next, markers)?.opens === 'goal';
 }

@@ -64,11 +64,12 @@ export function matchEnumerator(compact: string): Enumerator | undefined {
 /** A bullet that a word processor put in front of a number: a private character of its font, or one of the usual ones. */
 export const BULLET = '[\\ue000-\\uf8ff·■□◆◇○◎▲△▼►▶★☆➢➤✓✔▪▫◦‣⁃※]';
 const IS_BULLET = new RegExp(`^${BULLET}$`);
+const SIGNS = new RegExp(`^(?:${BULLET}|[-–—―]{1,3}|\\*)`, 'u');
+
 /** Code units of the bullet or dash in front of an item without a number; 0 for none. `bulletLength('●提高水平。') // => 1` */
 export function bulletLength(compact: string): number {
-  return (IS_BULLET.test(compact.charAt(0)) || /^[-–—*]/u.test(compact)) && /^\p{Script=Han}/u.test(compact.slice(1))
-    ? 1
-    : 0;
+  const length = SIGNS.exec(compact)?.[0].length ?? 0;
+  return /^\p{Script=Han}/u.test(compact.slice(length, length + 2)) ? length : 0;
 }
 
 const CIRCLED = new RegExp(`^[${CIRCLED_SIGNS}]$`, 'u');

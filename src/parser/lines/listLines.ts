@@ -95,7 +95,10 @@ function itemStarts(list: readonly LogicalLine[], { duties }: ListPatterns): Rea
   const texts = list.map(({ compact }) => compact);
   const own = texts.map((text) => matchEnumerator(text) === undefined && !beginsDuty(text, duties));
   const ended = texts.map(
-    (text) => ENDED.test(text) || beginsDuty(text.slice(text.search(/[（(【[][^（(【[]*$/u)), duties),
+    (text) =>
+      ENDED.test(text) ||
+      beginsDuty(text, duties) ||
+      beginsDuty(text.slice(text.search(/[（(【[][^（(【[]*$/u)), duties),
   );
   const bare = texts.some(
     (_, at) => own[at] === true && own[at + 1] === true && ended[at] === false && ended[at + 1] === false,

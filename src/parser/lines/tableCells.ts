@@ -6,6 +6,7 @@ import type { PlanWords } from '../../model/planWords.ts';
 import { wordsOfLists } from '../../model/sourcedWords.ts';
 import { oneOf } from '../../text/oneOf.ts';
 import { matchEnumerator } from './enumerator.ts';
+import { countWhile, figureCells } from './figureTables.ts';
 import { matchMarker } from './marker.ts';
 import type { MarkerPatterns } from './marker.ts';
 import type { Line } from './readLines.ts';
@@ -31,7 +32,10 @@ const HEADED: ReadonlySet<string> = new Set(['chapter', 'subchapter', 'chinese-c
 
 /** The pattern of the cells of first rows, built from their words; a year may stand there too. */
 export function toTableHead({ tableHeads }: PlanWords['documentWords']): RegExp {
-  return new RegExp(`^(?:${oneOf(wordsOfLists(tableHeads))}|\\d{4}年?(?:[(].{1,8}[)])?)+(?:[(].{1,8}[)])?$`, 'u');
+  return new RegExp(
+    `^(?:${oneOf(wordsOfLists(tableHeads))}|\\d{4}年?\\p{Script=Han}{0,4}(?:[(].{1,8}[)])?)+(?:[(].{1,8}[)])?$`,
+    'u',
+  );
 }
 
 /** What a cell is to the text around it: further ones belong to a table as a whole, those beside to the list in it. */
@@ -39,7 +43,8 @@ export type CellKind = 'first' | 'further' | 'above' | 'beside';
 
 /** The lines that are cells. */
 export function findCells(lines: readonly Line[], patterns: TablePatterns): ReadonlyMap<Line, CellKind> {
-  const cells = new Map<Line, CellKind>();
+  const fits = ({ compact }: Line): boolean => isCell(compact, patterns.markers);
+  const cells = new Map<Line, CellKind>(figureCells(lines, fits, (at) => headsFrom(lines, at, patterns) > 0));
   let inList = false;
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
@@ -49,7 +54,7 @@ export function findCells(lines: readonly Line[], patterns: TablePatterns): Read
       if (inList && isBody(line, patterns)) cells.set(line, 'beside');
       continue;
     }
-    const rest = countWhile(lines, at + heads, ({ compact }) => isCell(compact, patterns.markers));
+    const rest = countWhile(lines, at + heads, fits);
     const rows = lines.slice(at, at + heads + rest);
     const marker = rest > 0 ? undefined : markerAbove(rows, lines[at + heads], patterns);
     inList ||= marker !== undefined;
@@ -84,12 +89,6 @@ function isBody({ compact }: Line, { body }: TablePatterns): boolean {
 
 function isHead({ compact }: Line, head: RegExp): boolean {
   return compact.length <= LONGEST_HEAD && head.test(compact);
-}
-
-function countWhile(lines: readonly Line[], from: number, fits: (line: Line) => boolean): number {
-  let at = from;
-  for (let line = lines[at]; line !== undefined && fits(line); line = lines[at]) at += 1;
-  return at - from;
 }
 
 function isCell(compact: string, markers: MarkerPatterns): boolean {

@@ -10,13 +10,15 @@ export interface TitlePatterns {
   notTitle: RegExp;
   /** The years of a title, when they stand in a line of their own. */
   years: RegExp;
+  /** What a title says of its state, in a line of its own: （送审稿）. */
+  draft: RegExp;
   /** Text that may follow a title on its line. */
   behind: RegExp;
 }
 
 /** The patterns, built from the endings of titles and the beginnings of plans. */
 export function toTitlePatterns(
-  { genres, notTitles }: PlanWords['documentWords'],
+  { genres, notTitles, drafts }: PlanWords['documentWords'],
   beginnings: readonly string[],
 ): TitlePatterns {
   const years = `${YEAR}年?${RANGE_SIGN}{1,2}${YEAR}年?`;
@@ -26,6 +28,7 @@ export function toTitlePatterns(
     title: new RegExp(title, 'u'),
     whole: new RegExp(`${title}$`, 'u'),
     years: new RegExp(`^[(〔]?${years}[)〕]?$`, 'u'),
+    draft: new RegExp(`^[(〔]\\p{Script=Han}{0,6}${oneOf(wordsOfLists(drafts))}[)〕]$`, 'u'),
     notTitle: new RegExp(`^[《(]|${oneOf(wordsOfLists(notTitles))}`, 'u'),
     behind: new RegExp(`^(?:${oneOf(beginnings)}|[一二三四五六七八九十]、|第一章|\\(?\\d{4}年?${RANGE_SIGN})`, 'u'),
   };
@@ -36,12 +39,20 @@ export function toTitlePatterns(
  * patterns) // => true`
  */
 export function looksLikeTitle(compact: string, { whole, notTitle }: TitlePatterns): boolean {
-  return compact.length <= 70 && whole.test(compact) && !notTitle.test(compact);
+  if (compact.length > 70) return false;
+  const title = titleWithin(compact);
+  return whole.test(title) && !notTitle.test(title);
 }
 
-/** True when the second line only gives the years of the title in the first. */
+/** The title between 《 and 》, where these are all that stands around it. `titleWithin('《某县妇女发展规划》') // => '某县妇女发展规划'` */
+export function titleWithin(line: string): string {
+  return /^《([^《》]+)》$/u.exec(line)?.[1] ?? line;
+}
+
+/** True when the second line only gives the years, or the state, of the title in the first. */
 export function isYearsOfTitle(title: string, line: string, patterns: TitlePatterns): boolean {
-  return patterns.years.test(line) && looksLikeTitle(title, patterns) && !/\d[)〕]$/u.test(title);
+  if (!looksLikeTitle(title, patterns)) return false;
+  return patterns.years.test(line) ? !/[\d年][)〕]$/u.test(title) : patterns.draft.test(line) && !title.includes(line);
 }
 
 /** Length of the title a text begins with, provided the plan begins right after it on the same line; else undefined. */

@@ -43,7 +43,7 @@ export function unwrapLines(lines: Line[], patterns: LayoutPatterns): LogicalLin
   let open = false;
   for (const line of lines) {
     const last = groups.at(-1);
-    const years = last?.length === 1 && isYearsOfTitle(last[0]?.compact ?? '', line.compact, patterns.titles);
+    const years = last !== undefined && goesOnAsTitle(last, line, patterns.titles);
     const goesOn = !cells.has(line) && (open || years || titles.has(line) || line.page === 'goes-on');
     if (last !== undefined && (goesOn || furniture.has(line))) last.push(line);
     else groups.push([line]);
@@ -53,6 +53,11 @@ export function unwrapLines(lines: Line[], patterns: LayoutPatterns): LogicalLin
     const [first] = group;
     return { ...joinLines(group, furniture), cell: (first === undefined ? undefined : cells.get(first)) ?? null };
   });
+}
+
+function goesOnAsTitle(last: readonly Line[], line: Line, patterns: TitlePatterns): boolean {
+  if (last.length > MOST_TITLE_LINES) return false;
+  return isYearsOfTitle(last.map(({ compact }) => compact).join(''), line.compact, patterns);
 }
 
 /** The lines that go on with the title in the line before them. */
