@@ -9,7 +9,7 @@
 import type { Target } from '../model/target.ts';
 import { toIndicatorName } from './targets/changeName.ts';
 import type { Context, TargetDraft, Reading, Rule } from './targets/draft.ts';
-import { carryOver, readHead, withLeadingYears } from './targets/statementHead.ts';
+import { carryOver, readHead, withLeadingBaseline, withLeadingYears } from './targets/statementHead.ts';
 import type { Head } from './targets/statementHead.ts';
 import { toPassage } from './targets/passage.ts';
 import type { Passage } from './targets/passage.ts';
@@ -74,10 +74,9 @@ function readSentence(sentence: SentenceClauses, passage: Passage, text: string,
     let done = 0;
     statements.forEach((statement, at) => {
       if (at < done) return;
-      const head = withLeadingYears(
-        carryOver(readHead(statement.head), before),
-        sentence.slice(Math.max(0, clauseAt - CLAUSES_BACK), clauseAt),
-      );
+      const earlier = sentence.slice(Math.max(0, clauseAt - CLAUSES_BACK), clauseAt);
+      const own = carryOver(readHead(statement.head), before);
+      const head = withLeadingBaseline(withLeadingYears(own, earlier), earlier);
       before = head;
       const found = applyRules({ sentence, clauseAt, statement, head, previous });
       if (found === undefined) {

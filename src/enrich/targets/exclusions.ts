@@ -14,6 +14,7 @@ export type NoTarget =
   | 'ordinal'
   | 'year'
   | 'legal-threshold'
+  | 'denominator'
   | 'condition'
   | 'penalty'
   | 'baseline'
@@ -49,6 +50,7 @@ const REASONS: Reason[] = [
   ['name', ({ quantity, after }) => quantity.kind === 'hours' && quantity.value === 24 && !BOUND_AFTER.test(after)],
   ['ordinal', ({ quantity, form }) => form.charAt(quantity.start) === '第'],
   ['year', ({ quantity }) => quantity.kind === 'calendar'],
+  ['denominator', ({ before }) => /每$/u.test(before)],
   ['legal-threshold', ({ quantity, before }) => quantity.kind === 'age' && /(?:未满|不满|年满|已满)$/u.test(before)],
   ['age', ({ quantity, before }) => quantity.kind === 'age' && !/寿命[^,。;]*$/u.test(before)],
   ['legal-threshold', ({ quantity, before }) => isShare(quantity) && /按照?[^,。;]*的$/u.test(before)],

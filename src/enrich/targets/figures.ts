@@ -29,6 +29,7 @@ const SHARE_UNITS: Record<number, [Unit, number]> = {
   1000: ['‰', 1],
   10_000: ['‰', 0.1],
   100_000: ['per-100k', 1],
+  1_000_000: ['per-100k', 0.1],
 };
 
 /** Every number of a text in matching form, in order. `findNumbers('下降0.5-1个百分点')[0]?.value // => [0.5, 1]` */

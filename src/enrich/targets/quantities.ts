@@ -61,6 +61,12 @@ function withUnit(number: NumberFound, form: string): Quantity {
   }
   const zero = number.value === 0 ? zeroOf(form.slice(Math.max(0, number.start - 12), number.start)) : undefined;
   if (zero !== undefined) return { ...found, ...zero, word: '', more: false };
+  if (
+    number.value === 0 &&
+    NEVER.test(form.slice(number.end, number.end + 2)) &&
+    HAPPENS.test(form.slice(Math.max(0, number.start - 12), number.start))
+  )
+    return { ...found, end: number.end + 2, kind: 'count', unit: 'count', word: '', more: false };
   return {
     ...found,
     kind: isCalendar(form.slice(number.start, number.end)) ? 'calendar' : 'bare',
@@ -70,6 +76,9 @@ function withUnit(number: NumberFound, form: string): Quantity {
   };
 }
 
+/** 欺凌事件零发生. */
+const NEVER = /^(?:发生|出现)/u;
+const HAPPENS = /(?:事件|事故|案件|行为|现象|问题)(?:实现|保持|确保)?$/u;
 const REACHED = '(?:为|达到|保持在?|控制在|控制为|降为|降至|降到|实现)$';
 const ZERO_RATE = new RegExp(`(?:率|比例|比重)${REACHED}`, 'u');
 const ZERO_COUNT = new RegExp(`(?:数|数量|事件|事故|案件)${REACHED}`, 'u');

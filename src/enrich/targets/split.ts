@@ -55,11 +55,18 @@ function share(parts: Words[]): Words[] {
   if (first === undefined || last === undefined) return parts;
   const tail = cut(last, last.form.replace(TAIL, '').length);
   return parts.map((part, at) => {
-    const measured = MEASURE_END.test(part.form) ? part : join(part, measureOf(last));
+    const measured = MEASURE_END.test(part.form) ? part : join(part, measureBehind(part, last));
     const lacksPeople = at > 0 && populationOf(measured).form === '';
     const whole = lacksPeople ? join(populationOf(first), measured) : measured;
     return tail.form === '' || whole.form.endsWith(tail.form) ? whole : join(whole, tail);
   });
+}
+
+/** The measure of the last part: behind a word that ends as the part does (宫颈癌、乳腺癌筛查率), else behind its population. */
+function measureBehind(part: Words, last: Words): Words {
+  const alike = last.form.indexOf(part.form.slice(-1));
+  const measure = cut(last, alike + 1);
+  return populationOf(last).form === '' && alike > 0 && MEASURE_END.test(measure.form) ? measure : measureOf(last);
 }
 
 function populationLength({ form }: Words): number {

@@ -35,8 +35,9 @@ const BASELINE = [
   `在${BASE}[^,、]{0,6}(?:基础|水平|基数)上`,
   `(?:与|较|比|同)(?:20\\d\\d年?-)?${BASE}(?:底|末)?(?:平均)?(?:水平)?(?:相比)?`,
   // 从2020年的90%提高到: the number before is where it starts.
-  `(?:由|从)20\\d\\d年(?:底|末)?的?\\d+(?:\\.\\d+)?(?:%|‰|/10万|个百分点|小时|[个名张所家人岁年])?`,
+  `(?:由|从)(?:20\\d\\d年(?:底|末)?的?|目前的?)?\\d+(?:\\.\\d+)?(?:%|‰|/10万|个百分点|小时|[个名张所家人岁年])?`,
 ].join('|');
+const BASELINE_ALONE = new RegExp(`^(?:${BASELINE})$`, 'u');
 /** The words around the base: 以…为基数, 在…基础上, 较…相比. */
 const AROUND_BASE = /^[以在与较比同由从]/u;
 const BEHIND_BASE = /(?:为(?:基数|基期|基线|基础|基准)|(?:基础|水平|基数)上|(?:相比))$/u;
@@ -102,6 +103,14 @@ export function withLeadingYears(head: Head, before: readonly { words: Words }[]
   const leading = before.findLast(({ words }) => YEARS_ALONE.test(words.form));
   if (leading === undefined || head.years.length > 0 || SPAN.test(leading.words.form)) return head;
   return { ...head, years: yearsIn(leading.words.form) };
+}
+
+/** 在2020年基础上, on its own: what the changes in the clauses behind it are counted from. */
+export function withLeadingBaseline(head: Head, before: readonly { words: Words }[]): Head {
+  const changes = head.verbs.some(({ change }) => change === true);
+  const leading = before.findLast(({ words }) => BASELINE_ALONE.test(words.form));
+  if (leading === undefined || !changes || head.baseline !== null) return head;
+  return { ...head, baseline: readHead(leading.words).baseline };
 }
 
 /** Removes one piece from the end; returns its length, 0 when nothing fits. */

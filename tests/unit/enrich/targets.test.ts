@@ -25,7 +25,7 @@ const LEVELS: Row[] = [
   ['years by digits', '巩固率到二〇二五年达到96%。', '巩固率 = 96 % (level, level), in 2025'],
   ['a span of years is no year', '2021年至2025年，巩固率达到96%。', '巩固率 = 96 % (level, level)'],
   ['kept, once reached', '毛入学率达到并保持在92%以上。', '毛入学率 >= 92 % (level, maintain)'],
-  ['from one number to another', '女性占比由30%提高到35%。', '女性占比 = 35 % (level, increase)'],
+  ['from one number to another', '女性占比由30%提高到35%。', '女性占比 = 35 % (level, increase), from 30%'],
   [
     'against a year, by points',
     '力争到2025年女性高层次人才占比较2020年提高5个百分点。',

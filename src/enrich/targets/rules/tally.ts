@@ -11,14 +11,18 @@ import { join, toWords } from '../wordSpan.ts';
 /** Counting words that already name the thing counted. */
 const NAMED = /^(?:人|人次|户|场|项|件)$/u;
 
+/** 无障碍改造完成1200户: what was done to the things counted. */
+const WORKS = /(?:改造|救助|适配|筛查|体检|签约|安置|评估|治疗|康复|帮扶|培训)$/u;
+
 export const tally: Rule = {
   name: 'tally',
   read(context) {
     const { statement, head } = context;
-    const [{ kind, word }] = statement.series;
+    const [{ kind, word, value }] = statement.series;
     if (kind !== 'count' || statement.tail.form !== '') return undefined;
-    if (head.verbs.length === 0 && head.comparator === null && !head.yearly) return undefined;
     const { words, scope } = findSubject(context);
+    const done = value === 0 || (head.action !== null && WORKS.test(words.form));
+    if (!done && head.verbs.length === 0 && head.comparator === null && !head.yearly) return undefined;
     if (words.form === '') return undefined;
     const indicator = join(words, toWords(`${NAMED.test(word) ? word : ''}数`));
     const given = { scope, per: head.yearly ? '年' : null };

@@ -51,5 +51,5 @@ export const UNITS: UnitEntry[] = [
   { pattern: '(?:年级|年代|年期|号|期|届|级|类|种|大|重|方面|位一体|维|化|款)', kind: 'kinds', unit: null },
   { pattern: '(?:个?学年|年)', kind: 'years', unit: 'year' },
   { pattern: '(?:次|课次|期次)', kind: 'times', unit: 'count' },
-  { pattern: `(?:${CLASSIFIERS})`, kind: 'count', unit: 'count' },
+  { pattern: `(?:${CLASSIFIERS})(?:\\((?:${CLASSIFIERS}|次)\\))?`, kind: 'count', unit: 'count' },
 ];
