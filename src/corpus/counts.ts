@@ -105,6 +105,6 @@ export function countCharged(goals: readonly (Goal | Task)[]): { all: number; le
 }
 
 /** True for a department that a plan names; false for one that only a second text of a plan names. */
-export function isNamedByPlan({ named }: Pick<DepartmentDuties, 'named'>): boolean {
-  return named.length > 0;
+export function isNamedByPlan({ named, domains }: Pick<DepartmentDuties, 'named' | 'domains'>): boolean {
+  return named.length + domains.length > 0;
 }

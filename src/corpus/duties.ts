@@ -2,8 +2,8 @@
 import type { Department, DepartmentRef } from '../model/department.ts';
 import type { Region } from '../model/region.ts';
 import { must } from '../text/must.ts';
-import { commitmentOf, dutyPlaces } from './places.ts';
-import type { DutyPlace } from './places.ts';
+import { commitmentOf, domainPlaces, dutyPlaces } from './places.ts';
+import type { DomainPlace, DutyPlace } from './places.ts';
 import type { PublishedPlan } from './publishedPlans.ts';
 
 /** Goals and tasks that name a department, in the order of the plans and texts. */
@@ -18,6 +18,8 @@ export interface Duties {
 export interface DepartmentDuties extends Duties {
   department: Department;
   region: Region;
+  /** Domains as a whole for which a plan names it, once for all that they hold; counted with none of the above. */
+  domains: { place: DomainPlace; leads: boolean }[];
   /** The same of further texts of a plan: shown on request, never counted with the rest. */
   inOtherTexts: Duties;
 }
@@ -30,7 +32,7 @@ export interface Partner {
 }
 
 /**
- * Every registered department that a goal or task names, by id, in the order of the registry.
+ * Every registered department that a goal, a task or a domain names, by id, in the order of the registry.
  *
  * A name that resolves to no department is left alone; an id that is not registered throws.
  */
@@ -49,7 +51,14 @@ export function indexDuties(
     for (const id of departmentIds(responsibles)) dutiesOf(id).shared.push(place);
     for (const id of departmentIds([...leads, ...responsibles])) dutiesOf(id).named.push(place);
   }
-  return new Map([...duties].filter(([, found]) => allDuties(found).named.length > 0));
+  for (const place of domainPlaces(texts.filter(({ otherText }) => !otherText))) {
+    const { leads = [], responsibles = [] } = place.domain.duty ?? {};
+    const leading = departmentIds(leads);
+    for (const id of departmentIds([...leads, ...responsibles])) {
+      find(id).domains.push({ place, leads: leading.has(id) });
+    }
+  }
+  return new Map([...duties].filter(([, found]) => allDuties(found).named.length + found.domains.length > 0));
 }
 
 /** The goals and tasks of all texts that name a department, those of further texts last. */
@@ -101,7 +110,7 @@ function toEmptyDuties(department: Department, regions: readonly Region[]): Depa
     regions.find((entry) => entry.slug === slug),
     `registered region of department ${department.id}`,
   );
-  return { department, region, ...noDuties(), inOtherTexts: noDuties() };
+  return { department, region, ...noDuties(), domains: [], inOtherTexts: noDuties() };
 }
 
 function noDuties(): Duties {

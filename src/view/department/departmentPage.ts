@@ -58,6 +58,8 @@ export interface DepartmentPage {
   shared: PlanDuties[];
   /** The same in further texts of these plans, counted nowhere. */
   otherTexts: { led: PlanDuties[]; shared: PlanDuties[] };
+  /** Domains as a whole for which a plan names it. */
+  domains: { plan: Link; domain: Link; role: string }[];
   /** Counts by plan and domain. */
   summary: { plan: Link; domains: DutySummary[] }[];
   tasks: Link;
@@ -91,6 +93,11 @@ export function toDepartmentPage(
     led: groupByPlan(led, 'led'),
     shared: groupByPlan(shared, 'shared'),
     otherTexts: { led: groupByPlan(inOtherTexts.led, 'led'), shared: groupByPlan(inOtherTexts.shared, 'shared') },
+    domains: duties.domains.map(({ place: { plan, domain }, leads: lead }) => ({
+      plan: toPlanLink(plan),
+      domain: toDomainLink(domain),
+      role: lead ? '牵头' : '负责',
+    })),
     summary: toSummary(led, shared),
     tasks: { label: '任务分解表', path: tasksPath(department.id) },
     matrix: { label: '责任矩阵', path: matrixPath(region.slug, 'all', 'led') },

@@ -5,9 +5,13 @@ import { allDuties, dutiesIn, indexDuties, partnersOf } from '../../../src/corpu
 import { commitmentOf } from '../../../src/corpus/places.ts';
 import type { DutyPlace } from '../../../src/corpus/places.ts';
 import type { Duty } from '../../../src/model/duty.ts';
+import { readRegistry } from '../../../scripts/read/readRegistry.ts';
+import { must } from '../../../src/text/must.ts';
+import { contentFolder } from '../../support/corpus.ts';
 import { readPublishedCorpus } from '../../support/publishedPlans.ts';
 
 const { plans, texts, goals, departments, regions, allottingRegions } = readPublishedCorpus();
+const { departments: registered, regions: places } = readRegistry(contentFolder);
 const ofPlans = goals.filter(({ plan }) => !plan.otherText);
 
 describe('duties', () => {
@@ -37,6 +41,28 @@ describe('duties', () => {
       const own = second.flatMap((text) => dutiesIn(text, duties).named);
       assert.deepEqual(idsOf(duties.inOtherTexts.named), idsOf(own));
     }
+  });
+
+  it('hold the domains whose heading names a department, beside its goals', () => {
+    const [id, { named }] = must([...departments][0], 'a department');
+    const [place] = named.filter(({ plan }) => !plan.otherText);
+    const reference = { text: '某局', department: id };
+    const plan = must(
+      plans.find(({ id: planId }) => planId === place?.plan.id),
+      'its plan',
+    );
+    const charged = {
+      ...plan,
+      domains: plan.domains.map((domain, at) =>
+        at === 1 ? { ...domain, duty: { leads: [reference], responsibles: [], collective: null } } : domain,
+      ),
+    };
+    const found = must(indexDuties([charged], registered, places).get(id), id);
+    assert.deepEqual(
+      found.domains.map(({ place: { domain }, leads }) => [domain.id, leads]),
+      [[plan.domains[1]?.id, true]],
+    );
+    assert.deepEqual(idsOf(found.named), idsOf(must(indexDuties([plan], registered, places).get(id), id).named));
   });
 
   it('of a department that is not registered throw', () => {
