@@ -11,7 +11,7 @@ export function offerMarker(state: State, { text, listed }: EntryStart): Offer |
     state.inPlan && state.inDomain
       ? (matchMarker(text, markers) ?? (listed === 'behind-marker' ? announced(text, markers) : undefined))
       : undefined;
-  if (marker === undefined || isPartNumber(state, text, marker) || !isDue(state, marker)) return undefined;
+  if (marker === undefined || isPartNumber(state, text, marker) || !isDue(state, text, marker)) return undefined;
   return {
     role: `${marker.opens}-marker`,
     label: marker.label,
@@ -27,8 +27,10 @@ export function offerUnnumberedItem({ list }: State, { text, listed }: EntryStar
 }
 
 /** A marker that names its domain opens a list only where the domain has none of the kind yet: else it is a domain's heading. */
-function isDue({ list }: State, { opens, named }: Marker): boolean {
-  return !named || (opens === 'goal' ? list === null : list?.opens === 'goal');
+function isDue({ list }: State, text: string, { opens, named }: Marker): boolean {
+  if (!named) return true;
+  const isItem = list?.items != null && matchEnumerator(text)?.style === list.items.style;
+  return !isItem && (opens === 'goal' ? list === null : list?.opens === 'goal');
 }
 
 /** 三、重点任务 behind 二、: a part. */

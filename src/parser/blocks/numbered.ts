@@ -140,5 +140,16 @@ function goalsFollow({ text, following }: EntryStart, end: number, { markers, du
   const line = following.find(({ compact }) => !beginsDuty(compact, duties));
   if (end === text.length && line?.cell != null && line.cell !== 'above') return false;
   const next = end < text.length ? text.slice(end, end + 24) : (line?.compact ?? '');
-  return matchMarker(next, markers)?.opens === 'goal';
+  const marker = matchMarker(next, markers);
+  return marker?.opens === 'goal' && !isOfPart(text, next) && !(marker.named && marker.label > 0);
+}
+
+/** 二、发展目标 behind a line that is no part with sections: the heading of the next part. */
+function isOfPart(heading: string, marker: string): boolean {
+  const above = matchEnumerator(heading)?.style;
+  return (
+    /^(?:chapter|chinese-comma)$/u.test(matchEnumerator(marker)?.style ?? '') &&
+    above !== 'chapter' &&
+    above !== 'subchapter'
+  );
 }

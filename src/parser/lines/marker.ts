@@ -9,7 +9,7 @@ export interface Marker {
   label: number;
   /** Code units of the whole marker, label and closing sign included. */
   length: number;
-  /** True when it names its domain too: 儿童健康主要目标. */
+  /** True when it names its domain too (儿童健康主要目标), or is known by its end alone behind a number (2.发展举措). */
   named: boolean;
 }
 
@@ -99,7 +99,7 @@ function matchEnding(compact: string, label: number, lead: number, patterns: Mar
   for (const opens of ['goal', 'measure'] as const) {
     const before = patterns.ending[opens].exec(words)?.[1];
     const marker = { opens, label, length: compact.length };
-    if (before !== undefined && (label === lead || before === '')) return { ...marker, named: false };
+    if (before !== undefined) return { ...marker, named: label > lead && before !== '' };
     if (label === lead && patterns.named[opens].test(words)) return { ...marker, named: true };
   }
   return undefined;

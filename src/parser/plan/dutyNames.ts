@@ -23,7 +23,7 @@ const SEPARATOR = /[、,;。.】\]〕}]/u;
 /** 市教育局会同市体育局: another name begins. */
 const JOINING = ['会同', '联合'];
 /** 市民政局（牵头）: what the body does stands behind its name. */
-const TOLD_ROLE =
+export const TOLD_ROLE =
   /(?<=.{2})\((?:(?<lead>牵头(?:单位|部门|负责)?|主办|主责|主管)|配合(?:单位|部门)?|参与|协办|协助|责任(?:单位|部门)|负责)\)$/u;
 /** Behind a blank, a name begins with its place or as people's organisations do. */
 const BEGINS_NAME = /^[省市县区州盟旗镇乡各团]/u;

@@ -1,6 +1,6 @@
 /** Lists without labels, told in words, in the last bracket of an item or as its last sentence: 由A牵头，会同B. */
 import type { DutyRole, DutyText } from './dutyNames.ts';
-import { isCollective } from './dutyNames.ts';
+import { TOLD_ROLE, isCollective } from './dutyNames.ts';
 import { isDeadline, leads, toldPrefix, toldSuffix } from './dutyWords.ts';
 
 export interface ToldLists {
@@ -13,7 +13,7 @@ export interface ToldLists {
 const NESTED = '(?:[^()]|\\([^()]{0,100}\\))';
 const BRACKETS = [
   new RegExp(`\\((?<told>${NESTED}{2,300})\\)[。.;]?$`, 'u'),
-  /[[【](?<told>[^[\]【】]{2,300})[\]】][。.;]?$/u,
+  /[[【〔](?<told>[^[\]【】〔〕]{2,300})[\]】〕][。.;]?$/u,
 ];
 const SENTENCE = /(?<=[。;])(?<told>由[^。;]{2,300}牵头[^。;]{0,300})[。;]?$/u;
 
@@ -58,7 +58,10 @@ function toLists(told: string, offset: number, body: RegExp): ToldLists['lists']
 
 /** Behind a sentence, names of bodies and nothing else: 建强儿科。（县卫生健康局、县妇联） */
 function bareList(told: string, offset: number, body: RegExp): ToldLists['lists'] | undefined {
-  const named = told.split(/[、,;]/u).every((name) => isCollective(name) || (PLACED.test(name) && body.test(name)));
+  const named = told
+    .split(/[、,;]/u)
+    .map((name) => name.replace(TOLD_ROLE, ''))
+    .every((name) => isCollective(name) || (PLACED.test(name) && body.test(name)));
   return named ? [{ role: 'responsible', start: offset, end: offset + told.length }] : undefined;
 }
 
