@@ -144,9 +144,16 @@ function isPromisedSpan(before: string, after: string): boolean {
   return /(?:寿命|年限)[^。;]*$/u.test(before) || /^(?:以上)?的?免费/u.test(after);
 }
 
+const BUILT = /(?:建成|建设|新建|设立)[^,。;\d]{2,30}$/u;
+
 /** 至少一名, 两次以上, 每年一次, 每村配备一名. */
 function isQuota({ quantity, before, after }: Place): boolean {
   if (BOUND_BEFORE.test(before) || BOUND_AFTER.test(after)) return true;
+  if (
+    /^[所家座处]$/u.test(quantity.word) &&
+    (EQUIP.test(before) || (BUILT.test(before) && /^(?:[,。;]|$)/u.test(after)))
+  )
+    return true;
   if (quantity.kind === 'times') return /每[^,。;]*$/u.test(before);
   return EQUIP.test(before) && /(?:每|各)[^,。;]{1,20}$/u.test(before) && !/每$/u.test(before);
 }

@@ -81,6 +81,7 @@ function offerDomain(state: State, passage: EntryStart, enumerator: Enumerator):
   const inDomains = state.inPlan && state.part === 'domains' && enumerator.style === 'chinese-bracket';
   const before = goalsFollow(passage, takes, state.vocabulary);
   if (!before && !inDomains) return undefined;
+  if (!before && isOfBox(state, enumerator)) return offerListed(state, passage, enumerator);
   const sequence = state.sections?.style === enumerator.style ? state.sections : null;
   const flat =
     sequence === null && state.parts?.style === enumerator.style && enumerator.num !== 1 ? state.parts : null;
@@ -89,6 +90,13 @@ function offerDomain(state: State, passage: EntryStart, enumerator: Enumerator):
     (before && sequence === null && passage.lineStart ? { expected: 1 } : undefined);
   if (fit === undefined) return undefined;
   return { ...fit, ...numberOf(enumerator), role: 'domain', takes, take: (open) => beginDomain(open, enumerator) };
+}
+
+/** （一）…… behind the head of a box that no 主要目标 follows: the box counts so too. */
+function isOfBox({ inBox, above, sections, steps }: State, { style, num }: Enumerator): boolean {
+  return (
+    inBox && above === null && sections !== null && (num === 1 || (steps?.style === style && steps.last + 1 === num))
+  );
 }
 
 function beginDomain(state: State, enumerator: Enumerator | null): void {

@@ -1,7 +1,7 @@
 /** The printed table of contents: its heading, and the key by which its entries are recognised again. */
 import { oneOf } from '../../text/oneOf.ts';
 
-const LEADERS = /[.·…]*[(]?\d*[)]?$/u;
+const LEADERS = /[.·…]*[(—–-]*(?:\d*|[IVXivxⅠ-Ⅻⅰ-ⅻ]{1,5})[)—–-]*$/u;
 const ENTRY_LENGTH = 45;
 /** In a table without line ends: how many characters of the first entry are searched for again, and how far. */
 const KEY_LENGTH = 4;

@@ -37,6 +37,7 @@ export const COMPARATORS_BEFORE: Record<string, Comparator> = {
   '<=': '<=',
   '>': '>',
   '<': '<',
+  '=': '=',
   约: '~',
   大约: '~',
   接近: '~',
