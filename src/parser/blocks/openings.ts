@@ -39,12 +39,19 @@ export const openings: Opening[] = [
 function offerContentsEntry(state: State, { text }: EntryStart): Offer | undefined {
   if (state.contents === null) return undefined;
   const key = contentsKey(text);
-  if (key === state.contents.first) return undefined;
+  if (isRepeated(key, state.contents.first)) return undefined;
   const takes = looksLikeContentsEntry(text) ? text.length : runOnContentsLength(text);
   if (takes === undefined) return undefined;
   const first = state.contents.first ?? (takes === text.length ? key : '');
   return { role: 'contents', takes, take: (open) => (open.contents = takes === text.length ? { first } : null) };
 }
+
+/** The heading of the first entry, also where the table has all entries in one line: 一、总体要求 二、发展领域. */
+function isRepeated(key: string, first: string | null): boolean {
+  return key === first || (key.length >= SHORTEST_HEADING && first?.startsWith(key) === true);
+}
+
+const SHORTEST_HEADING = 4;
 
 function offerTitle(state: State, { text, lineStart, following }: EntryStart): Offer | undefined {
   if (!lineStart || (state.inPlan && state.part === null)) return undefined;

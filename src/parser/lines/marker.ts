@@ -25,12 +25,12 @@ export interface MarkerPatterns {
 }
 
 /** Words with which a sentence goes on: 完成任务, 实现目标. */
-const NO_MARKER = '实现|完成|落实|达到|采取|制定|确定|分解|围绕|明确|总体';
+const NO_MARKER = '实现|完成|落实|达到|采取|制定|确定|分解|围绕|明确';
 /** What may stand behind a marker to the end of the line: (责任单位:市司法局): */
 const BRACKETED = /^[(【[][^()[\]【】]{2,80}[)】\]][:。]?$/u;
 /** Bullets and dashes around a marker: ◆目标, ——主要目标——. */
-const LEAD = new RegExp(`^(?:${BULLET}|[-–—―]{1,3}(?=[^-–—―]))`, 'u');
-const TRAIL = /^[-–—―]{1,3}$/u;
+const LEAD = new RegExp(`^(?:${BULLET}|[-–—―*]{1,3}(?=[^-–—―*]))`, 'u');
+const TRAIL = /^[-–—―*]{1,3}$/u;
 
 /** The patterns built from a table of markers. */
 export function toMarkerPatterns(markers: PlanWords['markers']): MarkerPatterns {

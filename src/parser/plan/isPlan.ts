@@ -14,13 +14,14 @@ const FEWEST_NUMBERED = 2;
  */
 export function isPlan(
   { title, parts, domains }: Pick<Plan, 'title' | 'parts' | 'domains'>,
-  { planning: usual, taskParts }: Vocabulary,
+  { planning: usual, taskParts, backgroundParts, closingParts }: Vocabulary,
 ): boolean {
   if (domains.some(({ goals, measures }) => goals.length + measures.length > 0)) return true;
   // Items that lost their numbers are paragraphs of their domain.
   if (title !== null && domains.some(({ paragraphs }) => paragraphs.length > 0)) return true;
   const headed = parts.filter(({ heading, kind }) => heading !== null && kind !== 'preface');
-  const planning = headed.filter(({ heading }) => usual.test(heading ?? '') || taskParts.test(heading ?? '')).length;
+  const patterns = title === null ? [usual, taskParts] : [usual, taskParts, backgroundParts, closingParts];
+  const planning = headed.filter(({ heading }) => patterns.some((pattern) => pattern.test(heading ?? ''))).length;
   const raised = domains.flatMap((domain) => [domain, ...domain.tasks]).filter(({ num }) => num !== null);
   const numbered = headed.reduce((sum, part) => sum + numberedIn(part), raised.length);
   return headed.length >= FEWEST_PARTS && numbered >= FEWEST_NUMBERED && planning >= (title === null ? 2 : 1);

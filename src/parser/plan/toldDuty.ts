@@ -56,13 +56,19 @@ function toLists(told: string, offset: number, body: RegExp): ToldLists['lists']
   });
 }
 
-/** Behind a sentence, names of bodies and nothing else: 建强儿科。（县卫生健康局、县妇联） */
+/** Behind a sentence, names of bodies, perhaps a date, and nothing else: 建强儿科。（县卫生健康局、县妇联；2024年底前） */
 function bareList(told: string, offset: number, body: RegExp): ToldLists['lists'] | undefined {
-  const named = told
-    .split(/[、,;]/u)
-    .map((name) => name.replace(TOLD_ROLE, ''))
-    .every((name) => isCollective(name) || (PLACED.test(name) && body.test(name)));
-  return named ? [{ role: 'responsible', start: offset, end: offset + told.length }] : undefined;
+  const clauses = split(told, offset);
+  const isBody = (name: string): boolean => isCollective(name) || (PLACED.test(name) && body.test(name));
+  const named = clauses
+    .filter(({ words }) => !isDeadline(words))
+    .flatMap(({ words }) => words.split('、').map((name) => name.replace(TOLD_ROLE, '')));
+  if (named.length === 0 || !named.every(isBody)) return undefined;
+  return clauses.map(({ words, start }) => ({
+    role: isDeadline(words) ? 'deadline' : 'responsible',
+    start,
+    end: start + words.length,
+  }));
 }
 
 /** A body's name begins with its place: 市妇联, 团县委. */
