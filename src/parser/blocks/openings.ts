@@ -12,7 +12,7 @@ import { matchMarker } from '../lines/marker.ts';
 import type { LogicalLine } from '../lines/logicalLine.ts';
 import { isNavigation } from '../lines/navigation.ts';
 import { partKindOf, prefaceLength } from '../lines/partHeading.ts';
-import { looksLikeTitle, titleLength } from '../lines/title.ts';
+import { isAnnexTitle, looksLikeTitle, titleLength } from '../lines/title.ts';
 import type { Vocabulary } from '../lines/vocabulary.ts';
 import type { Offer, Opening, EntryStart } from './offer.ts';
 import { closePlan, openPart, openPlan } from './state.ts';
@@ -56,9 +56,11 @@ const SHORTEST_HEADING = 4;
 function offerTitle(state: State, { text, lineStart, following }: EntryStart): Offer | undefined {
   if (!lineStart || (state.inPlan && state.part === null)) return undefined;
   const { vocabulary } = state;
+  // A notice names its annexes too, above its signature.
+  const near = isAnnexTitle(text) ? following.slice(0, 1) : following;
   const whole =
     looksLikeTitle(text, vocabulary.titles) &&
-    (following.some((line) => beginsPlan(line, vocabulary)) || beginsDomain(following, vocabulary));
+    (near.some((line) => beginsPlan(line, vocabulary)) || beginsDomain(near, vocabulary));
   const takes = whole ? text.length : titleLength(text, vocabulary.titles);
   return takes === undefined ? undefined : { role: 'title', takes, take: openPlan };
 }

@@ -1,7 +1,7 @@
 /** The opening of a part: a number, and a heading of its own or one that every plan has. */
 import type { PartKind } from '../../model/plan.ts';
 import type { Enumerator } from '../lines/enumerator.ts';
-import { headingLength, knownHeadingLength } from '../lines/heading.ts';
+import { headingLength, isStoppedPhrases, knownHeadingLength } from '../lines/heading.ts';
 import { partKindOf } from '../lines/partHeading.ts';
 import { numberOf } from './offer.ts';
 import type { EntryStart, Offer } from './offer.ts';
@@ -13,7 +13,10 @@ import type { State } from './state.ts';
 export function offerPart(state: State, passage: EntryStart, enumerator: Enumerator): Offer | undefined {
   const words = passage.text.slice(enumerator.length);
   const { headings, parts } = state.vocabulary;
-  const heading = headingLength(aboveDomain(words, enumerator), headings) ?? knownHeadingLength(words, headings);
+  const heading =
+    headingLength(aboveDomain(words, enumerator), headings) ??
+    knownHeadingLength(words, headings) ??
+    (isStoppedPhrases(words) ? words.length : undefined);
   if (heading === undefined) return undefined;
   const kind = partKindOf(words.slice(0, heading), parts);
   if (!state.inPlan && enumerator.num !== 1 && kind !== 'domains') return undefined;

@@ -22,7 +22,13 @@ export function fits(sequence: Sequence | null, enumerator: Enumerator, passage:
 }
 
 /** Numbered paragraphs, whose first number is the text's own affair: 7 behind a section that ended with 3 is 7. */
-export function fitsSteps({ steps, before }: State, enumerator: Enumerator, passage: EntryStart): Fit | undefined {
+export function fitsSteps(
+  { steps, before, inBox }: State,
+  enumerator: Enumerator,
+  passage: EntryStart,
+): Fit | undefined {
+  // Behind a box that counts (1), (2), the tasks around it go on with 2.
+  if (inBox && steps !== null && steps.style !== enumerator.style && runsOn(null, before.steps, enumerator)) return {};
   const fit = runsOn(steps, before.steps, enumerator) ?? fits(steps, enumerator, passage);
   if (fit !== undefined) return fit;
   const { style, num, length } = enumerator;

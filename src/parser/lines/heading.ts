@@ -45,7 +45,7 @@ export function toHeadingPatterns(
  * `headingLength('儿童与健康主要目标1.覆盖城乡的…', patterns) // => 5`
  */
 export function headingLength(words: string, { deeper, markers }: HeadingPatterns): number | undefined {
-  if (isHeading(words) || isPhrases(words) || isCharged(words)) return words.length;
+  if ((isHeading(words) && !endsInMarker(words, markers)) || isPhrases(words) || isCharged(words)) return words.length;
   const within = words.slice(0, LONGEST + 12);
   const ends = [deeper.exec(within)?.index, markerStart(words, within, markers)].filter(
     (end) => end !== undefined && end > 0,
@@ -60,8 +60,19 @@ export function knownHeadingLength(words: string, { known }: HeadingPatterns): n
   return known.exec(words.slice(0, LONGEST))?.[0].length;
 }
 
+/** 儿童与健康主要目标: — the heading, and the marker of its list in the same line. */
+function endsInMarker(words: string, markers: MarkerPatterns): boolean {
+  return words.endsWith(':') && markerStart(words, words, markers) !== undefined;
+}
+
+/** True for a heading of phrases that ends with a stop. `isStoppedPhrases('总结经验,把握形势。') // => true` */
+export function isStoppedPhrases(words: string): boolean {
+  return words.endsWith('。') && PHRASES.test(words.slice(0, -1));
+}
+
 function isCharged(words: string): boolean {
-  return words.length <= LONGEST_CHARGED && isHeading(words.replace(CHARGED, ''));
+  const bare = words.length <= LONGEST_CHARGED ? words.replace(CHARGED, '') : words;
+  return bare !== words && isHeading(bare);
 }
 
 function isPhrases(words: string): boolean {

@@ -34,6 +34,14 @@ export function toTitlePatterns(
   };
 }
 
+/** The plan is an annex of its notice: 附件2：某县妇女发展规划. */
+const ANNEX = /^附件?[\d一二三四五六七八九十]{0,2}\s*[:：]\s*/u;
+
+/** True for a title behind 附件1:. */
+export function isAnnexTitle(line: string): boolean {
+  return ANNEX.test(line);
+}
+
 /**
  * True when a text in matching form is a title and nothing more. `looksLikeTitle('腾冲妇女发展规划(2021—2030年)',
  * patterns) // => true`
@@ -44,9 +52,10 @@ export function looksLikeTitle(compact: string, { whole, notTitle }: TitlePatter
   return whole.test(title) && !notTitle.test(title);
 }
 
-/** The title between 《 and 》, where these are all that stands around it. `titleWithin('《某县妇女发展规划》') // => '某县妇女发展规划'` */
+/** The title behind 附件1: or between 《 and 》, where these are all that stands around it. `titleWithin('《某县妇女发展规划》') // => '某县妇女发展规划'` */
 export function titleWithin(line: string): string {
-  return /^《([^《》]+)》$/u.exec(line)?.[1] ?? line;
+  const behind = line.replace(ANNEX, '');
+  return /^《([^《》]+)》$/u.exec(behind)?.[1] ?? behind;
 }
 
 /** True when the second line only gives the years, or the state, of the title in the first. */

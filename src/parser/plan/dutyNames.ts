@@ -86,11 +86,22 @@ function splitNames(list: DutyText, start: number, end: number): [number, number
       add(at);
       from = at;
     }
+    const link = depth === 0 && at < end ? linkLength(list, from, at) : 0;
+    if (link > 0) {
+      add(at);
+      from = at + link;
+    }
     if (at < end && !closes && (depth > 0 || !SEPARATOR.test(sign))) continue;
     add(at);
     from = at + 1;
   }
   return names;
+}
+
+/** Code units of a word that links two names, 县教育局和县卫生健康局; 0 for one within a name, 县文化和旅游局. */
+function linkLength({ text, body }: DutyText, from: number, at: number): number {
+  const word = /^(?:以及|[和与及])(?=[省市县区州盟旗镇乡各团])/u.exec(text.slice(at, at + 3))?.[0] ?? '';
+  return word !== '' && at - from >= SHORTEST_PARTED && body.test(text.slice(from, at)) ? word.length : 0;
 }
 
 /** True where a name ends without a sign: before 会同, or in a list without commas at a blank behind a whole name. */
