@@ -11,6 +11,8 @@ export interface ClosingPatterns {
   imprint: RegExp;
   /** A body alone in its line, which signs with the date below. */
   signature: RegExp;
+  /** A body alone in its line, which had the plan printed: 某市妇儿工委办公室编印. */
+  printer: RegExp;
 }
 
 /** The patterns, built from the words by which plans refer to themselves and the beginnings of imprints and annexes. */
@@ -27,6 +29,7 @@ export function toClosingPatterns(words: PlanWords['documentWords']): ClosingPat
       'u',
     ),
     signature: new RegExp(`^[^。,;:、()\\d]{2,25}?${bodies}$`, 'u'),
+    printer: new RegExp(`^[^。,;:、()\\d]{2,25}?${bodies}(?:编印|印制|编制|编|制)$`, 'u'),
   };
 }
 
@@ -36,8 +39,8 @@ export function isClosing(compact: string, { closing }: ClosingPatterns): boolea
 }
 
 /** True for the first line of an imprint or annex. `isImprint('抄送:市委有关部门', patterns) // => true` */
-export function isImprint(compact: string, { imprint }: ClosingPatterns): boolean {
-  return imprint.test(compact);
+export function isImprint(compact: string, { imprint, printer }: ClosingPatterns): boolean {
+  return imprint.test(compact) || printer.test(compact);
 }
 
 /**
