@@ -1,6 +1,5 @@
 /** Tables without a first row that is known: lines as short as cells, with figures among them. */
 import type { Line } from './readLines.ts';
-import type { CellKind } from './tableCells.ts';
 
 /** So many figures, numbers of rows left out, make a table of lines without a stop. */
 const FEWEST_FIGURES = 3;
@@ -14,8 +13,8 @@ export function figureCells(
   lines: readonly Line[],
   fits: (line: Line) => boolean,
   isHead: (at: number) => boolean,
-): [Line, CellKind][] {
-  const cells: [Line, CellKind][] = [];
+): [Line, 'first' | 'further'][] {
+  const cells: [Line, 'first' | 'further'][] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const count = countWhile(
       lines,
