@@ -36,9 +36,10 @@ export function countWhile(lines: readonly Line[], from: number, fits: (line: Li
   return at - from;
 }
 
-/** Figures beside words, more than the numbers 1, 2, 3 of the rows. */
+/** Figures beside words, more than the numbers 1, 2, 3 of the rows, and not all as whole as page numbers are. */
 function holdsFigures(run: readonly Line[]): boolean {
   const figures = run.filter(({ compact }) => FIGURE.test(compact));
+  if (!figures.some(({ compact }) => /[.%‰/]/u.test(compact))) return false;
   let rows = 0;
   for (const { compact } of figures) if (compact === String(rows + 1)) rows += 1;
   const values = figures.length - rows;
