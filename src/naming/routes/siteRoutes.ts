@@ -24,6 +24,11 @@ export const designPath = `${siteBase}/design/`;
 export const correctionsPath = `${siteBase}/corrections/`;
 /** Accessibility statement. */
 export const accessibilityPath = `${siteBase}/accessibility/`;
+/** 许可: the programs that the site hands to its readers, and their licences. */
+export const licencesPath = `${siteBase}/licences/`;
+/** The same for programs: texts of all licences, and the bill of materials (CycloneDX). */
+export const licenceTextsPath = `${siteBase}/licences.md`;
+export const bomPath = `${siteBase}/bom.cdx.json`;
 /** 核对引文: a quotation against all plans. */
 export const verifyPath = `${siteBase}/verify/`;
 

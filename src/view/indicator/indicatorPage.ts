@@ -19,6 +19,7 @@ import { toRail } from './indicatorRail.ts';
 import type { Rail } from './indicatorRail.ts';
 import { areFalls, valuesDiffer } from './railFigure.ts';
 import { findDifferences, rank } from './comparability.ts';
+import { toDatasetNode } from '../shared/dataset.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import type { Link } from '../../naming/links.ts';
 import { formatLines, shortPlanName } from '../../naming/names.ts';
@@ -87,15 +88,7 @@ export function toIndicatorPage(entry: IndicatorTargets, corpus: IndicatorCorpus
   const { id, name, definition, polarity, comparability, apart, family } = indicator;
   const ranked = rank(targets);
   return {
-    head: {
-      title: `${name}：各地目标值`,
-      description: `${name}在各部规划里的目标值，共${String(countTargets(targets))}条，逐条注明原文。`,
-      breadcrumbs: [
-        { label: '指标', path: indicatorsPath },
-        { label: name, path: null },
-      ],
-      metadata: { ColumnName: name, ColumnType: '指标' },
-    },
+    head: toHead(entry),
     name,
     otherNames: otherNamesOf(indicator),
     definition: definition.text,
@@ -117,6 +110,25 @@ export function toIndicatorPage(entry: IndicatorTargets, corpus: IndicatorCorpus
     national: toNationalLines(entry, nationalReferences),
     rows: (ranked ?? targets).map(toIndicatorRow),
     csvPath: indicatorCsvPath(id),
+  };
+}
+
+function toHead({ indicator: { id, name }, targets }: IndicatorTargets): PageHead {
+  const csv = { type: 'text/csv', title: '各地目标值', path: indicatorCsvPath(id) };
+  const title = `${name}：各地目标值`;
+  const said = `${name}在各部规划里的目标值，共${String(countTargets(targets))}条`;
+  return {
+    title,
+    description: `${said}，逐条注明原文。`,
+    breadcrumbs: [
+      { label: '指标', path: indicatorsPath },
+      { label: name, path: null },
+    ],
+    metadata: { ColumnName: name, ColumnType: '指标' },
+    alternates: [csv],
+    jsonLd: [
+      toDatasetNode({ name: title, description: `${said}，附原文和国家目标`, path: indicatorPath(id), files: [csv] }),
+    ],
   };
 }
 

@@ -127,7 +127,7 @@ function toHead(place: Place): PageHead {
       ArticleTitle: `${plan.displayTitle} ${domain.heading} ${name}`,
       ...(plan.issued?.by ? { ContentSource: plan.issued.by } : {}),
     },
-    jsonLd: toCommitmentJsonLd(plan, domain, name, text),
+    jsonLd: [toCommitmentJsonLd(plan, domain, name, text)],
     alternates: toCommitmentAlternates(pathOf(place)),
   };
 }

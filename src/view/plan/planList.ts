@@ -4,6 +4,7 @@ import { countPlan } from '../../corpus/counts.ts';
 import type { CorpusCounts } from '../../corpus/counts.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { Region } from '../../model/region.ts';
+import { feedAlternates } from '../shared/feedAlternates.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import { toPlanLink } from '../../naming/links.ts';
 import type { Link } from '../../naming/links.ts';
@@ -32,6 +33,7 @@ export function toPlansHead(plans: PublishedPlan[], counts: CorpusCounts): PageH
     description: `${plans.map(({ displayTitle }) => displayTitle).join('、')}。`,
     breadcrumbs: [{ label: '规划', path: null }],
     metadata: { ColumnName: '规划', ColumnType: '规划' },
+    alternates: [...feedAlternates],
   };
 }
 

@@ -18,7 +18,9 @@ import { toOutline } from './planOutline.ts';
 import type { OutlineRun } from './planOutline.ts';
 import { toDocumentLine } from '../shared/documentLine.ts';
 import type { DocumentLine } from '../shared/documentLine.ts';
-import type { PageHead } from '../shared/pageHead.ts';
+import { toDatasetNode } from '../shared/dataset.ts';
+import { feedAlternates } from '../shared/feedAlternates.ts';
+import type { Alternate, PageHead } from '../shared/pageHead.ts';
 import { toPlanJsonLd } from '../shared/jsonLd.ts';
 import type { Link } from '../../naming/links.ts';
 import { toProofNotes } from './parserNotes.ts';
@@ -61,10 +63,11 @@ export interface PlanPage {
   shared: Shared;
 }
 
-export function toPlanPage(plan: PublishedPlan, corpus: Corpus): PlanPage {
+/** `files` are those of the plan. */
+export function toPlanPage(plan: PublishedPlan, corpus: Corpus, files: readonly Alternate[]): PlanPage {
   const reading = plan.pages.find(({ kind }) => kind !== 'notice' && kind !== 'front');
   return {
-    head: toHead(plan),
+    head: toHead(plan, files),
     region: { label: `${plan.region.province}${plan.region.name}`, path: regionPath(plan.region.slug) },
     title: plan.displayTitle,
     printed: plan.title !== null,
@@ -94,7 +97,7 @@ function countCharacters({ pages }: PublishedPlan): number {
   return own.reduce((sum, { characters }) => sum + characters, 0);
 }
 
-function toHead(plan: PublishedPlan): PageHead {
+function toHead(plan: PublishedPlan, files: readonly Alternate[]): PageHead {
   return {
     title: plan.title ?? shortPlanName(plan),
     description: `${plan.displayTitle}：${String(plan.domains.length)}个领域，${sayKinds(countPlan(plan), '，')}，逐条可查，注明原文行号。`,
@@ -108,6 +111,15 @@ function toHead(plan: PublishedPlan): PageHead {
       ...(plan.issued?.by ? { ContentSource: plan.issued.by } : {}),
       Keywords: `${plan.region.name},${plan.audienceEntry.name},发展规划`,
     },
-    jsonLd: toPlanJsonLd(plan),
+    jsonLd: [
+      toPlanJsonLd(plan),
+      toDatasetNode({
+        name: `${plan.displayTitle}：结构化数据`,
+        description: `${plan.displayTitle}的主要目标、策略措施、重点任务、目标值和责任部门`,
+        path: planPath(plan.id),
+        files,
+      }),
+    ],
+    alternates: [...files, ...feedAlternates],
   };
 }

@@ -7,6 +7,7 @@ import { toDomainGroups } from '../subject/domainList.ts';
 import type { DomainGroup } from '../subject/domainList.ts';
 import { toRegionDuties } from '../department/departmentList.ts';
 import type { RegionDuties } from '../department/departmentList.ts';
+import { feedAlternates } from '../shared/feedAlternates.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import type { Link } from '../../naming/links.ts';
 import { joinAudiences } from '../../naming/audienceNames.ts';
@@ -52,6 +53,7 @@ export function toHomePage(corpus: Corpus): HomePage {
       title: `${subject}，逐条可查`,
       description: `${String(regions.length)}地${String(counts.plans)}部${people}发展规划，${commitments.replace(' ', '')}${commitmentsName}逐条可查，注明原文行号和责任部门。`,
       breadcrumbs: [],
+      alternates: [...feedAlternates],
     },
     subject,
     commitmentsName,

@@ -8,7 +8,6 @@ const context = 'https://schema.org';
 /** A plan as a public document; this site's text of it has no legal value. */
 export function toPlanJsonLd(plan: PublishedPlan): JsonObject {
   return {
-    '@context': context,
     ...toLegislation(plan),
     encoding: {
       '@type': 'LegislationObject',
@@ -21,7 +20,6 @@ export function toPlanJsonLd(plan: PublishedPlan): JsonObject {
 /** A goal or measure as a part of its plan. */
 export function toCommitmentJsonLd(plan: PublishedPlan, domain: Domain, name: string, text: string): JsonObject {
   return {
-    '@context': context,
     '@type': 'CreativeWork',
     name: `${domain.heading} ${name}`,
     text,

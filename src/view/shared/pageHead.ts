@@ -19,8 +19,8 @@ export interface PageHead {
   lost?: boolean;
   /** Path of the picture that chats show beside a link to the page; the site's icon when absent. */
   card?: string;
-  /** Linked data, limited to simple, true statements. */
-  jsonLd?: JsonObject;
+  /** Linked data about its subject, limited to simple, true statements; the layout adds the breadcrumbs. */
+  jsonLd?: readonly JsonObject[];
   /** The same content in other formats. */
   alternates?: Alternate[];
   /** How it is printed: wide, or all of it on one sheet; portrait and on any number of sheets when absent. */
