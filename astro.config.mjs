@@ -10,6 +10,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, envField } from 'astro/config';
+import { billOfMaterials } from './scripts/bom/billOfMaterials.ts';
 import { contentFolder } from './scripts/command/folders.ts';
 import { readEditions } from './scripts/ledger/editions.ts';
 import { blockProps } from './scripts/site/blockProps.ts';
@@ -21,6 +22,7 @@ import { homePath } from './src/naming/routes/siteRoutes.ts';
 import { lastChange } from './src/view/data/lastChange.ts';
 
 const editions = readEditions(contentFolder);
+const bill = billOfMaterials();
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 
 export default defineConfig({
@@ -51,9 +53,9 @@ export default defineConfig({
     }),
   ],
   vite: {
-    plugins: [plainImports(), bundledBase()],
+    plugins: [plainImports(), bundledBase(), bill.pages],
     // In other formats a worker has all that it may ever import in one file: for /try/ the libraries for Word and PDF.
-    worker: { format: 'es', plugins: () => [bundledBase()] },
+    worker: { format: 'es', plugins: () => [bundledBase(), bill.workers()] },
     resolve: {
       alias: {
         // Its form for browsers needs a document, which the worker of /try/ has not: this is the one that Node takes.
@@ -62,7 +64,6 @@ export default defineConfig({
     },
     build: {
       assetsInlineLimit: 0,
-      license: { fileName: 'licences.md' },
       cssTarget: ['chrome80', 'edge80', 'safari14', 'firefox78'],
       rolldownOptions: {
         output: { codeSplitting: { groups: [{ name: sheetFor }] } },

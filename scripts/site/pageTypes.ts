@@ -101,6 +101,7 @@ export const pageTypes: readonly PageType[] = [
   row('data dictionary', '/data/dictionary/'),
   row('help', '/help/'),
   row('about', '/about/'),
+  row('licences', '/licences/'),
   row('method', '/method/'),
   row('design', '/design/'),
   row('corrections', '/corrections/', { script: true }),

@@ -6,13 +6,23 @@ import {
   accessibilityPath,
   correctionsPath,
   designPath,
+  licencesPath,
   methodPath,
   searchPath,
   tryPath,
 } from '../../naming/routes/siteRoutes.ts';
 
 /** Pages that do not change with the plans. */
-const APART = [aboutPath, accessibilityPath, correctionsPath, designPath, methodPath, searchPath, tryPath];
+const APART = [
+  aboutPath,
+  accessibilityPath,
+  correctionsPath,
+  designPath,
+  licencesPath,
+  methodPath,
+  searchPath,
+  tryPath,
+];
 
 /**
  * The day on which the plans of a page last changed: those named in its address, else all; undefined for a page that is
