@@ -1,8 +1,9 @@
 /**
- * `npm run ledger`: adds every address of the built site to content/ledger, and never removes one. When an address that
- * git has is missing there, it changes nothing and fails.
+ * `npm run ledger`: adds every address of the built site and its data version to content/ledger, and never removes one.
+ * When an address that git has is missing there, it changes nothing and fails.
  *
- * `npm run ledger -- --check`: changes nothing; fails, naming them, when the site has addresses that the ledger lacks.
+ * `npm run ledger -- --check`: changes nothing; fails, naming them, when the site has addresses or data that the ledger
+ * lacks.
  */
 import { withoutBase } from '../src/naming/base/belowBase.ts';
 import { readCommandLine } from './command/commandLine.ts';
@@ -10,6 +11,7 @@ import { contentFolder, builtFolder } from './command/folders.ts';
 import { InputError, runCommand } from './command/inputError.ts';
 import { findForgotten, findNew } from './ledger/checkLedger.ts';
 import { readCommittedAddresses } from './ledger/committedAddresses.ts';
+import { findBuiltVersions, readDataVersions, writeDataVersions } from './ledger/versionFolders.ts';
 import { dateInChina, undatedPlans, writeEditions } from './ledger/editions.ts';
 import { readLedger, writeLedger } from './ledger/ledgerFiles.ts';
 import { writePublishedAnchors } from './ledger/publishedAnchors.ts';
@@ -26,19 +28,25 @@ await runCommand(() => {
     throw new InputError(`${forgotten[0]} (${String(forgotten.length)} such addresses; nothing was changed)`);
   const added = findNew(readBuiltSite(builtFolder), ledger);
   for (const line of packRanges(added.map(withoutBase))) process.stdout.write(`+ ${line}\n`);
-  if (values.check === true) {
-    if (added.length > 0)
-      throw new InputError(`${String(added.length)} addresses are not in the ledger; run npm run ledger and commit`);
-    const undated = undatedPlans(contentFolder);
-    if (undated.length > 0)
-      throw new InputError(`${undated.join(', ')}: the ledger has another edition; run npm run ledger and commit`);
-  } else {
+  if (values.check === true) checkAll(added);
+  else {
     const addresses = new Set([...ledger.addresses, ...added]);
     const lines = writeLedger(contentFolder, addresses);
     writePublishedWords(contentFolder, addresses, readWords(contentFolder));
     writePublishedAnchors(contentFolder, addresses);
     writeEditions(contentFolder, dateInChina(new Date()));
+    writeDataVersions(contentFolder, findBuiltVersions(builtFolder), dateInChina(new Date()));
     const known = ledger.addresses.size + added.length;
     process.stdout.write(`${String(added.length)} added; ${String(known)} addresses in ${String(lines)} lines\n`);
   }
 });
+
+function checkAll(added: readonly string[]): void {
+  const remedy = 'run npm run ledger and commit';
+  if (added.length > 0) throw new InputError(`${String(added.length)} addresses are not in the ledger; ${remedy}`);
+  const undated = undatedPlans(contentFolder);
+  if (undated.length > 0) throw new InputError(`${undated.join(', ')}: the ledger has another edition; ${remedy}`);
+  const known = readDataVersions(contentFolder);
+  const unknown = findBuiltVersions(builtFolder).filter(({ version }) => known[version] === undefined);
+  for (const { version } of unknown) throw new InputError(`${version}: data version not in the ledger; ${remedy}`);
+}

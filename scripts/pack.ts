@@ -3,8 +3,8 @@
  * of downloads then offers it, with its size.
  *
  * `npm run pack -- <folder>`: the same, laid over the folder that a server serves. Pages that readers have open go on: the
- * scripts and the search index of the release before stay beside the new ones. To go back, pack the older build. What is
- * new is there before what names it, and what nothing names any more goes last.
+ * scripts and the search index of the release before stay beside the new ones, and data versions stay for ever. To go
+ * back, pack the older build. What is new is there before what names it, and what nothing names any more goes last.
  *
  * Exit 1 with one line on failure.
  */
@@ -14,6 +14,7 @@ import { readCommandLine } from './command/commandLine.ts';
 import { builtFolder } from './command/folders.ts';
 import { InputError, runCommand } from './command/inputError.ts';
 import { addOfflineCopy } from './pack/offline/addOfflineCopy.ts';
+import { findLostVersions } from './pack/lostVersions.ts';
 import { packSite } from './pack/packSite.ts';
 
 const USAGE = 'npm run pack [-- <folder>]';
@@ -39,6 +40,7 @@ await runCommand(async () => {
     process.stderr.write(
       `Packed ${folder}: ${String(written)} files, ${String(kept)} kept of the release before, ${String(removed)} removed\n`,
     );
+    for (const line of findLostVersions(folder)) process.stderr.write(`${line}\n`);
   } finally {
     unlock();
   }

@@ -1,7 +1,7 @@
 /**
  * `node scripts/verify.ts`, the last step of `npm run build`: reads every built page back, and checks its words against
- * the texts as received, its numbers against the counts of the corpus, its addresses against the ledger, and its search index
- * against the manifest and a few queries. Changes nothing. Prints one line per fault and then exits with 1.
+ * the texts as received, its numbers against the counts of the corpus, its addresses and data version against the ledger,
+ * and its search index against the manifest and a few queries. Changes nothing. Prints one line per fault and then exits with 1.
  */
 import { readFileSync } from 'node:fs';
 import type { CorpusCounts } from '../src/corpus/counts.ts';
@@ -12,6 +12,7 @@ import { builtFolder, builtIndexFolder, contentFolder } from './command/folders.
 import { InputError, runCommand } from './command/inputError.ts';
 import { findBroken, findForgotten, findNew } from './ledger/checkLedger.ts';
 import { readCommittedAddresses } from './ledger/committedAddresses.ts';
+import { findBuiltVersions, findChanged, readDataVersions } from './ledger/versionFolders.ts';
 import { undatedPlans } from './ledger/editions.ts';
 import { readLedger } from './ledger/ledgerFiles.ts';
 import { endedWithPlans } from './ledger/endedWithPlans.ts';
@@ -31,12 +32,15 @@ await runCommand(async () => {
   const proven = proveWords(site.pages, expectWords(contentFolder));
   const miscounts = proveCounts(site.pages.values(), readPlans(contentFolder), readCounts());
   const index = findIndex(builtIndexFolder);
+  const [versions, published] = [findBuiltVersions(builtFolder), readDataVersions(contentFolder)];
   const faults = [
     ...proven.faults,
     ...miscounts,
     ...findBroken(site, ledger, endedWithPlans(contentFolder)),
     ...findOutside(site, siteBase),
     ...findForgotten(ledger, readCommittedAddresses(contentFolder)),
+    ...(versions.length === 1 ? [] : [`/data/: has ${String(versions.length)} data versions instead of one`]),
+    ...versions.flatMap((version) => findChanged(version, published)),
     ...(await proveIndex(index, contentFolder, readFileSync(fileAt(builtFolder, searchPath), 'utf8'))),
   ];
   if (faults.length > 0) {
@@ -49,6 +53,10 @@ await runCommand(async () => {
   );
   const added = findNew(site, ledger).length;
   if (added > 0) process.stderr.write(`${String(added)} addresses are not in the ledger yet: run npm run ledger\n`);
+  for (const { version } of versions.filter((built) => published[built.version] === undefined))
+    process.stderr.write(
+      `${version}: this data version is not in the ledger yet: once published, run npm run ledger\n`,
+    );
   const undated = undatedPlans(contentFolder);
   if (undated.length > 0) process.stderr.write(`${undated.join(', ')}: changed since the ledger: run npm run ledger\n`);
 });

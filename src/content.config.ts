@@ -9,6 +9,7 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'zod';
 import { sourceDocument } from './model/catalogue.ts';
 import { correction } from './model/correction.ts';
+import { dataVersions } from './model/dataVersion.ts';
 import { address, departure } from './model/departure.ts';
 import { draftsInForce } from './model/draftRegistry.ts';
 import { plan } from './model/plan.ts';
@@ -53,5 +54,9 @@ export const collections = {
   editions: defineCollection({
     loader: glob({ base: './content/ledger', pattern: 'editions.yaml' }),
     schema: z.record(z.string(), planEdition),
+  }),
+  dataVersions: defineCollection({
+    loader: glob({ base: './content/ledger', pattern: 'data-versions.yaml' }),
+    schema: dataVersions,
   }),
 };

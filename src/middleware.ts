@@ -3,12 +3,12 @@
  * its name, as the server of the built site does.
  */
 import { defineMiddleware } from 'astro:middleware';
+import { getFrozenData } from './data/frozenData.ts';
 import { getReportTemplate } from './data/settings.ts';
-import { getDataVersion } from './data/version.ts';
 import { mediaTypeOf } from './view/shared/mediaTypes.ts';
 
 export const onRequest = defineMiddleware(async (context, next) => {
-  context.locals.dataVersion = await getDataVersion();
+  context.locals.dataVersion = (await getFrozenData()).version;
   context.locals.reportTemplate = getReportTemplate();
   const response = await next();
   const type = mediaTypeOf(context.url.pathname);

@@ -11,8 +11,8 @@ export interface Header {
   readonly elsewhere: readonly (readonly [pattern: string, value: string])[];
 }
 
-/** Names that change with the content: Astro's files, and the search index below its version. */
-const hashedName = '^/(?:_astro|pagefind/[0-9a-f]+-[0-9a-f]+)/';
+/** Names that change with the content: Astro's files, the search index below its version, and the data versions. */
+const hashedName = '^/(?:_astro|pagefind/v[0-9a-f]+-[0-9a-f]+|data/v[0-9a-f]+)/';
 
 /** Tables and their descriptions, which programs of other sites may read. */
 const openData = '^/(?:data/|datapackage[.]json$)';

@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { mediaTypeOf } from '../../src/view/shared/mediaTypes.ts';
 import { must } from '../../src/text/must.ts';
 
-const endings = ['css', 'csv', 'js', 'json', 'md', 'png', 'svg', 'txt', 'xlsx', 'xml', 'zip'];
+const endings = ['css', 'csv', 'js', 'json', 'jsonl', 'md', 'parquet', 'png', 'svg', 'txt', 'xlsx', 'xml', 'zip'];
 
 /** Files without a known ending: parts of the search index, compressed already, and the list of hashes. */
 export const otherType = 'application/octet-stream';

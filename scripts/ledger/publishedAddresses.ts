@@ -1,7 +1,9 @@
 /**
  * The addresses that a built site publishes: every page and file, and every anchor within the words of a plan or linked
- * from a page of the site. Anchors that only tie a label to its field are not published.
+ * from a page of the site. Anchors that only tie a label to its field are not published. The folders of data versions have
+ * a ledger of their own (versionFolders.ts): the next build has none of them.
  */
+import { isFrozen } from '../../src/naming/routes/dataRoutes.ts';
 import { notFoundPath } from '../../src/naming/routes/siteRoutes.ts';
 import type { Site } from '../site/readSite.ts';
 
@@ -12,9 +14,9 @@ const ORIGIN = 'http://zhigui.invalid';
 
 /** Every published address of a site, each once. */
 export function publishedAddresses(site: Site): Set<string> {
-  const pages = [...site.pages.values()].filter(({ path }) => path !== notFoundPath);
+  const pages = [...site.pages.values()].filter(({ path }) => path !== notFoundPath && !isFrozen(path));
   return new Set([
-    ...site.files,
+    ...site.files.filter((path) => !isFrozen(path)),
     ...pages.flatMap(({ path, idsInWords }) => [path, ...idsInWords.map((id) => `${path}#${id}`)]),
     ...pages.flatMap(({ path, hrefs }) => hrefs.flatMap((href) => toAnchor(path, href) ?? [])).filter(isOn(site)),
   ]);

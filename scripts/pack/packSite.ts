@@ -1,6 +1,10 @@
-/** A built site laid over the one that is served, so that pages of the release before still find what they name. */
+/**
+ * A built site laid over the one that is served, so that pages of the release before still find what they name, and data
+ * versions stay as they were published.
+ */
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isFrozen } from '../../src/naming/routes/dataRoutes.ts';
 import { InputError } from '../command/inputError.ts';
 
 /** The manifest of a release: the files whose paths change with their content. */
@@ -14,31 +18,43 @@ interface Release {
 
 /** Paths that carry a hash or the version of the index: one path never has two contents. */
 const VERSIONED = /^(?:_astro|pagefind)\//;
+const COMPRESSED = /\.(?:br|gz)$/;
 /** Pages, compressed or not, are replaced after all they name. */
 const PAGE = /\.html(?:\.(?:br|gz))?$/;
 
-/** Numbers of files. Throws an InputError when the folder holds something that is no release. */
+/**
+ * Numbers of files; those of data versions that are there already are not counted. Throws an InputError when the folder
+ * holds something that is no release, or a data version with other bytes, before anything is written.
+ */
 export function packSite(site: string, folder: string): { written: number; kept: number; removed: number } {
   mkdirSync(folder, { recursive: true });
   const there = filesIn(folder).filter((path) => path !== releaseFile);
   const last = readRelease(folder, there);
-  const files = filesIn(site);
+  const known = new Set(there);
+  const files = filesIn(site).filter(
+    (path) => !(isFrozen(`/${path}`) && known.has(path) && isSame(site, folder, path)),
+  );
   const own = files.filter((path) => VERSIONED.test(path));
   for (const path of [...files].sort((a, b) => rankOf(a) - rankOf(b)))
     replaceFile(join(site, path), join(folder, path));
   // Packed once more, a build is no release of its own.
   const before = own.every((path) => last.files.includes(path)) ? last.kept : last.files;
-  const known = new Set(there);
   const kept = before.filter((path) => known.has(path) && !own.includes(path));
   const stays = new Set([...files, ...kept]);
-  const removed = there.filter((path) => !stays.has(path));
+  const removed = there.filter((path) => !stays.has(path) && !isFrozen(`/${path}`));
   writeRelease(folder, { files: own, kept });
   for (const path of removed) rmSync(join(folder, path));
   return { written: files.length, kept: kept.length, removed: removed.length };
 }
 
+/** True for a file that stays as it is. Another release of the compressors may compress otherwise what is the same. */
+function isSame(site: string, folder: string, path: string): boolean {
+  if (COMPRESSED.test(path) || readFileSync(join(site, path)).equals(readFileSync(join(folder, path)))) return true;
+  throw new InputError(`${join(folder, path)}: was published with other bytes; a data version never changes`);
+}
+
 function rankOf(path: string): number {
-  return VERSIONED.test(path) ? 0 : PAGE.test(path) ? 2 : 1;
+  return VERSIONED.test(path) || isFrozen(`/${path}`) ? 0 : PAGE.test(path) ? 2 : 1;
 }
 
 /** The release that is there now. */

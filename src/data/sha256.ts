@@ -3,12 +3,13 @@ import { commitmentOf, placesOf } from '../corpus/places.ts';
 import type { PublishedPlan } from '../corpus/publishedPlans.ts';
 
 /**
- * The SHA-256 of a text, as UTF-8, in hexadecimal digits.
+ * The SHA-256 of bytes, or of a text as UTF-8, in hexadecimal digits.
  *
  * await sha256('知规') // => '2f4b…'
  */
-export async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+export async function sha256(content: string | Uint8Array): Promise<string> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 

@@ -6,7 +6,6 @@ import { z } from 'zod';
 import { audienceId } from './audience.ts';
 import { commitmentKinds } from './commitment.ts';
 import { departmentKind } from './department.ts';
-import { citationRow, lawRow } from './lawRows.ts';
 import { count, line, lines, maybe, plan, printed, text, textOf, year } from './rowFields.ts';
 import { target, unit } from './target.ts';
 
@@ -22,8 +21,13 @@ const place = {
   domainHeading: text('领域', '领域标题，照录原文'),
   topic: maybe('领域类别', '各规划共用的领域类别；空：未能归类'),
 };
+const duty = {
+  leads: maybe('牵头单位', '照录原文，顿号隔开；空：原文未载'),
+  responsibles: maybe('责任单位', '照录原文，顿号隔开；空：原文未载'),
+  collective: maybe('概称', '名单末尾没有点名的概称，照录原文；空：没有'),
+};
 
-const planRow = z.strictObject({
+export const planRow = z.strictObject({
   id: text('编号', '规划的编号，公布后不再改变'),
   code: text('代码', '短地址里代表规划的字母'),
   title: maybe('标题', '原文印出的标题；空：原文未载'),
@@ -48,20 +52,18 @@ const planRow = z.strictObject({
   ...lines,
 });
 
-const goalRow = z.strictObject({
+export const goalRow = z.strictObject({
   id: text('编号', '主要目标的编号，公布后不再改变'),
   ...place,
   num: printed('目标序号'),
   text: text('主要目标', '照录原文，不含括号里的单位名单'),
-  leads: maybe('牵头单位', '照录原文，顿号隔开；空：原文未载'),
-  responsibles: maybe('责任单位', '照录原文，顿号隔开；空：原文未载'),
-  collective: maybe('概称', '名单末尾没有点名的概称，照录原文；空：没有'),
+  ...duty,
   targets: count('目标值个数', '本站从这一项读出的目标值个数，见 targets 表'),
   ...lines,
   ...address,
 });
 
-const measureRow = z.strictObject({
+export const measureRow = z.strictObject({
   id: text('编号', '策略措施的编号，公布后不再改变'),
   ...place,
   num: printed('措施序号'),
@@ -72,25 +74,38 @@ const measureRow = z.strictObject({
   ...address,
 });
 
-const taskRow = z.strictObject({
+export const taskRow = z.strictObject({
   id: text('编号', '重点任务的编号，公布后不再改变'),
   ...place,
   num: printed('任务序号'),
   heading: text('首句', '第一句，不含句号'),
   text: text('重点任务', '照录原文，含首句，不含括号里的单位名单'),
-  leads: maybe('牵头单位', '照录原文，顿号隔开；空：原文未载'),
-  responsibles: maybe('责任单位', '照录原文，顿号隔开；空：原文未载'),
-  collective: maybe('概称', '名单末尾没有点名的概称，照录原文；空：没有'),
+  ...duty,
   targets: count('目标值个数', '本站从这一项读出的目标值个数，见 targets 表'),
   ...lines,
   ...address,
 });
 
-const targetRow = z.strictObject({
-  item: text('所在条目', '目标值所在的主要目标、策略措施或重点任务，见 goals、measures、tasks 表的 id'),
-  kind: z
-    .enum(commitmentKinds)
-    .meta({ title: '条目种类', description: 'goal 主要目标，measure 策略措施，task 重点任务' }),
+const kind = z
+  .enum(commitmentKinds)
+  .meta({ title: '条目种类', description: 'goal 主要目标，measure 策略措施，task 重点任务' });
+
+export const itemRow = z.strictObject({
+  id: text('编号', '条目的编号，公布后不再改变'),
+  kind,
+  ...place,
+  num: printed('条目序号'),
+  heading: maybe('首句', '策略措施、重点任务的第一句，不含句号；空：主要目标没有首句'),
+  text: text('条文', '照录原文，含首句，不含括号里的单位名单'),
+  ...duty,
+  targets: count('目标值个数', '本站从这一项读出的目标值个数，见 targets 表'),
+  ...lines,
+  ...address,
+});
+
+export const targetRow = z.strictObject({
+  item: text('所在条目', '目标值所在的主要目标、策略措施或重点任务，见 items 表的 id'),
+  kind,
   ordinal: line('次序', '在这一条目里的次序，从1数起'),
   plan,
   textOf,
@@ -135,8 +150,8 @@ const targetRow = z.strictObject({
   spanTo: count('终点', '依据在条目文字里的终点，不含'),
 });
 
-const dutyRow = z.strictObject({
-  goal: text('条目', '主要目标或重点任务，见 goals、tasks 表的 id'),
+export const dutyRow = z.strictObject({
+  goal: text('条目', '主要目标、策略措施或重点任务，见 items 表的 id'),
   plan,
   textOf,
   role: z.enum(['lead', 'responsible']).meta({ title: '角色', description: 'lead 牵头单位，responsible 责任单位' }),
@@ -145,7 +160,7 @@ const dutyRow = z.strictObject({
   department: maybe('部门编号', '见 departments 表的 id；空：未能归到登记的部门'),
 });
 
-const departmentRow = z.strictObject({
+export const departmentRow = z.strictObject({
   id: text('编号', '部门的编号'),
   name: text('部门', '文本里最全的写法'),
   region: text('地区', '所属地区'),
@@ -155,28 +170,12 @@ const departmentRow = z.strictObject({
       'party 党委，congress 人大，government 政府，consultative 政协，judicial 司法，mass-organisation 群团，enterprise 企事业，coordination 议事协调；由本站按名称归类',
   }),
   function: text('职能', '各地共用的职能类别；由本站按名称归类'),
-  led: count('牵头项数', '各规划文本里牵头的主要目标和重点任务，两份文本各算一次'),
-  shared: count('责任项数', '各规划文本里列为责任单位的主要目标和重点任务，两份文本各算一次'),
+  led: count('牵头项数', '各规划里由它牵头的条目，第二份文本不计'),
+  shared: count('责任项数', '各规划里列它为责任单位的条目，第二份文本不计；与牵头项数都是0：只有第二份文本点名'),
 });
 
-/** The tables by file name, in the order they are listed. */
-export const dataTables = {
-  plans: { title: '规划', schema: planRow },
-  goals: { title: '主要目标', schema: goalRow },
-  measures: { title: '策略措施', schema: measureRow },
-  tasks: { title: '重点任务', schema: taskRow },
-  targets: { title: '目标值', schema: targetRow },
-  duties: { title: '牵头和责任', schema: dutyRow },
-  departments: { title: '部门', schema: departmentRow },
-  laws: { title: '法规、文件和行动', schema: lawRow },
-  citations: { title: '引用和点名', schema: citationRow },
-};
-
-export type DataTableName = keyof typeof dataTables;
 export type PlanRow = z.infer<typeof planRow>;
-export type GoalRow = z.infer<typeof goalRow>;
-export type MeasureRow = z.infer<typeof measureRow>;
-export type TaskDataRow = z.infer<typeof taskRow>;
+export type ItemRow = z.infer<typeof itemRow>;
 export type TargetRow = z.infer<typeof targetRow>;
 export type DutyRow = z.infer<typeof dutyRow>;
 export type DepartmentRow = z.infer<typeof departmentRow>;

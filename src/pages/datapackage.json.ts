@@ -3,17 +3,16 @@
  */
 import type { APIRoute } from 'astro';
 import { getCorpus } from '../data/committedCorpus.ts';
-import { getPlanFiles } from '../data/planFiles.ts';
+import { getFrozenData } from '../data/frozenData.ts';
 import { sha256 } from '../data/sha256.ts';
-import { toDataFiles, toPlanFiles } from '../view/data/dataFiles.ts';
+import { toPlanFiles } from '../view/data/dataFiles.ts';
 import { toDataPackage } from '../view/data/dataPackage.ts';
-import { toOfferedFiles } from '../view/data/dataPage.ts';
+import { toOfferedFiles } from '../view/data/offeredFiles.ts';
 
-export const GET: APIRoute = async ({ locals }) => {
+export const GET: APIRoute = async () => {
   const corpus = await getCorpus();
-  const planJson = new Map(getPlanFiles().map(({ id, json }) => [id, json]));
-  const tables = toDataFiles(corpus);
-  const files = await toOfferedFiles(tables, toPlanFiles(corpus.texts), planJson, sha256);
-  const described = toDataPackage(files, [...corpus.sources.values()], locals.dataVersion);
+  const { version, packaged } = await getFrozenData();
+  const files = await toOfferedFiles(packaged, toPlanFiles(corpus.texts), sha256);
+  const described = toDataPackage(files, [...corpus.sources.values()], version);
   return new Response(`${JSON.stringify(described, null, 2)}\n`);
 };

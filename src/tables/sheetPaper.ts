@@ -2,6 +2,7 @@
  * The print settings of a spreadsheet: as wide as the page, its head row and a footer with page numbers on every page.
  */
 import type { Feature } from 'write-excel-file/universal';
+import { escapeMarkup } from '../text/escapeMarkup.ts';
 
 /** Name of the only sheet, its head row, and the footer's text. */
 export interface SheetPaper {
@@ -14,7 +15,7 @@ export interface SheetPaper {
 /** Print settings that the spreadsheet writer cannot express, inserted into its XML where the format requires them. */
 export function toPaperFeature({ sheet, headRow, foot }: SheetPaper): Feature<Blob> {
   const rows = `'${sheet.replaceAll("'", "''")}'!$${headRow}:$${headRow}`;
-  const name = `<definedName name="_xlnm.Print_Titles" localSheetId="0">${escapeXml(rows)}</definedName>`;
+  const name = `<definedName name="_xlnm.Print_Titles" localSheetId="0">${escapeMarkup(rows)}</definedName>`;
   return {
     files: {
       transform: {
@@ -41,15 +42,11 @@ function fitToWidth(xml: string): string {
 
 /** In a footer & begins a code: && is an ampersand, &P the page, &N the number of pages. */
 function addFoot(xml: string, foot: string): string {
-  const text = escapeXml(`&L${foot.replaceAll('&', '&&')}&R第 &P 页，共 &N 页`);
+  const text = escapeMarkup(`&L${foot.replaceAll('&', '&&')}&R第 &P 页，共 &N 页`);
   return change(xml, '</worksheet>', (end) => `<headerFooter><oddFooter>${text}</oddFooter></headerFooter>${end}`);
 }
 
 function change(xml: string, place: string, toNew: (place: string) => string): string {
   if (!xml.includes(place)) throw new Error(`The spreadsheet writer no longer writes ${place}.`);
   return xml.replace(place, toNew);
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,4 +1,4 @@
-/** A table as a value, for a CSV file, a spreadsheet or a data package. All cells are text or numbers. */
+/** A table as a value, for a CSV file, a spreadsheet or a data package. Cells are text, numbers, true or false. */
 
 export interface Column {
   /** Head of the column; in a data file also the name of the field. */
@@ -10,7 +10,7 @@ export interface Column {
 }
 
 /** null: not stated in the text, or not applicable; the column's description says which. */
-export type Cell = string | number | null;
+export type Cell = string | number | boolean | null;
 
 export interface Table {
   columns: readonly Column[];

@@ -1,5 +1,6 @@
 /** The schema of a table for data tools: Table Schema of the Data Package standard, version 2. */
 import { z } from 'zod';
+import type { Cell } from './table.ts';
 
 export interface Field {
   name: string;
@@ -14,6 +15,8 @@ export interface TableSchema {
   $schema: string;
   fields: Field[];
   missingValues: string[];
+  primaryKey?: string[];
+  foreignKeys?: { fields: string[]; reference: { resource: string; fields: string[] } }[];
 }
 
 const typeName = z.enum(['string', 'integer', 'number', 'boolean', 'null']);
@@ -34,6 +37,22 @@ export function toTableSchema(rows: z.ZodObject): TableSchema {
   };
 }
 
+/** A schema that also says what tells rows apart, and which columns hold ids of other tables. */
+export function withKeys(
+  schema: TableSchema,
+  { key, refers }: { key: readonly string[]; refers: Readonly<Record<string, string>> },
+): TableSchema {
+  const foreignKeys = Object.entries(refers).map(([field, resource]) => ({
+    fields: [field],
+    reference: { resource, fields: ['id'] },
+  }));
+  return {
+    ...schema,
+    ...(key.length > 0 ? { primaryKey: [...key] } : {}),
+    ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
+  };
+}
+
 function toField(name: string, { title, description, anyOf = [], ...single }: z.infer<typeof property>): Field {
   const choices = [single, ...anyOf];
   const types = choices.flatMap(({ type = [] }) => type);
@@ -45,14 +64,14 @@ function toField(name: string, { title, description, anyOf = [], ...single }: z.
 }
 
 /**
- * Rows as a table with the columns of their schema; booleans become the words true and false.
+ * Rows as a table with the columns of their schema.
  *
  * toTable(dutyRow, rows).columns // => [{ name: 'goal' }, { name: 'plan' }, …]
  */
 export function toTable<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape>,
   rows: readonly z.infer<z.ZodObject<Shape>>[],
-): { columns: { name: string }[]; rows: (string | number | null)[][] } {
+): { columns: { name: string }[]; rows: Cell[][] } {
   const names = Object.keys(schema.shape);
   return {
     columns: names.map((name) => ({ name })),
@@ -60,4 +79,4 @@ export function toTable<Shape extends z.ZodRawShape>(
   };
 }
 
-const cell = z.union([z.string(), z.number(), z.null(), z.boolean().transform(String)]);
+const cell = z.union([z.string(), z.number(), z.boolean(), z.null()]);

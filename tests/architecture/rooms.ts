@@ -40,8 +40,11 @@ export const rooms: readonly Room[] = [
   room('naming', 'src/naming', { rooms: ['model', 'text', 'corpus'] }),
   // xast is the tree of an SVG drawing.
   room('charts', 'src/charts', { rooms: ['model'], packages: ['d3', 'xast', 'xastscript', 'xast-util-to-xml'] }),
-  // A table as a value and as a file: CSV, spreadsheet, data package. It knows neither pages nor queries.
-  room('tables', 'src/tables', { rooms: ['model', 'text'], packages: ['d3', 'write-excel-file/universal', 'zod'] }),
+  // A table as a value and as a file: CSV, spreadsheet, Parquet, data package. It knows neither pages nor queries.
+  room('tables', 'src/tables', {
+    rooms: ['model', 'text'],
+    packages: ['d3', 'hyparquet-writer', 'write-excel-file/universal', 'zod'],
+  }),
   // Unpacks where a browser cannot.
   room('search', 'src/search', { rooms: ['model', 'text', 'corpus', 'naming'], packages: ['fflate'] }),
   // Astro requires the collections, the middleware and its types in these very files.
@@ -49,9 +52,12 @@ export const rooms: readonly Room[] = [
     rooms: ['model'],
     packages: ['astro:content', 'astro/loaders', 'zod'],
   }),
+  // The files of the data and their version are made by view. What the scripts contain is known once they are bundled, so
+  // that list is read from the built site.
   room('data', 'src/data', {
-    rooms: ['model', 'text', 'corpus', 'naming', 'charts', 'styles'],
-    packages: ['astro:content', 'astro:env/server', 'virtual:*', 'yaml', 'zod'],
+    rooms: ['model', 'text', 'corpus', 'naming', 'charts', 'styles', 'view'],
+    packages: ['astro:config/server', 'astro:content', 'astro:env/server', 'virtual:*', 'yaml', 'zod'],
+    node: true,
   }),
   room('middleware', 'src/middleware.ts', { rooms: ['data', 'view'], packages: ['astro:middleware'] }),
   room('locals', 'src/env.d.ts', { rooms: ['view'] }),

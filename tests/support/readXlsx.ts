@@ -32,14 +32,28 @@ export function readSheetRows(archive: Uint8Array): (OpenedCell | undefined)[][]
   const strings = [...read('xl/sharedStrings.xml').matchAll(/<si><t[^>]*>(.*?)<\/t><\/si>/gs)].map((found) =>
     unescapeXml(found[1] ?? ''),
   );
-  return [...read('xl/worksheets/sheet1.xml').matchAll(/<row [^>]*>(.*?)<\/row>/gs)].map(([, row = '']) =>
-    [...row.matchAll(/<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)].map(([, attributes = '', inside]) => {
-      if (inside === undefined) return undefined;
-      const type = /\bt="(\w+)"/.exec(attributes)?.[1];
-      const raw = /^<v>(.*)<\/v>$/s.exec(inside)?.[1] ?? `not a value: ${inside}`;
-      return { type, value: type === 's' ? (strings[Number(raw)] ?? `no string ${raw}`) : raw };
-    }),
-  );
+  return [...read('xl/worksheets/sheet1.xml').matchAll(/<row [^>]*>(.*?)<\/row>/gs)].map(([, row = '']) => {
+    const cells: (OpenedCell | undefined)[] = [];
+    for (const [, attributes = '', inside] of row.matchAll(/<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)) {
+      // A row may leave out its empty cells.
+      const column = columnOf(/\br="([A-Z]+)/.exec(attributes)?.[1] ?? '');
+      while (cells.length < column) cells.push(undefined);
+      cells.push(toCell(attributes, inside, strings));
+    }
+    return cells;
+  });
+}
+
+function toCell(attributes: string, inside: string | undefined, strings: readonly string[]): OpenedCell | undefined {
+  if (inside === undefined) return undefined;
+  const type = /\bt="(\w+)"/.exec(attributes)?.[1];
+  const raw = /^<v>(.*)<\/v>$/s.exec(inside)?.[1] ?? `not a value: ${inside}`;
+  return { type, value: type === 's' ? (strings[Number(raw)] ?? `no string ${raw}`) : raw };
+}
+
+/** columnOf('AA') // => 26 */
+function columnOf(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 function unescapeXml(text: string): string {

@@ -1,7 +1,7 @@
 /** The data dictionary 数据字典: the meaning of every column of every table, generated from the schemas of the rows. */
 import type { Audience } from '../../model/audience.ts';
-import { dataTables } from '../../model/dataRows.ts';
-import { toTableSchema } from '../../tables/tableSchema.ts';
+import { dataTables } from '../../model/dataTables.ts';
+import { toTableSchema, withKeys } from '../../tables/tableSchema.ts';
 import type { Field, TableSchema } from '../../tables/tableSchema.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import { dataPath, dataTablePath, tableSchemaPath } from '../../naming/routes/dataRoutes.ts';
@@ -38,8 +38,8 @@ export function toDictionary(audiences: readonly Audience[]): DictionaryTable[] 
 
 /** The schemas of all tables, in the order they are listed; `audiences` is the whole registry. */
 export function toTableSchemas(audiences: readonly Audience[]): { name: string; title: string; schema: TableSchema }[] {
-  return Object.entries(dataTables).map(([name, { title, schema: rows }]) => {
-    const schema = toTableSchema(rows);
+  return Object.entries(dataTables).map(([name, { title, schema: rows, ...keys }]) => {
+    const schema = withKeys(toTableSchema(rows), keys);
     return {
       name,
       title,

@@ -1,30 +1,36 @@
-/** All data files as one Data Package, version 2: their meaning, schemas, hashes and origin. */
+/** Data files as one Data Package, version 2: their meaning, schemas, hashes and origin. */
 import type { PublishedSource } from '../../corpus/publishedSources.ts';
 import type { JsonObject } from '../shared/pageHead.ts';
-import { withoutBase } from '../../naming/base/belowBase.ts';
 import { siteName, siteStatement } from '../../naming/siteName.ts';
 import { joinAudiences } from '../../naming/audienceNames.ts';
-import { planSchemaPath, tableSchemaPath } from '../../naming/routes/dataRoutes.ts';
-import { sourceFilePath } from '../../naming/routes/siteRoutes.ts';
+import { licenceNote } from './dataLicence.ts';
 
-/** A file as it is offered for download. */
-export interface OfferedFile {
-  /** Unique among all files, e.g. goals or liaocheng-children-2021-goals. */
+/** A file as a package names it. */
+export interface PackagedFile {
+  /** Unique in its package, e.g. goals, goals.parquet or liaocheng-children-2021-goals. */
   id: string;
   title: string;
+  /** From the folder of the package. */
   path: string;
-  text: string;
-  /** SHA-256 of the text as UTF-8, in hexadecimal digits. */
+  /** Ending of its name. */
+  format: string;
+  mediaType: string;
+  isText: boolean;
+  bytes: number;
+  /** SHA-256 in hexadecimal digits. */
   sha256: string;
-  /** Name of its table; null for a plan as JSON. */
-  table: string | null;
+  /** Path of its schema from the folder of the package; a Table Schema, or for a plan as JSON a JSON Schema. */
+  schema: string;
+  /** Whether it is a table. */
+  isTable: boolean;
 }
 
-/** The scope of the licence. */
-export const licenceNote = '本站整理的结构、编号、归并和读数按 MIT 许可使用；规划原文是已公布的政府文件，不在此列。';
-
-/** The package; its paths are relative to the site's root, where it must be served. */
-export function toDataPackage(files: OfferedFile[], sources: PublishedSource[], dataVersion: string): JsonObject {
+/** The package of these files. `version` is that of the data. */
+export function toDataPackage(
+  files: readonly PackagedFile[],
+  sources: readonly PublishedSource[],
+  version: string,
+): JsonObject {
   const people = joinAudiences(
     sources.flatMap(({ plans }) => plans),
     '',
@@ -34,36 +40,27 @@ export function toDataPackage(files: OfferedFile[], sources: PublishedSource[], 
     name: 'zhigui',
     title: `${siteName}：地方${people}发展规划数据`,
     description: `规划、主要目标、策略措施、重点任务、目标值、牵头和责任。${siteStatement}。${licenceNote}`,
-    version: dataVersion,
+    version,
     licenses: [{ name: 'MIT', title: licenceNote }],
     sources: sources.map(({ id, file, sha256, plans }) => ({
       title: plans.map(({ displayTitle }) => displayTitle).join('、'),
-      path: toRelative(sourceFilePath(id, file)),
+      path: `sources/${id}/${file}`,
       sha256,
     })),
     resources: files.map(toResource),
   };
 }
 
-/** Bytes of a text as UTF-8. byteLength('知规') // => 6 */
-export function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
-}
-
-function toResource({ id, title, path, text, sha256, table }: OfferedFile): JsonObject {
+function toResource({ id, title, path, bytes, sha256, ...file }: PackagedFile): JsonObject {
   return {
     name: id,
     title,
-    path: toRelative(path),
-    ...(table === null
-      ? { format: 'json', mediatype: 'application/json', jsonSchema: toRelative(planSchemaPath) }
-      : { type: 'table', format: 'csv', mediatype: 'text/csv', schema: toRelative(tableSchemaPath(table)) }),
-    encoding: 'utf-8',
-    bytes: byteLength(text),
+    path,
+    ...(file.isTable ? { type: 'table', schema: file.schema } : { jsonSchema: file.schema }),
+    format: file.format,
+    mediatype: file.mediaType,
+    ...(file.isText ? { encoding: 'utf-8' } : {}),
+    bytes,
     hash: `sha256:${sha256}`,
   };
-}
-
-function toRelative(path: string): string {
-  return withoutBase(path).slice(1);
 }

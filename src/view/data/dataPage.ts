@@ -1,12 +1,23 @@
 /** Props of the page 数据下载. */
-import type { DataFile, PlanFiles } from './dataFiles.ts';
-import { byteLength } from './dataPackage.ts';
-import type { OfferedFile } from './dataPackage.ts';
-import type { Alternate, PageHead } from '../shared/pageHead.ts';
+import type { DataVersions } from '../../model/dataVersion.ts';
+import { dataFormats } from '../../tables/dataFormats.ts';
+import type { PlanFiles, WholeTable } from './dataFiles.ts';
+import type { PackagedFile } from './dataPackage.ts';
+import { byteLength, formatSize } from './fileSize.ts';
+import { toAddress } from '../shared/pageHead.ts';
+import type { Alternate, JsonObject, PageHead } from '../shared/pageHead.ts';
+import { toDatasetNode } from '../shared/dataset.ts';
 import type { Link } from '../../naming/links.ts';
 import { toPlanLink } from '../../naming/links.ts';
-import { dataPackagePath, dictionaryPath, planSchemaPath } from '../../naming/routes/dataRoutes.ts';
+import {
+  dataPackagePath,
+  dataPath,
+  dataTablePath,
+  dictionaryPath,
+  frozenPath,
+} from '../../naming/routes/dataRoutes.ts';
 import { planDataPath } from '../../naming/routes/planRoutes.ts';
+import { siteName } from '../../naming/siteName.ts';
 import { must } from '../../text/must.ts';
 
 export interface FileRow extends Link {
@@ -18,16 +29,37 @@ export interface FileRow extends Link {
   size: string;
 }
 
-export interface DataPage {
-  head: PageHead;
-  tables: FileRow[];
-  plans: { plan: Link; files: FileRow[] }[];
-  dictionary: Link;
-  package: Link;
-  schema: Link;
+/** A table over all plans, in every format. */
+export interface TableRow {
+  title: string;
+  rows: number;
+  files: (Link & { size: string })[];
 }
 
-export function toDataPage(tables: DataFile[], plans: PlanFiles[], planJson: Map<string, string>): DataPage {
+export interface DataPage {
+  head: PageHead;
+  tables: TableRow[];
+  plans: { plan: Link; files: FileRow[] }[];
+  /** The folder of this data version. */
+  folder: Link;
+  /** How a paper cites it. */
+  citation: string;
+  /** Other versions that were published, the newest first. */
+  earlier: { version: string; published: string; address: string; sums: string }[];
+}
+
+/** What the page is made of. */
+export interface DataPageContent {
+  tables: WholeTable[];
+  packaged: readonly PackagedFile[];
+  plans: PlanFiles[];
+  planJson: ReadonlyMap<string, string>;
+  version: string;
+  published: DataVersions;
+  site: URL | undefined;
+}
+
+export function toDataPage({ tables, packaged, plans, planJson, version, published, site }: DataPageContent): DataPage {
   return {
     head: {
       title: '数据下载',
@@ -35,78 +67,75 @@ export function toDataPage(tables: DataFile[], plans: PlanFiles[], planJson: Map
       breadcrumbs: [{ label: '数据下载', path: null }],
       alternates: [
         { type: 'application/json', title: '数据包说明', path: dataPackagePath },
-        ...tables.map(toAlternate),
+        ...tables.map(({ name, title }) => toAlternate(title, dataTablePath(name))),
       ],
+      jsonLd: [toCorpusNode(tables, version)],
     },
-    tables: tables.map(toRow),
+    tables: tables.map((table) => toTableRow(table, packaged)),
     plans: plans.map(({ plan, files }) => ({
       plan: toPlanLink(plan),
-      files: [toJsonRow(plan.id, must(planJson.get(plan.id), `plan.json of ${plan.id}`)), ...files.map(toRow)],
+      files: [toJsonRow(plan.id, must(planJson.get(plan.id), `plan.json of ${plan.id}`)), ...files.map(toFileRow)],
     })),
-    dictionary: { label: '数据字典', path: dictionaryPath },
-    package: { label: 'datapackage.json', path: dataPackagePath },
-    schema: { label: 'plan.schema.json', path: planSchemaPath },
+    folder: { label: version, path: frozenPath(version) },
+    citation: `${siteName}. 地方发展规划数据：${version}[DS/OL]. ${toAddress(frozenPath(version), site)}.`,
+    earlier: Object.entries(published)
+      .filter(([id]) => id !== version)
+      .map(([id, { published: day, sums }]) => ({
+        ...{ version: id, published: day, sums, address: toAddress(frozenPath(id), site) },
+      }))
+      .reverse(),
   };
+}
+
+/** All data as one set, each table a part of it. */
+function toCorpusNode(tables: readonly WholeTable[], version: string): JsonObject {
+  return toDatasetNode({
+    name: `${siteName}：地方发展规划数据`,
+    description: '地方妇女、儿童等发展规划的全部条目、目标值、牵头和责任部门、引用的法规',
+    path: dataPath,
+    version,
+    files: [{ type: 'application/json', path: dataPackagePath }],
+    parts: tables.map(({ name, title, table }) => ({
+      name: `${title}表`,
+      description: `全部规划的${title}，${String(table.rows.length)}行，各列的含义见数据字典`,
+      path: `${dictionaryPath}#${name}`,
+      files: dataFormats.map(({ id, mediaType }) => ({ type: mediaType, path: dataTablePath(name, id) })),
+    })),
+  });
 }
 
 /** The files of a plan, for the head and the end of its page. */
 export function toPlanAlternates({ plan, files }: PlanFiles): Alternate[] {
-  return [{ type: 'application/json', title: '整部规划', path: planDataPath(plan.id) }, ...files.map(toAlternate)];
+  return [
+    { type: 'application/json', title: '整部规划', path: planDataPath(plan.id) },
+    ...files.map(({ title, path }) => toAlternate(title, path)),
+  ];
 }
 
-/** All files with their metadata for a package; hashes come from `hash`. */
-export async function toOfferedFiles(
-  tables: DataFile[],
-  plans: PlanFiles[],
-  planJson: Map<string, string>,
-  hash: (text: string) => Promise<string>,
-): Promise<OfferedFile[]> {
-  const whole = tables.map((file) => ({ ...file, id: file.name, table: file.name }));
-  const parts = plans.flatMap(({ plan, files }) => [
-    {
-      id: plan.id,
-      title: plan.displayTitle,
-      path: planDataPath(plan.id),
-      text: must(planJson.get(plan.id), `plan.json of ${plan.id}`),
-      table: null,
-    },
-    ...files.map((file) => ({
-      ...file,
-      id: `${plan.id}-${file.name}`,
-      title: `${plan.displayTitle} ${file.title}`,
-      table: file.name,
-    })),
-  ]);
-  return Promise.all(
-    [...whole, ...parts].map(async ({ id, title, path, text, table }) => ({
-      id,
-      title,
-      path,
-      text,
-      table,
-      sha256: await hash(text),
-    })),
-  );
+function toTableRow({ name, title, table }: WholeTable, packaged: readonly PackagedFile[]): TableRow {
+  const files = dataFormats.map((format) => {
+    const { bytes } = must(
+      packaged.find(({ path }) => path === `${name}.${format.id}`),
+      `${name}.${format.id}`,
+    );
+    return { label: format.name, path: dataTablePath(name, format.id), size: formatSize(bytes) };
+  });
+  return { title, rows: table.rows.length, files };
 }
 
-function toRow({ title, path, rows, text }: DataFile): FileRow {
-  return { label: title, path, file: fileName(path), rows: `${String(rows)} 行`, size: formatSize(text) };
+function toFileRow({ title, path, rows, text }: PlanFiles['files'][number]): FileRow {
+  return { label: title, path, file: fileName(path), rows: `${String(rows)} 行`, size: formatSize(byteLength(text)) };
 }
 
 function toJsonRow(planId: string, text: string): FileRow {
   const path = planDataPath(planId);
-  return { label: '整部规划', path, file: fileName(path), rows: null, size: formatSize(text) };
+  return { label: '整部规划', path, file: fileName(path), rows: null, size: formatSize(byteLength(text)) };
 }
 
-function toAlternate({ title, path }: DataFile): Alternate {
+function toAlternate(title: string, path: string): Alternate {
   return { type: 'text/csv', title, path };
 }
 
 function fileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
-}
-
-/** Size of a text as a file. formatSize('知规') // => '1 KB' */
-function formatSize(text: string): string {
-  return `${String(Math.ceil(byteLength(text) / 1024))} KB`;
 }

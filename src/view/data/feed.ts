@@ -8,7 +8,7 @@ import { planPath } from '../../naming/routes/planRoutes.ts';
 import { correctionsPath, homePath } from '../../naming/routes/siteRoutes.ts';
 import { siteName, siteStatement } from '../../naming/siteName.ts';
 import { toAddress } from '../shared/pageHead.ts';
-import { licenceNote } from './dataPackage.ts';
+import { licenceNote } from './dataLicence.ts';
 
 /** Something new, on a day. */
 interface News {

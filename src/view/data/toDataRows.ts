@@ -1,9 +1,9 @@
 /** Plans as rows of the downloadable tables; nothing is rounded, joined or left out. */
-import type { DepartmentRow, DutyRow, GoalRow, MeasureRow, PlanRow, TaskDataRow } from '../../model/dataRows.ts';
+import type { DepartmentRow, DutyRow, ItemRow, PlanRow } from '../../model/dataRows.ts';
 import { countDuties, countTargets } from '../../corpus/counts.ts';
 import type { DepartmentDuties } from '../../corpus/duties.ts';
-import { commitmentOf } from '../../corpus/places.ts';
-import type { DutyPlace, GoalPlace, MeasurePlace, Place, TaskPlace } from '../../corpus/places.ts';
+import { commitmentOf, headingOf, kindOf } from '../../corpus/places.ts';
+import type { DutyPlace, MeasurePlace, Place, TaskPlace } from '../../corpus/places.ts';
 import type { DepartmentRef } from '../../model/department.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import { commitmentPath } from '../../naming/routes/itemRoutes.ts';
@@ -44,12 +44,15 @@ export function toPlanRow({
   };
 }
 
-export function toGoalRow(place: GoalPlace): GoalRow {
-  const { id, num, text, leads, responsibles, collective, targets, lines } = place.goal;
+/** A goal, measure or task. */
+export function toItemRow(place: Place): ItemRow {
+  const { id, num, text, leads, responsibles, collective, targets, lines } = commitmentOf(place);
   return {
     id,
+    kind: kindOf(place),
     ...toPlace(place),
     num,
+    heading: headingOf(place),
     text,
     leads: joinNames(leads),
     responsibles: joinNames(responsibles),
@@ -61,40 +64,13 @@ export function toGoalRow(place: GoalPlace): GoalRow {
   };
 }
 
-export function toMeasureRow(place: MeasurePlace): MeasureRow {
-  const { id, num, heading, text, targets, lines } = place.measure;
-  return {
-    id,
-    ...toPlace(place),
-    num,
-    heading,
-    text,
-    targets: countTargets(targets),
-    ...toLines(lines),
-    code: toShortCode(place),
-    path: commitmentPath(id),
-  };
+/** A measure or task, which always has a first sentence. */
+export function toHeadedRow(place: MeasurePlace | TaskPlace): ItemRow & { heading: string } {
+  const { heading } = 'measure' in place ? place.measure : place.task;
+  return { ...toItemRow(place), heading };
 }
 
-export function toTaskDataRow(place: TaskPlace): TaskDataRow {
-  const { id, num, heading, text, leads, responsibles, collective, targets, lines } = place.task;
-  return {
-    id,
-    ...toPlace(place),
-    num,
-    heading,
-    text,
-    leads: joinNames(leads),
-    responsibles: joinNames(responsibles),
-    collective,
-    targets: countTargets(targets),
-    ...toLines(lines),
-    code: toShortCode(place),
-    path: commitmentPath(id),
-  };
-}
-
-/** The lead and responsible departments of a goal or task, in the order of the names. */
+/** The lead and responsible departments of an item, in the order of the names. */
 export function toDutyRows(place: DutyPlace): DutyRow[] {
   const { plan } = place;
   const charged = commitmentOf(place);
@@ -120,7 +96,7 @@ export function toDepartmentRow(duties: DepartmentDuties): DepartmentRow {
 function toPlace({
   plan,
   domain,
-}: Place): Pick<GoalRow, 'plan' | 'textOf' | 'domain' | 'domainNum' | 'domainHeading' | 'topic'> {
+}: Place): Pick<ItemRow, 'plan' | 'textOf' | 'domain' | 'domainNum' | 'domainHeading' | 'topic'> {
   return {
     plan: plan.id,
     textOf: plan.textOf,

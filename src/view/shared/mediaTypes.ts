@@ -1,5 +1,6 @@
 /** Media types of the files that the site offers besides its pages. */
 import { lookup } from 'mrmime';
+import { dataFormats } from '../../tables/dataFormats.ts';
 
 /**
  * The type of the file at an address, with the encoding for text; undefined for a page or an unknown type.
@@ -8,7 +9,8 @@ import { lookup } from 'mrmime';
  */
 export function mediaTypeOf(pathname: string): string | undefined {
   // mrmime omits vendor types.
-  if (pathname.endsWith('.xlsx')) return 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const data = dataFormats.find(({ id }) => pathname.endsWith(`.${id}`));
+  if (data !== undefined) return data.isText ? `${data.mediaType}; charset=utf-8` : data.mediaType;
   const type = pathname.endsWith('.html') ? undefined : lookup(pathname);
   return type !== undefined && /^text\/|json|xml/.test(type) ? `${type}; charset=utf-8` : type;
 }
