@@ -16,6 +16,7 @@ import { readSource } from '../read/readSource.ts';
 import type { SourceText } from '../read/readSource.ts';
 import type { SourceRun } from './firstDifference.ts';
 import { splitLines } from '../../src/text/shapes/lineEnds.ts';
+import { showUnprintable } from '../../src/text/shapes/unprintable.ts';
 
 export interface ExpectedText extends SourceText {
   file: string;
@@ -29,7 +30,7 @@ export interface Expectation {
   source: ExpectedText;
   /** Whether the page shows one goal or measure, whole source lines, or as much of the plan as its own proof states. */
   shows: 'item' | 'lines' | 'plan';
-  /** The source's own characters; for a whole plan, the lines it must show at least. */
+  /** The source's own characters, or their stand-ins; for a whole plan, the lines it must show at least. */
   runs: SourceRun[];
 }
 
@@ -52,7 +53,9 @@ export function expectWords(content: string): Expectation[] {
 
 /** Every line of a range as runs. */
 export function runsOfLines({ lines }: ExpectedText, [first, last]: readonly [number, number]): SourceRun[] {
-  return lines.slice(first - 1, last).map((text, at) => ({ line: first + at, column: 1, text }));
+  return lines.slice(first - 1, last).map((text, at) => ({
+    ...{ line: first + at, column: 1, text: showUnprintable(text) },
+  }));
 }
 
 function expectPlan(folder: string, id: string, source: ExpectedText): Expectation[] {
@@ -71,7 +74,7 @@ function expectPlan(folder: string, id: string, source: ExpectedText): Expectati
 function expectItems({ domains }: Plan, source: ExpectedText): Expectation[] {
   const expect = ({ id, slices }: Commitment): Expectation => {
     const runs = slices.map(({ line, column, offset, length }) => {
-      return { line, column, text: source.text.slice(offset, offset + length) };
+      return { line, column, text: showUnprintable(source.text.slice(offset, offset + length)) };
     });
     return { path: commitmentPath(id), source, shows: 'item', runs };
   };

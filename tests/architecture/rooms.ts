@@ -59,7 +59,7 @@ export const rooms: readonly Room[] = [
     packages: ['astro:config/server', 'astro:content', 'astro:env/server', 'virtual:*', 'yaml', 'zod'],
     node: true,
   }),
-  room('middleware', 'src/middleware.ts', { rooms: ['data', 'view'], packages: ['astro:middleware'] }),
+  room('middleware', 'src/middleware.ts', { rooms: ['text', 'data', 'view'], packages: ['astro:middleware'] }),
   room('locals', 'src/env.d.ts', { rooms: ['view'] }),
   // At build time: uqr encodes addresses as QR codes, mrmime knows media types, feed and remark write feeds and Markdown.
   room('view', 'src/view', {

@@ -71,7 +71,7 @@ test('seams are shown on demand, as many as the page says, and are not part of t
 
 test('the contents mark the place that is being read', async ({ page }) => {
   await page.goto(section);
-  const contents = page.getByRole('navigation', { name: '本规划目录' });
+  const contents = page.getByRole('navigation', { name: '页边目录' });
   await page.locator('#measure-9').evaluate((element) => element.scrollIntoView());
   await expect(contents.locator('[aria-current="location"]')).toHaveAttribute('href', /#measure-9$/);
   await page.locator('#goal-2').evaluate((element) => element.scrollIntoView());
