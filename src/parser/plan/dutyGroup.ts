@@ -15,7 +15,7 @@ export function groupStart(
   beginsLine: (at: number) => boolean,
 ): number | undefined {
   if (bracketed || start === 0 || beginsLine(start) || /[。.;)\]】〕}]/u.test(text.charAt(start - 1))) return start;
-  const dashes = /(?<=[。;])[-—–]{1,2}$/u.exec(text.slice(0, start))?.[0].length;
+  const dashes = /(?<=[。;])[-—–]{1,2}$/u.exec(text.slice(Math.max(0, start - 3), start))?.[0].length;
   if (dashes !== undefined) return start - dashes;
   const before = text.slice(Math.max(0, start - FARTHEST), start);
   const bracket = /[([【][^()[\]【】。]*[,;]$/u.exec(before)?.index;
@@ -26,7 +26,7 @@ export function groupStart(
  * Offset where a group ends: behind its bracket, a stop after it included, or without one behind its sentence. Where the
  * bracket closed too early (市中级人民法院) / 法院、市司法局), the group goes on to the end of the text.
  */
-export function groupEnd(text: string, begin: number): number {
+export function groupEnd(text: string, begin: number, closesLater: ClosesLater): number {
   const closing = CLOSING[text.charAt(begin)];
   if (closing === undefined) {
     const stop = text.slice(begin).search(/。(?!$)/u);
@@ -37,19 +37,34 @@ export function groupEnd(text: string, begin: number): number {
   for (let at = begin; at < text.length; at += 1) {
     if (text.charAt(at) === opening) depth += 1;
     if (text.charAt(at) === closing) depth -= 1;
-    if (depth === 0) return closesLater(text, at + 1, opening, closing) ? text.length : behindStop(text, at + 1);
+    if (depth === 0) return closesLater(at + 1, opening) ? text.length : behindStop(text, at + 1);
   }
   return text.length;
 }
 
-/** True when the rest closes a bracket that it did not open. */
-function closesLater(text: string, from: number, opening: string, closing: string): boolean {
-  let depth = 0;
-  for (let at = from; at < text.length && depth >= 0; at += 1) {
-    if (text.charAt(at) === opening) depth += 1;
-    if (text.charAt(at) === closing) depth -= 1;
+/** Whether the text from an offset on closes a bracket of a kind that it did not open. */
+export type ClosesLater = (from: number, opening: string) => boolean;
+
+/** Answers for a text whose groups are many: it is counted once for each kind of bracket. */
+export function countBrackets(text: string): ClosesLater {
+  const counted = new Map<string, (from: number) => boolean>();
+  return (from, opening) => {
+    const known = counted.get(opening) ?? countKind(text, opening);
+    counted.set(opening, known);
+    return known(from);
+  };
+}
+
+function countKind(text: string, opening: string): (from: number) => boolean {
+  const closing = CLOSING[opening];
+  const depths = new Int32Array(text.length + 1);
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charAt(at);
+    depths[at + 1] = (depths[at] ?? 0) + Number(sign === opening) - Number(sign === closing);
   }
-  return depth < 0;
+  const lowest = depths.slice();
+  for (let at = text.length - 1; at >= 0; at -= 1) lowest[at] = Math.min(depths[at] ?? 0, lowest[at + 1] ?? 0);
+  return (from) => (lowest[from] ?? 0) < (depths[from] ?? 0);
 }
 
 function behindStop(text: string, at: number): number {

@@ -10,7 +10,7 @@ import { toCompact } from '../../text/compact.ts';
 import { toMatchForm } from '../../text/matchForm.ts';
 import { findDutyLabels } from '../lines/dutyLabel.ts';
 import type { DutyLabel, DutyPatterns } from '../lines/dutyLabel.ts';
-import { groupEnd, groupStart } from './dutyGroup.ts';
+import { countBrackets, groupEnd, groupStart } from './dutyGroup.ts';
 import { cutList } from './dutyNames.ts';
 import type { DutyText } from './dutyNames.ts';
 import type { Cut } from './phrases.ts';
@@ -41,22 +41,31 @@ function labelledCuts(
   beginsLine: (at: number) => boolean,
 ): Cut[] | undefined {
   const { text } = list;
+  const closesLater = countBrackets(text);
   const groups: Cut[][] = [];
   let from = 0;
-  for (const label of labels) {
+  for (const [at, label] of labels.entries()) {
     if (label.start < from) continue;
     const begin = groupStart(text, label, beginsLine);
     if (begin === undefined || begin < from) continue;
-    const end = groupEnd(text, begin);
-    groups.push(filled('words', from, begin, []), filled('mark', begin, end, groupCuts(list, labels, begin, end)));
+    const end = groupEnd(text, begin, closesLater);
+    const cuts = groupCuts(list, labelsWithin(labels, at, begin, end), begin, end);
+    groups.push(filled('words', from, begin, []), filled('mark', begin, end, cuts));
     from = end;
   }
   return groups.length === 0 ? undefined : [...groups.flat(), ...filled('words', from, text.length, [])];
 }
 
+/** The labels of a group that holds the label at an index; the labels are in the order of the text. */
+function labelsWithin(labels: readonly DutyLabel[], at: number, begin: number, end: number): DutyLabel[] {
+  let [first, behind] = [at, at];
+  while (first > 0 && (labels[first - 1]?.start ?? -1) >= begin) first -= 1;
+  while (behind < labels.length && (labels[behind]?.start ?? end) < end) behind += 1;
+  return labels.slice(first, behind);
+}
+
 /** What the labels of a group announce, and the dates before the first of them. */
-function groupCuts(list: DutyText, labels: readonly DutyLabel[], begin: number, end: number): Cut[] {
-  const within = labels.filter(({ start }) => start >= begin && start < end);
+function groupCuts(list: DutyText, within: readonly DutyLabel[], begin: number, end: number): Cut[] {
   const before = cutList(list, begin + 1, within[0]?.start ?? begin, 'responsible');
   const announced = within.flatMap((label, at) => announcedBy(list, label, within[at + 1]?.start ?? end));
   return [...before.filter(({ type }) => type === 'deadline'), ...announced];

@@ -48,6 +48,11 @@ describe('sheer size', () => {
     }
   });
 
+  it('30,000 lists of departments in one goal', () => {
+    const [plan] = survive(`${GOAL}${'某。（牵头单位：市妇联）'.repeat(30_000)}`);
+    assert.equal(plan?.domains[0]?.goals[0]?.leads.length, 30_000);
+  });
+
   it('100,000 lines, domains and plans', () => {
     survive(`${GOAL}${'某地\n'.repeat(100_000)}`);
     survive(`${DOMAIN}主要目标：\n1.某。\n${'（一）儿童与安全\n主要目标：\n1.某。\n'.repeat(25_000)}`);
