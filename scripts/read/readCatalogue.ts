@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { sourceDocument } from '../../src/model/catalogue.ts';
 import type { SourceDocument } from '../../src/model/catalogue.ts';
-import { InputError } from '../command/inputError.ts';
+import { inPlace } from '../command/inputError.ts';
 import { readYaml } from './readYaml.ts';
 
 /** A document of the catalogue, and where it lies. */
@@ -37,7 +37,10 @@ export function sourceFolders(content: string): string[] {
   const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
   const link = entries.find((entry) => entry.isSymbolicLink());
   if (link !== undefined) {
-    throw new InputError(`${join(folder, link.name)}: is a link; put the folder itself there, or take the link away`);
+    throw inPlace(join(folder, link.name), {
+      en: 'is a link; put the folder itself there, or take the link away',
+      zh: '这是链接；请放文件夹本身，或去掉链接',
+    });
   }
   return entries
     .filter((entry) => entry.isDirectory())
@@ -51,9 +54,10 @@ function readDocument(folder: string): CataloguedDocument {
   const document = readYaml(path, sourceDocument);
   const name = basename(folder);
   if (document.id !== name) {
-    throw new InputError(
-      `${path}: field id: ${document.id} is not the folder's name; write ${name}, or rename the folder`,
-    );
+    throw inPlace(path, {
+      en: `field id: ${document.id} is not the folder's name; write ${name}, or rename the folder`,
+      zh: `字段 id：${document.id} 与文件夹的名称不同；请写 ${name}，或改文件夹的名称`,
+    });
   }
   return { ...document, folder };
 }
@@ -61,14 +65,20 @@ function readDocument(folder: string): CataloguedDocument {
 function checkFolder(folder: string): void {
   const names = listFolder(folder);
   if (names.length > 0) return;
-  throw new InputError(`${folder}: is empty; put a text and its source.yaml there, or remove the folder`);
+  throw inPlace(folder, {
+    en: 'is empty; put a text and its source.yaml there, or remove the folder',
+    zh: '是空文件夹；请放入文本和它的 source.yaml，或删去文件夹',
+  });
 }
 
 function listFolder(folder: string): string[] {
   try {
     return readdirSync(folder);
   } catch (error) {
-    throw new InputError(`${folder}: cannot be read (${String(error)}); check its permissions`);
+    throw inPlace(folder, {
+      en: `cannot be read (${String(error)}); check its permissions`,
+      zh: `读不了（${String(error)}）；请检查权限`,
+    });
   }
 }
 
@@ -77,7 +87,10 @@ function checkClaims(documents: readonly CataloguedDocument[]): void {
   for (const { folder, sha256 } of documents) {
     const other = texts.get(sha256);
     if (other !== undefined) {
-      throw new InputError(`${join(folder, 'source.yaml')}: field sha256: ${other} holds the same text; remove one`);
+      throw inPlace(join(folder, 'source.yaml'), {
+        en: `field sha256: ${other} holds the same text; remove one`,
+        zh: `字段 sha256：${other} 是同一份文本；请去掉一份`,
+      });
     }
     texts.set(sha256, folder);
   }
@@ -88,9 +101,10 @@ function checkClaims(documents: readonly CataloguedDocument[]): void {
         const path = join(folder, 'source.yaml');
         const other = claims.get(claim);
         if (other !== undefined) {
-          throw new InputError(
-            `${path}: field plans.${String(at)}.${field}: ${claim} is already claimed by ${other}; give one of them another ${field}`,
-          );
+          throw inPlace(path, {
+            en: `field plans.${String(at)}.${field}: ${claim} is already claimed by ${other}; give one of them another ${field}`,
+            zh: `字段 plans.${String(at)}.${field}：${other} 已经用了 ${claim}；请把其中一个改掉`,
+          });
         }
         claims.set(claim, path);
       });

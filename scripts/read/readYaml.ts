@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { LineCounter, isNode, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import type { z } from 'zod';
-import { InputError } from '../command/inputError.ts';
+import { inPlace } from '../command/inputError.ts';
 
 /** Far above any registry, and little enough to be parsed at once. */
 const MOST_BYTES = 8_000_000;
@@ -16,23 +16,31 @@ export function readYaml<Schema extends z.ZodType>(path: string, schema: Schema)
   const broken = document.errors[0] ?? document.warnings[0];
   if (broken !== undefined) {
     const { line } = lineCounter.linePos(broken.pos[0]);
-    throw new InputError(`${path}:${String(line)}: not valid YAML (${broken.code}); mend the line`);
+    throw inPlace(`${path}:${String(line)}`, {
+      en: `not valid YAML (${broken.code}); mend the line`,
+      zh: `不是合格的 YAML（${broken.code}）；请改好这一行`,
+    });
   }
   const result = schema.safeParse(toValue(path, document));
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   const field = (issue?.path ?? []).map(String);
   const line = lineOf(document, field, lineCounter);
-  throw new InputError(
-    `${path}:${String(line)}: field ${field.join('.') || '(all)'}: ${issue?.message ?? 'invalid'}; correct the field as src/model documents it`,
-  );
+  const [name, fault] = [field.join('.'), issue?.message ?? 'invalid'];
+  throw inPlace(`${path}:${String(line)}`, {
+    en: `field ${name || '(all)'}: ${fault}; correct the field as src/model documents it`,
+    zh: `${name ? `字段 ${name} ` : '全文'}不合格（${fault}）；请按 src/model 里的说明改正`,
+  });
 }
 
 function toValue(path: string, document: Document): unknown {
   try {
     return document.toJS();
   } catch (error) {
-    throw new InputError(`${path}: cannot be read (${String(error)}); write out what its aliases repeat`);
+    throw inPlace(path, {
+      en: `cannot be read (${String(error)}); write out what its aliases repeat`,
+      zh: `读不了（${String(error)}）；请把别名代表的内容写出来`,
+    });
   }
 }
 
@@ -45,17 +53,28 @@ export function lineOfField(path: string, field: string[]): number {
 function readText(path: string): string {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) {
-    throw new InputError(`${path}: no such file; add it, or remove the folder it belongs to`);
+    throw inPlace(path, {
+      en: 'no such file; add it, or remove the folder it belongs to',
+      zh: '没有这个文件；请补上，或删去它所在的文件夹',
+    });
   }
   // Reading a pipe would wait for ever.
-  if (!stats.isFile()) throw new InputError(`${path}: is no regular file; put a YAML file there`);
+  if (!stats.isFile()) {
+    throw inPlace(path, { en: 'is no regular file; put a YAML file there', zh: '不是普通文件；请放一个 YAML 文件' });
+  }
   if (stats.size > MOST_BYTES) {
-    throw new InputError(`${path}: has ${String(stats.size)} bytes (at most ${String(MOST_BYTES)}); divide or mend it`);
+    throw inPlace(path, {
+      en: `has ${String(stats.size)} bytes (at most ${String(MOST_BYTES)}); divide or mend it`,
+      zh: `有 ${String(stats.size)} 字节（最多 ${String(MOST_BYTES)}）；请拆开或改好`,
+    });
   }
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    throw new InputError(`${path}: cannot be read (${String(error)}); check its permissions`);
+    throw inPlace(path, {
+      en: `cannot be read (${String(error)}); check its permissions`,
+      zh: `读不了（${String(error)}）；请检查权限`,
+    });
   }
 }
 

@@ -26,4 +26,5 @@ function fail(): void {
 fs.mkdirSync = failing<Parameters<typeof fs.mkdirSync>, string | undefined>(fs.mkdirSync);
 fs.writeFileSync = failing(fs.writeFileSync);
 fs.renameSync = failing(fs.renameSync);
+fs.promises.writeFile = failing(fs.promises.writeFile);
 syncBuiltinESMExports();

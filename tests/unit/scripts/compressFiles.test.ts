@@ -1,6 +1,6 @@
 /** The compressed files that a build puts beside its own. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,6 +24,22 @@ test('text gets a smaller file of both kinds, and nothing else does', () => {
     const read = (ending: string) => readFileSync(join(site, `数据/a b.csv${ending}`));
     assert.equal(gunzipSync(read('.gz')).toString(), words);
     assert.equal(brotliDecompressSync(read('.br')).toString(), words);
+  } finally {
+    rmSync(site, { recursive: true });
+  }
+});
+
+test('a full disk ends it with one line, so that the build stops and the old site stays', () => {
+  const site = mkdtempSync(join(tmpdir(), 'zhigui-compress-'));
+  try {
+    writeFileSync(join(site, 'index.html'), '儿童规划'.repeat(400));
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--import', new URL('../../support/failingWrites.ts', import.meta.url).href, 'scripts/compressFiles.ts'],
+      { env: { ...process.env, ZHIGUI_SITE: site, FAIL_AT: '1', FAIL_HOW: 'throw' }, encoding: 'utf8' },
+    );
+    assert.equal(status, 1);
+    assert.match(stderr, /^.*the disk is full.*\n$/);
   } finally {
     rmSync(site, { recursive: true });
   }

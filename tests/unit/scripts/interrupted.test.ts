@@ -4,9 +4,10 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { findIncomplete, writeFileList } from '../../../scripts/build/fileList.ts';
 import { hashesOf } from '../../../scripts/command/fingerprint.ts';
 import { readLedger, writeLedger } from '../../../scripts/ledger/ledgerFiles.ts';
-import { recoverFolder } from '../../../scripts/write/folder.ts';
+import { recoverFolder, writeFiles } from '../../../scripts/write/folder.ts';
 import { interruptions, runInterrupted } from '../../support/interrupt.ts';
 import type { Interruption } from '../../support/interrupt.ts';
 
@@ -21,6 +22,20 @@ const WRITE_LEDGER = `
 import { writeLedger } from ${moduleOf('ledger/ledgerFiles.ts')};
 writeLedger(process.env.FOLDER, ['/', '/plans/a/', '/plans/a/#p-1', '/plans/b/', '/new/']);
 `;
+const SWAP_SITE = `
+import { writeFileList } from ${moduleOf('build/fileList.ts')};
+import { takePlaceOf, writeFiles } from ${moduleOf('write/folder.ts')};
+const site = process.env.FOLDER + '/dist';
+writeFiles(site + '.next', new Map([['index.html', '新'], ['data/targets.csv', '1']]));
+writeFileList(site + '.next');
+takePlaceOf(site, site + '.next');
+`;
+
+function makeSite(folder: string, name: string, text: string): void {
+  writeFiles(join(folder, name), new Map([['index.html', text]]));
+  writeFileList(join(folder, name));
+}
+
 const published = ['/', '/plans/a/', '/plans/b/'];
 
 function withFolder<Result>(test: (folder: string) => Result): Result {
@@ -66,6 +81,17 @@ for (const how of interruptions) {
         },
       });
       assert.ok(times > 7, `only ${String(times)} changes`);
+    });
+
+    it('a site put in place of the old one is whole, the old one or the new one', () => {
+      const times = atEveryChange(SWAP_SITE, how, {
+        before: (folder) => makeSite(folder, 'dist', '旧'),
+        after: (folder, at) => {
+          recoverFolder(join(folder, 'dist'));
+          assert.equal(findIncomplete(join(folder, 'dist')), undefined, `${how} at change ${String(at)}`);
+        },
+      });
+      assert.ok(times > 5, `only ${String(times)} changes`);
     });
 
     it('the ledger has every address that it had', () => {
