@@ -13,7 +13,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
   context.locals.reportTemplate = getReportTemplate();
   const response = await next();
   const type = mediaTypeOf(context.url.pathname);
-  if (type === undefined) return new Response(showUnprintable(await response.text()), response);
-  response.headers.set('content-type', type);
-  return response;
+  if (type !== undefined) response.headers.set('content-type', type);
+  const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
+  return isPage ? new Response(showUnprintable(await response.text()), response) : response;
 });

@@ -5,6 +5,7 @@
 import { siteName, siteStatement } from '../../../naming/siteName.ts';
 import { dataPath } from '../../../naming/routes/dataRoutes.ts';
 import { escapeMarkup } from '../../../text/escapeMarkup.ts';
+import { showUnprintable } from '../../../text/shapes/unprintable.ts';
 import type { PackagedFile } from '../dataPackage.ts';
 import { licenceNote } from '../dataLicence.ts';
 import { formatSize } from '../fileSize.ts';
@@ -52,5 +53,5 @@ function toList(entries: readonly string[]): string {
 }
 
 function toLink(path: string, label: string): string {
-  return `<a href="${escapeMarkup(path)}">${escapeMarkup(label)}</a>`;
+  return `<a href="${escapeMarkup(path)}">${escapeMarkup(showUnprintable(label))}</a>`;
 }
