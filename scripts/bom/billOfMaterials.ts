@@ -50,7 +50,8 @@ export function billOfMaterials(): { pages: BillPlugin; workers: () => BillPlugi
         if (this.environment.name !== 'client') return;
         collect(bundle);
         const files = writeBill(modules);
-        for (const [path, source] of files) this.emitFile({ type: 'asset', fileName: withoutBase(path).slice(1), source });
+        for (const [path, source] of files)
+          this.emitFile({ type: 'asset', fileName: withoutBase(path).slice(1), source });
       },
     },
   };

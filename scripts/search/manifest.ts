@@ -25,7 +25,7 @@ type FileMark = readonly [bytes: number, hash: string];
 const HASH_DIGITS = 16;
 const VERSION_DIGITS = 8;
 
-/** The manifest of these files, and the path of their index: `'3f0c9a1b72de-5d41402a'` for the data version '3f0c9a1b72de'. */
+/** The manifest of these files, and the path of their index: `'v3f0c9a1b72de-5d41402a'` for the data version 'v3f0c9a1b72de'. */
 export function toManifest(files: IndexFiles, dataVersion: string): { manifest: string; version: string } {
   const marks = [...files].map(([path, content]) => [path, markOf(content)] as const);
   const start = checksum(Buffer.from(must(files.get(startFile), startFile)));

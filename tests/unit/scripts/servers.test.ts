@@ -17,7 +17,7 @@ const forEver = 'public, max-age=31536000, immutable';
 const caches: readonly (readonly [pathname: string, cache: string, why: string])[] = [
   ['/', 'no-cache', 'a page'],
   ['/_astro/page.AbC.js', forEver, 'a hashed name'],
-  ['/pagefind/3f0c9a1b72de-5d41402a/start.json', forEver, 'below the version of the index'],
+  ['/pagefind/v3f0c9a1b72de-5d41402a/start.json', forEver, 'below the version of the index'],
   ['/pagefind/1/plans.json', 'no-cache', 'no version'],
   ['/plans/_astro/x.js', 'no-cache', 'not at the root'],
   ['/404.html', 'no-cache', 'the answer at an unknown address'],
