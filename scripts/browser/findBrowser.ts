@@ -4,7 +4,14 @@ import { chromium } from 'playwright';
 import { findCommand, isExecutable } from '../provide/findCommand.ts';
 
 /** The headless shell first: the same engine without the window around it, which halves the time of a test. */
-const commands = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const commands = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 
 /** Path of a browser that starts: the system's, else Playwright's own; undefined when there is neither. */
 export function findBrowser(): string | undefined {

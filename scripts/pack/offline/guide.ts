@@ -1,5 +1,5 @@
 /** 请先读我.txt: what the offline copy is, how it is opened and checked. For Windows' editor, which wants its mark and line ends. */
-import { licenceNote } from '../../../src/view/data/dataPackage.ts';
+import { licenceNote } from '../../../src/view/data/dataLicence.ts';
 import { siteName, siteStatement } from '../../../src/naming/siteName.ts';
 import type { BuiltSite } from './builtSite.ts';
 
