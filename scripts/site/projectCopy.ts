@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const copied = ['src', 'content', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const folders = ['src', 'content', 'scripts', 'public'];
+const copied = [...folders, 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** Makes the copy and returns its folder, which is removed when this process exits. Packages are linked, not copied. */
 export function copyProject(): string {

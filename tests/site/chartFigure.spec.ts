@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import type { Page } from 'playwright/test';
+import { openCharts } from './support/openPage.ts';
 
 const indicator = '/indicators/infant-mortality-rate/';
 const matrix = '/departments/liaocheng/matrix/liaocheng-women-2021/';
@@ -10,7 +11,7 @@ const pictured = [indicator, '/', '/indicators/', '/plans/anshan-tiexi-children-
 test('no text of a chart is smaller than 12 px, and one form is shown, at any width and on paper', async ({ page }) => {
   test.slow();
   for (const path of pictured) {
-    await page.goto(path);
+    await openCharts(page, path);
     for (const width of [320, 375, 640, 768, 1088, 1280, 1920]) {
       await page.setViewportSize({ width, height: 800 });
       await expectLegible(page, `${path} at ${String(width)} px`);

@@ -13,13 +13,13 @@ import { commitmentsOf, readDocuments } from './support/content.ts';
 
 const textAt = (path: string): string => readFileSync(builtFile(path), 'utf8');
 
-test('the site map lists every page but short addresses and the page for unknown ones, with the days of their plans', async () => {
+test('the site map lists every page but short addresses, data versions and the page for unknown ones, with the days of their plans', async () => {
   expect(textAt('/robots.txt')).toMatch(/^Sitemap: http:\/\/\S+\/sitemap-index\.xml$/m);
   expect(textAt('/sitemap-index.xml')).toContain('/sitemap-0.xml</loc>');
   const entries = await parseSitemap(createReadStream(builtFile('/sitemap-0.xml')));
   const listed = entries.map(({ url }) => new URL(url).pathname);
   const pages = builtPaths();
-  const expected = pages.filter((path) => !path.startsWith('/t/') && path !== '/404.html');
+  const expected = pages.filter((path) => !/^\/(?:t\/|data\/v|404\.html)/u.test(path));
   expect(listed.toSorted()).toEqual(expected.toSorted());
   const goal = entries.find(({ url }) => url.endsWith('/plans/yushu-children-2021/health/goal-1/'));
   expect(goal?.lastmod?.slice(0, 10)).toBe(readEditions(contentFolder)['yushu-children-2021']?.changed);

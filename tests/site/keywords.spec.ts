@@ -15,7 +15,7 @@ test('from the search field to the sentence, without script', { tag: '@both' }, 
   await page.getByRole('searchbox').fill('近视');
   await page.getByRole('searchbox').press('Enter');
   const main = page.getByRole('main');
-  await main.getByRole('link', { name: '词语索引' }).click();
+  await main.getByRole('link', { name: '词语索引' }).first().click();
   await expect(page).toHaveURL(/\/keywords\/$/);
   await page.getByRole('navigation', { name: '按拼音首字母' }).getByRole('link', { name: /^J/ }).click();
   await expect(page).toHaveURL(/#j$/);

@@ -47,7 +47,8 @@ function addButton(citation: Cited): void {
 /** The words of the goal or measure; undefined on a page without words of its own. */
 function officialWords(): string | undefined {
   const data = document.querySelector('[type="application/ld+json"]')?.textContent;
-  return data ? (JSON.parse(data) as { text?: string }).text : undefined;
+  const nodes = data ? (JSON.parse(data) as { '@graph': { text?: string }[] })['@graph'] : [];
+  return nodes.find(({ text }) => text !== undefined)?.text;
 }
 
 function readCitations(): Cited[] {

@@ -126,10 +126,10 @@ function toLinks(element: HtmlElement): BuiltLink[] {
 }
 
 function toLinkedText(elements: HtmlElement[]): string | null {
-  const data: unknown = JSON.parse(elements.filter(isLinkedData).map((script) => textOf(script))[0] ?? 'null');
-  return typeof data === 'object' && data !== null && 'text' in data && typeof data.text === 'string'
-    ? data.text
-    : null;
+  const [written] = elements.filter(isLinkedData).map((script) => textOf(script));
+  if (written === undefined) return null;
+  const { '@graph': nodes } = JSON.parse(written) as { '@graph': { text?: string }[] };
+  return nodes.find(({ text }) => text !== undefined)?.text ?? null;
 }
 
 function isLinkedData(element: HtmlElement): boolean {

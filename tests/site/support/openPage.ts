@@ -19,6 +19,12 @@ export async function openPage(
   if (scripts && says !== undefined) await expect(page.getByRole('status').filter({ hasText: says })).toBeVisible();
 }
 
+/** Opens the page at this address and the parts in which its charts are folded. */
+export async function openCharts(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  for (const summary of await page.locator('details:has(figure.chart) > summary').all()) await summary.click();
+}
+
 /** How long nothing has been requested when a page counts as complete: a script asks for the next thing at once. */
 const QUIET = 100;
 
