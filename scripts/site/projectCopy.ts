@@ -6,13 +6,13 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folders = ['src', 'content', 'scripts', 'public'];
-const copied = [...folders, 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const files = ['LICENSE', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** Makes the copy and returns its folder, which is removed when this process exits. Packages are linked, not copied. */
 export function copyProject(): string {
   const folder = mkdtempSync(join(tmpdir(), 'zhigui-copy-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  for (const part of copied) cpSync(join(root, part), join(folder, part), { recursive: true });
+  for (const part of [...folders, ...files]) cpSync(join(root, part), join(folder, part), { recursive: true });
   linkPackages(join(root, 'node_modules'), join(folder, 'node_modules'));
   return folder;
 }
