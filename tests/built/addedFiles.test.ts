@@ -57,10 +57,11 @@ const files: { name: string; id: string; place: string; toBytes: (lines: string[
 ];
 const site = buildPartialSite({
   pages: globSync(
-    ['index.astro', 'search.astro', 'plans/**', 'sources/**', 'data/counts.json.ts', 'departments/*/*/index.astro'],
-    {
-      cwd: 'src/pages',
-    },
+    [
+      ...['index.astro', 'search.astro', 'plans/**', 'sources/**', 'departments/*/*/index.astro'],
+      ...['data/counts.json.ts', 'data/?version?/**'],
+    ],
+    { cwd: 'src/pages' },
   ),
   prepare: (folder) => {
     const content = join(folder, 'content');
