@@ -1,6 +1,9 @@
 /**
- * `npm run ledger`: adds every address of the built site and its data version to content/ledger, and never removes one.
- * When an address that git has is missing there, it changes nothing and fails.
+ * `npm run ledger`: adds every address of the built site to content/ledger, and never removes one. When an address that
+ * git has is missing there, it changes nothing and fails.
+ *
+ * `npm run ledger -- --published`: the same, and the data version of the built site, for once it is on a server: its
+ * folder then keeps its bytes for ever.
  *
  * `npm run ledger -- --check`: changes nothing; fails, naming them, when the site has addresses or data that the ledger
  * lacks.
@@ -11,7 +14,7 @@ import { contentFolder, builtFolder } from './command/folders.ts';
 import { InputError, runCommand } from './command/inputError.ts';
 import { findForgotten, findNew } from './ledger/checkLedger.ts';
 import { readCommittedAddresses } from './ledger/committedAddresses.ts';
-import { findBuiltVersions, readDataVersions, writeDataVersions } from './ledger/versionFolders.ts';
+import { findBuiltVersions, writeDataVersions } from './ledger/versionFolders.ts';
 import { dateInChina, undatedPlans, writeEditions } from './ledger/editions.ts';
 import { readLedger, writeLedger } from './ledger/ledgerFiles.ts';
 import { writePublishedAnchors } from './ledger/publishedAnchors.ts';
@@ -21,7 +24,9 @@ import { readWords } from './search/readPlans.ts';
 import { readBuiltSite } from './site/readSite.ts';
 
 await runCommand(() => {
-  const { values } = readCommandLine('npm run ledger [-- --check]', { options: { check: { type: 'boolean' } } });
+  const { values } = readCommandLine('npm run ledger [-- --check | --published]', {
+    options: { check: { type: 'boolean' }, published: { type: 'boolean' } },
+  });
   const ledger = readLedger(contentFolder);
   const forgotten = findForgotten(ledger, readCommittedAddresses(contentFolder));
   if (forgotten[0] !== undefined)
@@ -35,7 +40,8 @@ await runCommand(() => {
     writePublishedWords(contentFolder, addresses, readWords(contentFolder));
     writePublishedAnchors(contentFolder, addresses);
     writeEditions(contentFolder, dateInChina(new Date()));
-    writeDataVersions(contentFolder, findBuiltVersions(builtFolder), dateInChina(new Date()));
+    if (values.published === true)
+      writeDataVersions(contentFolder, findBuiltVersions(builtFolder), dateInChina(new Date()));
     const known = ledger.addresses.size + added.length;
     process.stdout.write(`${String(added.length)} added; ${String(known)} addresses in ${String(lines)} lines\n`);
   }
@@ -46,7 +52,4 @@ function checkAll(added: readonly string[]): void {
   if (added.length > 0) throw new InputError(`${String(added.length)} addresses are not in the ledger; ${remedy}`);
   const undated = undatedPlans(contentFolder);
   if (undated.length > 0) throw new InputError(`${undated.join(', ')}: the ledger has another edition; ${remedy}`);
-  const known = readDataVersions(contentFolder);
-  const unknown = findBuiltVersions(builtFolder).filter(({ version }) => known[version] === undefined);
-  for (const { version } of unknown) throw new InputError(`${version}: data version not in the ledger; ${remedy}`);
 }

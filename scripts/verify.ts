@@ -55,7 +55,7 @@ await runCommand(async () => {
   if (added > 0) process.stderr.write(`${String(added)} addresses are not in the ledger yet: run npm run ledger\n`);
   for (const { version } of versions.filter((built) => published[built.version] === undefined))
     process.stderr.write(
-      `${version}: this data version is not in the ledger yet: once published, run npm run ledger\n`,
+      `${version}: this data version is not in the ledger yet: once published, run npm run ledger -- --published\n`,
     );
   const undated = undatedPlans(contentFolder);
   if (undated.length > 0) process.stderr.write(`${undated.join(', ')}: changed since the ledger: run npm run ledger\n`);

@@ -12,7 +12,7 @@ import { writeWhole } from '../write/wholeFile.ts';
 
 const FILE = 'ledger/data-versions.yaml';
 const HEAD =
-  '# Published data versions: /data/<version>/ has these bytes for ever. Written by `npm run ledger`; nothing is taken away.\n';
+  '# Published data versions: /data/<version>/ has these bytes for ever. Written by `npm run ledger -- --published`; nothing is taken away.\n';
 
 /** The folder of a data version in a built site. */
 export interface BuiltVersion {

@@ -1,6 +1,6 @@
 /**
  * A data version that was published (`content/ledger/data-versions.yaml`, by version): the folder `/data/<version>/` has the
- * same bytes for ever. Written by `npm run ledger`.
+ * same bytes for ever. Written by `npm run ledger -- --published`.
  */
 import { z } from 'zod';
 
