@@ -38,7 +38,7 @@ const carriers: readonly Carrier[] = [
     }),
   },
   {
-    module: '/src/text/traditionalTable.ts',
+    module: '/src/text/forms/traditionalTable.ts',
     toPart: () => ({
       ...{ name: 'OpenCC', kind: 'data', licence: 'Apache-2.0' },
       version: `opencc-js ${must(OPENCC_VERSION.exec(readFileSync(projectFile, 'utf8'))?.[1], 'version of opencc-js')}`,

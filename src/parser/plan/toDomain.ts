@@ -42,7 +42,9 @@ export function toDomain(node: DomainNode, part: PartNode, idOf: (node: DomainNo
 
 /** The heading of a domain: its own, else that of the part, all of whose sections are its tasks. */
 export function domainHeading(node: DomainNode, part: PartNode): Heading | undefined {
-  return [...node.children, ...part.children].find((child) => child.type === 'heading');
+  const isHeading = (child: { type: string }): child is Heading => child.type === 'heading';
+  // The part is looked through only where it must be: it may hold thousands of domains.
+  return node.children.find(isHeading) ?? part.children.find(isHeading);
 }
 
 /** The departments of several lines, each once; null when they name none. */

@@ -36,7 +36,7 @@ const files = write(
     'node_modules/unpdf/dist/pdfjs.mjs': 9,
     'node_modules/format/format.js': 9,
     'src/reading/pdf/characterMapData.ts': 9,
-    'src/text/traditionalTable.ts': 9,
+    'src/text/forms/traditionalTable.ts': 9,
   },
 );
 const { components } = JSON.parse(files.get('bom.cdx.json') ?? '') as Bom;
