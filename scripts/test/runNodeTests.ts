@@ -14,7 +14,7 @@ export async function runNodeTests(files: readonly string[], update: boolean): P
   const folder = mkdtempSync(join(tmpdir(), 'zhigui-tests-'));
   // By default Node leaves one processor free; of two that is half.
   const concurrency = `--test-concurrency=${String(availableParallelism())}`;
-  const entries = groups.map((group) => entryOf(folder, group));
+  const entries = groups.map((group, at) => entryOf(folder, group, at));
   const code = await runNode(['--test', '--test-reporter=spec', concurrency, ...entries], {
     ...(update ? { UPDATE: '1' } : {}),
     // Many processes load the same modules: their types are stripped and their code compiled once.
@@ -24,11 +24,9 @@ export async function runNodeTests(files: readonly string[], update: boolean): P
   return code;
 }
 
-/** The file that Node runs for a group: its only one, or a module that imports them all. */
-function entryOf(folder: string, { name, files }: NodeGroup): string {
-  const [only] = files;
-  if (only !== undefined && files.length === 1) return only;
-  const entry = join(folder, `${name.replaceAll('/', '-')}.mjs`);
+/** The file that Node runs for a group, a module that imports its files. Node runs them in the order of their names. */
+function entryOf(folder: string, { name, files }: NodeGroup, at: number): string {
+  const entry = join(folder, `${String(at).padStart(3, '0')}-${name.replaceAll('/', '-')}.mjs`);
   writeFileSync(entry, files.map((file) => `import ${JSON.stringify(pathToFileURL(resolve(file)).href)};\n`).join(''));
   return entry;
 }

@@ -22,9 +22,9 @@ describe('the processes of the tests', () => {
       names: ['tests/unit/scripts/a.test.ts', 'tests/unit/scripts/b.test.ts'],
     },
     {
-      why: 'so does a file that is named, beside others of its folder that share one',
+      why: 'so does a file that is named, beside others of its folder that share one; what takes longest comes first',
       files: ['tests/unit/parser/a.test.ts', 'tests/unit/parser/hostileSize.test.ts', 'tests/unit/parser/z.test.ts'],
-      names: ['tests/unit/parser', 'tests/unit/parser/hostileSize.test.ts'],
+      names: ['tests/unit/parser/hostileSize.test.ts', 'tests/unit/parser'],
     },
   ];
   for (const { why, files, names } of rows) {
