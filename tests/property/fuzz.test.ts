@@ -1,5 +1,5 @@
 /**
- * Mutated pieces of the source texts: some thousand runs of the fuzzer with fixed seeds, and tests of the fuzzer
+ * Mutated pieces of the source texts: 10,000 runs of the fuzzer with fixed seeds, and tests of the fuzzer
  * itself; `npm run fuzz` runs as many as one likes.
  */
 import assert from 'node:assert/strict';
@@ -17,15 +17,15 @@ import { runScript } from '../support/contentCopy.ts';
 
 const bases = readBases(contentFolder);
 
-describe('4,000 damaged texts', () => {
+describe('10,000 damaged texts', () => {
   for (const seed of [1, 2, 3, 4]) {
     it(`violate no invariant (seed ${seed})`, () => {
-      assert.deepEqual(fuzz({ bases, vocabulary, seed, from: 0, runs: 1000 }), []);
+      assert.deepEqual(fuzz({ bases, vocabulary, seed, from: 0, runs: 2500 }), []);
     });
   }
 });
 
-describe('800 damaged files', () => {
+describe('2,000 damaged files', () => {
   // The runner would take a rejection that pdf.js leaves behind for a failure of the test; here it is a damaged file.
   const runners = process.listeners('unhandledRejection');
   before(() => process.removeAllListeners('unhandledRejection').on('unhandledRejection', ignore));
@@ -37,7 +37,7 @@ describe('800 damaged files', () => {
   for (const seed of [1, 2]) {
     it(`violate no invariant (seed ${seed})`, async () => {
       const files = readFiles(fileURLToPath(new URL('../fixtures/files', import.meta.url)));
-      assert.deepEqual(await fuzzFiles({ files, vocabulary, seed, from: 0, runs: 400 }), []);
+      assert.deepEqual(await fuzzFiles({ files, vocabulary, seed, from: 0, runs: 1000 }), []);
     });
   }
 

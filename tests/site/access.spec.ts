@@ -16,7 +16,7 @@ import { openWhole } from './support/openPage.ts';
  * How many stops are walked at the beginning of a page, and how many at its end; the ones between are more of the same
  * list.
  */
-const [first, last] = [90, 30];
+const [first, last] = [150, 50];
 
 for (const pageType of pageTypes) {
   test(`accessible in light and dark, and walked by keyboard: ${pageType.name}`, async ({ page }) => {

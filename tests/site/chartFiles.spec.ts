@@ -27,7 +27,7 @@ test('every chart of every page has its files, and they are there', () => {
   const drawn = pathsWith('class="wide"').flatMap((page) => wideChartsOf(page).map((id) => `${page} ${id}`));
   expect(charts.map(({ page, id }) => `${page} ${id}`)).toEqual(drawn);
   for (const [page, count] of pagesWithCharts) expect(savedChartsOf(page), page).toHaveLength(count);
-  expect(drawn.length).toBeGreaterThan(80);
+  expect(drawn.length).toBeGreaterThanOrEqual(90);
   expect(new Set(charts.map(({ svg }) => svg)).size).toBe(charts.length);
   for (const { page, svg, csv, drawnFrom, name } of charts) {
     expect([svg.endsWith('.svg'), csv.endsWith('.csv'), drawnFrom, name !== ''], page).toEqual([true, true, svg, true]);

@@ -57,10 +57,9 @@ test('every section is found at the place its id names', () => {
   }
 });
 
-test('linked data of a goal or measure, where it has words, has these words', () => {
-  expect(commitments.filter(({ path }) => builtPage(path)?.linkedText).length).toBeGreaterThan(400);
+test('linked data of every goal and measure has its words', () => {
   const differences = commitments.flatMap(({ path, commitment }) =>
-    findDifference(path, builtPage(path)?.linkedText ?? commitment.text, commitment.text),
+    findDifference(path, builtPage(path)?.linkedText ?? '', commitment.text),
   );
   expect(differences).toEqual([]);
 });
