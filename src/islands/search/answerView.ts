@@ -93,7 +93,7 @@ export class AnswerView {
     this.#tabs.show(query, results);
     this.#meaning.show(query, understood);
     this.#offers.show(query, results);
-    if (numbers === null) this.#hits.append(results.first, results.total);
+    if (numbers === null) this.#hits.append(results.first);
     else this.#numbers.show(query, numbers, understood?.words.map(({ asked }) => asked) ?? results.terms);
     // The counts beside the filters are those of exact answers.
     this.#filters.showFor(query, (numbers ?? results).matched === 'closest' ? 0 : listed);
@@ -102,14 +102,19 @@ export class AnswerView {
     this.say(formatStatus(query, results));
   }
 
-  /** Shows so many hits, if the answer is still the one shown. */
+  /**
+   * Shows so many hits, if the answer is still the one shown, and only then the button for more: before, it would
+   * disappear under the reader's finger.
+   */
   async showUpTo(count: number): Promise<void> {
     const shown = this.#shown;
     const from = this.#hits.shown;
     if (shown === undefined || shown.results.numbers !== null) return;
-    if (from >= Math.min(count, shown.results.total)) return;
-    const more = await shown.results.hits(from, count);
-    if (shown === this.#shown && this.#hits.shown === from) this.#hits.append(more, shown.results.total);
+    const { total } = shown.results;
+    const missing = from < Math.min(count, total) ? await shown.results.hits(from, count) : [];
+    if (shown !== this.#shown) return;
+    this.#hits.append(missing);
+    this.#hits.offerMore(total);
   }
 
   /** Shows the counts once they have arrived, if the answer is still the one shown. */
@@ -175,7 +180,8 @@ export class AnswerView {
     try {
       const more = await shown.results.hits(from, from + MORE_SHOWN);
       if (shown !== this.#shown || this.#hits.shown !== from) return;
-      this.#hits.append(more, shown.results.total);
+      this.#hits.append(more);
+      this.#hits.offerMore(shown.results.total);
       this.#hits.focus(from);
       remember(this.#hits.shown);
     } catch (error) {
