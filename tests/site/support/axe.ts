@@ -1,9 +1,10 @@
 /**
  * What axe finds on a page, with the two rules that it leaves off: size of targets and contrast of 7:1.
  *
- * Two economies, as axe is most of the time of the browser tests. It is put into the page once for all its runs:
- * reading its half megabyte takes longer than most runs. And colours are checked on the first and the last of the texts
- * that look alike: the list of keywords is a thousand links of one look, and axe probes the screen for each of them.
+ * Three economies, as axe is most of the time of the browser tests. It is put into the page once for all its runs:
+ * reading its half megabyte takes longer than most runs. Colours are checked on the first and the last of the texts
+ * that look alike: the list of keywords is a thousand links of one look, and axe probes the screen for each of them. And
+ * a look that was found good is not checked again on the pages that the same process visits later.
  */
 import axe from 'axe-core';
 import type { Page } from 'playwright/test';
@@ -36,70 +37,86 @@ const contrast = {
   textStrokeEmMin: 0.03,
 };
 
-/** Rules whose results can differ between light and dark. */
-const colourRules = ['color-contrast', 'link-in-text-block'];
+/** The attribute of the texts whose colours are checked: they represent all those that look like them. */
+const mark = 'data-look';
+
+/** Rules whose results can differ between light and dark, each with the elements that it examines. */
+const colourRules = [
+  { id: 'color-contrast', selector: `[${mark}]` },
+  { id: 'link-in-text-block', selector: `a[href][${mark}]` },
+];
 
 /** One line a violation: the rule, the element and axe's reasons; empty when all is well. */
 export async function findViolations(page: Page): Promise<string[]> {
-  const off = Object.fromEntries(colourRules.map((rule) => [rule, { enabled: false }]));
-  const found = await run(page, 'document', { rules: { 'target-size': { enabled: true }, ...off } });
-  return [...found, ...(await findColourViolations(page))];
+  return findWithColours(page, { rules: { 'target-size': { enabled: true } } });
 }
 
 /** Those of the colours alone. */
 export async function findColourViolations(page: Page): Promise<string[]> {
-  await markLooks(page);
-  return run(page, `[${mark}]`, { runOnly: colourRules });
+  return findWithColours(page, { runOnly: colourRules.map(({ id }) => id) });
 }
 
-/** The attribute of the texts that stand for all those that look like them. */
-const mark = 'data-look';
+/** The looks that were found good, for all pages of the process. */
+const goodLooks = new Set<string>();
+
+async function findWithColours(page: Page, options: axe.RunOptions): Promise<string[]> {
+  const looks = await markLooks(page, [...goodLooks]);
+  const found = await run(page, options);
+  if (found.length === 0) for (const look of looks) goodLooks.add(look);
+  return found;
+}
 
 /**
- * Marks the first and the last text and field of each look: its own colours, size, weight and decoration, and those of
- * every element around it.
+ * Marks the first and the last text and field of each look that is not known yet, and returns these looks. A look is the
+ * element's own colours, size, weight and decoration, and those of every element around it, as a hash.
  */
-async function markLooks(page: Page): Promise<void> {
-  await page.evaluate((attribute) => {
-    /** The number of each look, and of each element's. */
-    const numbers = new Map<string, number>();
-    const known = new Map<Element, number>();
-    const lookOf = (element: Element): number => {
-      const style = getComputedStyle(element);
-      const look = [
-        element.parentElement === null ? 0 : (known.get(element.parentElement) ?? lookOf(element.parentElement)),
-        ...[element.localName, style.display, style.position, style.opacity, style.filter, style.mixBlendMode],
-        ...[style.color, style.backgroundColor, style.backgroundImage, style.textShadow, style.borderBottom],
-        ...[style.fontSize, style.fontWeight, style.textDecoration],
-      ].join(' ');
-      const number = numbers.get(look) ?? numbers.size + 1;
-      numbers.set(look, number);
-      known.set(element, number);
-      return number;
-    };
-    const isText = (node: Node): boolean => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '';
-    const ends = new Map<number, { first: Element; last: Element }>();
-    for (const element of document.body.querySelectorAll('*')) {
-      element.removeAttribute(attribute);
-      if (!element.matches('input, select, textarea') && !Array.from(element.childNodes).some(isText)) continue;
-      if (!element.checkVisibility()) continue;
-      const look = lookOf(element);
-      ends.set(look, { first: ends.get(look)?.first ?? element, last: element });
-    }
-    for (const { first, last } of ends.values()) for (const end of [first, last]) end.setAttribute(attribute, '');
-  }, mark);
+async function markLooks(page: Page, known: readonly string[]): Promise<string[]> {
+  return page.evaluate(
+    ([attribute, good]) => {
+      const looks = new Map<Element, string>();
+      const lookOf = (element: Element): string => {
+        const style = getComputedStyle(element);
+        const around = element.parentElement;
+        const look = hash([
+          around === null ? '' : (looks.get(around) ?? lookOf(around)),
+          ...[element.localName, style.display, style.position, style.opacity, style.filter, style.mixBlendMode],
+          ...[style.color, style.backgroundColor, style.backgroundImage, style.textShadow, style.borderBottom],
+          ...[style.fontSize, style.fontWeight, style.textDecoration],
+        ]);
+        looks.set(element, look);
+        return look;
+      };
+      const hash = (parts: readonly string[]): string => {
+        let [one, other] = [0x811c9dc5, 0xdeadbeef];
+        for (const char of parts.join(' ')) {
+          one = Math.imul(one ^ char.charCodeAt(0), 16777619);
+          other = Math.imul(other ^ char.charCodeAt(0), 2654435761);
+        }
+        return `${String(one)} ${String(other)}`;
+      };
+      const isText = (node: Node): boolean => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '';
+      const ends = new Map<string, { first: Element; last: Element }>();
+      for (const element of document.body.querySelectorAll('*')) {
+        element.removeAttribute(attribute);
+        if (!element.matches('input, select, textarea') && !Array.from(element.childNodes).some(isText)) continue;
+        if (!element.checkVisibility()) continue;
+        const look = lookOf(element);
+        ends.set(look, { first: ends.get(look)?.first ?? element, last: element });
+      }
+      for (const look of good) ends.delete(look);
+      for (const { first, last } of ends.values()) for (const end of [first, last]) end.setAttribute(attribute, '');
+      return [...ends.keys()];
+    },
+    [mark, known] as const,
+  );
 }
 
-async function run(page: Page, within: string, options: axe.RunOptions): Promise<string[]> {
+async function run(page: Page, options: axe.RunOptions): Promise<string[]> {
   await putInAxe(page);
-  const violations = await page.evaluate(
-    async ([selector, given]) => {
-      const context = selector === 'document' ? document : { include: [selector] };
-      const { violations: found } = await window.axe.run(context, { ...given, resultTypes: ['violations'] });
-      return found;
-    },
-    [within, options] as const,
-  );
+  const violations = await page.evaluate(async (given) => {
+    const { violations: found } = await window.axe.run(document, { ...given, resultTypes: ['violations'] });
+    return found;
+  }, options);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, any, all, none }) => {
       const reasons = [...any, ...all, ...none].map(({ message }) => message);
@@ -112,7 +129,8 @@ async function run(page: Page, within: string, options: axe.RunOptions): Promise
 export async function putInAxe(page: Page): Promise<void> {
   if (await page.evaluate(() => 'axe' in window)) return;
   await page.evaluate(axe.source);
-  await page.evaluate((options) => {
-    window.axe.configure({ checks: [{ id: 'color-contrast', options }] });
-  }, contrast);
+  await page.evaluate(
+    ([options, rules]) => window.axe.configure({ checks: [{ id: 'color-contrast', options }], rules }),
+    [contrast, colourRules] as const,
+  );
 }
