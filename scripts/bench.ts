@@ -1,9 +1,14 @@
 /**
- * `npm run bench [-- parse|ingest|kinship|scale|cold|warm …]`: how fast the stages are and how they scale, as tables. All
+ * `npm run bench [-- parse|ingest|kinship|growth|scale|cold|warm …]`: how fast the stages are and how they scale, as tables. All
  * times except those of `cold` and `warm` are processor time. There are no thresholds: a person judges the figures.
+ *
+ * `npm run bench -- growth --times 1,3,10 [--json]`: the whole way from texts to the verified site with so many times the
+ * plans; with `--json` the rows as one JSON array, MB and bytes as their names say.
  */
 import { toVocabulary } from '../src/parser/lines/vocabulary.ts';
 import { benchGrowth, SCALES } from './bench/parseGrowth.ts';
+import { printSiteGrowth } from './bench/growth/printSiteGrowth.ts';
+import type { GrowthOptions } from './bench/growth/printSiteGrowth.ts';
 import { benchKinship } from './bench/kinshipGrowth.ts';
 import { benchScale } from './bench/searchScale.ts';
 import { shapesOf } from './bench/growingTexts.ts';
@@ -18,29 +23,33 @@ import { readCatalogue, sourcePath } from './read/readCatalogue.ts';
 import { readRegistry } from './read/readRegistry.ts';
 import { readSource } from './read/readSource.ts';
 
-const benches: Record<string, () => void | Promise<void>> = {
+const benches: Record<string, (options: GrowthOptions) => void | Promise<void>> = {
   parse: printGrowth,
   ingest: printStages,
   kinship: printKinship,
+  growth: printSiteGrowth,
   scale: printScale,
   cold: printCold,
   warm: printWarm,
 };
 /** Benches that take minutes, or need a built site and a browser, run only by name. */
-const unasked = Object.keys(benches).filter((name) => !['scale', 'cold', 'warm'].includes(name));
+const unasked = Object.keys(benches).filter((name) => !['growth', 'scale', 'cold', 'warm'].includes(name));
 
 /** A word, a word that is a synonym, two words without a blank between them, a question, a number. */
 const coldQueries = ['近视', '校园霸凌', '儿童近视', '腾冲近视怎么防', '98%'];
 
 await runCommand(async () => {
-  const usage = `npm run bench [-- ${Object.keys(benches).join('|')} …]`;
-  const { positionals } = readCommandLine(usage, { allowPositionals: true });
+  const usage = `npm run bench [-- ${Object.keys(benches).join('|')} …] [--times 1,3,10] [--json]`;
+  const { positionals, values } = readCommandLine(usage, {
+    allowPositionals: true,
+    options: { times: { type: 'string', default: '1,3' }, json: { type: 'boolean', default: false } },
+  });
   const wanted = positionals.length === 0 ? unasked : positionals;
   const unknown = wanted.find((name) => !(name in benches));
   if (unknown !== undefined) {
     throw new InputError(`bench: there is no bench ${unknown}; there are ${Object.keys(benches).join(', ')}`);
   }
-  for (const [name, bench] of Object.entries(benches)) if (wanted.includes(name)) await bench();
+  for (const [name, bench] of Object.entries(benches)) if (wanted.includes(name)) await bench(values);
 });
 
 async function printCold(): Promise<void> {

@@ -1,0 +1,26 @@
+/** `npm run bench -- growth`: measures the whole way from texts to the site, and prints tables or JSON. */
+import { InputError } from '../../command/inputError.ts';
+import { formatGrowth } from './formatGrowth.ts';
+import { measureStages } from './measureStages.ts';
+import type { SiteGrowth } from './measureStages.ts';
+
+export interface GrowthOptions {
+  /** Multiples of the corpus: `1,3,10`. */
+  times: string;
+  /** Prints the rows of the stages as one JSON array. */
+  json: boolean;
+}
+
+/** Measures one multiple after the other, telling on standard error what runs. Throws an InputError for other `times`. */
+export async function printSiteGrowth({ times, json }: GrowthOptions): Promise<void> {
+  const multiples = times.split(',').map(Number);
+  if (multiples.some((one) => !Number.isInteger(one) || one < 1)) {
+    throw new InputError(
+      `bench: --times ${times}: write whole numbers from 1 with commas between them, such as 1,3,10`,
+    );
+  }
+  const measured: SiteGrowth[] = [];
+  for (const one of multiples) measured.push(await measureStages(one, (line) => process.stderr.write(`${line}\n`)));
+  const rows = measured.flatMap(({ stages }) => stages);
+  process.stdout.write(json ? `${JSON.stringify(rows)}\n` : `\n${formatGrowth(measured)}\n`);
+}
