@@ -28,7 +28,7 @@ export async function drawCard(card: ShareCard, letters: boolean): Promise<Buffe
   const blocks = letters ? toBlocks(card).filter(({ text }) => text !== '') : [];
   return sharp(Buffer.from(drawPaper()))
     .composite(blocks.map(({ top, ...block }) => ({ input: { text: toText(block) }, left: edge, top })))
-    .png({ palette: true, colours: 16, dither: 0, effort: 10, compressionLevel: 9 })
+    .png({ palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 6 })
     .toBuffer();
 }
 
