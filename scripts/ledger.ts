@@ -19,7 +19,7 @@ import { dateInChina, undatedPlans, writeEditions } from './ledger/editions.ts';
 import { readLedger, writeLedger } from './ledger/ledgerFiles.ts';
 import { writePublishedAnchors } from './ledger/publishedAnchors.ts';
 import { writePublishedWords } from './ledger/publishedWords.ts';
-import { packRanges } from './ledger/ranges.ts';
+import { packRanges } from '../src/naming/addressRanges.ts';
 import { readWords } from './search/readPlans.ts';
 import { readBuiltSite } from './site/readSite.ts';
 

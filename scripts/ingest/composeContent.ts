@@ -20,6 +20,7 @@ import { readRegistries } from '../read/readRegistry.ts';
 import { readOriginal, readSource } from '../read/readSource.ts';
 import { formatRemarks } from '../read/remarks.ts';
 import { readPublishedAnchors } from '../ledger/publishedAnchors.ts';
+import { readPublishedPairs } from '../ledger/ledgerFiles.ts';
 import { readPublishedWords } from '../ledger/publishedWords.ts';
 import { writePlan } from '../write/writePlan.ts';
 import type { Files } from '../write/writePlan.ts';
@@ -58,6 +59,7 @@ export function composeContent(content: string, progress: (line: string) => void
   const plans = linkPlans(
     found.map(({ plan }) => plan),
     gramsWithout(registry.regions, registry.audiences),
+    readPublishedPairs(content),
   );
   const files: Files = new Map();
   plans.forEach((plan, at) => found[at]?.write(plan).forEach((written, name) => files.set(name, written)));

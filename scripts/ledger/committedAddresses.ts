@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { belowBase } from '../../src/naming/base/belowBase.ts';
-import { unpackRange } from './ranges.ts';
+import { unpackRange } from '../../src/naming/addressRanges.ts';
 
 /** More than the lines of any ledger to come. */
 const MOST_BYTES = 1 << 30;

@@ -3,17 +3,19 @@
  * range of addresses per line; and departures.yaml, which explains addresses that ended. On disk an address begins at the
  * site's root, wherever that is; what is read here lies below the site's base, as all addresses of the site.
  */
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { PublishedPair } from '../../src/corpus/kinship/companions.ts';
 import { address, departure } from '../../src/model/departure.ts';
 import type { Departure } from '../../src/model/departure.ts';
 import { belowBase, withoutBase } from '../../src/naming/base/belowBase.ts';
 import { toDeparted } from '../../src/naming/departed.ts';
+import { findPublishedPairs } from '../../src/naming/ledgerPairs.ts';
 import { readFolder } from '../write/folder.ts';
 import { writeWhole } from '../write/wholeFile.ts';
 import { readYaml } from '../read/readYaml.ts';
-import { packRanges, unpackRange } from './ranges.ts';
+import { packRanges, unpackRange } from '../../src/naming/addressRanges.ts';
 
 export interface Ledger {
   /** Every address ever published. */
@@ -44,6 +46,12 @@ export function readLedger(content: string): Ledger {
     ),
     departures: new Map(Object.entries(departures).map(([ended, why]) => [belowBase(ended), toDeparted(ended, why)])),
   };
+}
+
+/** The pairs of plans that have a page in the ledger of a content folder. */
+export function readPublishedPairs(content: string): PublishedPair[] {
+  const file = join(content, 'ledger', `${siteLedger}.txt`);
+  return existsSync(file) ? findPublishedPairs(readFileSync(file, 'utf8').split('\n')) : [];
 }
 
 /**

@@ -140,8 +140,20 @@ export function isCommitment(place: Place | ParagraphPlace): place is Place {
  * indexPlaces(plans)('yushu-children-2021/health/goal-3')?.domain.heading // => '儿童与健康'
  */
 export function indexPlaces(plans: readonly PublishedPlan[]): (id: string) => Place | undefined {
-  const index = new Map(plans.flatMap(placesOf).map((place) => [commitmentOf(place).id, place]));
-  return (id) => index.get(id);
+  const byId = new Map(plans.map((plan) => [plan.id, plan]));
+  return (id) => {
+    const plan = byId.get(id.slice(0, id.indexOf('/')));
+    return plan && indexOf(plan).get(id);
+  };
+}
+
+const indexes = new WeakMap<PublishedPlan, ReadonlyMap<string, Place>>();
+
+/** The commitments of a plan by id, which begins with that of the plan. */
+function indexOf(plan: PublishedPlan): ReadonlyMap<string, Place> {
+  const index = indexes.get(plan) ?? new Map(placesOf(plan).map((place) => [commitmentOf(place).id, place]));
+  indexes.set(plan, index);
+  return index;
 }
 
 /** A function that finds a commitment of these plans by id; throws for an unknown id. */

@@ -11,7 +11,7 @@ import { builtFolder, contentFolder } from '../../scripts/command/folders.ts';
 import { hashesOf } from '../../scripts/command/fingerprint.ts';
 import { findNew } from '../../scripts/ledger/checkLedger.ts';
 import { readLedger } from '../../scripts/ledger/ledgerFiles.ts';
-import { packRanges } from '../../scripts/ledger/ranges.ts';
+import { packRanges } from '../../src/naming/addressRanges.ts';
 import { readBuiltSite } from '../../scripts/site/readSite.ts';
 
 test.describe.configure({ mode: 'serial' });

@@ -7,6 +7,7 @@
  */
 import type { Kin } from '../../model/kinship.ts';
 import type { Thresholds } from '../../model/kinshipThresholds.ts';
+import type { Compares } from './companions.ts';
 import { indexCandidates } from './pairCandidates.ts';
 import type { ComparedCommitment } from './comparedCommitments.ts';
 import { byScore, toScore } from '../../text/pairUp.ts';
@@ -33,14 +34,21 @@ interface Found {
 /** For each commitment, the most similar one in every other text. */
 type Bests = Map<string, Best>[];
 
-/** The links among goals, or among measures: for each, at most one per plan. */
-export function findElsewhere(commitments: readonly ComparedCommitment[], thresholds: Thresholds): Elsewhere {
+/**
+ * The links among goals, or among measures: for each, at most one per plan that its own `compares` with; all plans are
+ * compared where it is left out.
+ */
+export function findElsewhere(
+  commitments: readonly ComparedCommitment[],
+  thresholds: Thresholds,
+  compares: Compares = () => true,
+): Elsewhere {
   const { bests, compared } = compare(commitments);
   const links = new Map<string, Kin[]>();
   commitments.forEach((commitment, at) => {
     const found = [...(bests[at]?.values() ?? [])].flatMap((best): Found[] => {
       const other = commitments[best.other];
-      if (other === undefined) return [];
+      if (other === undefined || !compares(commitment.plan, other.plan)) return [];
       const mutual = bests[best.other]?.get(commitment.text)?.other === at;
       return best.score < thresholdFor(commitment, other, mutual, thresholds)
         ? []

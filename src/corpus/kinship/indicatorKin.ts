@@ -7,6 +7,7 @@ import type { Commitment } from '../../model/commitment.ts';
 import type { FarKin } from '../../model/kinship.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { ToGrams } from '../../text/kinshipGrams.ts';
+import { must } from '../../text/must.ts';
 import { toScore } from '../../text/pairUp.ts';
 
 interface Promising {
@@ -17,15 +18,29 @@ interface Promising {
   grams: ReadonlySet<string>;
 }
 
-/** For each commitment with an indicator, those of other plans, in their main texts, that share one. */
-export function findIndicatorKin(plans: readonly Plan[], toGrams: ToGrams): Map<string, FarKin[]> {
+/**
+ * For each commitment with an indicator, those of other plans, in their main texts, that share one. `compares` says of two
+ * ids of plans whether the first is compared with the second.
+ */
+export function findIndicatorKin(
+  plans: readonly Plan[],
+  toGrams: ToGrams,
+  compares: (plan: string, other: string) => boolean,
+): Map<string, FarKin[]> {
   const promising = plans.flatMap((plan) => promisingIn(plan, toGrams));
   const main = promising.filter(({ commitment, plan }) => commitment.id.startsWith(`${plan}/`));
+  const byPlan = Map.groupBy(main, ({ plan }) => plan);
+  const compared = new Map(
+    [...new Set(promising.map(({ plan }) => plan))].map((plan) => [
+      plan,
+      [...byPlan].flatMap(([other, found]) => (other !== plan && compares(plan, other) ? found : [])),
+    ]),
+  );
   return new Map(
     promising.map((one) => [
       one.commitment.id,
-      main
-        .filter((other) => other.plan !== one.plan && !one.indicators.isDisjointFrom(other.indicators))
+      must(compared.get(one.plan), one.plan)
+        .filter((other) => !one.indicators.isDisjointFrom(other.indicators))
         .map((other) => ({ id: other.commitment.id, score: commonShare(one.grams, other.grams), by: 'indicator' })),
     ]),
   );

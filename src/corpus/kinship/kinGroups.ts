@@ -8,6 +8,7 @@
 import type { KinLink } from './kinLinks.ts';
 import { commitmentOf } from '../places.ts';
 import type { Place } from '../places.ts';
+import { must } from '../../text/must.ts';
 
 /**
  * The groups, in the order of their first members; members in the order of `places`. A place without kin forms its own
@@ -15,7 +16,7 @@ import type { Place } from '../places.ts';
  */
 export function groupKin(places: readonly Place[], links: readonly KinLink[]): Place[][] {
   const groups = new Map<unknown, Set<Place>>();
-  const byCommitment = new Map(places.map((place) => [keyOf(place), place]));
+  const order = new Map(places.map((place, at) => [place, at]));
   for (const place of places) groups.set(keyOf(place), new Set([place]));
   for (const { one, two } of links) {
     const [first, second] = [groups.get(keyOf(one)), groups.get(keyOf(two))];
@@ -25,9 +26,9 @@ export function groupKin(places: readonly Place[], links: readonly KinLink[]): P
       groups.set(keyOf(place), first);
     }
   }
-  return [...new Set([...byCommitment.keys()].map((key) => groups.get(key) ?? new Set<Place>()))].map((group) =>
-    places.filter((place) => group.has(place)),
-  );
+  const distinct = new Set(places.map((place) => must(groups.get(keyOf(place)), 'group')));
+  const at = (place: Place): number => must(order.get(place), 'place');
+  return [...distinct].map((group) => [...group].sort((a, b) => at(a) - at(b)));
 }
 
 function sharePlan(one: Set<Place>, two: Set<Place>): boolean {

@@ -21,12 +21,18 @@ export interface KinLink {
 /** The links among the given plans, each once, the surest first. `all` are the plans searched for ids. */
 export function linksWithin(plans: readonly PublishedPlan[], all: readonly PublishedPlan[] = plans): KinLink[] {
   const find = indexPlaces(all);
+  const ids = new Set(plans.map(({ id }) => id));
+  const otherTexts = Map.groupBy(
+    plans.filter(({ textOf }) => textOf !== null),
+    ({ textOf }) => textOf,
+  );
   const links = new Map<string, KinLink>();
   for (const one of plans.flatMap(placesOf)) {
-    for (const plan of plans) {
-      const kin = plan === one.plan ? undefined : kinIn(one, plan, find);
-      if (kin !== undefined) record(links, one, kin.place, kin.score);
-    }
+    const found = kinOf(one, find, (main) => otherTexts.get(main) ?? []);
+    // The first that is found of a plan is the surest.
+    const byPlan = new Map(found.toReversed().map((kin) => [kin.place.plan.id, kin]));
+    for (const [plan, { place, score }] of byPlan)
+      if (plan !== one.plan.id && ids.has(plan)) record(links, one, place, score);
   }
   return [...links.values()].sort(bySureness);
 }
@@ -36,21 +42,28 @@ interface FoundKin {
   score: number;
 }
 
-/** The kin of a goal or measure in a plan: the one it records, else the twin of the one it records in the main text. */
-function kinIn(one: Place, plan: PublishedPlan, find: (id: string) => Place | undefined): FoundKin | undefined {
+/**
+ * The kin of a goal or measure: its twin, the kin that it records, and of these the twins in other texts of their plans.
+ * `otherTextsOf` gives those texts by the id of the plan.
+ */
+function kinOf(
+  one: Place,
+  find: (id: string) => Place | undefined,
+  otherTextsOf: (main: string) => readonly PublishedPlan[],
+): FoundKin[] {
   const { elsewhere, twin } = commitmentOf(one);
   const other = twin === null ? undefined : find(twin);
-  if (other?.plan.id === plan.id) return { place: other, score: 1 };
-  const named = elsewhere.flatMap(({ id, score, by }) => {
+  const named = elsewhere.flatMap(({ id, score, by }): FoundKin[] => {
     const place = by === 'words' ? find(id) : undefined;
     return place === undefined ? [] : [{ place, score }];
   });
-  const direct = named.find(({ place }) => place.plan.id === plan.id);
-  if (direct !== undefined || plan.textOf === null) return direct;
-  const main = named.find(({ place }) => place.plan.id === plan.textOf);
-  const twinOfMain = main === undefined ? null : commitmentOf(main.place).twin;
-  const place = twinOfMain === null ? undefined : find(twinOfMain);
-  return main !== undefined && place?.plan.id === plan.id ? { place, score: main.score } : undefined;
+  const twins = named.flatMap(({ place, score }): FoundKin[] => {
+    const { twin: twinOfKin } = commitmentOf(place);
+    const found = twinOfKin === null ? undefined : find(twinOfKin);
+    const isOfText = found !== undefined && otherTextsOf(place.plan.id).includes(found.plan);
+    return isOfText ? [{ place: found, score }] : [];
+  });
+  return [...(other === undefined ? [] : [{ place: other, score: 1 }]), ...named, ...twins];
 }
 
 /** A link is one-sided when first recorded; recorded again, it comes from the other side and is mutual. */

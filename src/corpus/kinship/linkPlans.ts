@@ -3,6 +3,8 @@ import { commitmentsOf, mapCommitments } from '../../model/commitment.ts';
 import type { FarKin, Kin } from '../../model/kinship.ts';
 import { GOAL_THRESHOLDS, MEASURE_THRESHOLDS } from '../../model/kinshipThresholds.ts';
 import type { Plan } from '../../model/plan.ts';
+import { toCompares } from './companions.ts';
+import type { Compares, PublishedPair } from './companions.ts';
 import { goalsOf, measuresOf, tasksOf } from './comparedCommitments.ts';
 import { findElsewhere } from './elsewhere.ts';
 import { findIndicatorKin } from './indicatorKin.ts';
@@ -10,9 +12,12 @@ import { pairTexts } from './twins.ts';
 import type { ToGrams } from '../../text/kinshipGrams.ts';
 import { byScore } from '../../text/pairUp.ts';
 
-/** The plans with `elsewhere` and `twin` on their commitments and paragraphs, in order. */
-export function linkPlans(plans: readonly Plan[], toGrams: ToGrams): Plan[] {
-  const links = linksOf(plans, toGrams);
+/**
+ * The plans with `elsewhere` and `twin` on their commitments and paragraphs, in order. `published` are the pairs of plans
+ * that have a page already.
+ */
+export function linkPlans(plans: readonly Plan[], toGrams: ToGrams, published: readonly PublishedPair[] = []): Plan[] {
+  const links = linksOf(plans, toGrams, toCompares(plans, published));
   const linked = new Map(plans.map((plan) => [plan, withLinks(plan, links)]));
   for (const plan of plans) {
     const main = plans.find(({ id }) => id !== null && id === plan.textOf);
@@ -27,13 +32,13 @@ export function linkPlans(plans: readonly Plan[], toGrams: ToGrams): Plan[] {
 }
 
 /** The kin of each commitment: those found by their words, and those found by their indicators alone. */
-function linksOf(plans: readonly Plan[], toGrams: ToGrams): Map<string, FarKin[]> {
+function linksOf(plans: readonly Plan[], toGrams: ToGrams, compares: Compares): Map<string, FarKin[]> {
   const byWords = new Map<string, Kin[]>([
-    ...findElsewhere(goalsOf(plans, toGrams), GOAL_THRESHOLDS).links,
-    ...findElsewhere(measuresOf(plans, toGrams), MEASURE_THRESHOLDS).links,
-    ...findElsewhere(tasksOf(plans, toGrams), MEASURE_THRESHOLDS).links,
+    ...findElsewhere(goalsOf(plans, toGrams), GOAL_THRESHOLDS, compares).links,
+    ...findElsewhere(measuresOf(plans, toGrams), MEASURE_THRESHOLDS, compares).links,
+    ...findElsewhere(tasksOf(plans, toGrams), MEASURE_THRESHOLDS, compares).links,
   ]);
-  const byIndicator = findIndicatorKin(plans, toGrams);
+  const byIndicator = findIndicatorKin(plans, toGrams, compares);
   const ids = new Set([...byWords.keys(), ...byIndicator.keys()]);
   return new Map(
     [...ids].map((id) => {

@@ -1,5 +1,6 @@
 /** All pages that compare two plans, with their addresses; the reversed address of a pair redirects to its page. */
 import type { Corpus } from '../../corpus/corpus.ts';
+import type { PublishedPair } from '../../corpus/kinship/companions.ts';
 import { shortPlanName } from '../../naming/names.ts';
 import { pairDomainPath, pairPath } from '../../naming/routes/compareRoutes.ts';
 import { sharedDomains, toPairDomainPage } from './pairDomainPage.ts';
@@ -33,9 +34,12 @@ export type WholePage =
 export type DomainPageOfPair =
   { type: 'plans'; body: PairDomainPage } | { type: 'texts'; body: RedlinePage } | { type: 'reverse'; body: Reverse };
 
-/** The page of every pair, and the redirect from its reversed address. */
-export function toWholePages(corpus: Corpus): OfPair<WholePage>[] {
-  return pairsOf(corpus.texts).flatMap((pair): OfPair<WholePage>[] => {
+/**
+ * The page of every pair, and the redirect from its reversed address. `published` are the pairs that have a page already
+ * and keep it, peers or not.
+ */
+export function toWholePages(corpus: Corpus, published: readonly PublishedPair[]): OfPair<WholePage>[] {
+  return withPublished(pairsOf(corpus.texts), corpus, published).flatMap((pair): OfPair<WholePage>[] => {
     const { one, two } = pair;
     const page: WholePage = areTexts(pair)
       ? { type: 'texts', body: toRedlinePage(pair, chaptersOf(pair, corpus)) }
@@ -48,9 +52,9 @@ export function toWholePages(corpus: Corpus): OfPair<WholePage>[] {
   });
 }
 
-/** The page of every domain that a pair shares, and the redirect from its reversed address. */
-export function toDomainPages(corpus: Corpus): OfDomain<DomainPageOfPair>[] {
-  return pairsOf(corpus.texts).flatMap((pair): OfDomain<DomainPageOfPair>[] => {
+/** The page of every domain that a pair shares, and the redirect from its reversed address; of the same pairs. */
+export function toDomainPages(corpus: Corpus, published: readonly PublishedPair[]): OfDomain<DomainPageOfPair>[] {
+  return withPublished(pairsOf(corpus.texts), corpus, published).flatMap((pair): OfDomain<DomainPageOfPair>[] => {
     const { one, two } = pair;
     return namedPages(pair, corpus).flatMap(({ domain, name, page }): OfDomain<DomainPageOfPair>[] => [
       { params: { plan: one.id, other: two.id, domain }, props: { page } },
@@ -62,6 +66,20 @@ export function toDomainPages(corpus: Corpus): OfDomain<DomainPageOfPair>[] {
       },
     ]);
   });
+}
+
+/** The pairs and those of the published ones that are not among them, both plans of which are still here. */
+function withPublished(
+  pairs: readonly PlanPair[],
+  { texts }: Corpus,
+  published: readonly PublishedPair[],
+): readonly PlanPair[] {
+  const paired = new Set(pairs.flatMap(({ one, two }) => [`${one.id} ${two.id}`, `${two.id} ${one.id}`]));
+  const further = published
+    .filter((ids) => !paired.has(ids.join(' ')))
+    .map((ids) => texts.filter(({ id }) => ids.includes(id)))
+    .flatMap(([one, two]) => (one !== undefined && two !== undefined ? [{ one, two }] : []));
+  return [...pairs, ...further];
 }
 
 interface NamedPage {

@@ -1,8 +1,8 @@
 /** Props of the page of one domain across the plans. */
+import type { Corpus } from '../../corpus/corpus.ts';
 import { countDomains } from '../../corpus/counts.ts';
 import type { CommitmentCounts } from '../../corpus/counts.ts';
 import type { DomainAcrossPlans } from '../../corpus/domainsAcrossPlans.ts';
-import type { IndicatorTargets } from '../../corpus/indicatorTargets.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import { listOf } from '../../model/commitment.ts';
 import type { Domain } from '../../model/plan.ts';
@@ -63,7 +63,7 @@ export interface SharedGoal extends CommitmentLink {
   shortName: string;
 }
 
-export function toDomainPage(all: DomainAcrossPlans[], index: number, indicators: IndicatorTargets[]): DomainPage {
+export function toDomainPage({ domains: all, indicators, plans: allPlans }: Corpus, index: number): DomainPage {
   const across = must(all[index], `domain at ${String(index)}`);
   const { name, audience, topic, places, inOtherTexts } = across;
   const plans = places.map(({ plan }) => plan);
@@ -83,10 +83,12 @@ export function toDomainPage(all: DomainAcrossPlans[], index: number, indicators
     columns: plans.map(shortPlanName),
     indicators: toIndicatorsBeside(indicators, plans, 1, ({ place }) => place.domain.topic === topic.id),
     rule: alignmentRule,
-    pairs: listedPairs(plans).map((pair) => ({
-      label: toPairLink(pair).label,
-      path: pairDomainPath(pair.one.id, pair.two.id, topic.id),
-    })),
+    pairs: listedPairs(allPlans)
+      .filter(({ one, two }) => plans.includes(one) && plans.includes(two))
+      .map((pair) => ({
+        label: toPairLink(pair).label,
+        path: pairDomainPath(pair.one.id, pair.two.id, topic.id),
+      })),
     others: all.filter((other) => other.topic.id === topic.id && other.audience.id !== audience.id).map(toAcrossLink),
     previous: sibling(all[index - 1]),
     next: sibling(all[index + 1]),

@@ -11,7 +11,7 @@ import { readCommittedAddresses } from '../../../scripts/ledger/committedAddress
 import { endedWithPlans } from '../../../scripts/ledger/endedWithPlans.ts';
 import { readLedger, writeLedger } from '../../../scripts/ledger/ledgerFiles.ts';
 import { publishedAddresses } from '../../../scripts/ledger/publishedAddresses.ts';
-import { packRanges, unpackRange } from '../../../scripts/ledger/ranges.ts';
+import { packRanges, unpackRange } from '../../../src/naming/addressRanges.ts';
 import { toSitePage } from '../../../scripts/site/readSite.ts';
 import type { Site } from '../../../scripts/site/readSite.ts';
 import { departure } from '../../../src/model/departure.ts';
