@@ -1,6 +1,7 @@
 /**
  * remark plugin for the MDX of reading pages: gives each block's component its printed text as a string, and its entry
- * in `blocks` and `place`, which the page passes to the body.
+ * in `blocks` and `place`, which the page passes to the body; and puts the measures that follow one another into a
+ * `<Measures>`, which may fold them.
  *
  * Without it a component would only get its text as rendered HTML, and could not cut it into sentences and lines.
  */
@@ -22,12 +23,33 @@ export const blockProps: Plugin<[], Root> = () => (tree) => {
     );
     element.children = [];
   });
+  tree.children = tree.children.flatMap((node, at, all) => {
+    if (!isMeasure(node)) return node;
+    return isMeasure(all[at - 1]) ? [] : toMeasures(runFrom(all, at));
+  });
 };
+
+/** `<Measures count={2} place={props.place}>` with its two measures. */
+function toMeasures(measures: MdxJsxFlowElement[]): MdxJsxFlowElement {
+  const attributes = [toAttribute('count', { type: 'Literal', value: measures.length }), toAttribute('place', PLACE)];
+  return { type: 'mdxJsxFlowElement', name: 'Measures', attributes, children: measures };
+}
+
+/** The measures from `at` up to the next block that is none. */
+function runFrom(nodes: readonly RootContent[], at: number): MdxJsxFlowElement[] {
+  const rest = nodes.slice(at);
+  const end = rest.findIndex((node) => !isMeasure(node));
+  return rest.slice(0, end === -1 ? undefined : end).filter(isMeasure);
+}
 
 const PLACE = toMember({ type: 'Identifier', name: 'props' }, 'place');
 
 function isBlock(node: RootContent): node is MdxJsxFlowElement {
   return node.type === 'mdxJsxFlowElement';
+}
+
+function isMeasure(node: RootContent | undefined): node is MdxJsxFlowElement {
+  return node !== undefined && isBlock(node) && node.name === 'Measure';
 }
 
 /** The only text of an element; throws for other content, which ingest never writes. */

@@ -1,12 +1,16 @@
 /** The words of reading pages, as components. */
 import { getEntry, render } from 'astro:content';
 import type { RenderResult } from 'astro:content';
-import type { PublishedPlan } from '../corpus/publishedPlans.ts';
 import { must } from '../text/must.ts';
 
-/** The words of all reading pages of a plan, by slug, in the order of its text. */
-export async function renderPages({ id, pages }: PublishedPlan): Promise<Map<string, RenderResult['Content']>> {
-  return new Map(await Promise.all(pages.map(async ({ slug }) => [slug, await renderPage(id, slug)] as const)));
+/** These sections of a plan, each with its words. */
+export function renderSections<Section extends { slug: string }>(
+  planId: string,
+  sections: readonly Section[],
+): Promise<(Section & { Content: RenderResult['Content'] })[]> {
+  return Promise.all(
+    sections.map(async (section) => ({ ...section, Content: await renderPage(planId, section.slug) })),
+  );
 }
 
 /** The words of a reading page, as a component that takes the components to render its blocks with. */

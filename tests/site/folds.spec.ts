@@ -4,9 +4,11 @@
  */
 import { expect, test } from 'playwright/test';
 import type { Page } from 'playwright/test';
+import { longestPages } from './support/longestPages.ts';
 
 const department = '/departments/liaocheng/education-sports/';
 const tasks = `${department}tasks/`;
+const domain = '/plans/liaocheng-children-2021/legal-protection/';
 const longPages = [
   department,
   tasks,
@@ -16,8 +18,11 @@ const longPages = [
   '/compare/liaocheng-children-2021/',
   '/compare/liaocheng-children-2021/liaocheng-children-2021-undated/',
   '/compare/anshan-tiexi-children-2021/liaocheng-children-2021/health/',
+  '/compare/liaocheng-children-2021/liaocheng-children-2021-undated/parts/',
+  domain,
   '/plans/liaocheng-women-2021/full/',
   '/sources/liaocheng-2021/',
+  '/topics/',
   '/keywords/',
   '/corrections/',
   '/data/dictionary/',
@@ -40,9 +45,11 @@ test.describe('on a phone', () => {
     }
   });
 
-  test('so is the page of every plan, which has no bar', async ({ page }) => {
-    for (const path of ['/plans/liaocheng-women-2021/', '/plans/tengchong-women-2021/']) {
-      await page.goto(path);
+  test('so are the pages that have most to show, of every route', async ({ page }) => {
+    const paths = longestPages();
+    expect(paths.length).toBeGreaterThan(30);
+    for (const path of paths) {
+      await page.goto(path, { waitUntil: 'domcontentloaded' });
       expect.soft(await heightOf(page), path).toBeLessThan(8000);
     }
   });
@@ -54,6 +61,8 @@ test.describe('on a phone', () => {
     await expect(page.locator('#led-lcw-2')).toBeInViewport();
     await page.goto(`${tasks}#lcw-2-1`);
     await expect(page.locator('#lcw-2-1 .words').first()).toBeInViewport();
+    await page.goto(`${domain}#measure-9`);
+    await expect(page.locator('#measure-9')).toBeInViewport();
   });
 
   test('one button opens all parts and folds them again', async ({ page }) => {
@@ -79,7 +88,7 @@ test.describe('on a phone', () => {
   });
 
   test('paper shows what is folded', async ({ page }) => {
-    for (const path of [department, tasks, '/domains/children/health/']) {
+    for (const path of [department, tasks, domain, '/domains/children/health/']) {
       await page.goto(path);
       await page.emulateMedia({ media: 'print' });
       // The sheet for paper takes effect with the next frame.
@@ -101,6 +110,8 @@ test('a wide screen has room for all parts', async ({ page }) => {
   for (const link of await page.locator('.part .commitments a').all()) await expect(link).toBeVisible();
   await page.goto(tasks);
   await expect(page.locator('tr.task td.words').first()).toBeVisible();
+  await page.goto(domain);
+  await expect(page.locator('#measure-14')).toBeVisible();
 });
 
 test.describe('without script', () => {

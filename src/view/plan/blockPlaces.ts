@@ -22,6 +22,8 @@ export interface ReadingPlace {
   sourceId: string;
   /** True when no heading of a part is above those of the sections, which are then one level below the page's own. */
   sectionsFirst: boolean;
+  /** True when the page is so long that it shows only the number of its measures at first. */
+  foldsMeasures: boolean;
   /** In the order of the text, like the elements of the MDX. */
   blocks: BlockPlace[];
 }
@@ -51,6 +53,9 @@ export interface BlockProps {
   text: string;
 }
 
+/** With more characters than this a section has more than six screens of a phone. */
+const mostAtOnce = 2000;
+
 export interface HeadingProps extends BlockProps {
   kind: HeadingKind;
 }
@@ -58,7 +63,7 @@ export interface HeadingProps extends BlockProps {
 /** The place of a page's blocks on that page, or on one page with all others of the plan. */
 export function toReadingPlace(
   plan: PublishedPlan,
-  { slug, kind, nested, blocks }: ReadingPage,
+  { slug, kind, nested, characters, blocks }: ReadingPage,
   on: 'own page' | 'whole plan',
   typos: TyposByText,
 ): ReadingPlace {
@@ -68,6 +73,7 @@ export function toReadingPlace(
     slug,
     sourceId: plan.sourceId,
     sectionsFirst: on === 'own page' && nested && kind !== 'domain',
+    foldsMeasures: on === 'own page' && kind === 'domain' && characters > mostAtOnce,
     blocks: blocks.map((layout) => {
       const { anchor } = layout;
       const id = anchor === null ? '' : `${plan.id}/${slug}/${anchor}`;

@@ -66,7 +66,9 @@ export const topicsHead: PageHead = {
   metadata: { ColumnName: '主题', ColumnType: '主题' },
 };
 
-interface TopicList {
+export interface TopicGroupList {
+  /** Its anchor. */
+  id: TopicGroup;
   name: string;
   topics: PlaceCount[];
 }
@@ -155,9 +157,10 @@ function distinct(links: readonly Link[]): Link[] {
 }
 
 /** The groups with topics, in order; of each its topics in the given order, with their numbers of texts and places. */
-export function toTopicGroups(topics: readonly TopicPlaces[]): TopicList[] {
+export function toTopicGroups(topics: readonly TopicPlaces[]): TopicGroupList[] {
   return topicGroups
     .map((id) => ({
+      id,
       name: topicGroupNames[id],
       topics: topics.filter(({ topic }) => topic.group === id).map(toPlaceCount),
     }))
