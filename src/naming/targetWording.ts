@@ -65,14 +65,14 @@ export type ShownValue = Pick<
 /**
  * Comparator, value and unit, and the hedge if the words have one; a change in words, a ratio as written.
  *
- * formatValue(target) // => '≤ 38%', '≥ 2∶3', '下降20%', '每年降低0.5—1个百分点（力争）'
+ * formatValue(target) // => '≤ 38%', '≥ 1（每县）', '≥ 2∶3', '下降20%', '每年降低0.5—1个百分点（力争）'
  */
 export function formatValue(target: ShownValue): string {
   const { comparator, value, unit, per, modality } = target;
   const hedge = modality === null ? '' : `（${modality}）`;
   if (isChange(target)) return `${formatChange(target)}${hedge}`;
   const number = unit === 'ratio' ? formatRatio(target) : `${formatNumbers(value)}${units[unit]}`;
-  return `${comparators[comparator]} ${number}${per === null ? '' : `／${per}`}${hedge}`;
+  return `${comparators[comparator]} ${number}${per === null ? '' : `（每${per}）`}${hedge}`;
 }
 
 /**

@@ -129,7 +129,7 @@ test('a kind is chosen, kept in the address, and left again', async ({ page }) =
   await expect(page).toHaveURL(`${path}?show=number`);
   await expect(page.getByRole('status')).toHaveText('只显示“数字变动”，3 条。');
   await expect(blocks.filter({ visible: true })).toHaveCount(3);
-  await page.getByRole('link', { name: /^全同 \d+$/ }).click();
+  await page.getByRole('link', { name: /^完全相同 \d+$/ }).click();
   await expect(blocks.filter({ visible: true })).toHaveCount(19);
   await page.goBack();
   await expect(blocks.filter({ visible: true })).toHaveCount(3);

@@ -57,6 +57,10 @@ test('filters alone list everything they leave, in the order of the plans if wan
 test('the form for numbers finds targets and is kept in the address', async ({ page }) => {
   await page.goto('/search/');
   await page.getByText('按数值检索指标').click();
+  const box = (await page.getByLabel('指标名称中含有').boundingBox()) ?? { x: -1, width: 0 };
+  const send = (await page.getByRole('button', { name: '检索指标' }).boundingBox()) ?? { x: -2, width: 0 };
+  const heading = await page.getByRole('heading', { level: 1 }).boundingBox();
+  expect([box.x, box.x + box.width]).toEqual([heading?.x, send.x + send.width]);
   await page.getByLabel('指标名称中含有').fill('近视率');
   await page.getByLabel('数值', { exact: true }).selectOption('le');
   await page.getByLabel('数', { exact: true }).fill('38');

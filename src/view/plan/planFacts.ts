@@ -26,11 +26,11 @@ export function toPlanFacts(plan: PublishedPlan, source: PublishedSource): Fact[
     fact('发文字号', issued?.number ?? null),
     toPeriodFact(plan),
     {
-      ...fact('原文', source.file),
+      ...fact('原文', '本站收到的文本'),
       path: sourceLinePath(source.id, plan.source.lines[0]),
       note: formatLines(plan.source.lines),
     },
-    { ...fact('原文下载', `${source.file}（纯文本）`), path: sourceFilePath(source.id, source.file) },
+    { ...fact('原文下载', '纯文本'), path: sourceFilePath(source.id, source.file) },
     { ...fact('地区', `${region.province}${region.name}`), note: `区划代码 ${region.code}` },
     fact('对象', audienceEntry.name),
   ];

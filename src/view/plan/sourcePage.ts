@@ -28,6 +28,8 @@ interface SourcePart {
 
 export interface SourcePage {
   head: PageHead;
+  /** e.g. 原文：聊城妇女规划、聊城儿童规划. */
+  heading: string;
   file: string;
   filePath: string;
   size: string;
@@ -50,15 +52,17 @@ export interface ItemHash extends Link {
 export function toSourcePage(source: PublishedSource, hashes: ReadonlyMap<string, string>): SourcePage {
   const { id, file, text, sha256, plans } = source;
   const marks = new Map(plans.flatMap(toMarks));
+  const heading = `原文：${plans.map(shortPlanName).join('、')}`;
   return {
     head: {
-      title: `原文 ${file}`,
+      title: heading,
       description: `${plans.map(({ displayTitle }) => displayTitle).join('、')}的原始文本，逐行编号，可下载核对。`,
       breadcrumbs: [
         { label: '规划', path: plansPath },
-        { label: `原文 ${file}`, path: null },
+        { label: heading, path: null },
       ],
     },
+    heading,
     file,
     filePath: sourceFilePath(id, file),
     size: formatCount(new TextEncoder().encode(text).length, '字节'),

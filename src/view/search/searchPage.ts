@@ -21,7 +21,7 @@ export interface SearchPage {
   /** Path of the index, and of its first file; `npm run build` adds the version when it has built the index. */
   indexPath: string;
   startPath: string;
-  /** The definition of a hit. */
+  /** How a question is understood, in a sentence. */
   rule: string;
   examples: Link[];
   plans: Link[];
@@ -33,9 +33,12 @@ export interface SearchPage {
   leads: Choice[];
 }
 
-/** The definition of a hit, for readers. The rule itself is in src/search/query/understand.ts and terms.ts. */
-export const searchRule =
-  '先按意思理解所写的话——地名、年份、对象、部门用来缩小范围，问话的字不算检索词，口语、简称和同音错字换成规划里的词——每一步都写在上面，点一下就撤去；加引号的词，或选“只按字面找”，就照原样找。列出的是原文（目标、措施、任务连同其责任部门，其他正文的标题和段落）中含有每一个词的全部条文；一条也没有时，才列出最接近的，并且说明。不分大小写、全角半角、繁体简体，略去空格、书名号和括号。筛选项旁的数字，是在其余筛选条件之下选它会有的条数。';
+/** How a question is understood, what a hit is, and what a number must be, for the page of the method. */
+export const searchRules = [
+  '先按意思理解所写的话——地名、年份、对象、部门用来缩小范围，问话的字不算检索词，口语、简称和同音错字换成规划里的词——每一步都写在上面，点一下就撤去；加引号的词，或选“只按字面找”，就照原样找。列出的是原文（目标、措施、任务连同其责任部门，其他正文的标题和段落）中含有每一个词的全部条文；一条也没有时，才列出最接近的，并且说明。不分大小写、全角半角、繁体简体，略去空格、书名号和括号。筛选项旁的数字，是在其余筛选条件之下选它会有的条数。',
+  '按数值检索时，只列出达到之后必定符合条件的目标值。“95%以上”符合 ≥ 90，不符合 ≤ 98；区间要整个符合；“约”按所写的数；“＝”只看写出的数，不看“以上”“以下”。单位不换算。措辞看原句有没有“鼓励”“力争”“推进”“基本”一类的字。原句没有写年份的，按规划期末年份算。',
+  '检索在您的浏览器里进行，不向第三方发送任何内容。',
+];
 
 const facets: Choice[] = [
   { value: 'kind', label: '类别' },
@@ -70,7 +73,7 @@ export function toSearchPage(
     },
     indexPath: searchIndexPath,
     startPath: searchIndexPath + startFile,
-    rule: searchRule,
+    rule: '地名、年份和部门用来缩小范围，口语和简称换成规划里的词；每一步都写在结果上面，点一下就撤去。',
     examples: searchExamples,
     plans: plans.map(toPlanLink),
     facets,

@@ -2,7 +2,7 @@
 import type { PublishedSource } from '../../corpus/publishedSources.ts';
 import type { LineRange } from '../../model/position.ts';
 import { formatLines } from '../../naming/names.ts';
-import { sourceLinePath, sourcePath } from '../../naming/routes/siteRoutes.ts';
+import { sourceLinePath } from '../../naming/routes/siteRoutes.ts';
 
 export interface RawLine {
   number: number;
@@ -11,9 +11,6 @@ export interface RawLine {
 }
 
 export interface SourceExcerpt {
-  file: string;
-  /** Page of the whole document. */
-  documentPath: string;
   /** e.g. 第46—48行. */
   linesLabel: string;
   linesPath: string;
@@ -24,8 +21,6 @@ export interface SourceExcerpt {
 /** The excerpt of a source with these lines. */
 export function toSourceExcerpt(source: PublishedSource, [first, last]: LineRange): SourceExcerpt {
   return {
-    file: source.file,
-    documentPath: sourcePath(source.id),
     linesLabel: formatLines([first, last]),
     linesPath: sourceLinePath(source.id, first),
     lines: source.lines.slice(first - 1, last).map((text, index) => ({

@@ -23,10 +23,10 @@ export const kindNames: Record<ChangeKind, string> = {
   added: '乙本多出',
   removed: '乙本没有',
   reworded: '改写',
-  moved: '移位',
-  age: '年龄',
-  form: '仅写法',
-  same: '全同',
+  moved: '换了位置',
+  age: '年龄变动',
+  form: '只差写法',
+  same: '完全相同',
 };
 
 export const kindRules: Record<ChangeKind, string> = {
