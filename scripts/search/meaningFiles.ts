@@ -4,10 +4,12 @@ import type { PublishedPlan } from '../../src/corpus/publishedPlans.ts';
 import type { Registry } from '../../src/model/registry.ts';
 import type { Word } from '../../src/model/word.ts';
 import { fold } from '../../src/text/fold.ts';
-import { soundFile, vocabularyFile } from '../../src/search/index/bundleList.ts';
+import { vocabularyFile } from '../../src/search/index/bundleList.ts';
 import { createLexicon } from '../../src/search/query/meanings.ts';
 import type { Meanings } from '../../src/search/query/meanings.ts';
-import type { SoundTable } from '../../src/search/query/sounds.ts';
+import { commonCharacters, formatSyllables } from '../../src/search/query/syllables.ts';
+import { formatMeant } from '../../src/search/query/wordsAndSounds.ts';
+import type { WordsAndSounds } from '../../src/search/query/wordsAndSounds.ts';
 import { formatWords } from '../../src/search/query/wordList.ts';
 import { cut } from '../words/cut.ts';
 import { plain } from '../words/toPinyin.ts';
@@ -28,19 +30,16 @@ interface Texts {
   count: (word: string) => number;
 }
 
-/**
- * The files that few questions need: the words that terms are cut by, beside those with a meaning, and the sounds that mend
- * slips.
- */
+/** The file that few questions need: the words that terms are cut by, beside those with a meaning, and how they sound. */
 export function buildMeaningFiles(registry: Registry, texts: Texts, meanings: Meanings): IndexFiles {
   const words = toVocabulary(registry, texts);
   const lexicon = createLexicon(meanings);
-  const [meant, others] = [words.filter((word) => lexicon.has(word)), words.filter((word) => !lexicon.has(word))];
-  const sounds: SoundTable = { syllables: syllablesOfWords(words), words: formatWords(meant) };
-  return new Map([
-    [vocabularyFile, JSON.stringify(formatWords(others))],
-    [soundFile, JSON.stringify(sounds)],
-  ]);
+  const vocabulary: WordsAndSounds = {
+    words: formatWords(words.filter((word) => !lexicon.has(word))),
+    meant: formatMeant(lexicon, new Set(words)),
+    syllables: formatSyllables(syllablesOfWords(words), commonCharacters()),
+  };
+  return new Map([[vocabularyFile, JSON.stringify(vocabulary)]]);
 }
 
 /** Words with the same names and topic together; those without names have nothing to be looked up under. */
@@ -132,7 +131,7 @@ function toVocabulary({ topics }: Registry, { texts, words, count }: Texts): str
 }
 
 /** The common characters by syllable, of those syllables that some word has. */
-function syllablesOfWords(words: readonly string[]): SoundTable['syllables'] {
+function syllablesOfWords(words: readonly string[]): Record<string, string> {
   const heard = new Set([...new Set(words.join(''))].flatMap(syllablesOf));
   const sounds = new Map<string, string>();
   for (const character of new Set([...commonCharacters(), ...words.join('')])) {
@@ -146,12 +145,4 @@ function syllablesOfWords(words: readonly string[]): SoundTable['syllables'] {
 function syllablesOf(character: string): string[] {
   const readings = pinyin(character, { multiple: true, type: 'array', nonZh: 'removed' });
   return [...new Set(readings.map(plain))].filter((syllable) => /^[a-z]+$/.test(syllable));
-}
-
-/** The 3,755 characters of the first level of GB 2312. */
-function commonCharacters(): string {
-  const decoder = new TextDecoder('gb18030');
-  const bytes: number[] = [];
-  for (let row = 0xb0; row <= 0xd7; row += 1) for (let cell = 0xa1; cell <= 0xfe; cell += 1) bytes.push(row, cell);
-  return decoder.decode(new Uint8Array(bytes)).replaceAll(/\P{Script=Han}/gu, '');
 }

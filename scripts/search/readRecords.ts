@@ -28,6 +28,8 @@ export function readRecords(contentFolder: string): RecordedPlan[] {
 
 function toRecordedPlan(plan: PublishedPlan, names: RegisteredNames): RecordedPlan {
   const { id, region, audienceEntry, displayTitle, issued, sourceId } = plan;
+  const records = toSearchRecords(plan, names).sort((a, b) => a.lines[0] - b.lines[0]);
+  const years = records.flatMap(({ targets }) => targets.flatMap(({ year }) => year ?? []));
   return {
     id,
     title: displayTitle,
@@ -38,8 +40,9 @@ function toRecordedPlan(plan: PublishedPlan, names: RegisteredNames): RecordedPl
     issuer: issued?.by ?? null,
     number: issued?.number ?? null,
     date: issued?.date ?? null,
+    years: [...new Set(years)].sort(),
     source: { path: sourcePath(sourceId), file: plan.source.file },
-    records: toSearchRecords(plan, names).sort((a, b) => a.lines[0] - b.lines[0]),
+    records,
   };
 }
 

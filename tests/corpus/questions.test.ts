@@ -3,8 +3,11 @@
  * those search was never tuned on, at least 85 %. The files say what their first run gave.
  */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { readYaml } from '../../scripts/read/readYaml.ts';
 import type { Engine } from '../../src/search/answer/results.ts';
@@ -68,4 +71,32 @@ for (const name of unseen) {
     );
     assert.ok(failed.length <= questions.length * (1 - LEAST_UNSEEN), failed.join('\n'));
   });
+}
+
+/** The page, its scripts and the start of the index take 62 KB of the 90 that a first answer may take. */
+const LEFT = 28_000;
+/** As many hits as the page reads at first. */
+const READ_FIRST = 3;
+
+test('most questions read little before their first hits, and none reads twice as much', async () => {
+  const asked = ['tuned', ...unseen].flatMap(readQuestions).filter((_, at) => at % 3 === 0);
+  const bytes: { ask: string; read: number }[] = [];
+  for (const { ask } of asked) {
+    const fresh = await index.open();
+    const before = index.read.length;
+    await fresh.answer({ ...emptyQuery, terms: ask }, READ_FIRST);
+    bytes.push({ ask, read: index.read.slice(before).reduce((sum, path) => sum + sentBytes(path), 0) });
+  }
+  const heavy = bytes.filter(({ read }) => read > LEFT);
+  assert.ok(heavy.length <= bytes.length / 4, heavy.map(({ ask, read }) => `${ask} ${String(read)}`).join('\n'));
+  assert.deepEqual(
+    bytes.filter(({ read }) => read > 2 * LEFT),
+    [],
+  );
+});
+
+/** Bytes of a file of the index as it is sent: chunks are compressed as they are. */
+function sentBytes(path: string): number {
+  const file = readFileSync(join(index.folder, path));
+  return path.endsWith('.pf_index') ? file.length : gzipSync(file).length;
 }

@@ -5,20 +5,19 @@
 import { readyToFold } from '../../text/fold.ts';
 import { once } from '../index/indexReader.ts';
 import type { OpenIndex } from '../index/openIndex.ts';
-import { soundFile, vocabularyFile } from '../index/bundleList.ts';
+import { vocabularyFile } from '../index/bundleList.ts';
 import { cutTerm } from '../query/cutTerm.ts';
 import { createLexicon } from '../query/meanings.ts';
 import type { Lexicon } from '../query/meanings.ts';
 import type { Filters, Query } from '../query/query.ts';
 import { hasConditions } from '../query/query.ts';
-import { createFindBySound } from '../query/sounds.ts';
-import type { SoundTable } from '../query/sounds.ts';
 import { understand } from '../query/understand.ts';
 import type { SearchedTexts } from '../query/understand.ts';
 import { isRestricted } from '../query/understanding.ts';
 import { createFindSubject } from '../query/subjects.ts';
 import type { Understanding } from '../query/understanding.ts';
-import { parseWords } from '../query/wordList.ts';
+import { soundsOf, wordsOf } from '../query/wordsAndSounds.ts';
+import type { WordsAndSounds } from '../query/wordsAndSounds.ts';
 import { toWantedTerms, withAliases } from '../query/wantedTerms.ts';
 import type { FindAliases, WantedTerms } from '../query/wantedTerms.ts';
 
@@ -45,8 +44,9 @@ export function createAsking(
 ): Asking {
   const lexicon = createLexicon(meanings);
   const readSubjects = once(() => Promise.resolve(createFindSubject(meanings)));
-  const readWords = once(async () => new Set(parseWords((await readJson(vocabularyFile)) as string)));
-  const readSounds = once(async () => createFindBySound((await readJson(soundFile)) as SoundTable, await readWords()));
+  const readVocabulary = once(async () => (await readJson(vocabularyFile)) as WordsAndSounds);
+  const readWords = once(async () => wordsOf(await readVocabulary()));
+  const readSounds = once(async () => soundsOf(await readVocabulary(), lexicon));
   const texts: SearchedTexts = { count: countRecords, readWords, readSounds };
   const read = keepLatest(async (terms, alone) => {
     await readyToFold(terms);

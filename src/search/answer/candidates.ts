@@ -1,5 +1,6 @@
 /**
- * Candidates: the records that match the terms of a query and what else it asks, before any filter.
+ * Candidates: the records that match the terms of a query and what else it asks, before the filters; those that the list
+ * of records decides may be applied first.
  *
  * Those of the latest query are kept, so that the same query with other filters does not search again.
  */
@@ -7,8 +8,10 @@ import { chosenOtherTexts } from '../index/bundleList.ts';
 import { Kept } from '../index/indexReader.ts';
 import type { OpenIndex } from '../index/openIndex.ts';
 import { getPlace } from '../index/recordPlaces.ts';
-import type { Query } from '../query/query.ts';
+import { passes } from '../query/conditions.ts';
+import type { Filters, Query } from '../query/query.ts';
 import type { WantedTerms } from '../query/wantedTerms.ts';
+import { must } from '../../text/must.ts';
 import { findAcross } from './acrossWords.ts';
 import type { WordBreaker } from './acrossWords.ts';
 import { listsEverything } from './asked.ts';
@@ -26,7 +29,8 @@ interface Candidates {
 export interface CandidateFinder {
   /** The records of these bundles that match the terms. */
   match: (asked: Asked, bundles: readonly string[]) => Promise<Matches>;
-  find: (asked: Asked, bundles: readonly string[]) => Promise<Candidates>;
+  /** `filters`: of those of the list of records; what they leave out is not read to see what else is asked. */
+  find: (asked: Asked, bundles: readonly string[], filters?: Filters) => Promise<Candidates>;
 }
 
 /** Results kept for the terms of the latest query. */
@@ -56,12 +60,16 @@ export function createCandidateFinder(index: OpenIndex, breaker: WordBreaker | u
     return joinMatches(asked.wanted.terms, await Promise.all(found));
   };
 
-  const find = async (asked: Asked, bundles: readonly string[]): Promise<Candidates> => {
+  const find = async (asked: Asked, bundles: readonly string[], filters: Filters = {}): Promise<Candidates> => {
     const matches = await match(asked, bundles);
     const { years, departments } = asked.meant ?? {};
-    const key = JSON.stringify([asked.whole, asked.numbers, years, departments, bundles]);
+    const key = JSON.stringify([asked.whole, asked.numbers, years, departments, bundles, filters]);
     const ids = await keptFor(asked).ids.get(key, async () => {
-      const restricted = await keepRestricted([...matches.scores.keys()], asked, index);
+      const restricted = await keepRestricted(
+        await keepListed([...matches.scores.keys()], filters, index),
+        asked,
+        index,
+      );
       return asked.whole && breaker !== undefined ? keepWhole(restricted, asked.wanted, index, breaker) : restricted;
     });
     return { ids, matches };
@@ -90,6 +98,11 @@ export function countedIn(query: Pick<Query, 'texts' | 'filters'>, index: OpenIn
 
 function toMatches(ids: readonly string[]): Matches {
   return { termCounts: [], scores: new Map(ids.map((id) => [id, 0])) };
+}
+
+async function keepListed(ids: string[], filters: Filters, { tables }: OpenIndex): Promise<string[]> {
+  const values = await tables.valuesOf(ids, 'listed');
+  return ids.filter((_, at) => passes(must(values[at], 'facets'), filters));
 }
 
 /** The records in which every term has a match that straddles no words. */

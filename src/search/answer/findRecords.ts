@@ -5,7 +5,10 @@ import { findTerm } from '../index/findTerm.ts';
 import type { OpenIndex } from '../index/openIndex.ts';
 import { byKind, byText, getPlace } from '../index/recordPlaces.ts';
 import { passes } from '../query/conditions.ts';
-import type { Query } from '../query/query.ts';
+import { filteredFacets } from '../query/query.ts';
+import type { Filters, Query } from '../query/query.ts';
+import { tabledFacets } from '../records/facets.ts';
+import { isNumberFacet } from '../records/record.ts';
 import type { Asked } from './asked.ts';
 import { countedIn } from './candidates.ts';
 import { findClosest } from './closest.ts';
@@ -42,9 +45,19 @@ export async function findWhole(
   { index, candidates }: EngineParts,
   asked: Asked,
 ): Promise<{ ids: string[]; matches: Matches }> {
-  const { ids, matches } = await candidates.find(asked, bundlesFor(index.list, asked.filters));
+  const { ids, matches } = await candidates.find(
+    asked,
+    bundlesFor(index.list, asked.filters),
+    listedFilters(asked.filters),
+  );
   const values = await filteredValues(ids, asked, index);
   return { ids: ids.filter((_, at) => passes(must(values[at], 'facets'), asked.filters)), matches };
+}
+
+/** The filters that the list of records decides, without its tables and numbers. */
+function listedFilters(filters: Filters): Filters {
+  const listed = filteredFacets(filters).filter((facet) => !tabledFacets.includes(facet) && !isNumberFacet(facet));
+  return Object.fromEntries(listed.map((facet) => [facet, filters[facet]]));
 }
 
 async function sortIds(ids: readonly string[], asked: Asked, { scores }: Matches, index: OpenIndex): Promise<string[]> {

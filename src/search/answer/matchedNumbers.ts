@@ -4,6 +4,7 @@
  */
 import type { OpenIndex } from '../index/openIndex.ts';
 import { valuesFor } from '../index/planTables.ts';
+import { getPlace } from '../index/recordPlaces.ts';
 import { fits } from '../query/conditions.ts';
 import { isAbout, judgeTargets } from '../query/aboutWord.ts';
 import { filteredFacets } from '../query/query.ts';
@@ -23,13 +24,19 @@ export function filtersNumbers({ filters }: Pick<Asked, 'filters'>): boolean {
   return filteredFacets(filters).some(isNumberFacet);
 }
 
-/** The numbers of each record that meet everything but the filters. */
+/** The numbers of each record that meet everything but the filters. Plans without one due in a year asked are not read. */
 export async function matchedNumbers(
   ids: readonly string[],
   asked: Conditions,
-  { tables }: OpenIndex,
+  { tables, places }: OpenIndex,
 ): Promise<IndexedTarget[][]> {
-  return (await tables.targetsOf(ids)).map((targets) => keepAsked(targets, asked));
+  const years = asked.meant?.years ?? [];
+  const isDue = (id: string): boolean =>
+    years.length === 0 || years.some(({ year }) => getPlace(places, id).plan.years.includes(year));
+  const due = ids.filter(isDue);
+  const targets = await tables.targetsOf(due);
+  const found = new Map(due.map((id, at) => [id, keepAsked(targets[at] ?? [], asked)]));
+  return ids.map((id) => found.get(id) ?? []);
 }
 
 /** Those of them that pass the filters too: what a hit shows, and an export gives. */

@@ -33,10 +33,8 @@ export const targetFile = (planId: string): string => `targets/${planId}.json`;
 export const wordFile = 'words.json';
 /** What is offered beside hits, pages by name and other names: OfferTable. */
 export const offerFile = 'offers.json';
-/** The words of the plans that have no meaning known, folded: see query/wordList.ts. */
+/** The words of the plans, and how they sound: WordsAndSounds. */
 export const vocabularyFile = 'vocabulary.json';
-/** How characters sound: SoundTable. */
-export const soundFile = 'sounds.json';
 
 /** Name of the bundle with this index, from 0. `bundleName(0) // => '1'` */
 export const bundleName = (at: number): string => String(at + 1);
@@ -91,6 +89,8 @@ export interface PlanEntry {
   issuer: string | null;
   number: string | null;
   date: string | null;
+  /** Years in which numbers that it promises are due. */
+  years: number[];
   /** Path of the source document, and the name of its file. */
   source: { path: string; file: string };
 }

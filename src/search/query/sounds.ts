@@ -1,24 +1,16 @@
-/**
- * Slips by sound: a stretch that no list has, and that sounds like a word of the plans: 近是率 is 近视率. The table of
- * sounds is read only when a term has such a stretch.
- */
-import { parseWords } from './wordList.ts';
-
-export interface SoundTable {
-  /** Characters by syllable without tone; a character with several readings stands under each. */
-  syllables: Record<string, string>;
-  /** The words of the plans that have a meaning, and so are not in the vocabulary: see wordList.ts. */
-  words: string;
-}
+/** Slips by sound: a stretch that no list has, and that sounds like a word of the plans: 近是率 is 近视率. */
 
 /** The word that a stretch was meant to be; undefined when no word sounds so. */
 export type FindBySound = (stretch: string) => string | undefined;
 
-/** Finds the words of the table and of the vocabulary. `createFindBySound(table, new Set(['近视率']))('近是率') // => '近视率'` */
-export function createFindBySound(sounds: SoundTable, vocabulary: ReadonlySet<string>): FindBySound {
-  const words = [...vocabulary, ...parseWords(sounds.words)];
+/**
+ * Finds these words. Characters are by syllable without tone; one with several readings stands under each.
+ *
+ * createFindBySound(charactersBySyllable, ['近视率'])('近是率') // => '近视率'
+ */
+export function createFindBySound(bySyllable: ReadonlyMap<string, string>, words: readonly string[]): FindBySound {
   const syllables = new Map<string, Set<string>>();
-  for (const [syllable, characters] of Object.entries(sounds.syllables)) {
+  for (const [syllable, characters] of bySyllable) {
     for (const character of characters) addTo(syllables, character, toBlurred(syllable));
   }
   const byPlace = new Map<string, Set<string>>();

@@ -5,15 +5,14 @@ import { readRegistry } from '../../../../scripts/read/readRegistry.ts';
 import { buildMeaningFiles, toMeanings } from '../../../../scripts/search/meaningFiles.ts';
 import { readPlans, readWords } from '../../../../scripts/search/readPlans.ts';
 import { readRecords } from '../../../../scripts/search/readRecords.ts';
-import { soundFile, vocabularyFile } from '../../../../src/search/index/bundleList.ts';
+import { vocabularyFile } from '../../../../src/search/index/bundleList.ts';
 import { createLexicon } from '../../../../src/search/query/meanings.ts';
-import { createFindBySound } from '../../../../src/search/query/sounds.ts';
-import type { SoundTable } from '../../../../src/search/query/sounds.ts';
+import { soundsOf, wordsOf } from '../../../../src/search/query/wordsAndSounds.ts';
+import type { WordsAndSounds } from '../../../../src/search/query/wordsAndSounds.ts';
 import { toSteps } from '../../../../src/search/query/understoodSteps.ts';
 import { understand } from '../../../../src/search/query/understand.ts';
 import type { Understanding } from '../../../../src/search/query/understanding.ts';
 import { createScan } from '../../../../src/search/query/terms.ts';
-import { parseWords } from '../../../../src/search/query/wordList.ts';
 import { recordText } from '../../../../src/search/records/recordText.ts';
 import { contentFolder } from '../../../support/corpus.ts';
 import { countedRecords } from '../builtIndex.ts';
@@ -28,10 +27,10 @@ before(() => {
   const registry = readRegistry(contentFolder);
   const meanings = toMeanings(registry, plans, count);
   const files = buildMeaningFiles(registry, { texts, words: readWords(contentFolder), count }, meanings);
-  const parse = (file: string): unknown => JSON.parse(String(files.get(file)));
+  const vocabulary = JSON.parse(String(files.get(vocabularyFile))) as WordsAndSounds;
   const lexicon = createLexicon(meanings);
-  const words = new Set(parseWords(parse(vocabularyFile) as string));
-  const findBySound = createFindBySound(parse(soundFile) as SoundTable, words);
+  const words = wordsOf(vocabulary);
+  const findBySound = soundsOf(vocabulary, lexicon);
   read = (query) =>
     understand(query, lexicon, {
       count: (term) => Promise.resolve(count(term)),
