@@ -1,4 +1,4 @@
-/** The messages of the Nu HTML Checker that are accepted, each with the reason. No page may cause any other. */
+/** The messages of the Nu HTML Checker and of html-validate that are accepted, each with the reason. No page may cause any other. */
 
 export interface AllowedMessage {
   /** A pattern for the message. */
@@ -13,7 +13,7 @@ export const allowedMessages: readonly AllowedMessage[] = [
       'It means the JSON-LD: a data block, which is never run, so no policy governs it (HTML, prepare the script).',
   },
   {
-    message: /^The “list” role is unnecessary for element “[ou]l”\.$/,
+    message: /^(?:The “list” role is unnecessary for element “[ou]l”\.|Redundant role "list" on <[ou]l>)$/,
     reason: 'Safari drops the list from what VoiceOver reads when it has no bullets; the role brings it back.',
   },
 ];

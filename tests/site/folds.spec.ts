@@ -100,7 +100,7 @@ test.describe('on a phone', () => {
 
 /** The parts and rows of a page whose first link is not shown. */
 function countHidden(): number {
-  return [...document.querySelectorAll('.part > section, tr.task:not(details.screen-only *)')].filter(
+  return [...document.querySelectorAll('.part > div, tr.task:not(details.screen-only *)')].filter(
     (one) => one.querySelector('a')?.checkVisibility({ contentVisibilityAuto: true }) === false,
   ).length;
 }
@@ -136,7 +136,7 @@ function heightOf(page: Page): Promise<number> {
 async function isCovered(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const target = document.querySelector(decodeURIComponent(location.hash));
-    const heading = target?.matches('.part > section') === true ? target.previousElementSibling : target;
+    const heading = target?.matches('.part > div') === true ? target.previousElementSibling : target;
     const bottom = document.querySelector('.jump-bar')?.getBoundingClientRect().bottom;
     const top = heading?.getBoundingClientRect().top;
     return bottom === undefined || top === undefined || top < bottom - 1;

@@ -152,8 +152,8 @@ const others = new Set(['unseen-indicators', 'own-indicators', 'topics']);
 
 /** The domains of a page; each heading says how many its list has, which is folded under it. */
 function sectionsOf(page: HtmlElement[]): Section[] {
-  return withTag(page, 'section').flatMap((section) => {
-    const topic = attributeOf(section, 'id');
+  return withTag(page, 'div').flatMap((section) => {
+    const topic = isFolded(section) ? attributeOf(section, 'id') : undefined;
     if (topic === undefined || others.has(topic)) return [];
     const heads = elementsIn(section).filter(({ tagName }) => tagName === 'summary');
     const lists: Section['lists'] = { absent: [], partly: [], only: [], partlyElsewhere: [] };
@@ -169,6 +169,11 @@ function sectionsOf(page: HtmlElement[]): Section[] {
     }
     return [{ topic, lists, found }];
   });
+}
+
+/** Whether it is what a part of the page holds under its heading. */
+function isFolded({ parentNode }: HtmlElement): boolean {
+  return parentNode !== null && 'tagName' in parentNode && parentNode.tagName === 'details';
 }
 
 const listNames = ['absent', 'partly', 'only', 'partlyElsewhere'] as const;

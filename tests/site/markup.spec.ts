@@ -2,8 +2,10 @@
 import { globSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'playwright/test';
+import { notFoundPath } from '../../src/naming/routes/siteRoutes.ts';
 import { largePrintScript } from '../../src/view/shared/largePrint.ts';
 import { builtFile, builtPage, builtPages } from './support/builtSite.ts';
+import { findHtmlFaults } from './support/htmlValidate.ts';
 import { commitmentsOf, readDocuments } from './support/content.ts';
 import { toPattern } from './support/routePattern.ts';
 import { pageTypes } from '../../scripts/site/pageTypes.ts';
@@ -27,6 +29,11 @@ test('every route has its row in the table of page types', () => {
 test('no page has inline code, double ids, another language, a lax policy or barred zoom', () => {
   const faults = builtPages().flatMap((page) => page.faults.map((fault) => `${page.path}: ${fault}`));
   expect(faults).toEqual([]);
+});
+
+test('html-validate finds nothing on a page of each type', () => {
+  const paths = pageTypes.map(({ path, status }) => (status === 404 ? notFoundPath : path.replace(/[?#].*$/, '')));
+  expect([...new Set(paths)].flatMap(findHtmlFaults)).toEqual([]);
 });
 
 /** The maximum weight, in bytes, of scripts on pages whose purpose is not a script. */

@@ -27,6 +27,7 @@ describe('a report of the checker', () => {
 
   it('may contain no message without a reason', () => {
     assert.equal(findReason('Stray end tag “p”.'), undefined);
+    assert.equal(findReason('Redundant role "main" on <main>'), undefined);
     assert.equal(findReason('Bad value “list” for attribute “role” on element “ol”.'), undefined);
     for (const { reason } of allowedMessages) assert.ok(reason.length > 40, reason);
   });
