@@ -1,6 +1,6 @@
 /** A lock on a folder: a file beside it that says which process is writing it. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { InputError } from '../command/inputError.ts';
+import { inPlace } from '../command/inputError.ts';
 import { isRunning } from '../command/isRunning.ts';
 
 /**
@@ -12,11 +12,16 @@ export function lockFolder(folder: string): () => void {
   if (!take(path)) {
     const holder = Number(readFileSync(path, 'utf8'));
     if (isRunning(holder))
-      throw new InputError(
-        `${path}: process ${String(holder)} is building here; wait for it, or remove the file if there is no such process`,
-      );
+      throw inPlace(path, {
+        en: `process ${String(holder)} is building here; wait for it, or remove the file if there is no such process`,
+        zh: `进程 ${String(holder)} 正在这里构建；请等它结束，没有这个进程就删去这个文件`,
+      });
     rmSync(path, { force: true });
-    if (!take(path)) throw new InputError(`${path}: another process is building here; wait for it`);
+    if (!take(path))
+      throw inPlace(path, {
+        en: 'another process is building here; wait for it',
+        zh: '另一个进程正在这里构建；请等它结束',
+      });
   }
   const unlock = (): void => rmSync(path, { force: true });
   process.once('exit', unlock);

@@ -12,7 +12,7 @@ import { toPlans } from '../../src/parser/toPlans.ts';
 import { toVocabulary } from '../../src/parser/lines/vocabulary.ts';
 import type { Vocabulary } from '../../src/parser/lines/vocabulary.ts';
 import { gramsWithout } from '../../src/text/kinshipGrams.ts';
-import { InputError } from '../command/inputError.ts';
+import { inPlace } from '../command/inputError.ts';
 import { checkPieces } from '../read/checkSize.ts';
 import { readCatalogue, sourcePath } from '../read/readCatalogue.ts';
 import type { CataloguedDocument } from '../read/readCatalogue.ts';
@@ -120,9 +120,10 @@ function composeDocument(
 
 function checkRegion({ folder, region }: CataloguedDocument, { regions }: Registry): void {
   if (regions.some(({ code }) => code === region)) return;
-  throw new InputError(
-    `${join(folder, 'source.yaml')}: field region: ${region} is not in the registry; add it to registry/regions.yaml`,
-  );
+  throw inPlace(join(folder, 'source.yaml'), {
+    en: `field region: ${region} is not in the registry; add it to registry/regions.yaml`,
+    zh: `字段 region：登记表里没有 ${region}；请加到 registry/regions.yaml`,
+  });
 }
 
 function checkHashes(document: CataloguedDocument): void {
@@ -142,7 +143,8 @@ function checkHash(
   { file, sha256, is }: { file: string; sha256: string; is: string },
 ): void {
   if (is === sha256) return;
-  throw new InputError(
-    `${join(folder, 'source.yaml')}: field ${field}: ${file} is ${is}; the file was changed: restore it, or record the new hash if another was received`,
-  );
+  throw inPlace(join(folder, 'source.yaml'), {
+    en: `field ${field}: ${file} is ${is}; the file was changed: restore it, or record the new hash if another was received`,
+    zh: `字段 ${field}：${file} 的校验值是 ${is}；文件被改过：请还原，另收到一份时写新的校验值`,
+  });
 }

@@ -1,6 +1,6 @@
 /** The work of `npm run ingest` on a content folder, all or nothing. */
 import { join } from 'node:path';
-import { InputError } from '../command/inputError.ts';
+import { inPlace } from '../command/inputError.ts';
 import { formatTable } from './closingTable.ts';
 import { compareContent } from './compareContent.ts';
 import { composeContent } from './composeContent.ts';
@@ -19,9 +19,11 @@ export function ingestContent(content: string, check: boolean, print: (lines: st
   const differences = check ? compareContent(readFolder(target), files) : [];
   if (differences.length > 0) {
     print(differences.join('\n'));
-    throw new InputError(
-      `${target}: not what the sources give (${String(differences.length)} differences); run npm run ingest and commit`,
-    );
+    const count = String(differences.length);
+    throw inPlace(target, {
+      en: `not what the sources give (${count} differences); run npm run ingest and commit`,
+      zh: `与原文得出的不同（${count} 处）；请运行 npm run ingest 并提交`,
+    });
   }
   print(formatTable(plans));
 }

@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { InputError } from '../command/inputError.ts';
+import { inPlace } from '../command/inputError.ts';
 import { isRunning } from '../command/isRunning.ts';
 import { recoverFolder, takePlaceOf, writeFiles } from '../write/folder.ts';
 import type { Files } from '../write/writePlan.ts';
@@ -46,9 +46,10 @@ export function commitStage(content: string, document: string, plans: Files): vo
 export function recover(content: string): void {
   const staged = readJournal(content);
   if (staged !== undefined && staged.process !== process.pid && isRunning(staged.process)) {
-    throw new InputError(
-      `${stageOf(content)}: process ${String(staged.process)} is adding a document; wait for it, or remove the folder if there is no such process`,
-    );
+    throw inPlace(stageOf(content), {
+      en: `process ${String(staged.process)} is adding a document; wait for it, or remove the folder if there is no such process`,
+      zh: `进程 ${String(staged.process)} 正在收录文件；请等它结束，没有这个进程就删去这个文件夹`,
+    });
   }
   recoverFolder(plansOf(content));
   if (staged !== undefined && existsSync(nextPlansOf(content)) && !existsSync(stagedFolder(content, staged.document))) {

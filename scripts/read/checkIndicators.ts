@@ -4,8 +4,7 @@ import { indicatorsInForce } from '../../src/corpus/inForce.ts';
 import { phraseKey } from '../../src/enrich/targets/linkIndicator.ts';
 import type { Indicator } from '../../src/model/indicator.ts';
 import type { Plan } from '../../src/model/plan.ts';
-import { InputError } from '../command/inputError.ts';
-import { lineOfField } from './readYaml.ts';
+import { inField } from './readYaml.ts';
 import type { RegistryRemark } from './remarks.ts';
 
 /** Throws an InputError, with file and line, for a duplicate id or phrase, or a reference to an unknown id. */
@@ -22,19 +21,28 @@ export function checkIndicators(folder: string, indicators: Indicator[]): void {
     searchNames.forEach((name, place) => {
       const owner = phrases.get(phraseKey(name));
       if (owner !== undefined) {
-        fail(path, [at, 'searchNames', place], `${name} of ${id} is a phrase of ${owner}; remove it`);
+        throw inField(path, [at, 'searchNames', place], {
+          en: `${name} of ${id} is a phrase of ${owner}; remove it`,
+          zh: `${id} 的 ${name} 是 ${owner} 的说法；请去掉`,
+        });
       }
     });
   });
   indicators.forEach(({ id, turned }, at) => {
     if (turned === null || (ids.has(turned.to) && turned.to !== id)) return;
-    fail(path, [at, 'turned', 'to'], `${turned.to}, which ${id} is turned to, is no other entry; correct or remove it`);
+    throw inField(path, [at, 'turned', 'to'], {
+      en: `${turned.to}, which ${id} is turned to, is no other entry; correct or remove it`,
+      zh: `${id} 转指的 ${turned.to} 不是另一个指标；请改正或去掉`,
+    });
   });
   indicators.forEach(({ id, apart }, at) => {
     apart.forEach((other, place) => {
       if (ids.has(other) && other !== id) return;
-      const what = other === id ? `${id} is kept apart from itself` : `${other}, kept apart from ${id}, is no entry`;
-      fail(path, [at, 'apart', place], `${what}; correct or remove it`);
+      const same = other === id;
+      throw inField(path, [at, 'apart', place], {
+        en: `${same ? `${id} is kept apart from itself` : `${other}, kept apart from ${id}, is no entry`}; correct or remove it`,
+        zh: `${same ? `${id} 与自己分开` : `与 ${id} 分开的 ${other} 不是一个指标`}；请改正或去掉`,
+      });
     });
   });
 }
@@ -64,12 +72,13 @@ export function unusedIndicators(
 
 function claim(owners: Map<string, string>, text: string, owner: string, path: string, field: Field): void {
   const other = owners.get(phraseKey(text));
-  if (other !== undefined) fail(path, field, `${text} is claimed by ${other} and by ${owner}; remove one of them`);
+  if (other !== undefined) {
+    throw inField(path, field, {
+      en: `${text} is claimed by ${other} and by ${owner}; remove one of them`,
+      zh: `${other} 和 ${owner} 都有 ${text}；请去掉一处`,
+    });
+  }
   owners.set(phraseKey(text), owner);
 }
 
 type Field = (string | number)[];
-
-function fail(path: string, field: Field, what: string): never {
-  throw new InputError(`${path}:${String(lineOfField(path, field.map(String)))}: ${what}`);
-}

@@ -1,8 +1,7 @@
 /** Checks the national targets: each is of a registered indicator, in its unit. */
 import { join } from 'node:path';
 import type { Registry } from '../../src/model/registry.ts';
-import { InputError } from '../command/inputError.ts';
-import { lineOfField } from './readYaml.ts';
+import { inField } from './readYaml.ts';
 
 /** Throws an InputError, with file and line, for the first entry of an unknown indicator or in another unit. */
 export function checkNationalReferences(
@@ -14,11 +13,15 @@ export function checkNationalReferences(
   nationalReferences.forEach(({ indicator, unit }, at) => {
     const own = units.get(indicator);
     if (own === unit) return;
-    const [field, what] =
-      own === undefined
-        ? ['indicator', `${indicator} is not in indicators.yaml`]
-        : ['unit', `${indicator} has the unit ${own}`];
-    const line = lineOfField(path, [String(at), field]);
-    throw new InputError(`${path}:${String(line)}: ${what}; correct or remove the entry`);
+    if (own === undefined) {
+      throw inField(path, [at, 'indicator'], {
+        en: `${indicator} is not in indicators.yaml; correct or remove the entry`,
+        zh: `indicators.yaml 里没有 ${indicator}；请改正或去掉这一条`,
+      });
+    }
+    throw inField(path, [at, 'unit'], {
+      en: `${indicator} has the unit ${own}; correct or remove the entry`,
+      zh: `${indicator} 的单位是 ${own}；请改正或去掉这一条`,
+    });
   });
 }

@@ -1,8 +1,7 @@
 /** Checks the registry of synonyms: what it refers to exists, and no word of readers is entered twice. */
 import { join } from 'node:path';
 import type { Registry } from '../../src/model/registry.ts';
-import { InputError } from '../command/inputError.ts';
-import { lineOfField } from './readYaml.ts';
+import { inField } from './readYaml.ts';
 
 /** An id that an entry refers to, and where it stands. */
 interface Reference {
@@ -16,12 +15,20 @@ interface Reference {
 export function checkSynonyms(folder: string, registry: Registry): void {
   const path = join(folder, 'synonyms.yaml');
   const unknown = references(registry).find(({ id, known }) => !known.some((entry) => entry.id === id));
-  if (unknown !== undefined) fail(path, unknown.field, `${unknown.id} is not in ${unknown.file}; add it there`);
+  if (unknown !== undefined) {
+    throw inField(path, unknown.field, {
+      en: `${unknown.id} is not in ${unknown.file}; add it there, or correct the entry`,
+      zh: `${unknown.file} 里没有 ${unknown.id}；请在那里补上，或改正这一条`,
+    });
+  }
   const seen = new Set(registry.words.see.map(({ word }) => word));
   registry.synonyms.words.forEach(({ says }, at) => {
     says.forEach((word, index) => {
       if (seen.has(word)) {
-        fail(path, ['words', String(at), 'says', String(index)], `${word} is entered twice, here or in words.yaml`);
+        throw inField(path, ['words', at, 'says', index], {
+          en: `${word} is entered twice, here or in words.yaml; remove one, or correct the entry`,
+          zh: `${word} 在这里或 words.yaml 里写了两次；请去掉一处，或改正这一条`,
+        });
       }
       seen.add(word);
     });
@@ -48,8 +55,4 @@ function references({ synonyms, audiences, functions, laws, topics }: Registry):
         : [{ field: ['words', String(at), 'topic'], id: topic, known: topics, file: 'topics.yaml' }],
     ),
   ];
-}
-
-function fail(path: string, field: string[], what: string): never {
-  throw new InputError(`${path}:${String(lineOfField(path, field))}: ${what}, or correct the entry`);
 }

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { locateTypo } from '../../src/corpus/typos.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Typo } from '../../src/model/typo.ts';
-import { InputError } from '../command/inputError.ts';
-import { lineOfField } from './readYaml.ts';
+import { inField } from './readYaml.ts';
 import type { RegistryRemark } from './remarks.ts';
 import { splitLines } from '../../src/text/shapes/lineEnds.ts';
 
@@ -34,17 +33,20 @@ export function checkTypos(
       return [{ path, field, what: `there is no content/sources/${typo.document}; the entry waits for it` }];
     }
     const place = locateTypo(typo, splitLines(document.text), document.plans);
-    if ('problem' in place) fail(path, at, 'words', `${typo.document}: ${place.problem}`);
+    if ('problem' in place) {
+      throw inField(path, [at, 'words'], {
+        en: `${typo.document}: ${place.problem.en}; correct or remove the entry`,
+        zh: `${typo.document}：${place.problem.zh}；请改正或去掉这一条`,
+      });
+    }
     const others = found.get(place.id) ?? [];
     if (others.some(([from, to]) => from < place.span[1] && place.span[0] < to)) {
-      fail(path, at, 'words', `“${typo.words}” overlaps another entry`);
+      throw inField(path, [at, 'words'], {
+        en: `“${typo.words}” overlaps another entry; correct or remove the entry`,
+        zh: `“${typo.words}”与另一条重叠；请改正或去掉这一条`,
+      });
     }
     found.set(place.id, [...others, place.span]);
     return [];
   });
-}
-
-function fail(path: string, entry: number, field: keyof Typo, what: string): never {
-  const line = lineOfField(path, [String(entry), field]);
-  throw new InputError(`${path}:${String(line)}: ${what}; correct or remove the entry`);
 }

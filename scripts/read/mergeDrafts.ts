@@ -3,7 +3,7 @@ import type { Department } from '../../src/model/department.ts';
 import type { DraftRegistry, DraftsInForce } from '../../src/model/draftRegistry.ts';
 import type { Region } from '../../src/model/region.ts';
 import type { Registry } from '../../src/model/registry.ts';
-import { InputError } from '../command/inputError.ts';
+import { inPlace } from '../command/inputError.ts';
 
 export interface DraftFile {
   path: string;
@@ -44,9 +44,10 @@ function claimRegion(path: string, draft: Region, regions: Map<string, Region>):
   if (known !== undefined) return known;
   const other = [...regions.values()].find(({ slug, name }) => slug === draft.slug || name === draft.name);
   if (other !== undefined) {
-    throw new InputError(
-      `${path}: field region: ${draft.slug} (${draft.name}) is already the region ${other.code}; give the draft another slug and name`,
-    );
+    throw inPlace(path, {
+      en: `field region: ${draft.slug} (${draft.name}) is already the region ${other.code}; give the draft another slug and name`,
+      zh: `字段 region：${draft.slug}（${draft.name}）已经是地区 ${other.code}；请给草稿另起 slug 和名称`,
+    });
   }
   regions.set(draft.code, draft);
   return draft;
@@ -60,12 +61,16 @@ function checkDepartment(
 ): void {
   const other = taken.get(id);
   if (other !== undefined) {
-    throw new InputError(`${path}: field departments: ${id} is already ${other.name}; give the draft another id`);
+    throw inPlace(path, {
+      en: `field departments: ${id} is already ${other.name}; give the draft another id`,
+      zh: `字段 departments：${id} 已经是${other.name}；请给草稿另起 id`,
+    });
   }
   if (!functions.has(functionId)) {
-    throw new InputError(
-      `${path}: field departments: function ${functionId} of ${id} is not in functions.yaml; add it there, or correct it`,
-    );
+    throw inPlace(path, {
+      en: `field departments: function ${functionId} of ${id} is not in functions.yaml; add it there, or correct it`,
+      zh: `字段 departments：functions.yaml 里没有 ${id} 的职能 ${functionId}；请在那里补上，或改正这里`,
+    });
   }
 }
 

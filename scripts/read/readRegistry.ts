@@ -1,5 +1,5 @@
 /** The registries on disk as one value. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readerQuestions } from '../../src/model/readerQuestions.ts';
@@ -17,6 +17,7 @@ import { synonyms } from '../../src/model/synonyms.ts';
 import { bodyFunction, topic } from '../../src/model/topic.ts';
 import { typo } from '../../src/model/typo.ts';
 import { wordRegistry } from '../../src/model/word.ts';
+import { inPlace } from '../command/inputError.ts';
 import { checkIndicators } from './checkIndicators.ts';
 import { checkNationalReferences } from './checkNationalReferences.ts';
 import { checkRegistry } from './checkRegistry.ts';
@@ -59,7 +60,7 @@ export function readRegistries(content: string, staged?: string): Registries {
 }
 
 function readFiles(folder: string): Registry {
-  const departmentFiles = readdirSync(join(folder, 'departments')).filter((name) => name.endsWith('.yaml'));
+  const departmentFiles = listDepartments(join(folder, 'departments'));
   return {
     regions: readYaml(join(folder, 'regions.yaml'), z.array(region)),
     audiences: readYaml(join(folder, 'audiences.yaml'), z.array(audience)).sort((a, b) => a.order - b.order),
@@ -77,8 +78,15 @@ function readFiles(folder: string): Registry {
     words: readYaml(join(folder, 'words.yaml'), wordRegistry),
     synonyms: readYaml(join(folder, 'synonyms.yaml'), synonyms),
     readerQuestions: readYaml(join(folder, 'reader-questions.yaml'), readerQuestions),
-    departments: departmentFiles
-      .sort()
-      .flatMap((name) => readYaml(join(folder, 'departments', name), z.array(department))),
+    departments: departmentFiles.flatMap((path) => readYaml(path, z.array(department))),
   };
+}
+
+function listDepartments(folder: string): string[] {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw inPlace(folder, { en: 'there is no such folder; restore it', zh: '没有这个文件夹；请恢复' });
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => join(folder, name));
 }

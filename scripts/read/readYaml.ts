@@ -3,7 +3,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { LineCounter, isNode, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import type { z } from 'zod';
+import type { Wording } from '../../src/reading/problemWords.ts';
 import { inPlace } from '../command/inputError.ts';
+import type { InputError } from '../command/inputError.ts';
 
 /** Far above any registry, and little enough to be parsed at once. */
 const MOST_BYTES = 8_000_000;
@@ -44,10 +46,25 @@ function toValue(path: string, document: Document): unknown {
   }
 }
 
+/** An error about a field of a YAML file, which is named as `lineOfField` has it. */
+export function inField(path: string, field: readonly (string | number)[], words: Wording): InputError {
+  return inPlace(`${path}:${String(lineOfField(path, field.map(String)))}`, words);
+}
+
 /** The line of a field of a YAML file (`['3', 'aliases', '0']`), or of the nearest one above it that exists. */
 export function lineOfField(path: string, field: string[]): number {
   const lineCounter = new LineCounter();
   return lineOf(parseDocument(readText(path), { lineCounter }), field, lineCounter);
+}
+
+/**
+ * The line with the n-th occurrence of a text as a whole value; the last occurrence if there are fewer, else line 1.
+ */
+export function lineOfValue(path: string, text: string, time: number): number {
+  const lines = readText(path).split('\n');
+  const value = (line: string): string => line.replace(/^[\s-]*(?:\w+:)?\s*/u, '').replace(/^['"]|['"]$/gu, '');
+  const found = lines.flatMap((line, at) => (value(line) === text ? [at + 1] : []));
+  return found[time - 1] ?? found.at(-1) ?? 1;
 }
 
 function readText(path: string): string {

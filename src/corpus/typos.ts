@@ -14,6 +14,12 @@ export interface PlacedTypo extends Typo {
 /** The slips of a text in its order, by the id of the goal, measure or paragraph; no entry for a text without any. */
 export type TyposByText = ReadonlyMap<string, readonly PlacedTypo[]>;
 
+/** Why a slip has no place, in both languages. */
+interface Problem {
+  zh: string;
+  en: string;
+}
+
 interface ReadText {
   id: string;
   slices: Slice[];
@@ -28,21 +34,32 @@ export function locateTypo(
   { line, words, occurrence }: Typo,
   lines: readonly string[],
   plans: readonly Pick<Plan, 'domains' | 'parts'>[],
-): { id: string; span: readonly [number, number] } | { problem: string } {
+): { id: string; span: readonly [number, number] } | { problem: Problem } {
   const text = lines[line - 1];
-  if (text === undefined) return { problem: `the text has no line ${String(line)}` };
+  if (text === undefined) return toProblem(`原文没有第${String(line)}行`, `the text has no line ${String(line)}`);
   const columns = columnsOf(text, words);
-  const which = occurrence ?? 1;
   if (columns.length > 1 && occurrence === undefined) {
-    return { problem: `line ${String(line)} has “${words}” ${String(columns.length)} times; say which occurrence` };
+    const times = String(columns.length);
+    return toProblem(
+      `第${String(line)}行有${times}处“${words}”，没有写明是第几处`,
+      `line ${String(line)} has “${words}” ${times} times; say which occurrence`,
+    );
   }
-  const column = columns[which - 1];
-  if (column === undefined) return { problem: `line ${String(line)} does not have the words “${words}”` };
+  const column = columns[(occurrence ?? 1) - 1];
+  if (column === undefined) {
+    return toProblem(`第${String(line)}行没有“${words}”`, `line ${String(line)} does not have the words “${words}”`);
+  }
   const found = plans.flatMap(textsOf).flatMap(({ id, slices }) => {
     const start = offsetIn(slices, line, column, words.length);
     return start === null ? [] : [{ id, span: [start, start + words.length] as const }];
   })[0];
-  return found ?? { problem: `“${words}” in line ${String(line)} is not within one goal, measure or paragraph` };
+  return (
+    found ??
+    toProblem(
+      `第${String(line)}行的“${words}”不在一条目标、措施或段落之内`,
+      `“${words}” in line ${String(line)} is not within one goal, measure or paragraph`,
+    )
+  );
 }
 
 /** All slips of these sources by the text in which they stand; throws for one that is not found. */
@@ -55,13 +72,17 @@ export function placeTypos(
   const placed = received.map((typo) => {
     const own = texts.filter(({ sourceId }) => sourceId === typo.document);
     const found = locateTypo(typo, sources.get(typo.document)?.lines ?? [], own);
-    if ('problem' in found) throw new Error(`content/registry/typos.yaml: ${typo.document}: ${found.problem}.`);
+    if ('problem' in found) throw new Error(`content/registry/typos.yaml: ${typo.document}: ${found.problem.en}.`);
     return { id: found.id, typo: { ...typo, span: found.span } };
   });
   const byId = Map.groupBy(placed, ({ id }) => id);
   return new Map(
     [...byId].map(([id, all]) => [id, all.map(({ typo }) => typo).toSorted((a, b) => a.span[0] - b.span[0])]),
   );
+}
+
+function toProblem(zh: string, en: string): { problem: Problem } {
+  return { problem: { zh, en } };
 }
 
 function columnsOf(line: string, words: string): number[] {

@@ -67,13 +67,30 @@ describe('locateTypo', () => {
     ['begins behind the printed number', { line: 1, words: '管理' }, { id: goal.id, span: [0, 2] }],
     ['counts what earlier lines gave', { line: 2, words: '和服' }, { id: goal.id, span: [8, 10] }],
     ['takes the occurrence it names', { line: 2, words: '务', occurrence: 1 }, { id: goal.id, span: [4, 5] }],
-    ['asks which of several', { line: 2, words: '务' }, { problem: 'line 2 has “务” 2 times; say which occurrence' }],
-    ['is not in its line', { line: 1, words: '服务' }, { problem: 'line 1 does not have the words “服务”' }],
-    ['is beyond the text', { line: 9, words: '服务' }, { problem: 'the text has no line 9' }],
+    [
+      'asks which of several',
+      { line: 2, words: '务' },
+      { problem: { zh: '第2行有2处“务”，没有写明是第几处', en: 'line 2 has “务” 2 times; say which occurrence' } },
+    ],
+    [
+      'is not in its line',
+      { line: 1, words: '服务' },
+      { problem: { zh: '第1行没有“服务”', en: 'line 1 does not have the words “服务”' } },
+    ],
+    [
+      'is beyond the text',
+      { line: 9, words: '服务' },
+      { problem: { zh: '原文没有第9行', en: 'the text has no line 9' } },
+    ],
     [
       'is not words of an item',
       { line: 1, words: '1.管理' },
-      { problem: '“1.管理” in line 1 is not within one goal, measure or paragraph' },
+      {
+        problem: {
+          zh: '第1行的“1.管理”不在一条目标、措施或段落之内',
+          en: '“1.管理” in line 1 is not within one goal, measure or paragraph',
+        },
+      },
     ],
   ] as const) {
     it(why, () => assert.deepEqual(locate(lines, entry), expected));

@@ -1,7 +1,16 @@
 /** Folders of sources that cannot be taken as they are: one line with the folder and the remedy; nothing written. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { hashesOf } from '../../../scripts/command/fingerprint.ts';
@@ -42,6 +51,45 @@ describe('ingest refuses, and changes nothing:', () => {
       ['yushu-children-2021/source.yaml', 'no regular file'],
     ],
     [
+      'a file in the place of a registry folder',
+      (copy) => {
+        rmSync(join(copy, 'registry/departments'), { recursive: true });
+        writeFileSync(join(copy, 'registry/departments'), '');
+      },
+      ['registry/departments', 'there is no such folder'],
+    ],
+    [
+      'no folder of departments',
+      (copy) => rmSync(join(copy, 'registry/departments'), { recursive: true }),
+      ['registry/departments', 'there is no such folder'],
+    ],
+    [
+      'a folder in the place of a registry file',
+      (copy) => {
+        rmSync(join(copy, 'registry/topics.yaml'));
+        mkdirSync(join(copy, 'registry/topics.yaml'));
+      },
+      ['registry/topics.yaml', 'no regular file'],
+    ],
+    [
+      'a link to nothing in the place of a registry file',
+      (copy) => {
+        rmSync(join(copy, 'registry/topics.yaml'));
+        symlinkSync(join(copy, 'nowhere'), join(copy, 'registry/topics.yaml'));
+      },
+      ['registry/topics.yaml', 'no such file'],
+    ],
+    [
+      'a registry file of 40 MB, without reading it',
+      (copy) => truncateSync(join(copy, 'registry/topics.yaml'), 40_000_000),
+      ['registry/topics.yaml', 'has 40000000 bytes'],
+    ],
+    [
+      'a pipe for a draft, without waiting for it',
+      (copy) => execFileSync('mkfifo', [join(copy, 'sources/yushu-children-2021/registry.yaml')]),
+      ['yushu-children-2021/registry.yaml', 'no regular file'],
+    ],
+    [
       'one text in two folders',
       (copy) => {
         cpSync(join(copy, 'sources/yushu-children-2021'), join(copy, 'sources/again'), { recursive: true });
@@ -79,6 +127,7 @@ describe('ingest refuses, and changes nothing:', () => {
         assert.equal(code, 1);
         assert.equal(stderr.trimEnd().split('\n').length, 1, stderr);
         for (const words of says) assert.ok(stderr.includes(words), stderr);
+        assert.match(stderr, / \| [^|]*\p{Script=Han}[^|]*；[^|]*\n$/u);
         assert.deepEqual(hashesOf(join(copy, 'plans')), before);
       }),
     );
