@@ -22,6 +22,8 @@ export interface DataFormat {
   mediaType: string;
   /** Whether it is text in UTF-8. */
   isText: boolean;
+  /** Whether it is for programs: a spreadsheet does not open it. */
+  forPrograms: boolean;
   format: (described: DescribedTable) => Promise<Uint8Array>;
 }
 
@@ -32,6 +34,7 @@ export const dataFormats: readonly DataFormat[] = [
     name: 'CSV',
     mediaType: 'text/csv',
     isText: true,
+    forPrograms: false,
     format: ({ table }) => Promise.resolve(toBytes(formatCsv(table))),
   },
   {
@@ -39,6 +42,7 @@ export const dataFormats: readonly DataFormat[] = [
     name: 'XLSX',
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     isText: false,
+    forPrograms: false,
     format: ({ title, ...book }) => formatDataBook({ ...book, name: title }),
   },
   {
@@ -46,6 +50,7 @@ export const dataFormats: readonly DataFormat[] = [
     name: 'JSON Lines',
     mediaType: 'application/jsonl',
     isText: true,
+    forPrograms: true,
     format: ({ table }) => Promise.resolve(toBytes(formatJsonLines(table))),
   },
   {
@@ -53,6 +58,7 @@ export const dataFormats: readonly DataFormat[] = [
     name: 'Parquet',
     mediaType: 'application/vnd.apache.parquet',
     isText: false,
+    forPrograms: true,
     format: ({ table, schema }) => Promise.resolve(formatParquet(table, schema)),
   },
 ];

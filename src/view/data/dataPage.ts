@@ -4,11 +4,14 @@ import { dataFormats } from '../../tables/dataFormats.ts';
 import type { PlanFiles, WholeTable } from './dataFiles.ts';
 import type { PackagedFile } from './dataPackage.ts';
 import { byteLength, formatSize } from './fileSize.ts';
+import { toTableRows } from './tableRows.ts';
+import type { TableRows } from './tableRows.ts';
 import { toAddress } from '../shared/pageHead.ts';
 import type { Alternate, JsonObject, PageHead } from '../shared/pageHead.ts';
 import { toDatasetNode } from '../shared/dataset.ts';
 import type { Link } from '../../naming/links.ts';
 import { toPlanLink } from '../../naming/links.ts';
+import { shortPlanName } from '../../naming/names.ts';
 import {
   dataPackagePath,
   dataPath,
@@ -29,17 +32,11 @@ export interface FileRow extends Link {
   size: string;
 }
 
-/** A table over all plans, in every format. */
-export interface TableRow {
-  title: string;
-  rows: number;
-  files: (Link & { size: string })[];
-}
-
 export interface DataPage {
   head: PageHead;
-  tables: TableRow[];
-  plans: { plan: Link; files: FileRow[] }[];
+  tables: TableRows;
+  /** With the anchor and a short name of each. */
+  plans: { id: string; name: string; plan: Link; files: FileRow[] }[];
   /** The folder of this data version. */
   folder: Link;
   /** How a paper cites it. */
@@ -71,8 +68,9 @@ export function toDataPage({ tables, packaged, plans, planJson, version, publish
       ],
       jsonLd: [toCorpusNode(tables, version)],
     },
-    tables: tables.map((table) => toTableRow(table, packaged)),
+    tables: toTableRows(tables, packaged),
     plans: plans.map(({ plan, files }) => ({
+      ...{ id: plan.id, name: shortPlanName(plan) },
       plan: toPlanLink(plan),
       files: [toJsonRow(plan.id, must(planJson.get(plan.id), `plan.json of ${plan.id}`)), ...files.map(toFileRow)],
     })),
@@ -110,17 +108,6 @@ export function toPlanAlternates({ plan, files }: PlanFiles): Alternate[] {
     { type: 'application/json', title: '整部规划', path: planDataPath(plan.id) },
     ...files.map(({ title, path }) => toAlternate(title, path)),
   ];
-}
-
-function toTableRow({ name, title, table }: WholeTable, packaged: readonly PackagedFile[]): TableRow {
-  const files = dataFormats.map((format) => {
-    const { bytes } = must(
-      packaged.find(({ path }) => path === `${name}.${format.id}`),
-      `${name}.${format.id}`,
-    );
-    return { label: format.name, path: dataTablePath(name, format.id), size: formatSize(bytes) };
-  });
-  return { title, rows: table.rows.length, files };
 }
 
 function toFileRow({ title, path, rows, text }: PlanFiles['files'][number]): FileRow {
