@@ -8,18 +8,22 @@ import { builtFolder } from '../command/folders.ts';
 import { recoverFolder, takePlaceOf } from '../write/folder.ts';
 import { lockFolder } from './lockFolder.ts';
 import { buildSteps, runSteps } from './steps.ts';
+import type { Step } from './steps.ts';
 
 /**
  * The work of `npm run build`. Returns the exit code: of the step that failed, 0 when the new site is in place. Throws an
  * InputError while another process builds it.
  */
-export async function buildSite(env: Readonly<Record<string, string>> = {}): Promise<number> {
+export async function buildSite(
+  env: Readonly<Record<string, string>> = {},
+  steps: readonly Step[] = buildSteps,
+): Promise<number> {
   const unlock = lockFolder(builtFolder);
   try {
     recoverFolder(builtFolder);
     const next = `${builtFolder}.next`;
     rmSync(next, { recursive: true, force: true });
-    const code = await runSteps(buildSteps, { ...env, ZHIGUI_SITE: next });
+    const code = await runSteps(steps, { ...env, ZHIGUI_SITE: next });
     if (code === 0) takePlaceOf(builtFolder, next);
     else if (existsSync(next))
       console.error(`${basename(next)}/ has what was built; ${basename(builtFolder)}/ is as it was.`);

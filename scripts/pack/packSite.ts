@@ -16,6 +16,9 @@ interface Release {
   kept: string[];
 }
 
+/** Ending of a file that is not in its place yet; one that is left was interrupted. */
+const NEXT = '.next';
+
 /** Paths that carry a hash or the version of the index: one path never has two contents. */
 const VERSIONED = /^(?:_astro|pagefind)\//;
 const COMPRESSED = /\.(?:br|gz)$/;
@@ -28,8 +31,10 @@ const PAGE = /\.html(?:\.(?:br|gz))?$/;
  */
 export function packSite(site: string, folder: string): { written: number; kept: number; removed: number } {
   mkdirSync(folder, { recursive: true });
-  const there = filesIn(folder).filter((path) => path !== releaseFile);
+  const there = filesIn(folder).filter((path) => path !== releaseFile && path !== `${releaseFile}${NEXT}`);
   const last = readRelease(folder, there);
+  // Interrupted from here on, the folder is a release of which packing again makes the whole.
+  if (there.length === 0) writeRelease(folder, last);
   const known = new Set(there);
   const files = filesIn(site).filter(
     (path) => !(isFrozen(`/${path}`) && known.has(path) && isSame(site, folder, path)),
@@ -41,9 +46,9 @@ export function packSite(site: string, folder: string): { written: number; kept:
   const before = own.every((path) => last.files.includes(path)) ? last.kept : last.files;
   const kept = before.filter((path) => known.has(path) && !own.includes(path));
   const stays = new Set([...files, ...kept]);
-  const removed = there.filter((path) => !stays.has(path) && !isFrozen(`/${path}`));
+  const removed = there.filter((path) => !stays.has(path) && (path.endsWith(NEXT) || !isFrozen(`/${path}`)));
   writeRelease(folder, { files: own, kept });
-  for (const path of removed) rmSync(join(folder, path));
+  for (const path of removed) rmSync(join(folder, path), { force: true });
   return { written: files.length, kept: kept.length, removed: removed.length };
 }
 
@@ -59,23 +64,23 @@ function rankOf(path: string): number {
 
 /** The release that is there now. */
 function readRelease(folder: string, there: readonly string[]): Release {
-  if (there.length === 0) return { files: [], kept: [] };
   const path = join(folder, releaseFile);
+  if (there.length === 0 && !existsSync(path)) return { files: [], kept: [] };
   if (!existsSync(path)) throw new InputError(`${folder}: holds files but no ${releaseFile}; give an empty folder`);
   return JSON.parse(readFileSync(path, 'utf8')) as Release;
 }
 
 function writeRelease(folder: string, release: Release): void {
   const path = join(folder, releaseFile);
-  writeFileSync(`${path}.next`, JSON.stringify(release));
-  renameSync(`${path}.next`, path);
+  writeFileSync(`${path}${NEXT}`, JSON.stringify(release));
+  renameSync(`${path}${NEXT}`, path);
 }
 
 /** A reader gets the old file or the new one, never half of it. */
 function replaceFile(from: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true });
-  cpSync(from, `${to}.next`);
-  renameSync(`${to}.next`, to);
+  cpSync(from, `${to}${NEXT}`);
+  renameSync(`${to}${NEXT}`, to);
 }
 
 function filesIn(folder: string): string[] {
