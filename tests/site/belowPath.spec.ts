@@ -4,14 +4,26 @@
  */
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { globSync, readFileSync, readdirSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
+import getPort from 'get-port';
 import { expect, test } from 'playwright/test';
 import type { Page } from 'playwright/test';
+import { packSite } from '../../scripts/pack/packSite.ts';
 import { serverFiles } from '../../scripts/deploy/serverFiles.ts';
 import { must } from '../../src/text/must.ts';
 import { findNginx } from './support/findNginx.ts';
 import { toPattern } from './support/routePattern.ts';
+import {
+  buildNextRelease,
+  datedCopy,
+  expectHits,
+  openSearch,
+  typeOn,
+  isStillOpen,
+  servePlain,
+} from './support/releases.ts';
 import { startNginx } from './support/runNginx.ts';
 import { base, buildSiteBelowPath, ended, host, planId } from './support/siteBelowPath.ts';
 import { hasPath, writtenAddresses } from './support/writtenAddresses.ts';
@@ -21,6 +33,14 @@ test.describe.configure({ mode: 'serial', timeout: 300_000 });
 let site: string;
 let preview: ChildProcess;
 let origin: string;
+let next: string | undefined;
+
+/** The hits of its word in the first release and in the second. */
+const [before, after] = [8, 9];
+
+function nextRelease(): string {
+  return (next ??= buildNextRelease(site));
+}
 
 test.beforeAll(async () => {
   test.setTimeout(300_000);
@@ -183,5 +203,71 @@ test('nginx serves it below the path', async () => {
     expect(seen[7]?.[0]).toBe(404);
   } finally {
     await nginx.stop();
+  }
+});
+
+test('behind nginx, a page that is open works on after the next release, and after the way back', async ({
+  page,
+  context,
+}) => {
+  const found = findNginx();
+  if (typeof found === 'string') {
+    test.skip(true, found);
+    return;
+  }
+  const served = mkdtempSync(join(tmpdir(), 'zhigui-served-'));
+  const port = await getPort();
+  const origins = `http://127.0.0.1:${String(port)}`;
+  packSite(site, served);
+  const nginx = await startNginx(found, must(serverFiles(base).get('nginx.conf'), 'nginx.conf'), served, port);
+  try {
+    await openSearch(page, origins, '健康档案');
+    packSite(nextRelease(), served);
+    await typeOn(page);
+    await expectHits(page, before);
+    expect(await isStillOpen(page)).toBe(true);
+    const other = await context.newPage();
+    await openSearch(other, origins);
+    await expectHits(other, after);
+    packSite(site, served);
+    await typeOn(other, '草原巡护');
+    await expect(other.locator('[data-part="status"]')).toContainText('共 1 条');
+    expect(await isStillOpen(other)).toBe(true);
+    await openSearch(page, origins);
+    await expectHits(page, before);
+  } finally {
+    await nginx.stop();
+    rmSync(served, { recursive: true });
+  }
+});
+
+test('behind a plain server, an open page loads itself once, and who returns searches at once', async ({
+  page,
+  context,
+}) => {
+  const server = await servePlain();
+  const [old, young] = [datedCopy(site, 60), datedCopy(nextRelease(), 1)];
+  try {
+    server.use(old);
+    const returning = await context.newPage();
+    for (const reader of [page, returning]) {
+      await openSearch(reader, server.origin, '健康档案');
+      await expect(reader.locator('[data-part="status"]')).toContainText(/^共 \d+ 条/);
+    }
+    server.use(young);
+    await typeOn(page);
+    await expectHits(page, after);
+    expect(await isStillOpen(page)).toBe(false);
+    await openSearch(returning, server.origin);
+    await expectHits(returning, after);
+    // The way back is the same: what the browser does not have yet is of the release before.
+    server.use(old);
+    await typeOn(page, '基本医疗');
+    await expect.poll(() => isStillOpen(page)).toBe(false);
+    await typeOn(page);
+    await expectHits(page, before);
+  } finally {
+    server.stop();
+    for (const folder of [old, young]) rmSync(folder, { recursive: true });
   }
 });

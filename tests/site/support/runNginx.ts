@@ -22,14 +22,22 @@ export interface Running {
 }
 
 /**
- * Starts nginx with a configuration of scripts/deploy; it answers as soon as this resolves. Throws what nginx says when it
+ * Starts nginx with a configuration of scripts/deploy, and for a browser on a port of this machine; it answers as soon as this resolves. Throws what nginx says when it
  * does not start.
  */
-export async function startNginx({ program, brotli }: Nginx, configuration: string, site: string): Promise<Running> {
+export async function startNginx(
+  { program, brotli }: Nginx,
+  configuration: string,
+  site: string,
+  port?: number,
+): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), 'zhigui-nginx-'));
   const socketPath = join(folder, 'socket');
   const shipped = configuration
-    .replace(nginxPlace.listen, `listen unix:${socketPath};`)
+    .replace(
+      nginxPlace.listen,
+      `listen unix:${socketPath};${port === undefined ? '' : ` listen 127.0.0.1:${String(port)};`}`,
+    )
     .replace(nginxPlace.folder, site);
   writeFileSync(join(folder, 'site.conf'), shipped);
   writeFileSync(join(folder, 'nginx.conf'), mainConfiguration(folder, brotli));

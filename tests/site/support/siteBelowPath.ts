@@ -14,7 +14,8 @@ const textId = 'cangyuan-herders-2021-undated';
 /** Addresses that ended, as the ledger has them: one moved, one is gone. */
 export const ended = { moved: '/topics/ranches/', to: '/topics/', gone: '/indicators/ranches/', see: '/indicators/' };
 
-const env = { SITE_URL: `${host}${base}/` };
+/** What the site is built with. */
+export const env = { SITE_URL: `${host}${base}/` };
 
 /** Builds, indexes, lists and verifies it; returns its folder, in a copy of the project that lasts as long as this process. */
 export function buildSiteBelowPath(): string {
@@ -53,6 +54,15 @@ ${ended.gone}: { was: 指标 牧场, date: '2027-01-02', reason: 原文没有这
     `2027-03-04-a: { date: '2027-03-04', address: /plans/${planId}/, wrong: 读错了, changed: 已改正 }\n`,
   );
   runInCopy(folder, ['scripts/ingest.ts']);
+}
+
+/** Gives the document of a folder the hash of its text. */
+export function rehash(folder: string): void {
+  const path = join(folder, 'source.yaml');
+  const hash = createHash('sha256')
+    .update(readFileSync(join(folder, 'plan.txt')))
+    .digest('hex');
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/^sha256: .*$/mu, `sha256: ${hash}`));
 }
 
 interface Added {
