@@ -1,4 +1,9 @@
-/** Plans as data: the committed plan.json files unchanged, and their JSON Schema. */
+/**
+ * Plans as data: the committed plan.json files unchanged, and their JSON Schema. Read from disk: the bundler would keep
+ * every file as a module of the build.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { root } from 'astro:config/server';
 import { planJsonSchema } from '../model/jsonSchema.ts';
 
 export interface PlanFile {
@@ -8,12 +13,12 @@ export interface PlanFile {
   json: string;
 }
 
-const files = import.meta.glob<string>('/content/plans/*/plan.json', { query: '?raw', import: 'default', eager: true });
-
 /** Every plan.json, by plan id. */
 export function getPlanFiles(): PlanFile[] {
-  return Object.entries(files)
-    .map(([path, json]) => ({ id: path.split('/').at(-2) ?? path, json }))
+  const folder = new URL('content/plans/', root);
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name: id }) => ({ id, json: readFileSync(new URL(`${id}/plan.json`, folder), 'utf8') }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
