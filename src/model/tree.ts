@@ -128,10 +128,22 @@ export function runsOf(node: TreeNode): Run[] {
   return runs;
 }
 
+/** The leaf at the beginning (0) or the end (-1) of a node; undefined for a node without leaves. */
+export function runAt(node: TreeNode, end: 0 | -1): Run | undefined {
+  if (!('children' in node)) return node;
+  const count = node.children.length;
+  for (let nth = 0; nth < count; nth += 1) {
+    const child: TreeNode | undefined = node.children[end === 0 ? nth : count - 1 - nth];
+    const run = child === undefined ? undefined : runAt(child, end);
+    if (run !== undefined) return run;
+  }
+  return undefined;
+}
+
 /** The text of a node: its runs joined, without furniture and seams. */
 export function textOf(node: TreeNode): string {
-  return runsOf(node)
-    .filter(({ type }) => type === 'run')
-    .map(({ value }) => value)
-    .join('');
+  if (!('children' in node)) return node.type === 'run' ? node.value : '';
+  let text = '';
+  for (const child of node.children) text += textOf(child);
+  return text;
 }

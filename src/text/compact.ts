@@ -11,7 +11,26 @@ export interface Compact {
 export function toCompact(value: string): Compact {
   const text = withoutUnseen(value);
   if (text.length === value.length) return { text, placeOf: (count) => Math.min(count, value.length) };
-  const places = new Uint32Array(text.length);
+  return { text, placeOf: placesIn(value, text.length) };
+}
+
+/**
+ * Index in a text of the sign behind so many code units of its compact form; its length when there are fewer. For one
+ * place, this is quicker than `toCompact`. `placeBehind('1 . 提高', 2) // => 4`
+ */
+export function placeBehind(value: string, count: number): number {
+  let seen = 0;
+  for (let at = 0; at < value.length;) {
+    const sign = signAt(value, at);
+    if (sign.seen && seen === count) return at;
+    if (sign.seen) seen += 1;
+    at += sign.length;
+  }
+  return value.length;
+}
+
+function placesIn(value: string, length: number): Compact['placeOf'] {
+  const places = new Uint32Array(length);
   let seen = 0;
   for (let at = 0; at < value.length;) {
     const sign = signAt(value, at);
@@ -19,5 +38,5 @@ export function toCompact(value: string): Compact {
     if (sign.seen) seen += 1;
     at += sign.length;
   }
-  return { text, placeOf: (count) => places[count] ?? value.length };
+  return (count) => places[count] ?? value.length;
 }

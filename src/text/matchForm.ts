@@ -19,11 +19,20 @@ const CHUNK = 4096;
 
 /** The same text in matching form, code unit for code unit. `toMatchForm('（１）主要目標') // => '(1)主要目标'` */
 export function toMatchForm(text: string): string {
-  const chunks: string[] = [];
-  for (let from = 0; from < text.length; from += CHUNK) {
+  const first = firstOther(text);
+  if (first === text.length) return text;
+  const chunks = [text.slice(0, first)];
+  for (let from = first; from < text.length; from += CHUNK) {
     const units = new Array<number>(Math.min(CHUNK, text.length - from));
     for (let at = 0; at < units.length; at += 1) units[at] = SHAPES[text.charCodeAt(from + at)] ?? 0;
     chunks.push(String.fromCharCode(...units));
   }
   return chunks.join('');
+}
+
+/** Index of the first code unit whose shape differs; the length when there is none. */
+function firstOther(text: string): number {
+  let at = 0;
+  while (at < text.length && SHAPES[text.charCodeAt(at)] === text.charCodeAt(at)) at += 1;
+  return at;
 }

@@ -28,11 +28,3 @@ export const PAIR_SHAPES: ReadonlyMap<string, string> = new Map(
     ),
   ),
 );
-
-/** The text with every such sign as what it is read as. `withPlainPairs('𝟑.5‰') // => '3.5‰'` */
-export function withPlainPairs(text: string): string {
-  return HIGH.test(text) ? text.replace(PAIR, (pair) => PAIR_SHAPES.get(pair) ?? pair) : text;
-}
-
-const HIGH = /[\ud800-\udbff]/;
-const PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;

@@ -6,11 +6,18 @@ import { trimUnseenEnd } from './unseenEnd.ts';
  * exhausts the stack.
  */
 const SENTENCE_END = /(?:[。｡！？!?]{1,99}|\.(?=[\p{Script=Han}“]|$))[”’」』）)]{0,99}/gu;
-const TERMINAL = /[。｡．.！？!?][”’」』）)]*\s*$/;
+const TERMINAL = '。｡．.！？!?';
+const CLOSING = '”’」』）)';
+/** The same without the g flag: only the first is looked for. */
+const FIRST_END = new RegExp(SENTENCE_END.source, 'u');
 
 /** True when the text ends as a sentence does. `endsSentence('妇女的特殊需求。') // => true` */
 export function endsSentence(text: string): boolean {
-  return TERMINAL.test(trimUnseenEnd(text));
+  const trimmed = trimUnseenEnd(text);
+  let end = trimmed.length;
+  // From the end: a pattern would be tried at every stop of the text.
+  while (end > 0 && CLOSING.includes(trimmed.charAt(end - 1))) end -= 1;
+  return end > 0 && TERMINAL.includes(trimmed.charAt(end - 1));
 }
 
 /** Offsets [start, end) of every sentence; together they cover the text. `sentenceRanges('甲。乙') // => [[0, 2], [2, 3]]` */
@@ -52,6 +59,7 @@ export function commaRanges(text: string): [number, number][] {
  * `firstSentence('保障母婴安全。提倡科学备孕。') // => { text: '保障母婴安全', length: 7 }`
  */
 export function firstSentence(text: string): { text: string; length: number } {
-  const end = sentenceRanges(text)[0]?.[1] ?? 0;
+  const found = FIRST_END.exec(text);
+  const end = found === null ? text.length : found.index + found[0].length;
   return { text: text.slice(0, end).replace(/。$/u, '').trim(), length: end };
 }

@@ -31,11 +31,17 @@ export interface Enumerator {
 
 /** The ten stems, by which annexes and lists are counted. */
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
+/** Words that stand before their number: 任务1、. */
+const COUNTED = ['领域', '专题', '板块', '行动', '任务', '工程'];
+/** Han characters with which no number begins: most lines need no further test. */
+const NO_NUMBER = new RegExp(
+  `^(?![第${CHINESE_DIGITS}${COUNTED.map((word) => word.charAt(0)).join('')}])[\\u4e00-\\u9fff]`,
+);
 
 const PATTERNS: [EnumeratorStyle, RegExp][] = [
   ['chapter', new RegExp(`^第([${CHINESE_DIGITS}]{1,4}|\\d{1,2})(?:章|部分|编|篇)[、:.]?`, 'u')],
   ['subchapter', new RegExp(`^第([${CHINESE_DIGITS}]{1,4}|\\d{1,2})节[、:.]?`, 'u')],
-  ['subchapter', new RegExp(`^(?:领域|专题|板块|行动|任务|工程)([${CHINESE_DIGITS}]{1,3}|\\d{1,2})[、:.]`, 'u')],
+  ['subchapter', new RegExp(`^(?:${COUNTED.join('|')})([${CHINESE_DIGITS}]{1,3}|\\d{1,2})[、:.]`, 'u')],
   ['chinese-comma', new RegExp(`^([${CHINESE_DIGITS}]{1,4})[、.]`, 'u')],
   ['chinese-bracket', new RegExp(`^\\(([${CHINESE_DIGITS}]{1,4})\\)、?`, 'u')],
   ['arabic-bracket', /^\((\d{1,3})\)[、.]?/u],
@@ -56,6 +62,7 @@ const PATTERNS: [EnumeratorStyle, RegExp][] = [
 export function matchEnumerator(compact: string): Enumerator | undefined {
   const first = compact.charAt(0);
   if (IS_BULLET.test(first) && !IS_BULLET.test(compact.charAt(1))) return longer(matchEnumerator(compact.slice(1)), 1);
+  if (NO_NUMBER.test(first)) return undefined;
   const whole = CIRCLED.test(first) ? first : first.normalize('NFKC');
   if (whole.length > 1) return longer(matchWhole(toMatchForm(whole)), 1 - whole.length);
   return matchWhole(compact);

@@ -42,7 +42,8 @@ export function joinLines(lines: Line[], furniture: ReadonlySet<Line>): LogicalL
     const isFurniture = furniture.has(line);
     joined.pieces.push({ value, line: number, column, offset, furniture: isFurniture });
     joined.starts.push(length);
-    joined.places.push(toCompact(value).placeOf);
+    // As long as without blanks: every character is at its place.
+    joined.places.push(compact.length === value.length ? (count) => count : toCompact(value).placeOf);
     if (isFurniture) continue;
     compacts.push(compact);
     length += compact.length;

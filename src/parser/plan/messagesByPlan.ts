@@ -1,6 +1,6 @@
 /** Assigns messages to the plans of a text: a message belongs to the plan whose extent includes its place. */
 import type { Message } from '../../model/message.ts';
-import { runsOf } from '../../model/tree.ts';
+import { runAt } from '../../model/tree.ts';
 import type { PlanNode } from '../../model/tree.ts';
 
 interface Place {
@@ -26,9 +26,8 @@ export function messagesByPlan(plans: PlanNode[], messages: Message[]): Message[
 }
 
 function spanOf(node: PlanNode): [Place, Place] {
-  const runs = runsOf(node);
   const nowhere = { line: Infinity, column: Infinity };
-  return [runs[0]?.position.start ?? nowhere, runs.at(-1)?.position.end ?? nowhere];
+  return [runAt(node, 0)?.position.start ?? nowhere, runAt(node, -1)?.position.end ?? nowhere];
 }
 
 /** Index of the last span that begins at or before a place; -1 when there is none. */

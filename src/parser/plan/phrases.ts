@@ -1,7 +1,7 @@
 /** Entry → phrases: cuts the joined characters of an entry back into runs of the source. */
 import type { Phrase, Run } from '../../model/tree.ts';
 import { trimRange } from '../../text/blank.ts';
-import { toCompact } from '../../text/compact.ts';
+import { placeBehind } from '../../text/compact.ts';
 import { must } from '../../text/must.ts';
 import type { Entry } from '../blocks/entry.ts';
 import { valueOf } from '../blocks/entry.ts';
@@ -37,7 +37,7 @@ export function wordsOf(entry: Entry): Phrase[] {
 
 /** Offset in an entry's value where its label ends. */
 export function labelEnd(entry: Entry, value: string): number {
-  return entry.label === 0 ? 0 : toCompact(value).placeOf(entry.label);
+  return entry.label === 0 ? 0 : placeBehind(value, entry.label);
 }
 
 /** A function that gives the runs between two offsets of the joined pieces. Its calls must ascend. */

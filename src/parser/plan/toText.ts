@@ -4,7 +4,7 @@ import type { DepartmentRef } from '../../model/department.ts';
 import type { Duty } from '../../model/duty.ts';
 import type { Paragraph, Section } from '../../model/plan.ts';
 import type { LineRange, Slice } from '../../model/position.ts';
-import { runsOf, textOf } from '../../model/tree.ts';
+import { runAt, runsOf, textOf } from '../../model/tree.ts';
 import type { Block, ParagraphNode, SectionNode, TreeNode } from '../../model/tree.ts';
 import { firstSentence } from '../../text/sentences.ts';
 import { headingText } from './headingText.ts';
@@ -16,9 +16,8 @@ export const NO_FACTS: Pick<Paragraph, 'laws' | 'topics' | 'mentions'> = { laws:
 
 /** First and last source line of a node. */
 export function linesOf(node: TreeNode): LineRange {
-  const runs = runsOf(node);
-  const first = runs[0];
-  const last = runs.at(-1);
+  const first = runAt(node, 0);
+  const last = runAt(node, -1);
   if (first === undefined || last === undefined) throw new Error(`A ${node.type} node without characters`);
   return [first.position.start.line, last.position.end.line];
 }
@@ -42,7 +41,7 @@ export function wordsOfBlock(block: Block): { text: string; slices: Slice[] } {
 
 /** False for a number without words after it: such a block is in the tree, but is no item of the model. */
 export function hasWords(block: Block): boolean {
-  return wordsOfBlock(block).slices.length > 0;
+  return block.children.some(({ type, children }) => type === 'words' && children.some((run) => run.type === 'run'));
 }
 
 export function toParagraph(node: ParagraphNode, id: string): Paragraph {
