@@ -10,10 +10,20 @@ import type { InputError } from '../command/inputError.ts';
 /** Far above any registry, and little enough to be parsed at once. */
 const MOST_BYTES = 8_000_000;
 
+/** Values of sound texts: a command reads the registries several times, and parsing takes longer than all the rest. */
+const values = new Map<string, unknown>();
+
 /** The value of a YAML file. Throws an InputError for a file that is missing, is not YAML, or violates the schema. */
 export function readYaml<Schema extends z.ZodType>(path: string, schema: Schema): z.infer<Schema> {
+  const text = readText(path);
+  // What a schema returns are new objects: nobody can change the value that is kept.
+  const known = values.has(text) ? schema.safeParse(values.get(text)) : undefined;
+  return known?.success === true ? known.data : parseYaml(path, text, schema);
+}
+
+function parseYaml<Schema extends z.ZodType>(path: string, text: string, schema: Schema): z.infer<Schema> {
   const lineCounter = new LineCounter();
-  const document = parseDocument(readText(path), { lineCounter });
+  const document = parseDocument(text, { lineCounter });
   // The library only warns about a tag outside YAML's core (!!js/function).
   const broken = document.errors[0] ?? document.warnings[0];
   if (broken !== undefined) {
@@ -23,7 +33,9 @@ export function readYaml<Schema extends z.ZodType>(path: string, schema: Schema)
       zh: `不是合格的 YAML（${broken.code}）；请改好这一行`,
     });
   }
-  const result = schema.safeParse(toValue(path, document));
+  const value = toValue(path, document);
+  const result = schema.safeParse(value);
+  if (result.success) values.set(text, value);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
   const field = (issue?.path ?? []).map(String);

@@ -39,6 +39,7 @@ type DueTarget = Target & { due: number };
 let index: BuiltIndex;
 let engine: Engine;
 let rows: Row[];
+const judged = new Map<string, readonly Row[]>();
 
 before(async () => {
   index = await buildTestIndex();
@@ -87,16 +88,21 @@ function toRows(): Row[] {
 
 function scan({ terms, filters }: Query, except?: FacetName): Row[] {
   const words = terms.split(' ').filter((word) => word !== '');
-  return rows
-    .map((row) => ({ ...row, has: { ...row.has, ...numbersAbout(row, words) } }))
-    .filter(
-      ({ text, has }) =>
-        words.every((word) => text.includes(word)) &&
-        facetNames.every((facet) => {
-          const wanted = facet === except ? [] : (filters[facet] ?? []);
-          return wanted.length === 0 || has[facet].some((value) => wanted.includes(value));
-        }),
-    );
+  return rowsAbout(terms, words).filter(
+    ({ text, has }) =>
+      words.every((word) => text.includes(word)) &&
+      facetNames.every((facet) => {
+        const wanted = facet === except ? [] : (filters[facet] ?? []);
+        return wanted.length === 0 || has[facet].some((value) => wanted.includes(value));
+      }),
+  );
+}
+
+/** The rows with their numbers about all the words; judged once for all queries that have these words. */
+function rowsAbout(terms: string, words: readonly string[]): readonly Row[] {
+  const known = judged.get(terms) ?? rows.map((row) => ({ ...row, has: { ...row.has, ...numbersAbout(row, words) } }));
+  judged.set(terms, known);
+  return known;
 }
 
 /** The values of a row's numbers about all the words. */
