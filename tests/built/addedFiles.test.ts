@@ -6,6 +6,8 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { addFile } from '../../scripts/add/addFile.ts';
+import { readArguments } from '../../scripts/add/readArguments.ts';
 import { readElements, textOf } from '../../scripts/site/htmlTree.ts';
 import { fileAt } from '../../scripts/site/siteFiles.ts';
 import type { Plan } from '../../src/model/plan.ts';
@@ -55,7 +57,7 @@ const files: { name: string; id: string; place: string; toBytes: (lines: string[
     toBytes: (lines) => Buffer.from(lines.map((line) => `${line.replace(/^[一二]、/u, '# $&')}\n\n`).join('')),
   },
 ];
-const site = buildPartialSite({
+const site = await buildPartialSite({
   pages: globSync(
     [
       ...['index.astro', 'search.astro', 'plans/**', 'sources/**', 'departments/*/*/index.astro'],
@@ -63,14 +65,14 @@ const site = buildPartialSite({
     ],
     { cwd: 'src/pages' },
   ),
-  prepare: (folder) => {
+  prepare: async (folder) => {
     const content = join(folder, 'content');
     for (const part of ['sources', 'plans', 'registry']) rmSync(join(content, part), { recursive: true });
     makeSmallContent(content);
     keepLedger(join(content, 'ledger'));
     for (const { name, place, toBytes } of files) {
       writeFileSync(join(folder, name), toBytes(linesOf(place)));
-      runInCopy(folder, ['scripts/add.ts', name]);
+      await addFile(readArguments([join(folder, name)]), content);
     }
   },
 });

@@ -23,7 +23,7 @@ const id = 'cangyuan-herders-2021';
 /** The other plan in the copy. */
 const neighbour = 'yushu-children-2021';
 
-const site = buildPartialSite({
+const site = await buildPartialSite({
   pages: [
     'index.astro',
     'plans/[plan]/index.astro',

@@ -10,17 +10,17 @@ export interface PartialSite {
   /** Files to replace, by their path in the project. */
   files?: Readonly<Record<string, string>>;
   /** Makes further changes to the copy before it is built. */
-  prepare?: (folder: string) => void;
+  prepare?: (folder: string) => Promise<void> | void;
   env?: Readonly<Record<string, string>>;
 }
 
 /** Builds it and returns its folder, which exists as long as this process. Throws when the build fails. */
-export function buildPartialSite({ pages, files = {}, prepare, env = {} }: PartialSite): string {
+export async function buildPartialSite({ pages, files = {}, prepare, env = {} }: PartialSite): Promise<string> {
   const folder = copyProject();
   for (const page of globSync('**/*.{astro,ts}', { cwd: join(folder, 'src/pages') }))
     if (!pages.includes(page)) rmSync(join(folder, 'src/pages', page));
   for (const [path, content] of Object.entries(files)) writeFileSync(join(folder, path), content);
-  prepare?.(folder);
+  await prepare?.(folder);
   runInCopy(folder, ['scripts/astro.ts', 'build', '--silent'], env);
   return join(folder, 'dist');
 }

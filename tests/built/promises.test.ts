@@ -38,7 +38,7 @@ ${gone}: { was: 指标 误读的比率, date: '2027-03-04', reason: 原文没有
   },
 };
 
-const folder = buildPartialSite(site);
+const folder = await buildPartialSite(site);
 const pages = new Map(
   pagePaths(folder).map((path) => [path, readElements(readFileSync(fileAt(folder, path), 'utf8'))]),
 );

@@ -19,7 +19,7 @@ const id = 'cangyuan-older-people-2021';
 /** The other plan in the copy. */
 const neighbour = 'yushu-children-2021';
 
-const site = buildPartialSite({
+const site = await buildPartialSite({
   pages: [
     'plans/[plan]/index.astro',
     'plans/[plan]/[section]/index.astro',

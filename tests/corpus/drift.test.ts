@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { compareContent } from '../../scripts/ingest/compareContent.ts';
-import { composeContent } from '../../scripts/ingest/composeContent.ts';
 import { readFolder } from '../../scripts/write/folder.ts';
+import { composeCommitted } from '../support/composed.ts';
 import { contentFolder } from '../support/corpus.ts';
 
-const { files } = composeContent(contentFolder, () => undefined);
+const { files } = composeCommitted();
 
 describe('content/plans', () => {
   it('is exactly the output of the sources', () => {

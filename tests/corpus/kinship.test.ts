@@ -13,8 +13,8 @@ import type { Kin } from '../../src/model/kinship.ts';
 import type { Goal, Measure, Plan } from '../../src/model/plan.ts';
 import { linkPlans } from '../../src/corpus/kinship/linkPlans.ts';
 import { gramsWithout } from '../../src/text/kinshipGrams.ts';
-import { composeContent } from '../../scripts/ingest/composeContent.ts';
 import { readRegistry } from '../../scripts/read/readRegistry.ts';
+import { composeCommitted } from '../support/composed.ts';
 import { contentFolder, readJson } from '../support/corpus.ts';
 
 interface Checked {
@@ -28,7 +28,7 @@ interface Checked {
   set: 'sample' | 'threshold';
 }
 
-const { plans } = composeContent(contentFolder, () => undefined);
+const { plans } = composeCommitted();
 const checked = readJson('corpus/kinship/checked.json') as Checked[];
 const places = new Map(
   plans.flatMap((plan) => commitmentsOf(plan).map((commitment) => [commitment.id, { plan, commitment }])),

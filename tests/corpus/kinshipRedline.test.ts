@@ -6,11 +6,11 @@ import { diffPairs } from '../../src/text/diff/diffTexts.ts';
 import { diffNames } from '../../src/text/diff/nameLists.ts';
 import type { NameChange, NamedBody } from '../../src/text/diff/nameLists.ts';
 import type { DiffRun } from '../../src/text/diff/run.ts';
-import { composeContent } from '../../scripts/ingest/composeContent.ts';
 import { readRegistry } from '../../scripts/read/readRegistry.ts';
+import { composeCommitted } from '../support/composed.ts';
 import { contentFolder } from '../support/corpus.ts';
 
-const { plans } = composeContent(contentFolder, () => undefined);
+const { plans } = composeCommitted();
 const [main, other] = ['liaocheng-children-2021', 'liaocheng-children-2021-undated'].map(planOf);
 assert.ok(main !== undefined && other !== undefined);
 const twins = new Map(commitmentsOf(other).map((commitment) => [commitment.id, commitment]));

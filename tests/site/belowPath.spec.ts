@@ -44,7 +44,7 @@ function nextRelease(): string {
 
 test.beforeAll(async () => {
   test.setTimeout(300_000);
-  site = buildSiteBelowPath();
+  site = await buildSiteBelowPath();
   preview = spawn(process.execPath, ['scripts/preview.ts'], {
     cwd: join(site, '..'),
     env: { ...process.env, PORT: '0', SITE_URL: undefined },

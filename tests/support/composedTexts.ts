@@ -2,13 +2,12 @@
 import assert from 'node:assert/strict';
 import type { Paragraph } from '../../src/model/plan.ts';
 import { phraseFinder } from '../../src/text/findPhrases.ts';
-import { composeContent } from '../../scripts/ingest/composeContent.ts';
-import { contentFolder } from './corpus.ts';
+import { composeCommitted } from './composed.ts';
 
 type Text = Pick<Paragraph, 'id' | 'text' | 'laws' | 'mentions'>;
 
 const byId = new Map<string, Text>(
-  composeContent(contentFolder, () => undefined)
+  composeCommitted()
     .plans.flatMap(({ parts, domains }) => [
       ...parts.flatMap(({ sections }) => sections.flatMap(({ paragraphs }) => paragraphs)),
       ...domains.flatMap(({ paragraphs, goals, measures }) => [...paragraphs, ...goals, ...measures]),

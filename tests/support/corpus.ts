@@ -25,8 +25,15 @@ export const contentFolder = fileURLToPath(new URL('../../content', import.meta.
 /** The words of the committed registries, in the form the parser takes. */
 export const vocabulary = toVocabulary(readRegistry(contentFolder));
 
-/** Every document of the catalogue. */
-export function readCorpus(): CorpusDocument[] {
+let documents: readonly CorpusDocument[] | undefined;
+
+/** Every document of the catalogue; read once in a process, and not to be changed. */
+export function readCorpus(): readonly CorpusDocument[] {
+  documents ??= parseCorpus();
+  return documents;
+}
+
+function parseCorpus(): CorpusDocument[] {
   const registry = readRegistry(contentFolder);
   return readCatalogue(contentFolder).map((document) => {
     const { text, sha256 } = readSource(sourcePath(document));

@@ -20,9 +20,13 @@ export const planIds = [
   'tengchong-children-2021',
 ] as const;
 
-/** Every plan; each call reads them anew. */
-export function readPublishedPlans(): PublishedPlan[] {
-  return readPlans(contentFolder);
+let published: readonly PublishedPlan[] | undefined;
+let corpus: Corpus | undefined;
+
+/** Every plan; read once in a process, and not to be changed. */
+export function readPublishedPlans(): readonly PublishedPlan[] {
+  published ??= readPlans(contentFolder);
+  return published;
 }
 
 /** The plan with this id. */
@@ -33,13 +37,18 @@ export function readPublishedPlan(id: string): PublishedPlan {
   );
 }
 
-/** The corpus that the site is built from. */
+/** The corpus that the site is built from; made once in a process. */
 export function readPublishedCorpus(): Corpus {
+  corpus ??= makeCorpus();
+  return corpus;
+}
+
+function makeCorpus(): Corpus {
   const documents = readCatalogue(contentFolder);
   const texts = documents.map((document) => ({
     id: document.id,
     file: document.file,
     ...readSource(sourcePath(document)),
   }));
-  return toCorpus(readPlans(contentFolder), texts, readRegistry(contentFolder));
+  return toCorpus(readPublishedPlans(), texts, readRegistry(contentFolder));
 }

@@ -18,8 +18,8 @@ export const ended = { moved: '/topics/ranches/', to: '/topics/', gone: '/indica
 export const env = { SITE_URL: `${host}${base}/` };
 
 /** Builds, indexes, lists and verifies it; returns its folder, in a copy of the project that lasts as long as this process. */
-export function buildSiteBelowPath(): string {
-  const site = buildPartialSite({
+export async function buildSiteBelowPath(): Promise<string> {
+  const site = await buildPartialSite({
     pages: globSync('**/*.{astro,ts}', { cwd: 'src/pages' }),
     env,
     prepare: writeContent,
