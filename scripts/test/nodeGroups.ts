@@ -19,10 +19,6 @@ const alone: readonly string[] = [
   'tests/corpus/variants.test.ts',
   // Commands: they read the environment, and their own processes compete with the rest of a folder.
   'tests/unit/scripts/',
-  // The index of a process is what its `fetch` reads.
-  'tests/corpus/queries.test.ts',
-  'tests/corpus/questions.test.ts',
-  'tests/unit/search/answer/',
   // Texts of many megabytes, and what is left of them.
   'tests/unit/parser/hostileSize.test.ts',
 ];
@@ -31,6 +27,7 @@ const alone: readonly string[] = [
 const longest: readonly string[] = [
   'tests/unit/parser/hostileSize.test.ts',
   'tests/corpus',
+  'tests/unit/search',
   'tests/built/addedFiles.test.ts',
   'tests/unit/scripts/add.test.ts',
   'tests/unit/scripts/badInput.test.ts',

@@ -5,7 +5,7 @@
  * page lists these apart: six on eyesight under 近视); 88 of the 91 right ones were found.
  */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { readYaml } from '../../scripts/read/readYaml.ts';
@@ -25,7 +25,6 @@ before(async () => {
   index = await buildTestIndex();
   engine = await index.open();
 });
-after(() => index.remove());
 
 interface Row {
   ask: string;

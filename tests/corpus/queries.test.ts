@@ -3,7 +3,7 @@
  * in tests/corpus/queries/hits.txt for reviewers. It shows every effect of a change of content or search.
  */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { emptyQuery } from '../../src/search/query/query.ts';
 import type { Query } from '../../src/search/query/query.ts';
@@ -18,7 +18,6 @@ let index: BuiltIndex;
 before(async () => {
   index = await buildTestIndex();
 });
-after(() => index.remove());
 
 test('every query finds the same as a scan, with the committed number of hits', async () => {
   const engine = await index.open();

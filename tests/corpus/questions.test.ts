@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { z } from 'zod';
@@ -29,7 +29,6 @@ before(async () => {
   index = await buildTestIndex();
   engine = await index.open();
 });
-after(() => index.remove());
 
 function readQuestions(name: string): Question[] {
   return readYaml(fileURLToPath(new URL(`questions/${name}.yaml`, import.meta.url)), z.array(question));

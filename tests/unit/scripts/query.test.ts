@@ -57,7 +57,6 @@ describe('query', () => {
   before(async () => {
     index = await buildTestIndex();
   });
-  after(() => index.remove());
 
   it('prints every hit of a scan, with the place of each', async () => {
     const { total, hits } = await answerQuery(index.folder, { ...emptyQuery, terms: '近视 小学生' });

@@ -8,7 +8,7 @@ import { buildIndex } from '../../../scripts/search/buildIndex.ts';
 import type { IndexFiles } from '../../../scripts/search/indexFiles.ts';
 import { readManifest, toManifest, writeIndex } from '../../../scripts/search/manifest.ts';
 import { readFrom } from '../../../scripts/search/openDiskEngine.ts';
-import { readPlans, readWords } from '../../../scripts/search/readPlans.ts';
+import { readWords } from '../../../scripts/search/readPlans.ts';
 import { readRecords } from '../../../scripts/search/readRecords.ts';
 import type { RecordedPlan } from '../../../scripts/search/readRecords.ts';
 import { buildKnowledge } from '../../../scripts/search/suggestionFiles.ts';
@@ -17,6 +17,7 @@ import type { Engine } from '../../../src/search/answer/results.ts';
 import { startFile } from '../../../src/search/index/bundleList.ts';
 import type { IndexStart } from '../../../src/search/index/bundleList.ts';
 import type { IndexedRecord, SearchRecord } from '../../../src/search/records/record.ts';
+import { readPublishedPlans } from '../../support/publishedPlans.ts';
 import { createScan } from './scan.ts';
 import type { Scan } from './scan.ts';
 
@@ -35,16 +36,32 @@ export interface BuiltIndex {
   scan: Scan;
   /** The same over all texts: what a query that chooses a second text is answered from. */
   scanTexts: Scan;
-  remove(): void;
 }
 
-/** In bundles of at most `mostRecords`, if given. */
-export async function buildTestIndex(mostRecords?: number): Promise<BuiltIndex> {
-  const plans = readRecords(content);
+const built = new Map<number | undefined, Promise<BuiltIndex>>();
+
+/** In bundles of at most `mostRecords`, if given. Built once in a process; a test that damages it mends it. */
+export function buildTestIndex(mostRecords?: number): Promise<BuiltIndex> {
+  const index = built.get(mostRecords) ?? build(mostRecords);
+  built.set(mostRecords, index);
+  return index;
+}
+
+let recorded: readonly RecordedPlan[] | undefined;
+
+/** The records of the committed plans; read once in a process, and not to be changed. */
+export function committedRecords(): readonly RecordedPlan[] {
+  recorded ??= readRecords(content);
+  return recorded;
+}
+
+async function build(mostRecords?: number): Promise<BuiltIndex> {
+  const plans = committedRecords();
   const records = countedRecords(plans);
-  const knowledge = buildKnowledge(readRegistry(content), readPlans(content), records, readWords(content));
+  const knowledge = buildKnowledge(readRegistry(content), readPublishedPlans(), records, readWords(content));
   const files = await buildIndex(plans, knowledge, mostRecords);
   const folder = mkdtempSync(join(tmpdir(), 'zhigui-index-'));
+  process.on('exit', () => rmSync(folder, { recursive: true }));
   writeIndex(folder, files, toManifest(files, 'test').manifest);
   const read: string[] = [];
   return {
@@ -56,9 +73,6 @@ export async function buildTestIndex(mostRecords?: number): Promise<BuiltIndex> 
     read,
     scan: createScan(records),
     scanTexts: createScan(plans.flatMap((plan) => plan.records)),
-    remove: () => {
-      rmSync(folder, { recursive: true });
-    },
   };
 }
 

@@ -1,6 +1,6 @@
 /** An index in several bundles gives the same answers as one bundle with the same records. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { before, test } from 'node:test';
 import { answerQuery } from '../../../../scripts/query/answerQuery.ts';
 import { bundleFile, bundlesCountedFor, bundlesFor } from '../../../../src/search/index/bundleList.ts';
 import type { BundleList } from '../../../../src/search/index/bundleList.ts';
@@ -25,11 +25,6 @@ before(async () => {
   one = await buildTestIndex();
   several = await buildTestIndex(MOST_RECORDS);
   catalogue = several.start.list;
-});
-
-after(() => {
-  one.remove();
-  several.remove();
 });
 
 /** Everything shown for a query, with record ids as addresses. */

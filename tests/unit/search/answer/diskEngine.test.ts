@@ -1,7 +1,7 @@
 /** The engine on a built index on disk: it gives a script the answers of the page. */
 import assert from 'node:assert/strict';
 import { renameSync } from 'node:fs';
-import { after, before, test } from 'node:test';
+import { before, test } from 'node:test';
 import { join } from 'node:path';
 import { openDiskEngine } from '../../../../scripts/search/openDiskEngine.ts';
 import { emptyQuery } from '../../../../src/search/query/query.ts';
@@ -18,10 +18,6 @@ let folder: string;
 before(async () => {
   index = await buildTestIndex();
   ({ folder } = index);
-});
-
-after(() => {
-  index.remove();
 });
 
 test('a script gets the same hits as a scan, to the last one', async () => {

@@ -1,6 +1,6 @@
 /** The promise of search: hits are the records that contain every term, all of them and nothing else. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { before, test } from 'node:test';
 import type { Engine } from '../../../../src/search/answer/results.ts';
 import { emptyQuery } from '../../../../src/search/query/query.ts';
 import { fold } from '../../../../src/text/fold.ts';
@@ -21,10 +21,6 @@ before(async () => {
   index = await buildTestIndex();
   engine = await index.open();
   addresses = addressesById(index.files);
-});
-
-after(() => {
-  index.remove();
 });
 
 async function find(query: string): Promise<string[]> {

@@ -1,6 +1,6 @@
 /** Filters and numbers compared with a plain scan of plan.json: the index must agree with the plans. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { readPlans } from '../../../../scripts/search/readPlans.ts';
 import type { Goal, Measure } from '../../../../src/model/plan.ts';
@@ -45,10 +45,6 @@ before(async () => {
   index = await buildTestIndex();
   engine = await index.open();
   rows = toRows();
-});
-
-after(() => {
-  index.remove();
 });
 
 function toRows(): Row[] {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, afterEach, before, describe, test } from 'node:test';
+import { afterEach, before, describe, test } from 'node:test';
 import { runQuery } from '../../../../src/search/answer/results.ts';
 import { emptyQuery } from '../../../../src/search/query/query.ts';
 import type { Query } from '../../../../src/search/query/query.ts';
@@ -30,10 +30,6 @@ before(async () => {
 
 afterEach(() => {
   for (const { path, content } of changed.splice(0)) writeFileSync(path, content);
-});
-
-after(() => {
-  index.remove();
 });
 
 /** Everything that a page may show for a query. */

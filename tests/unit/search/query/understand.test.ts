@@ -3,8 +3,7 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { readRegistry } from '../../../../scripts/read/readRegistry.ts';
 import { buildMeaningFiles, toMeanings } from '../../../../scripts/search/meaningFiles.ts';
-import { readPlans, readWords } from '../../../../scripts/search/readPlans.ts';
-import { readRecords } from '../../../../scripts/search/readRecords.ts';
+import { readWords } from '../../../../scripts/search/readPlans.ts';
 import { vocabularyFile } from '../../../../src/search/index/bundleList.ts';
 import { createLexicon } from '../../../../src/search/query/meanings.ts';
 import { soundsOf, wordsOf } from '../../../../src/search/query/wordsAndSounds.ts';
@@ -15,13 +14,14 @@ import type { Understanding } from '../../../../src/search/query/understanding.t
 import { createScan } from '../../../../src/search/query/terms.ts';
 import { recordText } from '../../../../src/search/records/recordText.ts';
 import { contentFolder } from '../../../support/corpus.ts';
-import { countedRecords } from '../builtIndex.ts';
+import { readPublishedPlans } from '../../../support/publishedPlans.ts';
+import { committedRecords, countedRecords } from '../builtIndex.ts';
 
 let read: (query: string) => Promise<Understanding>;
 
 before(() => {
-  const plans = readPlans(contentFolder);
-  const texts = countedRecords(readRecords(contentFolder)).map(recordText);
+  const plans = readPublishedPlans();
+  const texts = countedRecords(committedRecords()).map(recordText);
   const scan = createScan(texts);
   const count = (word: string): number => scan(word).length;
   const registry = readRegistry(contentFolder);

@@ -6,7 +6,6 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { readRecords } from '../../../../scripts/search/readRecords.ts';
 import { toSafeText } from '../../../../scripts/write/safeText.ts';
 import { plan as planSchema } from '../../../../src/model/plan.ts';
 import type { Plan, Section } from '../../../../src/model/plan.ts';
@@ -14,9 +13,10 @@ import { NO_FACTS } from '../../../../src/parser/plan/toText.ts';
 import { NO_KIN } from '../../../../src/model/kinship.ts';
 import { searchedPieces } from '../../../../src/search/records/recordText.ts';
 import { toSearchRecords } from '../../../../src/search/records/searchRecords.ts';
+import { committedRecords } from '../builtIndex.ts';
 
 const content = fileURLToPath(new URL('../../../../content', import.meta.url));
-const plans = readRecords(content);
+const plans = committedRecords();
 
 const tiny: Plan = {
   id: 'demo-children-2021',

@@ -3,16 +3,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { readRegistry } from '../../../../scripts/read/readRegistry.ts';
-import { readPlans, readWords } from '../../../../scripts/search/readPlans.ts';
-import { readRecords } from '../../../../scripts/search/readRecords.ts';
+import { readWords } from '../../../../scripts/search/readPlans.ts';
 import { buildKnowledge } from '../../../../scripts/search/suggestionFiles.ts';
 import { createFindJumps } from '../../../../src/search/suggest/jump.ts';
 import { offerFile } from '../../../../src/search/index/bundleList.ts';
 import type { OfferTable } from '../../../../src/search/suggest/offers.ts';
+import { readPublishedPlans } from '../../../support/publishedPlans.ts';
+import { committedRecords } from '../builtIndex.ts';
 
 const content = fileURLToPath(new URL('../../../../content', import.meta.url));
-const records = readRecords(content).flatMap((plan) => plan.records);
-const { files } = buildKnowledge(readRegistry(content), readPlans(content), records, readWords(content));
+const records = committedRecords().flatMap((plan) => plan.records);
+const { files } = buildKnowledge(readRegistry(content), readPublishedPlans(), records, readWords(content));
 const table = (JSON.parse(String(files.get(offerFile))) as OfferTable).jumps;
 const findJumps = createFindJumps(table);
 
