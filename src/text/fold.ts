@@ -28,7 +28,8 @@ interface Sign {
   kind: 'kept' | 'digit' | 'dash' | 'other';
 }
 
-interface PlacedSign extends Sign {
+interface PlacedSign {
+  sign: Sign;
   start: number;
   end: number;
 }
@@ -61,24 +62,24 @@ const signsOfUnit = new Map<string, readonly Sign[]>();
 /** The folded text and its offset map. `fold('《０—６岁》，學生').text // => '0-6岁|学生'` */
 export function fold(text: string): Folded {
   const signs = toSigns(text);
-  const folded: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  let last: string | undefined;
-  signs.forEach((sign, at) => {
-    const value = toFolded(sign, signs[at - 1], signs[at + 1]);
+  let folded = '';
+  let last = '';
+  for (const [at, { sign, start, end }] of signs.entries()) {
+    const value = toFolded(sign, signs[at - 1]?.sign, signs[at + 1]?.sign);
     if ((value === '-' || value === BARRIER) && last === value) {
-      ends[ends.length - 1] = sign.end;
-      return;
+      ends[ends.length - 1] = end;
+      continue;
     }
     for (let unit = 0; unit < value.length; unit += 1) {
-      last = value.charAt(unit);
-      folded.push(last);
-      starts.push(sign.start);
-      ends.push(sign.end);
+      starts.push(start);
+      ends.push(end);
     }
-  });
-  return { text: folded.join(''), map: { starts, ends } };
+    folded += value;
+    last = value;
+  }
+  return { text: folded, map: { starts, ends } };
 }
 
 /**
@@ -95,7 +96,7 @@ function toSigns(text: string): PlacedSign[] {
   // Where no mark follows a character, every character is a cluster.
   for (const cluster of MARK.test(text) ? (text.match(CLUSTER) ?? []) : text) {
     const end = start + cluster.length;
-    for (const { value, kind } of signsOf(cluster)) signs.push({ value, kind, start, end });
+    for (const sign of signsOf(cluster)) signs.push({ sign, start, end });
     start = end;
   }
   return signs;
@@ -104,7 +105,9 @@ function toSigns(text: string): PlacedSign[] {
 function signsOf(cluster: string): readonly Sign[] {
   // Clusters are too varied to cache; single units are few.
   if (cluster.length > 1) return normalise(cluster);
-  const signs = signsOfUnit.get(cluster) ?? normalise(cluster);
+  const known = signsOfUnit.get(cluster);
+  if (known !== undefined) return known;
+  const signs = normalise(cluster);
   signsOfUnit.set(cluster, signs);
   return signs;
 }

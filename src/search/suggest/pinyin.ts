@@ -43,7 +43,7 @@ export function findByPinyin(table: readonly PinyinEntry[], query: string): Piny
   const typed = toLetters(query);
   return table
     .flatMap((entry) => {
-      const fit = fitOf(typed, toLetters(entry[1], ' ').split(' '));
+      const fit = fitOf(typed, spellingOf(entry));
       return fit === undefined ? [] : [{ entry, fit }];
     })
     .sort(
@@ -53,11 +53,31 @@ export function findByPinyin(table: readonly PinyinEntry[], query: string): Piny
     .map(({ entry }) => entry);
 }
 
-/** How well the syllables, from the first on, fit the letters; undefined when they do not. */
-function fitOf(typed: string, syllables: readonly string[]): number | undefined {
-  const whole = syllables.join('');
-  if (whole === typed) return WHOLE;
+/** The letters of an entry. */
+interface Spelling {
+  syllables: readonly string[];
+  whole: string;
+  initials: string;
+}
+
+/** Of entries seen before: every letter that a reader types is compared with the whole table. */
+const spellings = new WeakMap<PinyinEntry, Spelling>();
+
+function spellingOf(entry: PinyinEntry): Spelling {
+  const known = spellings.get(entry);
+  if (known !== undefined) return known;
+  const syllables = toLetters(entry[1], ' ').split(' ');
   const initials = syllables.map((syllable) => syllable.charAt(0)).join('');
+  const spelling = { syllables, whole: syllables.join(''), initials };
+  spellings.set(entry, spelling);
+  return spelling;
+}
+
+/** How well the syllables, from the first on, fit the letters; undefined when they do not. */
+function fitOf(typed: string, { syllables, whole, initials }: Spelling): number | undefined {
+  const first = typed.charAt(0);
+  if (first !== whole.charAt(0) && !(first === 'r' && syllables[0] === 'er')) return undefined;
+  if (whole === typed) return WHOLE;
   if (initials === typed) return INITIALS;
   if (typed.length > 1 && whole.startsWith(typed)) return BEGUN;
   if (initials.startsWith(typed)) return BEGUN_INITIALS;

@@ -38,7 +38,7 @@ export function pdfFile(pages: readonly (readonly Word[])[], options: PdfOptions
     `<< /Type /Font /Subtype /Type0 /BaseFont /SimSun /Encoding /${encoding} /DescendantFonts [4 0 R]${isIdentity ? ' /ToUnicode 6 0 R' : ''} >>`,
     `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /SimSun /CIDSystemInfo << /Registry (Adobe) /Ordering (${orderingOf(encoding)}) /Supplement 0 >> /FontDescriptor 5 0 R /DW 1000 /W [32 126 500] >>`,
     '<< /Type /FontDescriptor /FontName /SimSun /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 80 >>',
-    toPackedStream(TO_UNICODE),
+    toPackedStream(toUnicode(pages.flat())),
     ...pages.flatMap((words, at) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Rotate ${rotate} /Resources << /Font << /F1 3 0 R >> >> /Contents ${8 + 2 * at} 0 R >>`,
       toStream(words.map((word) => toOperators(word, height, isIdentity)).join('\n')),
@@ -55,16 +55,30 @@ export function widthOf(text: string, size: number): number {
 const KEY = '5A'.repeat(32);
 const ENCRYPTED = `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${KEY}> /U <${KEY}> /P -4 >> /ID [<00> <00>]`;
 
-/** Codes are the units of UTF-16; one range of the map may not go beyond its last byte. */
-const TO_UNICODE = [
-  '/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def /CMapType 2 def',
-  '1 begincodespacerange <0000> <FFFF> endcodespacerange',
-  ...[0, 100, 200].map((from) => {
-    const rows = Array.from({ length: Math.min(100, 256 - from) }, (_, at) => toHex(from + at, 2));
-    return `${rows.length} beginbfrange\n${rows.map((high) => `<${high}00> <${high}FF> <${high}00>`).join('\n')}\nendbfrange`;
-  }),
-  'endcmap CMapName currentdict /CMap defineresource pop end end',
-].join('\n');
+/**
+ * Codes are the units of UTF-16. A range of the map may not go beyond its last byte, and those without a word are left
+ * out: a reader goes through every code of each.
+ */
+function toUnicode(words: readonly Word[]): string {
+  const used = new Set(
+    words.flatMap(({ text }) => Array.from({ length: text.length }, (_, at) => text.charCodeAt(at) >> 8)),
+  );
+  const rows = [...used].sort((a, b) => a - b).map((high) => toHex(high, 2));
+  return [
+    '/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def /CMapType 2 def',
+    '1 begincodespacerange <0000> <FFFF> endcodespacerange',
+    ...[0, 100, 200]
+      .map((from) => rows.slice(from, from + 100))
+      .flatMap((some) =>
+        some.length === 0
+          ? []
+          : [
+              `${some.length} beginbfrange\n${some.map((high) => `<${high}00> <${high}FF> <${high}00>`).join('\n')}\nendbfrange`,
+            ],
+      ),
+    'endcmap CMapName currentdict /CMap defineresource pop end end',
+  ].join('\n');
+}
 
 function toOperators({ text, x, y, size = 12, turn = 0 }: Word, height: number, isIdentity: boolean): string {
   const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
