@@ -3,7 +3,7 @@
  */
 import type { Root } from '../model/tree.ts';
 import { runsOf } from '../model/tree.ts';
-import { withoutBlanks } from '../text/blank.ts';
+import { countWithoutBlanks, withoutBlanks } from '../text/blank.ts';
 
 export interface Coverage {
   /** Non-blank code units of the text that are in exactly one run. */
@@ -23,7 +23,7 @@ export function coverageOf(text: string, tree: Root): Coverage {
     if (withoutBlanks(text.slice(from, start)) !== '')
       return { covered, difference: `lost before offset ${String(start)}` };
     if (text.slice(start, end) !== value) return { covered, difference: `altered at offset ${String(start)}` };
-    covered += withoutBlanks(value).length;
+    covered += countWithoutBlanks(value);
     from = end;
   }
   return { covered, difference: withoutBlanks(text.slice(from)) === '' ? null : `lost behind offset ${String(from)}` };

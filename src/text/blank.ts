@@ -26,6 +26,13 @@ export function withoutBlanks(text: string): string {
   return from === 0 ? text : kept + text.slice(from);
 }
 
+/** Code units of a text that are not blank. `countWithoutBlanks('到 2025 年') // => 6` */
+export function countWithoutBlanks(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) if (KINDS[text.charCodeAt(at)] !== BLANK) count += 1;
+  return count;
+}
+
 /**
  * The text as it is seen: without blanks and what is not seen at all, and with the other forms of a sign that lie outside
  * the basic plane as that sign. `withoutUnseen('3.\u206055 ‰') // => '3.55‰'`

@@ -5,9 +5,9 @@
  * goal without a number); it is unique on its page.
  */
 import type { ReadingPage } from '../../model/readingPage.ts';
-import type { DomainNode, PageNode, PlacedBlock } from '../../model/tree.ts';
-import { textOf } from '../../model/tree.ts';
-import { withoutBlanks } from '../../text/blank.ts';
+import type { Block, DomainNode, PageNode, PlacedBlock } from '../../model/tree.ts';
+import { runsOf } from '../../model/tree.ts';
+import { countWithoutBlanks } from '../../text/blank.ts';
 import { toReadingBlock } from './toReadingBlock.ts';
 import { linesOf } from './toText.ts';
 
@@ -42,8 +42,14 @@ function extentOf(blocks: Draft['blocks']): Pick<ReadingPage, 'lines' | 'charact
   if (first === undefined || last === undefined) throw new Error('A page without blocks');
   return {
     lines: [first[0], last[1]],
-    characters: blocks.reduce((sum, { block }) => sum + withoutBlanks(textOf(block)).length, 0),
+    characters: blocks.reduce((sum, { block }) => sum + charactersOf(block), 0),
   };
+}
+
+function charactersOf(block: Block): number {
+  let characters = 0;
+  for (const { type, value } of runsOf(block)) if (type === 'run') characters += countWithoutBlanks(value);
+  return characters;
 }
 
 /** The blocks of a page with their anchors; a heading that opens no numbered section has a null anchor. */

@@ -3,7 +3,7 @@
 /** Longer words are assumed to match character by character, to save the table. */
 const longest = 1500;
 /** How many characters beyond the length of the words are examined. */
-const slack = 24;
+export const slack = 24;
 /** Up to `slips` changes always count as a slip; more only below this share of the words. */
 const slips = 3;
 const mostChanged = 0.6;

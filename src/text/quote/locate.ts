@@ -10,7 +10,7 @@
 import { toMatchForm } from '../matchForm.ts';
 import { findBestChain, toStretches } from './chain.ts';
 import type { Chain } from './chain.ts';
-import { extend } from './extend.ts';
+import { extend, slack } from './extend.ts';
 
 /** Shorter quotations are only found word for word. */
 const shortest = 6;
@@ -47,7 +47,9 @@ export function locate(quotation: string, text: string): [number, number] | unde
   const { stretches, score } = findChain(findSeeds(quoted, searched, size), quoted, searched, size);
   const [first, last] = [stretches[0], stretches[stretches.length - 1]];
   if (first === undefined || last === undefined || score < leastHeld * quoted.length) return undefined;
-  const before = extend(reverse(quoted.slice(0, first.quoted)), reverse(searched.slice(0, first.at)));
+  // No more of a long text is turned round than is looked at.
+  const reach = Math.max(0, first.at - first.quoted - slack);
+  const before = extend(reverse(quoted.slice(0, first.quoted)), reverse(searched.slice(reach, first.at)));
   const after = extend(quoted.slice(last.quoted + last.length), searched.slice(last.at + last.length));
   return [first.at - before, last.at + last.length + after];
 }
@@ -96,9 +98,12 @@ function findSeeds(quoted: string, searched: string, size: number): Seed[] {
     if (known) known.push(from);
     else places.set(run, [from]);
   }
+  // Most characters of a text begin no such run, and a set of them is asked sooner than a map of runs.
+  const beginnings = new Set(Array.from(places.keys(), (run) => run.charCodeAt(0)));
   const found: [run: string, at: number][] = [];
   const counts = new Map<string, number>();
   for (let at = 0; at + size <= searched.length; at += 1) {
+    if (!beginnings.has(searched.charCodeAt(at))) continue;
     const run = searched.slice(at, at + size);
     if (!places.has(run)) continue;
     counts.set(run, (counts.get(run) ?? 0) + 1);
