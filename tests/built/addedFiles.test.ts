@@ -6,8 +6,6 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { addFile } from '../../scripts/add/addFile.ts';
-import { readArguments } from '../../scripts/add/readArguments.ts';
 import { readElements, textOf } from '../../scripts/site/htmlTree.ts';
 import { fileAt } from '../../scripts/site/siteFiles.ts';
 import type { Plan } from '../../src/model/plan.ts';
@@ -65,14 +63,14 @@ const site = await buildPartialSite({
     ],
     { cwd: 'src/pages' },
   ),
-  prepare: async (folder) => {
+  prepare: (folder) => {
     const content = join(folder, 'content');
     for (const part of ['sources', 'plans', 'registry']) rmSync(join(content, part), { recursive: true });
     makeSmallContent(content);
     keepLedger(join(content, 'ledger'));
     for (const { name, place, toBytes } of files) {
       writeFileSync(join(folder, name), toBytes(linesOf(place)));
-      await addFile(readArguments([join(folder, name)]), content);
+      runInCopy(folder, ['scripts/add.ts', name]);
     }
   },
 });

@@ -122,7 +122,8 @@ for (const plan of plans) {
     expect(said(true).sort()).toEqual([...own].filter((topic) => !spoken.has(topic)).sort());
 
     const text = page.filter(({ tagName }) => tagName === 'article').map((article) => textOf(article))[0] ?? '';
-    expect(text).toContain('由本站计算：各地的每一条，都到这部规划的全部目标和措施里去找');
+    expect(text).toContain('由本站计算。对照的是同类规划里离得最近的，至多8部：');
+    expect(text).toContain('各地的每一条，都到这部规划的全部目标和措施里去找');
     expect(text).toContain('“未见”是一样都没有');
     expect(text).toContain('换了说法的可能查不到');
     // A second text is listed on its own page, and with the plan that it is a text of.

@@ -77,3 +77,15 @@ test('the contents mark the place that is being read', async ({ page }) => {
   await page.locator('#goal-2').evaluate((element) => element.scrollIntoView());
   await expect(contents.locator('[aria-current="location"]')).toHaveAttribute('href', /#goal-2$/);
 });
+
+test('a goal and a measure that are linked to appear below the bar that stays', { tag: '@phone' }, async ({ page }) => {
+  for (const id of ['goal-2', 'measure-9']) {
+    await page.goto(`${section}#${id}`);
+    const bar = page.getByRole('navigation', { name: '本页各部分' });
+    const [above, block] = await Promise.all([bar.boundingBox(), page.locator(`#${id}`).boundingBox()]);
+    expect(above?.y, 'the bar').toBe(0);
+    const top = block?.y ?? 0;
+    expect(top, id).toBeGreaterThan(above?.height ?? 0);
+    expect(top, id).toBeLessThan(150);
+  }
+});
