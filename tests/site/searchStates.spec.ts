@@ -1,4 +1,6 @@
 /** The messages of the search page while it searches, and when a file it needs does not arrive. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import type { Page } from 'playwright/test';
 import { measureColdStarts } from '../../scripts/bench/coldStart.ts';
@@ -41,34 +43,62 @@ test('an answer stays announced while the counts beside the filters are pending'
   await expectCount(page, '托育');
 });
 
-/** What the index consists of, as a query for 近视 reads it. */
-const parts = { start: '**/start.json', chunks: '**/chunks/**', records: '**/records/**' };
+/** What an index consists of, each with the address of a page that reads it and with its answer. */
+const parts = [
+  { part: '**/start.json', address: searchAddress('近视'), answer: /^共/ },
+  { part: '**/chunks/**', address: searchAddress('近视'), answer: /^共/ },
+  { part: '**/records/**', address: searchAddress('近视'), answer: /^共/ },
+  { part: '**/facets/**', address: searchAddress('近视'), answer: /^共/ },
+  { part: '**/topics.json', address: `${searchAddress('近视')}&view=numbers`, answer: /个数/ },
+  { part: '**/targets/**', address: `${searchAddress('近视')}&view=numbers`, answer: /个数/ },
+  { part: '**/vocabulary.json', address: searchAddress('彩票'), answer: /没有/ },
+];
+const offers = ['**/offers.json', '**/words.json'];
 
-test('a file of the index that is not what it should be is no empty answer, and can be tried again', async ({
+/** Gives every file of a part with a damage. */
+async function spoil(page: Page, part: string, damage: (typeof damages)[string]): Promise<void> {
+  await page.route(part, async (route) => {
+    const whole = readFileSync(join(builtFolder, new URL(route.request().url()).pathname));
+    const body = damage(whole, Buffer.from('{"kind":"goal"}'));
+    await route.fulfill(body === undefined ? { status: 404 } : { body: Buffer.from(body) }).catch(() => undefined);
+  });
+}
+
+for (const { part, address, answer } of parts) {
+  test(`a file of the index that is not what it should be is no empty answer, and can be tried again: ${part}`, async ({
+    page,
+  }) => {
+    for (const [name, damage] of Object.entries(damages)) {
+      await spoil(page, part, damage);
+      await page.goto(address, { waitUntil: 'commit' });
+      await expect(status(page), name).toContainText('检索数据没有取全');
+      await page.unroute(part);
+    }
+    await page.getByRole('button', { name: '重试' }).click();
+    await expect(status(page)).toHaveText(answer);
+  });
+}
+
+test('the files of whole plans, which a long export reads, are no cut export when they are damaged', async ({
   page,
 }) => {
-  let spoil: ((whole: Buffer) => Uint8Array | undefined) | undefined;
-  for (const [part, address] of Object.entries(parts)) {
-    await page.route(address, async (route) => {
-      if (spoil === undefined) return route.continue();
-      const body = spoil(await (await route.fetch()).body());
-      return route.fulfill(body === undefined ? { status: 404 } : { body: Buffer.from(body) }).catch(() => undefined);
-    });
-    for (const [name, damage] of Object.entries(damages)) {
-      spoil = (whole) => damage(whole, Buffer.from('{"kind":"goal"}'));
-      await page.goto(searchAddress('近视'), { waitUntil: 'commit' });
-      await expect(status(page), `${part} ${name}`).toContainText('检索数据没有取全');
-    }
-    spoil = undefined;
-    await page.getByRole('button', { name: '重试' }).click();
-    await expectCount(page, '近视');
-    await page.unroute(address);
+  const query = '教育 学校 儿童';
+  for (const [name, damage] of Object.entries(damages)) {
+    await page.goto(searchAddress(query));
+    await expect(status(page)).toHaveText(/^共/);
+    await spoil(page, '**/packs/**', damage);
+    let saved = false;
+    page.once('download', () => (saved = true));
+    await page.getByRole('button', { name: /CSV/ }).first().click();
+    await expect(status(page), name).toContainText('检索数据没有取全');
+    expect(saved, name).toBe(false);
+    await page.unroute('**/packs/**');
   }
 });
 
 test('a file that hangs is reported too', async ({ page }) => {
   let hangs = true;
-  await page.route(parts.chunks, async (route) => {
+  await page.route('**/chunks/**', async (route) => {
     if (!hangs) await route.continue();
   });
   await page.goto(searchAddress('近视'));
@@ -79,10 +109,15 @@ test('a file that hangs is reported too', async ({ page }) => {
 });
 
 test('without the files for suggestions, the answer is whole', async ({ page }) => {
-  await page.route('**/offers.json', (route) => route.fulfill({ body: '<!doctype html>' }));
-  await page.goto(searchAddress('近视'));
-  await expectCount(page, '近视');
-  await expect(page.locator('[data-part="jumps"]')).toBeHidden();
+  for (const [name, damage] of Object.entries(damages)) {
+    for (const part of offers) await spoil(page, part, damage);
+    await page.goto(searchAddress('近视'));
+    await expectCount(page, '近视');
+    await expect(page.locator('[data-part="jumps"]')).toBeHidden();
+    await page.goto(searchAddress('彩票'));
+    await expect(status(page), name).toHaveText(/没有/);
+    for (const part of offers) await page.unroute(part);
+  }
 });
 
 test('a page whose index was replaced says so and loads itself anew, once', async ({ page }) => {
