@@ -7,37 +7,41 @@
  */
 import { preview } from 'astro';
 import { findIncomplete } from './build/fileList.ts';
+import { readCommandLine } from './command/commandLine.ts';
 import { builtFolder } from './command/folders.ts';
+import { InputError, runCommand } from './command/inputError.ts';
 import { findBuiltBase } from './site/requireSite.ts';
 import { recoverFolder } from './write/folder.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
-const port = Number(process.env['PORT'] ?? 4321);
-const problem = findProblem(port);
-if (problem !== undefined) {
-  console.error(problem);
-  process.exit(1);
-}
-
-// Where it was built for, whatever SITE_URL says now.
-const base = findBuiltBase(builtFolder);
-const server = await preview({ base, logLevel: 'warn', server: { port } });
-console.log(`Zhigui is served at http://localhost:${String(server.port)}${base} (Ctrl-C stops it)`);
-
-let stopping = false;
-process.on('SIGINT', stop).on('SIGTERM', stop);
-
-function stop(): void {
-  // Ctrl-C reaches this process twice: from the terminal and from the command that started it.
-  if (stopping) return;
-  stopping = true;
-  void server.stop().finally(() => process.exit(0));
-}
-
-function findProblem(wanted: number): string | undefined {
-  if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535) return 'PORT must be a number from 0 to 65535.';
+await runCommand(async () => {
+  readCommandLine('PORT=4321 npm run preview', {});
+  const port = readPort();
   recoverFolder(builtFolder);
   const incomplete = findIncomplete(builtFolder);
-  return incomplete === undefined ? undefined : `${incomplete}; run npm run build`;
+  if (incomplete !== undefined) throw new InputError(`${incomplete}; run npm run build`);
+  // Where it was built for, whatever SITE_URL says now.
+  const base = findBuiltBase(builtFolder);
+  const server = await preview({ base, logLevel: 'warn', server: { port } });
+  console.log(`Zhigui is served at http://localhost:${String(server.port)}${base} (Ctrl-C stops it)`);
+  stopOnSignals(server);
+});
+
+function readPort(): number {
+  const port = Number(process.env['PORT'] ?? 4321);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new InputError('PORT must be a number from 0 to 65535.');
+  return port;
+}
+
+/** Ctrl-C reaches this process twice: from the terminal and from the command that started it. */
+function stopOnSignals(server: { stop: () => Promise<void> }): void {
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) return;
+    stopping = true;
+    void server.stop().finally(() => process.exit(0));
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
 }

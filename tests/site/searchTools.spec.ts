@@ -206,32 +206,6 @@ test('the whole result is exported: every hit, with its words and source', async
   expect(cited).toContain('聊城市人民政府. 聊城市“十四五”儿童发展规划：聊政发〔2021〕9号：');
 });
 
-test('arriving from a hit, the terms are marked and the words are as they were', { tag: '@both' }, async ({ page }) => {
-  const path = '/plans/liaocheng-children-2021/health/goal-8/';
-  await page.goto(path);
-  const words = page.locator('[data-plan-text]').first();
-  const before = await words.textContent();
-  await page.goto(`${path}?hl=${encodeURIComponent('近視')}#s1`);
-  const said = page.getByRole('status').filter({ hasText: '已标出' });
-  await expect(said).toHaveText(/^已标出 2 处“近视”/);
-  expect(await words.textContent()).toBe(before);
-  await expect(page.locator('#s1')).toBeInViewport();
-  await page.getByRole('button', { name: '清除' }).click();
-  await expect(page).toHaveURL(`${path}#s1`);
-  await expect(said).toHaveCount(0);
-});
-
-test('where the browser cannot paint, arriving wraps the terms and unwraps them', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'Highlight', { value: undefined });
-  });
-  await page.goto(`/plans/liaocheng-women-2021/preface/?hl=${encodeURIComponent('妇女')}`);
-  const words = page.locator('[data-plan-text]').first();
-  await expect(words.locator('mark').first()).toHaveText('妇女');
-  await page.getByRole('button', { name: '清除' }).click();
-  await expect(words.locator('mark')).toHaveCount(0);
-});
-
 test('every page has a field, and / leads into it', { tag: '@both' }, async ({ page }) => {
   await page.goto('/plans/liaocheng-children-2021/');
   await page.keyboard.press('/');
