@@ -112,9 +112,7 @@ export class AnswerView {
     if (shown === undefined || shown.results.numbers !== null) return;
     const { total } = shown.results;
     const missing = from < Math.min(count, total) ? await shown.results.hits(from, count) : [];
-    if (shown !== this.#shown) return;
-    this.#hits.append(missing);
-    this.#hits.offerMore(total);
+    if (shown === this.#shown) this.#hits.append(missing, total);
   }
 
   /** Shows the counts once they have arrived, if the answer is still the one shown. */
@@ -180,8 +178,7 @@ export class AnswerView {
     try {
       const more = await shown.results.hits(from, from + MORE_SHOWN);
       if (shown !== this.#shown || this.#hits.shown !== from) return;
-      this.#hits.append(more);
-      this.#hits.offerMore(shown.results.total);
+      this.#hits.append(more, shown.results.total);
       this.#hits.focus(from);
       remember(this.#hits.shown);
     } catch (error) {

@@ -31,13 +31,10 @@ export class HitListView {
     this.more.hidden = true;
   }
 
-  /** Adds hits at the end. */
-  append(hits: readonly Hit[]): void {
+  /** Adds hits at the end; where the `total` of the query is given, the button offers those that are not shown yet. */
+  append(hits: readonly Hit[], total?: number): void {
     this.#hits.append(...hits.map((hit) => toHitNode(this.#template, hit)));
-  }
-
-  /** Offers the hits that are not shown yet; `total` is the number of hits of the query. */
-  offerMore(total: number): void {
+    if (total === undefined) return;
     const left = total - this.shown;
     this.more.hidden = left <= 0;
     this.more.textContent = `继续显示（还有 ${String(left)} 条）`;
