@@ -26,6 +26,11 @@ export interface Chart {
   drawings: Drawing[];
 }
 
+/** The anchor behind a chart, to which its links can be skipped. `endOf({ id: 'rail', … }) // => 'rail-end'` */
+export function endOf({ id }: Pick<Chart, 'id'>): string {
+  return `${id}-end`;
+}
+
 /**
  * The root element of one form, named by its own title. A chart without links has the role of an image; with links it
  * is a group, since an image would hide its links from screen readers.

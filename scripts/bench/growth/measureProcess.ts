@@ -14,8 +14,11 @@ export interface Cost {
 
 const INTERVAL = 100;
 
+/** Lines of what a failed process printed last: the last one alone often only counts the faults. */
+const TOLD = 4;
+
 /**
- * Runs Node (arguments as after `node`) in a folder to its end. Throws an InputError with the last line that it printed
+ * Runs Node (arguments as after `node`) in a folder to its end. Throws an InputError with the last lines that it printed
  * when it fails.
  */
 export async function measureProcess(
@@ -37,7 +40,7 @@ export async function measureProcess(
   const [code] = (await once(child, 'close')) as [number | null];
   clearInterval(watch);
   if (code !== 0) {
-    const last = said.trim().split('\n').at(-1) ?? '';
+    const last = said.trim().split('\n').slice(-TOLD).join('; ');
     throw new InputError(`bench: ${args.join(' ')} ended with ${String(code)}: ${last}`);
   }
   return { cpuSeconds: (childrensProcessorTime() - before) / 1000, peakMB: peak / 1e6 };

@@ -2,7 +2,8 @@
 import { countKinds, joinKinds } from '../../naming/kindCounts.ts';
 import type { Corpus } from '../../corpus/corpus.ts';
 import { toTargetFields } from '../indicator/targetField.ts';
-import type { TargetFields } from '../indicator/targetField.ts';
+import type { TargetField, TargetFields } from '../indicator/targetField.ts';
+import { endOf } from '../../charts/chart.ts';
 import { toDomainGroups } from '../subject/domainList.ts';
 import type { DomainGroup } from '../subject/domainList.ts';
 import { toRegionDuties } from '../department/departmentList.ts';
@@ -38,8 +39,8 @@ export interface HomePage {
   domains: DomainGroup[];
   /** The departments of the places whose plans name any, and the other places; empty when there are too many. */
   departments: { named: RegionDuties[]; unnamed: Link[] };
-  /** Without the fields of audiences that have too many plans to be drawn side by side. */
-  targets: TargetFields;
+  /** Audiences with too many plans to be drawn side by side are `undrawn`: their anchors stay. */
+  targets: TargetFields & { undrawn: { anchor: string; name: string }[] };
 }
 
 export function toHomePage(corpus: Corpus): HomePage {
@@ -79,7 +80,12 @@ function toDepartments({ regions, allottingRegions }: Corpus): HomePage['departm
   };
 }
 
-function toTargets({ plans, domains }: Corpus): TargetFields {
+function toTargets({ plans, domains }: Corpus): HomePage['targets'] {
   const all = toTargetFields(plans, domains);
-  return { ...all, fields: all.fields.filter(({ heads }) => atMost(heads).length > 0) };
+  const isDrawn = ({ heads }: TargetField): boolean => atMost(heads).length > 0;
+  return {
+    ...all,
+    fields: all.fields.filter(isDrawn),
+    undrawn: all.fields.filter((field) => !isDrawn(field)).map(({ chart, name }) => ({ anchor: endOf(chart), name })),
+  };
 }

@@ -2,10 +2,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { toPlaceDoors, toPlanDoors } from '../../../../src/view/prose/homeDoors.ts';
+import { toHomePage } from '../../../../src/view/prose/homePage.ts';
 import { must } from '../../../../src/text/must.ts';
 import { readPublishedCorpus } from '../../../support/publishedPlans.ts';
 
-const { regions, plans } = readPublishedCorpus();
+const corpus = readPublishedCorpus();
+const { regions, plans } = corpus;
 const [entry] = regions;
 /** So many places, those of one province side by side. */
 const placesIn = (provinces: readonly string[], each: number): typeof regions =>
@@ -45,5 +47,23 @@ describe('the doors of plans', () => {
 
   it('are none when there are more than twelve', () => {
     assert.deepEqual(toPlanDoors(Array.from({ length: 13 }, () => must(plans[0], 'plan'))), []);
+  });
+});
+
+describe('the charts of targets', () => {
+  it('are drawn for up to twelve plans for an audience; of more the published anchor stays', () => {
+    const children = must(
+      plans.find(({ audience }) => audience === 'children'),
+      'plan for children',
+    );
+    const women = plans.filter(({ audience }) => audience === 'women');
+    const many = Array.from({ length: 13 }, (_, at) => ({ ...children, id: `children-${String(at)}` }));
+    assert.deepEqual(toHomePage(corpus).targets.undrawn, []);
+    const { fields, undrawn } = toHomePage({ ...corpus, plans: [...women, ...many] }).targets;
+    assert.deepEqual(
+      fields.map(({ audience }) => audience),
+      ['women'],
+    );
+    assert.deepEqual(undrawn, [{ anchor: 'targets-children-end', name: '儿童规划' }]);
   });
 });
