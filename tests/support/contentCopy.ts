@@ -41,17 +41,6 @@ export function withSmallContent(test: (copy: string) => void): void {
   withFolder(makeSmallContent, test);
 }
 
-/** The same for a test that waits for what it does. */
-export async function whileSmallContent(test: (copy: string) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'zhigui-content-'));
-  try {
-    makeSmallContent(folder);
-    await test(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
 function withFolder(fill: (folder: string) => void, test: (folder: string) => void): void {
   const folder = mkdtempSync(join(tmpdir(), 'zhigui-content-'));
   try {

@@ -14,7 +14,7 @@ import { hashesOf } from '../../../scripts/command/fingerprint.ts';
 import type { SourceDocument } from '../../../src/model/catalogue.ts';
 import type { DraftRegistry } from '../../../src/model/draftRegistry.ts';
 import type { Plan } from '../../../src/model/plan.ts';
-import { whileSmallContent, withSmallContent } from '../../support/contentCopy.ts';
+import { withSmallContent } from '../../support/contentCopy.ts';
 import type { Run } from '../../support/contentCopy.ts';
 import { makeSmallContent } from '../../support/smallContent.ts';
 import { runIngest } from '../../support/runHere.ts';
@@ -108,10 +108,10 @@ describe('add', () => {
     }));
 
   it('leaves no trace once the folder is taken away', () =>
-    whileSmallContent(async (content) => {
+    withSmallContent((content) => {
       runIngest(content);
       const before = hashesOf(content);
-      await addFile(readArguments([plan]), content);
+      assert.equal(runAdd(content, [plan]).code, 0);
       rmSync(join(content, 'sources/donge-women-2021'), { recursive: true });
       assert.equal(runIngest(content).code, 0);
       assert.deepEqual(hashesOf(content), before);
@@ -125,26 +125,27 @@ describe('add', () => {
     }));
 
   it('keeps a text that is not UTF-8 as it came, and writes its characters beside it', () =>
-    whileSmallContent(async (content) => {
+    withSmallContent((content) => {
       const bytes = Buffer.from(`\ufeff${PLAN}`, 'utf16le');
-      await addFile(readArguments([file('wide.txt', bytes)]), content);
+      assert.equal(runAdd(content, [file('wide.txt', bytes)]).code, 0);
       const source = join(content, 'sources/donge-women-2021');
       assert.ok(readFileSync(join(source, 'original.txt')).equals(bytes));
       assert.equal(readFileSync(join(source, 'donge-women-2021.txt'), 'utf8'), PLAN);
     }));
 
   it('takes a further text of a plan for what it is, under an id of its own', () =>
-    whileSmallContent(async (content) => {
+    withSmallContent((content) => {
       const [own = ''] = readdirSync(join(content, 'sources/yushu-children-2021')).filter((name) =>
         name.endsWith('.txt'),
       );
       const again = file('again.txt', `${readFileSync(join(content, 'sources/yushu-children-2021', own), 'utf8')}\n`);
-      const args = [again, '--region', '220182'];
+      const refused = runAdd(content, [again, '--region', '220182']);
       assert.match(
-        await problemOf(() => addFile(readArguments(args), content)),
+        refused.stderr,
         /yushu-children-2021 is already a plan .*--id yushu-children-2021-2 \| .*请加 --id yushu-children-2021-2\n$/u,
       );
-      await addFile(readArguments([...args, '--id', 'yushu-children-2021-2']), content);
+      const { code, stderr } = runAdd(content, [again, '--region', '220182', '--id', 'yushu-children-2021-2']);
+      assert.equal(code, 0, stderr);
       const { plans } = yaml(content, 'sources/yushu-children-2021-2/source.yaml') as SourceDocument;
       assert.equal(plans[0]?.textOf, 'yushu-children-2021');
     }));

@@ -216,7 +216,7 @@ describe('ingest', () => {
       const check = runScript('ingest.ts', ['--check'], copy);
       assert.equal(check.code, 1);
       assert.match(check.stdout, /gained goal yushu-children-2021\/health\/goal-1\n/u);
-      assert.equal(runIngest(copy).code, 0);
+      assert.equal(runScript('ingest.ts', [], copy).code, 0);
       assert.equal(runIngest(copy, { check: true }).code, 0);
     }));
 });
