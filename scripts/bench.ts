@@ -105,9 +105,9 @@ function printStages(): void {
 function printKinship(): void {
   const rows = benchKinship().map((row) => [
     ...[`${row.scale}×`, row.plans, row.commitments, row.relatedMs, row.linkedMs],
-    ...[row.growth ?? '', row.comparedEach, row.links],
+    ...[row.growth ?? '', row.links],
   ]);
-  const columns = ['scale', 'plans', 'commitments', 'related ms', 'linked ms', 'growth', 'compared each', 'links'];
+  const columns = ['scale', 'plans', 'commitments', 'related ms', 'linked ms', 'growth', 'links'];
   print('Kinship of goals and measures across plans', [columns, ...rows]);
 }
 

@@ -1,5 +1,5 @@
 /**
- * How kinship scales: its processor time and the pairs it compares, at 1, 10 and 100 times the corpus.
+ * How kinship scales: its processor time at 1, 10 and 100 times the corpus.
  *
  * The larger corpora are copies in which most characters are respelled, differently in each copy: a copy's plans are
  * related to each other as the originals are, and share with other copies what unrelated plans share, common words.
@@ -7,15 +7,13 @@
  */
 import { commitmentsOf } from '../../src/model/commitment.ts';
 import type { Plan } from '../../src/model/plan.ts';
-import { goalsOf, measuresOf } from '../../src/corpus/kinship/comparedCommitments.ts';
-import { findElsewhere } from '../../src/corpus/kinship/elsewhere.ts';
+import { toGramsOf } from '../../src/corpus/kinship/gramsOfPlan.ts';
 import { linkPlans } from '../../src/corpus/kinship/linkPlans.ts';
-import { GOAL_THRESHOLDS, MEASURE_THRESHOLDS } from '../../src/model/kinshipThresholds.ts';
+import type { LinkSettings } from '../../src/corpus/kinship/linkPlans.ts';
 import { relateGoals } from '../../src/enrich/relateGoals.ts';
-import { gramsWithout } from '../../src/text/kinshipGrams.ts';
-import type { ToGrams } from '../../src/text/kinshipGrams.ts';
 import { contentFolder } from '../command/folders.ts';
 import { composeContent } from '../ingest/composeContent.ts';
+import { readGramReference } from '../read/readGramReference.ts';
 import { readRegistry } from '../read/readRegistry.ts';
 
 export interface KinshipRow {
@@ -28,8 +26,7 @@ export interface KinshipRow {
   linkedMs: number;
   /** Ratio of linkedMs to that of the previous row; null in the first. */
   growth: number | null;
-  /** Pairs compared for each goal or measure, on average. */
-  comparedEach: number;
+  /** Links by words. */
   links: number;
 }
 
@@ -41,36 +38,34 @@ const HAN = 20_902;
 /** One row per scale. */
 export function benchKinship(scales: readonly number[] = [1, 10, 100]): KinshipRow[] {
   const { plans } = composeContent(contentFolder, () => undefined);
-  const { regions, audiences } = readRegistry(contentFolder);
-  const toGrams = gramsWithout(regions, audiences);
+  const settings = {
+    gramsOf: toGramsOf(readRegistry(contentFolder).audiences),
+    reference: readGramReference(contentFolder),
+  };
   const rows: KinshipRow[] = [];
-  for (const scale of scales) rows.push(measure(plans, toGrams, scale, rows.at(-1)));
+  for (const scale of scales) rows.push(measure(plans, settings, scale, rows.at(-1)));
   return rows;
 }
 
 function measure(
   plans: readonly Plan[],
-  toGrams: ToGrams,
+  settings: LinkSettings,
   scale: number,
   previous: KinshipRow | undefined,
 ): KinshipRow {
   const copies = Array.from({ length: scale }, (_, copy) => plans.map((plan) => copyPlan(plan, copy))).flat();
-  const relatedMs = timed(() => copies.forEach((plan) => relateGoals(plan, toGrams)));
-  const linkedMs = timed(() => linkPlans(copies, toGrams));
-  const found = [
-    findElsewhere(goalsOf(copies, toGrams), GOAL_THRESHOLDS),
-    findElsewhere(measuresOf(copies, toGrams), MEASURE_THRESHOLDS),
-  ];
-  const commitments = copies.flatMap(({ domains }) => domains.flatMap(commitmentsOf)).length;
+  const relatedMs = timed(() => copies.forEach((plan) => relateGoals(plan, settings.gramsOf(plan))));
+  let linked: Plan[] = [];
+  const linkedMs = timed(() => (linked = linkPlans(copies, settings)));
+  const commitments = linked.flatMap(({ domains }) => domains.flatMap(commitmentsOf));
   return {
     scale,
     plans: copies.length,
-    commitments,
+    commitments: commitments.length,
     relatedMs,
     linkedMs,
     growth: previous === undefined ? null : Math.round((linkedMs / previous.linkedMs) * 10) / 10,
-    comparedEach: Math.round((10 * found.reduce((sum, { compared }) => sum + compared, 0)) / commitments) / 10,
-    links: found.flatMap(({ links }) => [...links.values()].flat()).length,
+    links: commitments.flatMap(({ elsewhere }) => elsewhere.filter(({ by }) => by === 'words')).length,
   };
 }
 

@@ -1,12 +1,13 @@
 /** The time each stage of an ingest takes, over all documents of the catalogue. */
 import { enrich } from '../../src/enrich/enrich.ts';
+import { toGramsOf } from '../../src/corpus/kinship/gramsOfPlan.ts';
 import { linkPlans } from '../../src/corpus/kinship/linkPlans.ts';
 import { coverageOf } from '../../src/parser/coverage.ts';
 import { parseDocument } from '../../src/parser/parseDocument.ts';
 import { toPlans } from '../../src/parser/toPlans.ts';
 import { toVocabulary } from '../../src/parser/lines/vocabulary.ts';
-import { gramsWithout } from '../../src/text/kinshipGrams.ts';
 import { readCatalogue, sourcePath } from '../read/readCatalogue.ts';
+import { readGramReference } from '../read/readGramReference.ts';
 import { readRegistry } from '../read/readRegistry.ts';
 import { readSource } from '../read/readSource.ts';
 import { composeWords } from '../words/composeWords.ts';
@@ -48,7 +49,9 @@ export function benchStages(content: string): StageRow[] {
     }),
   );
   const enriched = timed('facts', () => found.map(({ plan, entry }) => enrich(plan, registry, entry)));
-  const linked = timed('kinship', () => linkPlans(enriched, gramsWithout(registry.regions, registry.audiences)));
+  const linked = timed('kinship', () =>
+    linkPlans(enriched, { gramsOf: toGramsOf(registry.audiences), reference: readGramReference(content) }),
+  );
   timed('words of the index', () => composeWords(linked, registry));
   timed('MDX and JSON', () => found.map(({ pages, plan }, at) => writePlan(linked[at] ?? plan, pages)));
   const whole = rows.reduce((sum, { milliseconds }) => sum + milliseconds, 0);

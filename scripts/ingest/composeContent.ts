@@ -5,16 +5,17 @@ import type { Plan } from '../../src/model/plan.ts';
 import type { Registry } from '../../src/model/registry.ts';
 import { enrich } from '../../src/enrich/enrich.ts';
 import { keepAnchors } from '../../src/enrich/keepAnchors.ts';
+import { toGramsOf } from '../../src/corpus/kinship/gramsOfPlan.ts';
 import { linkPlans } from '../../src/corpus/kinship/linkPlans.ts';
 import { coverageOf } from '../../src/parser/coverage.ts';
 import { parseDocument } from '../../src/parser/parseDocument.ts';
 import { toPlans } from '../../src/parser/toPlans.ts';
 import { toVocabulary } from '../../src/parser/lines/vocabulary.ts';
 import type { Vocabulary } from '../../src/parser/lines/vocabulary.ts';
-import { gramsWithout } from '../../src/text/kinshipGrams.ts';
 import { inPlace } from '../command/inputError.ts';
 import { checkPieces } from '../read/checkSize.ts';
 import { readCatalogue, sourcePath } from '../read/readCatalogue.ts';
+import { readGramReference } from '../read/readGramReference.ts';
 import type { CataloguedDocument } from '../read/readCatalogue.ts';
 import { readRegistries } from '../read/readRegistry.ts';
 import { readOriginal, readSource } from '../read/readSource.ts';
@@ -58,8 +59,11 @@ export function composeContent(content: string, progress: (line: string) => void
   remarksOn(join(content, 'registry'), registry, composed).forEach(progress);
   const plans = linkPlans(
     found.map(({ plan }) => plan),
-    gramsWithout(registry.regions, registry.audiences),
-    readPublishedPairs(content),
+    {
+      gramsOf: toGramsOf(registry.audiences),
+      reference: readGramReference(content),
+      published: readPublishedPairs(content),
+    },
   );
   const files: Files = new Map();
   plans.forEach((plan, at) => found[at]?.write(plan).forEach((written, name) => files.set(name, written)));

@@ -26,7 +26,7 @@ export function enrich(parsed: Plan, registry: ReadingRegistry, entry: Catalogue
     (plan) => findLaws(plan, registry.laws),
     (plan) => findMentions(plan, registry.functions, registry.departments),
     (plan) => findTopics(plan, registry.topics),
-    (plan) => relateGoals(plan, gramsWithout(registry.regions, registry.audiences)),
+    (plan) => relateGoals(plan, gramsWithout(plan.region === null ? [] : [plan.region], registry.audiences)),
     addProfiles,
   ];
   return sparingLongTexts(parsed, (plan) => stages.reduce((enriched, stage) => stage(enriched), plan));

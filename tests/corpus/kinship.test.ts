@@ -12,7 +12,8 @@ import { describe, it } from 'node:test';
 import type { Kin } from '../../src/model/kinship.ts';
 import type { Goal, Measure, Plan } from '../../src/model/plan.ts';
 import { linkPlans } from '../../src/corpus/kinship/linkPlans.ts';
-import { gramsWithout } from '../../src/text/kinshipGrams.ts';
+import { readGramReference } from '../../scripts/read/readGramReference.ts';
+import { toGramsOf } from '../../src/corpus/kinship/gramsOfPlan.ts';
 import { readRegistry } from '../../scripts/read/readRegistry.ts';
 import { composeCommitted } from '../support/composed.ts';
 import { contentFolder, readJson } from '../support/corpus.ts';
@@ -153,9 +154,30 @@ describe('links', () => {
   });
 
   it('do not depend on the order of the plans', () => {
-    const { regions, audiences } = readRegistry(contentFolder);
-    const turned = linkPlans(plans.toReversed(), gramsWithout(regions, audiences)).toReversed();
+    const gramsOf = toGramsOf(readRegistry(contentFolder).audiences);
+    const reference = readGramReference(contentFolder);
+    const turned = linkPlans(plans.toReversed(), { gramsOf, reference }).toReversed();
     assert.deepEqual(turned.flatMap(commitmentsOf), plans.flatMap(commitmentsOf));
+  });
+});
+
+describe('the kin of two plans', () => {
+  const gramsOf = toGramsOf(readRegistry(contentFolder).audiences);
+  const settings = { gramsOf, reference: readGramReference(contentFolder) };
+  const main = plans.filter(({ textOf }) => textOf === null);
+  const pairs = main.flatMap((one, at) => main.slice(at + 1).map((two) => [one, two] as const));
+
+  it('depend on these two alone: without the others they are the same', () => {
+    for (const pair of pairs) {
+      const alone = linkPlans(pair, settings);
+      pair.forEach((plan, at) => {
+        const other = `${String(pair[1 - at]?.id)}/`;
+        const among = commitmentsOf(plan).map(({ elsewhere }) => elsewhere.filter(({ id }) => id.startsWith(other)));
+        const found = alone[at];
+        assert.deepEqual(found && commitmentsOf(found).map(({ elsewhere }) => elsewhere), among);
+      });
+    }
+    assert.equal(pairs.length, 15);
   });
 });
 

@@ -8,15 +8,17 @@ import { peersOf, rootOf, strangersOf } from '../peers.ts';
 /** Ids of two plans that are published side by side. */
 export type PublishedPair = readonly [one: string, two: string];
 
-/** Whether kin of a plan are sought in another, both by the id that all texts of a plan share. */
-export type Compares = (plan: string, other: string) => boolean;
+/** The plans in which the kin of a plan are sought, all by the id that the texts of a plan share. */
+export type CompanionsOf = (plan: string) => ReadonlySet<string>;
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** The relation for these plans; `published` are the pairs that have a page. */
-export function toCompares(plans: readonly Plan[], published: readonly PublishedPair[]): Compares {
+export function toCompanions(plans: readonly Plan[], published: readonly PublishedPair[]): CompanionsOf {
   const roots = new Map(plans.map((plan) => [plan.id, rootOf(plan)]));
   const beside = new Map<string, Set<string>>();
   const add = (plan: string | null | undefined, other: string | null | undefined): void => {
-    if (plan && other) beside.set(plan, (beside.get(plan) ?? new Set()).add(other));
+    if (plan && other && plan !== other) beside.set(plan, (beside.get(plan) ?? new Set()).add(other));
   };
   for (const plan of plans)
     for (const other of [...peersOf(plan, plans), ...strangersOf(plan, plans)]) add(rootOf(plan), rootOf(other));
@@ -24,5 +26,5 @@ export function toCompares(plans: readonly Plan[], published: readonly Published
     add(roots.get(one), roots.get(two));
     add(roots.get(two), roots.get(one));
   }
-  return (plan, other) => beside.get(plan)?.has(other) === true;
+  return (plan) => beside.get(plan) ?? NONE;
 }

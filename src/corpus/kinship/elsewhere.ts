@@ -1,103 +1,119 @@
 /**
- * Finds the same commitment in other plans.
+ * Finds the same commitment in another text.
  *
  * Two goals, or two measures, of different plans are the same commitment when their words are similar enough. The
  * threshold is lower when other evidence supports the link; the figures were chosen on pairs read by hand
- * (tests/corpus/kinship), so that at least 95 of 100 links are right.
+ * (tests/corpus/kinship), so that at least 95 of 100 links are right. What is found depends on the two texts alone, and
+ * is the same from either side.
  */
 import type { Kin } from '../../model/kinship.ts';
+import { GOAL_THRESHOLDS, MEASURE_THRESHOLDS } from '../../model/kinshipThresholds.ts';
 import type { Thresholds } from '../../model/kinshipThresholds.ts';
-import type { Compares } from './companions.ts';
-import { indexCandidates } from './pairCandidates.ts';
-import type { ComparedCommitment } from './comparedCommitments.ts';
-import { byScore, toScore } from '../../text/pairUp.ts';
-import { likeness, toVectors } from './vectors.ts';
-import { must } from '../../text/must.ts';
+import { toScore } from '../../text/pairUp.ts';
+import type { WeighedItem, WeighedText } from './weighedTexts.ts';
 
-export interface Elsewhere {
-  /** Links by id of the goal or measure; those without any are left out. */
-  links: Map<string, Kin[]>;
-  /** Number of pairs compared. */
-  compared: number;
+/** By id of a goal, measure or task, the most similar one of another text; without those that have none. */
+export type KinInText = ReadonlyMap<string, Kin>;
+
+/** What each of two texts has of the other. */
+export interface KinOfTwo {
+  one: KinInText;
+  two: KinInText;
+}
+
+const kinds = [
+  { kind: 'goals', thresholds: GOAL_THRESHOLDS },
+  { kind: 'measures', thresholds: MEASURE_THRESHOLDS },
+  { kind: 'tasks', thresholds: MEASURE_THRESHOLDS },
+] as const;
+
+/** A comparison of texts whose n-grams are below `numbers`. */
+export function findElsewhere(one: WeighedText, two: WeighedText, numbers: number): KinOfTwo {
+  const row = new Float64Array(numbers);
+  const found = kinds.map(({ kind, thresholds }) => {
+    const bests = findBests(one[kind], two[kind], row);
+    const [ofOne, ofTwo] = [
+      { items: one[kind], bests: bests.one },
+      { items: two[kind], bests: bests.two },
+    ];
+    const isSure = toSure(one.audience === two.audience, thresholds);
+    return { one: toKin(ofOne, ofTwo, isSure), two: toKin(ofTwo, ofOne, isSure) };
+  });
+  return {
+    one: new Map(found.flatMap((kin) => kin.one)),
+    two: new Map(found.flatMap((kin) => kin.two)),
+  };
 }
 
 interface Best {
-  other: number;
+  /** Index of the other. */
+  at: number;
   score: number;
 }
 
-interface Found {
-  other: ComparedCommitment;
-  score: number;
+interface Compared {
+  items: readonly WeighedItem[];
+  /** The best of the other text for each item; undefined where nothing is in common. */
+  bests: readonly (Best | undefined)[];
 }
 
-/** For each commitment, the most similar one in every other text. */
-type Bests = Map<string, Best>[];
-
-/**
- * The links among goals, or among measures: for each, at most one per plan that its own `compares` with; all plans are
- * compared where it is left out.
- */
-export function findElsewhere(
-  commitments: readonly ComparedCommitment[],
-  thresholds: Thresholds,
-  compares: Compares = () => true,
-): Elsewhere {
-  const { bests, compared } = compare(commitments);
-  const links = new Map<string, Kin[]>();
-  commitments.forEach((commitment, at) => {
-    const found = [...(bests[at]?.values() ?? [])].flatMap((best): Found[] => {
-      const other = commitments[best.other];
-      if (other === undefined || !compares(commitment.plan, other.plan)) return [];
-      const mutual = bests[best.other]?.get(commitment.text)?.other === at;
-      return best.score < thresholdFor(commitment, other, mutual, thresholds)
-        ? []
-        : [{ other, score: toScore(best.score) }];
-    });
-    const kin = onePerPlan(found).map(({ other, score }) => ({ id: other.id, score }));
-    if (kin.length > 0) links.set(commitment.id, kin.sort(byScore));
-  });
-  return { links, compared };
-}
-
-function compare(commitments: readonly ComparedCommitment[]): { bests: Bests; compared: number } {
-  const space = toVectors(commitments);
-  const findCandidates = indexCandidates(
-    space,
-    commitments.map(({ plan }) => plan),
-  );
-  const idOf = (at: number): string => must(commitments[at], `commitment ${String(at)}`).id;
-  const bests: Bests = commitments.map(() => new Map<string, Best>());
-  const offer = (to: number, other: number, score: number): void => {
-    const text = must(commitments[other], `commitment ${String(other)}`).text;
-    const known = bests[to]?.get(text);
-    const better =
-      known === undefined || score > known.score || (score === known.score && idOf(other) < idOf(known.other));
-    if (better) bests[to]?.set(text, { other, score });
+/** The most similar one in the other list for each of either. `row` is as long as there are n-grams, and 0. */
+function findBests(
+  ones: readonly WeighedItem[],
+  twos: readonly WeighedItem[],
+  row: Float64Array,
+): { one: Compared['bests']; two: Compared['bests'] } {
+  const bests: Record<'one' | 'two', (Best | undefined)[]> = { one: [], two: [] };
+  const offer = (list: (Best | undefined)[], to: number, best: Best, others: readonly WeighedItem[]): void => {
+    const known = list[to];
+    const isBetter =
+      known === undefined ||
+      best.score > known.score ||
+      (best.score === known.score && idAt(others, best.at) < idAt(others, known.at));
+    if (isBetter) list[to] = best;
   };
-  let compared = 0;
-  space.vectors.forEach((vector, at) => {
-    for (const other of findCandidates(at)) {
-      const score = likeness(vector, space.vectors[other] ?? vector);
-      compared += 1;
-      offer(at, other, score);
-      offer(other, at, score);
-    }
+  ones.forEach(({ grams, weights }, one) => {
+    grams.forEach((gram, at) => (row[gram] = weights[at] ?? 0));
+    twos.forEach((other, two) => {
+      const score = likeness(row, other);
+      if (score === 0) return;
+      offer(bests.one, one, { at: two, score }, twos);
+      offer(bests.two, two, { at: one, score }, ones);
+    });
+    for (const gram of grams) row[gram] = 0;
   });
-  return { bests, compared };
+  return bests;
 }
 
-/** When a plan is found in several of its texts, its main text wins, else the most similar. */
-function onePerPlan(found: readonly Found[]): Found[] {
-  const isMain = ({ other }: Found): number => (other.text === other.plan ? 1 : 0);
-  const ranked = found.toSorted(
-    (a, b) => isMain(b) - isMain(a) || b.score - a.score || (a.other.id < b.other.id ? -1 : 1),
-  );
-  return [...new Map(ranked.toReversed().map((one) => [one.other.plan, one])).values()];
+/** Between 0 and 1. What is summed, and in which order, is the same from either side. */
+function likeness(row: Float64Array, { grams, weights }: WeighedItem): number {
+  let sum = 0;
+  for (let at = 0; at < grams.length; at += 1) sum += (row[grams[at] ?? 0] ?? 0) * (weights[at] ?? 0);
+  return Math.min(sum, 1);
 }
 
-function thresholdFor(a: ComparedCommitment, b: ComparedCommitment, mutual: boolean, thresholds: Thresholds): number {
-  if (a.audience !== b.audience) return thresholds.audiences;
-  if (a.topic === null || a.topic !== b.topic) return thresholds.topics;
-  return mutual ? thresholds.mutual : thresholds.near;
+function idAt(items: readonly WeighedItem[], at: number): string {
+  return items[at]?.id ?? '';
+}
+
+type IsSure = (one: WeighedItem, other: WeighedItem, score: number, mutual: boolean) => boolean;
+
+function toSure(sameAudience: boolean, { mutual: lowest, near, topics, audiences }: Thresholds): IsSure {
+  return (one, other, score, mutual) => {
+    if (!sameAudience) return score >= audiences;
+    if (one.topic === null || one.topic !== other.topic) return score >= topics;
+    return score >= (mutual ? lowest : near);
+  };
+}
+
+function toKin(own: Compared, other: Compared, isSure: IsSure): [string, Kin][] {
+  return own.items.flatMap((item, at) => {
+    const best = own.bests[at];
+    const found = best && other.items[best.at];
+    if (best === undefined || found === undefined) return [];
+    const mutual = other.bests[best.at]?.at === at;
+    return isSure(item, found, best.score, mutual)
+      ? [[item.id, { id: found.id, score: toScore(best.score) }] as [string, Kin]]
+      : [];
+  });
 }

@@ -9,50 +9,46 @@ import type { Plan } from '../../model/plan.ts';
 import type { ToGrams } from '../../text/kinshipGrams.ts';
 import { must } from '../../text/must.ts';
 import { toScore } from '../../text/pairUp.ts';
+import { rootOf } from '../peers.ts';
+import type { CompanionsOf } from './companions.ts';
+import type { GramsOf } from './gramsOfPlan.ts';
 
 interface Promising {
   commitment: Commitment;
   indicators: ReadonlySet<string>;
-  /** Id of the plan, the same for all of its texts. */
-  plan: string;
   grams: ReadonlySet<string>;
 }
 
-/**
- * For each commitment with an indicator, those of other plans, in their main texts, that share one. `compares` says of two
- * ids of plans whether the first is compared with the second.
- */
-export function findIndicatorKin(
+/** The kin of each commitment of a text that are found by their indicator, by its id. */
+export type IndicatorKinOf = (text: Plan) => ReadonlyMap<string, FarKin[]>;
+
+/** For each commitment with an indicator, those of the companions of its plan, in their main texts, that share one. */
+export function indicatorKinFinder(
   plans: readonly Plan[],
-  toGrams: ToGrams,
-  compares: (plan: string, other: string) => boolean,
-): Map<string, FarKin[]> {
-  const promising = plans.flatMap((plan) => promisingIn(plan, toGrams));
-  const main = promising.filter(({ commitment, plan }) => commitment.id.startsWith(`${plan}/`));
-  const byPlan = Map.groupBy(main, ({ plan }) => plan);
-  const compared = new Map(
-    [...new Set(promising.map(({ plan }) => plan))].map((plan) => [
-      plan,
-      [...byPlan].flatMap(([other, found]) => (other !== plan && compares(plan, other) ? found : [])),
-    ]),
-  );
-  return new Map(
-    promising.map((one) => [
-      one.commitment.id,
-      must(compared.get(one.plan), one.plan)
-        .filter((other) => !one.indicators.isDisjointFrom(other.indicators))
-        .map((other) => ({ id: other.commitment.id, score: commonShare(one.grams, other.grams), by: 'indicator' })),
-    ]),
-  );
+  gramsOf: GramsOf,
+  companionsOf: CompanionsOf,
+): IndicatorKinOf {
+  const byText = new Map(plans.map((plan) => [plan.id, promisingIn(plan, gramsOf(plan))]));
+  return (text) => {
+    const companions = [...companionsOf(rootOf(text) ?? '')];
+    const others = companions.flatMap((plan) => byText.get(plan) ?? []);
+    return new Map(
+      must(byText.get(text.id), text.displayTitle).map((one) => [
+        one.commitment.id,
+        others
+          .filter((other) => !one.indicators.isDisjointFrom(other.indicators))
+          .map((other) => ({ id: other.commitment.id, score: commonShare(one.grams, other.grams), by: 'indicator' })),
+      ]),
+    );
+  };
 }
 
-function promisingIn({ id, textOf, domains }: Plan, toGrams: ToGrams): Promising[] {
-  const plan = textOf ?? id;
-  if (plan === null) return [];
+function promisingIn({ domains }: Plan, toGrams: ToGrams): Promising[] {
   return domains
     .flatMap(commitmentsOf)
-    .map((commitment) => ({ commitment, indicators: indicatorsOf(commitment), plan, grams: toGrams(commitment.text) }))
-    .filter(({ indicators }) => indicators.size > 0);
+    .map((commitment) => ({ commitment, indicators: indicatorsOf(commitment) }))
+    .filter(({ indicators }) => indicators.size > 0)
+    .map((one) => ({ ...one, grams: toGrams(one.commitment.text) }));
 }
 
 function indicatorsOf({ targets }: Commitment): Set<string> {

@@ -1,29 +1,38 @@
-/** Kinship between plans: facts that need all plans at once, added after all of them are parsed. */
+/** Kinship between plans: facts that need other plans, added after all of them are parsed. */
 import { commitmentsOf, mapCommitments } from '../../model/commitment.ts';
+import type { GramReference } from '../../model/gramReference.ts';
 import type { FarKin, Kin } from '../../model/kinship.ts';
-import { GOAL_THRESHOLDS, MEASURE_THRESHOLDS } from '../../model/kinshipThresholds.ts';
 import type { Plan } from '../../model/plan.ts';
-import { toCompares } from './companions.ts';
-import type { Compares, PublishedPair } from './companions.ts';
-import { goalsOf, measuresOf, tasksOf } from './comparedCommitments.ts';
-import { findElsewhere } from './elsewhere.ts';
-import { findIndicatorKin } from './indicatorKin.ts';
-import { pairTexts } from './twins.ts';
-import type { ToGrams } from '../../text/kinshipGrams.ts';
 import { byScore } from '../../text/pairUp.ts';
+import { toCompanions } from './companions.ts';
+import type { CompanionsOf, PublishedPair } from './companions.ts';
+import { findElsewhere } from './elsewhere.ts';
+import type { KinInText } from './elsewhere.ts';
+import type { GramsOf } from './gramsOfPlan.ts';
+import { indicatorKinFinder } from './indicatorKin.ts';
+import { pairTexts } from './twins.ts';
+import { toCommonnesses, weighText } from './weighedTexts.ts';
+import type { WeighedText } from './weighedTexts.ts';
 
-/**
- * The plans with `elsewhere` and `twin` on their commitments and paragraphs, in order. `published` are the pairs of plans
- * that have a page already.
- */
-export function linkPlans(plans: readonly Plan[], toGrams: ToGrams, published: readonly PublishedPair[] = []): Plan[] {
-  const links = linksOf(plans, toGrams, toCompares(plans, published));
-  const linked = new Map(plans.map((plan) => [plan, withLinks(plan, links)]));
+/** What the links depend on besides the plans. */
+export interface LinkSettings {
+  gramsOf: GramsOf;
+  reference: GramReference;
+  /** The pairs of plans that have a page already. */
+  published?: readonly PublishedPair[];
+}
+
+/** The plans with `elsewhere` and `twin` on their commitments and paragraphs, in order. */
+export function linkPlans(plans: readonly Plan[], { gramsOf, reference, published = [] }: LinkSettings): Plan[] {
+  const companionsOf = toCompanions(plans, published);
+  const wordKinOf = wordKinFinder(plans, { gramsOf, reference }, companionsOf);
+  const indicatorKinOf = indicatorKinFinder(plans, gramsOf, companionsOf);
+  const linked = new Map(plans.map((plan) => [plan, withLinks(plan, wordKinOf(plan), indicatorKinOf(plan))]));
   for (const plan of plans) {
     const main = plans.find(({ id }) => id !== null && id === plan.textOf);
     const [one, two] = [main && linked.get(main), linked.get(plan)];
     if (main === undefined || one === undefined || two === undefined) continue;
-    const [pairedMain, paired] = pairTexts(one, two, toGrams);
+    const [pairedMain, paired] = pairTexts(one, two, gramsOf(main));
     linked.set(plan, paired);
     // The first of several other texts is the main text's twin.
     if (!isPaired(one)) linked.set(main, pairedMain);
@@ -31,30 +40,58 @@ export function linkPlans(plans: readonly Plan[], toGrams: ToGrams, published: r
   return plans.map((plan) => linked.get(plan) ?? plan);
 }
 
-/** The kin of each commitment: those found by their words, and those found by their indicators alone. */
-function linksOf(plans: readonly Plan[], toGrams: ToGrams, compares: Compares): Map<string, FarKin[]> {
-  const byWords = new Map<string, Kin[]>([
-    ...findElsewhere(goalsOf(plans, toGrams), GOAL_THRESHOLDS, compares).links,
-    ...findElsewhere(measuresOf(plans, toGrams), MEASURE_THRESHOLDS, compares).links,
-    ...findElsewhere(tasksOf(plans, toGrams), MEASURE_THRESHOLDS, compares).links,
-  ]);
-  const byIndicator = findIndicatorKin(plans, toGrams, compares);
-  const ids = new Set([...byWords.keys(), ...byIndicator.keys()]);
-  return new Map(
-    [...ids].map((id) => {
-      const named = (byWords.get(id) ?? []).map((kin): FarKin => ({ ...kin, by: 'words' }));
-      const known = new Set(named.map((kin) => kin.id));
-      const further = (byIndicator.get(id) ?? []).filter((kin) => !known.has(kin.id));
-      return [id, [...named, ...further].sort(byScore)];
-    }),
-  );
+/** The kin of each commitment of a text that are found by their words, by its id: at most one a plan. */
+type WordKinOf = (text: Plan) => ReadonlyMap<string, Kin[]>;
+
+function wordKinFinder(
+  plans: readonly Plan[],
+  { gramsOf, reference }: LinkSettings,
+  companionsOf: CompanionsOf,
+): WordKinOf {
+  const numbers = new Map<string, number>();
+  const commonnesses = toCommonnesses(reference);
+  const weighed = plans.flatMap((plan) => weighText(plan, gramsOf(plan), commonnesses, numbers) ?? []);
+  const byText = new Map(weighed.map((text) => [text.text, text]));
+  const byPlan = Map.groupBy(weighed, ({ plan }) => plan);
+  const known = new Map<string, KinInText>();
+  const kinIn = (one: WeighedText, other: WeighedText): KinInText => {
+    const key = `${one.text} ${other.text}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const kin = findElsewhere(one, other, numbers.size);
+    known.set(`${other.text} ${one.text}`, kin.two);
+    return kin.one;
+  };
+  return ({ id }) => {
+    const own = id === null ? undefined : byText.get(id);
+    const links = new Map<string, Kin[]>();
+    if (own === undefined) return links;
+    for (const plan of companionsOf(own.plan))
+      for (const [item, kin] of onePerItem(own, byPlan.get(plan) ?? [], kinIn))
+        links.set(item, [...(links.get(item) ?? []), kin]);
+    return links;
+  };
 }
 
-function withLinks(plan: Plan, links: ReadonlyMap<string, FarKin[]>): Plan {
-  const withKin = <Entry extends { id: string }>(entry: Entry): Entry & { elsewhere: FarKin[] } => ({
-    ...entry,
-    elsewhere: links.get(entry.id) ?? [],
-  });
+/** Of what several texts of a plan have, that of its main text, else the most similar. */
+function onePerItem(
+  own: WeighedText,
+  texts: readonly WeighedText[],
+  kinIn: (one: WeighedText, other: WeighedText) => KinInText,
+): Map<string, Kin> {
+  const found = texts
+    .flatMap((text) => [...kinIn(own, text)].map(([item, kin]) => ({ item, kin, isMain: text.text === text.plan })))
+    .sort((a, b) => Number(b.isMain) - Number(a.isMain) || byScore(a.kin, b.kin));
+  return new Map(found.toReversed().map(({ item, kin }) => [item, kin]));
+}
+
+function withLinks(plan: Plan, byWords: ReadonlyMap<string, Kin[]>, byIndicator: ReadonlyMap<string, FarKin[]>): Plan {
+  const withKin = <Entry extends { id: string }>(entry: Entry): Entry & { elsewhere: FarKin[] } => {
+    const named = (byWords.get(entry.id) ?? []).map((kin): FarKin => ({ ...kin, by: 'words' }));
+    const known = new Set(named.map((kin) => kin.id));
+    const further = (byIndicator.get(entry.id) ?? []).filter((kin) => !known.has(kin.id));
+    return { ...entry, elsewhere: [...named, ...further].sort(byScore) };
+  };
   return {
     ...plan,
     domains: plan.domains.map((domain) => mapCommitments(domain, withKin)),

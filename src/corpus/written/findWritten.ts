@@ -1,8 +1,8 @@
 /** Answers for any pair of plans, each computed once. */
 import type { Indicator } from '../../model/indicator.ts';
-import { gramsWithout } from '../../text/kinshipGrams.ts';
 import { must } from '../../text/must.ts';
 import type { Corpus } from '../corpus.ts';
+import { toGramsOf } from '../kinship/gramsOfPlan.ts';
 import { linksWithin } from '../kinship/kinLinks.ts';
 import { commitmentOf } from '../places.ts';
 import type { Place } from '../places.ts';
@@ -16,7 +16,7 @@ import type { Written } from './writtenIn.ts';
 export type FindWritten = (one: PublishedPlan, other: PublishedPlan) => readonly Written[];
 
 /** What the answers are computed from. */
-export type WrittenCorpus = Pick<Corpus, 'texts' | 'regions' | 'indicators'>;
+export type WrittenCorpus = Pick<Corpus, 'texts' | 'indicators'>;
 
 const finders = new WeakMap<WrittenCorpus, FindWritten>();
 
@@ -27,18 +27,15 @@ export function writtenFinder(corpus: WrittenCorpus): FindWritten {
   return finder;
 }
 
-function toFinder({ texts, regions, indicators }: WrittenCorpus): FindWritten {
+function toFinder({ texts, indicators }: WrittenCorpus): FindWritten {
   const audiences = [...new Set(texts.map(({ audienceEntry }) => audienceEntry))];
-  const toGrams = gramsWithout(
-    regions.map(({ region }) => region),
-    audiences,
-  );
+  const gramsOf = toGramsOf(audiences);
   const wordsOf = remember((id) => {
     const plan = must(
       texts.find((text) => text.id === id),
       `plan ${id}`,
     );
-    return toWordedPlan(plan, toGrams);
+    return toWordedPlan(plan, gramsOf(plan));
   });
   const apartFrom = toApartFrom(indicators.map(({ indicator }) => indicator));
   const answer = remember((key) => {

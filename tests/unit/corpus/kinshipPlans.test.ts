@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Goal, Measure, Plan } from '../../../src/model/plan.ts';
+import { countGrams } from '../../../src/corpus/kinship/countGrams.ts';
+import { toGramsOf } from '../../../src/corpus/kinship/gramsOfPlan.ts';
 import { linkPlans } from '../../../src/corpus/kinship/linkPlans.ts';
 import { relateGoals } from '../../../src/enrich/relateGoals.ts';
 import { gramsWithout } from '../../../src/text/kinshipGrams.ts';
@@ -22,6 +24,12 @@ const MEASURES = [
   '加强免疫规划疫苗管理和预防接种。完善补偿政策。',
   '加强口腔保健。开展窝沟封闭，控制12岁儿童龋患率。',
 ];
+
+/** The plans linked, their words weighed by how common they are among them. */
+function link(plans: readonly Plan[]): Plan[] {
+  const gramsOf = toGramsOf([]);
+  return linkPlans(plans, { gramsOf, reference: countGrams(plans, gramsOf) });
+}
 
 /** A plan of one domain, for the audience in its heading. */
 function planOf(id: string, goals: string[], measures: string[], heading = '儿童与健康'): Plan {
@@ -72,7 +80,7 @@ describe('related goals and measures', () => {
   });
 
   it('do not depend on other plans', () => {
-    const linked = linkPlans([plan, planOf('two', GOALS, MEASURES)], gramsWithout([], []))[0];
+    const linked = link([plan, planOf('two', GOALS, MEASURES)])[0];
     assert.deepEqual(
       linked && goalsOf(linked).map(({ related }) => related),
       goalsOf(plan).map(({ related }) => related),
@@ -89,7 +97,7 @@ describe('related goals and measures', () => {
 
 describe('the same commitment elsewhere', () => {
   const other = planOf('two', ['12岁儿童龋齿患病率控制在25%以内。', ...GOALS.slice(0, 2)], MEASURES.toReversed());
-  const [one, two] = linkPlans([planOf('one', GOALS, MEASURES), other], gramsWithout([], []));
+  const [one, two] = link([planOf('one', GOALS, MEASURES), other]);
   assert.ok(one !== undefined && two !== undefined);
 
   it('is found under any number, with another figure', () => {
@@ -111,10 +119,7 @@ describe('the same commitment elsewhere', () => {
       ['宣传。'],
       '妇女与健康',
     );
-    const linked = linkPlans(
-      [planOf('one', GOALS, MEASURES), { ...women, audience: 'women' }],
-      gramsWithout([], []),
-    )[1];
+    const linked = link([planOf('one', GOALS, MEASURES), { ...women, audience: 'women' }])[1];
     assert.deepEqual(linked && goalsOf(linked).map(({ elsewhere }) => tails(elsewhere)), [[], ['goal-2']]);
   });
 });
@@ -123,7 +128,7 @@ describe('texts of one plan', () => {
   const added = '提高儿童心理健康素养水平。';
   const undated = { ...planOf('undated', [added, ...GOALS.slice(1)], MEASURES.toReversed()), textOf: 'main' };
   const third = planOf('third', [added, ...GOALS], MEASURES);
-  const [main, text, neighbour] = linkPlans([planOf('main', GOALS, MEASURES), undated, third], gramsWithout([], []));
+  const [main, text, neighbour] = link([planOf('main', GOALS, MEASURES), undated, third]);
   assert.ok(main !== undefined && text !== undefined && neighbour !== undefined);
 
   it('are paired by words, not by numbers; items of only one text stay alone', () => {
@@ -154,7 +159,7 @@ describe('texts of one plan', () => {
 
   it('leave the twin of the main text with the first of several', () => {
     const again = { ...planOf('z-undated', GOALS, MEASURES), textOf: 'main' };
-    const [first, , last] = linkPlans([planOf('main', GOALS, MEASURES), undated, again], gramsWithout([], []));
+    const [first, , last] = link([planOf('main', GOALS, MEASURES), undated, again]);
     assert.equal(first && goalsOf(first)[1]?.twin, 'undated/health/goal-2');
     assert.equal(last && goalsOf(last)[1]?.twin, 'main/health/goal-2');
   });

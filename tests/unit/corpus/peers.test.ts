@@ -1,7 +1,7 @@
 /** Peers: bounded, the nearest by place and indicators; what is made of pairs is made of peers, and of published pairs. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { toCompares } from '../../../src/corpus/kinship/companions.ts';
+import { toCompanions } from '../../../src/corpus/kinship/companions.ts';
 import { MOST_PEERS, peersOf, strangersOf } from '../../../src/corpus/peers.ts';
 import type { PublishedPlan } from '../../../src/corpus/publishedPlans.ts';
 import { findPublishedPairs } from '../../../src/naming/ledgerPairs.ts';
@@ -97,8 +97,8 @@ describe('kin', () => {
       planAt(`22018${String(at)}`, { id: `women-${String(at)}`, audience: 'women' }),
     );
     const plans = [...all, ...women];
-    const compares = toCompares(plans, [['plan-110101', 'plan-220182']]);
-    const compared = plans.filter(({ id }) => compares(plan.id, id)).map(({ id }) => id);
+    const companionsOf = toCompanions(plans, [['plan-110101', 'plan-220182']]);
+    const compared = plans.filter(({ id }) => companionsOf(plan.id).has(id)).map(({ id }) => id);
     assert.equal(compared.filter((id) => id.startsWith('women')).length, MOST_PEERS);
     assert.deepEqual(
       compared.filter((id) => id.startsWith('plan')).sort(),
@@ -108,7 +108,7 @@ describe('kin', () => {
         .filter((id) => id !== 'plan-130101')
         .sort(),
     );
-    assert.ok(compares('plan-110101', 'plan-220182'));
-    assert.ok(!compares('plan-220182', 'plan-130101'));
+    assert.ok(companionsOf('plan-110101').has('plan-220182'));
+    assert.ok(!companionsOf('plan-220182').has('plan-130101'));
   });
 });
