@@ -7,6 +7,8 @@ import { z } from 'zod';
 import { audience } from '../model/audience.ts';
 import { domainEntry } from '../model/catalogue.ts';
 import { department } from '../model/department.ts';
+import { gramReference } from '../model/gramReference.ts';
+import type { GramReference } from '../model/gramReference.ts';
 import { indicator } from '../model/indicator.ts';
 import { law } from '../model/law.ts';
 import { nationalReference } from '../model/nationalReference.ts';
@@ -34,6 +36,11 @@ let registry: SiteRegistry | undefined;
 export function getRegistry(): SiteRegistry {
   registry ??= readFiles();
   return registry;
+}
+
+/** How common n-grams are: what kinship weighs words by. */
+export function getGramReference(): GramReference {
+  return read('kinship-grams.yaml', gramReference);
 }
 
 function readFiles(): SiteRegistry {

@@ -69,7 +69,7 @@ export const rooms: readonly Room[] = [
   // The `<script>` element of a component or layout starts a browser script, which is bundled and not rendered.
   // Model, parser, reading, enrich, corpus and tables are for the worker of /try/ alone.
   room('islands', 'src/islands', {
-    rooms: ['model', 'text', 'parser', 'reading', 'enrich', 'corpus', 'naming', 'tables', 'search'],
+    rooms: ['model', 'text', 'parser', 'reading', 'enrich', 'corpus', 'naming', 'tables', 'search', 'view'],
     packages: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'yaml'],
   }),
   room('styles', 'src/styles', {}),

@@ -41,7 +41,7 @@ const forbidden = [
   {
     is: 'a worker of another room',
     file: 'src/islands/a.ts',
-    text: "new Worker(new URL('../view/a.ts', import.meta.url))",
+    text: "new Worker(new URL('../charts/a.ts', import.meta.url))",
   },
   { is: 'a file outside the rooms', file: 'src/data/plans.ts', text: "import '../../content/plans/a/plan.json'" },
   { is: 'a module outside the rooms', file: 'src/utils/a.ts', text: '' },

@@ -117,6 +117,9 @@ async function walk({ open, read }: Browser): Promise<void> {
   await read(`document.querySelector('kind-filter [data-kind="number"]').click()`);
   await soon('location.search').toBe('?show=number');
 
+  await open(`${copy.addressOf('compare/')}?a=liaocheng-women-2021&b=tengchong-children-2021`);
+  await soon(text('any-pair [data-part="result"] h2')).toBe('聊城妇女规划与腾冲儿童规划');
+
   await open(copy.addressOf(''));
   await read(`document.querySelector('chart-figure button').click()`);
   await soon(`document.querySelector('chart-figure [data-part="picture"] img')?.naturalWidth > 300`).toBe(true);

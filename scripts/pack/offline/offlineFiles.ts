@@ -49,11 +49,17 @@ function isPage(path: string): boolean {
   return path.endsWith('.html');
 }
 
-/** Whether scripts of the pages read a file: they name it, or a folder around it. */
+/** Whether scripts of the pages read a file. */
 function isRead(path: string, given: ReadonlySet<string>): boolean {
-  return (
-    !/\.(?:br|gz)$/u.test(path) && [...given].some((one) => one === path || (one.endsWith('/') && path.startsWith(one)))
-  );
+  return !/\.(?:br|gz)$/u.test(path) && [...given].some((one) => isNamed(path, one));
+}
+
+/** Whether what a page names is this file, a folder around it, or, with a star for one folder, files of its kind. */
+function isNamed(path: string, given: string): boolean {
+  const [start = '', end] = given.split('*');
+  if (end === undefined) return given === path || (given.endsWith('/') && path.startsWith(given));
+  const isKind = path.startsWith(start) && path.endsWith(end);
+  return isKind && !path.slice(start.length, -end.length).includes('/');
 }
 
 /** Paths of the scripts that pages name. */

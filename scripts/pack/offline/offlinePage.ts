@@ -24,7 +24,7 @@ export interface OfflinePage {
   html: string;
   /** Addresses that it links to and the copy lacks. */
   missing: string[];
-  /** Files that its scripts read, by their paths in the site's folder; a folder ends with a slash. */
+  /** Files that its scripts read, by their paths in the site's folder; a folder ends with a slash, a * is any name. */
   read: string[];
 }
 
@@ -34,7 +34,7 @@ interface Place extends Copy {
 }
 
 /** Attributes by which scripts know what to read. */
-const READ = ['data-index', 'data-registry', 'data-chart'];
+const READ = ['data-index', 'data-registry', 'data-chart', 'data-plans', 'data-texts', 'data-settings'];
 const NOTE = '<li>离线副本，不会自动更新</li>';
 
 /** The page at this path of the site's folder, `plans/x/index.html`. */

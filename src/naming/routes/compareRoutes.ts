@@ -3,6 +3,10 @@ import { siteBase } from '../base/siteBase.ts';
 
 export const comparePath = `${siteBase}/compare/`;
 
+/** The plans that can be compared, and what any two are compared with, as files. */
+export const comparablePlansPath = `${comparePath}plans.json`;
+export const pairSettingsPath = `${comparePath}settings.json`;
+
 /**
  * A plan beside its peers: commitments that only the peers have, and those that only it has.
  *

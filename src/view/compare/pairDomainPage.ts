@@ -1,7 +1,6 @@
 /** Props of the page of one domain of two plans side by side. */
 import { countDomains } from '../../corpus/counts.ts';
 import { kindsIn } from '../../naming/kindCounts.ts';
-import type { Corpus } from '../../corpus/corpus.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import type { Link } from '../../naming/links.ts';
 import { shortPlanName } from '../../naming/names.ts';
@@ -15,7 +14,7 @@ import type { LinesBeside } from './besides.ts';
 import { toIndicatorsBeside } from './indicatorsBeside.ts';
 import type { IndicatorBeside } from './indicatorsBeside.ts';
 import { toLineCounts, toPlanSide } from './pairPage.ts';
-import type { LineCounts, PlanSide } from './pairPage.ts';
+import type { LineCounts, PairCorpus, PlanSide } from './pairPage.ts';
 import { toPairLink } from './pairs.ts';
 import type { PlanPair } from './pairs.ts';
 import { alignmentRule } from './rules.ts';
@@ -37,7 +36,7 @@ export interface PairDomainPage {
 }
 
 /** The domains that both plans have, in the order of the first: each has a page. */
-export function sharedDomains({ one, two }: PlanPair, { texts }: Corpus): SharedDomain[] {
+export function sharedDomains({ one, two }: PlanPair, { texts }: PairCorpus): SharedDomain[] {
   return alignPlans(one, two, texts).filter(isShared);
 }
 
@@ -55,7 +54,7 @@ export function toPairDomainPage(
   pair: PlanPair,
   domains: readonly SharedDomain[],
   index: number,
-  { indicators }: Corpus,
+  { indicators }: PairCorpus,
 ): PairDomainPage {
   const domain = domains[index];
   if (domain === undefined) throw new Error(`The pair has no domain at ${String(index)}.`);

@@ -52,7 +52,10 @@ export interface PairPage {
   indicators: IndicatorBeside[];
 }
 
-export function toPairPage(pair: PlanPair, { texts, indicators }: Corpus): PairPage {
+/** The part of a corpus that a comparison needs. */
+export type PairCorpus = Pick<Corpus, 'texts' | 'indicators'>;
+
+export function toPairPage(pair: PlanPair, { texts, indicators }: PairCorpus): PairPage {
   const { one, two } = pair;
   const domains = alignPlans(one, two, texts);
   const rows = domains.map((domain) => toPairRow(pair, domain, indicators));

@@ -100,10 +100,10 @@ test('the footer says what it is', () => {
 
 test('what the copy lacks, and what scripts read, is told', () => {
   const page =
-    '<a href="/gone/"></a><a href="/there/"></a><plan-search data-index="/pagefind/1/"></plan-search><option value="/verify/x.json">';
+    '<a href="/gone/"></a><a href="/there/"></a><plan-search data-index="/pagefind/1/"></plan-search><option value="/verify/x.json"><any-pair data-texts="/plans/*/plan.json"></any-pair>';
   const { missing, read } = toOfflinePage(page, 'index.html', { ...whole, has: (path) => path === 'there/index.html' });
   assert.deepEqual(missing, ['/gone/']);
-  assert.deepEqual(read, ['pagefind/1/', 'verify/x.json']);
+  assert.deepEqual(read, ['pagefind/1/', 'verify/x.json', 'plans/*/plan.json']);
 });
 
 test('a file as a script gives back its bytes', () => {

@@ -10,7 +10,7 @@ import type {
   TrialTarget,
 } from '../reading/trial.ts';
 import { formatGrouped } from '../../../naming/groupedNumber.ts';
-import { make, makeFolded, makeLongList } from './make.ts';
+import { make, makeFolded, makeLongList } from '../../page/make.ts';
 
 /** Marks a place in the text, and remembers the button that led there. */
 export type GoTo = (place: TextPlace, from: HTMLElement) => void;

@@ -2,7 +2,7 @@
 import { formatGrouped } from '../../../naming/groupedNumber.ts';
 import { getPart } from '../../search/pageParts.ts';
 import type { Trial, TrialFile, TrialOmission } from '../reading/trial.ts';
-import { make, makeFolded } from './make.ts';
+import { make, makeFolded } from '../../page/make.ts';
 import { makePlan, makeRemarks } from './planView.ts';
 import { TextPane } from './textPane.ts';
 

@@ -5,7 +5,7 @@
 import { formatGrouped } from '../../../naming/groupedNumber.ts';
 import { getElement, getPart } from '../../search/pageParts.ts';
 import type { TextPlace, TextSpan } from '../reading/trial.ts';
-import { make } from './make.ts';
+import { make } from '../../page/make.ts';
 import { findTextPage, toTextPages } from './textPages.ts';
 import type { LineStretch } from './textPages.ts';
 
