@@ -1,15 +1,13 @@
 /**
- * Gives every page the version of its data and the address for error reports, and every other file the media type of
- * its name, as the server of the built site does. Characters that HTML may not hold get their stand-ins.
+ * Gives every page the address for error reports, and every other file the media type of its name, as the server of the
+ * built site does. Characters that HTML may not hold get their stand-ins.
  */
 import { defineMiddleware } from 'astro:middleware';
-import { getFrozenData } from './data/frozenData.ts';
 import { getReportTemplate } from './data/settings.ts';
 import { showUnprintable } from './text/shapes/unprintable.ts';
 import { mediaTypeOf } from './view/shared/mediaTypes.ts';
 
 export const onRequest = defineMiddleware(async (context, next) => {
-  context.locals.dataVersion = (await getFrozenData()).version;
   context.locals.reportTemplate = getReportTemplate();
   const response = await next();
   const type = mediaTypeOf(context.url.pathname);

@@ -1,13 +1,12 @@
 /** The editions of the plans on disk, `content/ledger/editions.yaml`. */
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import { planEdition } from '../../src/model/planEdition.ts';
 import type { Editions } from '../../src/model/planEdition.ts';
+import { hashPlanFile } from '../read/hashPlan.ts';
 import { readYaml } from '../read/readYaml.ts';
-import { readFolder } from '../write/folder.ts';
 import { writeWhole } from '../write/wholeFile.ts';
 
 const FILE = 'ledger/editions.yaml';
@@ -56,13 +55,6 @@ export function dateInChina(now: Date): string {
 
 /** By plan id. */
 function versionsOf(content: string): Map<string, string> {
-  const files = [...readFolder(join(content, 'plans'))].filter(([path]) => path.includes('/'));
-  const byPlan = Map.groupBy(files, ([path]) => path.replace(/\/.*$/, ''));
-  return new Map(
-    [...byPlan].map(([plan, own]) => {
-      const hash = createHash('sha256');
-      for (const [path, text] of own) hash.update(`${path}\n${text}\n`);
-      return [plan, hash.digest('hex').slice(0, 12)];
-    }),
-  );
+  const files = globSync('plans/*/plan.json', { cwd: content }).sort();
+  return new Map(files.map((file) => [basename(dirname(file)), hashPlanFile(join(content, file))]));
 }

@@ -1,12 +1,13 @@
 /** The data versions on disk: `content/ledger/data-versions.yaml`, and the folder of the built one. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { stringify } from 'yaml';
 import { dataVersionId, dataVersions } from '../../src/model/dataVersion.ts';
 import type { DataVersions } from '../../src/model/dataVersion.ts';
 import { sumsFile } from '../../src/view/data/frozen/frozenFolder.ts';
 import { hashesOf } from '../command/fingerprint.ts';
+import { hashPlanFile } from '../read/hashPlan.ts';
 import { readYaml } from '../read/readYaml.ts';
 import { writeWhole } from '../write/wholeFile.ts';
 
@@ -20,6 +21,8 @@ export interface BuiltVersion {
   folder: string;
   /** SHA-256 of its SHA256SUMS. */
   sums: string;
+  /** The versions of its plans, by plan id. */
+  plans: Record<string, string>;
 }
 
 /** The published versions of a content folder; empty before anything was published. */
@@ -33,9 +36,17 @@ export function findBuiltVersions(site: string): BuiltVersion[] {
   const data = join(site, 'data');
   const names = existsSync(data) ? readdirSync(data).filter((name) => dataVersionId.safeParse(name).success) : [];
   return names.sort().flatMap((version) => {
-    const list = join(data, version, sumsFile);
+    const folder = join(data, version);
+    const list = join(folder, sumsFile);
     return existsSync(list)
-      ? [{ version, folder: join(data, version), sums: createHash('sha256').update(readFileSync(list)).digest('hex') }]
+      ? [
+          {
+            version,
+            folder,
+            sums: createHash('sha256').update(readFileSync(list)).digest('hex'),
+            plans: versionsOf(folder),
+          },
+        ]
       : [];
   });
 }
@@ -47,7 +58,7 @@ export function writeDataVersions(content: string, built: readonly BuiltVersion[
   if (added.length === 0) return;
   const all = {
     ...known,
-    ...Object.fromEntries(added.map(({ version, sums }) => [version, { published: today, sums }])),
+    ...Object.fromEntries(added.map(({ version, sums, plans }) => [version, { published: today, sums, plans }])),
   };
   writeWhole(
     join(content, FILE),
@@ -68,4 +79,9 @@ export function findChanged({ version, folder, sums }: BuiltVersion, published: 
       ? [`${path}: was published with other bytes; whatever changed them must change the version`]
       : []),
   ];
+}
+
+function versionsOf(folder: string): Record<string, string> {
+  const files = globSync('plans/*.json', { cwd: folder }).sort();
+  return Object.fromEntries(files.map((file) => [basename(file, '.json'), hashPlanFile(join(folder, file))]));
 }

@@ -2,13 +2,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { VersionedPlan } from '../../src/corpus/planVersion.ts';
 import { toPublishedPlans } from '../../src/corpus/publishedPlans.ts';
 import type { PublishedPlan } from '../../src/corpus/publishedPlans.ts';
 import { plan as planSchema } from '../../src/model/plan.ts';
-import type { Plan } from '../../src/model/plan.ts';
 import { word } from '../../src/model/word.ts';
 import type { Word } from '../../src/model/word.ts';
 import { InputError } from '../command/inputError.ts';
+import { hashPlan } from '../read/hashPlan.ts';
 import { readCatalogue } from '../read/readCatalogue.ts';
 import { readRegistry } from '../read/readRegistry.ts';
 
@@ -35,8 +36,8 @@ export function readWords(contentFolder: string): Word[] {
   throw new InputError(`${path}: not a list of words; run npm run ingest`);
 }
 
-function readPlan(path: string): Plan {
+function readPlan(path: string): VersionedPlan {
   const parsed = planSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return { ...parsed.data, version: hashPlan(parsed.data) };
   throw new InputError(`${path}: not a plan (${parsed.error.issues[0]?.message ?? ''}); run npm run ingest`);
 }

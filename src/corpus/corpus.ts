@@ -3,7 +3,6 @@
  * network.
  */
 import type { NationalReference } from '../model/nationalReference.ts';
-import type { Plan } from '../model/plan.ts';
 import type { Registry } from '../model/registry.ts';
 import { toCorpusCounts } from './counts.ts';
 import type { CorpusCounts } from './counts.ts';
@@ -16,6 +15,7 @@ import { singleTargets, targetPlaces, toIndicatorTargets } from './indicatorTarg
 import type { IndicatorTargets, TargetPlace } from './indicatorTargets.ts';
 import { goalPlaces, measurePlaces, placeFinder, taskPlaces } from './places.ts';
 import type { FindPlace, GoalPlace, MeasurePlace, TaskPlace } from './places.ts';
+import type { VersionedPlan } from './planVersion.ts';
 import { toPublishedPlans } from './publishedPlans.ts';
 import type { PublishedPlan } from './publishedPlans.ts';
 import { toPublishedSources } from './publishedSources.ts';
@@ -91,13 +91,16 @@ export interface RegistryNames {
 }
 
 /** The corpus of these plans, parsed from these texts; throws, naming it, on a broken invariant. */
-export function toCorpus(all: readonly Plan[], received: readonly ReceivedText[], registry: CorpusRegistry): Corpus {
-  const { regions } = registry;
+export function toCorpus(
+  all: readonly VersionedPlan[],
+  received: readonly ReceivedText[],
+  registry: CorpusRegistry,
+): Corpus {
   const audiences = registry.audiences.toSorted((a, b) => a.order - b.order);
   const texts = toPublishedPlans(all, received, audiences);
   const plans = texts.filter(({ otherText }) => !otherText);
-  const departments = indexDuties(texts, registry.departments, regions);
-  const regionDepartments = toRegionDepartments(regions, texts, departments.values());
+  const departments = indexDuties(texts, registry.departments, registry.regions);
+  const regionDepartments = toRegionDepartments(registry.regions, texts, departments.values());
   const targets = targetPlaces(texts);
   const sources = toPublishedSources(received, texts);
   const inForce = indicatorsInForce(registry.indicators, texts);
@@ -119,15 +122,16 @@ export function toCorpus(all: readonly Plan[], received: readonly ReceivedText[]
     indicators,
     singleTargets: singleTargets(targets),
     topics,
-    readerQuestions: {
-      examples: registry.readerQuestions.examples,
-      topics: inQuestionOrder(topics, registry.readerQuestions),
-    },
+    readerQuestions: toReaderQuestions(topics, registry),
     laws: toLawPlaces(texts, registry.laws),
     nationalReferences: nationalReferencesInForce(registry.nationalReferences, inForce),
     typos: placeTypos(registry.typos, sources, texts),
     names: { topics: namesById(registry.topics), functions: namesById(registry.functions) },
   };
+}
+
+function toReaderQuestions(topics: TopicPlaces[], { readerQuestions }: CorpusRegistry): Corpus['readerQuestions'] {
+  return { examples: readerQuestions.examples, topics: inQuestionOrder(topics, readerQuestions) };
 }
 
 function namesById(entries: readonly { id: string; name: string }[]): Map<string, string> {

@@ -3,10 +3,10 @@
  * search, downloads and commands.
  */
 import type { Audience } from '../model/audience.ts';
-import type { Plan } from '../model/plan.ts';
 import type { Region } from '../model/region.ts';
+import type { VersionedPlan } from './planVersion.ts';
 
-export interface PublishedPlan extends Plan {
+export interface PublishedPlan extends VersionedPlan {
   id: string;
   code: string;
   region: Region;
@@ -28,7 +28,7 @@ export interface PlanSource {
 
 /** The plans in their order; throws when one lacks an id, code, region, registered audience or source document. */
 export function toPublishedPlans(
-  plans: readonly Plan[],
+  plans: readonly VersionedPlan[],
   sources: readonly PlanSource[],
   audiences: readonly Audience[],
 ): PublishedPlan[] {
@@ -60,7 +60,7 @@ export interface OrderedPlan extends Pick<PublishedPlan, 'id' | 'title'> {
 }
 
 function toPublishedPlan(
-  plan: Plan,
+  plan: VersionedPlan,
   sourceIds: ReadonlyMap<string, string>,
   audiences: ReadonlyMap<string, Audience>,
 ): PublishedPlan {

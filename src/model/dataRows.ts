@@ -50,6 +50,10 @@ export const planRow = z.strictObject({
   sourceFile: text('原文文件', '收到的文本的文件名'),
   sourceSha256: text('原文校验值', '收到的文件的 SHA-256'),
   ...lines,
+  version: text(
+    '数据版本',
+    '这部规划数据的指纹，引文和任务分解表上写的就是它：plan.json 去掉各处的 elsewhere 和 twin（与别的规划的联系），对象的成员按名称排序，不留空白，取 UTF-8 的 SHA-256 的前 12 位，前加 p',
+  ),
 });
 
 export const goalRow = z.strictObject({

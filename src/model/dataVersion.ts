@@ -3,6 +3,7 @@
  * same bytes for ever. Written by `npm run ledger -- --published`.
  */
 import { z } from 'zod';
+import { planVersionId } from './planEdition.ts';
 
 export const dataVersionId = z
   .string()
@@ -15,6 +16,7 @@ const dataVersion = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .describe('SHA-256 of SHA256SUMS in its folder, which has the hash of every other file.'),
+  plans: z.record(z.string(), planVersionId).describe('The versions of its plans, by plan id.'),
 });
 
 export const dataVersions = z.record(dataVersionId, dataVersion);

@@ -4,13 +4,15 @@
  */
 import { z } from 'zod';
 
+export const planVersionId = z
+  .string()
+  .regex(/^p[0-9a-f]{12}$/)
+  .describe('p and the first twelve digits of the SHA-256 of its data, without its links to other plans.');
+
 export const planEdition = z.strictObject({
   added: z.iso.date().describe('The day it was first published here, in China.'),
   changed: z.iso.date().describe('The day its data last changed; that of `added` when they never did.'),
-  version: z
-    .string()
-    .regex(/^[0-9a-f]{12}$/)
-    .describe('The first twelve digits of the SHA-256 of its files in content/plans.'),
+  version: planVersionId,
 });
 
 type PlanEdition = z.infer<typeof planEdition>;

@@ -123,7 +123,7 @@ describe('with an address for reports', () => {
       const { origin, searchParams } = new URL(report);
       assert.equal(origin, 'https://report.example');
       assert.equal(searchParams.get('at'), `https://zhigui.example${path}`);
-      assert.match(searchParams.get('v') ?? '', /^v[0-9a-f]{12}$/);
+      assert.match(searchParams.get('v') ?? '', /^p[0-9a-f]{12}$/);
       const words = (searchParams.get('what') ?? '').replace(/……$/, '');
       assert.ok(words.length > 3 && (planTextOf(elementsOf(path)) ?? '').includes(words), `${path}: ${words}`);
     }

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import { dataTables } from '../../src/model/dataTables.ts';
 import { parseCsv } from '../support/parseCsv.ts';
-import { builtFile } from './support/builtSite.ts';
+import { builtFile, builtPaths } from './support/builtSite.ts';
 import { commitmentsOf, readDocuments } from './support/content.ts';
 
 interface Resource {
@@ -183,4 +183,20 @@ function readRows(path: string): Record<string, string>[] {
 
 function sorted(rows: (string | undefined | null)[][]): string[] {
   return rows.map((row) => JSON.stringify(row)).sort();
+}
+
+test('a page of a plan names the version of that plan, and the version of all data stands where all data are', () => {
+  const { version } = JSON.parse(readFileSync(builtFile('/datapackage.json'), 'utf8')) as { version: string };
+  const naming = builtPaths().filter((path) => readPage(path).includes(version));
+  expect(naming.toSorted()).toEqual(['/data/', `/data/${version}/`, '/search/']);
+  const [head = [], ...rows] = parseCsv(readFileSync(builtFile('/data/plans.csv'), 'utf8'));
+  const versions = new Map(rows.map((row) => [row[head.indexOf('id')], row[head.indexOf('version')]]));
+  for (const { path, plan } of commitments) {
+    const named = new Set(readPage(path).match(/数据版本p[0-9a-f]{12}/gu));
+    expect([...named], path).toEqual([`数据版本${String(versions.get(String(plan.id)))}`]);
+  }
+});
+
+function readPage(path: string): string {
+  return readFileSync(builtFile(path.endsWith('/') ? `${path}index.html` : path), 'utf8');
 }

@@ -25,7 +25,7 @@ const copies: readonly { button: string; says: string; text: string | RegExp }[]
   {
     button: '复制引文',
     says: '已复制引文',
-    text: /^聊城市人民政府\. 聊城市“十四五”儿童发展规划：聊政发〔2021〕9号：儿童与健康主要目标3\[EB\/OL\]\. 知规数据版本v[0-9a-f]{12}\. （2021-12-03）\[\d{4}-\d\d-\d\d\]\. \S+\/goal-3\/\.$/,
+    text: /^聊城市人民政府\. 聊城市“十四五”儿童发展规划：聊政发〔2021〕9号：儿童与健康主要目标3\[EB\/OL\]\. 知规数据版本p[0-9a-f]{12}\. （2021-12-03）\[\d{4}-\d\d-\d\d\]\. \S+\/goal-3\/\.$/,
   },
 ];
 const box = (page: Page) => page.getByRole('textbox', { name: '长按复制' });

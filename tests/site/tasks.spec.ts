@@ -54,7 +54,7 @@ test('XLSX: the same rows as the CSV file, every cell text, the source and the s
     const [title, ...below] = sheet.slice(0, 4).map((row) => row[0]?.value ?? '');
     expect(title).toContain('任务分解表');
     expect(below.join('')).toContain('非政府网站，以政府原文为准');
-    expect(below.join('')).toContain('数据版本');
+    expect(below.join('')).toContain(rows.length === 0 ? '依据：没有' : '，数据版本 p');
     expect(below.join('')).toContain(`/departments/${id}/tasks/`);
     const [columns = [], ...body] = sheet.slice(4).map((row) => row.map((cell) => cell?.value ?? ''));
     expect(columns).toEqual(head.slice(0, columns.length));

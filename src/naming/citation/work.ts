@@ -26,11 +26,11 @@ export interface CitedWork {
   pressPart: string | null;
 }
 
-/** The address and data version that were read. */
+/** The address and version that were read. */
 export interface Edition {
   /** Address of the work, absolute. */
   address: string;
-  /** Fingerprint of all plan data. */
+  /** Of the data of its plan. */
   version: string;
 }
 
@@ -67,7 +67,7 @@ export function toCitedCommitment(place: Place): CitedWork {
   };
 }
 
-/** The data version, as every edition states it. `formatVersion('3f0c9a1b72de') // => '知规数据版本3f0c9a1b72de'` */
+/** The version, as every edition states it. `formatVersion('p3f0c9a1b72de') // => '知规数据版本p3f0c9a1b72de'` */
 export function formatVersion(version: string): string {
   return `${siteName}数据版本${version}`;
 }
@@ -82,7 +82,7 @@ export function citedTitleWithPart(work: CitedWork): string {
   return work.part === null ? citedTitle(work) : `${citedTitle(work)}：${work.part}`;
 }
 
-/** The note for a reference manager: the data version and, if so, that the title was given by this site. */
+/** The note for a reference manager: the version of its data and, if so, that the title was given by this site. */
 export function citedNote({ printed }: CitedWork, { version }: Edition): string {
   return `${formatVersion(version)}${printed ? '' : `；原文无题，题名为${siteName}所拟`}`;
 }

@@ -20,6 +20,7 @@ export function toPlanRow({
   period,
   issued,
   source,
+  version,
 }: PublishedPlan): PlanRow {
   return {
     id,
@@ -41,6 +42,7 @@ export function toPlanRow({
     sourceFile: source.file,
     sourceSha256: source.sha256,
     ...toLines(source.lines),
+    version,
   };
 }
 

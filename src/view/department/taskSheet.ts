@@ -6,15 +6,8 @@ import type { TaskPage } from './taskPage.ts';
 import type { TaskBody, TaskRow } from './taskRows.ts';
 import type { TaskDomain, TaskPlan } from './taskTable.ts';
 
-/** The site and data from which the file was built. */
-export interface SheetEdition {
-  /** The site's own address; undefined when it is not known. */
-  site: URL | undefined;
-  dataVersion: string;
-}
-
 interface TaskColumn extends Column {
-  toCell: (row: TaskRow, domain: TaskDomain, plan: TaskPlan, edition: SheetEdition) => string;
+  toCell: (row: TaskRow, domain: TaskDomain, plan: TaskPlan, site: URL | undefined) => string;
 }
 
 const remark = `${siteName}据原文整理，${siteStatement}`;
@@ -32,7 +25,7 @@ const columns: TaskColumn[] = [
   { name: '责任单位', width: 12, verbatim: true, toCell: ({ responsibles }) => formatBodies(responsibles) },
   { name: '概称', width: 5, verbatim: true, toCell: ({ collective }) => collective ?? '' },
   { name: '原文行', width: 5, toCell: ({ source }) => source.lines },
-  { name: '短地址', width: 7, toCell: ({ shortPath }, _domain, _plan, { site }) => toAddress(shortPath, site) },
+  { name: '短地址', width: 7, toCell: ({ shortPath }, _domain, _plan, site) => toAddress(shortPath, site) },
 ];
 
 /** Columns that a spreadsheet states once above the table, and a data file in every row. */
@@ -41,30 +34,30 @@ const remarkColumns: TaskColumn[] = [
   { name: '规划全称', toCell: (_row, _domain, plan) => plan.label },
   { name: '文号', toCell: (_row, _domain, { number }) => number ?? '' },
   { name: '说明', toCell: () => remark },
-  { name: '数据版本', toCell: (_row, _domain, _plan, { dataVersion }) => dataVersion },
+  { name: '数据版本', toCell: (_row, _domain, { version }) => version },
 ];
 
 /** The table as a data file, with everything a row must state about itself. */
-export function toTaskTable(page: TaskPage, edition: SheetEdition): Table {
-  return toTable(page, [...chooseColumns(page), ...remarkColumns], edition);
+export function toTaskTable(page: TaskPage, site: URL | undefined): Table {
+  return toTable(page, [...chooseColumns(page), ...remarkColumns], site);
 }
 
 /** The table as a spreadsheet, with source, statement, version and address above the rows. */
-export function toTaskSheet(page: TaskPage, edition: SheetEdition): Sheet {
+export function toTaskSheet(page: TaskPage, site: URL | undefined): Sheet {
   const sources = page.plans.map(
-    ({ label, number, file }) => `《${label}》${number === null ? '' : `（${number}）`}，${file}`,
+    ({ label, number, file, version }) =>
+      `《${label}》${number === null ? '' : `（${number}）`}，${file}，数据版本 ${version}`,
   );
-  const version = `数据版本 ${edition.dataVersion}`;
   return {
     name: '任务分解表',
     title: page.title,
     notes: [
       page.summary,
-      `依据：${sources.join('；')}。`,
-      `${remark}。${version}。地址：${toAddress(page.path, edition.site)}`,
+      `依据：${sources.length === 0 ? '没有一条点名它' : sources.join('；')}。`,
+      `${remark}。地址：${toAddress(page.path, site)}`,
     ],
-    foot: `${page.title}　${remark}　${version}`,
-    ...toTable(page, chooseColumns(page), edition),
+    foot: `${page.title}　${remark}`,
+    ...toTable(page, chooseColumns(page), site),
   };
 }
 
@@ -86,12 +79,12 @@ function formatNumbered(num: string | null, heading: string): string {
   return num === null ? heading : `（${num}）${heading}`;
 }
 
-function toTable({ plans }: TaskPage, chosen: TaskColumn[], edition: SheetEdition): Table {
+function toTable({ plans }: TaskPage, chosen: TaskColumn[], site: URL | undefined): Table {
   return {
     columns: chosen,
     rows: plans.flatMap((plan) =>
       plan.domains.flatMap((domain) =>
-        domain.rows.map((row) => chosen.map(({ toCell }) => toCell(row, domain, plan, edition))),
+        domain.rows.map((row) => chosen.map(({ toCell }) => toCell(row, domain, plan, site))),
       ),
     ),
   };

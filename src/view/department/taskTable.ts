@@ -35,6 +35,8 @@ export interface TaskPlan extends Link {
   number: string | null;
   /** Name of the source text. */
   file: string;
+  /** Of its data. */
+  version: string;
   domains: TaskDomain[];
   count: number;
 }
@@ -51,6 +53,7 @@ export function toTaskPlans(places: DutyPlace[], departmentId: string | null): T
     printed: plan.title !== null,
     number: plan.issued?.number ?? null,
     file: plan.source.file,
+    version: plan.version,
     domains: toDomains(inPlan, departmentId),
     count: inPlan.length,
   }));

@@ -39,6 +39,7 @@ import type { Shared } from '../shared/shareLinks.ts';
 import { toSourceExcerpt } from '../shared/sourceExcerpt.ts';
 import type { SourceExcerpt } from '../shared/sourceExcerpt.ts';
 import type { Sentence } from '../shared/sentenceRuns.ts';
+import type { Reported } from '../shared/errorReport.ts';
 
 export interface CommitmentPage {
   head: PageHead;
@@ -55,7 +56,7 @@ export interface CommitmentPage {
   answerers: Answerers;
   source: SourceExcerpt;
   proof: Proof;
-  report: { path: string; words: string; about: string };
+  report: Reported;
   /** Where its fingerprint and that of the source file stand. */
   hashesPath: string;
   /** Its place in the reading page. */
@@ -95,7 +96,7 @@ export function toCommitmentPage(place: Place, neighbours: Neighbours, corpus: C
     answerers,
     linePath: (line) => sourceLinePath(source.id, line),
     source: toSourceExcerpt(source, commitment.lines),
-    report: { path: pathOf(place), words: commitment.text, about: formatItemName(place) },
+    report: { path: pathOf(place), version: place.plan.version, words: commitment.text, about: formatItemName(place) },
     proof: toWordsProof(source, commitment.slices, commitment.text),
     hashesPath: sourceHashesPath(source.id),
     placePath: placePath(commitment.id),

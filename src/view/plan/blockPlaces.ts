@@ -20,6 +20,8 @@ export interface ReadingPlace {
   /** Slug of the section. */
   slug: string;
   sourceId: string;
+  /** Of the data of the plan. */
+  version: string;
   /** True when no heading of a part is above those of the sections, which are then one level below the page's own. */
   sectionsFirst: boolean;
   /** True when the page is so long that it shows only the number of its measures at first. */
@@ -72,6 +74,7 @@ export function toReadingPlace(
     planId: plan.id,
     slug,
     sourceId: plan.sourceId,
+    version: plan.version,
     sectionsFirst: on === 'own page' && nested && kind !== 'domain',
     foldsMeasures: on === 'own page' && kind === 'domain' && characters > mostAtOnce,
     blocks: blocks.map((layout) => {

@@ -31,6 +31,7 @@ import { plansPath, sectionPath, sectionSlug, wholePlanSectionPath } from '../..
 import { sourceLinePath } from '../../naming/routes/siteRoutes.ts';
 import { countSeams } from './seamCount.ts';
 import type { MarkKind } from '../shared/sentenceRuns.ts';
+import type { Reported } from '../shared/errorReport.ts';
 
 interface Anchor {
   number: string;
@@ -53,7 +54,7 @@ export interface SectionPage {
   facts: string[];
   source: Link;
   proof: Proof;
-  report: { path: string; words: string; about: string };
+  report: Reported;
   place: ReadingPlace;
   contents: ContentsEntry[];
   /** Slug of the section on this page. */
@@ -93,7 +94,7 @@ export function toSectionPage(
     facts: toFacts(section, domain),
     source: { label: formatLines(section.lines), path: sourceLinePath(plan.sourceId, section.lines[0]) },
     place,
-    report: { path: sectionPath(plan.id, section.slug), words: name, about: name },
+    report: { path: sectionPath(plan.id, section.slug), version: plan.version, words: name, about: name },
     proof: toPagesProof(received, [section]),
     contents: toContents(plan),
     slug: section.slug,

@@ -18,6 +18,7 @@ import { toAttribution } from '../shared/citation/press.ts';
 import { toCitedPlan } from '../../naming/citation/work.ts';
 import { countSeams } from './seamCount.ts';
 import type { MarkKind } from '../shared/sentenceRuns.ts';
+import type { Reported } from '../shared/errorReport.ts';
 
 export interface WholePlanPage {
   head: PageHead;
@@ -32,7 +33,7 @@ export interface WholePlanPage {
   /** `count` is their length: 1,234 字. */
   sections: { slug: string; name: string; count: string; place: ReadingPlace }[];
   proof: Proof;
-  report: { path: string; words: string; about: string };
+  report: Reported;
   /** The attribution appended to words copied from here. */
   attribution: string;
   seams: number;
@@ -71,7 +72,7 @@ export function toWholePlanPage(
     })),
     sections: placed,
     proof: toPagesProof(source, plan.pages),
-    report: { path: wholePlanPath(plan.id), words: plan.displayTitle, about: '全文' },
+    report: { path: wholePlanPath(plan.id), version: plan.version, words: plan.displayTitle, about: '全文' },
     attribution: toAttribution(toCitedPlan(plan), '全文'),
     seams: lines.reduce((sum, range) => sum + countSeams(plan, range), 0),
     marked: toMarkKinds(placed.map(({ place }) => place)),

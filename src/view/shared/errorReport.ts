@@ -9,8 +9,20 @@ import { correctionsPath } from '../../naming/routes/siteRoutes.ts';
 
 const names = ['address', 'anchor', 'words', 'version'] as const;
 
-/** The report: page, place on it, the beginning of its words, data version. */
+/** The report: page, place on it, the beginning of its words, version of the plan's data. */
 export type ErrorReport = Record<(typeof names)[number], string>;
+
+/** A page of a plan, or a place on it, that can be reported. */
+export interface Reported {
+  /** Path of the page, without anchor. */
+  path: string;
+  /** Of the data of its plan. */
+  version: string;
+  /** The words in question. */
+  words: string;
+  /** Subject of the link, for screen readers that list links out of context. */
+  about: string;
+}
 
 /** The target of reports when no address is set. */
 export const ownReportTemplate = `${correctionsPath}?address={address}&anchor={anchor}&words={words}&version={version}#report`;

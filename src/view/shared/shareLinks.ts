@@ -21,6 +21,8 @@ export interface Shared {
   shortPath: string | null;
   /** The suspected slips in its words. */
   typos: readonly Typo[];
+  /** Of the data of its plan. */
+  version: string;
 }
 
 /** An absolute address, and its path within the site. */
@@ -42,19 +44,20 @@ export interface SharePanel {
 }
 
 export function toSharedCommitment(place: Place, typos: readonly Typo[]): Shared {
-  return { work: toCitedCommitment(place), shortPath: shortPath(toShortCode(place)), typos };
+  return {
+    work: toCitedCommitment(place),
+    shortPath: shortPath(toShortCode(place)),
+    typos,
+    version: place.plan.version,
+  };
 }
 
 export function toSharedPlan(plan: PublishedPlan): Shared {
-  return { work: toCitedPlan(plan), shortPath: null, typos: [] };
+  return { work: toCitedPlan(plan), shortPath: null, typos: [], version: plan.version };
 }
 
-/** The panel of a work, for a site published at `site` with data of this version. */
-export function toSharePanel(
-  { work, shortPath: path, typos }: Shared,
-  site: URL | undefined,
-  version: string,
-): SharePanel {
+/** The panel of a work, for a site published at `site`. */
+export function toSharePanel({ work, shortPath: path, typos, version }: Shared, site: URL | undefined): SharePanel {
   const long = { address: toAddress(work.path, site), path: work.path };
   const short = path === null ? null : { address: toAddress(path, site), path };
   const shortest = (short ?? long).address;

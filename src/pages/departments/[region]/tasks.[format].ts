@@ -15,7 +15,8 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async (context) => {
   const page = toRegionTaskPage(context.props.entry);
-  const edition = { site: context.site, dataVersion: context.locals.dataVersion };
   const isCsv = context.params['format'] === 'csv';
-  return new Response(isCsv ? formatCsv(toTaskTable(page, edition)) : await formatXlsx(toTaskSheet(page, edition)));
+  return new Response(
+    isCsv ? formatCsv(toTaskTable(page, context.site)) : await formatXlsx(toTaskSheet(page, context.site)),
+  );
 };
