@@ -31,7 +31,10 @@ export interface ChosenPair {
 }
 
 /** The comparison, the first plan first. */
-export function toChosenPair(plans: readonly [Plan, Plan], { audiences, indicators, reference }: PairSettings): ChosenPair {
+export function toChosenPair(
+  plans: readonly [Plan, Plan],
+  { audiences, indicators, reference }: PairSettings,
+): ChosenPair {
   const linked = linkPlans(plans, { gramsOf: toGramsOf(audiences), reference });
   const sources = linked.map(({ id, source }) => ({ id: must(id, 'id of a plan'), sha256: source.sha256 }));
   const texts = toPublishedPlans(

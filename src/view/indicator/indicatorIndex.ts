@@ -94,7 +94,7 @@ function toGroup(
   { entries, targets, indicators }: Numbers,
 ): IndicatorGroup[] {
   if (entries.length + targets.length === 0) return [];
-  const id = `${audience}-${domain?.topic.id ?? 'other'}`;
+  const id = toGroupId(audience, domain?.topic.id ?? null);
   const name = domain?.name ?? `${plans[0]?.audienceEntry.planName ?? ''}的其他领域`;
   return [
     {
@@ -118,6 +118,11 @@ function toSingleRow(found: TargetPlace, indicators: Corpus['indicators']): Sing
     kinds: promiseKinds([found.target]),
     near: entriesRelatedTo(found, indicators),
   };
+}
+
+/** The anchor of a group. `toGroupId('children', 'health') // => 'children-health'` */
+export function toGroupId(audience: string, topic: string | null): string {
+  return `${audience}-${topic ?? 'other'}`;
 }
 
 /** The domain with most of these targets; null when it is none of the known. */

@@ -67,13 +67,12 @@ export function toDomainPage({ domains: all, indicators, plans: allPlans }: Corp
   const across = must(all[index], `domain at ${String(index)}`);
   const { name, audience, topic, places, inOtherTexts } = across;
   const plans = places.map(({ plan }) => plan);
-  const counts = countDomains(places.map(({ domain }) => domain));
   const sibling = (other: DomainAcrossPlans | undefined): Link | null =>
     other?.audience.id === audience.id ? toAcrossLink(other) : null;
   return {
-    head: toHead(across, counts),
+    head: toDomainAcrossHead(across),
     name,
-    counts: [formatCount(places.length, '部规划'), ...formatKinds(counts)],
+    counts: countDomainAcross(across),
     plans: places.map(({ plan, domain }) => toDomainInPlan(plan, domain)),
     otherTexts: inOtherTexts.map(({ plan, domain }) => ({
       ...toDomainInPlan(plan, domain),
@@ -95,7 +94,13 @@ export function toDomainPage({ domains: all, indicators, plans: allPlans }: Corp
   };
 }
 
-function toHead({ name, audience, places }: DomainAcrossPlans, counts: CommitmentCounts): DomainPage['head'] {
+/** e.g. 4 部规划, 52 项主要目标. */
+export function countDomainAcross({ places }: DomainAcrossPlans): string[] {
+  return [formatCount(places.length, '部规划'), ...formatKinds(countDomains(places.map(({ domain }) => domain)))];
+}
+
+export function toDomainAcrossHead({ name, audience, places }: DomainAcrossPlans): PageHead {
+  const counts = countDomains(places.map(({ domain }) => domain));
   return {
     title: `${name}：${audience.planName}对照`,
     description: `${String(places.length)}部${audience.genre}中的“${name}”：${sayKinds(counts, '、')}，逐个规划对照。`,

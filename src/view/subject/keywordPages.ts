@@ -7,6 +7,8 @@ import { formatCount } from '../../naming/names.ts';
 import { planPath } from '../../naming/routes/planRoutes.ts';
 import { searchQueryPath } from '../../naming/routes/siteRoutes.ts';
 import { keywordPath, keywordsPath } from '../../naming/routes/subjectRoutes.ts';
+import { partPlans, toPageHead, toPaging } from '../shared/paging/planPages.ts';
+import type { Paged, Paging } from '../shared/paging/planPages.ts';
 import { groupByPlace, hitKinds } from './wordHits.ts';
 import type { CountHits, FindHits, PlanHits, WordHit } from './wordHits.ts';
 
@@ -49,6 +51,7 @@ export interface KeywordPage {
   whole: boolean;
   /** Each plan with its anchor, its code. */
   plans: { plan: Link; id: string; count: number; places: { place: string; hits: WordHit[] }[] }[];
+  paging: Paging | null;
 }
 
 const longestWithPinyin = 6;
@@ -71,43 +74,64 @@ export function toLetters(words: readonly Word[], countHits: CountHits): Letter[
   }));
 }
 
-/** The page of every word with hits. */
+/** The pages of every word with hits: a part of the plans on each. */
 export function toKeywordPages(
   words: readonly Word[],
   findHits: FindHits<PublishedPlan>,
-): { id: string; page: KeywordPage }[] {
+  publishedAt: Paged['publishedAt'],
+): { id: string; at: number; page: KeywordPage }[] {
   const byWord = indexWords(words);
   return words.flatMap((word) => {
     const found = findHits(word.word);
-    return found.length === 0 ? [] : [{ id: word.id, page: toPage(word, found, toSeeLinks(word, byWord)) }];
+    if (found.length === 0) return [];
+    const parts = partPlans(found.map(({ plan }) => plan));
+    const paged = { path: keywordPath(word.id), parts, anchorsOf: ({ code }: PublishedPlan) => [code], publishedAt };
+    return parts.map((plans, at) => ({
+      id: word.id,
+      at,
+      page: {
+        ...toPage(word, { all: found, own: found.filter(({ plan }) => plans.includes(plan)) }, at),
+        see: toSeeLinks(word, byWord),
+        paging: toPaging(paged, at),
+      },
+    }));
   });
 }
 
-function toPage({ word, pinyin }: Word, found: PlanHits<PublishedPlan>[], see: Link[]): KeywordPage {
-  const total = found.reduce((sum, { hits }) => sum + hits.length, 0);
-  const counts = `共见于 ${formatCount(total, '条')}：${formatKinds(found)}。`;
+/** All hits of a word, and those of one page. */
+interface Hits {
+  all: PlanHits<PublishedPlan>[];
+  own: PlanHits<PublishedPlan>[];
+}
+
+function toPage({ word, pinyin }: Word, { all, own }: Hits, at: number): Omit<KeywordPage, 'see' | 'paging'> {
+  const counts = `共见于 ${formatCount(countHits(all), '条')}：${formatKinds(all)}。`;
+  const head = {
+    title: `${word}：词语索引`,
+    description: `“${word}”在各规划的出处。${counts}`,
+    breadcrumbs: [
+      { label: '词语索引', path: keywordsPath },
+      { label: word, path: null },
+    ],
+  };
   return {
-    head: {
-      title: `${word}：词语索引`,
-      description: `“${word}”在各规划的出处。${counts}`,
-      breadcrumbs: [
-        { label: '词语索引', path: keywordsPath },
-        { label: word, path: null },
-      ],
-    },
+    head: toPageHead(head, at),
     word,
     pinyin,
     counts,
     searchPath: searchQueryPath(word),
-    see,
-    whole: total <= mostSentences,
-    plans: found.map(({ plan, hits }) => ({
+    whole: countHits(own) <= mostSentences,
+    plans: own.map(({ plan, hits }) => ({
       plan: toLink(plan),
       id: plan.code,
       count: hits.length,
       places: groupByPlace(hits),
     })),
   };
+}
+
+function countHits(found: readonly PlanHits<PublishedPlan>[]): number {
+  return found.reduce((sum, { hits }) => sum + hits.length, 0);
 }
 
 /** Every word with its entry and its place in the order of the index. */

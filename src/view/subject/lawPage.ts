@@ -11,7 +11,7 @@ import { formatCount } from '../../naming/names.ts';
 import { lawPath, lawsPath } from '../../naming/routes/subjectRoutes.ts';
 import { formatLawDocument, toLawFacts } from './lawFacts.ts';
 import type { LawFact } from './lawFacts.ts';
-import type { PlaceCount } from './topicPage.ts';
+import type { PlaceCount } from './topicIndex.ts';
 
 export interface LawPage {
   head: PageHead;

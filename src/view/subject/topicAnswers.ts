@@ -7,6 +7,7 @@ import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import { targetsAbout } from '../../corpus/topicNumbers.ts';
 import type { WordsPlace } from '../../corpus/topicsAndLaws.ts';
 import { commitmentsOf } from '../../model/commitment.ts';
+import type { Region } from '../../model/region.ts';
 import { formatCount, shortPlanName } from '../../naming/names.ts';
 import type { Link } from '../../naming/links.ts';
 import { toPlanLink } from '../../naming/links.ts';
@@ -47,6 +48,11 @@ export interface RegionAnswers {
   texts: PlanAnswers[];
 }
 
+/** The anchor of a place. `toRegionAnchor(region) // => 'in-liaocheng'` */
+export function toRegionAnchor({ slug }: Region): string {
+  return `in-${slug}`;
+}
+
 /** The answers of every place, in the order of the plans; the further texts of a plan follow it. */
 export function toRegionAnswers(places: readonly WordsPlace[], inOtherTexts: readonly WordsPlace[]): RegionAnswers[] {
   const byRegion = Map.groupBy([...places, ...inOtherTexts], ({ plan }) => plan.region.slug);
@@ -59,7 +65,7 @@ export function toRegionAnswers(places: readonly WordsPlace[], inOtherTexts: rea
     const numbers = counted.reduce((sum, place) => sum + targetsAbout(place).length, 0);
     return [
       {
-        id: `in-${slug}`,
+        id: toRegionAnchor(region),
         name: region.name,
         region: { label: region.shortName, path: regionPath(slug) },
         count: [

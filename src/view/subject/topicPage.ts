@@ -4,16 +4,14 @@ import type { Corpus } from '../../corpus/corpus.ts';
 import type { TargetPlace } from '../../corpus/indicatorTargets.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import { indicatorsOfTopic, topicTargets } from '../../corpus/topicNumbers.ts';
-import { countWords } from '../../corpus/topicsAndLaws.ts';
+
 import type { TopicPlaces } from '../../corpus/topicsAndLaws.ts';
 import type { Audience } from '../../model/audience.ts';
-import { topicGroups } from '../../model/topic.ts';
-import type { Topic, TopicGroup } from '../../model/topic.ts';
 import type { Link } from '../../naming/links.ts';
 import { formatCount, shortPlanName } from '../../naming/names.ts';
 import { regionPath } from '../../naming/routes/regionRoutes.ts';
 import { searchQueryPath } from '../../naming/routes/siteRoutes.ts';
-import { topicPath, topicsPath } from '../../naming/routes/subjectRoutes.ts';
+import { topicsPath } from '../../naming/routes/subjectRoutes.ts';
 import { toIndicatorMatrix } from '../indicator/indicatorMatrix.ts';
 import type { IndicatorMatrix } from '../indicator/indicatorMatrix.ts';
 import type { PageHead } from '../shared/pageHead.ts';
@@ -52,60 +50,23 @@ interface TopicNumbers extends IndicatorMatrix {
 /** With more sentences than this, places are folded. */
 const mostAtOnce = 20;
 
-export interface PlaceCount extends Link {
-  plans: number;
-  places: number;
-  /** What else is to be said; null: nothing. */
-  detail: string | null;
-}
-
-export const topicsHead: PageHead = {
-  title: '主题：各部规划怎么写',
-  description: '近视、托育、留守儿童……人们常查的主题，各部规划写到它的每一句。',
-  breadcrumbs: [{ label: '主题', path: null }],
-  metadata: { ColumnName: '主题', ColumnType: '主题' },
-};
-
-export interface TopicGroupList {
-  /** Its anchor. */
-  id: TopicGroup;
-  name: string;
-  topics: PlaceCount[];
-}
-
-const topicGroupNames: Record<TopicGroup, string> = {
-  'groups-of-people': '儿童和妇女的群体',
-  health: '健康',
-  safety: '安全',
-  law: '法律保护',
-  education: '教育',
-  welfare: '福利与家庭',
-  'work-and-standing': '就业、参与和平等',
-  surroundings: '社会环境',
-};
-
 export function toTopicPage(
   { topic, places, inOtherTexts }: TopicPlaces,
   corpus: Pick<Corpus, 'plans' | 'indicators'>,
   audiences: readonly Audience[],
 ): TopicPage {
-  const sentences = countSentences(places);
   const targets = topicTargets(places);
   const plans = corpus.plans.filter((plan) => places.some((place) => place.plan === plan));
   const treated = new Set(plans.map(({ region }) => region.slug));
   return {
-    head: toHead(topic, countPlansWith(places), sentences),
+    head: toTopicHead({ topic, places }),
     name: topic.name,
     includes: topic.includes,
     excludes: topic.excludes,
-    counts: [
-      formatCount(countPlansWith(places), '部规划'),
-      formatCount(sentences, '句'),
-      ...(targets.length === 0 ? [] : [formatCount(countTargets(targets), '个数')]),
-    ],
+    counts: countTopic({ places }),
     numbers: toNumbers({ topic, places }, targets, corpus.indicators, plans),
     regions: toRegionAnswers(places, inOtherTexts),
-    short: sentences <= mostAtOnce,
+    short: countSentences(places) <= mostAtOnce,
     silent: distinct(corpus.plans.filter(({ region }) => !treated.has(region.slug)).map(toRegionLink)),
     words: topic.words
       .filter((word) => places.some(({ text }) => text.includes(word)))
@@ -114,7 +75,18 @@ export function toTopicPage(
   };
 }
 
-function toHead({ name }: Topic, plans: number, sentences: number): PageHead {
+/** e.g. 6 部规划, 34 句, 8 个数. */
+export function countTopic({ places }: Pick<TopicPlaces, 'places'>): string[] {
+  const targets = topicTargets(places);
+  return [
+    formatCount(countPlansWith(places), '部规划'),
+    formatCount(countSentences(places), '句'),
+    ...(targets.length === 0 ? [] : [formatCount(countTargets(targets), '个数')]),
+  ];
+}
+
+export function toTopicHead({ topic: { name }, places }: Pick<TopicPlaces, 'topic' | 'places'>): PageHead {
+  const [plans, sentences] = [countPlansWith(places), countSentences(places)];
   return {
     title: `${name}：各地怎么承诺`,
     description: `${String(plans)}部规划写到“${name}”的全部${String(sentences)}句，分地方列出：写明的数、目标和牵头责任单位、措施。`,
@@ -154,26 +126,4 @@ function toRegionLink({ region }: PublishedPlan): Link {
 
 function distinct(links: readonly Link[]): Link[] {
   return [...new Map(links.map((link) => [link.path, link])).values()];
-}
-
-/** The groups with topics, in order; of each its topics in the given order, with their numbers of texts and places. */
-export function toTopicGroups(topics: readonly TopicPlaces[]): TopicGroupList[] {
-  return topicGroups
-    .map((id) => ({
-      id,
-      name: topicGroupNames[id],
-      topics: topics.filter(({ topic }) => topic.group === id).map(toPlaceCount),
-    }))
-    .filter((group) => group.topics.length > 0);
-}
-
-function toPlaceCount({ topic, places }: TopicPlaces): PlaceCount {
-  const numbers = countTargets(topicTargets(places));
-  return {
-    detail: numbers === 0 ? null : formatCount(numbers, '个数'),
-    label: topic.name,
-    path: topicPath(topic.id),
-    plans: countPlansWith(places),
-    places: countWords(places),
-  };
 }

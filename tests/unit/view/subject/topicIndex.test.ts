@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readRegistry } from '../../../../scripts/read/readRegistry.ts';
 import { topic as topicSchema } from '../../../../src/model/topic.ts';
-import { toTopicGroups } from '../../../../src/view/subject/topicPage.ts';
+import { toTopicGroups } from '../../../../src/view/subject/topicIndex.ts';
 import { toTopicRule } from '../../../../src/view/subject/topicRule.ts';
 import { contentFolder } from '../../../support/corpus.ts';
 

@@ -1,0 +1,102 @@
+/** Pages of what grows with the plans: bounded, by place, each plan on one of them, and no published anchor is lost. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { PublishedPlan } from '../../../../src/corpus/publishedPlans.ts';
+import { must } from '../../../../src/text/must.ts';
+import { MOST_PLANS, partPlans, toPageHead, toPaging } from '../../../../src/view/shared/paging/planPages.ts';
+import { toPageOfTopic, topicParts } from '../../../../src/view/subject/topicPages.ts';
+import { readPublishedCorpus, readPublishedPlan } from '../../../support/publishedPlans.ts';
+
+const original = readPublishedPlan('yushu-children-2021');
+
+/** Plans of so many places, two in each, half of the places in another province. */
+function plansOf(places: number): PublishedPlan[] {
+  return Array.from({ length: places }, (_, at) => {
+    const far = at >= places / 2;
+    const code = `${far ? '37' : '22'}01${String(10 + at)}`;
+    const named = { slug: `place-${'abcdefghijklmnopqrst'.charAt(at)}`, shortName: `第${String(at)}处` };
+    const region = { ...original.region, ...named, code, province: far ? '山东省' : '吉林省' };
+    return ['one', 'two'].map((name) => ({ ...original, id: `${name}-${code}`, region }));
+  }).flat();
+}
+
+describe('parts of plans', () => {
+  it('are one while they are few, and then bounded, in order, no place in two', () => {
+    assert.equal(partPlans(plansOf(MOST_PLANS / 2)).length, 1);
+    assert.deepEqual(partPlans([]), [[]]);
+    const plans = plansOf(15);
+    const parts = partPlans(plans);
+    assert.deepEqual(parts.flat(), plans);
+    assert.ok(parts.every(({ length }) => length <= MOST_PLANS));
+    const placed = parts.flatMap((part, at) => part.map(({ region }) => `${region.code} ${String(at)}`));
+    assert.equal(new Set(placed).size, 15);
+  });
+
+  it('keep a place together that has more plans than a page', () => {
+    const { region } = original;
+    const many = Array.from({ length: MOST_PLANS + 2 }, (_, at) => ({ ...original, id: String(at), region }));
+    assert.deepEqual(
+      partPlans([...many, ...plansOf(1)]).map(({ length }) => length),
+      [MOST_PLANS + 2, 2],
+    );
+  });
+});
+
+describe('paging', () => {
+  const parts = partPlans(plansOf(12));
+  const anchorsOf = ({ region }: PublishedPlan): string[] => [region.slug];
+
+  it('is nothing for one page', () => {
+    assert.equal(toPaging({ path: '/x/', parts: parts.slice(0, 1), anchorsOf, publishedAt: () => [] }, 0), null);
+  });
+
+  it('names all pages by their places, and says where a published anchor went', () => {
+    const published = ['place-a', 'place-l', 'other'];
+    const paging = toPaging({ path: '/x/', parts, anchorsOf, publishedAt: () => published }, 0);
+    assert.deepEqual(paging?.pages, [
+      { label: '第1页：吉林省第0处—第3处', path: '/x/' },
+      { label: '第2页：吉林省、山东省', path: '/x/2/' },
+      { label: '第3页：山东省第8处—第11处', path: '/x/3/' },
+    ]);
+    assert.deepEqual(paging?.moved, [{ id: 'place-l', link: { label: '第11处在第3页', path: '/x/3/#place-l' } }]);
+    assert.deepEqual(
+      toPaging({ path: '/x/', parts, anchorsOf, publishedAt: () => published }, 2)?.moved.map(({ id }) => id),
+      ['place-a'],
+    );
+  });
+
+  it('gives a further page its own title', () => {
+    const head = { title: '近视', description: '', breadcrumbs: [] };
+    assert.deepEqual([toPageHead(head, 0).title, toPageHead(head, 2).title], ['近视', '近视（第3页）']);
+  });
+});
+
+describe('a topic in many plans', () => {
+  const corpus = readPublishedCorpus();
+  const entry = must(
+    corpus.topics.find(({ topic }) => topic.id === 'myopia'),
+    'topic',
+  );
+  const places = entry.places.filter(({ plan }) => plan.id === original.id);
+  const plans = plansOf(12);
+  /** The last plan does not treat it. */
+  const treating = plans.slice(0, -2);
+  const grown = {
+    ...entry,
+    inOtherTexts: [],
+    places: treating.flatMap((plan) => places.map((one) => ({ ...one, plan }))),
+  };
+  const content = { corpus: { plans, indicators: corpus.indicators }, audiences: [], publishedAt: () => [] };
+
+  it('has each place on one page, with the counts of all on every page', () => {
+    const pages = topicParts(grown, plans).map((_, at) => toPageOfTopic(grown, at, content));
+    assert.equal(pages.length, 3);
+    const shown = pages.flatMap(({ regions }) => regions.map(({ id }) => id));
+    assert.deepEqual(shown, [...new Set(treating.map(({ region }) => `in-${region.slug}`))]);
+    assert.ok(pages.every(({ counts }) => counts[0] === '22 部规划'));
+    assert.deepEqual(
+      pages.map(({ silent }) => silent.map(({ label }) => label)),
+      [[], [], ['第11处']],
+    );
+  });
+});
