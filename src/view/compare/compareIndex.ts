@@ -5,7 +5,9 @@ import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import type { Link } from '../../naming/links.ts';
 import { shortPlanName } from '../../naming/names.ts';
-import { gapPath } from '../../naming/routes/compareRoutes.ts';
+import { comparePath, gapPath } from '../../naming/routes/compareRoutes.ts';
+import { partPlans, toPaging } from '../shared/paging/planPages.ts';
+import type { Paging } from '../shared/paging/planPages.ts';
 import { alignPlans } from './alignment.ts';
 import { areTexts, listedPairs, toPairLink } from './pairs.ts';
 import type { PlanPair } from './pairs.ts';
@@ -16,6 +18,7 @@ export interface CompareIndex {
   /** Pairs by audience. */
   groups: { name: string; pairs: (Link & { aligned: number; single: number })[] }[];
   gaps: (Link & { peers: number })[];
+  paging: Paging | null;
 }
 
 export const compareHead: PageHead = {
@@ -25,8 +28,18 @@ export const compareHead: PageHead = {
   metadata: { ColumnName: '对照', ColumnType: '对照' },
 };
 
-export function toCompareIndex({ plans, texts }: Corpus): CompareIndex {
-  const pairs = listedPairs(texts);
+/** The plans of each page of the list. */
+export function compareParts({ plans }: Corpus): PublishedPlan[][] {
+  return partPlans(plans);
+}
+
+/** The page at this index: its own plans, and the pairs in which one of them is first. */
+export function toCompareIndex(corpus: Corpus, at: number): CompareIndex {
+  const { plans, texts } = corpus;
+  const parts = compareParts(corpus);
+  const own = new Set(parts[at]?.map(({ id }) => id));
+  const isOwn = ({ id, textOf }: PublishedPlan): boolean => own.has(textOf ?? id);
+  const pairs = listedPairs(texts).filter(({ one }) => isOwn(one));
   const groups = Map.groupBy(pairs, ({ one }) => one.audienceEntry);
   return {
     texts: pairs.filter(areTexts).map((pair) => ({ ...toPairLink(pair), label: `${pair.one.displayTitle}的两个文本` })),
@@ -35,12 +48,14 @@ export function toCompareIndex({ plans, texts }: Corpus): CompareIndex {
       pairs: own.filter((pair) => !areTexts(pair)).map((pair) => ({ ...toPairLink(pair), ...countLines(pair, texts) })),
     })),
     gaps: plans
+      .filter(isOwn)
       .map((plan) => ({
         label: `${shortPlanName(plan)}与各地`,
         path: gapPath(plan.id),
         peers: peersOf(plan, plans).length,
       }))
       .filter(({ peers }) => peers > 0),
+    paging: toPaging({ path: comparePath, parts, anchorsOf: () => [], publishedAt: () => [] }, at),
   };
 }
 

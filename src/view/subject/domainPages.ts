@@ -4,7 +4,7 @@ import type { DomainAcrossPlans } from '../../corpus/domainsAcrossPlans.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import { domainPath } from '../../naming/routes/subjectRoutes.ts';
 import { must } from '../../text/must.ts';
-import { partPlans, toPageHead, toPaging } from '../shared/paging/planPages.ts';
+import { ofPlans, partPlans, toPageHead, toPaging } from '../shared/paging/planPages.ts';
 import type { Paged, Paging } from '../shared/paging/planPages.ts';
 import { countDomainAcross, toDomainAcrossHead, toDomainPage } from './domainPage.ts';
 import type { DomainPage } from './domainPage.ts';
@@ -28,13 +28,4 @@ export function toPageOfDomain(
   const own = ofPlans(across, must(parts[at], `page ${String(at)}`));
   const page = toDomainPage({ ...corpus, domains: corpus.domains.with(index, own) }, index);
   return { ...page, head: toPageHead(toDomainAcrossHead(across), at), counts: countDomainAcross(across), paging };
-}
-
-function ofPlans(across: DomainAcrossPlans, plans: readonly PublishedPlan[]): DomainAcrossPlans {
-  const ids = new Set(plans.map(({ id }) => id));
-  return {
-    ...across,
-    places: across.places.filter(({ plan }) => ids.has(plan.id)),
-    inOtherTexts: across.inOtherTexts.filter(({ plan }) => plan.textOf !== null && ids.has(plan.textOf)),
-  };
 }

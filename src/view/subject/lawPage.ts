@@ -45,8 +45,8 @@ export const lawsHead: PageHead = {
   metadata: { ColumnName: '引用文件', ColumnType: '引用文件' },
 };
 
-export function toLawPage({ law, places, inOtherTexts }: LawPlaces): LawPage {
-  const plans = toPlanMatches(places);
+/** The page, with the sentences of `own`, some or all of its places. */
+export function toLawPage({ law, places, inOtherTexts }: LawPlaces, own: LawPlaces): LawPage {
   const title = formatLawTitle(law);
   const verb = isProgramme(law) ? '点名' : '引用';
   const count = countWords(places);
@@ -67,8 +67,8 @@ export function toLawPage({ law, places, inOtherTexts }: LawPlaces): LawPage {
     bare: isProgramme(law) ? null : countBare(places),
     aliases: usedAliases(law, written),
     counts: [formatCount(countPlansWith(places), '部规划'), `${verb} ${formatCount(count, '处')}`],
-    plans,
-    otherTexts: toPlanMatches(inOtherTexts),
+    plans: toPlanMatches(own.places),
+    otherTexts: toPlanMatches(own.inOtherTexts),
   };
 }
 

@@ -5,7 +5,7 @@ import type { TopicPlaces } from '../../corpus/topicsAndLaws.ts';
 import type { Audience } from '../../model/audience.ts';
 import { topicPath } from '../../naming/routes/subjectRoutes.ts';
 import { must } from '../../text/must.ts';
-import { partPlans, toPageHead, toPaging } from '../shared/paging/planPages.ts';
+import { ofPlans, partPlans, toPageHead, toPaging } from '../shared/paging/planPages.ts';
 import type { Paged, Paging } from '../shared/paging/planPages.ts';
 import { toRegionAnchor } from './topicAnswers.ts';
 import { countTopic, toTopicHead, toTopicPage } from './topicPage.ts';
@@ -37,16 +37,6 @@ export function toPageOfTopic(
   const own = ofPlans(entry, must(parts[at], `page ${String(at)}`));
   const page = toTopicPage(own, { ...corpus, plans: nearTo(corpus.plans, parts, at) }, audiences);
   return { ...page, head: toPageHead(toTopicHead(entry), at), counts: countTopic(entry), paging };
-}
-
-/** The topic in some of the plans, and in their further texts. */
-function ofPlans(entry: TopicPlaces, plans: readonly PublishedPlan[]): TopicPlaces {
-  const ids = new Set(plans.map(({ id }) => id));
-  return {
-    topic: entry.topic,
-    places: entry.places.filter(({ plan }) => ids.has(plan.id)),
-    inOtherTexts: entry.inOtherTexts.filter(({ plan }) => plan.textOf !== null && ids.has(plan.textOf)),
-  };
 }
 
 /** The plans from the first of this part to the first of the next one, so that a plan without the topic has one page too. */

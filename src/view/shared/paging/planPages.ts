@@ -31,6 +31,22 @@ export function partPlans(plans: readonly PublishedPlan[]): PublishedPlan[][] {
   return pages;
 }
 
+/** What is said in plans, and in further texts of them. */
+interface InPlans {
+  places: { plan: PublishedPlan }[];
+  inOtherTexts: { plan: PublishedPlan }[];
+}
+
+/** The same in some of the plans, and in their further texts. */
+export function ofPlans<Entry extends InPlans>(entry: Entry, plans: readonly PublishedPlan[]): Entry {
+  const ids = new Set(plans.map(({ id }) => id));
+  return {
+    ...entry,
+    places: entry.places.filter(({ plan }) => ids.has(plan.id)),
+    inOtherTexts: entry.inOtherTexts.filter(({ plan }) => plan.textOf !== null && ids.has(plan.textOf)),
+  };
+}
+
 /** What a list of pages is made of. */
 export interface Paged {
   /** Address of the first page. */

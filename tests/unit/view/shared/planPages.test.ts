@@ -4,6 +4,9 @@ import { describe, it } from 'node:test';
 import type { PublishedPlan } from '../../../../src/corpus/publishedPlans.ts';
 import { must } from '../../../../src/text/must.ts';
 import { MOST_PLANS, partPlans, toPageHead, toPaging } from '../../../../src/view/shared/paging/planPages.ts';
+import { compareParts, toCompareIndex } from '../../../../src/view/compare/compareIndex.ts';
+import { listedPairs } from '../../../../src/view/compare/pairs.ts';
+import { lawParts, toPageOfLaw } from '../../../../src/view/subject/lawPages.ts';
 import { toPageOfTopic, topicParts } from '../../../../src/view/subject/topicPages.ts';
 import { readPublishedCorpus, readPublishedPlan } from '../../../support/publishedPlans.ts';
 
@@ -58,7 +61,7 @@ describe('paging', () => {
       { label: '第2页：吉林省、山东省', path: '/x/2/' },
       { label: '第3页：山东省第8处—第11处', path: '/x/3/' },
     ]);
-    assert.deepEqual(paging?.moved, [{ id: 'place-l', link: { label: '第11处在第3页', path: '/x/3/#place-l' } }]);
+    assert.deepEqual(paging.moved, [{ id: 'place-l', link: { label: '第11处在第3页', path: '/x/3/#place-l' } }]);
     assert.deepEqual(
       toPaging({ path: '/x/', parts, anchorsOf, publishedAt: () => published }, 2)?.moved.map(({ id }) => id),
       ['place-a'],
@@ -68,6 +71,41 @@ describe('paging', () => {
   it('gives a further page its own title', () => {
     const head = { title: '近视', description: '', breadcrumbs: [] };
     assert.deepEqual([toPageHead(head, 0).title, toPageHead(head, 2).title], ['近视', '近视（第3页）']);
+  });
+});
+
+describe('comparisons of many plans', () => {
+  // Peers are the eight nearest; a tenth of the text keeps the comparison of 24 plans quick.
+  const plans = plansOf(12).map((plan) => ({ ...plan, domains: plan.domains.slice(0, 1) }));
+  const corpus = { ...readPublishedCorpus(), plans, texts: plans };
+
+  it('list each plan and each pair on one page', () => {
+    const pages = compareParts(corpus).map((_, at) => toCompareIndex(corpus, at));
+    const gaps = pages.flatMap(({ gaps: own }) => own.map(({ path }) => path));
+    const pairs = pages.flatMap(({ groups }) => groups.flatMap((group) => group.pairs.map(({ path }) => path)));
+    assert.deepEqual([gaps.length, new Set(gaps).size], [24, 24]);
+    assert.deepEqual([pairs.length, new Set(pairs).size], [listedPairs(plans).length, listedPairs(plans).length]);
+    assert.ok(pages.every(({ gaps: own }) => own.length <= MOST_PLANS));
+  });
+});
+
+describe('a law cited in many plans', () => {
+  const entry = must(
+    readPublishedCorpus().laws.find(({ places }) => places.some(({ plan }) => plan.id === original.id)),
+    'law',
+  );
+  const cited = entry.places.filter(({ plan }) => plan.id === original.id);
+  const plans = plansOf(9);
+  const grown = { ...entry, places: plans.flatMap((plan) => cited.map((one) => ({ ...one, plan }))), inOtherTexts: [] };
+
+  it('has each plan on one page, with the counts of all on every page', () => {
+    const pages = lawParts(grown).map((_, at) => toPageOfLaw(grown, at, () => []));
+    assert.equal(pages.length, 3);
+    assert.deepEqual(
+      pages.flatMap((page) => page.plans.map(({ id }) => id)),
+      plans.map(({ id }) => id),
+    );
+    assert.ok(pages.every(({ counts }) => counts[0] === '18 部规划'));
   });
 });
 
