@@ -27,9 +27,8 @@ const kinds = [
   { kind: 'tasks', thresholds: MEASURE_THRESHOLDS },
 ] as const;
 
-/** A comparison of texts whose n-grams are below `numbers`. */
-export function findElsewhere(one: WeighedText, two: WeighedText, numbers: number): KinOfTwo {
-  const row = new Float64Array(numbers);
+/** The comparison; `row` is as long as there are n-grams, and 0 before and after. */
+export function findElsewhere(one: WeighedText, two: WeighedText, row: Float64Array): KinOfTwo {
   const found = kinds.map(({ kind, thresholds }) => {
     const bests = findBests(one[kind], two[kind], row);
     const [ofOne, ofTwo] = [
@@ -57,7 +56,7 @@ interface Compared {
   bests: readonly (Best | undefined)[];
 }
 
-/** The most similar one in the other list for each of either. `row` is as long as there are n-grams, and 0. */
+/** The most similar one in the other list for each of either. */
 function findBests(
   ones: readonly WeighedItem[],
   twos: readonly WeighedItem[],

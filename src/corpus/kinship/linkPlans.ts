@@ -53,12 +53,13 @@ function wordKinFinder(
   const weighed = plans.flatMap((plan) => weighText(plan, gramsOf(plan), commonnesses, numbers) ?? []);
   const byText = new Map(weighed.map((text) => [text.text, text]));
   const byPlan = Map.groupBy(weighed, ({ plan }) => plan);
+  const row = new Float64Array(numbers.size);
   const known = new Map<string, KinInText>();
   const kinIn = (one: WeighedText, other: WeighedText): KinInText => {
     const key = `${one.text} ${other.text}`;
     const found = known.get(key);
     if (found !== undefined) return found;
-    const kin = findElsewhere(one, other, numbers.size);
+    const kin = findElsewhere(one, other, row);
     known.set(`${other.text} ${one.text}`, kin.two);
     return kin.one;
   };

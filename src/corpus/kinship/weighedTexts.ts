@@ -109,7 +109,7 @@ function headedBag({ text, heading }: Measure, toGrams: ToGrams): Bag {
 function weigh(bag: Bag, weightOf: WeightOf, numbers: GramNumbers): Pick<WeighedItem, 'grams' | 'weights'> {
   const sorted = [...bag].sort(([a], [b]) => (a < b ? -1 : 1));
   const weights = Float64Array.from(sorted, ([gram, factor]) => factor * weightOf(gram));
-  const length = Math.hypot(...weights) || 1;
+  const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
   return {
     grams: Int32Array.from(sorted, ([gram]) => numberOf(gram, numbers)),
     weights: weights.map((weight) => weight / length),
