@@ -4,7 +4,7 @@ import type { DomainAcrossPlans } from '../../corpus/domainsAcrossPlans.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import { domainPath } from '../../naming/routes/subjectRoutes.ts';
 import { must } from '../../text/must.ts';
-import { ofPlans, partPlans, toPageHead, toPaging } from '../shared/paging/planPages.ts';
+import { ofPlans, partPlans, textIdsIn, toPageHead, toPaging } from '../shared/paging/planPages.ts';
 import type { Paged, Paging } from '../shared/paging/planPages.ts';
 import { countDomainAcross, toDomainAcrossHead, toDomainPage } from './domainPage.ts';
 import type { DomainPage } from './domainPage.ts';
@@ -23,7 +23,7 @@ export function toPageOfDomain(
   const across = must(corpus.domains[index], `domain at ${String(index)}`);
   const parts = domainParts(across);
   const path = domainPath(across.audience.id, across.topic.id);
-  const paging = toPaging({ path, parts, anchorsOf: ({ id }) => [id], publishedAt }, at);
+  const paging = toPaging({ path, parts, anchorsOf: textIdsIn(across), publishedAt }, at);
   if (paging === null) return { ...toDomainPage(corpus, index), paging };
   const own = ofPlans(across, must(parts[at], `page ${String(at)}`));
   const page = toDomainPage({ ...corpus, domains: corpus.domains.with(index, own) }, index);

@@ -3,7 +3,7 @@ import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { LawPlaces } from '../../corpus/topicsAndLaws.ts';
 import { lawPath } from '../../naming/routes/subjectRoutes.ts';
 import { must } from '../../text/must.ts';
-import { ofPlans, partPlans, toPageHead, toPaging } from '../shared/paging/planPages.ts';
+import { ofPlans, partPlans, textIdsIn, toPageHead, toPaging } from '../shared/paging/planPages.ts';
 import type { Paged, Paging } from '../shared/paging/planPages.ts';
 import { toLawPage } from './lawPage.ts';
 import type { LawPage } from './lawPage.ts';
@@ -20,7 +20,7 @@ export function toPageOfLaw(
   publishedAt: Paged['publishedAt'],
 ): LawPage & { paging: Paging | null } {
   const parts = lawParts(entry);
-  const paging = toPaging({ path: lawPath(entry.law.id), parts, anchorsOf: ({ id }) => [id], publishedAt }, at);
+  const paging = toPaging({ path: lawPath(entry.law.id), parts, anchorsOf: textIdsIn(entry), publishedAt }, at);
   const own = paging === null ? entry : ofPlans(entry, must(parts[at], `page ${String(at)}`));
   const page = toLawPage(entry, own);
   return { ...page, head: toPageHead(page.head, at), paging };

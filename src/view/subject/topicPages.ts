@@ -5,7 +5,7 @@ import type { TopicPlaces } from '../../corpus/topicsAndLaws.ts';
 import type { Audience } from '../../model/audience.ts';
 import { topicPath } from '../../naming/routes/subjectRoutes.ts';
 import { must } from '../../text/must.ts';
-import { ofPlans, partPlans, toPageHead, toPaging } from '../shared/paging/planPages.ts';
+import { ofPlans, partPlans, textIdsIn, toPageHead, toPaging } from '../shared/paging/planPages.ts';
 import type { Paged, Paging } from '../shared/paging/planPages.ts';
 import { toRegionAnchor } from './topicAnswers.ts';
 import { countTopic, toTopicHead, toTopicPage } from './topicPage.ts';
@@ -31,7 +31,8 @@ export function toPageOfTopic(
   { corpus, audiences, publishedAt }: TopicContent,
 ): TopicPage & { paging: Paging | null } {
   const parts = topicParts(entry, corpus.plans);
-  const anchorsOf = ({ region }: PublishedPlan): string[] => [toRegionAnchor(region)];
+  const textIdsOf = textIdsIn(entry);
+  const anchorsOf = (plan: PublishedPlan): string[] => [toRegionAnchor(plan.region), ...textIdsOf(plan)];
   const paging = toPaging({ path: topicPath(entry.topic.id), parts, anchorsOf, publishedAt }, at);
   if (paging === null) return { ...toTopicPage(entry, corpus, audiences), paging };
   const own = ofPlans(entry, must(parts[at], `page ${String(at)}`));

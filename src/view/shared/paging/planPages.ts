@@ -47,6 +47,12 @@ export function ofPlans<Entry extends InPlans>(entry: Entry, plans: readonly Pub
   };
 }
 
+/** The ids of a plan and of its further texts there. */
+export function textIdsIn({ inOtherTexts }: InPlans): (plan: PublishedPlan) => string[] {
+  const texts = Map.groupBy(new Set(inOtherTexts.map(({ plan }) => plan)), ({ textOf }) => textOf);
+  return ({ id }) => [id, ...(texts.get(id) ?? []).map((text) => text.id)];
+}
+
 /** What a list of pages is made of. */
 export interface Paged {
   /** Address of the first page. */

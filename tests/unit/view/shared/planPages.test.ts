@@ -7,6 +7,7 @@ import { MOST_PLANS, partPlans, toPageHead, toPaging } from '../../../../src/vie
 import { compareParts, toCompareIndex } from '../../../../src/view/compare/compareIndex.ts';
 import { listedPairs } from '../../../../src/view/compare/pairs.ts';
 import { lawParts, toPageOfLaw } from '../../../../src/view/subject/lawPages.ts';
+import { keepTargets } from '../../../../src/view/shared/paging/partedTargets.ts';
 import { toPageOfTopic, topicParts } from '../../../../src/view/subject/topicPages.ts';
 import { readPublishedCorpus, readPublishedPlan } from '../../../support/publishedPlans.ts';
 
@@ -65,6 +66,16 @@ describe('paging', () => {
     assert.deepEqual(
       toPaging({ path: '/x/', parts, anchorsOf, publishedAt: () => published }, 2)?.moved.map(({ id }) => id),
       ['place-a'],
+    );
+  });
+
+  it('keeps published anchors of what only other pages have, and nothing on a page that is whole', () => {
+    const whole = '<main><p id="there"></p></main>';
+    const parted = '<main><p id="there"></p><nav class="paging"><ul></ul></nav></main><nav></nav>';
+    assert.equal(keepTargets(whole, ['there', 'numbers']), whole);
+    assert.equal(
+      keepTargets(parted, ['there', 'numbers']),
+      '<main><p id="there"></p><nav class="paging"><ul></ul><span id="numbers"></span></nav></main><nav></nav>',
     );
   });
 
