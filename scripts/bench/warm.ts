@@ -1,5 +1,5 @@
 /**
- * How long the search page takes for a query whose chunks are already loaded: the built site in Chromium, timed by the
+ * How long the search page takes for a query whose words are already loaded: the built site in Chromium, timed by the
  * page itself from the query to the answer shown, without the typing pause. Elapsed time, so only meaningful on a quiet
  * machine.
  */

@@ -2,11 +2,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleName, startFile } from '../../src/search/index/bundleList.ts';
-import type { Bundle } from '../../src/search/index/bundleList.ts';
 import { checksum } from '../../src/search/index/checksum.ts';
 import type { Meanings } from '../../src/search/query/meanings.ts';
-import { must } from '../../src/text/must.ts';
 import { buildBundle, formatStart, sealAll, toBundleList } from '../search/buildIndex.ts';
+import { buildParts } from '../search/packParts.ts';
+import type { PackedWords } from '../search/packParts.ts';
+import type { IndexFiles } from '../search/indexFiles.ts';
 import type { RecordedPlan } from '../search/readRecords.ts';
 import { writeFiles } from '../write/folder.ts';
 import { childrensProcessorTime } from './childrensProcessorTime.ts';
@@ -24,19 +25,26 @@ export async function writeScaleIndex(
   const before = processorMilliseconds();
   const list = toBundleList(bundles);
   cost.milliseconds += processorMilliseconds() - before;
-  let first: Bundle | undefined;
+  const words: PackedWords[] = [];
+  const write = (files: IndexFiles): void => {
+    const sealed = sealAll(files, MARK);
+    cost.files += sealed.size;
+    cost.bytes += [...sealed.values()].reduce((sum, content) => sum + Buffer.byteLength(content), 0);
+    writeFiles(folder, sealed);
+  };
   for (const [at, plans] of bundles.entries()) {
     begin(bundleName(at));
     const started = processorMilliseconds();
-    const { bundle, files } = await buildBundle(bundleName(at), plans);
-    first ??= bundle;
+    const built = await buildBundle(bundleName(at), plans, list);
+    words.push(built.words);
     cost.milliseconds += (await settledProcessorMilliseconds()) - started;
-    cost.files += files.size;
-    const sealed = sealAll(files, MARK);
-    cost.bytes += [...sealed.values()].reduce((sum, content) => sum + Buffer.byteLength(content), 0);
-    writeFiles(folder, sealed);
+    write(built.files);
   }
-  const start = Buffer.from(formatStart({ list, first: must(first, 'bundle'), meanings, mark: MARK }));
+  const joining = processorMilliseconds();
+  const { counts, files } = buildParts(words, new Map());
+  cost.milliseconds += processorMilliseconds() - joining;
+  write(files);
+  const start = Buffer.from(formatStart({ list, parts: counts, meanings, mark: MARK }));
   writeFileSync(join(folder, startFile), start);
   return { ...cost, bytes: cost.bytes + start.length, check: checksum(start) };
 }

@@ -51,6 +51,6 @@ function toSpecialHeaders(base: string): string[] {
 }
 
 /** Pages are left out: they are asked for by the name of their folder, and Caddy knows their type. */
-const typeHeaders = [...[...types].filter(([ending]) => ending !== 'html'), ['pf_index', otherType] as const].flatMap(
+const typeHeaders = [...[...types].filter(([ending]) => ending !== 'html'), ['bin', otherType] as const].flatMap(
   ([ending, type]) => [`@${ending} path *.${ending}`, `header @${ending} Content-Type "${type}"`],
 );

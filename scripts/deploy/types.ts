@@ -5,7 +5,7 @@ import { must } from '../../src/text/must.ts';
 
 const endings = ['css', 'csv', 'js', 'json', 'jsonl', 'md', 'parquet', 'png', 'svg', 'txt', 'xlsx', 'xml', 'zip'];
 
-/** Files without a known ending: parts of the search index, compressed already, and the list of hashes. */
+/** Files without a known ending: the words of the search index, which compression hardly makes smaller, and the list of hashes. */
 export const otherType = 'application/octet-stream';
 
 export const types: ReadonlyMap<string, string> = new Map([

@@ -1,38 +1,34 @@
 /**
- * Search records → the files of the search index, in memory: the start of every query, and for every bundle the chunks of
- * Pagefind's index and one file per record. The same records give the same bytes.
+ * Search records → the files of the search index, in memory: the start of every query, the words in parts, and one file per
+ * record. The same records give the same bytes.
  *
- * Pagefind indexes only the words; the content of hits is in this project's own files, and so is what reads them.
+ * Pagefind finds which records have which words; the files are this project's own, and so is what reads them.
  */
 import {
-  bundleChunk,
   bundleFile,
   bundleName,
   facetFile,
-  firstBundle,
   formatEntry,
   lengthClassOf,
   packFile,
   recordFile,
   startFile,
   targetFile,
-  topicFile,
-  toPlanKey,
 } from '../../src/search/index/bundleList.ts';
-import type { Bundle, BundleList, IndexStart, PlanRecords, PlanTopics } from '../../src/search/index/bundleList.ts';
+import type { BundleList, IndexStart, PlanKey, PlanRecords } from '../../src/search/index/bundleList.ts';
 import { checksum } from '../../src/search/index/checksum.ts';
 import { sealFile } from '../../src/search/index/sealed.ts';
-import { toIndexWords } from '../../src/search/index/indexWords.ts';
 import type { TargetEntry, TargetTable } from '../../src/search/index/planTables.ts';
 import { toFacetTable } from '../../src/search/records/facets.ts';
 import { recordAddress } from '../../src/search/records/record.ts';
 import type { IndexedRecord, SearchRecord } from '../../src/search/records/record.ts';
 import { foldRecord } from '../../src/search/records/recordText.ts';
-import { must } from '../../src/text/must.ts';
+import { wordsOfBundle } from './bundleWords.ts';
 import type { IndexFiles, Knowledge } from './indexFiles.ts';
-import { buildPagefindIndex } from './pagefindIndex.ts';
 import { toBundles } from './readRecords.ts';
 import type { RecordedPlan } from './readRecords.ts';
+import { buildParts, packWords } from './packParts.ts';
+import type { PackedWords } from './packParts.ts';
 
 /** Only this many characters are ranked; rarer ones are all treated alike. */
 const COMMON = 300;
@@ -43,23 +39,25 @@ const COMMON = 300;
  */
 export async function buildIndex(
   plans: readonly RecordedPlan[],
-  { meanings, files: known }: Knowledge,
+  { meanings, pieces, files: known }: Knowledge,
   mostRecords?: number,
 ): Promise<IndexFiles> {
   const bundles = toBundles(plans, mostRecords);
+  const list = toBundleList(bundles);
   const files: IndexFiles = new Map(known);
-  let first: Bundle | undefined;
+  const packed: PackedWords[] = [];
   for (const [at, records] of bundles.entries()) {
-    const built = await buildBundle(bundleName(at), records);
-    first ??= built.bundle;
+    const built = await buildBundle(bundleName(at), records, list);
+    packed.push(built.words);
     for (const [path, content] of built.files) files.set(path, content);
   }
+  const parts = buildParts(packed, pieces);
+  for (const [path, content] of parts.files) files.set(path, content);
   const mark = markOf(files);
-  const start = formatStart({ list: toBundleList(bundles), first: must(first, 'bundle'), meanings, mark });
-  return sealAll(files, mark).set(startFile, start);
+  return sealAll(files, mark).set(startFile, formatStart({ list, parts: parts.counts, meanings, mark }));
 }
 
-/** `formatStart(start) // => '{"list":…,"first":…,"meanings":…,"mark":…}'` */
+/** `formatStart(start) // => '{"list":…,"parts":…,"meanings":…,"mark":…}'` */
 export function formatStart(start: IndexStart): string {
   return JSON.stringify(start);
 }
@@ -75,36 +73,43 @@ function markOf(files: IndexFiles): string {
   return checksum(Buffer.from(sums.join(' ')));
 }
 
-/** One bundle, and its files; the first bundle is in the start of the index instead of a file. */
+/** The files of one bundle, and the words of its records. */
 export async function buildBundle(
   name: string,
   plans: readonly RecordedPlan[],
-): Promise<{ bundle: Bundle; files: IndexFiles }> {
+  { entries }: BundleList,
+): Promise<{ words: PackedWords; files: IndexFiles }> {
   const records = plans.flatMap((plan) => plan.records);
-  const chunks = await buildPagefindIndex(
-    records.map((record) => ({ url: recordAddress(record), words: toIndexWords(foldedText(record)) })),
-  );
-  const bundle: Bundle = {
-    plans: plans.map(toPlanRecords),
-    chunks: chunks.map(({ from }) => from).join(' '),
-  };
   const files: IndexFiles = new Map<string, Uint8Array | string>([
-    ...chunks.map(({ content }, at) => [bundleChunk(name, at), content] as const),
     ...records.map(
       (record, at) => [recordFile(`${name}/${String(at)}`), JSON.stringify(toShownRecord(record))] as const,
     ),
     ...plans.flatMap(planFiles),
-    [topicFile(name), JSON.stringify(plans.map(toPlanTopics))],
+    [bundleFile(name), JSON.stringify(plans.map(toPlanRecords))],
   ]);
-  if (name !== firstBundle) files.set(bundleFile(name), JSON.stringify(bundle));
-  return { bundle, files };
+  const numbers = new Map(entries.split(' ').map((entry, at) => [entry, at]));
+  const words = await wordsOfBundle(records, (record) => numbers.get(entryOf(record)) ?? 0);
+  return { words: packWords(words), files };
 }
 
 /** The list of the bundles of an index. */
 export function toBundleList(bundles: readonly (readonly RecordedPlan[])[]): BundleList {
+  const records = bundles.flat().flatMap((plan) => plan.records);
   return {
     bundles: bundles.map((plans) => plans.map(toPlanKey)),
-    common: commonCharacters(bundles.flat().flatMap(({ records }) => records)),
+    entries: byFrequency(records.map(entryOf)).join(' '),
+    common: byFrequency(records.flatMap((record) => [...foldedText(record)]))
+      .slice(0, COMMON)
+      .join(''),
+  };
+}
+
+function toPlanKey({ id, title, region, audience, otherText, years, records }: RecordedPlan): PlanKey {
+  const named = records.flatMap(({ facets }) => [...facets.leads, ...facets.responsibles, ...facets.goalDepartments]);
+  return {
+    ...{ id, region: region.value, audience: audience.value, otherText, records: records.length, years },
+    assigned: named.length > 0,
+    ...(otherText ? { title } : {}),
   };
 }
 
@@ -130,46 +135,26 @@ function toShownRecord(record: IndexedRecord): SearchRecord {
   return { kind, plan, place, label, num, short, lines, blocks, leads, responsibles, collective, goals };
 }
 
-function toPlanRecords({ records, ...plan }: RecordedPlan): PlanRecords {
-  const entries = records.map((record) =>
-    formatEntry({
-      kind: record.kind,
-      lengthClass: lengthClassOf(foldedText(record).length),
-      measured: record.targets.length > 0,
-      assigned: record.facets.leads.length + record.facets.responsibles.length > 0,
-    }),
-  );
-  return { ...plan, records: entries.join(' '), indicators: rowsBy(records.map(({ indicators }) => indicators)) };
+function toPlanRecords({ records, years: _, ...plan }: RecordedPlan): PlanRecords {
+  return { ...plan, records: records.map(entryOf).join(' ') };
 }
 
-function toPlanTopics({ records }: RecordedPlan): PlanTopics {
-  return rowsBy(records.map(({ topics }) => topics));
-}
-
-/** The rows that have each value, each as the step from the one before. `rowsBy([['myopia'], [], ['myopia']]) // => { myopia: '0 2' }` */
-function rowsBy(values: readonly (readonly string[])[]): Record<string, string> {
-  const rows = new Map<string, number[]>();
-  values.forEach((own, row) => {
-    for (const value of own) rows.set(value, [...(rows.get(value) ?? []), row]);
+function entryOf(record: IndexedRecord): string {
+  return formatEntry({
+    kind: record.kind,
+    lengthClass: lengthClassOf(foldedText(record).length),
+    measured: record.targets.length > 0,
+    assigned: record.facets.leads.length + record.facets.responsibles.length > 0,
   });
-  return Object.fromEntries(
-    [...rows].map(([value, own]) => [value, own.map((row, at) => row - (own[at - 1] ?? 0)).join(' ')]),
-  );
 }
 
 function foldedText(record: SearchRecord): string {
   return foldRecord(record).folded.text;
 }
 
-/** The most frequent characters of the records, most frequent first; ties by code point. */
-function commonCharacters(records: readonly SearchRecord[]): string {
+/** Each value once, the most frequent first; ties by code unit. */
+function byFrequency(values: readonly string[]): string[] {
   const counts = new Map<string, number>();
-  for (const record of records) {
-    for (const character of foldedText(record)) counts.set(character, (counts.get(character) ?? 0) + 1);
-  }
-  return [...counts]
-    .sort(([a, often], [b, oftener]) => oftener - often || (a < b ? -1 : 1))
-    .slice(0, COMMON)
-    .map(([character]) => character)
-    .join('');
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([a, often], [b, oftener]) => oftener - often || (a < b ? -1 : 1)).map(([value]) => value);
 }

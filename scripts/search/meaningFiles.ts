@@ -5,7 +5,8 @@ import type { Registry } from '../../src/model/registry.ts';
 import type { Word } from '../../src/model/word.ts';
 import { fold } from '../../src/text/fold.ts';
 import { vocabularyFile } from '../../src/search/index/bundleList.ts';
-import { createLexicon } from '../../src/search/query/meanings.ts';
+import { isLong, toPieces } from '../../src/search/query/cutTerm.ts';
+import { createLexicon, namesWithMeaning } from '../../src/search/query/meanings.ts';
 import type { Meanings } from '../../src/search/query/meanings.ts';
 import { commonCharacters, formatSyllables } from '../../src/search/query/syllables.ts';
 import { formatMeant } from '../../src/search/query/wordsAndSounds.ts';
@@ -13,7 +14,7 @@ import type { WordsAndSounds } from '../../src/search/query/wordsAndSounds.ts';
 import { formatWords } from '../../src/search/query/wordList.ts';
 import { cut } from '../words/cut.ts';
 import { plain } from '../words/toPinyin.ts';
-import type { IndexFiles } from './indexFiles.ts';
+import type { Knowledge } from './indexFiles.ts';
 import { regionNames } from './regionNames.ts';
 
 /** A word that at least as many records contain needs no others to be found. */
@@ -30,16 +31,26 @@ interface Texts {
   count: (word: string) => number;
 }
 
-/** The file that few questions need: the words that terms are cut by, beside those with a meaning, and how they sound. */
-export function buildMeaningFiles(registry: Registry, texts: Texts, meanings: Meanings): IndexFiles {
+/** The pieces of words with a meaning, and the file that few questions need: the words that terms are cut by, beside those with a meaning, and how they sound. */
+export function buildMeaningFiles(
+  registry: Registry,
+  texts: Texts,
+  meanings: Meanings,
+): Pick<Knowledge, 'files' | 'pieces'> {
   const words = toVocabulary(registry, texts);
   const lexicon = createLexicon(meanings);
+  const others = words.filter((word) => !lexicon.has(word));
   const vocabulary: WordsAndSounds = {
-    words: formatWords(words.filter((word) => !lexicon.has(word))),
+    words: formatWords(others),
     meant: formatMeant(lexicon, new Set(words)),
     syllables: formatSyllables(syllablesOfWords(words), commonCharacters()),
   };
-  return new Map([[vocabularyFile, JSON.stringify(vocabulary)]]);
+  const knife = { lexicon, words: new Set(others) };
+  const long = [...namesWithMeaning(meanings)].filter(isLong).sort();
+  return {
+    files: new Map([[vocabularyFile, JSON.stringify(vocabulary)]]),
+    pieces: new Map(long.map((name) => [name, toPieces(name, knife)])),
+  };
 }
 
 /** Words with the same names and topic together; those without names have nothing to be looked up under. */

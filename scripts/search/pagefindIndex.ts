@@ -1,20 +1,14 @@
 /**
- * Pagefind's index of a bundle, built from words that it takes unchanged: its chunks, which this project reads itself.
+ * Pagefind's index of a bundle, built from words that it takes unchanged: which records have which words, and where.
  *
  * Everything at build time that relies on Pagefind's internals is in this file; src/search/README.md lists it, with the
  * tests that notice when it changes.
  */
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { parseMarked } from '../../src/search/index/wordChunk.ts';
 import { must } from '../../src/text/must.ts';
-
-/**
- * The size at which Pagefind cuts its index into chunks, in its own unit. The smaller the chunks, the fewer bytes a
- * query loads (a median of 5 KB with this, nine with twice as much, some fifty with Pagefind's default), and the longer
- * the list of chunks that every reader loads once. It is set by an environment variable that Pagefind calls unstable.
- */
-const CHUNK_SIZE = 1000;
+import { parseChunk, parseMarked } from './wordChunk.ts';
+import type { WordPlaces } from './wordChunk.ts';
 
 /** Language `und`: no stemmer, no segmentation. */
 const LANGUAGE = 'und';
@@ -35,18 +29,11 @@ export interface IndexFile {
   content: Uint8Array;
 }
 
-/** A chunk of the index, packed. */
-interface Chunk {
-  /** No word of an earlier chunk comes after it. */
-  from: string;
-  content: Uint8Array;
-}
-
 /**
- * The chunks of the index of these records, in the order of their words; a chunk names a record by its place among them.
- * Throws when Pagefind rejects a record or two records have the same url.
+ * The words of these records, in order, with the records that have them, by their place among these. Throws when Pagefind
+ * rejects a record or two records have the same url.
  */
-export async function buildPagefindIndex(records: readonly WordRecord[]): Promise<Chunk[]> {
+export async function buildPagefindIndex(records: readonly WordRecord[]): Promise<Map<string, WordPlaces>> {
   const urls = new Set<string>();
   for (const { url } of records) {
     // Pagefind would keep only the last of them.
@@ -62,7 +49,7 @@ export async function buildPagefindIndex(records: readonly WordRecord[]): Promis
   const [, fragments, chunks] = parseMarked(gunzipSync(list)) as PagefindMeta;
   const read = (path: string): Uint8Array => must(contents.get(path), path);
   checkOrder(records, fragments.map(([hash]) => gunzipSync(read(FRAGMENT(hash))).toString())); // prettier-ignore
-  return chunks.map(([from, , hash]) => ({ from, content: read(CHUNK(hash)) }));
+  return new Map(chunks.flatMap(([, , hash]) => [...parseChunk(gunzipSync(read(CHUNK(hash))))]));
 }
 
 /** What Pagefind's list of chunks begins with. */
@@ -82,8 +69,7 @@ function checkOrder(records: readonly WordRecord[], fragments: readonly string[]
 }
 
 /** Every file that Pagefind makes of the records, sorted by path. Throws when it rejects a record. */
-export async function runPagefind(records: readonly WordRecord[], chunkSize = CHUNK_SIZE): Promise<IndexFile[]> {
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSize);
+export async function runPagefind(records: readonly WordRecord[]): Promise<IndexFile[]> {
   try {
     const { index, errors } = await createIndex({});
     if (index === undefined) throw new Error(`Pagefind gives no index: ${errors.join('; ')}`);

@@ -10,6 +10,8 @@ import { readPlans } from './readPlans.ts';
 
 /** The records of one plan, in the order of its text. */
 export interface RecordedPlan extends PlanEntry {
+  /** Years in which numbers that it promises are due. */
+  years: number[];
   records: IndexedRecord[];
 }
 
@@ -46,10 +48,7 @@ function toRecordedPlan(plan: PublishedPlan, names: RegisteredNames): RecordedPl
   };
 }
 
-/**
- * Pagefind answers within milliseconds up to about this many records. The time it takes grows with the square of the
- * records: a common word in 100 times the corpus takes tens of seconds.
- */
+/** Pagefind indexes so many records at once: the memory it takes grows with them. */
 const MOST_RECORDS = 7000;
 
 /** Whole plans in bundles of at most `mostRecords`, in the given order; a larger plan is a bundle by itself. */

@@ -46,10 +46,12 @@ export function buildKnowledge(
     cards: toCardTable(registry, plans),
   };
   const meanings = toMeanings(registry, plans, count);
+  const { pieces, files } = buildMeaningFiles(registry, { texts, words, count }, meanings);
   return {
     meanings,
+    pieces,
     files: new Map([
-      ...buildMeaningFiles(registry, { texts, words, count }, meanings),
+      ...files,
       [wordFile, JSON.stringify(toPinyinTable(words, count))],
       [offerFile, JSON.stringify(offers)],
     ]),

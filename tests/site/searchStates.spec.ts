@@ -19,7 +19,7 @@ async function hold(page: Page, address: string): Promise<() => void> {
 }
 
 test('a slow answer is announced as pending', async ({ page }) => {
-  const release = await hold(page, '**/pagefind/*/*/chunks/**');
+  const release = await hold(page, '**/pagefind/*/words/**');
   await page.goto(searchAddress('近视'));
   await expect(status(page)).toHaveText('正在检索……');
   release();
@@ -46,10 +46,10 @@ test('an answer stays announced while the counts beside the filters are pending'
 /** What an index consists of, each with the address of a page that reads it and with its answer. */
 const parts = [
   { part: '**/start.json', address: searchAddress('近视'), answer: /^共/ },
-  { part: '**/chunks/**', address: searchAddress('近视'), answer: /^共/ },
+  { part: '**/words/**', address: searchAddress('近视'), answer: /^共/ },
   { part: '**/records/**', address: searchAddress('近视'), answer: /^共/ },
   { part: '**/facets/**', address: searchAddress('近视'), answer: /^共/ },
-  { part: '**/topics.json', address: `${searchAddress('近视')}&view=numbers`, answer: /个数/ },
+  { part: '**/bundle.json', address: `${searchAddress('近视')}&view=numbers`, answer: /个数/ },
   { part: '**/targets/**', address: `${searchAddress('近视')}&view=numbers`, answer: /个数/ },
   { part: '**/vocabulary.json', address: searchAddress('彩票'), answer: /没有/ },
 ];
@@ -98,7 +98,7 @@ test('the files of whole plans, which a long export reads, are no cut export whe
 
 test('a file that hangs is reported too', async ({ page }) => {
   let hangs = true;
-  await page.route('**/chunks/**', async (route) => {
+  await page.route('**/words/**', async (route) => {
     if (!hangs) await route.continue();
   });
   await page.goto(searchAddress('近视'));

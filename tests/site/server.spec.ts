@@ -31,7 +31,7 @@ const rows: readonly Row[] = [
   [first(/^_astro\/.*\.css$/), 200, 'text/css; charset=utf-8', true, forEver],
   ['/data/goals.csv', 200, 'text/csv; charset=utf-8', true, 'no-cache'],
   [first(/^pagefind\/.*\/start\.json$/), 200, json, true, forEver],
-  [first(/\.pf_index$/), 200, 'application/octet-stream', false, forEver],
+  [first(/\.bin$/), 200, 'application/octet-stream', false, forEver],
   ['/datapackage.json', 200, json, true, 'no-cache'],
   [first(/\.md$/), 200, 'text/markdown; charset=utf-8', true, 'no-cache'],
   [first(/\.xlsx$/), 200, sheet, false, 'no-cache'],
@@ -104,6 +104,6 @@ test('a page is asked for again by its tag, and a folder without its slash leads
 });
 
 test('the type of every file of the site is known', () => {
-  const endings = new Set(files.filter((file) => !/\.(?:pf_index|br|gz)$/.test(file)).map(extname));
+  const endings = new Set(files.filter((file) => !/\.(?:bin|br|gz)$/.test(file)).map(extname));
   expect([...endings].filter((ending) => ending !== '' && !types.has(ending.slice(1)))).toEqual([]);
 });

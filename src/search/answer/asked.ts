@@ -6,7 +6,6 @@ import { readyToFold } from '../../text/fold.ts';
 import { once } from '../index/indexReader.ts';
 import type { OpenIndex } from '../index/openIndex.ts';
 import { vocabularyFile } from '../index/bundleList.ts';
-import { cutTerm } from '../query/cutTerm.ts';
 import { createLexicon } from '../query/meanings.ts';
 import type { Lexicon } from '../query/meanings.ts';
 import type { Filters, Query } from '../query/query.ts';
@@ -20,6 +19,7 @@ import { soundsOf, wordsOf } from '../query/wordsAndSounds.ts';
 import type { WordsAndSounds } from '../query/wordsAndSounds.ts';
 import { toWantedTerms, withAliases } from '../query/wantedTerms.ts';
 import type { FindAliases, WantedTerms } from '../query/wantedTerms.ts';
+import { createLookAhead, createPieceFinder } from './readAhead.ts';
 
 export interface Asked extends Query {
   wanted: WantedTerms;
@@ -38,16 +38,13 @@ export interface Asking {
 
 /** Understands queries by the files of an index. `countRecords` gives the number of counted records with a folded term. */
 export function createAsking(
-  { reader: { readJson }, meanings }: OpenIndex,
+  index: OpenIndex,
   readAliases: () => Promise<FindAliases>,
   countRecords: SearchedTexts['count'],
 ): Asking {
-  const lexicon = createLexicon(meanings);
-  const readSubjects = once(() => Promise.resolve(createFindSubject(meanings)));
-  const readVocabulary = once(async () => (await readJson(vocabularyFile)) as WordsAndSounds);
-  const readWords = once(async () => wordsOf(await readVocabulary()));
-  const readSounds = once(async () => soundsOf(await readVocabulary(), lexicon));
-  const texts: SearchedTexts = { count: countRecords, readWords, readSounds };
+  const lexicon = createLexicon(index.meanings);
+  const readSubjects = once(() => Promise.resolve(createFindSubject(index.meanings)));
+  const { texts, cutWord } = openTexts(index, lexicon, countRecords);
   const read = keepLatest(async (terms, alone) => {
     await readyToFold(terms);
     return understand(terms, lexicon, texts, alone);
@@ -72,8 +69,19 @@ export function createAsking(
   return {
     understand: (terms) => read(terms),
     ask,
-    cutWord: async (word) => toPieces(word, lexicon, await readWords()),
+    cutWord,
   };
+}
+
+/** What understanding asks of the texts of an index. */
+function openTexts(index: OpenIndex, lexicon: Lexicon, count: SearchedTexts['count']) {
+  const readVocabulary = once(async () => (await index.reader.readJson(vocabularyFile)) as WordsAndSounds);
+  const readWords = once(async () => wordsOf(await readVocabulary()));
+  const readSounds = once(async () => soundsOf(await readVocabulary(), lexicon));
+  const pieces = createPieceFinder(index, lexicon, readWords);
+  const lookAhead = createLookAhead(index, count, pieces);
+  const texts: SearchedTexts = { count, mayHave: index.mayHave, readWords: pieces.readWords, readSounds, lookAhead };
+  return { texts, cutWord: pieces.cutWord };
 }
 
 type Read = (terms: string, alone?: boolean) => Promise<Understanding>;
@@ -89,11 +97,6 @@ function keepLatest(read: Read): Read {
     meant.catch(() => (latest = undefined));
     return meant;
   };
-}
-
-function toPieces(word: string, lexicon: Lexicon, words: ReadonlySet<string>): string[] {
-  const pieces = cutTerm(word, { lexicon, words, longest: word.length - 1 });
-  return pieces.flatMap(({ word: piece = '' }) => (piece.length > 1 ? [piece] : []));
 }
 
 /** True for a query with conditions but no words: it lists every record that meets them. Mere punctuation lists none. */

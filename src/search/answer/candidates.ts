@@ -5,7 +5,8 @@
  * Those of the latest query are kept, so that the same query with other filters does not search again.
  */
 import { chosenOtherTexts } from '../index/bundleList.ts';
-import { Kept } from '../index/indexReader.ts';
+import type { PlanKey } from '../index/bundleList.ts';
+import { Kept, once } from '../index/indexReader.ts';
 import type { OpenIndex } from '../index/openIndex.ts';
 import { getPlace } from '../index/recordPlaces.ts';
 import { passes } from '../query/conditions.ts';
@@ -16,7 +17,7 @@ import { findAcross } from './acrossWords.ts';
 import type { WordBreaker } from './acrossWords.ts';
 import { listsEverything } from './asked.ts';
 import type { Asked } from './asked.ts';
-import { findMatches, joinMatches } from './matches.ts';
+import { findMatches } from './matches.ts';
 import type { Matches } from './matches.ts';
 import { keepRestricted } from './restrictions.ts';
 
@@ -27,7 +28,7 @@ interface Candidates {
 }
 
 export interface CandidateFinder {
-  /** The records of these bundles that match the terms. */
+  /** The records that match the terms: of these bundles, where no term says which. */
   match: (asked: Asked, bundles: readonly string[]) => Promise<Matches>;
   /** `filters`: of those of the list of records; what they leave out is not read to see what else is asked. */
   find: (asked: Asked, bundles: readonly string[], filters?: Filters) => Promise<Candidates>;
@@ -36,28 +37,23 @@ export interface CandidateFinder {
 /** Results kept for the terms of the latest query. */
 interface KeptCandidates {
   key: string;
-  matches: Kept<Matches>;
+  matches: () => Promise<Matches>;
   /** Ids by the other conditions and the bundles. */
   ids: Kept<string[]>;
 }
 
 export function createCandidateFinder(index: OpenIndex, breaker: WordBreaker | undefined): CandidateFinder {
-  let latest = keepNothing('');
+  let latest: KeptCandidates | undefined;
   const keptFor = (asked: Asked): KeptCandidates => {
     const key = JSON.stringify([asked.wanted, listsEverything(asked), searchedTexts(asked, index)]);
-    if (latest.key !== key) latest = keepNothing(key);
-    return latest;
+    if (latest?.key === key) return latest;
+    const matches = once(() => findMatches(asked.wanted, index, countedIn(asked, index)));
+    return (latest = { key, matches, ids: new Kept() });
   };
 
   const match = async (asked: Asked, bundles: readonly string[]): Promise<Matches> => {
-    const opened = await index.openBundles(bundles);
-    const isCounted = countedIn(asked, index);
-    if (listsEverything(asked)) return toMatches(opened.flatMap(({ ids }) => ids.filter(isCounted)));
-    const { matches } = keptFor(asked);
-    const found = bundles.map((bundle) =>
-      matches.get(bundle, () => findMatches(asked.wanted, bundle, index, isCounted)),
-    );
-    return joinMatches(asked.wanted.terms, await Promise.all(found));
+    if (!listsEverything(asked)) return keptFor(asked).matches();
+    return toMatches((await index.listRecords(bundles)).filter(countedIn(asked, index)));
   };
 
   const find = async (asked: Asked, bundles: readonly string[], filters: Filters = {}): Promise<Candidates> => {
@@ -78,10 +74,6 @@ export function createCandidateFinder(index: OpenIndex, breaker: WordBreaker | u
   return { match, find };
 }
 
-function keepNothing(key: string): KeptCandidates {
-  return { key, matches: new Kept(), ids: new Kept() };
-}
-
 /** The second texts of plans that a query searches as well. */
 function searchedTexts({ texts, filters }: Pick<Query, 'texts' | 'filters'>, { list }: OpenIndex): string[] | 'all' {
   return texts === 'all' ? 'all' : chosenOtherTexts(list, filters);
@@ -89,11 +81,19 @@ function searchedTexts({ texts, filters }: Pick<Query, 'texts' | 'filters'>, { l
 
 /** False for the records of a second text of a plan, unless the query searches that text. */
 export function countedIn(query: Pick<Query, 'texts' | 'filters'>, index: OpenIndex): (id: string) => boolean {
+  const isSearched = searchedIn(query, index);
+  return (id) => isSearched(getPlace(index.places, id).plan);
+}
+
+/** Number of all records that a query searches. */
+export function countSearched(query: Pick<Query, 'texts' | 'filters'>, index: OpenIndex): number {
+  const plans = index.list.bundles.flat().filter(searchedIn(query, index));
+  return plans.reduce((sum, { records }) => sum + records, 0);
+}
+
+function searchedIn(query: Pick<Query, 'texts' | 'filters'>, index: OpenIndex): (plan: PlanKey) => boolean {
   const searched = searchedTexts(query, index);
-  return (id) => {
-    const { plan } = getPlace(index.places, id);
-    return !plan.otherText || searched === 'all' || searched.includes(plan.id);
-  };
+  return ({ id, otherText }) => !otherText || searched === 'all' || searched.includes(id);
 }
 
 function toMatches(ids: readonly string[]): Matches {

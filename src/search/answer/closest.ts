@@ -8,6 +8,7 @@ import type { RecordPlace } from '../index/recordPlaces.ts';
 import { passes } from '../query/conditions.ts';
 import type { Filters } from '../query/query.ts';
 import type { UnderstoodWord } from '../query/understanding.ts';
+import { isLong } from '../query/cutTerm.ts';
 import { toBigrams } from '../query/wantedTerms.ts';
 import { must } from '../../text/must.ts';
 import type { Asked } from './asked.ts';
@@ -29,9 +30,11 @@ export type FindWord = (names: readonly string[], indicators: readonly string[])
 
 /** What the closest records are found with. */
 export interface Sources {
-  /** All records that are searched. */
-  counted: readonly string[];
+  /** Number of all records that are searched. */
+  all: number;
   findWord: FindWord;
+  /** The records that treat one of these topics. */
+  findTopics: (topics: readonly string[]) => Promise<readonly string[]>;
   /** The shorter words that a word is made of. */
   cutWord: (word: string) => Promise<string[]>;
 }
@@ -40,8 +43,9 @@ export interface Sources {
 export async function findClosest(asked: Asked, index: OpenIndex, sources: Sources): Promise<string[]> {
   const { meant } = asked;
   if (meant === null || meant.words.length === 0) return [];
+  if (meant.years.length > 0) void readNumbers(asked, index, sources).catch(() => undefined);
   const shares = new Map<string, number>();
-  const weighed = await Promise.all(meant.words.map((word) => weighWord(word, index, sources)));
+  const weighed = await Promise.all(meant.words.map((word) => weighWord(word, sources)));
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
   for (const { weight, parts } of weighed) {
     for (const [id, part] of parts) shares.set(id, (shares.get(id) ?? 0) + (weight * part) / total);
@@ -67,6 +71,18 @@ export async function findClosest(asked: Asked, index: OpenIndex, sources: Sourc
   return ranked.filter((id) => scoreOf(id) >= least).slice(0, MOST);
 }
 
+/** Begins to read the numbers of the records about the rarest word, so that they are there when all words are weighed. */
+async function readNumbers(asked: Asked, index: OpenIndex, { findWord, findTopics }: Sources): Promise<void> {
+  const found = await Promise.all(
+    (asked.meant?.words ?? []).map(async ({ names, indicators, topics }) => {
+      const [having, treating] = await Promise.all([findWord(names, indicators), findTopics(topics)]);
+      return [...having, ...treating];
+    }),
+  );
+  const [rarest = []] = found.filter(({ length }) => length > 0).sort((a, b) => a.length - b.length);
+  await matchedNumbers(rarest, asked, index);
+}
+
 interface WeighedWord {
   weight: number;
   /** How much of the word a record has, from 0 to 1. */
@@ -76,28 +92,25 @@ interface WeighedWord {
 /** A word that no record has is looked for by its pairs of characters; a topic of it counts for a part of it. */
 async function weighWord(
   { names, indicators, topics }: UnderstoodWord,
-  index: OpenIndex,
-  { counted, findWord, cutWord }: Sources,
+  { all, findWord, findTopics, cutWord }: Sources,
 ): Promise<WeighedWord> {
-  const found = await findWord(names, indicators);
+  const [found, treating, pieces] = await Promise.all([
+    findWord(names, indicators),
+    findTopics(topics),
+    weighPieces(names, all, findWord, cutWord),
+  ]);
   const parts = new Map<string, number>();
   const keepBest = (id: string, part: number): void => void parts.set(id, Math.max(part, parts.get(id) ?? 0));
-  if (topics.length > 0) {
-    const treated = await index.tables.topicsOf(counted);
-    counted.forEach((id, at) => {
-      if (treated[at]?.some((topic) => topics.includes(topic)) === true) keepBest(id, GAIN.topic);
-    });
-  }
-  for (const [id, part] of await weighPieces(names, counted.length, findWord, cutWord)) keepBest(id, part);
+  for (const id of treating) keepBest(id, GAIN.topic);
+  for (const [id, part] of pieces) keepBest(id, part);
   for (const id of found) keepBest(id, 1);
-  if (parts.size > 0) return { weight: rarityOf(found.size === 0 ? parts.size : found.size, counted.length), parts };
+  if (parts.size > 0) return { weight: rarityOf(found.size === 0 ? parts.size : found.size, all), parts };
   const pairs = [...new Set(names.flatMap(toBigrams))];
-  for (const pair of pairs) {
-    const having = await findWord([pair], []);
-    const share = (GAIN.pair * rarityOf(having.size, counted.length)) / (pairs.length * rarityOf(1, counted.length));
+  for (const having of await Promise.all(pairs.map((pair) => findWord([pair], [])))) {
+    const share = (GAIN.pair * rarityOf(having.size, all)) / (pairs.length * rarityOf(1, all));
     for (const id of having) parts.set(id, (parts.get(id) ?? 0) + share);
   }
-  return { weight: rarityOf(1, counted.length), parts };
+  return { weight: rarityOf(1, all), parts };
 }
 
 /** How much of a long word a record has in pieces: 小学生近视率 in 近视率. */
@@ -108,21 +121,19 @@ async function weighPieces(
   cutWord: Sources['cutWord'],
 ): Promise<Map<string, number>> {
   const parts = new Map<string, number>();
-  for (const name of names.filter(({ length }) => length >= LEAST_CUT)) {
-    const pieces = await cutWord(name);
-    const found = await Promise.all(pieces.map((piece) => findWord([piece], [])));
-    const weights = found.map(({ size }) => rarityOf(size, all));
+  const found = await Promise.all(
+    names.filter(isLong).map(async (name) => Promise.all((await cutWord(name)).map((piece) => findWord([piece], [])))),
+  );
+  for (const having of found) {
+    const weights = having.map(({ size }) => rarityOf(size, all));
     const total = weights.reduce((sum, weight) => sum + weight, 0);
-    found.forEach((having, at) => {
+    having.forEach((ids, at) => {
       const share = (GAIN.piece * (weights[at] ?? 0)) / total;
-      for (const id of having) parts.set(id, (parts.get(id) ?? 0) + share);
+      for (const id of ids) parts.set(id, (parts.get(id) ?? 0) + share);
     });
   }
   return parts;
 }
-
-/** Shorter words have no pieces that say something by themselves. */
-const LEAST_CUT = 4;
 
 /** The rarer, the more it says. */
 function rarityOf(having: number, all: number): number {
@@ -148,8 +159,8 @@ export function withoutMeant(filters: Filters, meant: Asked['meant']): Filters {
 }
 
 function gainOf({ kind, measured, plan }: RecordPlace, { meant }: Asked): number {
-  const regions = meant?.regions.some(({ value }) => value === plan.region.value) ?? false;
-  const audiences = meant?.audiences.some(({ value }) => value === plan.audience.value) ?? false;
+  const regions = meant?.regions.some(({ value }) => value === plan.region) ?? false;
+  const audiences = meant?.audiences.some(({ value }) => value === plan.audience) ?? false;
   const own = kind === 'goal' && measured ? 'measuredGoal' : kind;
   return (regions ? GAIN.region : 0) + (audiences ? GAIN.audience : 0) + KIND_GAIN[own];
 }

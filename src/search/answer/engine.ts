@@ -10,9 +10,8 @@
  *
  * It knows neither page, worker nor disk: its caller provides the files of the index.
  */
-import { bundlesCountedFor, bundlesFor, isCountedFor, toPlanKey } from '../index/bundleList.ts';
+import { bundlesCountedFor, isCountedFor } from '../index/bundleList.ts';
 import type { PlanKey } from '../index/bundleList.ts';
-import { findTerm } from '../index/findTerm.ts';
 import { once } from '../index/indexReader.ts';
 import type { ReadFile } from '../index/indexReader.ts';
 import { openIndex } from '../index/openIndex.ts';
@@ -32,7 +31,6 @@ import { toFacetCounts } from './facetCounts.ts';
 import type { FacetCounts } from './facetCounts.ts';
 import { findRecords, findWhole } from './findRecords.ts';
 import type { Hit } from './hit.ts';
-import { toTermIndex } from './matches.ts';
 import { filtersNumbers, withNumberValues } from './matchedNumbers.ts';
 import { readHits, readWhole } from './readHits.ts';
 import type { Engine, HitList, OtherText } from './results.ts';
@@ -77,29 +75,23 @@ export async function createEngine(readFile: ReadFile, check: string): Promise<E
   };
 }
 
-/** Gives the number of records that contain a term, in all bundles. */
+/** Gives the number of records that contain a term. */
 function createCount(index: OpenIndex): (term: string) => Promise<number> {
   const isCounted = countedIn(emptyQuery, index);
-  return async (term) => {
-    const bundles = bundlesFor(index.list, {});
-    await index.openBundles(bundles);
-    const found = await Promise.all(bundles.map((bundle) => findTerm(term, toTermIndex(bundle, index, isCounted))));
-    return found.reduce((sum, { size }) => sum + size, 0);
-  };
+  return async (term) => [...(await index.findTerm(term)).keys()].filter(isCounted).length;
 }
 
 /** The second texts of the plans that have hits, with the hits of each. */
 async function findOtherTexts(parts: EngineParts, query: Query, { ids, matched }: HitList): Promise<OtherText[]> {
   if (matched === 'closest' || query.texts === 'all') return [];
   const { places, list } = parts.index;
-  const hit = new Set(ids.map((id) => kinOf(toPlanKey(getPlace(places, id).plan))));
+  const hit = new Set(ids.map((id) => kinOf(getPlace(places, id).plan)));
   const own = list.bundles.flat().filter((plan) => plan.otherText && hit.has(kinOf(plan)));
   const found = await Promise.all(
-    own.map(async ({ id: plan }) => {
+    own.map(async ({ id: plan, title = '' }) => {
       const asked = await parts.asking.ask({ ...query, filters: { ...query.filters, plan: [plan] } });
       const records = (await findWhole(parts, asked)).ids;
-      const [first] = records;
-      return first === undefined ? [] : [{ plan, title: getPlace(places, first).plan.title, total: records.length }];
+      return records.length === 0 ? [] : [{ plan, title, total: records.length }];
     }),
   );
   return found.flat();
@@ -117,8 +109,8 @@ async function count(parts: EngineParts, query: Query, counted: readonly FacetNa
   const bundles = bundlesCountedFor(index.list, filters);
   const { ids: all } = await candidates.find(asked, bundles);
   // A bundle contains other plans too; their values must not be listed.
-  const ids = all.filter((id) => isCountedFor(toPlanKey(getPlace(index.places, id).plan), filters));
-  const plans = (await index.openBundles(bundles)).flatMap((bundle) => bundle.plans);
+  const ids = all.filter((id) => isCountedFor(getPlace(index.places, id).plan, filters));
+  const plans = await index.readPlans(bundles);
   const tabled = await index.tables.valuesOf(ids, 'all');
   const needsNumbers = filtersNumbers(asked) || counted.some(isNumberFacet);
   const values = needsNumbers ? await withNumberValues(ids, tabled, asked, index) : tabled;

@@ -6,12 +6,16 @@
  */
 import { unitNames } from '../../naming/targetWording.ts';
 import { bundlesFor } from '../index/bundleList.ts';
-import { getPlace } from '../index/recordPlaces.ts';
+import { plansOf } from '../index/recordFinder.ts';
+import { byText, getPlace } from '../index/recordPlaces.ts';
+import type { RecordPlace } from '../index/recordPlaces.ts';
+import { indicatorWord, topicWord } from '../index/wordParts.ts';
 import { judgeTargets, isAbout } from '../query/aboutWord.ts';
 import type { NumberQuery, Query } from '../query/query.ts';
 import { passes } from '../query/conditions.ts';
 import { facetNames } from '../records/record.ts';
 import type { FacetValues } from '../records/record.ts';
+import { must } from '../../text/must.ts';
 import { listsEverything } from './asked.ts';
 import type { Asked } from './asked.ts';
 import { countedIn } from './candidates.ts';
@@ -35,11 +39,15 @@ export async function findNumbers(parts: EngineParts, query: Query): Promise<Num
   const asked = await parts.asking.ask(query, true);
   const { all, counts } = await gather(parts, asked);
   const found = all.filter((own) => isAnswer(own, asked) && meets(own, asked));
-  const rows = found.length > 0 ? found : closest(all, asked, counts);
+  const rows = sortNumbers(found.length > 0 ? found : closest(all, asked, counts), asked.order);
+  const plans = await plansOf(
+    parts.index,
+    rows.map(({ id }) => id),
+  );
   return {
     matched: found.length > 0 || rows.length === 0 ? 'exact' : 'closest',
     understood: asked.meant,
-    rows: sortNumbers(rows, asked.order).map(toListedNumber),
+    rows: rows.map((own, at) => toListedNumber(own, must(plans[at], 'plan'))),
   };
 }
 
@@ -52,7 +60,7 @@ export async function countNumbers(parts: EngineParts, query: Query): Promise<Nu
   const among = (without: Partial<NumberQuery>): Placed[] =>
     all.filter(({ target }) => meetsAsked(target, { ...asked, numbers: numbers && { ...numbers, ...without } }));
   const passing = (left: readonly Placed[]): Placed[] => left.filter(({ values }) => passes(values, asked.filters));
-  const plans = (await index.openBundles(bundlesFor(index.list, {}))).flatMap((bundle) => bundle.plans);
+  const plans = await index.readPlans(bundlesFor(index.list, {}));
   return {
     facets: toFacetCounts(
       among({}).map(({ values }) => values),
@@ -118,16 +126,14 @@ async function findTexts(
     counts.push(ids.length);
     for (const id of ids) found.add(id);
   }
-  const treated = new Set(subjects.flatMap(({ topics }) => topics));
-  const named = new Set(subjects.flatMap((subject) => subject.indicators));
-  const counted = (await index.openBundles(bundles)).flatMap(({ ids }) => ids).filter(countedIn(asked, index));
-  const topics = treated.size === 0 ? [] : await index.tables.topicsOf(counted);
-  const others = counted.filter((id, at) => {
-    const { indicators: own } = getPlace(index.places, id);
-    return topics[at]?.some((topic) => treated.has(topic)) === true || own.some((one) => named.has(one));
-  });
+  const treating = await index.findWords([
+    ...subjects.flatMap(({ topics }) => topics.map(topicWord)),
+    ...subjects.flatMap((subject) => subject.indicators.map(indicatorWord)),
+  ]);
+  const others = treating.filter(countedIn(asked, index));
   for (const id of await keepRestricted(others, open, index)) found.add(id);
-  return { ids: counted.filter((id) => found.has(id)), counts };
+  const placeOf = (id: string): RecordPlace => getPlace(index.places, id);
+  return { ids: [...found].sort((a, b) => byText(placeOf(a), placeOf(b))), counts };
 }
 
 /** True when the number is about all words, by itself. */

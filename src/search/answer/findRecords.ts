@@ -1,21 +1,20 @@
 /** The records that answer a query, in their order: all that answer it whole, else the closest ones. */
 import { must } from '../../text/must.ts';
 import { bundlesFor } from '../index/bundleList.ts';
-import { findTerm } from '../index/findTerm.ts';
 import type { OpenIndex } from '../index/openIndex.ts';
 import { byKind, byText, getPlace } from '../index/recordPlaces.ts';
+import { topicWord } from '../index/wordParts.ts';
 import { passes } from '../query/conditions.ts';
 import { filteredFacets } from '../query/query.ts';
 import type { Filters, Query } from '../query/query.ts';
 import { tabledFacets } from '../records/facets.ts';
 import { isNumberFacet } from '../records/record.ts';
 import type { Asked } from './asked.ts';
-import { countedIn } from './candidates.ts';
+import { countedIn, countSearched } from './candidates.ts';
 import { findClosest } from './closest.ts';
 import type { FindWord } from './closest.ts';
 import type { EngineParts } from './engineParts.ts';
 import { filteredValues } from './matchedNumbers.ts';
-import { toTermIndex } from './matches.ts';
 import type { Matches } from './matches.ts';
 import { toRank } from './ranking.ts';
 import { standings } from './restrictions.ts';
@@ -78,27 +77,25 @@ async function sortIds(ids: readonly string[], asked: Asked, { scores }: Matches
 }
 
 /** The records that contain a term as it was typed, though it was cut. */
-async function findPhrases({ meant, ...asked }: Asked, index: OpenIndex): Promise<ReadonlySet<string>> {
-  const found = new Set<string>();
-  for (const { term } of meant?.cut ?? []) {
-    for (const bundle of bundlesFor(index.list, asked.filters)) {
-      for (const id of (await findTerm(term, toTermIndex(bundle, index, countedIn(asked, index)))).keys())
-        found.add(id);
-    }
-  }
-  return found;
+async function findPhrases({ meant }: Asked, index: OpenIndex): Promise<ReadonlySet<string>> {
+  const found = await Promise.all((meant?.cut ?? []).map(({ term }) => index.findTerm(term)));
+  return new Set(found.flatMap((matches) => [...matches.keys()]));
 }
 
 /** The closest records, for a question that was understood and that no record answers whole. */
 async function closest({ index, candidates, asking }: EngineParts, asked: Asked): Promise<string[]> {
   if (asked.meant === null) return [];
   const bundles = bundlesFor(index.list, {});
-  const opened = await index.openBundles(bundles);
-  const counted = opened.flatMap(({ ids }) => ids).filter(countedIn(asked, index));
+  const isCounted = countedIn(asked, index);
   const findWord: FindWord = async ([term, ...others], indicators) => {
     if (term === undefined) return new Set();
     const wanted = { terms: [[term, ...others] as const], indicators: [indicators], subjects: [], near: false };
     return new Set((await candidates.match({ ...asked, wanted, meant: null }, bundles)).scores.keys());
   };
-  return findClosest(asked, index, { counted, findWord, cutWord: asking.cutWord });
+  return findClosest(asked, index, {
+    all: countSearched(asked, index),
+    findWord,
+    findTopics: async (topics) => (await index.findWords(topics.map(topicWord))).filter(isCounted),
+    cutWord: asking.cutWord,
+  });
 }

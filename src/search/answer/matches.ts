@@ -1,12 +1,13 @@
-/** The records of a bundle that match the terms of a query, with their relevance, before any filter. */
+/** The records that match the terms of a query, with their relevance, before any filter. */
 import { must } from '../../text/must.ts';
 import { lengthOf } from '../index/bundleList.ts';
-import { findTerm, rarityOfTerm } from '../index/findTerm.ts';
-import type { TermIndex, TermMatches } from '../index/findTerm.ts';
+import { rarityOfTerm } from '../index/findTerm.ts';
 import type { OpenIndex } from '../index/openIndex.ts';
+import type { TermMatches } from '../index/recordFinder.ts';
 import { getPlace } from '../index/recordPlaces.ts';
+import { indicatorWord } from '../index/wordParts.ts';
 import { toBigrams } from '../query/wantedTerms.ts';
-import type { WantedTerm, WantedTerms } from '../query/wantedTerms.ts';
+import type { WantedTerms } from '../query/wantedTerms.ts';
 
 export interface Matches {
   /** Number of records that match each term, in the order of the terms. */
@@ -15,19 +16,24 @@ export interface Matches {
   scores: ReadonlyMap<string, number>;
 }
 
-/** The records of a bundle that are counted and match every term: exactly those. */
+/** The records that are counted and match every term: exactly those. */
 export async function findMatches(
   { terms, indicators, near }: WantedTerms,
-  bundle: string,
   index: OpenIndex,
   isCounted: (id: string) => boolean,
 ): Promise<Matches> {
-  const termIndex = toTermIndex(bundle, index, isCounted);
+  const find: FindTerm = async (term) => keepCounted(await index.findTerm(term), isCounted);
+  const findNear: FindTerm = (term) => findPairs(term, find);
   const found = await Promise.all(
     terms.map(async (names, at) => {
-      const matches = await findAny(names, near ? findNear : findTerm, termIndex);
-      const measured = withIndicators(matches, indicators[at] ?? [], bundle, index, isCounted);
-      return { matches: measured, rarity: rarityOfTerm(names[0], index.list.common) };
+      const [matches, measuring] = await Promise.all([
+        findAny(names, near ? findNear : find),
+        index.findWords((indicators[at] ?? []).map(indicatorWord)),
+      ]);
+      return {
+        matches: new Map([...measuring.filter(isCounted).map((id) => [id, 1] as const), ...matches]),
+        rarity: rarityOfTerm(names[0], index.list.common),
+      };
     }),
   );
   const ids = inEvery(found.map(({ matches }) => matches));
@@ -41,63 +47,24 @@ export async function findMatches(
   };
 }
 
-/** The matches, and the records of the bundle with a target of one of these indicators. */
-function withIndicators(
-  matches: TermMatches,
-  indicators: readonly string[],
-  bundle: string,
-  { places }: OpenIndex,
-  isCounted: (id: string) => boolean,
-): TermMatches {
-  if (indicators.length === 0) return matches;
-  const measuring = [...places].flatMap(([id, place]): [string, number][] =>
-    place.bundle === bundle && isCounted(id) && place.indicators.some((one) => indicators.includes(one))
-      ? [[id, 1]]
-      : [],
-  );
-  return new Map([...measuring, ...matches]);
-}
+type FindTerm = (term: string) => Promise<TermMatches>;
 
-/** The matches of several bundles as those of one. */
-export function joinMatches(terms: readonly WantedTerm[], found: readonly Matches[]): Matches {
-  return {
-    termCounts: terms.map((_, at) => sum(found.map(({ termCounts }) => termCounts[at] ?? 0))),
-    scores: new Map(found.flatMap(({ scores }) => [...scores])),
-  };
-}
-
-/** A bundle in which terms are looked up, reduced to the records that count. */
-export function toTermIndex(
-  bundle: string,
-  { openBundles, readRecords, list }: OpenIndex,
-  isCounted: (id: string) => boolean,
-): TermIndex {
-  return {
-    common: list.common,
-    search: async (words) => {
-      const [opened] = await openBundles([bundle]);
-      return (await must(opened, bundle).search(words)).filter(({ id }) => isCounted(id));
-    },
-    lookInto: async (ids, term) => {
-      const texts = (await readRecords(ids)).map(({ folded }) => folded.text);
-      return ids.filter((_, at) => texts[at]?.includes(term));
-    },
-  };
+function keepCounted(matches: TermMatches, isCounted: (id: string) => boolean): TermMatches {
+  return new Map([...matches].filter(([id]) => isCounted(id)));
 }
 
 /** The records that match one of the names. */
-async function findAny(names: readonly string[], find: typeof findTerm, index: TermIndex): Promise<TermMatches> {
+async function findAny(names: readonly string[], find: FindTerm): Promise<TermMatches> {
   const found = new Map<string, number>();
-  for (const matches of await Promise.all(names.map((name) => find(name, index)))) {
+  for (const matches of await Promise.all(names.map(find))) {
     for (const [id, times] of matches) found.set(id, Math.max(times, found.get(id) ?? 0));
   }
   return found;
 }
 
 /** The records that contain all pairs of characters of a term. */
-async function findNear(term: string, index: TermIndex): Promise<TermMatches> {
-  const pairs = [...new Set(toBigrams(term))];
-  const found = await Promise.all(pairs.map((pair) => findTerm(pair, index)));
+async function findPairs(term: string, find: FindTerm): Promise<TermMatches> {
+  const found = await Promise.all([...new Set(toBigrams(term))].map(find));
   return new Map(inEvery(found).map((id) => [id, Math.min(...found.map((matches) => timesOf(matches, id)))]));
 }
 

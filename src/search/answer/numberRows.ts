@@ -54,10 +54,10 @@ export interface FoundNumber {
   each: readonly (Aboutness | undefined)[];
 }
 
-export function toListedNumber({ id, place, entry, target, about }: FoundNumber): ListedNumber {
+export function toListedNumber({ id, entry, target, about }: FoundNumber, plan: PlanEntry): ListedNumber {
   const { url, label, leads } = entry;
   return {
-    ...{ id, target, about, label, leads, place: entry.place, plan: place.plan },
+    ...{ id, target, about, label, leads, place: entry.place, plan },
     url: toHitAddress({ url, text: '' }, target.subject.sentence, [fold(target.quote).text]),
   };
 }

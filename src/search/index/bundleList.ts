@@ -1,9 +1,9 @@
 /**
- * The files of the index, and the list of its bundles and records.
+ * The files of the index, and the list of its bundles and plans.
  *
- * A bundle is a folder with an index of Pagefind for some of the plans. The browser starts with one file, which holds
- * what every query needs: the list of bundles, the first of them and the mark of the other files. Another bundle is
- * read when a query may concern one of its plans.
+ * A bundle is some of the plans. The browser starts with one file, which holds what every query needs: the plans, what words
+ * mean, and the mark of the other files. Which records have a word stands in the parts of the index (wordParts.ts); the list
+ * of the records of a bundle is read when all of them are listed, or its plans are named.
  */
 import { failedFacets } from '../query/conditions.ts';
 import type { Meanings } from '../query/meanings.ts';
@@ -12,15 +12,12 @@ import type { Filters } from '../query/query.ts';
 import { recordKinds } from '../records/record.ts';
 import type { FacetName, Labelled, RecordKind } from '../records/record.ts';
 import { must } from '../../text/must.ts';
+import type { PartCounts } from './wordParts.ts';
 
 /** What every query needs: IndexStart. */
 export const startFile = 'start.json';
-/** A bundle but the first: Bundle. */
+/** The plans of a bundle with their records: PlanRecords[]. */
 export const bundleFile = (bundle: string): string => `${bundle}/bundle.json`;
-/** A chunk of Pagefind's index. `bundleChunk('1', 17) // => '1/chunks/17.pf_index'` */
-export const bundleChunk = (bundle: string, number: number): string => `${bundle}/chunks/${String(number)}.pf_index`;
-/** The topics of the records of a bundle: PlanTopics[], in the order of its plans. */
-export const topicFile = (bundle: string): string => `${bundle}/topics.json`;
 /** One record: SearchRecord. `recordFile('1/17') // => '1/records/17.json'` */
 export const recordFile = (recordId: string): string => `${recordId.replace('/', '/records/')}.json`;
 /** All records of a plan in the order of its list: SearchRecord[]. */
@@ -33,49 +30,49 @@ export const targetFile = (planId: string): string => `targets/${planId}.json`;
 export const wordFile = 'words.json';
 /** What is offered beside hits, pages by name and other names: OfferTable. */
 export const offerFile = 'offers.json';
-/** The words of the plans, and how they sound: WordsAndSounds. */
+/** All words of the plans, and how they sound: WordsAndSounds. */
 export const vocabularyFile = 'vocabulary.json';
 
 /** Name of the bundle with this index, from 0. `bundleName(0) // => '1'` */
 export const bundleName = (at: number): string => String(at + 1);
-/** Every index has it. */
-export const firstBundle = bundleName(0);
 
 export interface IndexStart {
   list: BundleList;
-  first: Bundle;
+  /** How many parts the words are in. */
+  parts: PartCounts;
   /** What the words of questions mean. */
   meanings: Meanings;
   /** With which every other file is sealed: see sealed.ts. */
   mark: string;
 }
 
-export interface Bundle {
-  plans: PlanRecords[];
-  /** Its chunks: see chunkList.ts. */
-  chunks: string;
-}
-
 export interface BundleList {
   /** The plans of each bundle; all plans are in the order of the site. */
   bundles: PlanKey[][];
+  /** What records are, the most frequent first, as formatEntry writes it, separated by blanks. */
+  entries: string;
   /** The most frequent characters of all texts, most frequent first. */
   common: string;
 }
 
-/**
- * The properties of a plan known before its bundle is opened: enough to tell whether a filter excludes all of its
- * records.
- */
+/** What every query needs of a plan: enough to count and order its records, and to tell whether a filter excludes them. */
 export interface PlanKey {
   id: string;
   region: string;
   audience: string;
   /** True for a second text of a plan, whose records are hits only when it is chosen itself. */
   otherText: boolean;
+  /** Number of its records. */
+  records: number;
+  /** Years in which numbers that it promises are due. */
+  years: number[];
+  /** True when some record names a department. */
+  assigned: boolean;
+  /** Only of a second text. */
+  title?: string;
 }
 
-/** A plan as filters and exports need it. */
+/** A plan as counts and exports need it. */
 export interface PlanEntry {
   id: string;
   title: string;
@@ -89,8 +86,6 @@ export interface PlanEntry {
   issuer: string | null;
   number: string | null;
   date: string | null;
-  /** Years in which numbers that it promises are due. */
-  years: number[];
   /** Path of the source document, and the name of its file. */
   source: { path: string; file: string };
 }
@@ -98,12 +93,7 @@ export interface PlanEntry {
 export interface PlanRecords extends PlanEntry {
   /** An entry for each record, in the order of the text, separated by blanks. */
   records: string;
-  /** Rows of its records by the indicator of their targets, each as the step from the one before, separated by blanks. */
-  indicators: Record<string, string>;
 }
-
-/** Rows of the records of a plan by the topic they treat, written like those by indicator. */
-export type PlanTopics = Record<string, string>;
 
 /** A record in the list of its plan. */
 export interface RecordEntry {
@@ -165,11 +155,6 @@ export function isCountedFor(plan: PlanKey, filters: Filters): boolean {
   const filtered = filteredFacets(filters).filter((facet) => planFacets.includes(facet)).length;
   const failed = failedBy(plan, filters);
   return failed <= 1 || failed < filtered;
-}
-
-/** `toPlanKey(plan) // => { id: 'yushu-children-2021', region: 'yushu', audience: 'children', otherText: false }` */
-export function toPlanKey({ id, region, audience, otherText }: PlanEntry): PlanKey {
-  return { id, region: region.value, audience: audience.value, otherText };
 }
 
 /** The second texts of plans that these filters choose, in order: only their records are hits beside those of plans. */

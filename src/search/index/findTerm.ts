@@ -1,89 +1,90 @@
 /**
- * The records of a bundle that contain a term, found with as few chunks of the index as possible.
- *
- * Every pair of characters may need another chunk, so a long term is not searched as one phrase. It is cut into parts
- * of three characters. The part with the rarest characters is searched first, then one more for as long as many records
- * remain; few remaining records are read and checked instead. Once all parts have been searched, all chunks are loaded
- * and the whole phrase costs nothing more. Either way the answer is exact.
+ * The records that contain a term: those in which its pairs of characters stand where they stand in the term. Pairs that
+ * together cover the term suffice, so about half of them are looked up, all at once; none where those known already have no
+ * record in common.
  */
 import { must } from '../../text/must.ts';
-import type { WordMatch } from './indexReader.ts';
-import { toPhraseWords } from './indexWords.ts';
+import type { IndexedWord, Posting, Postings } from './wordParts.ts';
+import { toPairs } from './wordSearch.ts';
+import type { WordSearch } from './wordSearch.ts';
 
-/** Terms of at most this many pairs are searched whole. */
-const SHORT = 3;
-/** Reading this many records costs less than searching another part; most of them are shown next anyway. */
-const FEW = 8;
-const WORDS_IN_PART = 2;
-
-/** How often the term's rarest pair of characters occurs in each record that contains the term, by record id. */
-export type TermMatches = ReadonlyMap<string, number>;
-
-/** The index in which a term is looked up. */
-export interface TermIndex {
-  /** The records that contain the words one after the other. */
-  search: (words: readonly string[]) => Promise<readonly WordMatch[]>;
-  /** The most frequent characters of all texts, most frequent first. */
-  common: string;
-  /** The records, among these, whose text contains the term. */
-  lookInto: (ids: readonly string[], term: string) => Promise<string[]>;
+/** A record with a term. */
+export interface TermMatch {
+  /** Index of the bundle, from 0. */
+  bundle: number;
+  /** Number of the record in the bundle. */
+  number: number;
+  /** What it is: an index in the list of entries. */
+  entry: number;
+  /** How often the term's rarest pair of characters occurs there. */
+  times: number;
 }
 
-/** A part of a term that is searched on its own. */
-interface TermPart {
-  /** Index words that are consecutive in the text. */
-  words: string[];
-  /** The rarest of them. */
-  rarest: string;
-  /** The higher, the fewer records are likely to have it. */
-  rarity: number;
+/** A pair of characters, or the only one, and where it stands in the term. */
+interface TermPair {
+  word: string;
+  at: number;
 }
 
-/** All records that contain the term, and no other. The term is not empty. */
-export async function findTerm(term: string, index: TermIndex): Promise<TermMatches> {
-  const { rarest } = rarestPart(term, index.common);
-  const [having, ids] = await Promise.all([
-    index.search([rarest]),
-    toPhraseWords(term).length > 1 ? findPhrase(term, index) : null,
-  ]);
-  const times = new Map(having.map((match) => [match.id, match.times]));
-  if (ids === null) return times;
-  return new Map(ids.map((id) => [id, must(times.get(id), `rarest pair in ${id}`)]));
+const NONE: Postings = new Map();
+
+/** All records that contain the term, and no other, in order. The term is not empty; `common` as in BundleList. */
+export async function findTerm(term: string, { find, peek }: WordSearch, common: string): Promise<TermMatch[]> {
+  if (shareNone(toPairs(term).flatMap((pair) => peek(pair) ?? []))) return [];
+  const [rarest, ...others] = coverOf(term, common);
+  const { word, at } = must(rarest, 'pair of an empty term');
+  const [first, ...rest] = await Promise.all([word, ...others.map((other) => other.word)].map(find));
+  const steps = others.map((other) => other.at - at);
+  return [...must(first, word)].flatMap(([bundle, postings]) => {
+    const beside = rest.map((other) => other.get(bundle) ?? NONE);
+    return [...postings].flatMap(([number, posting]) => {
+      const { entry, times } = posting;
+      return isTerm(posting, number, beside, steps) ? [{ bundle, number, entry, times }] : [];
+    });
+  });
 }
 
-/** The rarity of a term: that of its rarest part. */
+/** So many pairs tell of most terms that no record has them. */
+const TELLING = 2;
+
+/** False when no record has the term. That costs less than to find those that have it. */
+export async function mayHave(term: string, { find }: WordSearch, common: string): Promise<boolean> {
+  const pairs = coverOf(term, common).sort((a, b) => rarityOf(b.word, common) - rarityOf(a.word, common));
+  return !shareNone(await Promise.all(pairs.slice(0, TELLING).map(({ word }) => find(word))));
+}
+
+/** True when no record has all of these words. */
+function shareNone(words: readonly IndexedWord[]): boolean {
+  const [first, ...others] = words;
+  if (first === undefined) return false;
+  return ![...first].some(([bundle, postings]) => {
+    const beside = others.map((other) => other.get(bundle) ?? NONE);
+    return [...postings.keys()].some((number) => beside.every((own) => own.has(number)));
+  });
+}
+
+/** True when at one of its places the other pairs stand so many steps away. */
+function isTerm({ places }: Posting, number: number, beside: readonly Postings[], steps: readonly number[]): boolean {
+  if (beside.length === 0) return true;
+  const others = beside.map((postings) => postings.get(number)?.places);
+  return places.some((place) => others.every((own, at) => own?.includes(place + must(steps[at], 'step')) === true));
+}
+
+/** The rarity of a term: that of its rarest pair. */
 export function rarityOfTerm(term: string, common: string): number {
-  return rarestPart(term, common).rarity;
+  return rarityOf(must(coverOf(term, common)[0], 'pair of an empty term').word, common);
 }
 
-async function findPhrase(term: string, { search, common, lookInto }: TermIndex): Promise<string[]> {
-  const phrase = toPhraseWords(term);
-  const searchWords = async (words: readonly string[]): Promise<string[]> => (await search(words)).map(({ id }) => id);
-  if (phrase.length <= SHORT) return searchWords(phrase);
-  let left: string[] | undefined;
-  for (const { words } of toParts(term, common)) {
-    const found: string[] = await searchWords(words);
-    const known = new Set(left ?? found);
-    left = found.filter((id) => known.has(id));
-    if (left.length <= FEW) return lookInto(left, term);
-  }
-  return searchWords(phrase);
-}
-
-function rarestPart(term: string, common: string): TermPart {
-  return must(toParts(term, common)[0], 'part of an empty term');
-}
-
-/** The parts of a term, rarest first. */
-function toParts(term: string, common: string): TermPart[] {
-  const pairs = toPhraseWords(term).map((word, at) => ({ word, rarity: rarityOf(term.slice(at, at + 2), common) }));
-  const parts: TermPart[] = [];
-  for (let at = 0; at < pairs.length; at += WORDS_IN_PART) {
-    const part = pairs.slice(at, at + WORDS_IN_PART);
-    const { word, rarity } = part.reduce((rarest, pair) => (pair.rarity > rarest.rarity ? pair : rarest));
-    parts.push({ words: part.map((pair) => pair.word), rarest: word, rarity });
-  }
-  return parts.sort((a, b) => b.rarity - a.rarity);
+/** Pairs that cover the term, its rarest first: every other one to both sides, and those at its ends. */
+export function coverOf(term: string, common: string): TermPair[] {
+  if (term.length < 2) return term === '' ? [] : [{ word: term, at: 0 }];
+  const last = term.length - 2;
+  const rarities = Array.from({ length: last + 1 }, (_, at) => rarityOf(term.slice(at, at + 2), common));
+  const rarest = rarities.indexOf(Math.max(...rarities));
+  const starts = [rarest];
+  for (let at = rarest; at > 0;) starts.push((at = Math.max(0, at - 2)));
+  for (let at = rarest; at < last;) starts.push((at = Math.min(last, at + 2)));
+  return starts.map((at) => ({ word: term.slice(at, at + 2), at }));
 }
 
 function rarityOf(characters: string, common: string): number {

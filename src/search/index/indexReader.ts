@@ -6,14 +6,6 @@
 import { readyToFold } from '../../text/fold.ts';
 import { checksum } from './checksum.ts';
 import { openSealed } from './sealed.ts';
-import { unpack } from './unpack.ts';
-
-/** A record that contains the words searched for. */
-export interface WordMatch {
-  id: string;
-  /** How often the words occur there. */
-  times: number;
-}
 
 /** Gives the bytes of a file, by its path in the folder of the index. Rejects with SearchUnavailable. */
 export type ReadFile = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
@@ -22,8 +14,8 @@ export type ReadFile = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
 export interface IndexReader {
   /** The value in a JSON file. */
   readJson: (path: string) => Promise<unknown>;
-  /** An unpacked chunk. */
-  readChunk: (path: string) => Promise<Uint8Array>;
+  /** The content of any other file. */
+  readBytes: (path: string) => Promise<Uint8Array>;
 }
 
 /** The reader of an index whose files are sealed with this mark. */
@@ -31,7 +23,7 @@ export function createReader(read: ReadFile, mark: string): IndexReader {
   const readSealed = (path: string) => readRight(path, read, (file) => openSealed(mark, path, file));
   return {
     readJson: async (path) => parseJson(await readSealed(path)),
-    readChunk: async (path) => unpack(await readSealed(path)),
+    readBytes: readSealed,
   };
 }
 

@@ -1,15 +1,16 @@
 /** The tables of facets and targets of plans, read when a filter, a count or a question needs them, and cached. */
 import { filteredFacets } from '../query/query.ts';
 import type { Filters } from '../query/query.ts';
-import { tabledFacets, toFacetValues, toStanding } from '../records/facets.ts';
+import { tabledFacets, toFacetValues } from '../records/facets.ts';
 import type { FacetTable, BureauStanding } from '../records/facets.ts';
 import type { FacetValues, IndexedTarget, Labelled } from '../records/record.ts';
-import { facetFile, targetFile, topicFile } from './bundleList.ts';
-import type { PlanTopics } from './bundleList.ts';
+import { facetFile, targetFile } from './bundleList.ts';
 import { Kept } from './indexReader.ts';
 import type { IndexReader } from './indexReader.ts';
-import { byText, getPlace, valuesByRow } from './recordPlaces.ts';
+import type { RecordFinder } from './recordFinder.ts';
+import { byText, getPlace } from './recordPlaces.ts';
 import type { Places, RecordPlace } from './recordPlaces.ts';
+import { namedWord, servedWord } from './wordParts.ts';
 
 /** The targets of a record, with what a row of numbers says of the record. */
 export interface TargetEntry {
@@ -37,10 +38,10 @@ export interface PlanTables {
   labelsOf: (ids: readonly string[]) => Promise<FacetLabels>;
   /** What each of these records promises in numbers; undefined for one that promises none. */
   entriesOf: (ids: readonly string[]) => Promise<(TargetEntry | undefined)[]>;
+  /** Begins to read the targets of these plans. */
+  readTargets: (planIds: readonly string[]) => Promise<void>;
   /** All targets of each of these records. */
   targetsOf: (ids: readonly string[]) => Promise<IndexedTarget[][]>;
-  /** The topics that each of these records treats. */
-  topicsOf: (ids: readonly string[]) => Promise<string[][]>;
   /** How each of these records stands to bureaus. */
   standingsOf: (ids: readonly string[], departments: readonly string[]) => Promise<BureauStanding[]>;
 }
@@ -50,7 +51,8 @@ export function valuesFor(filters: Filters): 'all' | 'listed' {
   return filteredFacets(filters).some((facet) => tabledFacets.includes(facet)) ? 'all' : 'listed';
 }
 
-export function createPlanTables({ readJson }: IndexReader, places: Places): PlanTables {
+export function createPlanTables({ readJson }: IndexReader, finder: RecordFinder): PlanTables {
+  const { places } = finder;
   const facets = new Kept<{ table: FacetTable; values: FacetValues[] }>();
   const targets = new Kept<TargetTable>();
   const readFacets = (planId: string) =>
@@ -83,42 +85,31 @@ export function createPlanTables({ readJson }: IndexReader, places: Places): Pla
       };
     },
     entriesOf,
+    readTargets: async (planIds) => {
+      await Promise.all(planIds.map(readTargets));
+    },
     targetsOf: async (ids) => (await entriesOf(ids)).map((entry) => entry?.targets ?? []),
-    topicsOf: createTopicsOf(readJson, places),
-    standingsOf: async (ids, departments) =>
-      standingsIn(await readEach(plansOf(places, ids), readFacets), ids, departments, places),
+    standingsOf: (ids, departments) => standingsIn(finder, ids, departments),
   };
 }
 
-function createTopicsOf(readJson: IndexReader['readJson'], places: Places): PlanTables['topicsOf'] {
-  const topics = new Kept<Map<number, string[]>[]>();
-  const readTopics = (bundle: string) =>
-    topics.get(bundle, async () => ((await readJson(topicFile(bundle))) as PlanTopics[]).map(valuesByRow));
-  return async (ids) => {
-    const bundles = [...new Set(ids.map((id) => getPlace(places, id).bundle))];
-    const byBundle = await readEach(bundles, readTopics);
-    return ids.map((id) => {
-      const { bundle, at } = getPlace(places, id);
-      return byBundle.get(bundle)?.[at[1]]?.get(at[2]) ?? [];
-    });
-  };
-}
-
-function standingsIn(
-  byPlan: ReadonlyMap<string, { table: FacetTable }>,
+async function standingsIn(
+  { places, findWords }: RecordFinder,
   ids: readonly string[],
   departments: readonly string[],
-  places: Places,
-): BureauStanding[] {
+): Promise<BureauStanding[]> {
+  const [named, served] = await Promise.all(
+    [namedWord, servedWord].map(async (toWord) => new Set(await findWords(departments.map(toWord)))),
+  );
   return ids.map((id) => {
-    const { plan, at } = getPlace(places, id);
-    const read = byPlan.get(plan.id);
-    return read === undefined ? 'unnamed' : toStanding(read.table, at[2], departments);
+    if (!getPlace(places, id).plan.assigned) return 'unnamed';
+    if (named?.has(id) === true) return 'named';
+    return served?.has(id) === true ? 'served' : 'other';
   });
 }
 
 function toValues({ plan, kind, at }: RecordPlace, tabled: readonly FacetValues[] | undefined): FacetValues {
-  const listed = { plan: [plan.id], region: [plan.region.value], audience: [plan.audience.value], kind: [kind] };
+  const listed = { plan: [plan.id], region: [plan.region], audience: [plan.audience], kind: [kind] };
   return { ...listed, ...tabled?.[at[2]] };
 }
 

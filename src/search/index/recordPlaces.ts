@@ -1,21 +1,12 @@
 /** The places of records: enough to count and order hits before any record is read. */
 import { recordKinds } from '../records/record.ts';
-import type { RecordKind } from '../records/record.ts';
-import { parseEntry } from './bundleList.ts';
-import type { PlanEntry, PlanRecords } from './bundleList.ts';
 import { must } from '../../text/must.ts';
+import { parseEntry } from './bundleList.ts';
+import type { BundleList, PlanKey, RecordEntry } from './bundleList.ts';
 
-export interface RecordPlace {
+export interface RecordPlace extends RecordEntry {
   bundle: string;
-  kind: RecordKind;
-  /** Class of the length of its text: see lengthClassOf. */
-  lengthClass: number;
-  /** True when it promises a number. */
-  measured: boolean;
-  /** True when it names departments. */
-  assigned: boolean;
-  indicators: readonly string[];
-  plan: PlanEntry;
+  plan: PlanKey;
   /** Number of the bundle; index of the plan in the bundle and of the record in the plan. */
   at: readonly [bundle: number, plan: number, row: number];
 }
@@ -23,34 +14,37 @@ export interface RecordPlace {
 /** By record id: the bundle, a slash, and the number of the record in the bundle, from 0. */
 export type Places = ReadonlyMap<string, RecordPlace>;
 
-/** The places of the records of a bundle, in the order of the plans and texts. */
-export function toPlaces(bundle: string, plans: readonly PlanRecords[]): Map<string, RecordPlace> {
-  const places = new Map<string, RecordPlace>();
-  for (const [planAt, { records, indicators, ...plan }] of plans.entries()) {
-    const indicatorsOf = valuesByRow(indicators);
-    for (const [row, entry] of (records === '' ? [] : records.split(' ')).entries()) {
-      const at = [Number(bundle), planAt, row] as const;
-      const own = { indicators: indicatorsOf.get(row) ?? [], plan, at };
-      places.set(`${bundle}/${String(places.size)}`, { bundle, ...parseEntry(entry), ...own });
-    }
-  }
-  return places;
+/** Gives the place of a record, by its bundle, its number in it, and what it is: an index in the list of entries. */
+export type ToPlace = (bundle: string, number: number, entry: number) => RecordPlace;
+
+/** `createToPlace(list)('1', 17, 3).plan.id // => 'yushu-children-2021'` */
+export function createToPlace({ bundles, entries }: BundleList): ToPlace {
+  const parsed = entries.split(' ').map(parseEntry);
+  const ends = bundles.map((plans) => {
+    let end = 0;
+    return plans.map(({ records }) => (end += records));
+  });
+  return (bundle, number, entry) => {
+    const own = must(ends[Number(bundle) - 1], `bundle ${bundle}`);
+    const planAt = firstBeyond(own, number);
+    const plan = must(bundles[Number(bundle) - 1]?.[planAt], `plan of record ${String(number)}`);
+    const at = [Number(bundle), planAt, number - (own[planAt - 1] ?? 0)] as const;
+    return { ...must(parsed[entry], 'entry'), bundle, plan, at };
+  };
 }
 
-/** The values of each row: `valuesByRow({ myopia: '3 2' }) // => Map { 3 => ['myopia'], 5 => ['myopia'] }` */
-export function valuesByRow(rows: Readonly<Record<string, string>>): Map<number, string[]> {
-  const values = new Map<number, string[]>();
-  for (const [value, list] of Object.entries(rows)) {
-    let row = 0;
-    for (const step of list.split(' ')) {
-      row += Number(step);
-      values.set(row, [...(values.get(row) ?? []), value]);
-    }
+/** The index of the first of these ascending numbers that is larger. */
+function firstBeyond(ends: readonly number[], number: number): number {
+  let [low, high] = [0, ends.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (must(ends[middle], 'end') <= number) low = middle + 1;
+    else high = middle;
   }
-  return values;
+  return low;
 }
 
-/** The place of a record of a bundle that is open. */
+/** The place of a record that was found or listed. */
 export function getPlace(places: Places, id: string): RecordPlace {
   return must(places.get(id), `place of ${id}`);
 }

@@ -1,37 +1,52 @@
-/** Words and phrases looked up in a bundle, in the chunks of Pagefind's index that may have them. */
-import { bundleChunk } from './bundleList.ts';
-import { chunkWith } from './chunkList.ts';
+/** The words of an index, looked up in its parts, which are read when they are needed and kept. */
 import { Kept } from './indexReader.ts';
-import type { IndexReader, WordMatch } from './indexReader.ts';
-import { parseChunk } from './wordChunk.ts';
-import type { Postings } from './wordChunk.ts';
+import type { IndexReader } from './indexReader.ts';
+import { isPair, parsePart, partFile, piecesWord, unpackPieces, unpackWord } from './wordParts.ts';
+import type { IndexedWord, PartCounts } from './wordParts.ts';
 
-/** The records that have these words one after the other, with how often. */
-export type SearchPhrase = (words: readonly string[]) => Promise<WordMatch[]>;
+export interface WordSearch {
+  find: (word: string) => Promise<IndexedWord>;
+  /** What `find` gives, where that is known already; else undefined. */
+  peek: (word: string) => IndexedWord | undefined;
+  /** The shorter words that a word with a meaning is made of; none for any other. */
+  findPieces: (word: string) => Promise<string[]>;
+}
 
-const NOWHERE: Postings = new Map();
+const NOWHERE: IndexedWord = new Map();
 
-/** A bundle with this list of chunks, which are read when they are needed, and kept. */
-export function createSearch({ readChunk }: IndexReader, bundle: string, list: string): SearchPhrase {
-  const chunks = list.split(' ');
-  const read = new Kept<Map<string, Postings>>();
-  const find = async (word: string): Promise<Postings> => {
-    const number = chunkWith(word, chunks);
-    if (number === undefined) return NOWHERE;
-    const path = bundleChunk(bundle, number);
-    const words = await read.get(path, async () => parseChunk(await readChunk(path)));
-    return words.get(word) ?? NOWHERE;
+export function createWordSearch({ readBytes }: IndexReader, counts: PartCounts): WordSearch {
+  const reading = new Kept<ReadonlyMap<string, Uint8Array>>();
+  const parts = new Map<string, ReadonlyMap<string, Uint8Array>>();
+  const words = new Map<string, IndexedWord>();
+  const peek = (word: string): IndexedWord | undefined => {
+    const part = parts.get(partFile(word, counts));
+    const known = words.get(word);
+    if (part === undefined || known !== undefined) return known;
+    const packed = part.get(word);
+    const found = packed === undefined ? NOWHERE : unpackWord(word, packed);
+    words.set(word, found);
+    return found;
   };
-  return async (words) => {
-    const [first = NOWHERE, ...others] = await Promise.all(words.map(find));
-    return [...first].flatMap(([record, places]) => {
-      const times = places.filter((place) => followsAt(place, record, others)).length;
-      return times === 0 ? [] : [{ id: `${bundle}/${String(record)}`, times }];
-    });
+  const readPart = async (word: string): Promise<ReadonlyMap<string, Uint8Array>> => {
+    const path = partFile(word, counts);
+    const part = parts.get(path) ?? (await reading.get(path, async () => parsePart(await readBytes(path))));
+    parts.set(path, part);
+    return part;
+  };
+  return {
+    find: async (word) => {
+      await readPart(word);
+      return peek(word) ?? NOWHERE;
+    },
+    peek,
+    findPieces: async (word) => {
+      const packed = (await readPart(piecesWord(word))).get(piecesWord(word));
+      return packed === undefined ? [] : unpackPieces(packed);
+    },
   };
 }
 
-/** True when each of the others is one place after the one before. */
-function followsAt(place: number, record: number, others: readonly Postings[]): boolean {
-  return others.every((postings, at) => postings.get(record)?.includes(place + at + 1) === true);
+/** The overlapping pairs of characters of a term. `toPairs('近视率') // => ['近视', '视率']` */
+export function toPairs(term: string): string[] {
+  return Array.from({ length: term.length }, (_, at) => term.slice(at, at + 2)).filter(isPair);
 }

@@ -100,3 +100,17 @@ function joinUnknown(steps: readonly Step[]): CutPiece[] {
   }
   return pieces;
 }
+
+/** Shorter words have no pieces that say something by themselves. */
+const LEAST_WHOLE = 4;
+
+/** True for a word that may be made of shorter ones. */
+export function isLong({ length }: string): boolean {
+  return length >= LEAST_WHOLE;
+}
+
+/** The shorter words that a word is made of. `toPieces('小学生近视率', knife) // => ['小学生', '近视率']` */
+export function toPieces(word: string, knife: Knife): string[] {
+  const pieces = cutTerm(word, { ...knife, longest: word.length - 1 });
+  return pieces.flatMap(({ word: piece = '' }) => (piece.length > 1 ? [piece] : []));
+}

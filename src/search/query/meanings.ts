@@ -40,6 +40,16 @@ interface Named {
 /** Every known word, folded, with its senses. */
 export type Lexicon = ReadonlyMap<string, Sense>;
 
+/** The words with a meaning and those of the plans that stand for them, folded: all that a question is looked up by but bureaus and what is typed. */
+export function namesWithMeaning({ synonyms, topics, indicators }: Meanings): Set<string> {
+  const lists = [
+    ...synonyms.flatMap(([words, names]) => [words.split(' '), names.split(' ')]),
+    ...topics.map(([, words]) => words.split(' ')),
+    ...indicators.map(([, names]) => names.split('|')),
+  ];
+  return new Set(lists.flat().map((name) => fold(name).text));
+}
+
 /** What readers put in front of a bureau, or leave away. */
 const LEVELS = ['', '市', '县', '区', '省'];
 

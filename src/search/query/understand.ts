@@ -7,6 +7,7 @@ import { assembleUnderstanding } from './assembleUnderstanding.ts';
 import type { Meant, ReadWord } from './assembleUnderstanding.ts';
 import { cutTerm } from './cutTerm.ts';
 import type { CutPiece } from './cutTerm.ts';
+import type { LookAhead } from './foresee.ts';
 import type { Lexicon, Sense } from './meanings.ts';
 import type { FindBySound } from './sounds.ts';
 import { readTokens } from './queryTokens.ts';
@@ -17,8 +18,12 @@ import type { CutTerm, Piece, Understanding } from './understanding.ts';
 export interface SearchedTexts {
   /** Number of records that contain the folded term. */
   count: (term: string) => Promise<number>;
+  /** False when no record contains the folded term, at less cost than its number. */
+  mayHave: (term: string) => Promise<boolean>;
   readWords: () => Promise<ReadonlySet<string>>;
   readSounds: () => Promise<FindBySound>;
+  /** Begins to read what these parts will be looked up by: see foresee.ts. */
+  lookAhead: LookAhead;
 }
 
 /**
@@ -34,8 +39,14 @@ export async function understand(
   const meant: Meant[] = [];
   const cut: CutTerm[] = [];
   const dropped: Piece[] = [];
+  const tokens = readTokens(query);
+  const likely = tokens.flatMap((token) => likelyParts(token, lexicon));
+  texts.lookAhead(
+    likely,
+    likely.some(({ year }) => year !== undefined),
+  );
   const read = await Promise.all(
-    readTokens(query).map(async (token) => ({
+    tokens.map(async (token) => ({
       token,
       parts: token.term === '' ? [] : await readToken(token, lexicon, texts),
     })),
@@ -46,7 +57,6 @@ export async function understand(
     if (parts.length > 1) cut.push({ asked, at, term });
     meant.push(...parts);
   }
-  lookAhead(meant, texts);
   const parts = alone ? meant : await withoutFullName(meant, texts);
   return assembleUnderstanding(parts, { cut, dropped, alone }, await toWordReader(parts, texts));
 }
@@ -63,24 +73,41 @@ async function readToken(token: QueryToken, lexicon: Lexicon, texts: SearchedTex
   const { term, quoted } = token;
   if (quoted) return [toMeant(token, term, {})];
   const whole = [toMeant(token, term, senseOf(term, lexicon))];
-  if (lexicon.has(term) || yearOf(term) !== undefined) return whole;
-  const guess = term.length >= LEAST_CUT ? guessParts(token, lexicon) : [];
-  lookAhead(guess, texts);
-  // A term that is likely to be cut by words of the plans asks for them along with its count, not after it.
-  const reading = term.length >= LEAST_CUT && guess.length === 0 ? texts.readWords() : undefined;
-  reading?.catch(() => undefined);
-  const count = await countWhole(token, guess, texts);
+  if (isKnown(term, lexicon)) return whole;
+  const guess = guessParts(token, lexicon);
+  // A term that no list has is likely to be cut by the words of the plans, or a slip: they are read along with its count.
+  const cutting = guess.length === 0 && CUTTABLE.test(term) ? cutByPlans(token, lexicon, texts) : undefined;
+  cutting?.catch(() => undefined);
+  const count = await (guess.length > 0 ? countGuessed(token, guess, texts) : countUnsure(term, cutting, texts));
   if (count >= OFTEN || (count > 0 && !CUT_LENGTHS.has(term.length))) return whole;
   if (guess.length > 0) return guess;
-  const words = await (reading ?? texts.readWords());
-  if (count > 0 && words.has(term)) return whole;
-  const pieces = cutTerm(term, { lexicon, words });
-  if (isUnknown(pieces)) {
-    if (count > 0) return whole;
-    const findBySound = await texts.readSounds();
-    return toParts(token, cutTerm(term, { lexicon, words, findBySound }), lexicon);
-  }
-  return toParts(token, pieces, lexicon);
+  const { words, parts, isUnknown } = await (cutting ?? cutByPlans(token, lexicon, texts));
+  if (count > 0 && (words.has(term) || isUnknown)) return whole;
+  // Other tokens may take longer.
+  texts.lookAhead(parts, true);
+  return parts;
+}
+
+/** A term cut by the words of the plans too, and mended by sound where they do not suffice. */
+async function cutByPlans(token: QueryToken, lexicon: Lexicon, texts: SearchedTexts) {
+  const words = await texts.readWords();
+  const pieces = cutTerm(token.term, { lexicon, words });
+  const isUnknown = pieces.some(({ word }) => word === undefined);
+  const findBySound = isUnknown ? await texts.readSounds() : undefined;
+  const mended = findBySound === undefined ? pieces : cutTerm(token.term, { lexicon, words, findBySound });
+  return { words, isUnknown, parts: toParts(token, mended, lexicon) };
+}
+
+function isKnown(term: string, lexicon: Lexicon): boolean {
+  return lexicon.has(term) || yearOf(term) !== undefined;
+}
+
+/** What a token will be taken as, unless texts say otherwise. */
+function likelyParts(token: QueryToken, lexicon: Lexicon): Meant[] {
+  const { term, quoted } = token;
+  return isKnown(term, lexicon) && !quoted
+    ? [toMeant(token, term, senseOf(term, lexicon))]
+    : guessParts(token, lexicon);
 }
 
 /**
@@ -88,38 +115,46 @@ async function readToken(token: QueryToken, lexicon: Lexicon, texts: SearchedTex
  * single character may belong to a word of the plans.
  */
 function guessParts(token: QueryToken, lexicon: Lexicon): Meant[] {
+  if (token.quoted || token.term.length < LEAST_CUT) return [];
   const pieces = cutTerm(token.term, { lexicon, words: new Set() });
   const isSure = pieces.every(({ word }) => word !== undefined && word.length > 1);
   return isSure ? toParts(token, pieces, lexicon) : [];
-}
-
-/** Begins to look up what these parts will be looked up by, so that it is there when it is asked for. */
-function lookAhead(meant: readonly Meant[], { count }: SearchedTexts): void {
-  const words = meant.filter(({ sense }) => [sense.aside, sense.region, sense.audience].every((one) => !one));
-  const names = words.flatMap(({ word, sense }) => [word, ...(sense.synonyms ?? [])]);
-  // Who asks for it is told of a failure.
-  for (const name of new Set(names)) void count(name).catch(() => undefined);
 }
 
 /**
  * Number of records that contain the term. One between whose parts no record has the two characters that meet there is in
  * none: that costs a small file each, and the whole term many.
  */
-async function countWhole({ term, at }: QueryToken, guess: readonly Meant[], texts: SearchedTexts): Promise<number> {
+async function countGuessed({ term, at }: QueryToken, guess: readonly Meant[], texts: SearchedTexts): Promise<number> {
   const ends = guess.slice(0, -1).map((part) => part.at[1] - at[0]);
   const meeting = await Promise.all(ends.map((end) => texts.count(term.slice(end - 1, end + 1))));
-  return meeting.includes(0) ? 0 : texts.count(term);
+  if (meeting.includes(0)) return 0;
+  texts.lookAhead(guess, true);
+  return texts.count(term);
 }
 
+/** The same for a term whose parts are known later; they are looked up along with the whole term, if it takes that. */
+async function countUnsure(
+  term: string,
+  cutting: Promise<{ parts: Meant[] }> | undefined,
+  texts: SearchedTexts,
+): Promise<number> {
+  if (!(await texts.mayHave(term))) return 0;
+  if (term.length >= LEAST_CUT)
+    cutting?.then(
+      ({ parts }) => texts.lookAhead(parts, true),
+      () => undefined,
+    );
+  return texts.count(term);
+}
+
+/** Has what may be a word of the plans, or sound like one. */
+const CUTTABLE = /\p{Script=Han}{2}/u;
 /** A term that as many records contain is a phrase of the plans. */
 const OFTEN = 10;
 /** A rare term of this many characters is more likely two words that happen to meet (儿童近视) than a phrase copied. */
 const CUT_LENGTHS: ReadonlySet<number> = new Set([4, 5, 6, 7, 8]);
 const LEAST_CUT = 4;
-
-function isUnknown(pieces: readonly CutPiece[]): boolean {
-  return pieces.some(({ word }) => word === undefined);
-}
 
 function toParts(token: QueryToken, pieces: readonly CutPiece[], lexicon: Lexicon): Meant[] {
   return pieces.map(({ start, end, word: known }) => {

@@ -50,11 +50,8 @@ export function toRecordFacets(
 export interface FacetTable {
   domains: Labelled[];
   departments: Labelled[];
-  /**
-   * One row per record, in the order of the text: domain (-1 for none), leads, responsibles, departments of the goals
-   * that a measure serves.
-   */
-  rows: [domain: number, leads: number[], responsibles: number[], served: number[]][];
+  /** One row per record, in the order of the text: domain (-1 for none), leads, responsibles. */
+  rows: [domain: number, leads: number[], responsibles: number[]][];
 }
 
 /** The facets that only the table knows; plan, region, audience and kind are in the list of records. */
@@ -63,19 +60,16 @@ export const tabledFacets: readonly FacetName[] = ['domain', 'lead', 'responsibl
 /** The table of the records of a plan, in their order. */
 export function toFacetTable(records: readonly RecordFacets[]): FacetTable {
   const domains = distinctValues(records.flatMap(({ domain }) => (domain === null ? [] : [domain])));
-  const departments = distinctValues(
-    records.flatMap(({ leads, responsibles, goalDepartments }) => [...leads, ...responsibles, ...goalDepartments]),
-  );
+  const departments = distinctValues(records.flatMap(({ leads, responsibles }) => [...leads, ...responsibles]));
   const indexIn = (list: readonly Labelled[], { value }: Labelled): number =>
     list.findIndex((other) => other.value === value);
   return {
     domains,
     departments,
-    rows: records.map(({ domain, leads, responsibles, goalDepartments }) => [
+    rows: records.map(({ domain, leads, responsibles }) => [
       domain === null ? -1 : indexIn(domains, domain),
       leads.map((lead) => indexIn(departments, lead)),
       responsibles.map((responsible) => indexIn(departments, responsible)),
-      goalDepartments.map((department) => indexIn(departments, department)),
     ]),
   };
 }
@@ -96,15 +90,6 @@ export function toFacetValues({ domains, departments, rows }: FacetTable): Facet
  * bureau at all.
  */
 export type BureauStanding = 'named' | 'served' | 'other' | 'unnamed';
-
-/** The standing of the record in a row of the table. `toStanding(table, 3, ['liaocheng/education-sports']) // => 'named'` */
-export function toStanding({ departments, rows }: FacetTable, row: number, wanted: readonly string[]): BureauStanding {
-  if (departments.length === 0) return 'unnamed';
-  const [, leads = [], responsibles = [], served = []] = rows[row] ?? [];
-  const isWanted = (index: number): boolean => wanted.includes(departments[index]?.value ?? '');
-  if ([...leads, ...responsibles].some(isWanted)) return 'named';
-  return served.some(isWanted) ? 'served' : 'other';
-}
 
 /** Each value once, under its last label. */
 function distinctValues(values: readonly Labelled[]): Labelled[] {

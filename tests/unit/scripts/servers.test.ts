@@ -41,7 +41,7 @@ test('text is compressed, and says that it is UTF-8', () => {
   assert.equal(typeAt('/data/'), 'text/html; charset=utf-8');
   assert.equal(typeAt('/favicon.svg'), 'image/svg+xml; charset=utf-8');
   assert.deepEqual(['a.csv', 'a.json', 'a.md'].map(isText), [true, true, true]);
-  assert.deepEqual(['a.png', 'a.xlsx', 'a.pf_index', 'a.csv.gz', 'SHA256SUMS'].map(isText), [
+  assert.deepEqual(['a.png', 'a.xlsx', 'a.bin', 'a.csv.gz', 'SHA256SUMS'].map(isText), [
     false,
     false,
     false,

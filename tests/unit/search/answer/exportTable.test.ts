@@ -32,7 +32,6 @@ const plan: FoundRecord['plan'] = {
   issuer: '某市人民政府',
   number: '某政发〔2021〕9号',
   date: '2021-12-03',
-  years: [2025],
   source: { path: '/sources/x/', file: 'x.txt' },
 };
 

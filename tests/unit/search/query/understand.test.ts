@@ -26,7 +26,7 @@ before(() => {
   const count = (word: string): number => scan(word).length;
   const registry = readRegistry(contentFolder);
   const meanings = toMeanings(registry, plans, count);
-  const files = buildMeaningFiles(registry, { texts, words: readWords(contentFolder), count }, meanings);
+  const { files } = buildMeaningFiles(registry, { texts, words: readWords(contentFolder), count }, meanings);
   const vocabulary = JSON.parse(String(files.get(vocabularyFile))) as WordsAndSounds;
   const lexicon = createLexicon(meanings);
   const words = wordsOf(vocabulary);
@@ -35,7 +35,9 @@ before(() => {
     understand(query, lexicon, {
       count: (term) => Promise.resolve(count(term)),
       readWords: () => Promise.resolve(words),
+      mayHave: (term) => Promise.resolve(count(term) > 0),
       readSounds: () => Promise.resolve(findBySound),
+      lookAhead: () => undefined,
     });
 });
 

@@ -1,13 +1,12 @@
 /**
- * Folded text as the words that Pagefind indexes, and a term as the phrase that finds it.
+ * Folded text as the words that Pagefind indexes, and what they stand for.
  *
  * Pagefind is not trusted to segment Chinese: it uses one dictionary when it indexes and another when it is queried. So
  * it gets words that nothing segments, stems or strips: every UTF-16 unit as four hexadecimal digits.
- * A text becomes its overlapping pairs of units (近视率 → 近视 视率 率|); a term of two or more units becomes the same
- * pairs and is searched as a phrase. A term of one unit is searched as that unit with `z` in front, which every text
- * lists once at its end: those words sort last, so no other query has to load them.
+ * A text becomes its overlapping pairs of units (近视率 → 近视 视率 率|), so that the place of a pair among the words is that
+ * of its first unit in the text; then come its units, each once, with `z` in front.
  */
-import { BARRIER } from '../../text/fold.ts';
+import { BARRIER } from '../../src/text/fold.ts';
 
 /** The words of a record, in order. `toIndexWords('近视') // => ['8fd189c6', '89c6007c', 'z89c6', 'z8fd1']` */
 export function toIndexWords(folded: string): string[] {
@@ -16,17 +15,20 @@ export function toIndexWords(folded: string): string[] {
   return [...toPairs(closed), ...[...units].sort().map(toSingle)];
 }
 
-/** The words of a term, to be searched as a phrase. `toPhraseWords('近视') // => ['8fd189c6']` */
-export function toPhraseWords(term: string): string[] {
-  return term.length === 1 ? toUnits(term).map(toSingle) : toPairs(term);
+/** The characters of such a word. `toCharacters('8fd189c6') // => '近视'` */
+export function toCharacters(word: string): string {
+  const units = word.startsWith(SINGLE) ? word.slice(1) : word;
+  return units.replaceAll(/.{4}/g, (unit) => String.fromCharCode(parseInt(unit, 16)));
 }
 
 function toPairs(folded: string): string[] {
   return Array.from({ length: folded.length - 1 }, (_, at) => toUnit(folded, at) + toUnit(folded, at + 1));
 }
 
+const SINGLE = 'z';
+
 function toSingle(unit: string): string {
-  return `z${unit}`;
+  return SINGLE + unit;
 }
 
 function toUnits(text: string): string[] {

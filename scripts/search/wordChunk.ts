@@ -6,12 +6,12 @@
 import { parseCbor } from './cbor.ts';
 
 /** The places of a word in each record that has it, by the number of the record in its bundle. */
-export type Postings = ReadonlyMap<number, readonly number[]>;
+export type WordPlaces = ReadonlyMap<number, readonly number[]>;
 
 const MARK = new TextEncoder().encode('pagefind_dcd');
 
 /** The words of an unpacked chunk. Throws when it is none. */
-export function parseChunk(bytes: Uint8Array): Map<string, Postings> {
+export function parseChunk(bytes: Uint8Array): Map<string, WordPlaces> {
   const [words] = parseMarked(bytes) as [readonly PackedWord[]];
   return new Map(words.map(([word, records]) => [word, toPostings(records)]));
 }
@@ -24,7 +24,7 @@ export function parseMarked(bytes: Uint8Array): unknown {
 
 type PackedWord = readonly [word: string, records: readonly (readonly [step: number, places: readonly number[]])[]];
 
-function toPostings(records: PackedWord[1]): Postings {
+function toPostings(records: PackedWord[1]): WordPlaces {
   let number = 0;
   return new Map(
     records.map(([step, places]) => {

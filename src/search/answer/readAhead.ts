@@ -1,0 +1,68 @@
+/** Reads what a question will be looked up by before it is looked up. Who looks it up is told of a failure. */
+import type { OpenIndex } from '../index/openIndex.ts';
+import { indicatorWord, namedWord, servedWord, topicWord } from '../index/wordParts.ts';
+import { isLong, toPieces } from '../query/cutTerm.ts';
+import { foresee } from '../query/foresee.ts';
+import type { Foreseen, LookAhead } from '../query/foresee.ts';
+import { namesWithMeaning } from '../query/meanings.ts';
+import type { Lexicon } from '../query/meanings.ts';
+import { toBigrams } from '../query/wantedTerms.ts';
+
+type Count = (term: string) => Promise<number>;
+
+export function createLookAhead(
+  { list, findWords, tables }: OpenIndex,
+  count: Count,
+  { hasWords, cutWord }: PieceFinder,
+): LookAhead {
+  const countAll = (terms: readonly string[]): Promise<unknown> => Promise.all(terms.map(count));
+  return (parts, isClosest) => {
+    const { names, indicators, departments, due, closest } = foresee(parts, isClosest);
+    const about = [
+      ...indicators.map(indicatorWord),
+      ...departments.flatMap((department) => [namedWord(department), servedWord(department)]),
+      ...closest.topics.map(topicWord),
+    ];
+    const long = closest.names.filter(isLong);
+    const reading = [
+      countAll(names),
+      // Whatever its pieces are, they are made of these pairs: while they are not known, both are read together.
+      countAll((hasWords() ? closest.unknown : long).flatMap(toBigrams)),
+      findWords(about),
+      tables.readTargets(plansDue(list, due)),
+      ...long.map(async (name) => countAll(await cutWord(name))),
+    ];
+    for (const one of reading) one.catch(() => undefined);
+  };
+}
+
+/** Ids of the plans of these regions that promise numbers for one of these years. */
+function plansDue({ bundles }: OpenIndex['list'], { regions, years }: Foreseen['due']): string[] {
+  return bundles
+    .flat()
+    .filter(({ otherText, region }) => !otherText && regions.includes(region))
+    .filter((plan) => plan.years.some((year) => years.includes(year)))
+    .map(({ id }) => id);
+}
+
+/** Cuts words into shorter ones. */
+export interface PieceFinder {
+  /** The words of the plans that the lexicon has not. */
+  readWords: () => Promise<ReadonlySet<string>>;
+  /** True when they have been read. */
+  hasWords: () => boolean;
+  /** `await cutWord('小学生近视率') // => ['小学生', '近视率']` */
+  cutWord: (word: string) => Promise<string[]>;
+}
+
+/** The words of the plans are a large file; without them, the pieces of words with a meaning are in the index. */
+export function createPieceFinder(index: OpenIndex, lexicon: Lexicon, read: PieceFinder['readWords']): PieceFinder {
+  const listed = namesWithMeaning(index.meanings);
+  let words: ReadonlySet<string> | undefined;
+  const readWords = async (): Promise<ReadonlySet<string>> => (words ??= await read());
+  const cutWord = async (word: string): Promise<string[]> =>
+    words === undefined && listed.has(word)
+      ? index.findPieces(word)
+      : toPieces(word, { lexicon, words: await readWords() });
+  return { readWords, hasWords: () => words !== undefined, cutWord };
+}

@@ -1,0 +1,41 @@
+/**
+ * What the parts of a question will be looked up by, so that it can be read before it is asked for: a reader waits for the
+ * longest chain of files that are read one after the other, and not for their number.
+ */
+import type { Meant } from './assembleUnderstanding.ts';
+
+/** Begins to read for these parts. `closest`: also what the closest records are found by. */
+export type LookAhead = (parts: readonly Meant[], closest: boolean) => void;
+
+export interface Foreseen {
+  /** Folded. */
+  names: string[];
+  indicators: string[];
+  departments: string[];
+  /** Asked for by those with a year. */
+  due: { regions: string[]; years: number[] };
+  /** Only for the closest records: names that are cut into pieces, those that no list has, and topics. */
+  closest: { names: string[]; unknown: string[]; topics: string[] };
+}
+
+/** `foresee([腾冲, 近视], false).names // => ['近视']` */
+export function foresee(parts: readonly Meant[], closest: boolean): Foreseen {
+  const words = parts.filter(({ sense, year }) =>
+    [sense.aside, sense.region, sense.audience, year].every((one) => one === undefined),
+  );
+  const names = [...new Set(words.flatMap(({ word, sense }) => [word, ...(sense.synonyms ?? [])]))];
+  const unknown = words.filter(({ sense }) => Object.keys(sense).length === 0).map(({ word }) => word);
+  const senses = words.map(({ sense }) => sense);
+  return {
+    names,
+    indicators: senses.flatMap(({ indicators = [] }) => indicators),
+    departments: senses.flatMap(({ departments = [] }) => departments.map(({ value }) => value)),
+    due: {
+      regions: parts.flatMap(({ sense: { region } }) => region?.value ?? []),
+      years: parts.flatMap(({ year }) => year ?? []),
+    },
+    closest: closest
+      ? { names, unknown, topics: senses.flatMap(({ topics = [] }) => topics) }
+      : { names: [], unknown: [], topics: [] },
+  };
+}

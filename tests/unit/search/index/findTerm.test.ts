@@ -1,0 +1,127 @@
+/** Terms looked up in the parts of an index, as they are written and read. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { buildParts, packWords } from '../../../../scripts/search/packParts.ts';
+import { coverOf, findTerm, mayHave } from '../../../../src/search/index/findTerm.ts';
+import { SearchUnavailable } from '../../../../src/search/index/indexReader.ts';
+import { partFile } from '../../../../src/search/index/wordParts.ts';
+import type { Posting } from '../../../../src/search/index/wordParts.ts';
+import { createWordSearch, toPairs } from '../../../../src/search/index/wordSearch.ts';
+import type { WordSearch } from '../../../../src/search/index/wordSearch.ts';
+
+const COMMON = '视近';
+
+/** The texts of each bundle, in parts; `read` gets the path of every part that is read. */
+function open(bundles: readonly (readonly string[])[], read: string[] = []) {
+  const { counts, files } = buildParts(
+    bundles.map((texts) => packWords(wordsOf(texts))),
+    new Map([['近视率', ['近视', '率']]]),
+  );
+  const readBytes = (path: string): Promise<Uint8Array> => {
+    read.push(path);
+    const content = files.get(path);
+    return content instanceof Uint8Array
+      ? Promise.resolve(content)
+      : Promise.reject(new SearchUnavailable('incomplete'));
+  };
+  return { search: createWordSearch({ readBytes, readJson: readBytes }, counts), counts };
+}
+
+/** Every text is what its length says. */
+function wordsOf(texts: readonly string[]): Map<string, Map<number, Posting>> {
+  const words = new Map<string, Map<number, Posting>>();
+  for (const [number, text] of texts.entries()) {
+    for (const word of new Set([...toPairs(text), ...text])) {
+      const places = word.length === 1 ? [] : placesOf(text, word);
+      const posting = { entry: text.length, times: Math.max(1, places.length), places };
+      words.set(word, (words.get(word) ?? new Map<number, Posting>()).set(number, posting));
+    }
+  }
+  return words;
+}
+
+function placesOf(text: string, word: string): number[] {
+  return toPairs(text).flatMap((pair, at) => (pair === word ? [at] : []));
+}
+
+async function find(term: string, search: WordSearch): Promise<string[]> {
+  return (await findTerm(term, search, COMMON)).map(
+    ({ bundle, number, entry, times }) => `${String(bundle)}/${String(number)} ${String(entry)} ${String(times)}`,
+  );
+}
+
+const texts = fc.array(
+  fc.string({ unit: fc.constantFrom('近', '视', '1', '|', '\ud842'), minLength: 1, maxLength: 12 }),
+  {
+    maxLength: 5,
+  },
+);
+const term = fc.string({ unit: fc.constantFrom('近', '视', '1', '|'), minLength: 1, maxLength: 7 });
+
+test('a term finds the texts that contain it and no other, in order, whatever was looked up before', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(texts, { maxLength: 4 }), term, term, async (bundles, before, wanted) => {
+      const { search } = open(bundles);
+      await find(before, search);
+      const [rarest = { word: wanted }] = coverOf(wanted, COMMON);
+      const expected = bundles.flatMap((own, bundle) =>
+        own.flatMap((text, number) =>
+          text.includes(wanted)
+            ? [
+                `${String(bundle)}/${String(number)} ${String(text.length)} ${String(Math.max(1, placesOf(text, rarest.word).length))}`,
+              ]
+            : [],
+        ),
+      );
+      assert.deepEqual(await find(wanted, search), expected);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('pairs cover a term, the rarest first, and are about half of its pairs', () => {
+  const starts = (long: string) => coverOf(long, '的儿童').map(({ at }) => at);
+  assert.deepEqual(starts('近'), [0]);
+  assert.deepEqual(starts('近视率'), [0, 1]);
+  assert.deepEqual(starts('儿童的近视防'), [3, 1, 0, 4]);
+  assert.deepEqual(starts('儿童的近视'), [3, 1, 0]);
+});
+
+test('a term of which a pair is known to be nowhere reads nothing', async () => {
+  const read: string[] = [];
+  const { search } = open([['儿童近视', '近期']], read);
+  await find('童期', search);
+  const before = read.length;
+  assert.deepEqual(await find('儿童期待', search), []);
+  assert.equal(read.length, before);
+});
+
+test('two pairs tell of most terms that they are nowhere; of those that are somewhere, never', async () => {
+  const read: string[] = [];
+  const { search, counts } = open([['儿童近视', '近期视力']], read);
+  assert.equal(await mayHave('儿童近期视力', search, COMMON), false);
+  assert.ok(new Set(read).size <= 2);
+  await fc.assert(
+    fc.asyncProperty(texts, term, async (own, wanted) => {
+      const other = open([own]).search;
+      const found = await find(wanted, other);
+      if (found.length > 0) assert.equal(await mayHave(wanted, other, COMMON), true);
+    }),
+  );
+  assert.ok(counts.pairs > 0);
+});
+
+test('every word has a part, and each part is read once', async () => {
+  const read: string[] = [];
+  const { search, counts } = open([['儿童近视率']], read);
+  await Promise.all(['儿童', '儿童', '近视'].map((word) => search.find(word)));
+  assert.deepEqual(
+    [...new Set(read)].sort(),
+    [...new Set(['儿童', '近视'].map((word) => partFile(word, counts)))].sort(),
+  );
+  assert.equal(new Set(read).size, read.length);
+  assert.equal((await search.find('不在')).size, 0);
+  assert.deepEqual(await search.findPieces('近视率'), ['近视', '率']);
+  assert.deepEqual(await search.findPieces('近视'), []);
+});
