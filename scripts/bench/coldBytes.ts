@@ -1,8 +1,8 @@
 /** The bytes that the search engine loads: to start, to open further bundles, and for each query on a fresh engine. */
-import { gzipSync } from 'node:zlib';
 import { createEngine } from '../../src/search/answer/engine.ts';
 import type { Query } from '../../src/search/query/query.ts';
 import { readFrom } from '../search/openDiskEngine.ts';
+import { sentBytes } from './coldReads.ts';
 
 export interface ColdLoads {
   /** Bytes that every query loads. */
@@ -15,12 +15,11 @@ export interface ColdLoads {
 interface QueryLoads {
   /** Bytes of opening bundles, which no later query loads again. */
   opening: number;
-  /** Bytes of the chunks and records that the query needs. */
+  /** Bytes of the words and records that the query needs. */
   asking: number;
 }
 
-const ASKED = /\/chunks\/|\/records\/|packs\//;
-const PACKED = /\.pf_index$/;
+const ASKED = /^words\/|\/records\/|packs\//;
 
 /**
  * Each query runs on a fresh engine, on the index in a folder whose first file has this checksum. Bytes are those sent:
@@ -32,7 +31,7 @@ export async function coldBytes(folder: string, check: string, queries: readonly
   for (const query of queries) {
     const loads = { opening: 0, asking: 0 };
     const read = readFrom(folder, (path, bytes) => {
-      loads[ASKED.test(path) ? 'asking' : 'opening'] += PACKED.test(path) ? bytes.length : gzipSync(bytes).length;
+      loads[ASKED.test(path) ? 'asking' : 'opening'] += sentBytes(path, bytes);
     });
     const engine = await createEngine(read, check);
     start = loads.opening;

@@ -25,8 +25,8 @@ export interface Served {
 export function serveSite(site: string): Promise<Served> {
   requireSite(site);
   const lost = answerLost(site);
-  const files = sirv(site, { etag: true, setHeaders, onNoMatch: lost });
-  // Compressed on the fly, so fast rather than small.
+  // What was compressed when the site was built is sent as it is; anything else on the fly, so fast rather than small.
+  const files = sirv(site, { etag: true, brotli: true, setHeaders, onNoMatch: lost });
   const compress = compression({ brotli: true, level: 5 });
   const server = createServer((request, response) =>
     compress(request, response, () => {

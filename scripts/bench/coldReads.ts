@@ -1,0 +1,74 @@
+/**
+ * What a search engine reads before its first hits, counted without a clock: its files arrive all together once it asks for no
+ * more, and then it asks again. So a question has the same steps and bytes on any machine.
+ */
+import { gzipSync } from 'node:zlib';
+import { createEngine } from '../../src/search/answer/engine.ts';
+import type { ReadFile } from '../../src/search/index/indexReader.ts';
+import { emptyQuery } from '../../src/search/query/query.ts';
+import { readFrom } from '../search/openDiskEngine.ts';
+
+export interface ColdReads {
+  /** Times that files were asked for one after the other, the start of the index being the first. */
+  rounds: number;
+  requests: number;
+  /** Of all files as they are sent. */
+  bytes: number;
+}
+
+/** As many hits as the search page shows before it reads the others. */
+const READ_FIRST = 3;
+
+/** The reads of a fresh engine for a question, on the index in a folder whose first file has this checksum. */
+export async function countColdReads(folder: string, check: string, terms: string): Promise<ColdReads> {
+  const counts = { rounds: 0, requests: 0, bytes: 0 };
+  const read = readFrom(folder, (path, content) => {
+    counts.requests += 1;
+    counts.bytes += sentBytes(path, content);
+  });
+  const { readFile, answerAll } = inRounds(read);
+  const state = { isAnswered: false };
+  const answering = createEngine(readFile, check)
+    .then((engine) => engine.answer({ ...emptyQuery, terms }, READ_FIRST))
+    .finally(() => (state.isAnswered = true));
+  answering.catch(() => undefined);
+  while (!state.isAnswered) {
+    await new Promise((resolve) => setImmediate(resolve));
+    if (await answerAll()) counts.rounds += 1;
+  }
+  await answering;
+  return counts;
+}
+
+/** `formatReads(reads) // => 'rounds 4 / 4 / 4, requests 9 / 16 / 23, bytes …'`: the median, the 95th percentile and the most. */
+export function formatReads(reads: readonly ColdReads[]): string {
+  const columns = ['rounds', 'requests', 'bytes'] as const;
+  return columns.map((column) => `${column} ${quantiles(reads.map((own) => own[column])).join(' / ')}`).join(', ');
+}
+
+/** The median, the 95th percentile and the most. */
+export function quantiles(values: readonly number[]): number[] {
+  const sorted = values.toSorted((a, b) => a - b);
+  return [0.5, 0.95, 1].map((share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN);
+}
+
+/** The length of a file of the index as servers send it: compressed, unless it is hardly smaller then. */
+export function sentBytes(path: string, content: Uint8Array): number {
+  return path.endsWith('.bin') ? content.length : gzipSync(content).length;
+}
+
+/** Reads that wait until `answerAll` answers all of them; it is false when there are none. */
+function inRounds(read: ReadFile): { readFile: ReadFile; answerAll: () => Promise<boolean> } {
+  let waiting: (() => Promise<unknown>)[] = [];
+  const readFile: ReadFile = (path) =>
+    new Promise((resolve, reject) => {
+      waiting.push(() => read(path).then(resolve, reject));
+    });
+  const answerAll = async (): Promise<boolean> => {
+    const asked = waiting;
+    waiting = [];
+    await Promise.all(asked.map((answer) => answer()));
+    return asked.length > 0;
+  };
+  return { readFile, answerAll };
+}
