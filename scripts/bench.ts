@@ -134,7 +134,7 @@ async function printScale(): Promise<void> {
     'start KB',
   ];
   print(
-    'Search index, and the first query of a reader: what starts the engine, what opens all other bundles, what a query ' +
+    'Search index, and the first query of a reader: what starts the engine, what lists and tables add once, what a query ' +
       'of all plans adds, and one of a single plan. The cost ratio is bytes for each plan, by those at 1×',
     [[...columns, 'opening KB', 'queries', 'hits', 'query KB', 'p95 KB', 'one plan KB'], ...cells],
   );

@@ -1,4 +1,4 @@
-/** The bytes that the search engine loads: to start, to open further bundles, and for each query on a fresh engine. */
+/** The bytes that the search engine loads: to start, and for each query on a fresh engine. */
 import { createEngine } from '../../src/search/answer/engine.ts';
 import type { Query } from '../../src/search/query/query.ts';
 import { readFrom } from '../search/openDiskEngine.ts';
@@ -13,7 +13,7 @@ export interface ColdLoads {
 }
 
 interface QueryLoads {
-  /** Bytes of opening bundles, which no later query loads again. */
+  /** Bytes of files that are read once: lists of bundles, tables of plans. */
   opening: number;
   /** Bytes of the words and records that the query needs. */
   asking: number;

@@ -2,8 +2,7 @@
  * How search scales: the cost of an index per plan, and the bytes a query loads, at 1, 10 and 100 times the corpus. The
  * index is built like the site's: bundle by bundle, all of them.
  *
- * Queries search all plans, which opens every bundle, and the last plan alone, which opens one. The more bundles a
- * fresh engine has to open, the fewer queries run.
+ * Queries search all plans, and the last plan alone. The more bundles there are, the fewer queries run.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -36,7 +35,7 @@ export interface ScaleRow {
   hits: number;
   /** Kilobytes every reader loads once, with the engine itself. */
   start: number;
-  /** Kilobytes to open all bundles but the first, once. */
+  /** Kilobytes of other files that a query loads, which no later query loads again: the most. */
   opening: number;
   /** Further kilobytes that a query over all plans loads: the median and the 95th percentile. */
   median: number;
@@ -47,7 +46,7 @@ export interface ScaleRow {
 
 const SCALES = [1, 10, 100];
 /**
- * The total number of bundles opened at each scale, which limits the number of queries; opening them takes the time.
+ * The total number of bundles searched at each scale, which limits the number of queries.
  */
 const OPENED = 60;
 const LEAST_QUERIES = 10;

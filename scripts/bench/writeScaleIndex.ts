@@ -41,10 +41,10 @@ export async function writeScaleIndex(
     write(built.files);
   }
   const joining = processorMilliseconds();
-  const { counts, files } = buildParts(words, new Map());
+  const { table, files } = buildParts(words, new Map());
   cost.milliseconds += processorMilliseconds() - joining;
   write(files);
-  const start = Buffer.from(formatStart({ list, parts: counts, meanings, mark: MARK }));
+  const start = Buffer.from(formatStart({ list, parts: table, meanings, mark: MARK }));
   writeFileSync(join(folder, startFile), start);
   return { ...cost, bytes: cost.bytes + start.length, check: checksum(start) };
 }

@@ -54,7 +54,7 @@ export async function buildIndex(
   const parts = buildParts(packed, pieces);
   for (const [path, content] of parts.files) files.set(path, content);
   const mark = markOf(files);
-  return sealAll(files, mark).set(startFile, formatStart({ list, parts: parts.counts, meanings, mark }));
+  return sealAll(files, mark).set(startFile, formatStart({ list, parts: parts.table, meanings, mark }));
 }
 
 /** `formatStart(start) // => '{"list":…,"parts":…,"meanings":…,"mark":…}'` */

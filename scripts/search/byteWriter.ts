@@ -23,11 +23,6 @@ export class ByteWriter {
     return this;
   }
 
-  writeBytes(bytes: Uint8Array): this {
-    for (const byte of bytes) this.#bytes.push(byte);
-    return this;
-  }
-
   toBytes(): Uint8Array {
     return Uint8Array.from(this.#bytes);
   }

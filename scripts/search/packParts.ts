@@ -1,79 +1,104 @@
 /** The parts of the index: every word of every bundle, in files whose names are computed from the words. */
-import { isPair, partFile, piecesWord } from '../../src/search/index/wordParts.ts';
-import type { PartCounts, Postings } from '../../src/search/index/wordParts.ts';
+import { isPair, partFile, piecesWord, placesFile } from '../../src/search/index/wordParts.ts';
+import type { PartTable, Postings } from '../../src/search/index/wordParts.ts';
 import { must } from '../../src/text/must.ts';
 import { ByteWriter } from './byteWriter.ts';
 import type { IndexFiles } from './indexFiles.ts';
 
+/** A word of a bundle: the records that have it, and where a pair stands in them. */
+interface PackedWord {
+  records: Uint8Array;
+  places: Uint8Array;
+}
+
 /** The words of a bundle, packed. */
-export type PackedWords = ReadonlyMap<string, Uint8Array>;
+export type PackedWords = ReadonlyMap<string, PackedWord>;
 
 /** Bytes of a part on average: a reader loads the words beside the one asked for too. */
 const PART_BYTES = 400;
+/** Places that are longer have a file of their own: a term of two characters does not need them. */
+const MOST_PLACES = 16_000;
 
 export function packWords(words: ReadonlyMap<string, Postings>): PackedWords {
   return new Map([...words].map(([word, postings]) => [word, packPostings(postings, isPair(word))]));
 }
 
-/** All parts, and how many there are; `bundles` in order, and the `pieces` of words. */
+/** All parts, and where words are; `bundles` in order, and the `pieces` of words. */
 export function buildParts(
   bundles: readonly PackedWords[],
   pieces: ReadonlyMap<string, readonly string[]>,
-): { counts: PartCounts; files: IndexFiles } {
-  const words = new Set(bundles.flatMap((bundle) => [...bundle.keys()]));
+  mostPlaces = MOST_PLACES,
+): { table: PartTable; files: IndexFiles } {
+  const words = [...new Set(bundles.flatMap((bundle) => [...bundle.keys()]))].sort();
+  const apart = words.filter((word) => lengthOf(placesOf(word, bundles)) > mostPlaces);
+  const inParts = new Set(words).difference(new Set(apart));
   const packed = new Map([
-    ...[...words].sort().map((word) => [word, packWord(word, bundles)] as const),
+    ...words.map((word) => [word, packWord(word, bundles, inParts.has(word))] as const),
     ...[...pieces].map(([word, own]) => [piecesWord(word), packPieces(piecesWord(word), own)] as const),
   ]);
-  const counts = { pairs: 0, others: 0 };
-  for (const [word, bytes] of packed) counts[isPair(word) ? 'pairs' : 'others'] += bytes.length;
-  counts.pairs = Math.max(1, Math.ceil(counts.pairs / PART_BYTES));
-  counts.others = Math.max(1, Math.ceil(counts.others / PART_BYTES));
-  const writers = new Map<string, ByteWriter>();
-  for (const family of ['pairs', 'others'] as const) {
-    // A part without words is there too: whoever looks a word up in it learns that no record has it.
-    for (let number = 0; number < counts[family]; number += 1) {
-      writers.set(`words/${family}/${String(number)}.bin`, new ByteWriter());
-    }
-  }
-  for (const [word, bytes] of packed) must(writers.get(partFile(word, counts)), word).writeBytes(bytes);
-  return { counts, files: new Map([...writers].map(([path, writer]) => [path, writer.toBytes()])) };
+  const count = (isOwn: (word: string) => boolean): number =>
+    Math.max(1, Math.ceil(lengthOf([...packed].flatMap(([word, bytes]) => (isOwn(word) ? [bytes] : []))) / PART_BYTES));
+  const table = { pairs: count(isPair), others: count((word) => !isPair(word)), apart: apart.join('') };
+  const files: IndexFiles = new Map(apart.map((word) => [placesFile(word), Buffer.concat(placesOf(word, bundles))]));
+  for (const [path, content] of toFiles(packed, table)) files.set(path, content);
+  return { table, files };
 }
 
-function packWord(word: string, bundles: readonly PackedWords[]): Uint8Array {
-  const body = new ByteWriter();
+/** A part without words is there too: whoever looks a word up in it learns that no record has it. */
+function toFiles(packed: ReadonlyMap<string, Uint8Array>, table: PartTable): Map<string, Uint8Array> {
+  const contents = new Map<string, Uint8Array[]>();
+  for (const family of ['pairs', 'others'] as const) {
+    for (let number = 0; number < table[family]; number += 1) {
+      contents.set(`words/${family}/${String(number)}.bin`, []);
+    }
+  }
+  for (const [word, bytes] of packed) must(contents.get(partFile(word, table)), word).push(bytes);
+  return new Map([...contents].map(([path, words]) => [path, Buffer.concat(words)]));
+}
+
+function placesOf(word: string, bundles: readonly PackedWords[]): Uint8Array[] {
+  return bundles.flatMap((bundle) => bundle.get(word)?.places ?? []);
+}
+
+function lengthOf(bytes: readonly Uint8Array[]): number {
+  return bytes.reduce((sum, { length }) => sum + length, 0);
+}
+
+function packWord(word: string, bundles: readonly PackedWords[], hasPlaces: boolean): Uint8Array {
+  const bodies: Uint8Array[] = [];
   let last = 0;
   for (const [bundle, words] of bundles.entries()) {
-    const postings = words.get(word);
-    if (postings === undefined) continue;
-    body.writeNumber(bundle - last).writeBytes(postings);
+    const own = words.get(word);
+    if (own === undefined) continue;
+    bodies.push(new ByteWriter().writeNumber(bundle - last).toBytes(), own.records);
+    if (hasPlaces) bodies.push(own.places);
     last = bundle;
   }
-  return packBody(word, body);
+  return packBody(word, Buffer.concat(bodies));
 }
 
 function packPieces(word: string, pieces: readonly string[]): Uint8Array {
   const body = new ByteWriter();
   for (const piece of pieces) body.writeText(piece);
-  return packBody(word, body);
+  return packBody(word, body.toBytes());
 }
 
-function packBody(word: string, body: ByteWriter): Uint8Array {
-  const bytes = body.toBytes();
-  return new ByteWriter().writeText(word).writeNumber(bytes.length).writeBytes(bytes).toBytes();
+function packBody(word: string, body: Uint8Array): Uint8Array {
+  return Buffer.concat([new ByteWriter().writeText(word).writeNumber(body.length).toBytes(), body]);
 }
 
-function packPostings(postings: Postings, hasPlaces: boolean): Uint8Array {
-  const writer = new ByteWriter().writeNumber(postings.size);
+function packPostings(postings: Postings, hasPlaces: boolean): PackedWord {
+  const records = new ByteWriter().writeNumber(postings.size);
   let last = 0;
   for (const [number, { times }] of postings) {
-    writer.writeNumber((number - last) * 2 + (times > 1 ? 1 : 0));
-    if (times > 1) writer.writeNumber(times);
+    records.writeNumber((number - last) * 2 + (times > 1 ? 1 : 0));
+    if (times > 1) records.writeNumber(times);
     last = number;
   }
-  for (const { entry } of postings.values()) writer.writeNumber(entry);
-  if (hasPlaces) for (const { places } of postings.values()) writer.writeNumbers(toSteps(places));
-  return writer.toBytes();
+  for (const { entry } of postings.values()) records.writeNumber(entry);
+  const places = new ByteWriter();
+  if (hasPlaces) for (const own of postings.values()) places.writeNumbers(toSteps(own.places));
+  return { records: records.toBytes(), places: places.toBytes() };
 }
 
 /** `toSteps([3, 5]) // => [3, 2]` */

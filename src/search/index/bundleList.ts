@@ -12,7 +12,7 @@ import type { Filters } from '../query/query.ts';
 import { recordKinds } from '../records/record.ts';
 import type { FacetName, Labelled, RecordKind } from '../records/record.ts';
 import { must } from '../../text/must.ts';
-import type { PartCounts } from './wordParts.ts';
+import type { PartTable } from './wordParts.ts';
 
 /** What every query needs: IndexStart. */
 export const startFile = 'start.json';
@@ -38,8 +38,8 @@ export const bundleName = (at: number): string => String(at + 1);
 
 export interface IndexStart {
   list: BundleList;
-  /** How many parts the words are in. */
-  parts: PartCounts;
+  /** Where the words are. */
+  parts: PartTable;
   /** What the words of questions mean. */
   meanings: Meanings;
   /** With which every other file is sealed: see sealed.ts. */

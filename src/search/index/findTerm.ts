@@ -29,11 +29,16 @@ interface TermPair {
 const NONE: Postings = new Map();
 
 /** All records that contain the term, and no other, in order. The term is not empty; `common` as in BundleList. */
-export async function findTerm(term: string, { find, peek }: WordSearch, common: string): Promise<TermMatch[]> {
+export async function findTerm(
+  term: string,
+  { find, findPlaces, peek }: WordSearch,
+  common: string,
+): Promise<TermMatch[]> {
   if (shareNone(toPairs(term).flatMap((pair) => peek(pair) ?? []))) return [];
   const [rarest, ...others] = coverOf(term, common);
   const { word, at } = must(rarest, 'pair of an empty term');
-  const [first, ...rest] = await Promise.all([word, ...others.map((other) => other.word)].map(find));
+  const pairs = [word, ...others.map((other) => other.word)];
+  const [first, ...rest] = await Promise.all(pairs.map(others.length === 0 ? find : findPlaces));
   const steps = others.map((other) => other.at - at);
   return [...must(first, word)].flatMap(([bundle, postings]) => {
     const beside = rest.map((other) => other.get(bundle) ?? NONE);

@@ -7,7 +7,7 @@ import { Kept } from './indexReader.ts';
 import type { IndexReader } from './indexReader.ts';
 import { createToPlace, getPlace } from './recordPlaces.ts';
 import type { Places, RecordPlace } from './recordPlaces.ts';
-import type { PartCounts } from './wordParts.ts';
+import type { PartTable } from './wordParts.ts';
 import { createWordSearch } from './wordSearch.ts';
 import type { WordSearch } from './wordSearch.ts';
 
@@ -37,7 +37,7 @@ export async function plansOf({ places, readPlans }: RecordFinder, ids: readonly
   return ids.map((id) => must(byId.get(getPlace(places, id).plan.id), `plan of ${id}`));
 }
 
-export function createRecordFinder(reader: IndexReader, list: BundleList, parts: PartCounts): RecordFinder {
+export function createRecordFinder(reader: IndexReader, list: BundleList, parts: PartTable): RecordFinder {
   const { places, keep } = createPlaces(list);
   const search = createWordSearch(reader, parts);
   const terms = new Kept<TermMatches>();

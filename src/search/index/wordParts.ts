@@ -7,10 +7,13 @@
  */
 import { ByteReader } from './byteReader.ts';
 
-/** Number of parts for pairs of characters, and for all other words. */
-export interface PartCounts {
+/** Where words are. */
+export interface PartTable {
+  /** Number of parts for pairs of characters, and for all other words. */
   pairs: number;
   others: number;
+  /** The pairs whose places are in a file of their own, because they are so many. */
+  apart: string;
 }
 
 /** A record that has a word. */
@@ -18,7 +21,7 @@ export interface Posting {
   /** What the record is: an index in the list of entries of the index. */
   entry: number;
   times: number;
-  /** Where a pair begins in the folded text, in ascending order; of other words none. */
+  /** Where a pair begins in the folded text, in ascending order; none of other words, and of pairs apart. */
   places: readonly number[];
 }
 
@@ -45,10 +48,16 @@ export const servedWord = (department: string): string => `served:${department}`
 /** Under which the pieces of a word stand. `piecesWord('学生近视率') // => 'pieces:学生近视率'` */
 export const piecesWord = (word: string): string => `pieces:${word}`;
 
-/** The file that has the word if any has. `partFile('近视', { pairs: 600, others: 80 }) // => 'words/pairs/311.bin'` */
-export function partFile(word: string, counts: PartCounts): string {
+/** The file that has the word if any has. `partFile('近视', { pairs: 600, others: 80, apart: '' }) // => 'words/pairs/311.bin'` */
+export function partFile(word: string, table: PartTable): string {
   const family = isPair(word) ? 'pairs' : 'others';
-  return `words/${family}/${String(scatter(word) % counts[family])}.bin`;
+  return `words/${family}/${String(scatter(word) % table[family])}.bin`;
+}
+
+/** The places of a pair apart. `placesFile('儿童') // => 'words/places/513f7ae5.bin'` */
+export function placesFile(pair: string): string {
+  const units = [0, 1].map((at) => pair.charCodeAt(at).toString(16).padStart(4, '0'));
+  return `words/places/${units.join('')}.bin`;
 }
 
 /** FNV-1a over the UTF-16 units, stirred: similar words are scattered evenly. */
@@ -76,12 +85,12 @@ export function unpackPieces(packed: Uint8Array): string[] {
 }
 
 /** The records that a part gives for a word. */
-export function unpackWord(word: string, packed: Uint8Array): IndexedWord {
+export function unpackWord(packed: Uint8Array, hasPlaces: boolean): IndexedWord {
   const reader = new ByteReader(packed);
   const bundles = new Map<number, Postings>();
   for (let bundle = 0; !reader.isAtEnd;) {
     bundle += reader.readNumber();
-    bundles.set(bundle, readPostings(reader, isPair(word)));
+    bundles.set(bundle, readPostings(reader, hasPlaces));
   }
   return bundles;
 }
@@ -101,6 +110,14 @@ function readPostings(reader: ByteReader, hasPlaces: boolean): Postings {
       return [own, { entry: entries[at] ?? 0, times, places }];
     }),
   );
+}
+
+/** The same records with the places that a file of their own gives. */
+export function withPlaces(word: IndexedWord, places: Uint8Array): IndexedWord {
+  const reader = new ByteReader(places);
+  const fill = (postings: Postings): Postings =>
+    new Map([...postings].map(([number, own]) => [number, { ...own, places: toSums(reader.readNumbers(own.times)) }]));
+  return new Map([...word].map(([bundle, postings]) => [bundle, fill(postings)]));
 }
 
 /** `toSums([3, 2]) // => [3, 5]` */

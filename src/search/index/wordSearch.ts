@@ -1,11 +1,22 @@
 /** The words of an index, looked up in its parts, which are read when they are needed and kept. */
 import { Kept } from './indexReader.ts';
 import type { IndexReader } from './indexReader.ts';
-import { isPair, parsePart, partFile, piecesWord, unpackPieces, unpackWord } from './wordParts.ts';
-import type { IndexedWord, PartCounts } from './wordParts.ts';
+import {
+  isPair,
+  parsePart,
+  partFile,
+  piecesWord,
+  placesFile,
+  unpackPieces,
+  unpackWord,
+  withPlaces,
+} from './wordParts.ts';
+import type { IndexedWord, PartTable } from './wordParts.ts';
 
 export interface WordSearch {
   find: (word: string) => Promise<IndexedWord>;
+  /** The same for a pair, always with its places. */
+  findPlaces: (pair: string) => Promise<IndexedWord>;
   /** What `find` gives, where that is known already; else undefined. */
   peek: (word: string) => IndexedWord | undefined;
   /** The shorter words that a word with a meaning is made of; none for any other. */
@@ -14,30 +25,39 @@ export interface WordSearch {
 
 const NOWHERE: IndexedWord = new Map();
 
-export function createWordSearch({ readBytes }: IndexReader, counts: PartCounts): WordSearch {
+export function createWordSearch({ readBytes }: IndexReader, table: PartTable): WordSearch {
+  const apart = new Set(toPairs(table.apart).filter((_, at) => at % 2 === 0));
+  const placed = new Kept<IndexedWord>();
   const reading = new Kept<ReadonlyMap<string, Uint8Array>>();
   const parts = new Map<string, ReadonlyMap<string, Uint8Array>>();
   const words = new Map<string, IndexedWord>();
   const peek = (word: string): IndexedWord | undefined => {
-    const part = parts.get(partFile(word, counts));
+    const part = parts.get(partFile(word, table));
     const known = words.get(word);
     if (part === undefined || known !== undefined) return known;
     const packed = part.get(word);
-    const found = packed === undefined ? NOWHERE : unpackWord(word, packed);
+    const found = packed === undefined ? NOWHERE : unpackWord(packed, isPair(word) && !apart.has(word));
     words.set(word, found);
     return found;
   };
   const readPart = async (word: string): Promise<ReadonlyMap<string, Uint8Array>> => {
-    const path = partFile(word, counts);
+    const path = partFile(word, table);
     const part = parts.get(path) ?? (await reading.get(path, async () => parsePart(await readBytes(path))));
     parts.set(path, part);
     return part;
   };
+  const find = async (word: string): Promise<IndexedWord> => {
+    await readPart(word);
+    return peek(word) ?? NOWHERE;
+  };
   return {
-    find: async (word) => {
-      await readPart(word);
-      return peek(word) ?? NOWHERE;
-    },
+    find,
+    findPlaces: (pair) =>
+      placed.get(pair, async () => {
+        if (!apart.has(pair)) return find(pair);
+        const [word, places] = await Promise.all([find(pair), readBytes(placesFile(pair))]);
+        return withPlaces(word, places);
+      }),
     peek,
     findPieces: async (word) => {
       const packed = (await readPart(piecesWord(word))).get(piecesWord(word));

@@ -5,18 +5,21 @@ import fc from 'fast-check';
 import { buildParts, packWords } from '../../../../scripts/search/packParts.ts';
 import { coverOf, findTerm, mayHave } from '../../../../src/search/index/findTerm.ts';
 import { SearchUnavailable } from '../../../../src/search/index/indexReader.ts';
-import { partFile } from '../../../../src/search/index/wordParts.ts';
+import { partFile, placesFile } from '../../../../src/search/index/wordParts.ts';
 import type { Posting } from '../../../../src/search/index/wordParts.ts';
 import { createWordSearch, toPairs } from '../../../../src/search/index/wordSearch.ts';
 import type { WordSearch } from '../../../../src/search/index/wordSearch.ts';
 
 const COMMON = '视近';
+/** Bytes: so few that some pairs have their places in a file of their own. */
+const MOST_PLACES = 4;
 
 /** The texts of each bundle, in parts; `read` gets the path of every part that is read. */
 function open(bundles: readonly (readonly string[])[], read: string[] = []) {
-  const { counts, files } = buildParts(
+  const { table, files } = buildParts(
     bundles.map((texts) => packWords(wordsOf(texts))),
     new Map([['近视率', ['近视', '率']]]),
+    MOST_PLACES,
   );
   const readBytes = (path: string): Promise<Uint8Array> => {
     read.push(path);
@@ -25,7 +28,7 @@ function open(bundles: readonly (readonly string[])[], read: string[] = []) {
       ? Promise.resolve(content)
       : Promise.reject(new SearchUnavailable('incomplete'));
   };
-  return { search: createWordSearch({ readBytes, readJson: readBytes }, counts), counts };
+  return { search: createWordSearch({ readBytes, readJson: readBytes }, table), table };
 }
 
 /** Every text is what its length says. */
@@ -99,7 +102,7 @@ test('a term of which a pair is known to be nowhere reads nothing', async () => 
 
 test('two pairs tell of most terms that they are nowhere; of those that are somewhere, never', async () => {
   const read: string[] = [];
-  const { search, counts } = open([['儿童近视', '近期视力']], read);
+  const { search } = open([['儿童近视', '近期视力']], read);
   assert.equal(await mayHave('儿童近期视力', search, COMMON), false);
   assert.ok(new Set(read).size <= 2);
   await fc.assert(
@@ -109,16 +112,25 @@ test('two pairs tell of most terms that they are nowhere; of those that are some
       if (found.length > 0) assert.equal(await mayHave(wanted, other, COMMON), true);
     }),
   );
-  assert.ok(counts.pairs > 0);
+});
+
+test('a term of two characters does not read places that are apart', async () => {
+  const read: string[] = [];
+  const { search, table } = open([['近视近视近视近视近视近', '视近']], read);
+  assert.equal(table.apart, '视近近视');
+  assert.deepEqual(await find('近视', search), ['0/0 11 5']);
+  assert.equal(read.includes(placesFile('近视')), false);
+  assert.deepEqual(await find('近视近', search), ['0/0 11 5']);
+  assert.ok(read.includes(placesFile('近视')));
 });
 
 test('every word has a part, and each part is read once', async () => {
   const read: string[] = [];
-  const { search, counts } = open([['儿童近视率']], read);
+  const { search, table } = open([['儿童近视率']], read);
   await Promise.all(['儿童', '儿童', '近视'].map((word) => search.find(word)));
   assert.deepEqual(
     [...new Set(read)].sort(),
-    [...new Set(['儿童', '近视'].map((word) => partFile(word, counts)))].sort(),
+    [...new Set(['儿童', '近视'].map((word) => partFile(word, table)))].sort(),
   );
   assert.equal(new Set(read).size, read.length);
   assert.equal((await search.find('不在')).size, 0);
