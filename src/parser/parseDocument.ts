@@ -14,6 +14,7 @@ import type { Message } from '../model/message.ts';
 import type { Root } from '../model/tree.ts';
 import { readEntries } from './blocks/readEntries.ts';
 import { markBareHeadings } from './lines/bareNumbers.ts';
+import { markDomainNumbers } from './lines/domainNumbers.ts';
 import { markListLines } from './lines/listLines.ts';
 import { cutPageCounters } from './lines/pageCounters.ts';
 import { readLines } from './lines/readLines.ts';
@@ -44,7 +45,8 @@ const planText: Plugin<[Vocabulary], string, Root> = function planText(vocabular
     const report = limited(reportTo(file));
     const lines = cutPageCounters(readLines(text));
     reportUnusualSigns(lines, report);
-    const logical = markBareHeadings(unwrapLines(lines, vocabulary), vocabulary.headings);
+    const headed = markBareHeadings(unwrapLines(lines, vocabulary), vocabulary.headings);
+    const logical = markDomainNumbers(headed, vocabulary);
     const entries = readEntries(markListLines(logical, vocabulary), vocabulary, report);
     return insertSeams(raiseTasks(nestEntries(entries, vocabulary), vocabulary), text);
   };

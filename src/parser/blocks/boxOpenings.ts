@@ -26,20 +26,28 @@ export function offerCell(state: State, { text, cell }: EntryStart): Offer | und
 function closeList(state: State): void {
   if (!state.inBox) state.before.steps = state.steps ?? state.before.steps;
   state.inBox = true;
+  state.broken = state.list ?? state.broken;
   state.list = null;
   state.steps = null;
 }
 
 /** The numbers of a box are its own: the list before it has ended. */
 export function offerBox(state: State, passage: EntryStart): Offer | undefined {
-  const { text, lineStart, complete } = passage;
-  if (!lineStart || !complete || !state.inPlan || state.part === null) return undefined;
+  const { text, lineStart, complete, bare } = passage;
+  if (!lineStart || !complete || bare !== null || !state.inPlan || state.part === null) return undefined;
+  if (isMarkerDue(state, text)) return undefined;
   if (!state.vocabulary.box.test(text) && !headsOwnList(state, passage)) return undefined;
   return {
     role: 'paragraph',
     takes: text.length,
     take: closeList,
   };
+}
+
+/** 重点行动： opens the measures of a domain that has none yet; else it is the head of a box. */
+function isMarkerDue({ inDomain, list, vocabulary }: State, text: string): boolean {
+  const marker = inDomain && list?.opens !== 'measure' ? matchMarker(text, vocabulary.markers) : undefined;
+  return marker?.length === text.length && (marker.opens === 'measure' ? list !== null : list === null);
 }
 
 /** A heading without a number, right before a 1 in a list that is further on: whatever its words, its list is its own. */

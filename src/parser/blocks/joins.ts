@@ -1,6 +1,7 @@
 /** Joins text to the entry before it when that entry broke off. */
 import { trimUnseenEnd } from '../../text/unseenEnd.ts';
 import { toMatchForm } from '../../text/matchForm.ts';
+import { CLOSING_BRACKET, OPENING_BRACKET } from '../../text/shapes/bracketShapes.ts';
 import { endsSentence } from '../../text/sentences.ts';
 import { beginsDuty } from '../lines/dutyLabel.ts';
 import type { DutyPatterns } from '../lines/dutyLabel.ts';
@@ -18,7 +19,9 @@ export const HEADINGS: ReadonlySet<Role> = new Set([
   'measure-marker',
 ]);
 /** A sentence with its departments, in any paragraph: ……运营。（牵头单位：县民政局） */
-const CHARGED = /[。.；;][（(【[][^（(【[]{2,300}[)）】\]]$/u;
+const CHARGED = new RegExp(`[。.;]${OPENING_BRACKET}[^(【[〔〈]{2,300}${CLOSING_BRACKET}$`, 'u');
+/** The closing bracket of a list of departments; a name in title marks may stand at the end of a line too. */
+const LISTED = /[)\]}】〕〉>]$/u;
 const LONGEST_REPEAT = 12;
 
 /**
@@ -29,7 +32,7 @@ export function isComplete(entry: Entry | undefined, duties: DutyPatterns): bool
   if (entry === undefined || HEADINGS.has(entry.role) || (entry.role === 'section' && !entry.runIn)) return true;
   const end = endOf(entry);
   if (entry.role === 'section' && /[:：]$/u.test(end)) return true;
-  return endsSentence(end) || (entry.printed !== null ? endsDuty(end, duties) : CHARGED.test(end));
+  return endsSentence(end) || (entry.printed !== null ? endsDuty(end, duties) : CHARGED.test(toMatchForm(end)));
 }
 
 /** True when an entry announces a list. */
@@ -39,7 +42,8 @@ export function introduces(entry: Entry | undefined): boolean {
 
 /** A list of departments ends with its bracket, or without one, on a line of its own, with its last name. */
 function endsDuty(end: string, duties: DutyPatterns): boolean {
-  return /[)）】\]]$/u.test(end) || (beginsDuty(toMatchForm(end), duties) && !/[：:、；;，,]$/u.test(end));
+  const form = toMatchForm(end);
+  return LISTED.test(form) || (beginsDuty(form, duties) && !/[:、;,]$/u.test(form));
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { PartKind } from '../../model/plan.ts';
 import type { Enumerator } from '../lines/enumerator.ts';
 import { headingLength, isStoppedPhrases, knownHeadingLength } from '../lines/heading.ts';
+import { matchMarker } from '../lines/marker.ts';
 import { partKindOf } from '../lines/partHeading.ts';
 import { numberOf } from './offer.ts';
 import type { EntryStart, Offer } from './offer.ts';
@@ -36,6 +37,20 @@ export function offerPart(state: State, passage: EntryStart, enumerator: Enumera
       open.parts = { style: enumerator.style, last: enumerator.num };
     },
   };
+}
+
+/**
+ * A heading that every plan has, alone in its line and without a number: 组织实施 behind the last domain; in a plan whose
+ * parts have no numbers, any such heading.
+ */
+export function offerPlainPart(state: State, { text, lineStart, complete, cell }: EntryStart): Offer | undefined {
+  if (!lineStart || !complete || cell !== null || !state.inPlan) return undefined;
+  const { parts, markers } = state.vocabulary;
+  const isClosing = state.inDomain && parts.closing.test(text);
+  if (!isClosing && (state.parts !== null || state.inDomain || !parts.plain.test(text))) return undefined;
+  if (state.list?.opens !== 'measure' && state.inDomain && matchMarker(text, markers) !== undefined) return undefined;
+  const kind = partKindOf(text, parts);
+  return { role: 'part', kind, takes: text.length, take: (open) => openPart(open, kind) };
 }
 
 const LONGEST_ABOVE = 40;

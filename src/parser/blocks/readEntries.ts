@@ -7,6 +7,7 @@
  *    continues in an unnumbered paragraph.
  * 3. No line is refused or lost; every repair and every suspect place is reported.
  */
+import { withoutUnseen } from '../../text/blank.ts';
 import { toMatchForm } from '../../text/matchForm.ts';
 import { beginsDuty } from '../lines/dutyLabel.ts';
 import type { DutyPatterns } from '../lines/dutyLabel.ts';
@@ -75,9 +76,19 @@ function findOffer(state: State, passage: EntryStart): Offer | undefined {
   return undefined;
 }
 
+const LONGEST_STRAY = 30;
+
+/** A short line without a stop or a comma, behind an item that has ended: a heading or a line of the page, no sentence of it. */
+function isStray(pieces: readonly LinePiece[], duties: DutyPatterns): boolean {
+  const text = withoutUnseen(toMatchForm(pieces.map(({ value, furniture }) => (furniture ? '' : value)).join('')));
+  if (text.length > LONGEST_STRAY || /[。;,、.!?:)\]】〕〉>]/u.test(text)) return false;
+  return !beginsDuty(text, duties) && !beginsDuty(`${text}:`, duties);
+}
+
 /** True when text continues the entry before it: an item, a broken sentence, or a list of departments. */
 function goesOn(previous: Entry, broken: boolean, pieces: LinePiece[], duties: DutyPatterns): boolean {
-  if (previous.role === 'goal' || previous.role === 'measure' || broken) return true;
+  if (broken) return true;
+  if (previous.role === 'goal' || previous.role === 'measure') return !isStray(pieces, duties);
   const heading = HEADINGS.has(previous.role) || (previous.role === 'section' && !previous.runIn);
   return !heading && beginsDuty(toMatchForm(pieces[0]?.value ?? ''), duties);
 }

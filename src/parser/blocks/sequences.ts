@@ -1,5 +1,5 @@
 /** Whether a number continues the numbers before it: a list runs 1…n, with what texts leave out and begin at will. */
-import type { Enumerator } from '../lines/enumerator.ts';
+import type { Enumerator, EnumeratorStyle } from '../lines/enumerator.ts';
 import type { EntryStart, Offer } from './offer.ts';
 import type { Sequence, State } from './state.ts';
 
@@ -41,4 +41,13 @@ export function fitsSteps(
 /** The first number of a sequence that goes on where the one before it ended. */
 export function runsOn(open: Sequence | null, before: Sequence | null, { style, num }: Enumerator): Fit | undefined {
   return open === null && before?.style === style && num === before.last + 1 && num > 1 ? {} : undefined;
+}
+
+/** From the higher level to the lower. */
+const LEVELS: readonly EnumeratorStyle[] = ['subchapter', 'chinese-comma', 'chinese-bracket'];
+
+/** True for a number of a lower level than the open sections have: 一、 below 第一节. */
+export function isLower({ style }: Enumerator, sections: Sequence | null): boolean {
+  const open = sections === null ? -1 : LEVELS.indexOf(sections.style);
+  return open >= 0 && open < LEVELS.indexOf(style);
 }

@@ -19,6 +19,8 @@ export interface State {
   /** Number of plans begun so far. */
   plans: number;
   inPlan: boolean;
+  /** True when the plan has its title. */
+  titled: boolean;
   /** Set while a table of contents is being read: the key of its first entry, null before there is one. */
   contents: { first: string | null } | null;
   parts: Sequence | null;
@@ -32,6 +34,8 @@ export interface State {
   above: Listing | null;
   /** Numbered paragraphs of a section. */
   steps: Sequence | null;
+  /** The list that a box broke into. */
+  broken: State['list'];
   /** True behind the head of a box, whose numbers are its own. */
   inBox: boolean;
   /** The sections of the part before, and the numbered paragraphs of the section before: their numbers may run on. */
@@ -44,6 +48,7 @@ export function initialState(vocabulary: Vocabulary): State {
     entries: [],
     plans: 0,
     inPlan: false,
+    titled: false,
     contents: null,
     parts: null,
     part: null,
@@ -52,6 +57,7 @@ export function initialState(vocabulary: Vocabulary): State {
     list: null,
     above: null,
     steps: null,
+    broken: null,
     inBox: false,
     before: { sections: null, steps: null },
   };
@@ -60,6 +66,7 @@ export function initialState(vocabulary: Vocabulary): State {
 export function openPlan(state: State): void {
   state.plans += 1;
   state.inPlan = true;
+  state.titled = false;
   state.contents = null;
   state.parts = null;
   openPart(state, null);
@@ -81,6 +88,7 @@ export function openPart(state: State, kind: PartKind | null): void {
 export function openSection(state: State): void {
   state.inDomain = false;
   state.list = null;
+  state.broken = null;
   if (!state.inBox) state.before.steps = state.steps ?? state.before.steps;
   state.inBox = false;
   state.steps = null;

@@ -3,11 +3,15 @@ import type { PlanWords } from '../../model/planWords.ts';
 import { wordsOfLists } from '../../model/sourcedWords.ts';
 import { CHINESE_DIGITS } from '../../text/numerals.ts';
 import { oneOf } from '../../text/oneOf.ts';
+import { OPENING_BRACKET } from '../../text/shapes/bracketShapes.ts';
 
 /** The pattern of the first line of a box, which is no sentence; built from the words that it begins with. */
 export function toBoxPattern(words: PlanWords['documentWords']): RegExp {
   const any = oneOf(wordsOfLists(words.boxBeginnings));
   const numbered = oneOf(wordsOfLists(words.numberedBoxBeginnings));
   const number = `[${CHINESE_DIGITS}\\d]{1,3}(?:[-.]\\d{1,2})?`;
-  return new RegExp(`^[[【(]?(?:${any}(?:${number})?|${numbered}(?:${number}(?![.\\d%‰])|[:]))(?![^,。;]*[,。;])`, 'u');
+  return new RegExp(
+    `^${OPENING_BRACKET}?(?:${any}(?:${number})?|${numbered}(?:${number}(?![.\\d%‰])|[:]))(?![^,。;]*[,。;])`,
+    'u',
+  );
 }

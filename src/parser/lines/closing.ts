@@ -3,6 +3,7 @@ import type { PlanWords } from '../../model/planWords.ts';
 import { wordsOfLists } from '../../model/sourcedWords.ts';
 import { CHINESE_DIGITS } from '../../text/numerals.ts';
 import { oneOf } from '../../text/oneOf.ts';
+import { CLOSING_BRACKET, OPENING_BRACKET } from '../../text/shapes/bracketShapes.ts';
 import { matchEnumerator } from './enumerator.ts';
 import { findDate } from './writtenDate.ts';
 
@@ -15,17 +16,22 @@ export interface ClosingPatterns {
   printer: RegExp;
 }
 
+/** （完）, ——全文完——. */
+const END = '[-—]{0,4}(?:全文)?完(?:毕)?[)\\]】〉]?[-—]{0,4}$';
+
 /** The patterns, built from the words by which plans refer to themselves and the beginnings of imprints and annexes. */
 export function toClosingPatterns(words: PlanWords['documentWords']): ClosingPatterns {
   const credits = oneOf(wordsOfLists(words.credits));
   const bodies = `${oneOf(wordsOfLists(words.issuers))}${oneOf(wordsOfLists(words.issuerOffices))}?`;
   const self = oneOf(wordsOfLists(words.selfNames));
   const beginnings = oneOf(wordsOfLists(words.imprintBeginnings));
-  const annex = `${oneOf(wordsOfLists(words.annexBeginnings))}[${CHINESE_DIGITS}\\d]{0,3}(?:$|[:.、])`;
+  const annex = `${oneOf(wordsOfLists(words.annexBeginnings))}[${CHINESE_DIGITS}\\d]{0,3}(?:$|[:.、]|${CLOSING_BRACKET})|附[件表录图][${CHINESE_DIGITS}\\d]{0,3}[^。,;:]{0,30}$`;
+  // 责任编辑 张三: a long role needs no sign behind it.
+  const byline = `(?:□)?${oneOf(wordsOfLists(words.credits).filter((word) => word.length > 3))}\\p{Script=Han}{2,4}$`;
   return {
     closing: new RegExp(`^本${self}(?:由.{2,40}负责解释|自.{2,30}(?:起)?(?:施行|实施))`, 'u'),
     imprint: new RegExp(
-      `^[([【]?(?:${beginnings}|(?:\\p{Script=Han}{1,4}[/、])?${credits}[:/|丨]|${annex}|.{0,20}\\d{4}年\\d{1,2}月\\d{1,2}日印发[)\\]】]?$)`,
+      `^${OPENING_BRACKET}?(?:${beginnings}|(?:\\p{Script=Han}{1,4}[/、])?${credits}[:/|丨]|${OPENING_BRACKET}${credits}\\p{Script=Han}{2,8}${CLOSING_BRACKET}$|${byline}|${annex}|${END}|.{0,20}\\d{4}年\\d{1,2}月\\d{1,2}日印发${CLOSING_BRACKET}?$)`,
       'u',
     ),
     signature: new RegExp(`^[^。,;:、()\\d]{2,25}?${bodies}$`, 'u'),

@@ -5,6 +5,7 @@
 import type { PlanWords } from '../../model/planWords.ts';
 import { wordsOfLists } from '../../model/sourcedWords.ts';
 import { oneOf } from '../../text/oneOf.ts';
+import { CLOSING_BRACKET, CLOSING_OF, OPENING_BRACKET } from '../../text/shapes/bracketShapes.ts';
 
 export interface DutyPatterns {
   /** Global; the group that matches is the kind of the label. */
@@ -23,15 +24,26 @@ export interface DutyLabel {
   start: number;
   end: number;
   bracketed: boolean;
+  /** True when its bracket holds the label and nothing else: 【责任单位】市妇联. */
+  closed: boolean;
 }
+
+const CLOSED = new RegExp(`${CLOSING_BRACKET}:?$`, 'u');
+/** What a body does stands in round brackets behind its name: 市教育局（牵头单位）. */
+const ROLE = /^\(.*\)$/u;
+/** How the name of a body begins, where no sign parts it from the label. */
+const PLACE = '[省市县区州盟旗团各]';
 
 /** The patterns built from the words of labels. */
 export function toDutyPatterns(words: PlanWords['dutyLabels']): DutyPatterns {
   const either = (lists: PlanWords['dutyLabels']['lead']): string => oneOf(wordsOfLists(lists));
-  const named = `${either(words.bodies)}?`;
+  const [leads, shares, bodies] = [either(words.lead), either(words.responsible), either(words.bodies)];
+  const named = `(?:${bodies}(?:[和与及、/(]${bodies}[)]?)?)?`;
+  const placed = `(?=(?:\\p{Script=Han}{2,4})?${PLACE}[^、,;。:()]{1,14}?${either(words.bodyEndings)}(?:[、,;。/|()\\]】〕〉]|$))`;
   const label =
-    `[(【[〔{]?(?:(?<lead>${either(words.lead)}${named})|(?<responsible>${either(words.responsible)}${named})|` +
-    `(?<person>${either(words.persons)})|(?<deadline>${either(words.deadlines)}))[:]`;
+    `${OPENING_BRACKET}?(?:(?<lead>${leads}${named}|第一${shares}${named})|(?<responsible>(?:其他|具体|共同)?${shares}${named})|` +
+    `(?<person>${either(words.persons)})|(?<deadline>${either(words.deadlines)}))` +
+    `(?::|(?<=${OPENING_BRACKET}(?:.{0,10}${bodies}|${either(words.deadlines)}|${either(words.persons)}))${CLOSING_BRACKET}:?|(?<=${bodies})(?:为|是|[-—–=|→/]{0,2})${placed})`;
   return {
     label: new RegExp(label, 'gu'),
     beginning: new RegExp(`^${label}`, 'u'),
@@ -41,12 +53,15 @@ export function toDutyPatterns(words: PlanWords['dutyLabels']): DutyPatterns {
 
 /** Every label in a compact text in matching form, in order. */
 export function findDutyLabels(compact: string, { label }: DutyPatterns): DutyLabel[] {
-  return [...compact.matchAll(label)].map(({ 0: words, index, groups = {} }) => ({
-    kind: (['lead', 'person', 'deadline'] as const).find((kind) => groups[kind] !== undefined) ?? 'responsible',
-    start: index,
-    end: index + words.length,
-    bracketed: /^[(【[〔{]/u.test(words),
-  }));
+  return [...compact.matchAll(label)]
+    .filter(({ 0: words, index }) => !ROLE.test(words) || !/\p{Script=Han}/u.test(compact.charAt(index - 1)))
+    .map(({ 0: words, index, groups = {} }) => ({
+      kind: (['lead', 'person', 'deadline'] as const).find((kind) => groups[kind] !== undefined) ?? 'responsible',
+      start: index,
+      end: index + words.length,
+      bracketed: CLOSING_OF.has(words.charAt(0)) && !CLOSED.test(words),
+      closed: CLOSED.test(words),
+    }));
 }
 
 /** True when a text in matching form begins with a label. `beginsDuty('责任单位:市妇联', patterns) // => true` */

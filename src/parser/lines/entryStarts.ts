@@ -2,12 +2,13 @@
 import type { PlanWords } from '../../model/planWords.ts';
 import { wordsOfLists } from '../../model/sourcedWords.ts';
 import { oneOf } from '../../text/oneOf.ts';
+import { CLOSING_BRACKET, OPENING_BRACKET } from '../../text/shapes/bracketShapes.ts';
 import { markerWithinLine } from './marker.ts';
 import { CHINESE_DIGITS, CIRCLED_SIGNS } from '../../text/numerals.ts';
 
-const END = '[。；;!?！？)\\]】》”:]';
+const END = `(?:[。；;!?！？”:]|${CLOSING_BRACKET})`;
 const NUMBERS = [
-  `\\([${CHINESE_DIGITS}\\d]{1,3}\\)`,
+  `${OPENING_BRACKET}[${CHINESE_DIGITS}\\d]{1,3}${CLOSING_BRACKET}`,
   `[${CHINESE_DIGITS}]{1,3}[、是.]`,
   '\\d{1,3}(?:[.、)]|·(?!\\d))',
   `[${CIRCLED_SIGNS}]`,

@@ -2,6 +2,7 @@
  * Enumerators: the printed number a text begins with (一、 （一） 1. （1） ① 第一章 一是), whatever role it may have.
  */
 import { toMatchForm } from '../../text/matchForm.ts';
+import { CLOSING_BRACKET, OPENING_BRACKET } from '../../text/shapes/bracketShapes.ts';
 import { CHINESE_DIGITS, CIRCLED_SIGNS, parseChineseNumeral, parseCircled } from '../../text/numerals.ts';
 
 export type EnumeratorStyle =
@@ -38,18 +39,23 @@ const NO_NUMBER = new RegExp(
   `^(?![第${CHINESE_DIGITS}${COUNTED.map((word) => word.charAt(0)).join('')}])[\\u4e00-\\u9fff]`,
 );
 
+/** A number between brackets of any kind. */
+function bracketed(number: string): string {
+  return `${OPENING_BRACKET}(${number})${CLOSING_BRACKET}`;
+}
+
 const PATTERNS: [EnumeratorStyle, RegExp][] = [
   ['chapter', new RegExp(`^第([${CHINESE_DIGITS}]{1,4}|\\d{1,2})(?:章|部分|编|篇)[、:.]?`, 'u')],
   ['subchapter', new RegExp(`^第([${CHINESE_DIGITS}]{1,4}|\\d{1,2})节[、:.]?`, 'u')],
   ['subchapter', new RegExp(`^(?:${COUNTED.join('|')})([${CHINESE_DIGITS}]{1,3}|\\d{1,2})[、:.]`, 'u')],
   ['chinese-comma', new RegExp(`^([${CHINESE_DIGITS}]{1,4})[、.]`, 'u')],
-  ['chinese-bracket', new RegExp(`^\\(([${CHINESE_DIGITS}]{1,4})\\)、?`, 'u')],
-  ['arabic-bracket', /^\((\d{1,3})\)[、.]?/u],
-  ['arabic-bracket', /^(\d{1,3})\)/u],
-  ['arabic-point', /^(\d{1,3})(?:[.、]|[·。](?!\d))/u],
+  ['chinese-bracket', new RegExp(`^${bracketed(`[${CHINESE_DIGITS}]{1,4}`)}[、.:]?`, 'u')],
+  ['arabic-bracket', new RegExp(`^${bracketed('\\d{1,3}')}[、.:]?`, 'u')],
+  ['arabic-bracket', new RegExp(`^(\\d{1,3})${CLOSING_BRACKET}[、.]?`, 'u')],
+  ['arabic-point', /^(\d{1,3})(?:[.、]、?|[·。](?!\d))/u],
   ['letter', /^([A-Z])(?:[、.](?![A-Za-z\d])|\))/u],
-  ['letter', /^\(([A-Z])\)[、.]?/u],
-  ['stem', new RegExp(`^\\(([${STEMS}])\\)、?`, 'u')],
+  ['letter', new RegExp(`^${bracketed('[A-Z]')}[、.]?`, 'u')],
+  ['stem', new RegExp(`^${bracketed(`[${STEMS}]`)}、?`, 'u')],
   ['circled', new RegExp(`^([${CIRCLED_SIGNS}])[、.]?`, 'u')],
   ['ordinal', new RegExp(`^([${CHINESE_DIGITS}]{1,3})是[:,]?`, 'u')],
 ];

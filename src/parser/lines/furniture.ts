@@ -1,4 +1,5 @@
 /** Furniture: lines that a page adds to a text, such as page numbers, pagers and running heads. */
+import { CLOSING_BRACKET, OPENING_BRACKET } from '../../text/shapes/bracketShapes.ts';
 import { matchEnumerator } from './enumerator.ts';
 import { matchMarker } from './marker.ts';
 import type { MarkerPatterns } from './marker.ts';
@@ -12,8 +13,12 @@ const PAGE_NUMBER =
 const PAGER =
   /^(?:首页|上一页|下一页|尾页|末页|[\d.…|<>])*(?:上一页|下一页)(?:首页|上一页|下一页|尾页|末页|[\d.…|<>])*$/u;
 /** （上接第二版）, （下转A03版）: the text goes on on another page of the newspaper. */
-const OTHER_PAGE =
-  /^[(【[]?(?:上接|下转|转接|接|转)(?:第?[\dA-Z一二三四五六七八九十]{1,4}[版页]|[上下]页)[)】\]]?[。.]?$/u;
+const OTHER_PAGE = new RegExp(
+  `^${OPENING_BRACKET}?(?:上接|下转|转接|接|转)(?:第?[\\dA-Z一二三四五六七八九十]{1,4}[版页]|[上下]页)${CLOSING_BRACKET}?[。.]?$`,
+  'u',
+);
+/** A line of strokes or stars. */
+const RULE = /^[-—–―─━═=_*~·•…#]+$/u;
 const PAGE_NUMBER_LENGTH = 40;
 const HEAD_LENGTH = 40;
 const HEAD_TIMES = 3;
@@ -61,7 +66,8 @@ function runningHeads(lines: Line[], { titles, markers }: FurniturePatterns): Se
 
 function isPageNumber(compact: string): boolean {
   return (
-    compact.length <= PAGE_NUMBER_LENGTH && [PAGE_NUMBER, PAGER, OTHER_PAGE].some((pattern) => pattern.test(compact))
+    compact.length <= PAGE_NUMBER_LENGTH &&
+    [PAGE_NUMBER, RULE, PAGER, OTHER_PAGE].some((pattern) => pattern.test(compact))
   );
 }
 

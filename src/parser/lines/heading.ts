@@ -3,6 +3,7 @@ import type { PlanWords } from '../../model/planWords.ts';
 import { firstSentence } from '../../text/sentences.ts';
 import { CHINESE_DIGITS, CIRCLED_SIGNS } from '../../text/numerals.ts';
 import { oneOf } from '../../text/oneOf.ts';
+import { CLOSING_BRACKET, OPENING_BRACKET } from '../../text/shapes/bracketShapes.ts';
 import { matchMarker } from './marker.ts';
 import type { MarkerPatterns } from './marker.ts';
 
@@ -11,10 +12,13 @@ const PROSE = /[,;]/u;
 /** 深化机制改革,构建优质均衡的服务格局: two or three phrases and no stop, on a line of their own. */
 const PHRASES = /^[^,;:。]{3,16}(?:,[^,;:。]{3,16}){1,2}$/u;
 /** The departments behind a heading: 养老服务(责任单位:市民政局;…). */
-const CHARGED = /(?<=^[^。;]{2,40})[([【][^()[\]【】。]{2,20}[:][^[\]【】。]{2,200}[)\]】]$/u;
+const CHARGED = new RegExp(
+  `(?<=^[^。;]{2,40})${OPENING_BRACKET}[^()[\\]【】〔〕。]{2,20}[:][^[\\]【】。]{2,200}${CLOSING_BRACKET}$`,
+  'u',
+);
 const LONGEST_CHARGED = 240;
 const WORDS = /[\p{L}\p{N}]/u;
-const DEEPER = `\\([${CHINESE_DIGITS}\\d]{1,3}\\)|第[${CHINESE_DIGITS}]{1,3}节|\\d{1,2}[.、](?!\\d)|[${CIRCLED_SIGNS}]`;
+const DEEPER = `${OPENING_BRACKET}[${CHINESE_DIGITS}\\d]{1,3}${CLOSING_BRACKET}|第[${CHINESE_DIGITS}]{1,3}节|\\d{1,2}[.、](?!\\d)|[${CIRCLED_SIGNS}]`;
 
 export interface HeadingPatterns {
   /** Beginnings that may follow a heading on the same line: a deeper number, or the table of contents. */

@@ -4,11 +4,13 @@
  * Looked at are the lines from a marker (主要目标) to the next heading. Where one of them has a number, the list is a
  * numbered one and stays as it is.
  */
+import { OPENING_BRACKET } from '../../text/shapes/bracketShapes.ts';
 import { beginsDuty } from './dutyLabel.ts';
 import type { DutyPatterns } from './dutyLabel.ts';
 import { bareNumbers } from './bareNumbers.ts';
 import { matchEnumerator } from './enumerator.ts';
-import type { EnumeratorStyle } from './enumerator.ts';
+import { numbersInSequence } from './sequenceNumbers.ts';
+import type { Enumerator, EnumeratorStyle } from './enumerator.ts';
 import { headingLength, knownHeadingLength } from './heading.ts';
 import type { HeadingPatterns } from './heading.ts';
 import { announced, matchMarker } from './marker.ts';
@@ -27,6 +29,10 @@ export interface ListPatterns {
 /** Numbers of headings end a list; 一是 belongs to the item before it. All others are numbers of items. */
 const HEADED: ReadonlySet<EnumeratorStyle> = new Set(['chapter', 'subchapter', 'chinese-comma', 'chinese-bracket']);
 const ENDED = /[。.;；!?！？][”"』」)]*$/u;
+const OTHERS: ReadonlySet<EnumeratorStyle> = new Set(['ordinal', 'subchapter']);
+/** So many different numbers of a usual form are the list's own. */
+const FEWEST_USUAL = 2;
+const LAST_BRACKET = new RegExp(`${OPENING_BRACKET}[^${OPENING_BRACKET.slice(1)}*$`, 'u');
 const LONGEST_HEADING = 40;
 /** What stands in front of a list as a whole: 到2030年，实现以下目标：. */
 const INTRODUCES = /[:：]$/u;
@@ -38,8 +44,10 @@ export function markListLines(lines: readonly LogicalLine[], patterns: ListPatte
     const behind = announced(line.compact, patterns.headings.markers);
     if (behind === undefined && !endsWithMarker(line.compact, patterns)) return;
     const list = linesOfList(lines, at + 1, patterns);
-    if (list === undefined) return;
-    const bare = behind === undefined ? bareNumbers(list.map(({ compact }) => compact)) : undefined;
+    const texts = list.map(({ compact }) => compact);
+    const usual = usualNumbers(texts);
+    const bare = behind === undefined ? unusualNumbers(texts, usual) : undefined;
+    if (usual > 0 && bare === undefined) return;
     const starts = bare === undefined ? itemStarts(list, patterns) : new Set<number>();
     list.forEach((item, nth) => {
       const number = bare?.get(nth);
@@ -49,6 +57,24 @@ export function markListLines(lines: readonly LogicalLine[], patterns: ListPatte
     if (behind !== undefined) marked[at] = { ...line, listed: 'behind-marker' };
   });
   return marked;
+}
+
+/** How many numbers of the usual forms the lines of a list have; 一是 and 任务1： are none of its own. */
+function usualNumbers(texts: readonly string[]): number {
+  const numbers = texts.map(matchEnumerator).filter((found) => found !== undefined && !OTHERS.has(found.style));
+  return new Set(numbers.map((found) => found?.num)).size;
+}
+
+/** Numbers of other forms, where they are more than the usual ones: 1.1 …, 1.2 … are not two lines with the number 1. */
+function unusualNumbers(texts: readonly string[], usual: number): ReadonlyMap<number, Enumerator> | undefined {
+  const from = INTRODUCES.test(texts[0] ?? '') && texts.length > 1 ? 1 : 0;
+  const own = texts.slice(from);
+  const first = matchEnumerator(own[0] ?? '');
+  const isFree = first === undefined || OTHERS.has(first.style);
+  if (!isFree && usual >= FEWEST_USUAL) return undefined;
+  const found = (usual === 0 ? bareNumbers(own) : undefined) ?? numbersInSequence(own, 'arabic-bare');
+  if (found === undefined || (!isFree && found.size <= usual)) return undefined;
+  return new Map([...found].map(([at, number]) => [at + from, number]));
 }
 
 /** A marker alone in its line, or behind the heading of a domain: （一）儿童与健康 主要目标：. */
@@ -62,13 +88,11 @@ function endsWithMarker(compact: string, { headings }: ListPatterns): boolean {
   return matchMarker(rest, markers)?.length === rest.length;
 }
 
-/** The lines of a list, up to the next heading; undefined when they are numbered. */
-function linesOfList(lines: readonly LogicalLine[], from: number, patterns: ListPatterns): LogicalLine[] | undefined {
+/** The lines of a list, up to the next heading. */
+function linesOfList(lines: readonly LogicalLine[], from: number, patterns: ListPatterns): LogicalLine[] {
   let at = from;
   for (let line = lines[at]; line !== undefined; line = lines[at]) {
     if (line.cell !== null || endsList(line.compact, lines[at + 1]?.compact ?? '', patterns)) break;
-    const style = matchEnumerator(line.compact)?.style;
-    if (style !== undefined && style !== 'ordinal') return undefined;
     at += 1;
   }
   return lines.slice(from, at);
@@ -78,12 +102,17 @@ function endsList(compact: string, next: string, patterns: ListPatterns): boolea
   const { headings, box, closing } = patterns;
   const { markers } = headings;
   const enumerator = matchEnumerator(compact);
-  if (enumerator !== undefined && HEADED.has(enumerator.style))
+  if (enumerator !== undefined && HEADED.has(enumerator.style) && !isCounted(compact, enumerator))
     return compact.length <= LONGEST_HEADING || !ENDED.test(compact);
   if (matchMarker(compact, markers) !== undefined || announced(compact, markers) !== undefined) return true;
   if (box.test(compact) || isImprint(compact, closing)) return true;
   if (knownHeadingLength(compact, headings) === compact.length) return true;
   return headingLength(compact, headings) === compact.length && matchMarker(next, markers)?.opens === 'goal';
+}
+
+/** 任务1：, which may be an item of the list; 第一节 never is. */
+function isCounted(compact: string, { style }: Enumerator): boolean {
+  return style === 'subchapter' && !compact.startsWith('第');
 }
 
 /**
@@ -95,10 +124,7 @@ function itemStarts(list: readonly LogicalLine[], { duties }: ListPatterns): Rea
   const texts = list.map(({ compact }) => compact);
   const own = texts.map((text) => matchEnumerator(text) === undefined && !beginsDuty(text, duties));
   const ended = texts.map(
-    (text) =>
-      ENDED.test(text) ||
-      beginsDuty(text, duties) ||
-      beginsDuty(text.slice(text.search(/[（(【[][^（(【[]*$/u)), duties),
+    (text) => ENDED.test(text) || beginsDuty(text, duties) || beginsDuty(text.slice(text.search(LAST_BRACKET)), duties),
   );
   const bare = texts.some(
     (_, at) => own[at] === true && own[at + 1] === true && ended[at] === false && ended[at + 1] === false,

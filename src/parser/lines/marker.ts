@@ -1,6 +1,7 @@
 /** Markers: the words, such as 主要目标 and 策略措施, that open the two lists of a domain. */
 import type { PlanWords } from '../../model/planWords.ts';
 import { oneOf } from '../../text/oneOf.ts';
+import { CLOSING_BRACKET, OPENING_BRACKET } from '../../text/shapes/bracketShapes.ts';
 import { BULLET, matchEnumerator } from './enumerator.ts';
 
 export interface Marker {
@@ -27,23 +28,39 @@ export interface MarkerPatterns {
 /** Words with which a sentence goes on: 完成任务, 实现目标. */
 const NO_MARKER = '实现|完成|落实|达到|采取|制定|确定|分解|围绕|明确';
 /** What may stand behind a marker to the end of the line: (责任单位:市司法局): */
-const BRACKETED = /^[(【[][^()[\]【】]{2,80}[)】\]][:。]?$/u;
-/** Bullets and dashes around a marker: ◆目标, ——主要目标——. */
-const LEAD = new RegExp(`^(?:${BULLET}|[-–—―*]{1,3}(?=[^-–—―*]))`, 'u');
-const TRAIL = /^[-–—―*]{1,3}$/u;
+const BRACKETED = new RegExp(`^${OPENING_BRACKET}[^()[\\]【】]{2,80}${CLOSING_BRACKET}[:。]?$`, 'u');
+/** Signs that set a marker off: ◆目标, ——主要目标——, ▍主要目标, ##主要目标##. */
+const SIGN = `(?:${BULLET}|[\\p{So}\\p{Sm}\\p{Pd}*#|])`;
+const LEAD = new RegExp(`^(?![<>])${SIGN}{1,3}`, 'u');
+const TRAIL = new RegExp(`^[:。]?${SIGN}{1,3}[:。]?$`, 'u');
+const OPENS = `(?:${OPENING_BRACKET}|[“"‘«])?`;
+const CLOSES = `(?:${CLOSING_BRACKET}|[”"’»])?[:。;]?`;
+/** Two markers joined: 目标及指标, 主要任务和措施. */
+const JOINED = '(?:[、和与及]|以及)';
+
+const ANNOUNCES = new RegExp(`:|${CLOSING_BRACKET}$`, 'u');
+/** What a marker may begin with, before an ending: two or three characters, a year, a five-year plan. */
+const BEFORE = '(?:主要|具体|重点)?\\p{Script=Han}{1,3}|(?:到)?\\d{4}年|[“"]?十[三四五六]五[”"]?(?:时期|期间)?';
 
 /** The patterns built from a table of markers. */
 export function toMarkerPatterns(markers: PlanWords['markers']): MarkerPatterns {
   const opening = (kind: Marker['opens']): RegExp => {
-    return new RegExp(`^[[【〔(]?${oneOf(wordsFor(kind, false))}[\\]】〕)]?[:。]?`, 'u');
+    return new RegExp(`^${OPENS}${oneOf(wordsFor(kind, false))}${CLOSES}`, 'u');
   };
   const wordsFor = (kind: Marker['opens'], wanted: boolean): string[] =>
     markers.flatMap(({ opens, ending, words }) => (opens === kind && ending === wanted ? words : []));
-  const ending = (kind: Marker['opens']): RegExp =>
-    new RegExp(`^[[【〔(]?(?!${NO_MARKER})(\\p{Script=Han}{0,2})${oneOf(wordsFor(kind, true))}[\\]】〕)]?[:。]?$`, 'u');
+  const ending = (kind: Marker['opens']): RegExp => {
+    const words = oneOf(wordsFor(kind, true));
+    const known = oneOf([...wordsFor(kind, false), ...wordsFor(kind, true)]);
+    const joined = `(?:${JOINED}\\p{Script=Han}{0,2}${known})?`;
+    return new RegExp(
+      `^${OPENS}(?!${NO_MARKER})(${BEFORE}|)${words}${joined}${CLOSES}$|^${OPENS}${known}${JOINED}\\p{Script=Han}{0,2}${words}${CLOSES}$`,
+      'u',
+    );
+  };
   const named = (kind: Marker['opens']): RegExp => {
     const words = markers.flatMap(({ opens, withinLine, words: own }) => (opens === kind && withinLine ? own : []));
-    return new RegExp(`^[[【〔(]?(?!.*(?:${NO_MARKER}))\\p{Script=Han}{2,10}${oneOf(words)}[\\]】〕)]?[:。]?$`, 'u');
+    return new RegExp(`^${OPENS}(?!.*(?:${NO_MARKER}))\\p{Script=Han}{2,10}${oneOf(words)}${CLOSES}$`, 'u');
   };
   return {
     goal: opening('goal'),
@@ -56,7 +73,7 @@ export function toMarkerPatterns(markers: PlanWords['markers']): MarkerPatterns 
 
 /** The source of a pattern for the beginning of a marker within a line. */
 export function markerWithinLine(markers: PlanWords['markers']): string {
-  return `[[【〔]?${oneOf(markers.flatMap(({ withinLine, words }) => (withinLine ? words : [])))}`;
+  return `(?:(?![(])${OPENING_BRACKET})?${oneOf(markers.flatMap(({ withinLine, words }) => (withinLine ? words : [])))}`;
 }
 
 /**
@@ -73,8 +90,9 @@ export function matchMarker(compact: string, patterns: MarkerPatterns): Marker |
   const length = label + found[0].length;
   const rest = compact.slice(length, length + 90);
   const marker: Marker = { opens: goals === null ? 'measure' : 'goal', label, length, named: false };
-  if (lead > 0 && TRAIL.test(rest)) return { ...marker, length: compact.length };
-  return rest === '' || matchEnumerator(rest) !== undefined || BRACKETED.test(rest) ? marker : undefined;
+  if (TRAIL.test(rest)) return { ...marker, length: compact.length };
+  if (rest === '' || matchEnumerator(rest) !== undefined || BRACKETED.test(rest)) return marker;
+  return matchEnding(compact, label, lead, patterns);
 }
 
 /**
@@ -86,7 +104,7 @@ export function announced(compact: string, patterns: MarkerPatterns): Marker | u
   const words = compact.slice(label, label + 12);
   const goals = patterns.goal.exec(words);
   const [found = ''] = goals ?? patterns.measure.exec(words) ?? [];
-  if (!/[:\]】〕)]$/u.test(found)) return undefined;
+  if (!ANNOUNCES.test(found)) return undefined;
   const length = label + found.length;
   const rest = compact.slice(length, length + 90);
   if (rest === '' || matchEnumerator(rest) !== undefined || BRACKETED.test(rest)) return undefined;
@@ -97,9 +115,10 @@ function matchEnding(compact: string, label: number, lead: number, patterns: Mar
   const words = compact.slice(label, label + 20);
   if (label + words.length < compact.length) return undefined;
   for (const opens of ['goal', 'measure'] as const) {
-    const before = patterns.ending[opens].exec(words)?.[1];
+    const found = patterns.ending[opens].exec(words);
+    const before = found?.[1] ?? '';
     const marker = { opens, label, length: compact.length };
-    if (before !== undefined) return { ...marker, named: label > lead && before !== '' };
+    if (found !== null) return { ...marker, named: label > lead && before !== '' };
     if (label === lead && patterns.named[opens].test(words)) return { ...marker, named: true };
   }
   return undefined;

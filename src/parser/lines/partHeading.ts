@@ -1,6 +1,7 @@
 /** Headings of parts: the kind of part that the words announce. */
 import type { PartKind } from '../../model/plan.ts';
 import type { PlanWords } from '../../model/planWords.ts';
+import { CLOSING_BRACKET, OPENING_BRACKET } from '../../text/shapes/bracketShapes.ts';
 import { oneOf } from '../../text/oneOf.ts';
 
 export interface PartPatterns {
@@ -9,19 +10,38 @@ export interface PartPatterns {
   /** A preface that begins in the middle of a line. */
   preface: RegExp;
   prefaceWords: string[];
+  /** A heading of the last parts, without a number, alone in its line. */
+  closing: RegExp;
+  /** Any heading that every plan has, the same way. */
+  plain: RegExp;
 }
 
-/** The patterns built from a table of part kinds. */
-export function toPartPatterns(partKinds: PlanWords['partKinds']): PartPatterns {
+const CLOSING_KINDS: readonly PartKind[] = ['implementation', 'monitoring'];
+
+function alone(words: readonly string[]): RegExp {
+  return new RegExp(`^${OPENING_BRACKET}?${oneOf(words)}(?:[、和与及]${oneOf(words)})?${CLOSING_BRACKET}?[:]?$`, 'u');
+}
+
+/** The patterns built from a table of part kinds, and the headings of last parts. */
+export function toPartPatterns(partKinds: PlanWords['partKinds'], closingWords: readonly string[]): PartPatterns {
   const prefaceWords = partKinds.flatMap(({ kind, words }) => (kind === 'preface' ? words : []));
   return {
     kinds: partKinds.map(({ kind, whole, words }) => ({
       kind,
-      pattern: new RegExp(whole ? `^${oneOf(words)}[:。]?$` : oneOf(words), 'u'),
+      pattern: new RegExp(whole ? `^${OPENING_BRACKET}?${oneOf(words)}${CLOSING_BRACKET}?[:。]?$` : oneOf(words), 'u'),
     })),
-    preface: new RegExp(`^${oneOf(prefaceWords)}[:。]?`, 'u'),
+    preface: new RegExp(
+      `^(?:${OPENING_BRACKET}${oneOf(prefaceWords)}${CLOSING_BRACKET}|${oneOf(prefaceWords.filter((word) => word.length > 1))}|${oneOf(prefaceWords)}(?=[:]|$))[:。]?`,
+      'u',
+    ),
     prefaceWords,
+    closing: alone([...closingWords, ...headingsOf(CLOSING_KINDS)]),
+    plain: alone([...closingWords, ...headingsOf(partKinds.map(({ kind }) => kind))]),
   };
+
+  function headingsOf(wanted: readonly PartKind[]): string[] {
+    return partKinds.flatMap(({ kind, headings }) => (wanted.includes(kind) ? headings : []));
+  }
 }
 
 /** Length of the word 前言, or its like, that a text begins with; undefined when it begins with none. */

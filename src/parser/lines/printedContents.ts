@@ -1,4 +1,5 @@
 /** The printed table of contents: its heading, and the key by which its entries are recognised again. */
+import { CLOSING_BRACKET, OPENING_BRACKET } from '../../text/shapes/bracketShapes.ts';
 import { oneOf } from '../../text/oneOf.ts';
 
 const LEADERS = /[.·…]*[(—–-]*(?:\d*|[IVXivxⅠ-Ⅻⅰ-ⅻ]{1,5})[)—–-]*$/u;
@@ -9,7 +10,7 @@ const FARTHEST = 3000;
 
 /** The pattern of its heading. */
 export function toContentsPattern(headings: readonly string[]): RegExp {
-  return new RegExp(`^${oneOf(headings)}[:：]?`, 'u');
+  return new RegExp(`^(?:${OPENING_BRACKET}${oneOf(headings)}${CLOSING_BRACKET}|${oneOf(headings)})[:：]?`, 'u');
 }
 
 /** Length of the word 目录, or its like, that a text begins with; undefined when it begins with none. */
@@ -20,6 +21,11 @@ export function contentsHeadingLength(compact: string, heading: RegExp): number 
 /** True for a possible entry: short, and not a sentence. */
 export function looksLikeContentsEntry(compact: string): boolean {
   return compact.length <= ENTRY_LENGTH && !/[。;!?]$/u.test(compact);
+}
+
+/** True for an entry with dots or dashes up to its page. `hasLeaders('一、总则……3') // => true` */
+export function hasLeaders(compact: string): boolean {
+  return compact.length <= ENTRY_LENGTH && /.{2}[.·…—–-]{2,}[(—–-]*\d{1,4}[)—–-]*$/u.test(compact);
 }
 
 /** The key shared by an entry and its heading: without dot leaders and page number. */

@@ -2,6 +2,7 @@
 import type { PlanWords } from '../../model/planWords.ts';
 import { wordsOfLists } from '../../model/sourcedWords.ts';
 import { oneOf } from '../../text/oneOf.ts';
+import { CLOSING_BRACKET, OPENING_BRACKET } from '../../text/shapes/bracketShapes.ts';
 import { RANGE_SIGN, YEAR } from '../../text/shapes/signClasses.ts';
 
 export interface TitlePatterns {
@@ -21,14 +22,17 @@ export function toTitlePatterns(
   { genres, notTitles, drafts }: PlanWords['documentWords'],
   beginnings: readonly string[],
 ): TitlePatterns {
-  const years = `${YEAR}年?${RANGE_SIGN}{1,2}${YEAR}年?`;
-  const behind = `(?:[(〔](?:${years}|\\p{Script=Han}{2,8})[)〕]|${years})`;
+  const month = '(?:\\d{1,2}月|[.]\\d{1,2})?';
+  const years = `${YEAR}年?${month}${RANGE_SIGN}{1,3}(?:${YEAR}|\\d{2}(?=年))[年度]{0,2}${month}`;
+  const [opens, closes] = [`(?:${OPENING_BRACKET}|[“"])`, `(?:${CLOSING_BRACKET}|[”"])`];
+  const state = `\\p{Script=Han}{0,6}${oneOf(wordsOfLists(drafts))}`;
+  const behind = `(?:${opens}(?:${years}|\\p{Script=Han}{2,8})${closes}年?|${years}|${state})`;
   const title = `^[^。,;:、]{2,40}?${oneOf(wordsOfLists(genres))}${behind}{0,2}`;
   return {
     title: new RegExp(title, 'u'),
     whole: new RegExp(`${title}$`, 'u'),
-    years: new RegExp(`^[(〔]?${years}[)〕]?$`, 'u'),
-    draft: new RegExp(`^[(〔]\\p{Script=Han}{0,6}${oneOf(wordsOfLists(drafts))}[)〕]$`, 'u'),
+    years: new RegExp(`^${opens}?${years}${closes}?年?$`, 'u'),
+    draft: new RegExp(`^${opens}?${state}${closes}?$`, 'u'),
     notTitle: new RegExp(`^[《(]|${oneOf(wordsOfLists(notTitles))}`, 'u'),
     behind: new RegExp(`^(?:${oneOf(beginnings)}|[一二三四五六七八九十]、|第一章|\\(?\\d{4}年?${RANGE_SIGN})`, 'u'),
   };
@@ -61,8 +65,10 @@ export function titleWithin(line: string): string {
 /** True when the second line only gives the years, or the state, of the title in the first. */
 export function isYearsOfTitle(title: string, line: string, patterns: TitlePatterns): boolean {
   if (!looksLikeTitle(title, patterns)) return false;
-  return patterns.years.test(line) ? !/[\d年][)〕]$/u.test(title) : patterns.draft.test(line) && !title.includes(line);
+  return patterns.years.test(line) ? !YEARS_BEHIND.test(title) : patterns.draft.test(line) && !title.includes(line);
 }
+
+const YEARS_BEHIND = new RegExp(`[\\d年](?:${CLOSING_BRACKET}|[”"])年?$`, 'u');
 
 /** Length of the title a text begins with, provided the plan begins right after it on the same line; else undefined. */
 export function titleLength(compact: string, { title, notTitle, behind }: TitlePatterns): number | undefined {

@@ -62,7 +62,7 @@ export interface Vocabulary {
 export function toVocabulary(rows: VocabularyRows): Vocabulary {
   const { markers, partKinds, dutyLabels, documentWords } = rows;
   const markerPatterns = toMarkerPatterns(markers);
-  const parts = toPartPatterns(partKinds);
+  const parts = toPartPatterns(partKinds, wordsOfLists(documentWords.closingHeadings));
   const contents = wordsOfLists(documentWords.contentsHeadings);
   const issuers = oneOf(wordsOfLists(documentWords.issuers));
   const offices = oneOf(wordsOfLists(documentWords.issuerOffices));

@@ -4,14 +4,13 @@ import { parseChineseNumeral, toArabicDigits } from '../../text/numerals.ts';
 const DIGITS = '〇零○O0一二三四五六七八九';
 const SMALL = '[一二三四五六七八九十]{1,3}';
 /** At the end of a line, alone or behind the issuer. */
-const BEFORE = '^(?:.{2,40}[府会室局厅委办部联])?[(]?';
+const BEFORE = '^(?:.{2,40}[府会室局厅委办部联])?[(]?(?:公元)?(?:日期:)?';
 /** (此件公开发布) may stand behind. */
 const BEHIND = '[)]?(?:[(].{2,12}[)])?$';
 /** Behind its label, anywhere in a line. */
-const LABEL = '(?:成文|发文|印发|签发)(?:日期|时间)[:]';
+const LABEL = '(?:成文|发文|印发|签发|制发|生成)(?:日期|时间)[:]?';
 const FORMS = [
-  '(\\d{4})年(\\d{1,2})月(\\d{1,2})日',
-  `([${DIGITS}]{4})年(${SMALL})月(${SMALL})日`,
+  `([${DIGITS}]{4}|\\d{4})年(${SMALL}|\\d{1,2})月(${SMALL}|\\d{1,2})日`,
   '(\\d{4})[.\\-/·—–](\\d{1,2})[.\\-/·—–](\\d{1,2})',
 ].flatMap((form) => [new RegExp(`${BEFORE}${form}${BEHIND}`, 'u'), new RegExp(`${LABEL}${form}(?!\\d)`, 'u')]);
 

@@ -1,9 +1,16 @@
 /** Groups: where a list of departments with labels begins behind an item, and where it ends. */
+import { CLOSING_BRACKET, CLOSING_OF, OPENING_BRACKET } from '../../text/shapes/bracketShapes.ts';
 import type { DutyLabel } from '../lines/dutyLabel.ts';
 
-const CLOSING: Record<string, string> = { '(': ')', '[': ']', '【': '】', '〔': '〕', '{': '}' };
 /** Furthest that a label may stand behind the bracket that opens its group: (2025年底前完成,责任单位:… */
 const FARTHEST = 40;
+const BEHIND = new RegExp(`[。.;]|${CLOSING_BRACKET}`, 'u');
+/** A dash, an arrow or another sign that sets the list off: ……。→责任单位：. */
+const SET_OFF = /(?<=[。;])[-—–/\p{So}\p{Sm}※]{1,2}$/u;
+const BEFORE = new RegExp(
+  `${OPENING_BRACKET}[^${OPENING_BRACKET.slice(1, -1)}${CLOSING_BRACKET.slice(1, -1)}。]*[,;]$`,
+  'u',
+);
 
 /**
  * Offset where the group of a label begins: the label, or the bracket before it; undefined for a label inside prose.
@@ -14,20 +21,20 @@ export function groupStart(
   { start, bracketed }: DutyLabel,
   beginsLine: (at: number) => boolean,
 ): number | undefined {
-  if (bracketed || start === 0 || beginsLine(start) || /[。.;)\]】〕}]/u.test(text.charAt(start - 1))) return start;
-  const dashes = /(?<=[。;])[-—–]{1,2}$/u.exec(text.slice(Math.max(0, start - 3), start))?.[0].length;
+  if (bracketed || start === 0 || beginsLine(start) || BEHIND.test(text.charAt(start - 1))) return start;
+  const dashes = SET_OFF.exec(text.slice(Math.max(0, start - 3), start))?.[0].length;
   if (dashes !== undefined) return start - dashes;
   const before = text.slice(Math.max(0, start - FARTHEST), start);
-  const bracket = /[([【][^()[\]【】。]*[,;]$/u.exec(before)?.index;
+  const bracket = BEFORE.exec(before)?.index;
   return bracket === undefined ? undefined : start - before.length + bracket;
 }
 
 /**
- * Offset where a group ends: behind its bracket, a stop after it included, or without one behind its sentence. Where the
+ * Offset where the group of a label ends: behind its bracket, a stop after it included, or without one behind its sentence. Where the
  * bracket closed too early (市中级人民法院) / 法院、市司法局), the group goes on to the end of the text.
  */
-export function groupEnd(text: string, begin: number, closesLater: ClosesLater): number {
-  const closing = CLOSING[text.charAt(begin)];
+export function groupEnd(text: string, begin: number, { closed }: DutyLabel, closesLater: ClosesLater): number {
+  const closing = closed ? undefined : CLOSING_OF.get(text.charAt(begin));
   if (closing === undefined) {
     const stop = text.slice(begin).search(/。(?!$)/u);
     return stop < 0 ? text.length : begin + stop + 1;
@@ -56,7 +63,7 @@ export function countBrackets(text: string): ClosesLater {
 }
 
 function countKind(text: string, opening: string): (from: number) => boolean {
-  const closing = CLOSING[opening];
+  const closing = CLOSING_OF.get(opening);
   const depths = new Int32Array(text.length + 1);
   for (let at = 0; at < text.length; at += 1) {
     const sign = text.charAt(at);

@@ -19,12 +19,14 @@ export interface DutyText {
 /** 等 that ends a list of names, not the 等 of 平等. */
 const ET_CETERA = /等(?=各|有关|相关|其他|省|市|县|区|部门|单位|成员)/u;
 const COLLECTIVE = /^(?:各|有关|相关|其他)|(?:成员单位|特邀单位)$/u;
-const SEPARATOR = /[、,;。.】\]〕}]/u;
+/** The closing brackets are of the group; round ones may be of a name. */
+const SEPARATOR = /[、,;。./|】\]〕}〉》」』>]/u;
 /** 市教育局会同市体育局: another name begins. */
 const JOINING = ['会同', '联合'];
 /** 市民政局（牵头）: what the body does stands behind its name. */
 export const TOLD_ROLE =
   /(?<=.{2})\((?:(?<lead>牵头(?:单位|部门|负责)?|主办|主责|主管)|配合(?:单位|部门)?|参与|协办|协助|责任(?:单位|部门)|负责)\)$/u;
+export const LEAD_MARK = /^[★☆*▲△※◆●]$/u;
 /** Behind a blank, a name begins with its place or as people's organisations do. */
 const BEGINS_NAME = /^[省市县区州盟旗镇乡各团]/u;
 /** Shorter beginnings are parted by blanks for looks only: 市委 组织部. */
@@ -41,6 +43,16 @@ export function cutList(list: DutyText, start: number, end: number, role: DutyRo
     if (first > from) cuts.push({ type: 'mark', start: from, end: first });
     const name = text.slice(first, after);
     const tail = collectiveStart(name);
+    const mark = leadMark(name);
+    if (mark !== undefined) {
+      const [begins, ends] = mark;
+      cuts.push(
+        { type: 'mark', start: first, end: first + begins },
+        { type: 'lead', start: first + begins, end: first + ends },
+      );
+      from = first + ends;
+      continue;
+    }
     const told = TOLD_ROLE.exec(name);
     if (told !== null) {
       cuts.push({
@@ -123,6 +135,12 @@ function withoutTold({ text, body }: DutyText, from: number, to: number): [numbe
 /** True for words that stand for bodies without naming one. `isCollective('各县区') // => true` */
 export function isCollective(name: string): boolean {
   return COLLECTIVE.test(name);
+}
+
+/** The name within a name with the sign of the lead, ★市妇联 or 市妇联*; undefined without one. */
+function leadMark(name: string): [number, number] | undefined {
+  if (LEAD_MARK.test(name.charAt(0))) return [1, name.length];
+  return LEAD_MARK.test(name.charAt(name.length - 1)) ? [0, name.length - 1] : undefined;
 }
 
 /** Start of the part of a name that names no body; undefined when there is none. */

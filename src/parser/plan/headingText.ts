@@ -5,5 +5,16 @@ import type { Heading } from '../../model/tree.ts';
 /** `（一）儿童与健康。` → 儿童与健康 */
 export function headingText(heading: Heading): string {
   const words = heading.children.filter(({ type }) => type === 'words').map(textOf);
-  return words.join('').replace(/[。：:]$/u, '');
+  const text = words.join('').replace(/[。：:]$/u, '');
+  return undecorated(text) || text;
+}
+
+/** Signs around a heading that only set it off, and brackets around the whole of it. */
+const AROUND = /^[\s\p{So}\p{Sm}\p{Co}\p{Pd}·※*#]+|[\s\p{So}\p{Sm}\p{Co}\p{Pd}·※*#]+$/gu;
+const BRACKETED = /^[【［[〔〈｛{〖](?<words>[^【】［］[\]〔〕〈〉｛｝{}〖〗]+)[】］\]〕〉｝}〗]$/u;
+
+/** `undecorated('【儿童与健康】') // => '儿童与健康'` */
+function undecorated(text: string): string {
+  const bare = text.replace(AROUND, '');
+  return BRACKETED.exec(bare)?.groups?.['words']?.trim() ?? bare;
 }

@@ -57,7 +57,8 @@ function placeInPlan(plan: PlanNode, entry: Entry, vocabulary: Vocabulary): void
 
 /** Prose between the title and the first part. */
 function isPreamble(entry: Entry): boolean {
-  return entry.role === 'paragraph' && endsSentence(withoutUnseen(valueOf(entry)));
+  const text = withoutUnseen(valueOf(entry));
+  return entry.role === 'paragraph' && (endsSentence(text) || /.{12}[:：]$/u.test(text));
 }
 
 function isBarePreface({ kind, children }: PartNode): boolean {

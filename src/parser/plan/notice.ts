@@ -5,15 +5,16 @@ import type { AsideNode, PlanNode } from '../../model/tree.ts';
 import { withoutUnseen } from '../../text/blank.ts';
 import { toMatchForm } from '../../text/matchForm.ts';
 import { CHINESE_DIGITS } from '../../text/numerals.ts';
+import { CLOSING_BRACKET, OPENING_BRACKET } from '../../text/shapes/bracketShapes.ts';
 import { YEAR } from '../../text/shapes/signClasses.ts';
 import type { Vocabulary } from '../lines/vocabulary.ts';
 import { findDate } from '../lines/writtenDate.ts';
 
 /** 某政发〔2021〕12号, in any brackets, in Arabic or Chinese numerals. */
-const NUMBER = `[\\p{Script=Han}A-Z×]{2,14}[〔[(【]${YEAR}[〕\\])】]第?[\\d${CHINESE_DIGITS}]{1,5}号`;
+const NUMBER = `[\\p{Script=Han}A-Z×]{2,14}${OPENING_BRACKET}${YEAR}年?${CLOSING_BRACKET}第?[\\d${CHINESE_DIGITS}]{1,5}号`;
 /** A line of its own, also in brackets; in brackets behind a title; before a title; or behind its label. */
 const PLACES = [
-  new RegExp(`(?<=^[(]?)${NUMBER}(?=[)]?$)`, 'u'),
+  new RegExp(`(?<=^${OPENING_BRACKET}?)${NUMBER}(?=文?${CLOSING_BRACKET}?$)`, 'u'),
   new RegExp(`(?<=\\()${NUMBER}(?=\\)$)`, 'u'),
   new RegExp(`^${NUMBER}(?=\\p{Script=Han}{2,25}关于)`, 'u'),
   new RegExp(`(?<=(?:文|编)(?:字|件)?(?:编)?号[:])${NUMBER}`, 'u'),

@@ -14,7 +14,7 @@ import { countBrackets, groupEnd, groupStart } from './dutyGroup.ts';
 import { cutList } from './dutyNames.ts';
 import type { DutyText } from './dutyNames.ts';
 import type { Cut } from './phrases.ts';
-import { findToldLists } from './toldDuty.ts';
+import { clausesOf, findToldLists } from './toldDuty.ts';
 
 /**
  * The cuts of an item's value, words included; undefined when it names no department. `lineStarts` are the offsets in
@@ -48,7 +48,7 @@ function labelledCuts(
     if (label.start < from) continue;
     const begin = groupStart(text, label, beginsLine);
     if (begin === undefined || begin < from) continue;
-    const end = groupEnd(text, begin, closesLater);
+    const end = groupEnd(text, begin, label, closesLater);
     const cuts = groupCuts(list, labelsWithin(labels, at, begin, end), begin, end);
     groups.push(filled('words', from, begin, []), filled('mark', begin, end, cuts));
     from = end;
@@ -73,9 +73,17 @@ function groupCuts(list: DutyText, within: readonly DutyLabel[], begin: number, 
 
 function announcedBy(list: DutyText, { kind, end: from }: DutyLabel, end: number): Cut[] {
   if (kind === 'person') return [];
-  if (kind === 'lead' || kind === 'responsible') return cutList(list, from, end, kind);
-  const length = list.text.slice(from, end).search(/[,;。)\]】]|$/u);
+  if (kind === 'lead') return cutList(list, from, end, kind);
+  if (kind === 'responsible') return toldWithin(list, from, end) ?? cutList(list, from, end, kind);
+  const length = list.text.slice(from, end).search(/[,;。)\]】〕}〉》」』>]|$/u);
   return [{ type: 'deadline', start: from, end: from + length }];
+}
+
+/** Behind a label that names no lead, the lists of its clauses when one of them does: 责任分工：A牵头，B配合. */
+function toldWithin(list: DutyText, from: number, end: number): Cut[] | undefined {
+  const clauses = clausesOf(list.text.slice(from, end), from);
+  if (!clauses.some(({ role }) => role === 'lead')) return undefined;
+  return clauses.flatMap(({ start, words, role }) => cutList(list, start, start + words.length, role ?? 'responsible'));
 }
 
 /** The cuts of a text that tells its lists in words; undefined when it tells none. */

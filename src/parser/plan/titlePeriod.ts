@@ -6,7 +6,8 @@ import { toCompact } from '../../text/compact.ts';
 import { toMatchForm } from '../../text/matchForm.ts';
 import { toYear } from '../lines/writtenDate.ts';
 
-const YEARS = new RegExp(`(${YEAR})年?${RANGE_SIGN}{1,2}(${YEAR})年?`, 'u');
+const MONTH = '(?:\\d{1,2}月|[.]\\d{1,2}(?!\\d))?';
+const YEARS = new RegExp(`(${YEAR})年?${MONTH}${RANGE_SIGN}{1,3}(${YEAR}|\\d{2}(?=年))年?${MONTH}`, 'u');
 /** In quotation marks of any kind, or, where no other number can be meant, without. */
 const FIVE_YEAR_PLAN = new RegExp(
   `${OPENING_QUOTE}(?<quoted>[${CHINESE_DIGITS}]+)五${CLOSING_QUOTE}|第(?<ordinal>[${CHINESE_DIGITS}]+)个五年|(?<bare>十[一二三四五六七八九])五(?![一二三四五六七八九十年月日个])`,
@@ -23,7 +24,12 @@ export function findPeriod(title: string): Period | null {
     title.slice(placeOf(index), placeOf(index + words.length - 1) + 1);
   const years = YEARS.exec(form);
   if (years !== null) {
-    return { text: verbatim(years), from: toYear(years[1] ?? ''), to: toYear(years[2] ?? ''), stated: true };
+    return {
+      text: verbatim(years),
+      from: toYear(years[1] ?? ''),
+      to: lastYear(years[1] ?? '', years[2] ?? ''),
+      stated: true,
+    };
   }
   const ordinal = FIVE_YEAR_PLAN.exec(form);
   const { quoted, bare, ordinal: counted } = ordinal?.groups ?? {};
@@ -31,4 +37,9 @@ export function findPeriod(title: string): Period | null {
   if (ordinal === null || number === undefined) return null;
   const from = 2021 + 5 * (number - 14);
   return { text: verbatim(ordinal), from, to: from + 4, stated: true };
+}
+
+/** 2021—30年 means 2030. */
+function lastYear(first: string, last: string): number {
+  return last.length === 2 ? Number(`${String(toYear(first)).slice(0, 2)}${last}`) : toYear(last);
 }

@@ -1,4 +1,5 @@
 /** Lists without labels, told in words, in the last bracket of an item or as its last sentence: 由A牵头，会同B. */
+import { CLOSING_BRACKET, OPENING_BRACKET } from '../../text/shapes/bracketShapes.ts';
 import type { DutyRole, DutyText } from './dutyNames.ts';
 import { TOLD_ROLE, isCollective } from './dutyNames.ts';
 import { isDeadline, leads, toldPrefix, toldSuffix } from './dutyWords.ts';
@@ -13,21 +14,23 @@ export interface ToldLists {
 const NESTED = '(?:[^()]|\\([^()]{0,100}\\))';
 const BRACKETS = [
   new RegExp(`\\((?<told>${NESTED}{2,300})\\)[。.;]?$`, 'u'),
-  /[[【〔](?<told>[^[\]【】〔〕]{2,300})[\]】〕][。.;]?$/u,
+  new RegExp(`${OPENING_BRACKET}(?<told>[^()[\\]【】〔〕〈〉<>]{2,300})${CLOSING_BRACKET}[。.;]?$`, 'u'),
 ];
-const SENTENCE = /(?<=[。;])(?<told>由[^。;]{2,300}牵头[^。;]{0,300})[。;]?$/u;
+/** Names behind a dash, in a line of their own. */
+const DASHED = /(?<=[。;])[-—–→※]{1,3}(?<told>[^。;]{4,300})[。;]?$/u;
+const SENTENCE = /(?<=[。;])(?:[此该本]项|上述|以上)?(?:工作|任务|目标|措施|指标)?(?<told>[^。;]{4,300})[。;]?$/u;
 
 /** The lists that a text tells at its end; undefined when it tells none. */
 export function findToldLists({ text, body }: DutyText): ToldLists | undefined {
-  for (const pattern of [...BRACKETS, SENTENCE]) {
+  for (const pattern of [...BRACKETS, DASHED, SENTENCE]) {
     const match = pattern.exec(text);
     const told = match?.groups?.['told'];
     if (match === null || told === undefined) continue;
+    const offset = match.index + match[0].indexOf(told);
+    const plain = pattern === SENTENCE && !/^由.*牵头/u.test(told);
     const lists =
-      toLists(told, match.index + match[0].indexOf(told), body) ??
-      (/[。;]$/u.test(text.slice(0, match.index))
-        ? bareList(told, match.index + match[0].indexOf(told), body)
-        : undefined);
+      (plain && !isAllPlaced(told, body) ? undefined : toLists(told, offset, body)) ??
+      (pattern !== SENTENCE && /[。;]$/u.test(text.slice(0, match.index)) ? bareList(told, offset, body) : undefined);
     if (lists !== undefined) return { start: match.index, end: text.length, lists };
   }
   return undefined;
@@ -42,7 +45,7 @@ interface Clause {
 
 /** The clauses with bodies as lists; undefined when a clause is something else, or none says what a body does. */
 function toLists(told: string, offset: number, body: RegExp): ToldLists['lists'] | undefined {
-  const all = split(told, offset);
+  const all = clausesOf(told, offset);
   const clauses = all.filter(({ words }) => !isDeadline(words));
   if (clauses.length === 0 || !clauses.some(({ words }) => toldSuffix(words) > 0)) return undefined;
   if (!clauses.every(({ words }) => namesBodies(words, body))) return undefined;
@@ -58,23 +61,40 @@ function toLists(told: string, offset: number, body: RegExp): ToldLists['lists']
 
 /** Behind a sentence, names of bodies, perhaps a date, and nothing else: 建强儿科。（县卫生健康局、县妇联；2024年底前） */
 function bareList(told: string, offset: number, body: RegExp): ToldLists['lists'] | undefined {
-  const clauses = split(told, offset);
-  const isBody = (name: string): boolean => isCollective(name) || (PLACED.test(name) && body.test(name));
+  const clauses = clausesOf(told, offset);
+  const isBody = (name: string, at: number): boolean =>
+    isCollective(name) || (body.test(name) && (at === 0 ? PLACED.test(name) : name.length <= LONGEST_NAME));
   const named = clauses
     .filter(({ words }) => !isDeadline(words))
-    .flatMap(({ words }) => words.split('、').map((name) => name.replace(TOLD_ROLE, '')));
+    .flatMap(({ words }) =>
+      words.split('、').map((name) => name.replace(AND_OTHERS, '').replace(TOLD_ROLE, '').replace(LEAD_SIGN, '')),
+    );
   if (named.length === 0 || !named.every(isBody)) return undefined;
   return clauses.map(({ words, start }) => ({
     role: isDeadline(words) ? 'deadline' : 'responsible',
     start,
-    end: start + words.length,
+    end: start + words.replace(AND_OTHERS, '').length,
   }));
+}
+
+const AND_OTHERS = /等$/u;
+const LEAD_SIGN = /^[★☆*▲△※◆●]|[★☆*▲△※◆●]$/u;
+const LONGEST_NAME = 14;
+
+/** A sentence that only says what bodies do, each with its place: 县教育局牵头,县财政局、县妇联配合. */
+function isAllPlaced(told: string, body: RegExp): boolean {
+  return clausesOf(told, 0).every(({ words }) => {
+    if (isDeadline(words)) return true;
+    const names = words.slice(toldPrefix(words), words.length - toldSuffix(words)).split(/、|会同|联合/u);
+    return names.every((name) => isCollective(name) || (PLACED.test(name) && body.test(name)));
+  });
 }
 
 /** A body's name begins with its place: 市妇联, 团县委. */
 const PLACED = /^(?:[省市县区州盟旗镇乡]|团[省市县区州]|.{1,4}[省市县区州盟旗镇乡]).{1,18}$/u;
 
-function split(told: string, offset: number): Clause[] {
+/** The clauses of a list told in words. `clausesOf('市妇联牵头,市教育局配合', 0) // => two, with roles lead and responsible` */
+export function clausesOf(told: string, offset: number): Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
   let depth = 0;

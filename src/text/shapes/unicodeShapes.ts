@@ -2,6 +2,7 @@
  * Signs by Unicode's own data: which are not seen, and which are another way to write a sign. Those of the basic plane are
  * one code unit each, so that offsets stay true; those outside it, two, are apart in `pairShapes.ts`.
  */
+import { bracketForms } from './bracketShapes.ts';
 
 const UNITS = 0x10000;
 const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\p{Cf}]$/u;
@@ -15,13 +16,14 @@ export function invisibleUnits(): number[] {
 
 /**
  * Every code unit that is another form of one Han character or one small sign, with that one: Kangxi and other radicals
- * (⼀ 一), compatibility characters (館), small forms (﹒ .). Full-width and half-width forms, letters and digits in other
+ * (⼀ 一), compatibility characters (館), small forms (﹒ .), rare brackets (⟨ [). Full-width and half-width forms, letters and digits in other
  * styles are not among them.
  */
 export function variantUnits(): [variant: number, plain: number][] {
-  const isVariant = (unit: number): boolean => isHan(unit) || isSmall(unit) || SIGNS.has(unit);
+  const isVariant = (unit: number): boolean => isHan(unit) || isSmall(unit) || SIGNS.has(unit) || BRACKETS.has(unit);
   return unitsWhere(isVariant).flatMap((unit): [number, number][] => {
-    const plain = RADICALS.get(unit) ?? SIGNS.get(unit) ?? String.fromCharCode(unit).normalize('NFKC');
+    const plain =
+      RADICALS.get(unit) ?? SIGNS.get(unit) ?? BRACKETS.get(unit) ?? String.fromCharCode(unit).normalize('NFKC');
     return plain.length === 1 && plain.charCodeAt(0) !== unit ? [[unit, plain.charCodeAt(0)]] : [];
   });
 }
@@ -46,31 +48,14 @@ function isSmall(unit: number): boolean {
 /** Signs that Unicode keeps apart and that texts use for one another. */
 const SIGNS = new Map<number, string>(
   [
-    ...[
-      '❨(',
-      '❩)',
-      '⟮(',
-      '⟯)',
-      '⦅(',
-      '⦆)',
-      '｟(',
-      '｠)',
-      '〖[',
-      '〗]',
-      '〘[',
-      '〙]',
-      '〚[',
-      '〛]',
-      '⟦[',
-      '⟧]',
-      '❲[',
-      '❳]',
-    ],
+    ...['❨(', '❩)', '⟮(', '⟯)', '⦅(', '⦆)', '｟(', '｠)'],
     ...['∶:', '꞉:', '︰:', '╱/', '∕/', '⁄/', '٪%', '‧·', '・·', '･·', '∙·', '⋅·', '•·', '●·', '⸱·', '؉‰'],
     ...['․.', '㇐一', '㇑丨', '㇒丿', '㇔丶', '㇚亅', '㇠乙'],
     ...['≧≥', '⩾≥', '≦≤', '⩽≤', '﹥>', '﹤<', '￭■'],
   ].map((pair) => [pair.charCodeAt(0), pair.charAt(1)]),
 );
+
+const BRACKETS = new Map([...bracketForms()].map(([sign, plain]) => [sign.charCodeAt(0), plain]));
 
 /** The radicals that stand for a character of everyday text and that Unicode does not fold to one. */
 const RADICALS = new Map<number, string>(

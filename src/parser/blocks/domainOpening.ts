@@ -1,0 +1,97 @@
+/** The opening of a domain: a heading right before 主要目标, whatever its number, or （一） in the part of the domains. */
+import { matchEnumerator } from '../lines/enumerator.ts';
+import type { Enumerator } from '../lines/enumerator.ts';
+import { beginsDuty } from '../lines/dutyLabel.ts';
+import { headingLength } from '../lines/heading.ts';
+import { matchMarker } from '../lines/marker.ts';
+import type { Vocabulary } from '../lines/vocabulary.ts';
+import { offerListed } from './listedOpening.ts';
+import { numberOf } from './offer.ts';
+import type { Offer, EntryStart } from './offer.ts';
+import { openPart, openPlan, openSection } from './state.ts';
+import type { State } from './state.ts';
+import { fits, isLower } from './sequences.ts';
+
+/** A short line without a number, right before 主要目标; a list of departments is none. */
+export function offerUnnumberedDomain({ vocabulary, entries }: State, passage: EntryStart): Offer | undefined {
+  const { text, lineStart, complete } = passage;
+  if (!lineStart || !complete || beginsDuty(text, vocabulary.duties) || isBelowHeading(entries, text)) return undefined;
+  const takes = headingLength(text, vocabulary.headings);
+  if (takes === undefined || !goalsFollow(passage, takes, vocabulary)) return undefined;
+  return { role: 'domain', takes, take: (open) => beginDomain(open, null) };
+}
+
+/** Prose between the heading of a domain and its first marker. */
+function isBelowHeading(entries: State['entries'], text: string): boolean {
+  const last = entries.at(-1);
+  return last?.role === 'domain' && (last.printed !== null || /[。;]$/u.test(text));
+}
+
+export function offerDomain(state: State, passage: EntryStart, enumerator: Enumerator): Offer | undefined {
+  const heading = headingLength(passage.text.slice(enumerator.length), state.vocabulary.headings);
+  if (heading === undefined) return undefined;
+  const takes = enumerator.length + heading;
+  const inDomains = state.inPlan && state.part === 'domains' && enumerator.style === 'chinese-bracket';
+  const before = goalsFollow(passage, takes, state.vocabulary);
+  if (!before && !inDomains) return undefined;
+  if (!before && isBelow(state, enumerator)) return undefined;
+  if (!before && isOfBox(state, enumerator)) return offerListed(state, passage, enumerator);
+  const sequence = state.sections?.style === enumerator.style ? state.sections : null;
+  const flat =
+    sequence === null && state.parts?.style === enumerator.style && enumerator.num !== 1 ? state.parts : null;
+  const fit =
+    fits(sequence ?? flat, enumerator, passage) ??
+    (before && sequence === null && passage.lineStart ? { expected: 1 } : undefined);
+  if (fit === undefined) return undefined;
+  return { ...fit, ...numberOf(enumerator), role: 'domain', takes, take: (open) => beginDomain(open, enumerator) };
+}
+
+/** （一） in a list, where the domains are 第一节: an item of it. */
+function isBelow({ list, sections }: State, enumerator: Enumerator): boolean {
+  return list !== null && isLower(enumerator, sections);
+}
+
+/** （一）…… behind the head of a box that no 主要目标 follows: the box counts so too. */
+function isOfBox({ inBox, above, sections, steps }: State, { style, num }: Enumerator): boolean {
+  return (
+    inBox && above === null && sections !== null && (num === 1 || (steps?.style === style && steps.last + 1 === num))
+  );
+}
+
+function beginDomain(state: State, enumerator: Enumerator | null): void {
+  if (!state.inPlan) openPlan(state);
+  if (state.part !== 'domains') openPart(state, 'domains');
+  openSection(state);
+  state.inDomain = true;
+  if (state.above !== null) state.list = { opens: state.above, items: null };
+  if (enumerator !== null) state.sections = { style: enumerator.style, last: enumerator.num };
+}
+
+/** 1.儿童与健康 right before 主要目标: a domain, though its number is that of an item. */
+export function goalsFollowHeading({ vocabulary, list }: State, passage: EntryStart, enumerator: Enumerator): boolean {
+  const { length, style, num } = enumerator;
+  // 2.巩固率达到90%。 before 预期性指标: an item.
+  const goesOn = list?.items?.style === style && list.items.last + 1 === num;
+  if (goesOn && /[。;]$/u.test(passage.text)) return false;
+  const heading = headingLength(passage.text.slice(length), vocabulary.headings);
+  return heading !== undefined && passage.lineStart && goalsFollow(passage, length + heading, vocabulary);
+}
+
+/** True when 主要目标 comes next; the departments of the domain may stand before it. */
+function goalsFollow({ text, following }: EntryStart, end: number, { markers, duties }: Vocabulary): boolean {
+  const line = following.find(({ compact }) => !beginsDuty(compact, duties));
+  if (end === text.length && line?.cell != null && line.cell !== 'above') return false;
+  const next = end < text.length ? text.slice(end, end + 24) : (line?.compact ?? '');
+  const marker = matchMarker(next, markers);
+  return marker?.opens === 'goal' && !isOfPart(text, next) && !(marker.named && marker.label > 0);
+}
+
+/** 二、发展目标 behind a line that is no part with sections: the heading of the next part. */
+function isOfPart(heading: string, marker: string): boolean {
+  const above = matchEnumerator(heading)?.style;
+  return (
+    /^(?:chapter|chinese-comma)$/u.test(matchEnumerator(marker)?.style ?? '') &&
+    above !== 'chapter' &&
+    above !== 'subchapter'
+  );
+}

@@ -1,0 +1,112 @@
+/** The opening of what stands before the text of a plan: its title and its table of contents. */
+import {
+  contentsHeadingLength,
+  contentsKey,
+  hasLeaders,
+  looksLikeContentsEntry,
+  runOnContentsLength,
+} from '../lines/printedContents.ts';
+import { matchEnumerator } from '../lines/enumerator.ts';
+import type { EnumeratorStyle } from '../lines/enumerator.ts';
+import { matchMarker } from '../lines/marker.ts';
+import type { LogicalLine } from '../lines/logicalLine.ts';
+import { partKindOf, prefaceLength } from '../lines/partHeading.ts';
+import { isAnnexTitle, looksLikeTitle, titleLength } from '../lines/title.ts';
+import type { Vocabulary } from '../lines/vocabulary.ts';
+import type { Offer, EntryStart } from './offer.ts';
+import { openPlan } from './state.ts';
+import type { State } from './state.ts';
+
+export function offerContentsEntry(state: State, { text, following }: EntryStart): Offer | undefined {
+  if (state.contents === null || isTitleBehindContents(state, text, following)) return undefined;
+  const key = contentsKey(text);
+  if (isRepeated(key, state.contents.first)) return undefined;
+  const takes = looksLikeContentsEntry(text) ? text.length : runOnContentsLength(text);
+  if (takes === undefined) return undefined;
+  const first = state.contents.first ?? (takes === text.length ? key : '');
+  return { role: 'contents', takes, take: (open) => (open.contents = takes === text.length ? { first } : null) };
+}
+
+/** The heading of the first entry, also where the table has all entries in one line: 一、总体要求 二、发展领域. */
+function isRepeated(entry: string, head: string | null): boolean {
+  if (head === null) return false;
+  // The table may leave the numbers out.
+  const [key, first] = [entry, head].map((words) => words.slice(matchEnumerator(words)?.length ?? 0));
+  if (key === undefined || first === undefined) return false;
+  return key === first || (key.length >= SHORTEST_HEADING && first.startsWith(key));
+}
+
+const SHORTEST_HEADING = 4;
+
+export function offerContents(state: State, { text, complete }: EntryStart): Offer | undefined {
+  const takes = contentsHeadingLength(text, state.vocabulary.contents);
+  const opensPlan = !state.inPlan || state.part !== null;
+  if (takes === undefined || !complete || (opensPlan && takes !== text.length)) return undefined;
+  return {
+    role: 'contents',
+    takes,
+    take: (open) => {
+      if (opensPlan) openPlan(open);
+      open.contents = { first: null };
+    },
+  };
+}
+
+export function offerTitle(state: State, { text, lineStart, following }: EntryStart): Offer | undefined {
+  const { vocabulary } = state;
+  if (lineStart && isTitleBehindContents(state, text, following))
+    return { role: 'title', takes: text.length, take: (open) => endContents(open) };
+  if (!lineStart || (state.inPlan && state.part === null)) return undefined;
+  // A notice names its annexes too, above its signature.
+  const near = isAnnexTitle(text) ? following.slice(0, 1) : following;
+  const whole =
+    looksLikeTitle(text, vocabulary.titles) &&
+    (near.some((line) => beginsPlan(line, vocabulary)) || beginsDomain(near, vocabulary));
+  const takes = whole ? text.length : titleLength(text, vocabulary.titles);
+  if (takes === undefined) return undefined;
+  const listed =
+    following.slice(0, FEWEST_LEADERS).filter(({ compact }) => hasLeaders(compact)).length === FEWEST_LEADERS;
+  return {
+    role: 'title',
+    takes,
+    take: (open) => {
+      openPlan(open);
+      open.titled = true;
+      // A table of contents without a heading.
+      if (listed) open.contents = { first: null };
+    },
+  };
+}
+
+const FEWEST_LEADERS = 2;
+
+/** The title of a plan whose table of contents stands before it. */
+function isTitleBehindContents(state: State, text: string, following: readonly LogicalLine[]): boolean {
+  const { contents, vocabulary, titled } = state;
+  if (titled || contents?.first == null || !looksLikeTitle(text, vocabulary.titles)) return false;
+  return following.some((line) => beginsPlan(line, vocabulary));
+}
+
+function endContents(state: State): void {
+  state.contents = null;
+  state.titled = true;
+}
+
+/** The styles of the numbers of parts. */
+const OF_PARTS: ReadonlySet<EnumeratorStyle> = new Set(['chinese-comma', 'chinese-bare', 'chapter']);
+
+function beginsPlan({ compact, bare, cell }: LogicalLine, { contents, parts }: Vocabulary): boolean {
+  if (cell === 'above' || contentsHeadingLength(compact, contents) === compact.length) return true;
+  if (prefaceLength(compact, parts) !== undefined) return true;
+  const enumerator = bare ?? matchEnumerator(compact);
+  if (enumerator === undefined || !OF_PARTS.has(enumerator.style)) return false;
+  return enumerator.num === 1 || partKindOf(compact.slice(enumerator.length), parts) === 'domains';
+}
+
+/** A page that begins in mid-plan: （三）儿童与福利, 主要目标. */
+function beginsDomain([heading, marker]: LogicalLine[], { markers }: Vocabulary): boolean {
+  return (
+    matchEnumerator(heading?.compact ?? '') !== undefined &&
+    matchMarker(marker?.compact ?? '', markers)?.opens === 'goal'
+  );
+}

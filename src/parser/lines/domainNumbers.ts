@@ -1,0 +1,50 @@
+/**
+ * Numbers of domains in forms of their own, told by their sequence: 领域一 妇女与健康, 专题二 …, 2.1 …, Ⅰ …. Looked at are the
+ * lines right before 主要目标 that have no number of a usual form.
+ */
+import { beginsDuty } from './dutyLabel.ts';
+import type { DutyPatterns } from './dutyLabel.ts';
+import { matchEnumerator } from './enumerator.ts';
+import type { HeadingPatterns } from './heading.ts';
+import type { LogicalLine } from './logicalLine.ts';
+import { matchMarker } from './marker.ts';
+import { numbersInSequence } from './sequenceNumbers.ts';
+
+const LONGEST = 40;
+
+interface DomainPatterns {
+  headings: HeadingPatterns;
+  duties: DutyPatterns;
+}
+
+/** The lines, with the numbers of their domains marked, where all of them are numbered in one form. */
+export function markDomainNumbers(lines: readonly LogicalLine[], patterns: DomainPatterns): LogicalLine[] {
+  const places = lines.flatMap((line, at) => (isHeading(line, lines[at + 1], lines[at + 2], patterns) ? [at] : []));
+  const numbers = numbersInSequence(
+    places.map((at) => lines[at]?.compact ?? ''),
+    'subchapter',
+  );
+  if (numbers === undefined || numbers.size < places.length) return [...lines];
+  const marked = [...lines];
+  places.forEach((at, nth) => {
+    const line = lines[at];
+    if (line !== undefined) marked[at] = { ...line, bare: numbers.get(nth) ?? null };
+  });
+  return marked;
+}
+
+/** A line as short as a heading, with 主要目标 in the next line, or behind the departments in it. */
+function isHeading(
+  { compact, bare, cell }: LogicalLine,
+  next: LogicalLine | undefined,
+  second: LogicalLine | undefined,
+  { headings, duties }: DomainPatterns,
+): boolean {
+  const below = (beginsDuty(next?.compact ?? '', duties) ? second : next)?.compact ?? '';
+  if (bare !== null || cell !== null || matchMarker(below, headings.markers)?.opens !== 'goal') return false;
+  const number = matchEnumerator(compact);
+  if (number !== undefined && !/^\d{1,2}\.\d/u.test(compact)) return false;
+  return (
+    compact.length <= LONGEST && !/[。;:!?]$/u.test(compact) && matchMarker(compact, headings.markers) === undefined
+  );
+}
