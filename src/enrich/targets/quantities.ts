@@ -24,6 +24,7 @@ const UNIT_PATTERNS = UNITS.map((entry): [RegExp, UnitEntry] => [
   new RegExp(`(余|多)?(?:${entry.pattern})`, 'uy'),
   entry,
 ]);
+const LINK = /^[、和与及]$/u;
 const CALENDAR = /^(?:19|20)\d\d$/u;
 const FULL = /(?:两个|三个|双)?(?<![健安])全覆盖/gu;
 const UNIT_KINDS: Partial<Record<Unit, QuantityKind>> = { '%': 'share', ratio: 'ratio' };
@@ -34,7 +35,19 @@ export function findQuantities(form: string): Quantity[] {
   const counted = findNumbers(form)
     .map((number) => withUnit(number, form))
     .filter(({ start }) => !full.some((words) => words.start <= start && start < words.end));
-  return [...counted, ...full].sort((a, b) => a.start - b.start);
+  return withSharedUnit(
+    [...counted, ...full].sort((a, b) => a.start - b.start),
+    form,
+  );
+}
+
+/** 0.6个、0.7个和0.5个百分点: the unit of the last is that of all. */
+function withSharedUnit(quantities: readonly Quantity[], form: string): Quantity[] {
+  return quantities.reduceRight<Quantity[]>((behind, quantity) => {
+    const next = behind[0];
+    const shared = next?.kind === 'points' && quantity.word === '个' && LINK.test(form.slice(quantity.end, next.start));
+    return [shared ? { ...quantity, kind: next.kind, unit: next.unit, word: next.word } : quantity, ...behind];
+  }, []);
 }
 
 function toFull(start: number, end: number): Quantity {
@@ -81,7 +94,7 @@ const NEVER = /^(?:发生|出现)/u;
 const HAPPENS = /(?:事件|事故|案件|行为|现象|问题)(?:实现|保持|确保)?$/u;
 const REACHED = '(?:为|达到|保持在?|控制在|控制为|降为|降至|降到|实现)$';
 const ZERO_RATE = new RegExp(`(?:率|比例|比重)${REACHED}`, 'u');
-const ZERO_COUNT = new RegExp(`(?:数|数量|事件|事故|案件)${REACHED}`, 'u');
+const ZERO_COUNT = new RegExp(`(?:数|数量|事件|事故|案件|病例|儿童|妇女|学生|人员|人口|家庭|患者|文盲)${REACHED}`, 'u');
 
 /** 发生率为0, 死亡人数为零: nothing has no unit, and the words before say of what. */
 function zeroOf(before: string): Pick<Quantity, 'kind' | 'unit'> | undefined {

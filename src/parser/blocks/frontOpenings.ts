@@ -58,7 +58,7 @@ export function offerTitle(state: State, { text, lineStart, following }: EntrySt
     return { role: 'title', takes: text.length, take: (open) => endContents(open) };
   if (!lineStart || (state.inPlan && state.part === null)) return undefined;
   // A notice names its annexes too, above its signature.
-  const near = isAnnexTitle(text) ? following.slice(0, 1) : following;
+  const near = isAnnexTitle(text) ? following.slice(0, 1) : upToTitle(following, vocabulary);
   const whole =
     looksLikeTitle(text, vocabulary.titles) &&
     (near.some((line) => beginsPlan(line, vocabulary)) || beginsDomain(near, vocabulary));
@@ -76,6 +76,14 @@ export function offerTitle(state: State, { text, lineStart, following }: EntrySt
       if (listed) open.contents = { first: null };
     },
   };
+}
+
+const NEAR = 4;
+
+/** The next few lines; further on, those before another title, if any of the text is before it. */
+function upToTitle(following: readonly LogicalLine[], { titles }: Vocabulary): readonly LogicalLine[] {
+  const other = following.findIndex(({ compact }) => looksLikeTitle(compact, titles) || isAnnexTitle(compact));
+  return following.slice(0, other < 0 ? following.length : Math.max(other, NEAR));
 }
 
 const FEWEST_LEADERS = 2;
@@ -104,7 +112,7 @@ function beginsPlan({ compact, bare, cell }: LogicalLine, { contents, parts }: V
 }
 
 /** A page that begins in mid-plan: （三）儿童与福利, 主要目标. */
-function beginsDomain([heading, marker]: LogicalLine[], { markers }: Vocabulary): boolean {
+function beginsDomain([heading, marker]: readonly LogicalLine[], { markers }: Vocabulary): boolean {
   return (
     matchEnumerator(heading?.compact ?? '') !== undefined &&
     matchMarker(marker?.compact ?? '', markers)?.opens === 'goal'

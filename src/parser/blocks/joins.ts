@@ -32,6 +32,8 @@ export function isComplete(entry: Entry | undefined, duties: DutyPatterns): bool
   if (entry === undefined || HEADINGS.has(entry.role) || (entry.role === 'section' && !entry.runIn)) return true;
   const end = endOf(entry);
   if (entry.role === 'section' && /[:：]$/u.test(end)) return true;
+  // 控制在1. and 6万人以内 in the next line are one number.
+  if (/\p{Script=Han}\d+[.．]$/u.test(end)) return false;
   return endsSentence(end) || (entry.printed !== null ? endsDuty(end, duties) : CHARGED.test(toMatchForm(end)));
 }
 

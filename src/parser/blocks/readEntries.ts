@@ -24,7 +24,8 @@ import { reportFurniture, reportTable, reportUnnumbered } from './reports.ts';
 import { initialState } from './state.ts';
 import type { State } from './state.ts';
 
-const FOLLOWING = 4;
+/** A title may have as much between it and the first part: the address of a notice, or prose. */
+const FOLLOWING = 12;
 const WITHIN_LINE = { lineStart: false, complete: true, introduced: false, cell: null, bare: null, listed: null };
 const UNNUMBERED = { num: null, printed: null, label: 0, kind: null, runIn: false };
 

@@ -6,6 +6,8 @@ import type { Sequence, State } from './state.ts';
 /** A number that continues its sequence; `expected` is the number in whose place it stands. */
 export type Fit = Pick<Offer, 'expected'>;
 
+const AGE = /^\d{1,3}(?:[-—~至到]\d{1,3})?(?:周?岁|月龄|周龄)/u;
+
 /**
  * Whether a number continues its sequence. Within a line, and inside a broken sentence of a text that has no such list
  * yet, only the next number does. At the start of a line any further number of the style does, as the text's own: an
@@ -15,7 +17,9 @@ export function fits(sequence: Sequence | null, enumerator: Enumerator, passage:
   const { style, num, length } = enumerator;
   const expected = (sequence?.last ?? 0) + 1;
   if (sequence !== null && sequence.style !== style) return undefined;
-  const meetsDigit = passage.bare === null && /^\d/u.test(passage.text.slice(length, length + 1));
+  const behind = passage.text.slice(length, length + 8);
+  // 20.65岁以上 is 20 and an age.
+  const meetsDigit = passage.bare === null && /^\d/u.test(behind) && !(passage.complete && AGE.test(behind));
   if (num === expected) return passage.complete || passage.introduced || !meetsDigit ? {} : undefined;
   if (!passage.lineStart || meetsDigit || num < expected - 1) return undefined;
   return passage.complete || passage.introduced || sequence !== null ? { expected } : undefined;

@@ -2,6 +2,7 @@
 import type { PartKind } from '../../model/plan.ts';
 import type { PlanWords } from '../../model/planWords.ts';
 import { CLOSING_BRACKET, OPENING_BRACKET } from '../../text/shapes/bracketShapes.ts';
+import { withoutGlosses } from '../../text/glosses.ts';
 import { oneOf } from '../../text/oneOf.ts';
 
 export interface PartPatterns {
@@ -51,7 +52,8 @@ export function prefaceLength(compact: string, { preface }: PartPatterns): numbe
 
 /** The kind of part a heading announces; `other` when no word is known. `partKindOf('组织实施', patterns) // => 'implementation'` */
 export function partKindOf(words: string, { kinds }: PartPatterns): PartKind {
-  return kinds.find(({ pattern }) => pattern.test(words))?.kind ?? 'other';
+  const bare = withoutGlosses(words);
+  return kinds.find(({ pattern }) => pattern.test(bare))?.kind ?? 'other';
 }
 
 /** True when a heading has words of a kind, whatever else it has. `announces('（三）总体目标', 'overall-goal', patterns) // => true` */

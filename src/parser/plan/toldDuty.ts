@@ -18,7 +18,9 @@ const BRACKETS = [
 ];
 /** Names behind a dash, in a line of their own. */
 const DASHED = /(?<=[。;])[-—–→※]{1,3}(?<told>[^。;]{4,300})[。;]?$/u;
-const SENTENCE = /(?<=[。;])(?:[此该本]项|上述|以上)?(?:工作|任务|目标|措施|指标)?(?<told>[^。;]{4,300})[。;]?$/u;
+/** At the start only of what names the whole of it: 本领域由……牵头. */
+const SENTENCE =
+  /(?:^[本该](?:领域|部分|章|节|板块)|(?<=[。;])(?:[此该本]项|本|上述|以上)?(?:工作|任务|目标|措施|指标|领域)?)(?<told>[^。;]{4,300})[。;]?$/u;
 
 /** The lists that a text tells at its end; undefined when it tells none. */
 export function findToldLists({ text, body }: DutyText): ToldLists | undefined {

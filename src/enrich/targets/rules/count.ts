@@ -5,7 +5,7 @@
 import { readActor } from '../actor.ts';
 import type { Actor } from '../actor.ts';
 import { toDraft } from '../toDraft.ts';
-import type { Rule } from '../draft.ts';
+import type { Reading, Rule } from '../draft.ts';
 import { readHead } from '../statementHead.ts';
 import { clean } from '../subject.ts';
 import { countType } from '../targetType.ts';
@@ -34,7 +34,8 @@ export const count: Rule = {
   read(context) {
     const { statement, previous, head } = context;
     if (statement.series[0].kind !== 'count') return undefined;
-    const counted = thingBehind(statement.tail, head.subject) ?? thingBefore(head.subject);
+    const counted =
+      thingBehind(statement.tail, head.subject) ?? thingBefore(head.subject) ?? thingBeside(head.subject, previous);
     if (counted === undefined) return undefined;
     const { words, scope } = clean(counted.before, head);
     const own = readActor(words);
@@ -77,6 +78,12 @@ function thingBefore(subject: Words): Counted | undefined {
     verb: SET_UP_ONLY.test(verb) ? NO_WORDS : cut(subject, before.length, end),
     thing: cut(subject, subject.form.length - thing.length),
   };
+}
+
+/** 建成甲服务站15家、乙服务点48个: what stands beside a thing that was counted, without a verb of its own. */
+function thingBeside(subject: Words, previous: Reading | undefined): Counted | undefined {
+  if (previous?.thing === undefined || !/^\p{Script=Han}{2,12}$/u.test(subject.form)) return undefined;
+  return { before: NO_WORDS, verb: NO_WORDS, thing: subject, yearly: false };
 }
 
 /** 儿童熟练掌握的, 引入或孵化的, 市政府领导班子: the words put before the thing. */
