@@ -45,7 +45,7 @@ export const claims = z.object({
         num: z.string(),
         comparator: z.string(),
         value: z.number(),
-        unit: z.string(),
+        unit: z.string().optional(),
         year: z.string().optional(),
         baseline: z.string().optional(),
       }),

@@ -18,7 +18,7 @@ export function compareTargets(plans: readonly Plan[], { targets }: Claims): str
       (target) =>
         target.comparator === comparator &&
         target.value === value &&
-        (target.unit === (UNITS[unit] ?? unit) || target.unit === 'count' || unit === 'count') &&
+        (unit === undefined || target.unit === (UNITS[unit] ?? unit) || target.unit === 'count' || unit === 'count') &&
         (year === undefined || String(target.year) === year) &&
         (baseline === undefined || withoutBlanks(target.baseline?.text ?? '').includes(withoutBlanks(baseline))),
     );
@@ -28,7 +28,7 @@ export function compareTargets(plans: readonly Plan[], { targets }: Claims): str
         `${target.comparator}${String(target.value)} ${target.unit} ${target.year ?? ''} (${target.baseline?.text ?? ''})`,
     );
     return [
-      `target of ${domain} ${item} ${num}: ${comparator}${value} ${unit} ${year ?? ''} ${baseline ?? ''}; read ${(read ?? []).join(', ')}`,
+      `target of ${domain} ${item} ${num}: ${comparator}${value} ${unit ?? ''} ${year ?? ''} ${baseline ?? ''}; read ${(read ?? []).join(', ')}`,
     ];
   });
 }

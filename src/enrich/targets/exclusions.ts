@@ -66,8 +66,8 @@ const REASONS: Reason[] = [
   [
     'baseline',
     ({ before, after }) =>
-      /(?:由|从)(?:20\d\d年(?:底|末)?的?|目前的?|现在的?)?$/u.test(before) &&
-      /^(?:提高|提升|增加|上升|增长|下降|降低|减少|降|增|升|扩大)/u.test(after),
+      /(?:由|从)(?:20\d\d年(?:底|末)?的?|目前的?|现在的?|每人?每?[月年天])?$/u.test(before) &&
+      /^(?:\(20\d\d年(?:底|末)?\))?(?:提高|提升|增加|上升|增长|下降|降低|减少|降|增|升|扩大)/u.test(after),
   ],
   ['status', ({ before }) => /(?:现有|已有|已建成|原有)[^,。;]*$/u.test(before)],
   ['said-again', ({ after }) => after.startsWith('全覆盖')],

@@ -24,7 +24,7 @@ export function toDraft(context: Context, at: number, indicator: Words, given: G
     value: quantity.value,
     unit: quantity.unit ?? 'count',
     per: null,
-    year: head.years[0] ?? null,
+    year: head.years[0] ?? yearBehind(statement),
     baseline: head.baseline,
     direction: directionOf(context),
     modality: modalityOf(context),
@@ -34,6 +34,12 @@ export function toDraft(context: Context, at: number, indicator: Words, given: G
     ...given,
     scope: given.scope ?? head.scope ?? leadingScope(context),
   };
+}
+
+/** 80%（2030年）: the year in brackets right behind a number. */
+function yearBehind({ rest }: Statement): number | null {
+  const year = /^\((20\d\d)年?(?:底|末)?\)/u.exec(rest.form)?.[1];
+  return year === undefined ? null : Number(year);
 }
 
 /** The comparator of a number: before the series, after it, or after a later number of the series. */

@@ -1,4 +1,5 @@
 /** What stands in a text for itself: boxes, and the cells of tables. */
+import { isImprint } from '../lines/closing.ts';
 import { matchEnumerator } from '../lines/enumerator.ts';
 import { headingLength } from '../lines/heading.ts';
 import { matchMarker } from '../lines/marker.ts';
@@ -36,12 +37,20 @@ export function offerBox(state: State, passage: EntryStart): Offer | undefined {
   const { text, lineStart, complete, bare } = passage;
   if (!lineStart || !complete || bare !== null || !state.inPlan || state.part === null) return undefined;
   if (isMarkerDue(state, text)) return undefined;
-  if (!state.vocabulary.box.test(text) && !headsOwnList(state, passage)) return undefined;
+  if (!state.vocabulary.box.test(text) && !isAnnexAmid(state, text) && !headsOwnList(state, passage)) return undefined;
   return {
     role: 'paragraph',
     takes: text.length,
     take: closeList,
   };
+}
+
+/** What a plan begins with: behind it come its domains or tasks, and so no annex of the whole. */
+const FIRST_PARTS: ReadonlySet<State['part']> = new Set(['preface', 'guidance', 'overall-goal']);
+
+/** 附：主要指标 below the overall goal: a table set into the text. */
+export function isAnnexAmid({ part, vocabulary }: State, text: string): boolean {
+  return FIRST_PARTS.has(part) && text.startsWith('附') && isImprint(text, vocabulary.closing);
 }
 
 /** 重点行动： opens the measures of a domain that has none yet; else it is the head of a box. */

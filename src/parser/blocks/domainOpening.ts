@@ -41,7 +41,7 @@ export function offerDomain(state: State, passage: EntryStart, enumerator: Enume
     sequence === null && state.parts?.style === enumerator.style && enumerator.num !== 1 ? state.parts : null;
   const fit =
     fits(sequence ?? flat, enumerator, passage) ??
-    (before && sequence === null && passage.lineStart ? { expected: 1 } : undefined);
+    (before && sequence === null && (passage.lineStart || !state.inPlan) ? { expected: 1 } : undefined);
   if (fit === undefined) return undefined;
   return { ...fit, ...numberOf(enumerator), role: 'domain', takes, take: (open) => beginDomain(open, enumerator) };
 }

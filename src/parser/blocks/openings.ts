@@ -5,7 +5,7 @@ import { prefaceLength } from '../lines/partHeading.ts';
 import type { Offer, Opening, EntryStart } from './offer.ts';
 import { closePlan, openPart, openPlan } from './state.ts';
 import type { State } from './state.ts';
-import { offerBox, offerCell } from './boxOpenings.ts';
+import { isAnnexAmid, offerBox, offerCell } from './boxOpenings.ts';
 import { offerContents, offerContentsEntry, offerTitle } from './frontOpenings.ts';
 import { offerMarker, offerUnnumberedItem } from './listOpenings.ts';
 import { offerUnnumberedDomain } from './domainOpening.ts';
@@ -50,7 +50,7 @@ function offerClosing(state: State, { text }: EntryStart): Offer | undefined {
 }
 
 function offerImprint(state: State, { text, lineStart, following }: EntryStart): Offer | undefined {
-  if (!lineStart || state.plans === 0 || state.part === null) return undefined;
+  if (!lineStart || state.plans === 0 || state.part === null || isAnnexAmid(state, text)) return undefined;
   const { closing, navigation } = state.vocabulary;
   const signed = isSignature(
     text,

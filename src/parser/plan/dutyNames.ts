@@ -18,7 +18,9 @@ export interface DutyText {
 
 /** 等 that ends a list of names, not the 等 of 平等. */
 const ET_CETERA = /等(?=各|有关|相关|其他|省|市|县|区|部门|单位|成员)/u;
-const COLLECTIVE = /^(?:各|有关|相关|其他)|(?:成员单位|特邀单位)$/u;
+/** Words for bodies of a kind, without a place: 街道办事处. */
+const COLLECTIVE =
+  /^(?:各|有关|相关|其他)|(?:成员单位|特邀单位)$|^(?:街道(?:办事处)?|乡镇(?:人民)?政府|乡镇街道|镇街|社区居委会|村居委会|村\(居\)委会)$/u;
 /** The closing brackets are of the group; round ones may be of a name. */
 const SEPARATOR = /[、,;。./|】\]〕}〉》」』>]/u;
 /** 市教育局会同市体育局: another name begins. */

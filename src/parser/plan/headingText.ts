@@ -1,6 +1,7 @@
 /** The words of a heading as the model stores them: no enumerator, no full stop or colon at the end. */
 import { textOf } from '../../model/tree.ts';
 import type { Heading } from '../../model/tree.ts';
+import { toMatchForm } from '../../text/matchForm.ts';
 
 /** `（一）儿童与健康。` → 儿童与健康 */
 export function headingText(heading: Heading): string {
@@ -10,11 +11,15 @@ export function headingText(heading: Heading): string {
 }
 
 /** Signs around a heading that only set it off, and brackets around the whole of it. */
-const AROUND = /^[\s\p{So}\p{Sm}\p{Co}\p{Pd}·※*#]+|[\s\p{So}\p{Sm}\p{Co}\p{Pd}·※*#]+$/gu;
+const LEADING = /^[\s\p{So}\p{Sm}\p{Co}\p{Pd}·※*#]+/u;
+const TRAILING = /[\s\p{So}\p{Sm}\p{Co}\p{Pd}·※*#]+$/u;
 const BRACKETED = /^[【［[〔〈｛{〖](?<words>[^【】［］[\]〔〕〈〉｛｝{}〖〗]+)[】］\]〕〉｝}〗]$/u;
 
 /** `undecorated('【儿童与健康】') // => '儿童与健康'` */
 function undecorated(text: string): string {
-  const bare = text.replace(AROUND, '');
+  // By the plain form: a radical (⽼) is a symbol to Unicode.
+  const form = toMatchForm(text);
+  const [before, behind] = [LEADING, TRAILING].map((signs) => signs.exec(form)?.[0].length ?? 0);
+  const bare = text.slice(before, text.length - (behind ?? 0));
   return BRACKETED.exec(bare)?.groups?.['words']?.trim() ?? bare;
 }
