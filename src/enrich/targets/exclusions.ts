@@ -53,7 +53,7 @@ const REASONS: Reason[] = [
   ['denominator', ({ before }) => /每$/u.test(before)],
   ['legal-threshold', ({ quantity, before }) => quantity.kind === 'age' && /(?:未满|不满|年满|已满)$/u.test(before)],
   ['age', ({ quantity, before }) => quantity.kind === 'age' && !/寿命[^,。;]*$/u.test(before)],
-  ['legal-threshold', ({ quantity, before }) => isShare(quantity) && /按照?[^,。;]*的$/u.test(before)],
+  ['legal-threshold', ({ quantity, before }) => isShare(quantity) && /按照?[^,。;]*(?<!年)的$/u.test(before)],
   [
     'condition',
     ({ before, after }) => CONDITION.test(before) && new RegExp(`${BOUND_AFTER.source}的`, 'u').test(after),

@@ -94,7 +94,10 @@ const NEVER = /^(?:发生|出现)/u;
 const HAPPENS = /(?:事件|事故|案件|行为|现象|问题)(?:实现|保持|确保)?$/u;
 const REACHED = '(?:为|达到|保持在?|控制在|控制为|降为|降至|降到|实现)$';
 const ZERO_RATE = new RegExp(`(?:率|比例|比重)${REACHED}`, 'u');
-const ZERO_COUNT = new RegExp(`(?:数|数量|事件|事故|案件|病例|儿童|妇女|学生|人员|人口|家庭|患者|文盲)${REACHED}`, 'u');
+const ZERO_COUNT = new RegExp(
+  `(?:数|数量|事件|事故|案件|病例|儿童|妇女|学生|人员|人口|家庭|患者|文盲|户|老人|老年人|残疾人)${REACHED}`,
+  'u',
+);
 
 /** 发生率为0, 死亡人数为零: nothing has no unit, and the words before say of what. */
 function zeroOf(before: string): Pick<Quantity, 'kind' | 'unit'> | undefined {

@@ -53,7 +53,12 @@ export function prefaceLength(compact: string, { preface }: PartPatterns): numbe
 /** The kind of part a heading announces; `other` when no word is known. `partKindOf('组织实施', patterns) // => 'implementation'` */
 export function partKindOf(words: string, { kinds }: PartPatterns): PartKind {
   const bare = withoutGlosses(words);
-  return kinds.find(({ pattern }) => pattern.test(bare))?.kind ?? 'other';
+  const found = kinds.filter(({ pattern }) => pattern.test(bare));
+  const [first, second] = found;
+  // 组织实施与评估: of the two last parts, the one that is named first.
+  const isLater =
+    first?.kind === 'monitoring' && second?.kind === 'implementation' && second.pattern.exec(bare)?.index === 0;
+  return (isLater ? second : first)?.kind ?? 'other';
 }
 
 /** True when a heading has words of a kind, whatever else it has. `announces('（三）总体目标', 'overall-goal', patterns) // => true` */

@@ -8,6 +8,7 @@ import type { Vocabulary } from '../lines/vocabulary.ts';
 /** An outline needs at least this many parts with a heading, and numbered sections or tasks in all. */
 const FEWEST_PARTS = 2;
 const FEWEST_NUMBERED = 2;
+const FEWEST_TASKS = 4;
 
 /**
  * True when a parsed text is a plan and not a text about one; the vocabulary's `planning` matches the usual headings.
@@ -19,6 +20,9 @@ export function isPlan(
   if (domains.some(({ goals, measures }) => goals.length + measures.length > 0)) return true;
   // Items that lost their numbers are paragraphs of their domain.
   if (title !== null && domains.some(({ paragraphs }) => paragraphs.length > 0)) return true;
+  // A titled text whose sections hold numbered tasks plans, whatever its headings are called.
+  const tasks = domains.flatMap((domain) => domain.tasks).filter(({ num }) => num !== null);
+  if (title !== null && tasks.length >= FEWEST_TASKS) return true;
   const headed = parts.filter(({ heading, kind }) => heading !== null && kind !== 'preface');
   const patterns = title === null ? [usual, taskParts] : [usual, taskParts, backgroundParts, closingParts];
   const planning = headed.filter(({ heading }) => patterns.some((pattern) => pattern.test(heading ?? ''))).length;
