@@ -77,4 +77,4 @@ export const claims = z.object({
   duties: z.number().optional(),
 });
 
-export type Claims = z.infer<typeof claims>;
+export type LayoutClaims = z.infer<typeof claims>;

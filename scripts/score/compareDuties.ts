@@ -1,7 +1,7 @@
 /** Departments, deadlines and numbers of items, and departments of domains, against what is claimed. */
 import type { Plan } from '../../src/model/plan.ts';
 import { withoutBlanks } from '../../src/text/blank.ts';
-import type { Claims } from './claims.ts';
+import type { LayoutClaims } from './claims.ts';
 import { itemsOf, namesOf } from './readItems.ts';
 import type { ReadItem } from './readItems.ts';
 
@@ -11,7 +11,7 @@ interface Bodies {
 }
 
 /** One line for each difference. */
-export function compareDuties(plans: readonly Plan[], claims: Claims): string[] {
+export function compareDuties(plans: readonly Plan[], claims: LayoutClaims): string[] {
   const items = itemsOf(plans);
   return [
     ...compareItems(items, plans, claims),
@@ -22,7 +22,7 @@ export function compareDuties(plans: readonly Plan[], claims: Claims): string[] 
   ];
 }
 
-function compareItems(items: readonly ReadItem[], plans: readonly Plan[], { item_duties }: Claims): string[] {
+function compareItems(items: readonly ReadItem[], plans: readonly Plan[], { item_duties }: LayoutClaims): string[] {
   // Numbers of sections begin again in every part: each is taken once, in order.
   const sections = sectionsOf(plans);
   return item_duties.flatMap(({ domain, kind, num, leads, responsibles, deadline }) => {
@@ -40,7 +40,7 @@ function compareItems(items: readonly ReadItem[], plans: readonly Plan[], { item
   });
 }
 
-function compareTasks(items: readonly ReadItem[], { tasks }: Claims): string[] {
+function compareTasks(items: readonly ReadItem[], { tasks }: LayoutClaims): string[] {
   return tasks.flatMap(([num, text, leads, responsibles]) => {
     const task = items.find((item) => item.kind === 'task' && same(item.text, text));
     const numbered = task?.num === num ? [] : [`task ${num}: number ${task?.num ?? 'none'}`];
@@ -48,7 +48,7 @@ function compareTasks(items: readonly ReadItem[], { tasks }: Claims): string[] {
   });
 }
 
-function compareDomains(plans: readonly Plan[], { domain_duty }: Claims): string[] {
+function compareDomains(plans: readonly Plan[], { domain_duty }: LayoutClaims): string[] {
   const domains = plans.flatMap((plan) => plan.domains);
   return domain_duty.flatMap(({ heading, leads, responsibles }) => {
     const duty = domains.find((domain) => same(domain.heading, heading))?.duty;
@@ -57,7 +57,7 @@ function compareDomains(plans: readonly Plan[], { domain_duty }: Claims): string
   });
 }
 
-function compareNumbers(plans: readonly Plan[], { nums }: Claims): string[] {
+function compareNumbers(plans: readonly Plan[], { nums }: LayoutClaims): string[] {
   const domains = plans.flatMap((plan) => plan.domains);
   const listed = (entries: readonly { num: number | null }[]): string => entries.map(({ num }) => String(num)).join();
   return nums.flatMap(([num, goals, measures], at) => {
@@ -70,7 +70,7 @@ function compareNumbers(plans: readonly Plan[], { nums }: Claims): string[] {
   });
 }
 
-function compareCount(items: readonly ReadItem[], plans: readonly Plan[], { duties }: Claims): string[] {
+function compareCount(items: readonly ReadItem[], plans: readonly Plan[], { duties }: LayoutClaims): string[] {
   const charged = [...items, ...sectionsOf(plans)].filter((each) => each.leads.length + each.responsibles.length > 0);
   return duties === undefined || duties === charged.length ? [] : [`with a duty: ${String(charged.length)}`];
 }

@@ -5,9 +5,9 @@ import { compareDuties } from './compareDuties.ts';
 import { compareSurroundings } from './compareSurroundings.ts';
 import { compareTargets } from './compareTargets.ts';
 import { itemsOf } from './readItems.ts';
-import type { Claims } from './claims.ts';
+import type { LayoutClaims } from './claims.ts';
 
-export interface Comparison {
+export interface ReadingComparison {
   /** One line each, in words. */
   differences: string[];
   /** Items of both, counted with their domains: as read, as claimed, and what is in both. */
@@ -15,7 +15,7 @@ export interface Comparison {
 }
 
 /** The differences between plans and the claims about them, and the items counted. */
-export function compareReading(plans: readonly Plan[], claims: Claims): Comparison {
+export function compareReading(plans: readonly Plan[], claims: LayoutClaims): ReadingComparison {
   const found = itemsOf(plans).map(({ domain, kind, text }) => keyOf(domain, kind, text));
   const meant = claimedItems(claims);
   const left = new Map<string, number>();
@@ -40,7 +40,7 @@ export function compareReading(plans: readonly Plan[], claims: Claims): Comparis
   };
 }
 
-function claimedItems({ domains }: Claims): string[] {
+function claimedItems({ domains }: LayoutClaims): string[] {
   return domains.flatMap(({ heading, goals, measures, tasks }) => [
     ...goals.map((text) => keyOf(heading, 'goal', text)),
     ...measures.map((text) => keyOf(heading, 'measure', text)),

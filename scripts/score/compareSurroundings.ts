@@ -1,11 +1,11 @@
 /** Title, date, parts and whatever stands around the items, against what is claimed. */
 import type { Plan } from '../../src/model/plan.ts';
 import { withoutBlanks } from '../../src/text/blank.ts';
-import type { Claims } from './claims.ts';
+import type { LayoutClaims } from './claims.ts';
 import { itemsOf } from './readItems.ts';
 
 /** One line for each difference. */
-export function compareSurroundings(plans: readonly Plan[], claims: Claims): string[] {
+export function compareSurroundings(plans: readonly Plan[], claims: LayoutClaims): string[] {
   const [first] = plans;
   const titles = claims.titles ?? (claims.title === undefined ? undefined : [claims.title]);
   return [
@@ -20,7 +20,10 @@ export function compareSurroundings(plans: readonly Plan[], claims: Claims): str
   ];
 }
 
-function compareParts(plans: readonly Plan[], { parts, nparts, part_kinds, sections, preface }: Claims): string[] {
+function compareParts(
+  plans: readonly Plan[],
+  { parts, nparts, part_kinds, sections, preface }: LayoutClaims,
+): string[] {
   const own = plans.flatMap((plan) => plan.parts);
   const headings = own.map(({ heading }) => compact(heading));
   const below = [
@@ -47,7 +50,7 @@ function compareParts(plans: readonly Plan[], { parts, nparts, part_kinds, secti
   ];
 }
 
-function compareOutside(plans: readonly Plan[], claims: Claims): string[] {
+function compareOutside(plans: readonly Plan[], claims: LayoutClaims): string[] {
   const items = itemsOf(plans).map(({ domain, text }) => ({ domain: compact(domain), text: compact(text) }));
   const paragraphs = plans.flatMap(({ domains }) =>
     domains.map((domain) => ({

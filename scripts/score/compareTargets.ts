@@ -1,13 +1,13 @@
 /** Targets against what must be found at least. */
 import type { Plan } from '../../src/model/plan.ts';
 import { withoutBlanks } from '../../src/text/blank.ts';
-import type { Claims } from './claims.ts';
+import type { LayoutClaims } from './claims.ts';
 import { itemsOf } from './readItems.ts';
 
 const UNITS: Readonly<Record<string, string>> = { 元: 'CNY', 个百分点: 'percentage-point' };
 
 /** One line for each claimed target that is not among those of its item. */
-export function compareTargets(plans: readonly Plan[], { targets }: Claims): string[] {
+export function compareTargets(plans: readonly Plan[], { targets }: LayoutClaims): string[] {
   const items = itemsOf(plans);
   return targets.flatMap(({ domain, item, num, comparator, value, unit, year, baseline }) => {
     const owner = items.find(
