@@ -54,7 +54,7 @@ function judgeByWord(
 ): (Aboutness | undefined)[] {
   const names = terms[at] ?? [];
   const pieces = names.map((name) => (near ? toBigrams(name) : [name]));
-  const isNumber = names.every((name) => NUMBER.test(name));
+  const isNumber = names.every(isNumberWord);
   const has = (words: string): boolean => {
     const folded = fold(words).text;
     return pieces.some((all) => all.every((piece) => folded.includes(piece)));
@@ -78,9 +78,17 @@ function judgeByWord(
   });
 }
 
-/** A number asked for is one in the words of the target, not one that stands beside it. */
 const NUMBER = /^\d[\d.]*[%‰]?(?:以上|以下|以内|左右)?$/;
 
-function isSamePart({ subject: a }: IndexedTarget, { subject: b }: IndexedTarget): boolean {
+/**
+ * True for a folded word that is a number: one asked for is in the words of the target, not one that stands beside it.
+ * `isNumberWord('95%以上') // => true`
+ */
+export function isNumberWord(word: string): boolean {
+  return NUMBER.test(word);
+}
+
+/** True when two numbers of a text stand in one part of a sentence, between commas. */
+export function isSamePart({ subject: a }: IndexedTarget, { subject: b }: IndexedTarget): boolean {
   return a.clause === b.clause && a.part[0] < b.part[1] && b.part[0] < a.part[1];
 }

@@ -36,11 +36,27 @@ export function fits(target: IndexedTarget, { indicator, value, unit, year, moda
 }
 
 function fitsValue({ comparator, value }: IndexedTarget, comparison: Comparison, wanted: number): boolean {
-  const [low, high] = typeof value === 'number' ? [value, value] : value;
+  const { low, high, boundedBelow, boundedAbove } = toBounds({ comparator, value });
   if (comparison === 'eq') return low === wanted && high === wanted;
-  const boundedBelow = ['>=', '>', '=', '~'].includes(comparator) || low !== high;
-  const boundedAbove = ['<=', '<', '=', '~'].includes(comparator) || low !== high;
   return comparison === 'ge' ? boundedBelow && low >= wanted : boundedAbove && high <= wanted;
+}
+
+/** The numbers as written, and whether the values that reach the target end below and above. */
+export interface TargetBounds {
+  low: number;
+  high: number;
+  boundedBelow: boolean;
+  boundedAbove: boolean;
+}
+
+/** `toBounds({ comparator: '>=', value: 95 }) // => { low: 95, high: 95, boundedBelow: true, boundedAbove: false }` for 95%以上 */
+export function toBounds({ comparator, value }: Pick<IndexedTarget, 'comparator' | 'value'>): TargetBounds {
+  const [low, high] = typeof value === 'number' ? [value, value] : value;
+  return {
+    ...{ low, high },
+    boundedBelow: ['>=', '>', '=', '~'].includes(comparator) || low !== high,
+    boundedAbove: ['<=', '<', '=', '~'].includes(comparator) || low !== high,
+  };
 }
 
 function fitsYear(year: number | null, comparison: YearComparison, wanted: number): boolean {
