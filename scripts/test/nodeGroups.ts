@@ -17,6 +17,8 @@ const alone: readonly string[] = [
   'tests/mdx/',
   'tests/property/fuzz.test.ts',
   'tests/corpus/variants.test.ts',
+  // Loads an engine of half a gigabyte, where it is installed.
+  'tests/corpus/service.test.ts',
   // Commands: they read the environment, and their own processes compete with the rest of a folder.
   'tests/unit/scripts/',
   // Texts of many megabytes, and what is left of them.

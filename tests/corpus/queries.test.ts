@@ -5,12 +5,11 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { emptyQuery } from '../../src/search/query/query.ts';
 import type { Query } from '../../src/search/query/query.ts';
 import { expectFile } from '../support/expectations.ts';
 import { buildTestIndex } from '../unit/search/builtIndex.ts';
 import type { BuiltIndex } from '../unit/search/builtIndex.ts';
-import { askedQueries } from './queries/asked.ts';
+import { askedQueries, toQuery } from './queries/asked.ts';
 
 const expected = fileURLToPath(new URL('queries/hits.txt', import.meta.url));
 
@@ -34,15 +33,6 @@ test('every query finds the same as a scan, with the committed number of hits', 
   }
   expectFile(expected, blocks.join('\n'));
 });
-
-/** `toQuery('近视 | kind=goal')` finds 近视 among goals. */
-function toQuery(asked: string): Query {
-  const [terms = '', ...filters] = asked.split(' | ');
-  const pairs = filters
-    .map((filter) => filter.split('='))
-    .map(([facet = '', values = '']) => [facet, values.split(',')]);
-  return { ...emptyQuery, terms, literal: true, filters: Object.fromEntries(pairs) as Query['filters'] };
-}
 
 /** The same by a scan, with the filters checked against the addresses. */
 function scanned({ terms, filters }: Query): string[] {

@@ -2,6 +2,9 @@
  * The queries of the regression file, of every kind that readers may type. Each is written `query`, or
  * `query | kind=goal | plan=yushu-children-2021` with filters.
  */
+import { emptyQuery } from '../../../src/search/query/query.ts';
+import type { Query } from '../../../src/search/query/query.ts';
+
 export const askedQueries: Readonly<Record<string, readonly string[]>> = {
   'words of citizens': [
     ...[
@@ -112,3 +115,12 @@ export const askedQueries: Readonly<Record<string, readonly string[]>> = {
     ...['市妇联 | plan=liaocheng-children-2021', '市妇联 | plan=liaocheng-children-2021-undated'],
   ],
 };
+
+/** A query as it is written above, taken literally: `toQuery('近视 | kind=goal')` finds 近视 among goals. */
+export function toQuery(asked: string): Query {
+  const [terms = '', ...filters] = asked.split(' | ');
+  const pairs = filters
+    .map((filter) => filter.split('='))
+    .map(([facet = '', values = '']) => [facet, values.split(',')]);
+  return { ...emptyQuery, terms, literal: true, filters: Object.fromEntries(pairs) as Query['filters'] };
+}
