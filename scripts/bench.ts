@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- parse|ingest|kinship|growth|scale|cold|questions|warm …]`: how fast the stages are and how they scale, as
+ * `npm run bench [-- parse|ingest|kinship|growth|scale|service|cold|questions|warm …]`: how fast the stages are and how they scale, as
  * tables. All times except those of `cold` and `warm` are processor time. There are no thresholds: a person judges the figures.
  *
  * `npm run bench -- growth --times 1,3,10 [--json]`: the whole way from texts to the verified site with so many times the
@@ -11,6 +11,7 @@ import { printSiteGrowth } from './bench/growth/printSiteGrowth.ts';
 import type { GrowthOptions } from './bench/growth/printSiteGrowth.ts';
 import { benchKinship } from './bench/kinshipGrowth.ts';
 import { benchScale } from './bench/searchScale.ts';
+import { benchService } from './bench/serviceScale.ts';
 import { shapesOf } from './bench/growingTexts.ts';
 import { benchStages } from './bench/stages.ts';
 import { measureColdStarts } from './bench/coldStart.ts';
@@ -30,12 +31,13 @@ const benches: Record<string, (options: GrowthOptions) => void | Promise<void>> 
   kinship: printKinship,
   growth: printSiteGrowth,
   scale: printScale,
+  service: printService,
   cold: printCold,
   questions: async () => print(...(await tableOfQuestions())),
   warm: printWarm,
 };
-/** Benches that take minutes, or need a built site and a browser, run only by name. */
-const unasked = Object.keys(benches).filter((name) => !['growth', 'scale', 'cold', 'questions', 'warm'].includes(name));
+/** Benches that take minutes, or need a built site, a browser or the service's engine, run only by name. */
+const unasked = ['parse', 'ingest', 'kinship'];
 
 /** A word, a word that is a synonym, two words without a blank between them, a question, a number. */
 const coldQueries = ['近视', '校园霸凌', '儿童近视', '腾冲近视怎么防', '98%'];
@@ -138,6 +140,21 @@ async function printScale(): Promise<void> {
       'of all plans adds, and one of a single plan. The cost ratio is bytes for each plan, by those at 1×',
     [[...columns, 'opening KB', 'queries', 'hits', 'query KB', 'p95 KB', 'one plan KB'], ...cells],
   );
+}
+
+async function printService(): Promise<void> {
+  const rows = await benchService((line) => process.stderr.write(`${line}\n`));
+  const cells = rows.map(({ search, targets, ...row }) => [
+    ...[row.records, row.loadSeconds.toFixed(1), row.loadElapsed.toFixed(1), row.megabytes.toFixed(0)],
+    ...[row.loadingMegabytes.toFixed(0), row.askingMegabytes.toFixed(0), row.queries, row.hits],
+    ...[search, targets].flatMap(({ median, p95, processor }) => [median, p95, processor].map((ms) => ms.toFixed(0))),
+  ]);
+  const loading = ['records', 'load CPU s', 'elapsed s', 'disk MB', 'peak RSS MB', 'asking RSS MB', 'queries', 'hits'];
+  const asking = ['search ms', 'p95 ms', 'CPU ms', 'targets ms', 'p95 ms', 'CPU ms'];
+  print('The search service, embedded: count and first 20 of a word, and its numbers by indicator', [
+    [...loading, ...asking],
+    ...cells,
+  ]);
 }
 
 function print(title: string, rows: (string | number)[][]): void {
