@@ -9,12 +9,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { conditionsOfWords } from '../../scripts/service/conditionSql.ts';
 import { openEmbeddedStore } from '../../scripts/service/embedded/embeddedStore.ts';
 import { findChdb } from '../../scripts/service/embedded/engineFolder.ts';
 import { loadEmbedded } from '../../scripts/service/embedded/loadEmbedded.ts';
 import { toAnswer } from '../../scripts/service/serveAnswers.ts';
 import type { SqlStore } from '../../scripts/service/sqlStore.ts';
-import { TEXT_INDEX_FROM } from '../../scripts/service/tableDefinitions.ts';
+import { TEXT_INDEX_FROM, toDatabase, toRemoval, toSeal, toTables } from '../../scripts/service/tableDefinitions.ts';
 import type { Engine } from '../../src/search/answer/results.ts';
 import { emptyQuery, fromParams, toParams } from '../../src/search/query/query.ts';
 import type { Query } from '../../src/search/query/query.ts';
@@ -85,7 +86,19 @@ test('with the text index of large corpora they are the same too', { skip }, asy
   assert.ok(library !== undefined);
   await store.close();
   await loadEmbedded(library, folder, { plans: committedRecords(), records: TEXT_INDEX_FROM });
+  const { all, values } = conditionsOfWords(['近视', '98%']);
+  const plan = await store.ask({
+    text: `EXPLAIN indexes = 1 SELECT count() FROM {db:Identifier}.records WHERE ${all.join(' AND ')}`,
+    values,
+  });
+  assert.match(JSON.stringify(plan), /Name: pairs/);
   for (const asked of Object.values(askedQueries).flat()) await assertSame(toQuery(asked), asked);
+});
+
+test('ClickHouse reads the statements for a cluster', { skip }, async () => {
+  const place = { database: 'zhigui_000001', cluster: 'county' };
+  for (const text of [toDatabase(place), ...toTables(place, TEXT_INDEX_FROM), toSeal(place), toRemoval(place)])
+    assert.ok((await store.ask({ text: `EXPLAIN AST ${text}`, values: {} })).length > 0, text);
 });
 
 async function assertSame(query: Query, why: string): Promise<number> {
