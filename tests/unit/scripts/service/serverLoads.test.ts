@@ -142,7 +142,7 @@ test('questions are read-only and limited, their words bound', async () => {
   const last = asked.at(-1);
   assert.equal(last?.get('param_word0'), '近视-');
   assert.equal(last.get('param_db'), 'zhigui_000001');
-  assert.deepEqual(['readonly', 'max_execution_time', 'max_result_rows'].map((name) => last.get(name)), ['1', '10', '20000']); // prettier-ignore
+  assert.deepEqual(['readonly', 'max_execution_time', 'max_result_rows'].map((name) => last.get(name)), ['2', '10', '20000']); // prettier-ignore
   assert.ok(!last.get('query')?.includes('近视'));
 });
 
