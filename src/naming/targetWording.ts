@@ -75,6 +75,19 @@ export function formatValue(target: ShownValue): string {
   return `${comparators[comparator]} ${number}${per === null ? '' : `（每${per}）`}${hedge}`;
 }
 
+/** What ends the name of a level of administration: 区级, 市、县两级. */
+const levels = /(?:两级|级)$/u;
+
+/**
+ * Where a target applies, in plain words; null when the words do not limit it, or when the value names each of these.
+ *
+ * formatScope({ scope: '区级', per: null }) // => '区一级'; with per '区' null, as its value is 1（每区）
+ */
+export function formatScope({ scope, per }: Pick<Target, 'scope' | 'per'>): string | null {
+  if (scope === null || (levels.test(scope) && scope.replace(levels, '') === per)) return null;
+  return /^[省市县区乡村]级$/u.test(scope) ? `${scope.slice(0, 1)}一级` : scope;
+}
+
 /**
  * The values of targets of one indicator as one range, without bounds; hedges are named if there are any.
  *

@@ -7,7 +7,7 @@ import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { Target } from '../../model/target.ts';
 import type { Link } from '../../naming/links.ts';
 import { indicatorPath } from '../../naming/routes/indicatorRoutes.ts';
-import { formatValue, formatYears } from '../../naming/targetWording.ts';
+import { formatScope, formatValue, formatYears } from '../../naming/targetWording.ts';
 import { boundOf } from '../indicator/comparability.ts';
 import { nameInPlan, pathOf } from '../../naming/placeLinks.ts';
 
@@ -78,7 +78,7 @@ function toTargetBeside({ target, place }: TargetPlace): TargetBeside {
   return {
     value: formatValue(target),
     years: formatYears(target),
-    scope: target.scope,
+    scope: formatScope(target),
     place: { label: nameInPlan(place), path: pathOf(place) },
   };
 }

@@ -1,7 +1,7 @@
 /** Targets 目标值 as a table shows them: this site's words for comparator and unit, the plan's own words as quote. */
 import type { Target } from '../../model/target.ts';
 import { indicatorPath } from '../../naming/routes/indicatorRoutes.ts';
-import { formatValue, formatYears } from '../../naming/targetWording.ts';
+import { formatScope, formatValue, formatYears } from '../../naming/targetWording.ts';
 
 export interface ShownTarget {
   indicator: string;
@@ -27,7 +27,7 @@ export function toTargetRow(target: Target): ShownTarget {
   return {
     indicator: target.indicator,
     path: target.indicatorId === null ? null : indicatorPath(target.indicatorId),
-    scope: target.scope,
+    scope: formatScope(target),
     value: unbroken(formatValue(target)),
     modality: target.modality,
     years: formatYears(target),
