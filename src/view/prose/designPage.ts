@@ -40,6 +40,7 @@ const colourUses: readonly (readonly [token: string, use: string, text: boolean]
   ['rule', '细线', false],
   ['rule-strong', '表头线', false],
   ['mark', '选中处、目标值', false],
+  ['shade', '可以左右滑动处的边影', false],
 ];
 
 const sizeUses: readonly (readonly [token: string, use: string])[] = [
