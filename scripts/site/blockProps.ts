@@ -1,7 +1,7 @@
 /**
  * remark plugin for the MDX of reading pages: gives each block's component its printed text as a string, and its entry
- * in `blocks` and `place`, which the page passes to the body; and puts the measures that follow one another into a
- * `<Measures>`, which may fold them.
+ * in `blocks` and `place`, which the page passes to the body; and puts the goals, and the measures, that follow one
+ * another into runs of a few screens each, `<ItemRun>`, which may be folded.
  *
  * Without it a component would only get its text as rendered HTML, and could not cut it into sentences and lines.
  */
@@ -9,12 +9,16 @@ import type { Program } from 'estree';
 import type { Nodes, Root, RootContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Plugin } from 'unified';
+import { itemGap, toRuns } from '../../src/view/shared/runs.ts';
+import type { Run } from '../../src/view/shared/runs.ts';
 
 type Expression = Extract<Program['body'][number], { type: 'ExpressionStatement' }>['expression'];
 
 /** `<Goal id="goal-3">3.保障……</Goal>` becomes `<Goal id="goal-3" text="3.保障……" block={props.place.blocks[4]} place={props.place}/>`. */
 export const blockProps: Plugin<[], Root> = () => (tree) => {
+  const lengths = new Map<RootContent, number>();
   tree.children.filter(isBlock).forEach((element, at) => {
+    lengths.set(element, textIn(element).length);
     const block = toMember(toMember(PLACE, 'blocks'), at);
     element.attributes.push(
       toAttribute('text', { type: 'Literal', value: textIn(element) }),
@@ -24,22 +28,38 @@ export const blockProps: Plugin<[], Root> = () => (tree) => {
     element.children = [];
   });
   tree.children = tree.children.flatMap((node, at, all) => {
-    if (!isMeasure(node)) return node;
-    return isMeasure(all[at - 1]) ? [] : toMeasures(runFrom(all, at));
+    const kind = kinds.get(nameOf(node));
+    if (kind === undefined) return node;
+    if (nameOf(all[at - 1]) === nameOf(node)) return [];
+    const items = listFrom(all, at);
+    const runs = toRuns(items, (item) => (lengths.get(item) ?? 0) + itemGap / 2);
+    return runs.map((run) => toItemRun(kind, run, items.length));
   });
 };
 
-/** `<Measures count={2} place={props.place}>` with its two measures. */
-function toMeasures(measures: MdxJsxFlowElement[]): MdxJsxFlowElement {
-  const attributes = [toAttribute('count', { type: 'Literal', value: measures.length }), toAttribute('place', PLACE)];
-  return { type: 'mdxJsxFlowElement', name: 'Measures', attributes, children: measures };
+/** The kinds of items that long sections fold, by the names of their elements. */
+const kinds: ReadonlyMap<string | null, string> = new Map([
+  ['Goal', 'goal'],
+  ['Measure', 'measure'],
+]);
+
+/** `<ItemRun kind="measure" count={12} first={1} last={2} place={props.place}>` with two of twelve measures. */
+function toItemRun(kind: string, { first, last, items }: Run<MdxJsxFlowElement>, count: number): MdxJsxFlowElement {
+  const literals = Object.entries({ kind, count, first, last });
+  const attributes = literals.map(([name, value]) => toAttribute(name, { type: 'Literal', value }));
+  return {
+    type: 'mdxJsxFlowElement',
+    name: 'ItemRun',
+    attributes: [...attributes, toAttribute('place', PLACE)],
+    children: items,
+  };
 }
 
-/** The measures from `at` up to the next block that is none. */
-function runFrom(nodes: readonly RootContent[], at: number): MdxJsxFlowElement[] {
+/** The items from `at` up to the next block that is of another kind. */
+function listFrom(nodes: readonly RootContent[], at: number): MdxJsxFlowElement[] {
   const rest = nodes.slice(at);
-  const end = rest.findIndex((node) => !isMeasure(node));
-  return rest.slice(0, end === -1 ? undefined : end).filter(isMeasure);
+  const end = rest.findIndex((node) => nameOf(node) !== nameOf(rest[0]));
+  return rest.slice(0, end === -1 ? undefined : end).filter(isBlock);
 }
 
 const PLACE = toMember({ type: 'Identifier', name: 'props' }, 'place');
@@ -48,8 +68,9 @@ function isBlock(node: RootContent): node is MdxJsxFlowElement {
   return node.type === 'mdxJsxFlowElement';
 }
 
-function isMeasure(node: RootContent | undefined): node is MdxJsxFlowElement {
-  return node !== undefined && isBlock(node) && node.name === 'Measure';
+/** The name of a block; null for what is none, and for nothing. */
+function nameOf(node: RootContent | undefined): string | null {
+  return node !== undefined && isBlock(node) ? node.name : null;
 }
 
 /** The only text of an element; throws for other content, which ingest never writes. */

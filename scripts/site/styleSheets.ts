@@ -13,8 +13,18 @@ interface ModuleGraph {
  * it; pages that share many styles share a sheet.
  */
 const sheets: readonly (readonly [name: string, files: readonly string[]])[] = [
-  // The facts of a plan stand on pages that share nothing else: a few lines, cheaper than a fourth sheet.
-  ['frame', ['layouts/Page', 'components/plan/PlanFacts']],
+  // The facts of a plan, and what passes it on, stand on pages that share nothing else: a few lines, cheaper than a
+  // fourth sheet.
+  [
+    'frame',
+    [
+      'layouts/Page',
+      'components/plan/PlanFacts',
+      'components/shared/DocumentLine',
+      'components/shared/share/ShareRow',
+      'components/shared/share/Citations',
+    ],
+  ],
   [
     'item',
     [

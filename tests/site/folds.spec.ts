@@ -4,6 +4,7 @@
  */
 import { expect, test } from 'playwright/test';
 import type { Page } from 'playwright/test';
+import { foldedAnchors, openOneByOne } from './support/foldedParts.ts';
 import { longestPages } from './support/longestPages.ts';
 
 const department = '/departments/liaocheng/education-sports/';
@@ -17,7 +18,10 @@ const longPages = [
   '/regions/anshan-tiexi/',
   '/compare/liaocheng-children-2021/',
   '/compare/liaocheng-children-2021/liaocheng-children-2021-undated/',
+  '/compare/anshan-tiexi-children-2021/tengchong-children-2021/',
   '/compare/anshan-tiexi-children-2021/liaocheng-children-2021/health/',
+  '/plans/liaocheng-women-2021/',
+  '/plans/anshan-tiexi-children-2021/',
   '/compare/liaocheng-children-2021/liaocheng-children-2021-undated/parts/',
   domain,
   '/plans/liaocheng-women-2021/full/',
@@ -27,6 +31,15 @@ const longPages = [
   '/corrections/',
   '/data/dictionary/',
   '/data/',
+];
+/** Pages with a part that is long by itself. */
+const deepPages = [
+  '/departments/liaocheng/womens-federation/',
+  '/plans/liaocheng-children-2021/full/',
+  '/sources/tengchong-2021/',
+  '/topics/gender-equality/',
+  '/regions/liaocheng/',
+  '/laws/',
 ];
 /** Of most pages, in pixels. Files are for those who know what they look for: half of that. */
 const mostHeight = (path: string): number => (path === '/data/' ? 4000 : 8000);
@@ -45,6 +58,24 @@ test.describe('on a phone', () => {
       const { y = 0, height = 0 } = (await bar(page).boundingBox()) ?? {};
       expect.soft(y, path).toBeLessThanOrEqual(812 - height);
       expect.soft(await isCovered(page), path).toBe(false);
+    }
+  });
+
+  test('a link into each part of a long page leaves it below its limit, and so does opening part after part', async ({
+    page,
+  }) => {
+    test.slow();
+    for (const path of [...longPages, ...deepPages]) {
+      await page.goto(path);
+      for (const id of await page.evaluate(foldedAnchors, 6)) {
+        await page.goto('about:blank');
+        await page.goto(`${path}#${id}`);
+        expect.soft(await heightOf(page), `${path}#${id}`).toBeLessThan(8000);
+        await expect.soft(page.locator(`[id="${id}"]`), `${path}#${id}`).toBeInViewport();
+      }
+      const { highest, moved } = await page.evaluate(openOneByOne);
+      expect.soft(highest, path).toBeLessThan(8000);
+      expect.soft(moved, `${path}: a heading moves away under the finger`).toBeLessThan(2);
     }
   });
 
@@ -103,7 +134,7 @@ test.describe('on a phone', () => {
 
 /** The parts and rows of a page whose first link is not shown. */
 function countHidden(): number {
-  return [...document.querySelectorAll('.part > div, tr.task:not(details.screen-only *)')].filter(
+  return [...document.querySelectorAll('.part > div:not(.screen-only *), tr.task:not(details.screen-only *)')].filter(
     (one) => one.querySelector('a')?.checkVisibility({ contentVisibilityAuto: true }) === false,
   ).length;
 }
@@ -122,7 +153,7 @@ test.describe('without script', () => {
   test('parts open by a click or a link, rows do not fold', async ({ page }) => {
     await page.goto(`${department}#shared-lcw-1`);
     await expect(page.locator('#shared-lcw-1')).toBeInViewport();
-    const part = page.locator('.part').last();
+    const part = page.locator('details', { has: page.locator('> #partners') });
     await part.locator('summary').first().click();
     await expect(part.getByRole('link').first()).toBeVisible();
     await page.goto(tasks);

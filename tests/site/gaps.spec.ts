@@ -156,20 +156,24 @@ function sectionsOf(page: HtmlElement[]): Section[] {
   return withTag(page, 'div').flatMap((section) => {
     const topic = isFolded(section) ? attributeOf(section, 'id') : undefined;
     if (topic === undefined || others.has(topic)) return [];
-    const heads = elementsIn(section).filter(({ tagName }) => tagName === 'summary');
+    // A long list is cut into runs, which are parts of their own.
+    const heads = elementsIn(section).filter((one) => one.tagName === 'summary' && !isRun(one.parentNode));
     const lists: Section['lists'] = { absent: [], partly: [], only: [], partlyElsewhere: [] };
     const found: Section['found'] = [];
     for (const head of heads) {
       const name = listNames.find((one) => textOf(head).startsWith(headings[one]));
       expect(name, textOf(head)).toBeDefined();
-      const [list] = withTag(nextOf(head) ?? [], 'ol');
-      const groups = withTag(list ?? [], 'li');
+      const groups = withTag(nextOf(head) ?? [], 'li');
       lists[name ?? 'absent'] = groups.map(idsIn);
       expect(textOf(head)).toContain(` ${String(groups.length)} 条`);
       found.push(...groups.flatMap((group) => foundIn(group)));
     }
     return [{ topic, lists, found }];
   });
+}
+
+function isRun(parent: HtmlElement['parentNode']): boolean {
+  return parent !== null && 'tagName' in parent && (attributeOf(parent, 'class') ?? '').split(' ').includes('run');
 }
 
 /** Whether it is what a part of the page holds under its heading. */

@@ -1,19 +1,27 @@
 /**
  * Rows of a long table whose cells a narrow screen stacks: folded under the head of their group, `tbody[data-fold]`,
- * which has a button for it. They stay in reach of a search in the page (`hidden=until-found`); where a browser does not
+ * which has a button for it; `data-fold="open"` is not folded at first. They stay in reach of a search in the page (`hidden=until-found`); where a browser does not
  * know that, nothing folds, and nothing does where the table is laid out as one, as on paper: such rows cannot be
  * hidden in this way.
  */
 
-/** Folds every group, and makes its button work. */
-export function prepareRows(): void {
+import { keepInPlace } from './onlyPart.ts';
+
+/** Folds the groups, and makes its button work; one that is opened folds the others if the page `isTooLong` with them. */
+export function prepareRows(isTooLong: () => boolean): void {
   if (!('onbeforematch' in document.body)) return;
   for (const group of groups()) {
     const button = group.querySelector('button');
     if (button === null) continue;
     button.hidden = false;
-    setGroup(group, false);
-    button.addEventListener('click', () => setGroup(group, button.ariaExpanded !== 'true'));
+    setGroup(group, group.dataset['fold'] === 'open');
+    button.addEventListener('click', () => {
+      const opens = button.ariaExpanded !== 'true';
+      keepInPlace(button, () => {
+        setGroup(group, opens);
+        if (opens && isTooLong()) foldBeside(group);
+      });
+    });
     group.addEventListener('beforematch', () => setGroup(group, true));
   }
 }
@@ -23,12 +31,17 @@ export function setRows(open: boolean): void {
   for (const group of groups()) setGroup(group, open);
 }
 
-/** Opens the group that a place of the page is in; true if it was folded. */
-export function openRowsAt(place: Element): boolean {
+/** Opens the group that a place of the page is in, alone where the page is too long; true if it was folded. */
+export function openRowsAt(place: Element, isTooLong: () => boolean): boolean {
   const group = place.closest<HTMLElement>('tbody[data-fold]');
   if (group?.querySelector('tr[hidden]') == null) return false;
   setGroup(group, true);
+  if (isTooLong()) foldBeside(group);
   return true;
+}
+
+function foldBeside(group: HTMLElement): void {
+  for (const other of groups()) if (other !== group) setGroup(other, false);
 }
 
 function groups(): NodeListOf<HTMLElement> {

@@ -24,8 +24,8 @@ export interface ReadingPlace {
   version: string;
   /** True when no heading of a part is above those of the sections, which are then one level below the page's own. */
   sectionsFirst: boolean;
-  /** True when the page is so long that it shows only the number of its measures at first. */
-  foldsMeasures: boolean;
+  /** True when the section is so long that its goals and measures are folded, all but the first goals. */
+  foldsLists: boolean;
   /** In the order of the text, like the elements of the MDX. */
   blocks: BlockPlace[];
 }
@@ -76,7 +76,7 @@ export function toReadingPlace(
     sourceId: plan.sourceId,
     version: plan.version,
     sectionsFirst: on === 'own page' && nested && kind !== 'domain',
-    foldsMeasures: on === 'own page' && kind === 'domain' && characters > mostAtOnce,
+    foldsLists: kind === 'domain' && characters > mostAtOnce,
     blocks: blocks.map((layout) => {
       const { anchor } = layout;
       const id = anchor === null ? '' : `${plan.id}/${slug}/${anchor}`;
