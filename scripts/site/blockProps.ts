@@ -9,8 +9,8 @@ import type { Program } from 'estree';
 import type { Nodes, Root, RootContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Plugin } from 'unified';
-import { itemGap, toRuns } from '../../src/view/shared/runs.ts';
-import type { Run } from '../../src/view/shared/runs.ts';
+import { itemGap, toRuns } from '../../src/view/shared/listRuns.ts';
+import type { ListRun } from '../../src/view/shared/listRuns.ts';
 
 type Expression = Extract<Program['body'][number], { type: 'ExpressionStatement' }>['expression'];
 
@@ -44,7 +44,7 @@ const kinds: ReadonlyMap<string | null, string> = new Map([
 ]);
 
 /** `<ItemRun kind="measure" count={12} first={1} last={2} place={props.place}>` with two of twelve measures. */
-function toItemRun(kind: string, { first, last, items }: Run<MdxJsxFlowElement>, count: number): MdxJsxFlowElement {
+function toItemRun(kind: string, { first, last, items }: ListRun<MdxJsxFlowElement>, count: number): MdxJsxFlowElement {
   const literals = Object.entries({ kind, count, first, last });
   const attributes = literals.map(([name, value]) => toAttribute(name, { type: 'Literal', value }));
   return {

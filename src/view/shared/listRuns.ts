@@ -4,7 +4,7 @@
  */
 
 /** Some items of a list that follow one another. */
-export interface Run<Item> {
+export interface ListRun<Item> {
   /** Number of its first item in the list, counted from 1. */
   first: number;
   /** Number of its last item. */
@@ -24,10 +24,10 @@ export const itemGap = 60;
  *
  * toRuns(['甲', '乙', '丙'], () => 1000) // => [{ first: 1, last: 2, items: ['甲', '乙'] }, { first: 3, last: 3, items: ['丙'] }]
  */
-export function toRuns<Item>(items: readonly Item[], weightOf: (item: Item) => number): Run<Item>[] {
+export function toRuns<Item>(items: readonly Item[], weightOf: (item: Item) => number): ListRun<Item>[] {
   const total = items.reduce((sum, item) => sum + weightOf(item), 0);
   const share = total / Math.ceil(total / MOST);
-  const runs: Run<Item>[] = [];
+  const runs: ListRun<Item>[] = [];
   let weight = 0;
   items.forEach((item, at) => {
     const own = weightOf(item);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { toRuns } from '../../../../src/view/shared/runs.ts';
+import { toRuns } from '../../../../src/view/shared/listRuns.ts';
 
 const weigh = (item: number): number => item;
 
