@@ -73,7 +73,7 @@ const versions = ['v000000000001', 'v000000000002'].map((version, at) => {
 });
 const [older, newer] = versions as [(typeof versions)[number], (typeof versions)[number]];
 const published = JSON.stringify(
-  Object.fromEntries(versions.map(({ version, sums }) => [version, { published: '2026-12-01', sums }])),
+  Object.fromEntries(versions.map(({ version, sums }) => [version, { published: '2026-12-01', sums, plans: {} }])),
 );
 const releases = [
   write('data-1', { 'index.html': '1', ...older.files }),
