@@ -75,7 +75,10 @@ function showButton(bar: HTMLElement, open: boolean): void {
 const bar = document.querySelector<HTMLElement>('.jump-bar');
 if (bar !== null) {
   prepareRows(isTooLong);
-  if (wide.matches) for (const part of parts()) part.open = true;
+  for (const part of parts()) {
+    if (wide.matches) part.open ||= !part.matches('.asked');
+    else if (part.matches('.whole')) part.open = false;
+  }
   showButton(bar, wide.matches);
   // A link to the part that the address already names changes no address.
   bar.addEventListener('click', () => setTimeout(openTarget));

@@ -22,7 +22,8 @@ export async function openPage(
 /** Opens the page at this address and the parts in which its charts are folded. */
 export async function openCharts(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  for (const summary of await page.locator('details:has(figure.chart) > summary').all()) await summary.click();
+  for (const fold of await page.locator('details:has(figure.chart)').all())
+    if (!(await fold.evaluate(({ open }: HTMLDetailsElement) => open))) await fold.locator('> summary').click();
 }
 
 /** How long nothing has been requested when a page counts as complete: a script asks for the next thing at once. */
