@@ -28,7 +28,7 @@ const JOINING = ['会同', '联合'];
 /** 市民政局（牵头）: what the body does stands behind its name. */
 export const TOLD_ROLE =
   /(?<=.{2})\((?:(?<lead>牵头(?:单位|部门|负责)?|主办|主责|主管)|配合(?:单位|部门)?|参与|协办|协助|责任(?:单位|部门)|负责)\)$/u;
-export const LEAD_MARK = /^[★☆*▲△※◆●]$/u;
+const LEAD_MARK = /^[★☆*▲△※◆●]$/u;
 /** Behind a blank, a name begins with its place or as people's organisations do. */
 const BEGINS_NAME = /^[省市县区州盟旗镇乡各团]/u;
 /** Shorter beginnings are parted by blanks for looks only: 市委 组织部. */

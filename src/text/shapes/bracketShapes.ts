@@ -10,7 +10,7 @@ const QUOTES = '〝〞';
 const LARGEST = 0xffff;
 
 /** Opening → closing bracket, for every pair of the basic plane. `bracketPairs().get('〈') // => '〉'` */
-export function bracketPairs(): Map<string, string> {
+function bracketPairs(): Map<string, string> {
   const pairs = new Map([['<', '>']]);
   for (let unit = 0; unit <= LARGEST; unit += 1) {
     const opening = String.fromCharCode(unit);
