@@ -1,7 +1,8 @@
 /**
  * Invariants of every file whatsoever, as checks that return the violation:
  *
- * 1. Reading does not throw, takes at most five seconds of the processor, and gives the same result again.
+ * 1. Reading does not throw, takes at most five seconds of the processor, and gives the same result again. Of the two
+ *    readings the quicker counts: the first loads the library, and what the system does for memory is the machine's.
  * 2. A file is read or said to be unreadable; a damaged byte has its place in the file.
  * 3. Characters of a plain or Markdown text are in the text or were left out.
  * 4. The text satisfies the invariants of every text.
@@ -16,7 +17,7 @@ import { withoutBlanks } from '../../src/text/blank.ts';
 import { findBroken } from './invariants.ts';
 import type { Broken } from './invariants.ts';
 
-/** In milliseconds of the processor: other work of the machine is no fault of a reader. */
+/** In milliseconds of the processor for the reader's own thread: other work of the machine is no fault of a reader. */
 const LONGEST = 5000;
 
 /** The first invariant that a file violates; undefined when all hold. */
@@ -25,13 +26,12 @@ export async function findBrokenFile(
   vocabulary: Vocabulary,
 ): Promise<Broken | undefined> {
   try {
-    const began = process.cpuUsage();
-    const result = await readGivenFile(name, bytes);
-    const { user, system } = process.cpuUsage(began);
-    const took = (user + system) / 1000;
+    const first = await timed(() => readGivenFile(name, bytes));
+    const again = await timed(() => readGivenFile(name, bytes));
+    const took = Math.min(first.took, again.took);
     if (took > LONGEST) return { invariant: 'read in time', detail: `${Math.round(took)} ms` };
-    if (!isDeepStrictEqual(await readGivenFile(name, bytes), result))
-      return { invariant: 'the same again', detail: name };
+    const { result } = first;
+    if (!isDeepStrictEqual(again.result, result)) return { invariant: 'the same again', detail: name };
     return isUnreadable(result)
       ? brokenReason(result, bytes)
       : (brokenCount(result, bytes) ?? findBroken(result.text, vocabulary));
@@ -40,6 +40,12 @@ export async function findBrokenFile(
     const [frame = ''] = /\w+\.[jt]s:\d+/u.exec(stack ?? '') ?? [];
     return { invariant: `no exception (${frame})`, detail: message };
   }
+}
+
+async function timed<Result>(read: () => Promise<Result>): Promise<{ result: Result; took: number }> {
+  const began = process.threadCpuUsage();
+  const result = await read();
+  return { result, took: process.threadCpuUsage(began).user / 1000 };
 }
 
 function brokenReason({ problem, offset, line }: Unreadable, bytes: Uint8Array): Broken | undefined {

@@ -29,7 +29,7 @@ const site = await buildPartialSite({
     'plans/[plan]/index.astro',
     'plans/[plan]/[section]/index.astro',
     'plans/[plan]/[section]/goal-[num].astro',
-    'domains/[audience]/[topic].astro',
+    'domains/[audience]/[topic]/[...page].astro',
     'departments/[region]/[department]/index.astro',
     'indicators/[indicator]/index.astro',
   ],

@@ -26,7 +26,7 @@ export async function getStaticPaths() {
 }
 const { entry } = Astro.props;
 const { Content } = await render(entry);
-const blocks = { Heading: Block, Paragraph: Block, Goal: Block, Measure: Block, Measures: Group, Task: Block };
+const blocks = { Heading: Block, Paragraph: Block, Goal: Block, Measure: Block, ItemRun: Group, Task: Block };
 ---
 <html lang="zh-CN"><head><meta charset="utf-8" /><title>page</title></head><body><Content components={blocks} place={{ blocks: [] }} /></body></html>`,
   };
