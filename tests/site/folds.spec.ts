@@ -67,7 +67,7 @@ test.describe('on a phone', () => {
     test.slow();
     for (const path of [...longPages, ...deepPages]) {
       await page.goto(path);
-      for (const id of await page.evaluate(foldedAnchors, 6)) {
+      for (const id of await page.evaluate(foldedAnchors, 3)) {
         await page.goto('about:blank');
         await page.goto(`${path}#${id}`);
         expect.soft(await heightOf(page), `${path}#${id}`).toBeLessThan(8000);
