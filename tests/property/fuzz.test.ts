@@ -3,7 +3,7 @@
  * itself; `npm run fuzz` runs as many as one likes.
  */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { readBases } from '../../scripts/fuzz/bases.ts';
 import { fuzz, textOfRun } from '../../scripts/fuzz/runFuzz.ts';
@@ -14,6 +14,7 @@ import { randomFor } from '../../scripts/fuzz/random.ts';
 import { readFile } from '../../src/reading/file/readFile.ts';
 import { contentFolder, vocabulary } from '../support/corpus.ts';
 import { runScript } from '../support/contentCopy.ts';
+import { ignoreStrayRejections } from '../support/strayRejections.ts';
 
 const bases = readBases(contentFolder);
 
@@ -26,13 +27,7 @@ describe('10,000 damaged texts', () => {
 });
 
 describe('2,000 damaged files', () => {
-  // The runner would take a rejection that pdf.js leaves behind for a failure of the test; here it is a damaged file.
-  const runners = process.listeners('unhandledRejection');
-  before(() => process.removeAllListeners('unhandledRejection').on('unhandledRejection', ignore));
-  after(() => {
-    process.off('unhandledRejection', ignore);
-    for (const listener of runners) process.on('unhandledRejection', listener);
-  });
+  ignoreStrayRejections();
 
   for (const seed of [1, 2]) {
     it(`violate no invariant (seed ${seed})`, async () => {
@@ -51,11 +46,6 @@ describe('2,000 damaged files', () => {
       assert.ok(kinds.has(kind as 'txt'), kind);
   });
 });
-
-/** Behind every other listener, so that a late rejection does not end the process. */
-function ignore(): void {
-  return;
-}
 
 describe('the fuzzer', () => {
   it('makes the same text of the same seed and run, and another of any other', () => {

@@ -8,6 +8,7 @@ import { withoutBlanks } from '../../src/text/blank.ts';
 import { readCorpus } from '../support/corpus.ts';
 import { pdfFile } from '../support/files/pdfFile.ts';
 import { OFFICIAL, typeset } from '../support/files/typeset.ts';
+import { ignoreStrayRejections } from '../support/strayRejections.ts';
 
 const lines = readCorpus()
   .flatMap(({ text }) => text.split(/\r?\n/u))
@@ -24,6 +25,8 @@ const setting = fc.record({
 });
 
 describe('any PDF', () => {
+  ignoreStrayRejections();
+
   it('gives back the paragraphs of a plan, whatever its size and margins', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(lines.length - 60), setting, async (from, { mark, ...others }) => {
