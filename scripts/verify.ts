@@ -43,14 +43,6 @@ await runCommand(async () => {
     ...versions.flatMap((version) => findChanged(version, published)),
     ...(await proveIndex(index, contentFolder, readFileSync(fileAt(builtFolder, searchPath), 'utf8'))),
   ];
-  if (faults.length > 0) {
-    process.stderr.write(`${faults.join('\n')}\n`);
-    throw new InputError(`${builtFolder}: ${String(faults.length)} faults; this build must not be published`);
-  }
-  const [pages, characters, addresses] = [site.pages.size, proven.characters, ledger.addresses.size].map(String);
-  process.stderr.write(
-    `Verified ${pages} pages: ${characters} characters, 0 differences; ${addresses} addresses kept; the search index is whole\n`,
-  );
   const added = findNew(site, ledger).length;
   if (added > 0) process.stderr.write(`${String(added)} addresses are not in the ledger yet: run npm run ledger\n`);
   for (const { version } of versions.filter((built) => published[built.version] === undefined))
@@ -59,6 +51,14 @@ await runCommand(async () => {
     );
   const undated = undatedPlans(contentFolder);
   if (undated.length > 0) process.stderr.write(`${undated.join(', ')}: changed since the ledger: run npm run ledger\n`);
+  if (faults.length > 0) {
+    process.stderr.write(`${faults.join('\n')}\n`);
+    throw new InputError(`${builtFolder}: ${String(faults.length)} faults; this build must not be published`);
+  }
+  const [pages, characters, addresses] = [site.pages.size, proven.characters, ledger.addresses.size].map(String);
+  process.stderr.write(
+    `Verified ${pages} pages: ${characters} characters, 0 differences; ${addresses} addresses kept; the search index is whole\n`,
+  );
 });
 
 function readCounts(): CorpusCounts {
