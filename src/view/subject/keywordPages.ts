@@ -1,4 +1,4 @@
-/** 词语索引: the keyword index, and the page of one word. */
+/** The pages of a word of the keyword index: where all of its hits are. */
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { Word } from '../../model/word.ts';
 import type { PageHead } from '../shared/pageHead.ts';
@@ -10,33 +10,11 @@ import { keywordPath, keywordsPath } from '../../naming/routes/subjectRoutes.ts'
 import { partPlans, toPageHead, toPaging } from '../shared/paging/planPages.ts';
 import type { Paged, Paging } from '../shared/paging/planPages.ts';
 import { groupByPlace, hitKinds } from './wordHits.ts';
-import type { CountHits, FindHits, PlanHits, WordHit } from './wordHits.ts';
+import type { FindHits, PlanHits, WordHit } from './wordHits.ts';
+import { indexWords, toSeeLinks } from './wordReferences.ts';
 
 /** With more hits than this, a page lists places without sentences; in either case it lists all of them. */
 export const mostSentences = 60;
-
-export const keywordsHead: PageHead = {
-  title: '词语索引',
-  description: '规划里值得查的词，按拼音排列，每个词见于多少条、在哪里，都可以不用脚本查到。',
-  breadcrumbs: [{ label: '词语索引', path: null }],
-};
-
-export interface Letter {
-  /** Anchor, e.g. j; digits are under 0. */
-  id: string;
-  name: string;
-  words: KeywordEntry[];
-}
-
-interface KeywordEntry {
-  word: string;
-  /** Pinyin with tones; null when the word is too long for it to help. */
-  pinyin: string | null;
-  path: string;
-  hits: number;
-  /** Words to look up as well, or instead when there are no hits. */
-  see: Link[];
-}
 
 export interface KeywordPage {
   head: PageHead;
@@ -52,26 +30,6 @@ export interface KeywordPage {
   /** Each plan with its anchor, its code. */
   plans: { plan: Link; id: string; count: number; places: { place: string; hits: WordHit[] }[] }[];
   paging: Paging | null;
-}
-
-const longestWithPinyin = 6;
-
-/** The index by letter, only letters with words. */
-export function toLetters(words: readonly Word[], countHits: CountHits): Letter[] {
-  const byWord = indexWords(words);
-  const toEntry = (entry: Word): KeywordEntry => ({
-    word: entry.word,
-    pinyin: entry.word.length > longestWithPinyin ? null : entry.pinyin.replaceAll(' ', ''),
-    path: keywordPath(entry.id),
-    hits: countHits(entry.word),
-    see: toSeeLinks(entry, byWord),
-  });
-  const letters = Map.groupBy(words, ({ id }) => (/^\d/.test(id) ? '0' : id.charAt(0)));
-  return [...letters].map(([id, entries]) => ({
-    id,
-    name: id === '0' ? '0–9' : id.toUpperCase(),
-    words: entries.map(toEntry),
-  }));
 }
 
 /** The pages of every word with hits: a part of the plans on each. */
@@ -132,24 +90,6 @@ function toPage({ word, pinyin }: Word, { all, own }: Hits, at: number): Omit<Ke
 
 function countHits(found: readonly PlanHits<PublishedPlan>[]): number {
   return found.reduce((sum, { hits }) => sum + hits.length, 0);
-}
-
-/** Every word with its entry and its place in the order of the index. */
-type WordIndex = ReadonlyMap<string, { id: string; at: number }>;
-
-function indexWords(words: readonly Word[]): WordIndex {
-  return new Map(words.map(({ id, word }, at) => [word, { id, at }]));
-}
-
-/** The words to see as well, in the order of the index. */
-function toSeeLinks({ see }: Word, byWord: WordIndex): Link[] {
-  return see
-    .flatMap((word) => {
-      const found = byWord.get(word);
-      return found === undefined ? [] : [{ word, ...found }];
-    })
-    .sort((a, b) => a.at - b.at)
-    .map(({ id, word }) => ({ label: word, path: keywordPath(id) }));
 }
 
 function toLink({ id, displayTitle }: PublishedPlan): Link {

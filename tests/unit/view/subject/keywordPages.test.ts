@@ -1,47 +1,10 @@
-/** The keyword index as pages: letters, references, and the targets of hits. */
+/** The page of a word: the targets of its hits. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import type { Word } from '../../../../src/model/word.ts';
 import { plan as planSchema } from '../../../../src/model/plan.ts';
-import { toLetters } from '../../../../src/view/subject/keywordPages.ts';
 import { findHitsIn, groupByPlace, toKindLinks } from '../../../../src/view/subject/wordHits.ts';
 import { contentFolder } from '../../../support/corpus.ts';
-
-const words: readonly Word[] = [
-  { id: '5-sui', word: '5岁', pinyin: '5 suì', see: [] },
-  { id: 'jia-bao', word: '家暴', pinyin: 'jiā bào', see: ['家庭暴力'] },
-  { id: 'jia-ting-bao-li', word: '家庭暴力', pinyin: 'jiā tíng bào lì', see: [] },
-  { id: 'xiao-yuan-ba-ling', word: '校园霸凌', pinyin: 'xiào yuán bà líng', see: ['家庭暴力'] },
-];
-const counts: Readonly<Record<string, number>> = { '5岁': 3, 家暴: 1, 家庭暴力: 28 };
-const countHits = (word: string): number => counts[word] ?? 0;
-
-describe('letters of the keyword index', () => {
-  const letters = toLetters(words, countHits);
-
-  it('has the letters that have words, figures first', () => {
-    assert.deepEqual(
-      letters.map(({ id, name, words: listed }) => [id, name, listed.length]),
-      [
-        ['0', '0–9', 1],
-        ['j', 'J', 2],
-        ['x', 'X', 1],
-      ],
-    );
-  });
-
-  it('gives hits, and words to look up as well or instead', () => {
-    const listed = letters.flatMap((letter) => letter.words).map(({ word, hits, see }) => [word, hits, see.length]);
-    assert.deepEqual(listed, [
-      ['5岁', 3, 0],
-      ['家暴', 1, 1],
-      ['家庭暴力', 28, 0],
-      ['校园霸凌', 0, 1],
-    ]);
-    assert.deepEqual(letters[2]?.words[0]?.see, [{ label: '家庭暴力', path: '/keywords/jia-ting-bao-li/' }]);
-  });
-});
 
 describe('hits of a word', () => {
   const plan = planSchema.parse(
