@@ -1,5 +1,6 @@
 /** The domains of a plan beside its peers: what is written on one side only, in part, and on both. */
 import type { CommitmentCounts } from '../../corpus/counts.ts';
+import { commitmentsOf } from '../../model/commitment.ts';
 import type { CommitmentKind } from '../../model/commitment.ts';
 import type { Target } from '../../model/target.ts';
 import { commitmentOf, kindOf } from '../../corpus/places.ts';
@@ -31,12 +32,18 @@ export interface QuotedGroup {
   lacking: string[];
 }
 
-export interface GapDomain {
+/** A domain of a plan or of its peers, and how much they write in it together. */
+export interface SharedDomain {
   /** Anchor: the topic. */
   id: string;
   name: string;
   /** The domain across all plans; for an unrecognised one, its own text. */
   path: string;
+  /** Goals, measures and tasks of all of them. */
+  size: number;
+}
+
+export interface GapDomain extends SharedDomain {
   absent: QuotedGroup[];
   partly: QuotedGroup[];
   only: QuotedGroup[];
@@ -44,16 +51,28 @@ export interface GapDomain {
   counts: Record<'absent' | 'partly' | 'only' | 'partlyElsewhere', CommitmentCounts>;
 }
 
-/** Domains in the order of the plan, then those that only peers have. */
+/** The domains in the order of the plan, then those that only peers have. */
+export function toSharedDomains(plan: PublishedPlan, peers: readonly PublishedPlan[]): SharedDomain[] {
+  const byTopic = Map.groupBy(
+    [plan, ...peers].flatMap(({ domains }) => domains),
+    chapterOf,
+  );
+  return [...byTopic].map(([topic, domains]) => {
+    const { id, heading, topic: known } = must(domains[0], `domain of ${topic}`);
+    return {
+      id: topic,
+      name: heading,
+      path: known ? domainPath(plan.audience, topic) : domainSectionPath(id),
+      size: domains.reduce((sum, domain) => sum + commitmentsOf(domain).length, 0),
+    };
+  });
+}
+
+/** The same with what is written where. */
 export function toGapDomains(plan: PublishedPlan, gaps: Gaps): GapDomain[] {
-  const domains = [plan, ...gaps.peers].flatMap((one) => one.domains);
   const groups = groupSought(gaps.missing);
-  return [...new Set(domains.map(chapterOf))].map((topic) => {
-    const domain = must(
-      domains.find((one) => chapterOf(one) === topic),
-      `domain of ${topic}`,
-    );
-    const isHere = ({ place }: { place: Place }): boolean => chapterOf(place.domain) === topic;
+  return toSharedDomains(plan, gaps.peers).map((domain) => {
+    const isHere = ({ place }: { place: Place }): boolean => chapterOf(place.domain) === domain.id;
     const lists = {
       absent: toGroups(groups.filter((group) => isHere(firstOf(group)) && stateOf(group) === 'absent')),
       partly: toGroups(groups.filter((group) => isHere(firstOf(group)) && stateOf(group) === 'partly')),
@@ -61,9 +80,7 @@ export function toGapDomains(plan: PublishedPlan, gaps: Gaps): GapDomain[] {
       partlyElsewhere: gaps.only.filter((own) => isHere(own) && own.state === 'partly').map(toOwnGroup),
     };
     return {
-      id: topic,
-      name: domain.heading,
-      path: domain.topic ? domainPath(plan.audience, topic) : domainSectionPath(domain.id),
+      ...domain,
       ...lists,
       counts: {
         absent: countKinds(lists.absent),

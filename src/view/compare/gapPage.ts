@@ -1,75 +1,93 @@
-/** Props of the page of a plan beside its peers, with links to further comparisons. */
+/** Props of the pages of a plan beside its peers: one, or several by domains where they write much. */
 import type { Corpus } from '../../corpus/corpus.ts';
-import type { IndicatorTargets } from '../../corpus/indicatorTargets.ts';
+import { peersOf } from '../../corpus/peers.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
-import type { TopicPlaces } from '../../corpus/topicsAndLaws.ts';
-import type { PageHead } from '../shared/pageHead.ts';
+import { findGaps } from '../../corpus/written/gaps.ts';
+import { countKinds } from '../../naming/kindCounts.ts';
 import type { Link } from '../../naming/links.ts';
 import { shortPlanName } from '../../naming/names.ts';
-import { findGaps } from '../../corpus/written/gaps.ts';
-import { comparePath, gapFilePath } from '../../naming/routes/compareRoutes.ts';
-import { indicatorPath } from '../../naming/routes/indicatorRoutes.ts';
-import { topicPath } from '../../naming/routes/subjectRoutes.ts';
-import { toGapDomains } from './gapDomains.ts';
-import type { GapDomain } from './gapDomains.ts';
-import { toIndicatorsBeside } from './indicatorsBeside.ts';
-import type { IndicatorBeside } from './indicatorsBeside.ts';
+import { comparePath, gapPath } from '../../naming/routes/compareRoutes.ts';
+import { must } from '../../text/must.ts';
+import type { PageHead } from '../shared/pageHead.ts';
+import { toPageHead } from '../shared/paging/planPages.ts';
+import type { Paging } from '../shared/paging/planPages.ts';
+import { partSections, toSectionLinks, toSectionPaging } from '../shared/paging/sectionPages.ts';
+import type { PagedSections } from '../shared/paging/sectionPages.ts';
+import { toGapDomains, toSharedDomains } from './gapDomains.ts';
+import type { GapDomain, SharedDomain } from './gapDomains.ts';
+import { toOverview } from './gapOverview.ts';
+import type { GapOverview } from './gapOverview.ts';
 import { toPlanSide } from './pairPage.ts';
 import type { PlanSide } from './pairPage.ts';
-import { listedPairs, pairsOf, toPairLink } from './pairs.ts';
-import { gapRule } from './rules.ts';
+
+/** The most goals, measures and tasks of all plans of a page, but for a domain that has more: some 25 KB. */
+const MOST_COMMITMENTS = 800;
 
 export interface GapPage {
   head: PageHead;
   plan: PlanSide;
-  peers: PlanSide[];
-  rule: string;
+  /** The parts of all its pages, as links from this one. */
+  parts: (Link & { count: number })[];
+  /** The domains of this page. */
   domains: GapDomain[];
-  /** How many of the peers' goals and measures are written here, and how many of its own in a peer. */
-  written: { here: number; elsewhere: number };
-  /** Path of the same as data, with every place. */
-  data: string;
-  /** Short names of the plan and its peers, as the indicators' columns. */
-  columns: string[];
-  /** Indicators for which a peer has a target and the plan has none, and the reverse. */
-  unseenIndicators: IndicatorBeside[];
-  ownIndicators: IndicatorBeside[];
-  /** Topics that a peer treats and the plan does not, with the peers; and the reverse. */
-  unseenTopics: (Link & { plans: string[] })[];
-  ownTopics: Link[];
-  pairs: Link[];
+  paging: Paging | null;
+  /** What only the first page has. */
+  overview: FirstPage | null;
 }
 
-export function toGapPage(plan: PublishedPlan, corpus: Corpus): GapPage {
-  const { texts, indicators: all, topics } = corpus;
+interface FirstPage extends GapOverview {
+  /** All domains, each with the address of its part. */
+  rows: GapRow[];
+}
+
+export interface GapRow {
+  name: string;
+  path: string;
+  counts: GapDomain['counts'];
+}
+
+/** The pages of a plan beside its peers. Each is made when it is built, and finds what is written where by itself. */
+export function toGapPages(
+  plan: PublishedPlan,
+  corpus: Corpus,
+  publishedAt: PagedSections<SharedDomain>['publishedAt'],
+): (() => GapPage)[] {
+  const domains = toSharedDomains(plan, peersOf(plan, corpus.texts));
+  const parts = partSections(domains, ({ size }) => size, MOST_COMMITMENTS);
+  return parts.map((_, at) => () => toGapPage(plan, corpus, { path: gapPath(plan.id), parts, publishedAt }, at));
+}
+
+function toGapPage(plan: PublishedPlan, corpus: Corpus, paged: PagedSections<SharedDomain>, at: number): GapPage {
   const gaps = findGaps(plan, corpus);
-  const { peers, missing, only } = gaps;
-  const shortName = shortPlanName(plan);
-  const indicators = toIndicatorsBeside(all, [plan, ...peers], 1);
+  const byTopic = new Map(toGapDomains(plan, gaps).map((domain) => [domain.id, domain]));
+  const toGaps = ({ id }: SharedDomain): GapDomain => must(byTopic.get(id), `domain ${id}`);
+  const overview = toOverview(plan, corpus, gaps);
+  const rows = toSectionLinks(paged, at).map(({ section, path }) => ({ ...toGaps(section), path }));
+  const toFirst = at === 0 ? '' : paged.path;
   return {
-    head: toHead(plan, peers),
+    head: toPageHead(toHead(plan, gaps.peers), at),
     plan: toPlanSide(plan),
-    peers: peers.map(toPlanSide),
-    rule: gapRule,
-    domains: toGapDomains(plan, gaps),
-    written: {
-      here: missing.filter(({ state }) => state === 'written').length,
-      elsewhere: only.filter(({ state }) => state === 'written').length,
-    },
-    data: gapFilePath(plan.id),
-    columns: [shortName, ...peers.map(shortPlanName)],
-    unseenIndicators: indicators
-      .filter(({ cells }) => cells[0]?.length === 0)
-      .map((row) => withNear(row, all, [plan], '这里')),
-    ownIndicators: indicators
-      .filter(({ cells }) => cells.slice(1).every((cell) => cell.length === 0))
-      .map((row) => withNear(row, all, peers, '各地')),
-    ...toTopics(plan, peers, topics),
-    // A second text is listed on its own page only.
-    pairs: (plan.otherText ? pairsOf(texts) : listedPairs(texts))
-      .filter(({ one, two }) => one === plan || two === plan)
-      .map(toPairLink),
+    parts: [
+      ...rows.map(({ name, path, counts }) => ({ label: name, path, count: countGroups(counts) })),
+      ...otherParts(overview).map(({ id, ...part }) => ({ ...part, path: `${toFirst}#${id}` })),
+    ],
+    domains: must(paged.parts[at], `page ${String(at)}`).map(toGaps),
+    paging: toSectionPaging(paged, at),
+    overview: at === 0 ? { ...overview, rows } : null,
   };
+}
+
+function otherParts(overview: GapOverview): { id: string; label: string; count: number }[] {
+  const { unseenIndicators, ownIndicators, unseenTopics, ownTopics } = overview;
+  return [
+    { id: 'unseen-indicators', label: '这里未见的指标', count: unseenIndicators.length },
+    { id: 'own-indicators', label: '只见于这里的指标', count: ownIndicators.length },
+    { id: 'topics', label: '主题', count: unseenTopics.length + ownTopics.length },
+  ];
+}
+
+function countGroups(counts: GapDomain['counts']): number {
+  return Object.values(counts).reduce((sum, own) => sum + countKinds(own), 0);
 }
 
 function toHead(plan: PublishedPlan, peers: readonly PublishedPlan[]): PageHead {
@@ -82,41 +100,5 @@ function toHead(plan: PublishedPlan, peers: readonly PublishedPlan[]): PageHead 
       { label: `${name}与各地`, path: null },
     ],
     metadata: { ColumnName: `${plan.audienceEntry.planName}对照`, ColumnType: '对照' },
-  };
-}
-
-/** The row with a remark on the indicators kept apart from it for which these plans have a target. */
-function withNear(
-  row: IndicatorBeside,
-  all: readonly IndicatorTargets[],
-  plans: readonly PublishedPlan[],
-  where: string,
-): IndicatorBeside {
-  const own = all.find(({ indicator }) => indicatorPath(indicator.id) === row.indicator.path);
-  const isNear = ({ indicator: { id, apart } }: IndicatorTargets): boolean =>
-    own !== undefined && (own.indicator.apart.includes(id) || apart.includes(own.indicator.id));
-  const near = all.filter(
-    (other) =>
-      isNear(other) && [...other.targets, ...other.inOtherTexts].some(({ place }) => plans.includes(place.plan)),
-  );
-  if (near.length === 0) return row;
-  const names = near.map(({ indicator }) => `“${indicator.name}”`).join('、');
-  return { ...row, remarks: [...row.remarks, `${where}写的是相近而不同的${names}`] };
-}
-
-function toTopics(
-  plan: PublishedPlan,
-  peers: readonly PublishedPlan[],
-  topics: readonly TopicPlaces[],
-): Pick<GapPage, 'unseenTopics' | 'ownTopics'> {
-  const spoken = topics.map(({ topic, places, inOtherTexts }) => ({
-    link: { label: topic.name, path: topicPath(topic.id) },
-    plans: [plan, ...peers].filter(({ id }) => [...places, ...inOtherTexts].some((place) => place.plan.id === id)),
-  }));
-  return {
-    unseenTopics: spoken
-      .filter(({ plans }) => plans.length > 0 && plans[0] !== plan)
-      .map(({ link, plans }) => ({ ...link, plans: plans.map(shortPlanName) })),
-    ownTopics: spoken.filter(({ plans }) => plans.length === 1 && plans[0] === plan).map(({ link }) => link),
   };
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Word } from '../../../../src/model/word.ts';
-import { toIndexPages, toLetters } from '../../../../src/view/subject/keywordIndex.ts';
+import { toIndexPages } from '../../../../src/view/subject/keywordIndex.ts';
 
 const words: readonly Word[] = [
   { id: '5-sui', word: '5岁', pinyin: '5 suì', see: [] },
@@ -14,7 +14,7 @@ const counts: Readonly<Record<string, number>> = { '5岁': 3, 家暴: 1, 家庭�
 const countHits = (word: string): number => counts[word] ?? 0;
 
 describe('letters of the keyword index', () => {
-  const letters = toLetters(words, countHits);
+  const letters = toIndexPages(words, countHits, () => []).flatMap((toPage) => toPage().letters);
 
   it('has the letters that have words, figures first', () => {
     assert.deepEqual(
@@ -49,12 +49,10 @@ describe('pages of the keyword index', () => {
     }));
   const pagesOf = (sizes: Record<string, number>, published: readonly string[] = []) =>
     toIndexPages(
-      toLetters(
-        Object.entries(sizes).flatMap(([letter, count]) => wordsOf(letter, count)),
-        () => 1,
-      ),
+      Object.entries(sizes).flatMap(([letter, count]) => wordsOf(letter, count)),
+      () => 1,
       (path) => (path === '/keywords/' ? published : []),
-    );
+    ).map((toPage) => toPage());
   const lettersOf = (sizes: Record<string, number>) =>
     pagesOf(sizes).map(({ letters }) => letters.map(({ id }) => id).join(''));
 
