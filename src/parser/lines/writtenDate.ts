@@ -1,25 +1,40 @@
-/** Dates as notices write them: 2021年12月30日, 二〇二一年十二月三十日, 2021.12.30, 2021-12-30. */
+/** Dates as notices write them: 2021年12月30日, 二〇二一年十二月卅日, 2021.12.30, 2021-12-30, 20211230. */
 import { parseChineseNumeral, toArabicDigits } from '../../text/numerals.ts';
 
 const DIGITS = '〇零○O0一二三四五六七八九';
-const SMALL = '[一二三四五六七八九十]{1,3}';
+const SMALL = '[一二三四五六七八九十廿卅]{1,3}';
+/** Tens in one sign. */
+const TENS: Readonly<Record<string, string>> = { 廿: '二十', 卅: '三十' };
 /** At the end of a line, alone or behind the issuer. */
-const BEFORE = '^(?:.{2,40}[府会室局厅委办部联])?[(]?(?:公元)?(?:日期:)?';
-/** (此件公开发布) may stand behind. */
-const BEHIND = '[)]?(?:[(].{2,12}[)])?$';
+const BEFORE = '^(?:.{2,40}[府会室局厅委办部联])?[(]?(?:公[元历])?(?:日期:)?';
+/** (此件公开发布) or (印) may stand behind. */
+const BEHIND = '[)]?(?:[(].{1,12}[)])?。?$';
 /** Behind its label, anywhere in a line. */
 const LABEL = '(?:成文|发文|印发|签发|制发|生成)(?:日期|时间)[:]?';
 const FORMS = [
-  `([${DIGITS}]{4}|\\d{4})年(${SMALL}|\\d{1,2})月(${SMALL}|\\d{1,2})日`,
+  `([${DIGITS}]{4}|\\d{4})年(${SMALL}|\\d{1,2})月(${SMALL}|\\d{1,2})[日号]`,
   '(\\d{4})[.\\-/·—–](\\d{1,2})[.\\-/·—–](\\d{1,2})',
 ].flatMap((form) => [new RegExp(`${BEFORE}${form}${BEHIND}`, 'u'), new RegExp(`${LABEL}${form}(?!\\d)`, 'u')]);
+/** Eight digits are a date where they are the whole line. */
+const DIGITS_ONLY = /^(20\d\d)(\d\d)(\d\d)$/u;
+/** The imprint says when the document was printed: 某市人民政府办公室2022年3月8日印发(共印50份). */
+const PRINTED = /(\d{4})年(\d{1,2})月(\d{1,2})日(?:印[发制]|翻印|编印)[。)]?(?:\(?共印.{1,8})?$/u;
 
 /**
  * The date that a line in matching form without blanks gives; null when it gives none.
  * `findDate('二〇二一年十二月三十日') // => '2021-12-30'`
  */
 export function findDate(compact: string): string | null {
-  for (const form of FORMS) {
+  return firstDate(compact, [...FORMS, DIGITS_ONLY]);
+}
+
+/** The date of printing that a line of an imprint gives; null for any other line. `findPrinted('2022年3月8日印发') // => '2022-03-08'` */
+export function findPrinted(compact: string): string | null {
+  return firstDate(compact, [PRINTED]);
+}
+
+function firstDate(compact: string, forms: readonly RegExp[]): string | null {
+  for (const form of forms) {
     const [, year, month, day] = form.exec(compact) ?? [];
     if (year === undefined || month === undefined || day === undefined) continue;
     const parts = [toYear(year), numberOf(month), numberOf(day)];
@@ -34,7 +49,8 @@ export function toYear(written: string): number {
 }
 
 function numberOf(written: string): number {
-  return /^\d/.test(written) ? Number(written) : (parseChineseNumeral(written) ?? 0);
+  if (/^\d/.test(written)) return Number(written);
+  return parseChineseNumeral(written.replace(/[廿卅]/gu, (sign) => TENS[sign] ?? sign)) ?? 0;
 }
 
 function isDay([year = 0, month = 0, day = 0]: number[]): boolean {

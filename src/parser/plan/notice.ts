@@ -8,22 +8,25 @@ import { CHINESE_DIGITS } from '../../text/numerals.ts';
 import { CLOSING_BRACKET, OPENING_BRACKET } from '../../text/shapes/bracketShapes.ts';
 import { YEAR } from '../../text/shapes/signClasses.ts';
 import type { Vocabulary } from '../lines/vocabulary.ts';
-import { findDate } from '../lines/writtenDate.ts';
+import { findDate, findPrinted } from '../lines/writtenDate.ts';
 
 /** 某政发〔2021〕12号, in any brackets, in Arabic or Chinese numerals. */
 const NUMBER = `[\\p{Script=Han}A-Z×]{2,14}${OPENING_BRACKET}${YEAR}年?${CLOSING_BRACKET}第?[\\d${CHINESE_DIGITS}]{1,5}号`;
-/** A line of its own, also in brackets; in brackets behind a title; before a title; or behind its label. */
+/** What may stand behind the number in its line: who signs, or the date. */
+const SIGNED = '签发人|\\d{4}年\\d{1,2}月';
+/** A line of its own, also in brackets; behind a title; before a title; or behind its label. */
 const PLACES = [
-  new RegExp(`(?<=^${OPENING_BRACKET}?)${NUMBER}(?=文?${CLOSING_BRACKET}?$)`, 'u'),
-  new RegExp(`(?<=\\()${NUMBER}(?=\\)$)`, 'u'),
+  new RegExp(`(?<=^${OPENING_BRACKET}?)${NUMBER}(?=文?${CLOSING_BRACKET}?(?:$|${SIGNED}))`, 'u'),
+  new RegExp(`(?<=${OPENING_BRACKET})${NUMBER}(?=${CLOSING_BRACKET}$)`, 'u'),
+  new RegExp(`(?<=通知|意见|决定)${NUMBER}$`, 'u'),
   new RegExp(`^${NUMBER}(?=\\p{Script=Han}{2,25}关于)`, 'u'),
-  new RegExp(`(?<=(?:文|编)(?:字|件)?(?:编)?号[:])${NUMBER}`, 'u'),
+  new RegExp(`(?<=(?:文|编|字)(?:字|件)?(?:编)?号[:])${NUMBER}`, 'u'),
 ];
 const LABELLED = /^\s*(?:发文机关|制发机关|发文机构|发文单位|印发机关)\s*[:：]\s*/u;
 
 /**
  * Issuer, number and date from the notice before the first plan or, as far as that does not state them, from the lines
- * behind the last; null when neither states one of them.
+ * behind the last; null when neither states one of them. Without any other date, that of printing counts.
  */
 export function readIssued(
   asides: readonly (AsideNode | PlanNode | undefined)[],
@@ -34,7 +37,8 @@ export function readIssued(
   );
   const by = firstOf(lines, (line) => issuer.exec(line.replace(LABELLED, ''))?.[1] ?? null);
   const number = firstOf(lines, findNumber);
-  const date = firstOf(lines, (line) => findDate(withoutUnseen(toMatchForm(line))));
+  const form = (line: string): string => withoutUnseen(toMatchForm(line));
+  const date = firstOf(lines, (line) => findDate(form(line))) ?? firstOf(lines, (line) => findPrinted(form(line)));
   return by === null && number === null && date === null ? null : { by, number, date };
 }
 

@@ -3,10 +3,17 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseDocument } from '../../../src/parser/parseDocument.ts';
 import { findPeriod } from '../../../src/parser/plan/titlePeriod.ts';
-import { findDate } from '../../../src/parser/lines/writtenDate.ts';
+import { findDate, findPrinted } from '../../../src/parser/lines/writtenDate.ts';
 import { toPlans } from '../../../src/parser/toPlans.ts';
+import type { Issued } from '../../../src/model/issued.ts';
+import { withoutUnseen } from '../../../src/text/blank.ts';
 import { toMatchForm } from '../../../src/text/matchForm.ts';
 import { vocabulary } from '../../support/corpus.ts';
+
+function issuedIn(text: string): Issued | null {
+  const plans = toPlans(parseDocument(text, vocabulary), { file: 'x.txt', sha256: '0'.repeat(64) }, vocabulary);
+  return plans[0]?.plan.issued ?? null;
+}
 
 describe('a date', () => {
   for (const [line, date] of [
@@ -22,6 +29,12 @@ describe('a date', () => {
     ['成文日期：2022年3月5日', '2022-03-05'],
     ['2021年12月30日（此件公开发布）', '2021-12-30'],
     ['某县妇联2021年12月30日', '2021-12-30'],
+    ['二〇二一年十二月卅日', '2021-12-30'],
+    ['2021年12月30号', '2021-12-30'],
+    ['2021年12月30日（印）', '2021-12-30'],
+    ['公历2021年12月30日', '2021-12-30'],
+    ['20211230', '2021-12-30'],
+    ['20220036', null],
     ['2021年13月1日', null],
     ['2021年2月30日', null],
     ['自2021年12月30日起施行', null],
@@ -30,6 +43,26 @@ describe('a date', () => {
   ] as const) {
     it(line, () => assert.equal(findDate(toMatchForm(line)), date));
   }
+});
+
+describe('a date of printing', () => {
+  for (const [line, date] of [
+    ['2022年3月8日印发', '2022-03-08'],
+    ['某市人民政府办公室 2022年3月8日印发', '2022-03-08'],
+    ['2022年3月8日印制（共印50份）', '2022-03-08'],
+    ['2022年3月8日', null],
+    ['自2022年3月8日印发之日起施行', null],
+  ] as const) {
+    it(line, () => assert.equal(findPrinted(withoutUnseen(toMatchForm(line))), date));
+  }
+  it('counts where the text gives no other', () => {
+    const issued = (signature: string): string | null =>
+      issuedIn(
+        `某县儿童发展规划（2021—2030年）\n一、发展领域\n（一）儿童与健康\n主要目标：\n1.甲。\n策略措施：\n1.乙。\n${signature}抄送：县委。\n某县人民政府办公室 2022年3月8日印发`,
+      )?.date ?? null;
+    assert.equal(issued(''), '2022-03-08');
+    assert.equal(issued('某县人民政府\n2022年3月1日\n'), '2022-03-01');
+  });
 });
 
 describe('a document number', () => {
@@ -44,12 +77,15 @@ describe('a document number', () => {
     ['（某政发〔2021〕12号）', '某政发〔2021〕12号'],
     ['某政发〔二〇二一〕十二号', '某政发〔二〇二一〕十二号'],
     ['某政发〔2021〕12号　某县人民政府关于印发规划的通知', '某政发〔2021〕12号'],
+    ['某政发〔2021〕12号　　　签发人：李某', '某政发〔2021〕12号'],
+    ['某政发〔2021〕12号　2021年12月30日', '某政发〔2021〕12号'],
+    ['某县人民政府关于印发规划的通知【某政发〔2021〕12号】', '某政发〔2021〕12号'],
+    ['某县人民政府关于印发规划的通知　某政发〔2021〕12号', '某政发〔2021〕12号'],
     ['根据某政发〔2021〕12号文件', null],
   ] as const) {
     it(line, () => {
       const text = `${line}\n\n各乡镇人民政府：\n\n现将规划印发给你们。\n\n某县儿童发展规划（2021—2030年）\n一、发展领域\n（一）儿童与健康\n主要目标：\n1.甲。\n策略措施：\n1.乙。`;
-      const plans = toPlans(parseDocument(text, vocabulary), { file: 'x.txt', sha256: '0'.repeat(64) }, vocabulary);
-      assert.equal(plans[0]?.plan.issued?.number ?? null, number);
+      assert.equal(issuedIn(text)?.number ?? null, number);
     });
   }
 });
