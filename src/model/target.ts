@@ -12,6 +12,7 @@ export const unit = z.enum([
   'count',
   'hour',
   'class-hour',
+  'day',
   'year',
   'CNY',
   'm2',

@@ -6,7 +6,7 @@
  */
 import type { Quantity } from './quantities.ts';
 import { REACH } from './wordSpan.ts';
-import { BOUND_AFTER, BOUND_BEFORE, EQUIP } from './tables/cues.ts';
+import { BOUND_AFTER, BOUND_BEFORE, EQUIP, FROM } from './tables/cues.ts';
 
 export type NoTarget =
   | 'title'
@@ -66,14 +66,19 @@ const REASONS: Reason[] = [
   [
     'baseline',
     ({ before, after }) =>
-      /(?:由|从)(?:20\d\d年(?:底|末)?的?|目前的?|现在的?|每人?每?[月年天])?$/u.test(before) &&
+      new RegExp(`${FROM}$`, 'u').test(before) &&
       /^(?:\(20\d\d年(?:底|末)?\))?(?:提高|提升|增加|上升|增长|下降|降低|减少|降|增|升|扩大)/u.test(after),
+  ],
+  // 在2020年90%的基础上提高到95%
+  [
+    'baseline',
+    ({ before, after }) => /在(?:20\d\d年(?:底|末)?的?)?$/u.test(before) && /^的?(?:基础|水平|基数)上/u.test(after),
   ],
   ['status', ({ before }) => /(?:现有|已有|已建成|原有)[^,。;]*$/u.test(before)],
   ['said-again', ({ after }) => after.startsWith('全覆盖')],
   // 3‰(含3‰)以内
   ['said-again', ({ before, after }) => before.endsWith('(含') && after.startsWith(')')],
-  ['duration', ({ quantity }) => quantity.kind === 'days'],
+  ['duration', ({ quantity, before }) => quantity.kind === 'days' && !isPromisedTime(quantity, before)],
   [
     'duration',
     ({ quantity, form, after }) => quantity.kind === 'years' && !isPromisedSpan(sentenceBefore(form, quantity), after),
@@ -143,6 +148,14 @@ function isInside(form: string, { start }: Quantity, open: string, close: string
 
 function isPromisedSpan(before: string, after: string): boolean {
   return /(?:寿命|年限)[^。;]*$/u.test(before) || /^(?:以上)?的?免费/u.test(after);
+}
+
+/** 产假不少于158天, 审批时限压缩至5个工作日以内; 15日内办结 says only by when. */
+function isPromisedTime({ unit }: Quantity, before: string): boolean {
+  return (
+    unit !== null &&
+    (BOUND_BEFORE.test(before) || /(?:达到?|控制在|(?:压缩|缩短|压减|延长|提高|增加|增)[至到为])$/u.test(before))
+  );
 }
 
 const BUILT = /(?:建成|建设|新建|设立)[^,。;\d]{2,30}$/u;

@@ -3,7 +3,7 @@
  * baseline and scope are removed one after the other; the rest is the subject.
  */
 import type { Comparator, Target } from '../../model/target.ts';
-import { ADVERBS, COMPARATORS_BEFORE, HOLD, SET_UP, VERBS, YEARLY } from './tables/cues.ts';
+import { ADVERBS, COMPARATORS_BEFORE, FROM, HOLD, SET_UP, VERBS, YEARLY } from './tables/cues.ts';
 import type { VerbEntry } from './tables/cues.ts';
 import { NO_WORDS, cut } from './wordSpan.ts';
 import type { Words } from './wordSpan.ts';
@@ -35,7 +35,7 @@ const BASELINE = [
   `在${BASE}[^,、]{0,6}(?:基础|水平|基数)上`,
   `(?:与|较|比|同)(?:20\\d\\d年?-)?${BASE}(?:底|末)?(?:平均)?(?:水平)?(?:相比)?`,
   // 从2020年的90%提高到: the number before is where it starts.
-  `(?:由|从)(?:20\\d\\d年(?:底|末)?的?|目前的?|现在的?|每人?每?[月年天])?\\d+(?:\\.\\d+)?(?:%|‰|/10万|个百分点|小时|万?元|[个名张所家人岁年])?(?:\\(20\\d\\d年(?:底|末)?\\))?`,
+  `${FROM}\\d+(?:\\.\\d+)?(?:%|‰|/10万|个百分点|小时|万?元|[个名张所家人岁年])?(?:\\(20\\d\\d年(?:底|末)?\\))?`,
 ].join('|');
 const BASELINE_ALONE = new RegExp(`^(?:${BASELINE})$`, 'u');
 /** The words around the base: 以…为基数, 在…基础上, 较…相比. */

@@ -40,7 +40,7 @@ export type SentenceClauses = Clause[];
 
 const SENTENCE = /[^。!?！？]+[。!?！？]*/gu;
 /** 95%(含)以上, 3‰(含3‰)以内, 95%或以上: that the bound itself is included is what the words mean anyway. */
-const INCLUDED = '(?:\\(含[^()]{0,8}\\)|含|或)?';
+const INCLUDED = '(?:\\(含[^()]{0,8}\\)|含|或者?)?';
 const AFTER = new RegExp(`^(?:活产儿?)?${INCLUDED}(${Object.keys(COMPARATORS_AFTER).join('|')})`, 'u');
 const LINK = /^(?:[、和与及或,]|以及)$/u;
 const COORDINATOR = /[、和与及]|以及/gu;

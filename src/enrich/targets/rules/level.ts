@@ -20,6 +20,7 @@ const MEASURES: ReadonlySet<QuantityKind> = new Set([
   'rate',
   'ratio',
   'years',
+  'days',
   'age',
   'area',
   'money',
@@ -27,8 +28,8 @@ const MEASURES: ReadonlySet<QuantityKind> = new Set([
 const COUNTED = /(?:数|数量|量|规模)$/u;
 const EVENT = /(?:传播|发生|感染|患病|死亡|知晓)$/u;
 const SHARE_OF = /占[^,]+的$/u;
-/** 每人每月 after a standard: the unit that is paid for. */
-const EACH = /每(?:人|户|生|床)(?:每)?(?:年|月|天)$/u;
+/** 每人每月 after a standard, 每月 after a service: what it is paid for, or how often it is given. */
+const EACH = /(?<=.)每(?:(?:人|户|生|床)(?:每)?(?:年|月|天)|学期|月|周)$/u;
 const MODIFIER = new RegExp(SHARED_MODIFIERS, 'u');
 
 export const level: Rule = {

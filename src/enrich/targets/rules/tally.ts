@@ -6,7 +6,7 @@ import { toDraft } from '../toDraft.ts';
 import type { Rule } from '../draft.ts';
 import { findSubject } from '../subject.ts';
 import { countType } from '../targetType.ts';
-import { join, toWords } from '../wordSpan.ts';
+import { cut, join, toWords } from '../wordSpan.ts';
 
 /** Counting words that already name the thing counted. */
 const NAMED = /^(?:人|人次|户|场|项|件)$/u;
@@ -14,17 +14,22 @@ const NAMED = /^(?:人|人次|户|场|项|件)$/u;
 /** 无障碍改造完成1200户: what was done to the things counted. */
 const WORKS = /(?:改造|救助|适配|筛查|体检|签约|安置|评估|治疗|康复|帮扶|培训)$/u;
 
+/** 无障碍改造累计850户: all of them together. */
+const TOTAL = /累计$/u;
+
 export const tally: Rule = {
   name: 'tally',
   read(context) {
     const { statement, head } = context;
     const [{ kind, word, value }] = statement.series;
     if (kind !== 'count' || statement.tail.form !== '') return undefined;
-    const { words, scope } = findSubject(context);
-    const done = value === 0 || (head.action !== null && WORKS.test(words.form));
+    const { words: said, scope } = findSubject(context);
+    const total = TOTAL.exec(said.form);
+    const words = cut(said, 0, total?.index);
+    const done = value === 0 || total !== null || (head.action !== null && WORKS.test(words.form));
     if (!done && head.verbs.length === 0 && head.comparator === null && !head.yearly) return undefined;
     if (words.form === '') return undefined;
-    const indicator = join(words, toWords(`${NAMED.test(word) ? word : ''}数`));
+    const indicator = join(words, toWords(words.form.endsWith('数') ? '' : `${NAMED.test(word) ? word : ''}数`));
     const given = { scope, per: head.yearly ? '年' : null };
     return {
       drafts: [toDraft(context, 0, indicator, { type: countType(words, given.per), ...given })],

@@ -17,6 +17,15 @@ export const COMPARATORS_BEFORE: Record<string, Comparator> = {
   不多于: '<=',
   不得超过: '<=',
   不得高于: '<=',
+  不能低于: '>=',
+  不能少于: '>=',
+  不能超过: '<=',
+  不能高于: '<=',
+  大于等于: '>=',
+  大于或等于: '>=',
+  达到或超过: '>=',
+  小于等于: '<=',
+  小于或等于: '<=',
   超过: '>',
   超出: '>',
   突破: '>',
@@ -29,6 +38,8 @@ export const COMPARATORS_BEFORE: Record<string, Comparator> = {
   小于: '<',
   '≥': '>=',
   '≧': '>=',
+  '≮': '>=',
+  '≯': '<=',
   '⩾': '>=',
   '>=': '>=',
   '≤': '<=',
@@ -41,6 +52,7 @@ export const COMPARATORS_BEFORE: Record<string, Comparator> = {
   约: '~',
   大约: '~',
   接近: '~',
+  '≈': '~',
 };
 
 /** Comparators after the number. */
@@ -64,7 +76,10 @@ export interface VerbEntry {
 
 export const VERBS: VerbEntry[] = [
   { direction: 'level', words: ['控制在', '控制到', '控制为', '达到', '达', '达至', '到达', '实现'] },
-  { direction: 'decrease', words: ['压减到', '缩小到', '缩小至', '减至', '减到', '降为'] },
+  {
+    direction: 'decrease',
+    words: ['压减到', '压缩至', '压缩到', '缩短至', '缩短到', '缩小到', '缩小至', '减至', '减到', '降为'],
+  },
   {
     direction: 'decrease',
     words: ['降至', '降到', '降低至', '降低到', '下降至', '下降到', '减少至', '减少到', '下降为'],
@@ -114,6 +129,10 @@ export const LEADS = [
 
 /** 每年, 年均: the number is the change per year. */
 export const YEARLY = '平均每年|每年平均|每年|年均|逐年|年平均|(?<![学每今明近几多一二两三四五六七八九十\\d])年';
+
+/** The words between the subject and the number where a change starts: 由2020年的, 从“十三五”末的, 自. */
+export const FROM =
+  '(?:由|从|(?<![来各])自)(?:20\\d\\d年(?:底|末)?的?|[“"]?十[一二三四五]五[”"]?(?:期?末|时期)?的?|目前的?|现在的?|现有的?|每人?每?[月年天])?';
 
 export const BOUND_BEFORE = new RegExp(`(?:${Object.keys(COMPARATORS_BEFORE).join('|')})(?:${SET_UP}|${HOLD})?$`, 'u');
 export const BOUND_AFTER = new RegExp(`^(?:${Object.keys(COMPARATORS_AFTER).join('|')})`, 'u');
