@@ -1,7 +1,7 @@
 /** The opening of a domain: a heading right before 主要目标, whatever its number, or （一） in the part of the domains. */
 import { matchEnumerator } from '../lines/enumerator.ts';
 import type { Enumerator } from '../lines/enumerator.ts';
-import { beginsDuty } from '../lines/dutyLabel.ts';
+import { isDutyLine } from '../lines/dutyLabel.ts';
 import { headingLength } from '../lines/heading.ts';
 import { matchMarker } from '../lines/marker.ts';
 import type { Vocabulary } from '../lines/vocabulary.ts';
@@ -15,7 +15,7 @@ import { fits, isLower } from './sequences.ts';
 /** A short line without a number, right before 主要目标; a list of departments is none. */
 export function offerUnnumberedDomain({ vocabulary, entries }: State, passage: EntryStart): Offer | undefined {
   const { text, lineStart, complete } = passage;
-  if (!lineStart || !complete || beginsDuty(text, vocabulary.duties) || isBelowHeading(entries, text)) return undefined;
+  if (!lineStart || !complete || isDutyLine(text, vocabulary.duties) || isBelowHeading(entries, text)) return undefined;
   const takes = headingLength(text, vocabulary.headings);
   if (takes === undefined || !goalsFollow(passage, takes, vocabulary)) return undefined;
   return { role: 'domain', takes, take: (open) => beginDomain(open, null) };
@@ -79,7 +79,7 @@ export function goalsFollowHeading({ vocabulary, list }: State, passage: EntrySt
 
 /** True when 主要目标 comes next; the departments of the domain may stand before it. */
 function goalsFollow({ text, following }: EntryStart, end: number, { markers, duties }: Vocabulary): boolean {
-  const line = following.find(({ compact }) => !beginsDuty(compact, duties));
+  const line = following.find(({ compact }) => !isDutyLine(compact, duties));
   if (end === text.length && line?.cell != null && line.cell !== 'above') return false;
   const next = end < text.length ? text.slice(end, end + 24) : (line?.compact ?? '');
   const marker = matchMarker(next, markers);

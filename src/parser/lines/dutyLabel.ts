@@ -13,6 +13,8 @@ export interface DutyPatterns {
   beginning: RegExp;
   /** The end of a body's name, in a list or at the end of a text. */
   body: RegExp;
+  /** A whole line that tells who is charged: 本领域由市妇联牵头, (区民政局、区妇联). */
+  told: RegExp;
 }
 
 /** What a label announces: bodies that lead or share, people (责任领导), or a date by which it is done. */
@@ -34,12 +36,17 @@ const ROLE = /^\(.*\)$/u;
 /** How the name of a body begins, where no sign parts it from the label. */
 const PLACE = '[省市县区州盟旗团各]';
 
+/** What bodies do, behind their names. */
+const DOES = '牵头|负责|配合|落实|参与|参加|协助|协同|实施';
+
 /** The patterns built from the words of labels. */
 export function toDutyPatterns(words: PlanWords['dutyLabels']): DutyPatterns {
   const either = (lists: PlanWords['dutyLabels']['lead']): string => oneOf(wordsOfLists(lists));
   const [leads, shares, bodies] = [either(words.lead), either(words.responsible), either(words.bodies)];
   const named = `(?:${bodies}(?:[和与及、/(]${bodies}[)]?)?)?`;
   const placed = `(?=(?:\\p{Script=Han}{2,4})?${PLACE}[^、,;。:()]{1,14}?${either(words.bodyEndings)}(?:[、,;。/|()\\]】〕〉]|$))`;
+  const name = `\\p{Script=Han}{1,16}?${either(words.bodyEndings)}等?(?:共同|分别)?(?:${DOES})?`;
+  const inBrackets = `${OPENING_BRACKET}${name}(?:[、,;]${name}){0,30}${CLOSING_BRACKET}。?`;
   const label =
     `${OPENING_BRACKET}?(?:(?<lead>${leads}${named}|第一${shares}${named})|(?<responsible>(?:其他|具体|共同)?${shares}${named})|` +
     `(?<person>${either(words.persons)})|(?<deadline>${either(words.deadlines)}))` +
@@ -48,6 +55,7 @@ export function toDutyPatterns(words: PlanWords['dutyLabels']): DutyPatterns {
     label: new RegExp(label, 'gu'),
     beginning: new RegExp(`^${label}`, 'u'),
     body: new RegExp(`${either(words.bodyEndings)}(?=[、,;]|$)`, 'u'),
+    told: new RegExp(`^[本该](?:领域|部分|章|节|板块)由[^。]{2,300}(?:${DOES})[^。,;]{0,8}。?$|^${inBrackets}$`, 'u'),
   };
 }
 
@@ -62,6 +70,14 @@ export function findDutyLabels(compact: string, { label }: DutyPatterns): DutyLa
       bracketed: CLOSING_OF.has(words.charAt(0)) && !CLOSED.test(words),
       closed: CLOSED.test(words),
     }));
+}
+
+/**
+ * True for a line that names the bodies charged and says nothing else, with a label or without.
+ * `isDutyLine('本领域由市教育局负责。', patterns) // => true`
+ */
+export function isDutyLine(form: string, patterns: DutyPatterns): boolean {
+  return beginsDuty(form, patterns) || patterns.told.test(form.replace(/\s/gu, ''));
 }
 
 /** True when a text in matching form begins with a label. `beginsDuty('责任单位:市妇联', patterns) // => true` */

@@ -89,7 +89,7 @@ function splitNames(list: DutyText, start: number, end: number): [number, number
   let depth = 0;
   const add = (to: number): void => {
     const [first, last] = withoutTold(list, from, to);
-    if (first < last) names.push([first, last]);
+    if (first < last && /[\p{L}\p{N}]/u.test(text.slice(first, last))) names.push([first, last]);
   };
   for (let at = start; at <= end; at += 1) {
     const sign = at === end ? '、' : text.charAt(at);
@@ -130,7 +130,7 @@ function partsNames(list: DutyText, from: number, at: number, byBlanks: boolean)
 function withoutTold({ text, body }: DutyText, from: number, to: number): [number, number] {
   const first = from + toldPrefix(text.slice(from, to));
   const name = text.slice(first, to);
-  const bare = name.slice(0, name.length - toldSuffix(name));
+  const bare = name.slice(0, name.length - toldSuffix(name)).replace(/(?<=.)等$/u, '');
   return body.test(bare) || COLLECTIVE.test(bare) ? [first, first + bare.length] : [first, to];
 }
 
