@@ -38,10 +38,12 @@ function isRepeated(entry: string, head: string | null): boolean {
 
 const SHORTEST_HEADING = 4;
 
+/** 目录 alone in its line needs no end of what is printed above it: a body and a month below the title. */
 export function offerContents(state: State, { text, complete }: EntryStart): Offer | undefined {
   const takes = contentsHeadingLength(text, state.vocabulary.contents);
   const opensPlan = !state.inPlan || state.part !== null;
-  if (takes === undefined || !complete || (opensPlan && takes !== text.length)) return undefined;
+  const alone = takes === text.length;
+  if (takes === undefined || (opensPlan ? !complete || !alone : !complete && !alone)) return undefined;
   return {
     role: 'contents',
     takes,
@@ -105,7 +107,7 @@ const OF_PARTS: ReadonlySet<EnumeratorStyle> = new Set(['chinese-comma', 'chines
 
 function beginsPlan({ compact, bare, cell }: LogicalLine, { contents, parts }: Vocabulary): boolean {
   if (cell === 'above' || contentsHeadingLength(compact, contents) === compact.length) return true;
-  if (prefaceLength(compact, parts) !== undefined) return true;
+  if (prefaceLength(compact, parts) !== undefined || parts.plain.test(compact)) return true;
   const enumerator = bare ?? matchEnumerator(compact);
   if (enumerator === undefined || !OF_PARTS.has(enumerator.style)) return false;
   return enumerator.num === 1 || partKindOf(compact.slice(enumerator.length), parts) === 'domains';

@@ -33,7 +33,7 @@ export function isComplete(entry: Entry | undefined, duties: DutyPatterns): bool
   const end = endOf(entry);
   if (entry.role === 'section' && /[:：]$/u.test(end)) return true;
   // 控制在1. and 6万人以内 in the next line are one number.
-  if (/\p{Script=Han}\d+[.．]$/u.test(end)) return false;
+  if (/[\p{Script=Han}、，,和]\d+[.．]$/u.test(end)) return false;
   return endsSentence(end) || (entry.printed !== null ? endsDuty(end, duties) : CHARGED.test(toMatchForm(end)));
 }
 
@@ -80,7 +80,7 @@ export function addPieces(entry: Entry, pieces: LinePiece[], broken: boolean, re
 }
 
 /** The last text piece of an entry, which shows how the entry ends. */
-function endOf(entry: Entry): string {
+export function endOf(entry: Entry): string {
   for (let at = entry.pieces.length - 1; at >= 0; at -= 1) {
     const piece = entry.pieces[at];
     if (piece !== undefined && !piece.furniture) return trimUnseenEnd(piece.value);

@@ -6,6 +6,7 @@ import { matchEnumerator } from '../lines/enumerator.ts';
 import type { Enumerator } from '../lines/enumerator.ts';
 import { headingLength } from '../lines/heading.ts';
 import { goalsFollowHeading, offerDomain } from './domainOpening.ts';
+import { isItemNumber } from './itemNumbers.ts';
 import { offerListed } from './listedOpening.ts';
 import { numberOf } from './offer.ts';
 import type { Offer, EntryStart } from './offer.ts';
@@ -18,6 +19,7 @@ import { fits, isLower, runsOn } from './sequences.ts';
 export function offerNumbered(state: State, passage: EntryStart): Offer | undefined {
   const enumerator = passage.bare ?? matchEnumerator(passage.text);
   if (enumerator === undefined) return undefined;
+  if (isItemNumber(state, passage, enumerator)) return offerListed(state, passage, enumerator);
   switch (enumerator.style) {
     case 'chapter':
       return (

@@ -13,6 +13,8 @@ export interface EntryStart {
   lineStart: boolean;
   /** True when the text before this place is complete: a sentence, or a heading. */
   complete: boolean;
+  /** True when a digit stands right before this place: the end of a line may cut a number. */
+  behindDigit: boolean;
   /** True when the text before this place announces a list: 做好以下工作：. */
   introduced: boolean;
   /** What it is as a cell of a table; null for text. */

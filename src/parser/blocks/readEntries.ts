@@ -7,26 +7,33 @@
  *    continues in an unnumbered paragraph.
  * 3. No line is refused or lost; every repair and every suspect place is reported.
  */
-import { withoutUnseen } from '../../text/blank.ts';
 import { toMatchForm } from '../../text/matchForm.ts';
-import { beginsDuty } from '../lines/dutyLabel.ts';
-import type { DutyPatterns } from '../lines/dutyLabel.ts';
 import { piecesBetween } from '../lines/logicalLine.ts';
 import type { LogicalLine, LinePiece } from '../lines/logicalLine.ts';
 import type { Report } from '../lines/report.ts';
 import type { Vocabulary } from '../lines/vocabulary.ts';
 import { candidatesIn } from '../lines/entryStarts.ts';
 import type { Entry } from './entry.ts';
-import { HEADINGS, addPieces, introduces, isComplete } from './joins.ts';
+import { goesOn } from './goesOn.ts';
+import { addPieces, endOf, introduces, isComplete } from './joins.ts';
 import type { Offer, EntryStart } from './offer.ts';
 import { openings } from './openings.ts';
-import { reportFurniture, reportTable, reportUnnumbered } from './reports.ts';
+import { isAmidPlan } from './pageLines.ts';
+import { asFurniture, reportFurniture, reportTable, reportUnnumbered } from './reports.ts';
 import { initialState } from './state.ts';
 import type { State } from './state.ts';
 
 /** A title may have as much between it and the first part: the address of a notice, or prose. */
 const FOLLOWING = 12;
-const WITHIN_LINE = { lineStart: false, complete: true, introduced: false, cell: null, bare: null, listed: null };
+const WITHIN_LINE = {
+  lineStart: false,
+  complete: true,
+  behindDigit: false,
+  introduced: false,
+  cell: null,
+  bare: null,
+  listed: null,
+};
 const UNNUMBERED = { num: null, printed: null, label: 0, kind: null, runIn: false };
 
 /** The entries of a text, in order. */
@@ -38,6 +45,7 @@ export function readEntries(lines: LogicalLine[], vocabulary: Vocabulary, report
 
 function readLine(state: State, line: LogicalLine, following: LogicalLine[], report: Report): void {
   const { vocabulary } = state;
+  if (isAmidPlan(state, line, following)) return keepFurniture(state, asFurniture(line.pieces, report));
   reportFurniture(line, vocabulary.navigation, report);
   if (line.cell === 'first' || line.cell === 'above') reportTable(line, report);
   const { length } = line.compact;
@@ -50,7 +58,8 @@ function readLine(state: State, line: LogicalLine, following: LogicalLine[], rep
     const complete = from > 0 || isComplete(previous, vocabulary.duties);
     const text = line.compact.slice(from);
     const introduced = from === 0 && introduces(previous);
-    const passage = { ...placeIn(line, from), text, complete, introduced, cell: line.cell, following };
+    const behindDigit = from === 0 && previous !== undefined && /\d$/u.test(toMatchForm(endOf(previous)));
+    const passage = { ...placeIn(line, from), text, complete, behindDigit, introduced, cell: line.cell, following };
     const offer = findOffer(state, passage);
     offer?.take(state);
     const to = from + (offer?.takes ?? 0);
@@ -75,23 +84,6 @@ function findOffer(state: State, passage: EntryStart): Offer | undefined {
     if (offer !== undefined) return offer;
   }
   return undefined;
-}
-
-const LONGEST_STRAY = 30;
-
-/** A short line without a stop or a comma, behind an item that has ended: a heading or a line of the page, no sentence of it. */
-function isStray(pieces: readonly LinePiece[], duties: DutyPatterns): boolean {
-  const text = withoutUnseen(toMatchForm(pieces.map(({ value, furniture }) => (furniture ? '' : value)).join('')));
-  if (text.length > LONGEST_STRAY || /[。;,、.!?:)\]】〕〉>]/u.test(text)) return false;
-  return !beginsDuty(text, duties) && !beginsDuty(`${text}:`, duties);
-}
-
-/** True when text continues the entry before it: an item, a broken sentence, or a list of departments. */
-function goesOn(previous: Entry, broken: boolean, pieces: LinePiece[], duties: DutyPatterns): boolean {
-  if (broken) return true;
-  if (previous.role === 'goal' || previous.role === 'measure') return !isStray(pieces, duties);
-  const heading = HEADINGS.has(previous.role) || (previous.role === 'section' && !previous.runIn);
-  return !heading && beginsDuty(toMatchForm(pieces[0]?.value ?? ''), duties);
 }
 
 /**

@@ -5,18 +5,27 @@ import type { Report } from '../lines/report.ts';
 
 export function reportFurniture({ pieces, compact }: LogicalLine, pattern: RegExp, report: Report): void {
   const navigation = isNavigation(compact, pattern);
-  for (const { furniture, value, line, column } of pieces) {
-    if (!furniture && !navigation) continue;
-    report({
-      severity: 'info',
-      ruleId: furniture ? 'page-furniture' : 'web-furniture',
-      reason: furniture ? 'A page number or running head stands here' : 'Navigation of a web page stands here',
-      line,
-      column,
-      actual: value,
-      note: 'It is kept out of the text around it.',
-    });
-  }
+  for (const piece of pieces) if (piece.furniture || navigation) reportPiece(piece, report);
+}
+
+/** The pieces of a line of a page as its furniture, reported. */
+export function asFurniture(pieces: readonly LinePiece[], report: Report): LinePiece[] {
+  return pieces.map((piece) => {
+    if (!piece.furniture) reportPiece(piece, report);
+    return { ...piece, furniture: true };
+  });
+}
+
+function reportPiece({ furniture, value, line, column }: LinePiece, report: Report): void {
+  report({
+    severity: 'info',
+    ruleId: furniture ? 'page-furniture' : 'web-furniture',
+    reason: furniture ? 'A page number or running head stands here' : 'Navigation of a web page stands here',
+    line,
+    column,
+    actual: value,
+    note: 'It is kept out of the text around it.',
+  });
 }
 
 export function reportTable({ pieces: [first] }: LogicalLine, report: Report): void {

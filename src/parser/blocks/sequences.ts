@@ -18,8 +18,10 @@ export function fits(sequence: Sequence | null, enumerator: Enumerator, passage:
   const expected = (sequence?.last ?? 0) + 1;
   if (sequence !== null && sequence.style !== style) return undefined;
   const behind = passage.text.slice(length, length + 8);
-  // 20.65岁以上 is 20 and an age.
-  const meetsDigit = passage.bare === null && /^\d/u.test(behind) && !(passage.complete && AGE.test(behind));
+  // 20.65岁以上 is 20 and an age, also below an item without a stop.
+  const isAge =
+    (passage.complete || (passage.lineStart && !passage.behindDigit && num === expected)) && AGE.test(behind);
+  const meetsDigit = passage.bare === null && /^\d/u.test(behind) && !isAge;
   if (num === expected) return passage.complete || passage.introduced || !meetsDigit ? {} : undefined;
   if (!passage.lineStart || meetsDigit || num < expected - 1) return undefined;
   return passage.complete || passage.introduced || sequence !== null ? { expected } : undefined;

@@ -23,12 +23,14 @@ const HEADED: ReadonlySet<EnumeratorStyle> = new Set(['chapter', 'subchapter', '
 export function bareNumbers(texts: readonly string[]): ReadonlyMap<number, Enumerator> | undefined {
   const found = new Map<number, Enumerator>();
   texts.forEach((text, at) => {
-    const printed = String(found.size + 1);
+    const plain = String(found.size + 1);
+    const printed = text.startsWith('0') ? plain.padStart(2, '0') : plain;
     if (!text.startsWith(printed) || !WORDS.test(text.slice(printed.length))) return;
     found.set(at, { style: 'arabic-bare', num: found.size + 1, printed, length: printed.length });
   });
-  if (!found.has(0)) return undefined;
-  return found.size > 1 || !COUNTED.test((texts[0] ?? '').slice(1)) ? found : undefined;
+  const first = found.get(0);
+  if (first === undefined) return undefined;
+  return found.size > 1 || !COUNTED.test((texts[0] ?? '').slice(first.length)) ? found : undefined;
 }
 
 /** The lines, with the numbers of headings marked (一指导思想), in a text that has no other numbers of headings. */

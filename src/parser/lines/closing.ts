@@ -10,6 +10,8 @@ import { findDate } from './writtenDate.ts';
 export interface ClosingPatterns {
   closing: RegExp;
   imprint: RegExp;
+  /** Who had a hand in the page: 编辑:小梧. A sentence is none. */
+  credit: RegExp;
   /** A body alone in its line, which signs with the date below. */
   signature: RegExp;
   /** A body alone in its line, which had the plan printed: 某市妇儿工委办公室编印. */
@@ -31,7 +33,11 @@ export function toClosingPatterns(words: PlanWords['documentWords']): ClosingPat
   return {
     closing: new RegExp(`^本${self}(?:由.{2,40}负责解释|自.{2,30}(?:起)?(?:施行|实施))`, 'u'),
     imprint: new RegExp(
-      `^${OPENING_BRACKET}?(?:${beginnings}|(?:\\p{Script=Han}{1,4}[/、])?${credits}[:/|丨]|${OPENING_BRACKET}${credits}\\p{Script=Han}{2,8}${CLOSING_BRACKET}$|${byline}|${annex}|${END}|.{0,20}\\d{4}年\\d{1,2}月\\d{1,2}日印发${CLOSING_BRACKET}?$)`,
+      `^${OPENING_BRACKET}?(?:${beginnings}|${annex}|${END}|.{0,20}\\d{4}年\\d{1,2}月\\d{1,2}日印发${CLOSING_BRACKET}?$)`,
+      'u',
+    ),
+    credit: new RegExp(
+      `^${OPENING_BRACKET}?(?:(?:\\p{Script=Han}{1,4}[/、])?${credits}[:/|丨](?!.*[。;]$)|${OPENING_BRACKET}${credits}\\p{Script=Han}{2,8}${CLOSING_BRACKET}$|${byline})`,
       'u',
     ),
     signature: new RegExp(`^[^。,;:、()\\d]{2,25}?${bodies}$`, 'u'),
@@ -45,8 +51,13 @@ export function isClosing(compact: string, { closing }: ClosingPatterns): boolea
 }
 
 /** True for the first line of an imprint or annex. `isImprint('抄送:市委有关部门', patterns) // => true` */
-export function isImprint(compact: string, { imprint, printer }: ClosingPatterns): boolean {
-  return imprint.test(compact) || printer.test(compact);
+export function isImprint(compact: string, { imprint, credit, printer }: ClosingPatterns): boolean {
+  return imprint.test(compact) || credit.test(compact) || printer.test(compact);
+}
+
+/** True for a line that says who had a hand in a page. `isCredit('责任编辑:张三', patterns) // => true` */
+export function isCredit(compact: string, { credit }: ClosingPatterns): boolean {
+  return credit.test(compact);
 }
 
 /**

@@ -14,6 +14,7 @@ import type { Enumerator, EnumeratorStyle } from './enumerator.ts';
 import { headingLength, knownHeadingLength } from './heading.ts';
 import type { HeadingPatterns } from './heading.ts';
 import { announced, matchMarker } from './marker.ts';
+import { isBlankBefore } from './logicalLine.ts';
 import type { LogicalLine } from './logicalLine.ts';
 import { isImprint } from './closing.ts';
 import type { ClosingPatterns } from './closing.ts';
@@ -46,7 +47,7 @@ export function markListLines(lines: readonly LogicalLine[], patterns: ListPatte
     const list = linesOfList(lines, at + 1, patterns);
     const texts = list.map(({ compact }) => compact);
     const usual = usualNumbers(texts);
-    const bare = behind === undefined ? unusualNumbers(texts, usual) : undefined;
+    const bare = behind === undefined ? unusualNumbers(list, usual) : undefined;
     if (usual > 0 && bare === undefined) return;
     const starts = bare === undefined ? itemStarts(list, patterns) : new Set<number>();
     list.forEach((item, nth) => {
@@ -66,15 +67,21 @@ function usualNumbers(texts: readonly string[]): number {
 }
 
 /** Numbers of other forms, where they are more than the usual ones: 1.1 …, 1.2 … are not two lines with the number 1. */
-function unusualNumbers(texts: readonly string[], usual: number): ReadonlyMap<number, Enumerator> | undefined {
+function unusualNumbers(list: readonly LogicalLine[], usual: number): ReadonlyMap<number, Enumerator> | undefined {
+  const texts = list.map(({ compact }) => compact);
   const from = INTRODUCES.test(texts[0] ?? '') && texts.length > 1 ? 1 : 0;
   const own = texts.slice(from);
   const first = matchEnumerator(own[0] ?? '');
   const isFree = first === undefined || OTHERS.has(first.style);
   if (!isFree && usual >= FEWEST_USUAL) return undefined;
-  const found = (usual === 0 ? bareNumbers(own) : undefined) ?? numbersInSequence(own, 'arabic-bare');
+  const found = (usual === 0 ? bareNumbers(own) : undefined) ?? numbersInSequence(own, 'arabic-bare', isParted);
   if (found === undefined || (!isFree && found.size <= usual)) return undefined;
   return new Map([...found].map(([at, number]) => [at + from, number]));
+
+  function isParted(at: number, length: number): boolean {
+    const line = list[at + from];
+    return line !== undefined && isBlankBefore(line, length);
+  }
 }
 
 /** A marker alone in its line, or behind the heading of a domain: （一）儿童与健康 主要目标：. */

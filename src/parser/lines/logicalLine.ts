@@ -52,6 +52,14 @@ export function joinLines(lines: Line[], furniture: ReadonlySet<Line>): LogicalL
   return joined;
 }
 
+/** True when a blank stands before the n-th code unit of `compact`, n > 0: between 1.2 and 5岁 of 1.2 5岁以下. */
+export function isBlankBefore({ starts, places }: LogicalLine, at: number): boolean {
+  const piece = firstTouching(starts, at);
+  const from = starts[piece] ?? 0;
+  const placeOf = places[piece];
+  return placeOf !== undefined && at > from && placeOf(at - from) - placeOf(at - from - 1) > 1;
+}
+
 /** The pieces between two offsets of `compact`. Furniture between two texts belongs to the first. */
 export function piecesBetween({ compact, pieces, starts, places }: LogicalLine, from: number, to: number): LinePiece[] {
   const found: LinePiece[] = [];

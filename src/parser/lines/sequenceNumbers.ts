@@ -52,28 +52,38 @@ interface Form extends Writing {
 
 /**
  * The numbers of the lines, by place; undefined when the first line has none, or no other goes on with it.
+ * `isParted` tells whether a blank ends a number of so many signs: 1.2 5岁以下.
  * `numbersInSequence(['目标1:提高', '目标2:普及'], 'arabic-bare') // => 1 and 2, each three signs and a colon long`
  */
 export function numbersInSequence(
   texts: readonly string[],
   style: EnumeratorStyle,
+  isParted: IsParted = () => false,
 ): ReadonlyMap<number, Enumerator> | undefined {
   let longest: ReadonlyMap<number, Enumerator> = new Map();
-  for (const form of formsOf(texts[0] ?? '')) {
-    const found = numberedBy(form, texts, style);
+  for (const form of formsOf(texts[0] ?? '', isParted)) {
+    const found = numberedBy(form, texts, style, isParted);
     if (found.size > longest.size) longest = found;
   }
   return longest.size >= FEWEST ? longest : undefined;
 }
 
+/** Whether a blank stands behind so many signs of the line at a place. */
+export type IsParted = (at: number, length: number) => boolean;
+
 /** The forms in which the first line may be number one. */
-function formsOf(text: string): Form[] {
+function formsOf(text: string, isParted: IsParted): Form[] {
   const places = Array.from({ length: LONGEST_PREFIX + 1 }, (_, at) => at);
   return WRITINGS.flatMap((writing) => {
     const one = writing.write(1);
     return places.flatMap((at): Form[] => {
       const prefix = text.slice(0, at);
-      if (!text.startsWith(one, at) || !PREFIX.test(prefix) || meets(text, at, one.length, writing)) return [];
+      if (
+        !text.startsWith(one, at) ||
+        !PREFIX.test(prefix) ||
+        meets(text, at, one.length, writing, isParted(0, at + one.length))
+      )
+        return [];
       const suffix = BEHIND.exec(text.slice(at + one.length))?.[0] ?? '';
       const usual = /\p{Script=Han}/u.test(prefix) ? COUNTED.test(prefix) : prefix !== '' || writing.bare;
       return usual || suffix !== '' ? [{ ...writing, prefix, suffix }] : [];
@@ -82,19 +92,25 @@ function formsOf(text: string): Form[] {
 }
 
 /** Whether a number of several signs goes on around this one. */
-function meets(text: string, at: number, length: number, { same }: Writing): boolean {
-  return same.test(text.charAt(at - 1)) || same.test(text.charAt(at + length));
+function meets(text: string, at: number, length: number, { same }: Writing, parted: boolean): boolean {
+  return same.test(text.charAt(at - 1)) || (!parted && same.test(text.charAt(at + length)));
 }
 
-function numberedBy(form: Form, texts: readonly string[], style: EnumeratorStyle): Map<number, Enumerator> {
+function numberedBy(
+  form: Form,
+  texts: readonly string[],
+  style: EnumeratorStyle,
+  isParted: IsParted,
+): Map<number, Enumerator> {
   const { prefix, write, suffix } = form;
   const found = new Map<number, Enumerator>();
   texts.forEach((text, at) => {
     const num = found.size + 1;
     const printed = write(num);
     if (printed === '' || !text.startsWith(`${prefix}${printed}${suffix}`)) return;
-    if (meets(text, prefix.length, printed.length, form)) return;
-    found.set(at, { style, num, printed, length: prefix.length + printed.length + suffix.length });
+    const length = prefix.length + printed.length;
+    if (meets(text, prefix.length, printed.length, form, isParted(at, length))) return;
+    found.set(at, { style, num, printed, length: length + suffix.length });
   });
   return found.has(0) ? found : new Map<number, Enumerator>();
 }

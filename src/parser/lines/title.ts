@@ -17,6 +17,9 @@ export interface TitlePatterns {
   behind: RegExp;
 }
 
+/** What a plan begins with, without a heading and in the line of its title, up to its first part. */
+const PREAMBLE = '(?:为|根据|依据|按照|儿童|妇女|青年|老年人|残疾人)(?!的).{2,380}。(?:一、|第一章)';
+
 /** The patterns, built from the endings of titles and the beginnings of plans. */
 export function toTitlePatterns(
   { genres, notTitles, drafts }: PlanWords['documentWords'],
@@ -34,7 +37,10 @@ export function toTitlePatterns(
     years: new RegExp(`^${opens}?${years}${closes}?年?$`, 'u'),
     draft: new RegExp(`^${opens}?${state}${closes}?$`, 'u'),
     notTitle: new RegExp(`^[《(]|${oneOf(wordsOfLists(notTitles))}`, 'u'),
-    behind: new RegExp(`^(?:${oneOf(beginnings)}|[一二三四五六七八九十]、|第一章|\\(?\\d{4}年?${RANGE_SIGN})`, 'u'),
+    behind: new RegExp(
+      `^(?:${oneOf(beginnings)}|[一二三四五六七八九十]、|第一章|\\(?\\d{4}年?${RANGE_SIGN}|${PREAMBLE})`,
+      'u',
+    ),
   };
 }
 
@@ -70,11 +76,13 @@ export function isYearsOfTitle(title: string, line: string, patterns: TitlePatte
 
 const YEARS_BEHIND = new RegExp(`[\\d年](?:${CLOSING_BRACKET}|[”"])年?$`, 'u');
 
+const LONGEST_BEHIND = 400;
+
 /** Length of the title a text begins with, provided the plan begins right after it on the same line; else undefined. */
 export function titleLength(compact: string, { title, notTitle, behind }: TitlePatterns): number | undefined {
   const found = title.exec(compact.slice(0, 80))?.[0];
   if (found === undefined || notTitle.test(found)) return undefined;
-  return behind.test(compact.slice(found.length, found.length + 12)) ? found.length : undefined;
+  return behind.test(compact.slice(found.length, found.length + LONGEST_BEHIND)) ? found.length : undefined;
 }
 
 /** Ends of the first line of a title: a place alone, or what the rest goes on to name. */
