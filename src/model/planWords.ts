@@ -17,6 +17,7 @@ export const markerEntry = sourcedWords.extend({
 export const partKindEntry = sourcedWords.extend({
   kind: partKind,
   whole: z.boolean().default(false).describe('True when one of the words must be the whole heading.'),
+  ending: z.boolean().default(false).describe('True when the heading must end with one of the words.'),
   headings: z.array(z.string().min(1)).default([]).describe('Headings that every plan has.'),
   joined: z.boolean().default(false).describe('True when these headings may be joined: 指导思想和基本原则.'),
 });

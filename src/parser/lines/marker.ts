@@ -34,7 +34,7 @@ const SIGN = `(?:${BULLET}|[\\p{So}\\p{Sm}\\p{Pd}*#|])`;
 const LEAD = new RegExp(`^(?![<>])${SIGN}{1,3}`, 'u');
 const TRAIL = new RegExp(`^[:。]?${SIGN}{1,3}[:。]?$`, 'u');
 const OPENS = `(?:${OPENING_BRACKET}|[“"‘«])?`;
-const CLOSES = `(?:${CLOSING_BRACKET}|[”"’»])?[:。;]?`;
+const CLOSES = `(?:${CLOSING_BRACKET}|[”"’»])?(?:如下)?[:。;]{0,2}`;
 /** Two markers joined: 目标及指标, 主要任务和措施. */
 const JOINED = '(?:[、和与及]|以及)';
 

@@ -27,9 +27,12 @@ function alone(words: readonly string[]): RegExp {
 export function toPartPatterns(partKinds: PlanWords['partKinds'], closingWords: readonly string[]): PartPatterns {
   const prefaceWords = partKinds.flatMap(({ kind, words }) => (kind === 'preface' ? words : []));
   return {
-    kinds: partKinds.map(({ kind, whole, words }) => ({
+    kinds: partKinds.map(({ kind, whole, ending, words }) => ({
       kind,
-      pattern: new RegExp(whole ? `^${OPENING_BRACKET}?${oneOf(words)}${CLOSING_BRACKET}?[:。]?$` : oneOf(words), 'u'),
+      pattern: new RegExp(
+        `${whole ? `^${OPENING_BRACKET}?` : ''}${oneOf(words)}${whole || ending ? `${CLOSING_BRACKET}?[:。]?$` : ''}`,
+        'u',
+      ),
     })),
     preface: new RegExp(
       `^(?:${OPENING_BRACKET}${oneOf(prefaceWords)}${CLOSING_BRACKET}|${oneOf(prefaceWords.filter((word) => word.length > 1))}|${oneOf(prefaceWords)}(?=[:]|$))[:。]?`,

@@ -8,6 +8,8 @@ import type { Vocabulary } from '../lines/vocabulary.ts';
 /** An outline needs at least this many parts with a heading, and numbered sections or tasks in all. */
 const FEWEST_PARTS = 2;
 const FEWEST_NUMBERED = 2;
+/** So many parts below a title need no numbers in them: their tasks may be the rows of a table. */
+const FEWEST_OF_TITLED = 3;
 const FEWEST_TASKS = 4;
 
 /**
@@ -28,6 +30,7 @@ export function isPlan(
   const planning = headed.filter(({ heading }) => patterns.some((pattern) => pattern.test(heading ?? ''))).length;
   const raised = domains.flatMap((domain) => [domain, ...domain.tasks]).filter(({ num }) => num !== null);
   const numbered = headed.reduce((sum, part) => sum + numberedIn(part), raised.length);
+  if (title !== null && headed.length >= FEWEST_OF_TITLED && planning >= FEWEST_PARTS) return true;
   return headed.length >= FEWEST_PARTS && numbered >= FEWEST_NUMBERED && planning >= (title === null ? 2 : 1);
 }
 

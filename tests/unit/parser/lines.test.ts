@@ -1,9 +1,9 @@
 /** Kinds of line, one table each; every row states its purpose. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isClosing, isImprint } from '../../../src/parser/lines/closing.ts';
+import { isClosing, isCredit, isImprint } from '../../../src/parser/lines/closing.ts';
 import { contentsHeadingLength, contentsKey, runOnContentsLength } from '../../../src/parser/lines/printedContents.ts';
-import { beginsDuty } from '../../../src/parser/lines/dutyLabel.ts';
+import { beginsDuty, isDutyLine } from '../../../src/parser/lines/dutyLabel.ts';
 import { matchEnumerator } from '../../../src/parser/lines/enumerator.ts';
 import { findPageFurniture } from '../../../src/parser/lines/furniture.ts';
 import { headingLength, knownHeadingLength } from '../../../src/parser/lines/heading.ts';
@@ -28,6 +28,7 @@ describe('enumerator', () => {
     ['第三章总则', 'chapter', 3, 3],
     ['第2节总则', 'subchapter', 2, 3],
     ['一是加强', 'ordinal', 1, 2],
+    ['叁、组织实施', 'chinese-comma', 3, 2],
   ] as const) {
     it(text, () => {
       const found = matchEnumerator(text);
@@ -47,6 +48,8 @@ describe('marker', () => {
     ['【主要目标】', 'goal', 6],
     ['主要目标:1.覆盖城乡', 'goal', 5],
     ['目标与指标', 'goal', 5],
+    ['主要目标如下:', 'goal', 7],
+    ['策略措施::', 'measure', 6],
   ] as const) {
     it(text, () => {
       const found = matchMarker(text, vocabulary.markers);
@@ -80,6 +83,10 @@ describe('heading', () => {
     ['发展领域、主要目标和策略措施', 'domains'],
     ['组织实施', 'implementation'],
     ['监测评估', 'monitoring'],
+    ['强化监测评估,推动规划落实', 'monitoring'],
+    ['健全风险监测体系,守护儿童安全', 'other'],
+    ['发展目标与措施领域', 'domains'],
+    ['拓展服务新领域,丰富文化生活', 'other'],
     ['附表', 'other'],
   ] as const) {
     it(`${words} announces ${kind}`, () => assert.equal(partKindOf(words, vocabulary.parts), kind));
@@ -136,6 +143,27 @@ describe('ends', () => {
       [beginsDuty('(责任单位:市妇联)', vocabulary.duties), beginsDuty('责任重大', vocabulary.duties)],
       [true, false],
     ));
+  for (const [line, is] of [
+    ['编辑:王小二', true],
+    ['责任编辑张三', true],
+    ['(责任编辑:赵六)', true],
+    ['电话:开通24小时热线。', false],
+    ['统筹推进', false],
+  ] as const) {
+    it(`credit in ${line}: ${String(is)}`, () => assert.equal(isCredit(line, vocabulary.closing), is));
+  }
+  for (const [line, is] of [
+    ['责任单位:市妇联', true],
+    ['本领域由市教育局负责。', true],
+    ['该领域由县卫生局牵头,县妇联等部门配合实施。', true],
+    ['(区民政局、区妇联)', true],
+    ['[区人社局牵头,区妇联配合]', true],
+    ['(草案)', false],
+    ['本领域由来已久。', false],
+    ['区民政局、区妇联', false],
+  ] as const) {
+    it(`line of departments ${line}: ${String(is)}`, () => assert.equal(isDutyLine(line, vocabulary.duties), is));
+  }
 });
 
 describe('furniture', () => {

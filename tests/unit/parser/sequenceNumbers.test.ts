@@ -34,3 +34,17 @@ describe('no numbers', () => {
     it(why, () => assert.deepEqual(numbersOf(texts), []));
   }
 });
+
+it('a blank ends a number that a digit follows', () => {
+  const texts = ['1.1提高', '1.25岁以下', '1.312岁以下'];
+  const found = numbersInSequence(texts, 'arabic-bare', (at, length) => at > 0 && length === 3);
+  assert.deepEqual(
+    [...(found?.values() ?? [])].map(({ num, length }) => [num, length]),
+    [
+      [1, 3],
+      [2, 3],
+      [3, 3],
+    ],
+  );
+  assert.equal(numbersInSequence(texts, 'arabic-bare'), undefined);
+});
