@@ -12,6 +12,10 @@ export const markerEntry = sourcedWords.extend({
   opens: z.enum(['goal', 'measure']).describe('The list that the words open.'),
   withinLine: z.boolean().default(false).describe('True when they may occur in the middle of a line.'),
   ending: z.boolean().default(false).describe('True when they end a marker of a few characters on a line of its own.'),
+  asGoal: z
+    .boolean()
+    .default(false)
+    .describe('True when they open the goals in a text that names no goals, before measures: 主要任务, 政策措施.'),
 });
 
 export const partKindEntry = sourcedWords.extend({

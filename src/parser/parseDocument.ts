@@ -25,6 +25,7 @@ import { insertSeams } from './plan/insertSeams.ts';
 import { raiseTasks } from './plan/raiseTasks.ts';
 import { limited } from './lines/report.ts';
 import type { Report } from './lines/report.ts';
+import { vocabularyFor } from './lines/taskMarkers.ts';
 import type { Vocabulary } from './lines/vocabulary.ts';
 
 export interface ParsedDocument {
@@ -33,17 +34,18 @@ export interface ParsedDocument {
 }
 
 /** The tree of a text, and the parser's messages about it. */
-export function parseDocument(text: string, vocabulary: Vocabulary): ParsedDocument {
+export function parseDocument(text: string, given: Vocabulary): ParsedDocument {
   const file = new VFile(text);
-  const tree = unified().use(planText, vocabulary).parse(file);
+  const tree = unified().use(planText, given).parse(file);
   return { tree, messages: file.messages.map(toMessage) };
 }
 
-/** unified plugin: makes a processor parse plan texts with this vocabulary. */
-const planText: Plugin<[Vocabulary], string, Root> = function planText(vocabulary) {
+/** unified plugin: makes a processor parse plan texts with these words. */
+const planText: Plugin<[Vocabulary], string, Root> = function planText(given) {
   this.parser = (text, file): Root => {
     const report = limited(reportTo(file));
     const lines = cutPageCounters(readLines(text));
+    const vocabulary = vocabularyFor(lines, given);
     reportUnusualSigns(lines, report);
     const headed = markBareHeadings(unwrapLines(lines, vocabulary), vocabulary.headings);
     const logical = markDomainNumbers(headed, vocabulary);

@@ -6,7 +6,7 @@ import { CLOSING_BRACKET, OPENING_BRACKET } from '../../text/shapes/bracketShape
 import { markerWithinLine } from './marker.ts';
 import { CHINESE_DIGITS, CIRCLED_SIGNS } from '../../text/numerals.ts';
 
-const END = `(?:[。；;!?！？”:]|${CLOSING_BRACKET})`;
+const END = `(?:[。；;!?！？”:|]|${CLOSING_BRACKET})`;
 const NUMBERS = [
   `${OPENING_BRACKET}[${CHINESE_DIGITS}\\d]{1,3}${CLOSING_BRACKET}`,
   `[${CHINESE_DIGITS}]{1,3}[、是.]`,

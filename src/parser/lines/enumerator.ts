@@ -85,7 +85,9 @@ const SIGNS = new RegExp(`^(?:${BULLET}|[-–—―]{1,3}|\\*)`, 'u');
 /** Code units of the bullet or dash in front of an item without a number; 0 for none. `bulletLength('●提高水平。') // => 1` */
 export function bulletLength(compact: string): number {
   const length = SIGNS.exec(compact)?.[0].length ?? 0;
-  return /^\p{Script=Han}/u.test(compact.slice(length, length + 2)) ? length : 0;
+  // A single sign before a digit may be a minus.
+  const words = length > 1 ? /^[\p{Script=Han}\d]/u : /^\p{Script=Han}/u;
+  return words.test(compact.slice(length, length + 2)) ? length : 0;
 }
 
 const CIRCLED = new RegExp(`^[${CIRCLED_SIGNS}]$`, 'u');

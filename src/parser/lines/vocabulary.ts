@@ -56,10 +56,17 @@ export interface Vocabulary {
   closingParts: RegExp;
   /** The first line of a notice, up to its issuer. */
   issuer: RegExp;
+  /** That of texts whose 任务 are their goals (taskMarkers.ts); null in itself. */
+  ofTaskGoals: Vocabulary | null;
 }
 
 /** The patterns of the given registries; compiled once, used for any number of texts. */
 export function toVocabulary(rows: VocabularyRows): Vocabulary {
+  const markers = rows.markers.map((row) => (row.asGoal ? { ...row, opens: 'goal' as const } : row));
+  return { ...compile(rows), ofTaskGoals: compile({ ...rows, markers }) };
+}
+
+function compile(rows: VocabularyRows): Vocabulary {
   const { markers, partKinds, dutyLabels, documentWords } = rows;
   const markerPatterns = toMarkerPatterns(markers);
   const parts = toPartPatterns(partKinds, wordsOfLists(documentWords.closingHeadings));
@@ -87,6 +94,7 @@ export function toVocabulary(rows: VocabularyRows): Vocabulary {
     taskParts: new RegExp(oneOf(wordsOfLists(documentWords.taskParts)), 'u'),
     backgroundParts: new RegExp(oneOf(wordsOfLists(documentWords.backgroundParts)), 'u'),
     closingParts: new RegExp(oneOf(wordsOfLists(documentWords.closingParts)), 'u'),
+    ofTaskGoals: null,
     issuer: new RegExp(`^(\\S{2,25}?${issuers}${offices}?)\\s{0,9}(?:文件$|关于|$)`, 'u'),
   };
 }
