@@ -125,7 +125,7 @@ export const targetRow = z.strictObject({
   valueTo: z.number().nullable().meta({ title: '数值上限', description: '区间的上限；空：不是区间' }),
   unit: unit.meta({
     title: '单位',
-    description: '% ‰ per-100k 每10万，per-1000 每千，percentage-point 百分点，CNY 元，m2 平方米，ratio 比',
+    description: '% ‰ per-100k 每10万，per-1000 每千，percentage-point 百分点，day 天，CNY 元，m2 平方米，ratio 比',
   }),
   per: maybe('分母', '单位之外的分母，如“年”“校”；空：没有'),
   written: text('写法', '数值在原文里的写法，不含空白，如“3:2”“一半以上”；升降带动词，如“下降20%”'),
