@@ -15,6 +15,7 @@ import type { Root } from '../model/tree.ts';
 import { readEntries } from './blocks/readEntries.ts';
 import { markBareHeadings } from './lines/bareNumbers.ts';
 import { markDomainNumbers } from './lines/domainNumbers.ts';
+import { cutPagers } from './lines/linePagers.ts';
 import { markListLines } from './lines/listLines.ts';
 import { cutPageCounters } from './lines/pageCounters.ts';
 import { readLines } from './lines/readLines.ts';
@@ -44,7 +45,7 @@ export function parseDocument(text: string, given: Vocabulary): ParsedDocument {
 const planText: Plugin<[Vocabulary], string, Root> = function planText(given) {
   this.parser = (text, file): Root => {
     const report = limited(reportTo(file));
-    const lines = cutPageCounters(readLines(text));
+    const lines = cutPagers(cutPageCounters(readLines(text)));
     const vocabulary = vocabularyFor(lines, given);
     reportUnusualSigns(lines, report);
     const headed = markBareHeadings(unwrapLines(lines, vocabulary), vocabulary.headings);

@@ -14,7 +14,7 @@ export interface Line {
   column: number;
   /** Offset of the first non-blank character in the text, from 0. */
   offset: number;
-  /** The counter of a page, or the text behind one, which goes on with the line before; null for any other line. */
+  /** The counter or pager of a page, or the text behind a counter, which goes on with the line before; null for any other line. */
   page: 'counter' | 'goes-on' | null;
 }
 

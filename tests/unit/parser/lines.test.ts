@@ -7,6 +7,7 @@ import { beginsDuty, isDutyLine } from '../../../src/parser/lines/dutyLabel.ts';
 import { matchEnumerator } from '../../../src/parser/lines/enumerator.ts';
 import { findPageFurniture } from '../../../src/parser/lines/furniture.ts';
 import { headingLength, knownHeadingLength } from '../../../src/parser/lines/heading.ts';
+import { cutPagers } from '../../../src/parser/lines/linePagers.ts';
 import { matchMarker } from '../../../src/parser/lines/marker.ts';
 import { isNavigation } from '../../../src/parser/lines/navigation.ts';
 import { partKindOf, prefaceLength } from '../../../src/parser/lines/partHeading.ts';
@@ -163,6 +164,26 @@ describe('ends', () => {
     ['区民政局、区妇联', false],
   ] as const) {
     it(`line of departments ${line}: ${String(is)}`, () => assert.equal(isDutyLine(line, vocabulary.duties), is));
+  }
+});
+
+describe('a pager at an end of a line', () => {
+  const prose = '妇女从业人员占从业人员总数的比例达到40%以上，农村妇女参加技术培训的比例逐年提高。';
+  for (const [value, ...parts] of [
+    [`[上一页] | ${prose}`, '[上一页] |', prose],
+    [`${prose} | [下一页]`, prose, '| [下一页]'],
+    [`【上一页】${prose}【下一页】`, '【上一页】', prose, '【下一页】'],
+    [prose, prose],
+    ['上一页 1 2 下一页', '上一页 1 2 下一页'],
+  ] as const) {
+    it(value, () => {
+      const lines = cutPagers(readLines(value));
+      assert.deepEqual(
+        lines.map((line) => line.value),
+        parts,
+      );
+      for (const line of lines) assert.equal(value.slice(line.offset, line.offset + line.value.length), line.value);
+    });
   }
 });
 

@@ -1,0 +1,40 @@
+/** Pagers at the ends of a line of text: [上一页] | （二）妇女与教育…… | [下一页]. */
+import { trimRange, withoutUnseen } from '../../text/blank.ts';
+import { toMatchForm } from '../../text/matchForm.ts';
+import type { Line } from './readLines.ts';
+
+const BAR = '\\s*[|｜]?\\s*';
+const OPENS = '[\\[【（(［]?';
+const CLOSES = '[\\]】）)］]?';
+const BEFORE = new RegExp(`^${BAR}${OPENS}(?:上一页|接上页|续上页)${CLOSES}${BAR}(?=\\S)`, 'u');
+const BEHIND = new RegExp(`(?<=\\S)${BAR}${OPENS}(?:下一页|转下页|接下页|尾页)${CLOSES}${BAR}$`, 'u');
+/** A shorter line is a pager as a whole, or none. */
+const SHORTEST = 40;
+/** How far from an end of its line a pager is looked for. */
+const FARTHEST = 20;
+
+/** The lines, with the pagers at their ends cut off as furniture. */
+export function cutPagers(lines: readonly Line[]): Line[] {
+  return lines.flatMap((line) => (line.value.length < SHORTEST || line.page !== null ? [line] : cutLine(line)));
+}
+
+function cutLine(line: Line): Line[] {
+  const { value } = line;
+  const first = BEFORE.exec(value.slice(0, FARTHEST))?.[0].length ?? 0;
+  const behind = BEHIND.exec(value.slice(-FARTHEST))?.[0].length ?? 0;
+  if (first + behind === 0) return [line];
+  const last = value.length - behind;
+  return [
+    part(line, 0, first, 'counter'),
+    part(line, first, last, null),
+    part(line, last, value.length, 'counter'),
+  ].filter(({ value: words }) => words !== '');
+}
+
+/** The part of a line between two offsets, without the blanks at its ends. */
+function part(line: Line, from: number, to: number, page: Line['page']): Line {
+  const [start, end] = trimRange(line.value, from, to);
+  const value = line.value.slice(start, end);
+  const compact = withoutUnseen(toMatchForm(value));
+  return { ...line, value, compact, column: line.column + start, offset: line.offset + start, page };
+}
