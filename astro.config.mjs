@@ -13,6 +13,7 @@ import { defineConfig, envField } from 'astro/config';
 import { billOfMaterials } from './scripts/bom/billOfMaterials.ts';
 import { contentFolder } from './scripts/command/folders.ts';
 import { readEditions } from './scripts/ledger/editions.ts';
+import { pagesOfShard } from './scripts/shards/pagesOfShard.ts';
 import { blockProps } from './scripts/site/blockProps.ts';
 import { bundledBase } from './scripts/site/bundledBase.ts';
 import { plainImports } from './scripts/site/plainImports.ts';
@@ -45,12 +46,14 @@ export default defineConfig({
       syntaxHighlight: false,
       processor: unified({ remarkPlugins: [blockProps], gfm: false, smartypants: false }),
     }),
-    sitemap({
-      namespaces: { news: false, xhtml: false, image: false, video: false },
-      // Short addresses lead to pages that are listed.
-      filter: (page) => !new URL(page).pathname.startsWith(shortPath('').slice(0, -1)),
-      serialize: (entry) => ({ ...entry, lastmod: lastChange(new URL(entry.url).pathname, editions) }),
-    }),
+    pagesOfShard(
+      sitemap({
+        namespaces: { news: false, xhtml: false, image: false, video: false },
+        // Short addresses lead to pages that are listed.
+        filter: (page) => !new URL(page).pathname.startsWith(shortPath('').slice(0, -1)),
+        serialize: (entry) => ({ ...entry, lastmod: lastChange(new URL(entry.url).pathname, editions) }),
+      }),
+    ),
   ],
   vite: {
     plugins: [plainImports(), bundledBase(), bill.pages],

@@ -5,7 +5,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { placesOf } from '../src/corpus/places.ts';
-import { homePath, homeScreenIconPath, iconPath, signPath } from '../src/naming/routes/siteRoutes.ts';
+import { homeScreenIconPath, iconPath, signPath } from '../src/naming/routes/siteRoutes.ts';
 import { toItemCard, toPlanCard } from '../src/view/shared/shareCard.ts';
 import type { ShareCard } from '../src/view/shared/shareCard.ts';
 import { findChineseFont } from './browser/findChineseFont.ts';
@@ -21,8 +21,7 @@ import { fileAt } from './site/siteFiles.ts';
 const atOnce = 4;
 
 await runCommand(async () => {
-  if (!existsSync(fileAt(builtFolder, homePath)))
-    throw new InputError(`${builtFolder}: there is no built site; run npm run build`);
+  if (!existsSync(builtFolder)) throw new InputError(`${builtFolder}: there is no built site; run npm run build`);
   const font = provideFont();
   const cards = readPlans(contentFolder)
     .flatMap((plan) => [toPlanCard(plan), ...placesOf(plan).map(toItemCard)])

@@ -17,6 +17,7 @@ import { readPlans, readWords } from './search/readPlans.ts';
 import { readRecords } from './search/readRecords.ts';
 import { stampSearchPage } from './search/stampSearchPage.ts';
 import { buildKnowledge } from './search/suggestionFiles.ts';
+import { compressions } from './site/compression.ts';
 import { fileAt } from './site/siteFiles.ts';
 
 const DATA_VERSION = /data-version="(?<version>\w+)"/;
@@ -44,6 +45,8 @@ await runCommand(async () => {
   rmSync(builtIndexFolder, { recursive: true, force: true });
   writeIndex(join(builtIndexFolder, version), files, manifest);
   writeFileSync(pageFile, stamped);
+  // The page as it was may have been compressed, in the shard that has it.
+  for (const { ending } of Object.values(compressions)) rmSync(`${pageFile}${ending}`, { force: true });
   process.stderr.write(
     `Wrote ${join(builtIndexFolder, version)}: ${String(files.size)} files, ${formatKilobytes(files)} KB\n`,
   );

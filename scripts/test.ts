@@ -1,6 +1,6 @@
 /**
  * `npm test` runs everything in this order: finds or installs a browser, runs Node's tests (every `*.test.ts`), builds
- * the site twice, which must give the same bytes, and runs Playwright's tests (tests/site) against dist/.
+ * the site twice, whole and in shards, which must give the same bytes, and runs Playwright's tests (tests/site) against dist/.
  *
  * `npm test -- unit site/redline`: only these parts, see scripts/test/parts.ts. Browser tests build dist/ first, unless
  * `--built` says that it is up to date. `npm run test:update -- charts`: Node's tests with UPDATE=1, which makes them

@@ -4,6 +4,7 @@
  * and its search index against the manifest and a few queries. Changes nothing. Prints one line per fault and then exits with 1.
  */
 import { readFileSync } from 'node:fs';
+import { delimiter } from 'node:path';
 import type { CorpusCounts } from '../src/corpus/counts.ts';
 import { countsPath } from '../src/naming/routes/dataRoutes.ts';
 import { searchPath } from '../src/naming/routes/siteRoutes.ts';
@@ -18,6 +19,7 @@ import { readLedger } from './ledger/ledgerFiles.ts';
 import { endedWithPlans } from './ledger/endedWithPlans.ts';
 import { findIndex } from './search/manifest.ts';
 import { readPlans } from './search/readPlans.ts';
+import { knowPages } from './site/knownPages.ts';
 import { readBuiltSite } from './site/readSite.ts';
 import { fileAt } from './site/siteFiles.ts';
 import { expectWords } from './verify/expectWords.ts';
@@ -26,8 +28,11 @@ import { proveCounts } from './verify/proveCounts.ts';
 import { proveIndex } from './verify/proveIndex.ts';
 import { proveWords } from './verify/proveWords.ts';
 
+/** What the shards of the site know of their pages; none when they were not built apart. */
+const knownFiles = (process.env['ZHIGUI_PAGES'] ?? '').split(delimiter).filter(Boolean);
+
 await runCommand(async () => {
-  const site = readBuiltSite(builtFolder);
+  const site = readBuiltSite(builtFolder, await knowPages(knownFiles));
   const ledger = readLedger(contentFolder);
   const proven = proveWords(site.pages, expectWords(contentFolder));
   const miscounts = proveCounts(site.pages.values(), readPlans(contentFolder), readCounts());

@@ -1,19 +1,21 @@
-/** A copy of the project in a temporary folder, to be built beside the original or with changed files. */
+/** What the project consists of, and copies of it in temporary folders, to be built beside it or with changed files. */
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const folders = ['src', 'content', 'scripts', 'public'];
-const files = ['LICENSE', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
+/** All that a build reads, besides the packages. */
+export const projectFolders = ['src', 'content', 'scripts', 'public'];
+export const projectFiles = ['LICENSE', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** Makes the copy and returns its folder, which is removed when this process exits. Packages are linked, not copied. */
 export function copyProject(): string {
   const folder = mkdtempSync(join(tmpdir(), 'zhigui-copy-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  for (const part of [...folders, ...files]) cpSync(join(root, part), join(folder, part), { recursive: true });
-  linkPackages(join(root, 'node_modules'), join(folder, 'node_modules'));
+  for (const part of [...projectFolders, ...projectFiles])
+    cpSync(join(projectRoot, part), join(folder, part), { recursive: true });
+  linkPackages(join(projectRoot, 'node_modules'), join(folder, 'node_modules'));
   return folder;
 }
 

@@ -33,14 +33,13 @@ export interface SitePage {
   hashes: ReadonlyMap<string, string>;
 }
 
-/** The site in a folder. Throws an InputError when none is built for the address of SITE_URL. */
-export function readBuiltSite(site: string): Site {
+/**
+ * The site in a folder. `read` reads the HTML of a page; another one may know some pages already. Throws an InputError when
+ * no site is built for the address of SITE_URL.
+ */
+export function readBuiltSite(site: string, read: (path: string, html: string) => SitePage = toSitePage): Site {
   requireSite(site);
-  return readSite(site);
-}
-
-function readSite(site: string): Site {
-  const pages = pagePaths(site).map((path) => toSitePage(path, readFileSync(fileAt(site, path), 'utf8')));
+  const pages = pagePaths(site).map((path) => read(path, readFileSync(fileAt(site, path), 'utf8')));
   return { pages: new Map(pages.map((page) => [page.path, page])), files: filePaths(site) };
 }
 

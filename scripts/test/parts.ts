@@ -1,6 +1,6 @@
 /**
  * The parts of `npm test`, by the names a person types: a folder of tests/ (`unit`, `site`), a folder or file in it
- * (`unit/search`, `site/redline`), or `build`, which has no files: two builds that must give the same bytes.
+ * (`unit/search`, `site/redline`), or `build`, which has no files: two builds, one of them in shards, that must give the same bytes.
  */
 
 /** The work of one call of `npm test`. */

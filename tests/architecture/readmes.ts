@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import type { Room } from './rooms.ts';
 
 /** Folders of the site itself and of what a build makes; none is in the repository. */
-const BUILT = /^(?:\/|dist\/|node_modules\/|\.service\/|start\.json$)/;
+const BUILT = /^(?:\/|dist(?:\.[\w-]+)?\/|node_modules\/|\.service\/|start\.json$)/;
 const PATH = /^[\w@.<>*{},[\]\/-]+$/;
 const FILE = /[^\s.\/]\.(?:ts|astro|css|mjs|js|json|ya?ml|mdx?|svg|png|txt)$/;
 
