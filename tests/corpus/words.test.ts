@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { plan as planSchema } from '../../src/model/plan.ts';
 import { word as wordSchema } from '../../src/model/word.ts';
 import { toSearchRecords } from '../../src/search/records/searchRecords.ts';
-import { countHitsIn, findHitsIn } from '../../src/view/subject/wordHits.ts';
+import { countHitsIn, findWordsIn } from '../../src/view/subject/wordHits.ts';
 import { readRegistry } from '../../scripts/read/readRegistry.ts';
 import { contentFolder } from '../support/corpus.ts';
 import { createScan } from '../unit/search/scan.ts';
@@ -67,9 +67,15 @@ describe('words of the keyword index', () => {
 
   it('gives every word exactly the hits that a scan of all texts finds', () => {
     const scan = createScan(plans.flatMap((plan) => toSearchRecords(plan)));
-    const [findHits, countHits] = [findHitsIn(plans), countHitsIn(plans)];
+    const [{ findHits, findPlans }, countHits] = [findWordsIn(plans), countHitsIn(plans)];
     for (const { word, see } of words) {
-      const hits = findHits(word).flatMap(({ hits: found }) => found);
+      const byPlan = findHits(word);
+      const hits = byPlan.flatMap(({ hits: found }) => found);
+      assert.deepEqual(
+        findPlans(word),
+        byPlan.map(({ plan }) => plan),
+        word,
+      );
       assert.equal(hits.length, scan(word).length, word);
       assert.equal(countHits(word), hits.length, word);
       assert.ok(hits.length > 0 || see.length > 0, `${word} leads nowhere`);

@@ -25,8 +25,9 @@ type PairAddress = {
   other: string;
 };
 
-export type OfPair<Page> = { params: PairAddress; props: { page: Page } };
-export type OfDomain<Page> = { params: PairAddress & { domain: string }; props: { page: Page } };
+// Each page is made when it is built: of all pairs together they would not fit into the memory of a large corpus.
+export type OfPair<Page> = { params: PairAddress; props: { toPage: () => Page } };
+export type OfDomain<Page> = { params: PairAddress & { domain: string }; props: { toPage: () => Page } };
 
 export type WholePage =
   { type: 'plans'; body: PairPage } | { type: 'texts'; body: RedlinePage } | { type: 'reverse'; body: Reverse };
@@ -41,13 +42,14 @@ export type DomainPageOfPair =
 export function toWholePages(corpus: Corpus, published: readonly PublishedPair[]): OfPair<WholePage>[] {
   return withPublished(pairsOf(corpus.texts), corpus, published).flatMap((pair): OfPair<WholePage>[] => {
     const { one, two } = pair;
-    const page: WholePage = areTexts(pair)
-      ? { type: 'texts', body: toRedlinePage(pair, chaptersOf(pair, corpus)) }
-      : { type: 'plans', body: toPairPage(pair, corpus) };
-    const back: WholePage = { type: 'reverse', body: toReverse(pair, '', pairPath(one.id, two.id)) };
+    const toPage = (): WholePage =>
+      areTexts(pair)
+        ? { type: 'texts', body: toRedlinePage(pair, chaptersOf(pair, corpus)) }
+        : { type: 'plans', body: toPairPage(pair, corpus) };
+    const toBack = (): WholePage => ({ type: 'reverse', body: toReverse(pair, '', pairPath(one.id, two.id)) });
     return [
-      { params: { plan: one.id, other: two.id }, props: { page } },
-      { params: { plan: two.id, other: one.id }, props: { page: back } },
+      { params: { plan: one.id, other: two.id }, props: { toPage } },
+      { params: { plan: two.id, other: one.id }, props: { toPage: toBack } },
     ];
   });
 }
@@ -56,15 +58,16 @@ export function toWholePages(corpus: Corpus, published: readonly PublishedPair[]
 export function toDomainPages(corpus: Corpus, published: readonly PublishedPair[]): OfDomain<DomainPageOfPair>[] {
   return withPublished(pairsOf(corpus.texts), corpus, published).flatMap((pair): OfDomain<DomainPageOfPair>[] => {
     const { one, two } = pair;
-    return namedPages(pair, corpus).flatMap(({ domain, name, page }): OfDomain<DomainPageOfPair>[] => [
-      { params: { plan: one.id, other: two.id, domain }, props: { page } },
-      {
-        params: { plan: two.id, other: one.id, domain },
-        props: {
-          page: { type: 'reverse', body: toReverse(pair, name, pairDomainPath(one.id, two.id, domain)) },
+    return namedPages(pair, corpus).flatMap(({ domain, name, toPage }): OfDomain<DomainPageOfPair>[] => {
+      const path = pairDomainPath(one.id, two.id, domain);
+      return [
+        { params: { plan: one.id, other: two.id, domain }, props: { toPage } },
+        {
+          params: { plan: two.id, other: one.id, domain },
+          props: { toPage: () => ({ type: 'reverse', body: toReverse(pair, name, path) }) },
         },
-      },
-    ]);
+      ];
+    });
   });
 }
 
@@ -85,7 +88,7 @@ function withPublished(
 interface NamedPage {
   domain: string;
   name: string;
-  page: DomainPageOfPair;
+  toPage: () => DomainPageOfPair;
 }
 
 function namedPages(pair: PlanPair, corpus: Corpus): NamedPage[] {
@@ -94,14 +97,14 @@ function namedPages(pair: PlanPair, corpus: Corpus): NamedPage[] {
     return chapters.map(({ id, name }, at) => ({
       domain: id,
       name,
-      page: { type: 'texts', body: toRedlineChapterPage(pair, chapters, at) },
+      toPage: () => ({ type: 'texts', body: toRedlineChapterPage(pair, chapters, at) }),
     }));
   }
   const domains = sharedDomains(pair, corpus);
   return domains.map(({ topic, one }, at) => ({
     domain: topic,
     name: one.heading,
-    page: { type: 'plans', body: toPairDomainPage(pair, domains, at, corpus) },
+    toPage: () => ({ type: 'plans', body: toPairDomainPage(pair, domains, at, corpus) }),
   }));
 }
 

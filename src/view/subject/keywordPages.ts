@@ -10,7 +10,7 @@ import { keywordPath, keywordsPath } from '../../naming/routes/subjectRoutes.ts'
 import { partPlans, toPageHead, toPaging } from '../shared/paging/planPages.ts';
 import type { Paged, Paging } from '../shared/paging/planPages.ts';
 import { groupByPlace, hitKinds } from './wordHits.ts';
-import type { FindHits, PlanHits, WordHit } from './wordHits.ts';
+import type { PlanHits, WordFinder, WordHit } from './wordHits.ts';
 import { indexWords, toSeeLinks } from './wordReferences.ts';
 
 /** With more hits than this, a page lists places without sentences; in either case it lists all of them. */
@@ -32,25 +32,28 @@ export interface KeywordPage {
   paging: Paging | null;
 }
 
-/** The pages of every word with hits: a part of the plans on each. */
+/** The pages of every word with hits: a part of the plans on each. Each is made when it is built. */
 export function toKeywordPages(
   words: readonly Word[],
-  findHits: FindHits<PublishedPlan>,
+  { findHits, findPlans }: WordFinder<PublishedPlan>,
   publishedAt: Paged['publishedAt'],
-): { id: string; at: number; page: KeywordPage }[] {
+): { id: string; at: number; toPage: () => KeywordPage }[] {
   const byWord = indexWords(words);
   return words.flatMap((word) => {
-    const found = findHits(word.word);
+    const found = findPlans(word.word);
     if (found.length === 0) return [];
-    const parts = partPlans(found.map(({ plan }) => plan));
+    const parts = partPlans(found);
     const paged = { path: keywordPath(word.id), parts, anchorsOf: ({ code }: PublishedPlan) => [code], publishedAt };
     return parts.map((plans, at) => ({
       id: word.id,
       at,
-      page: {
-        ...toPage(word, { all: found, own: found.filter(({ plan }) => plans.includes(plan)) }, at),
-        see: toSeeLinks(word, byWord),
-        paging: toPaging(paged, at),
+      toPage: () => {
+        const all = findHits(word.word);
+        return {
+          ...toPage(word, { all, own: all.filter(({ plan }) => plans.includes(plan)) }, at),
+          see: toSeeLinks(word, byWord),
+          paging: toPaging(paged, at),
+        };
       },
     }));
   });

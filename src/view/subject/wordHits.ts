@@ -57,19 +57,28 @@ export function countHitsIn(plans: readonly Plan[]): CountHits {
   return (word) => scan(word).length;
 }
 
-/** Finds hits in all records of the plans. */
-export function findHitsIn<P extends Plan>(plans: readonly P[]): FindHits<P> {
+/** Finds the hits of a word in all records of the plans, or, for less, only the plans that have any. */
+export interface WordFinder<P extends Plan> {
+  findHits: FindHits<P>;
+  findPlans: (word: string) => P[];
+}
+
+/** The finder for these plans. */
+export function findWordsIn<P extends Plan>(plans: readonly P[]): WordFinder<P> {
   const indexed = plans.map((plan) => {
     const records = toSearchRecords(plan).sort((a, b) => a.lines[0] - b.lines[0]);
     return { plan, records, scan: createScan(records.map(recordText)) };
   });
-  return (word) => {
-    const terms = parseTerms(word);
-    return indexed.flatMap(({ plan, records, scan }) => {
-      const places = new Set(scan(word));
-      const hits = records.filter((_, at) => places.has(at)).map((record) => toWordHit(record, terms));
-      return hits.length === 0 ? [] : [{ plan, hits }];
-    });
+  return {
+    findHits: (word) => {
+      const terms = parseTerms(word);
+      return indexed.flatMap(({ plan, records, scan }) => {
+        const places = new Set(scan(word));
+        const hits = records.filter((_, at) => places.has(at)).map((record) => toWordHit(record, terms));
+        return hits.length === 0 ? [] : [{ plan, hits }];
+      });
+    },
+    findPlans: (word) => indexed.flatMap(({ plan, scan }) => (scan(word).length === 0 ? [] : [plan])),
   };
 }
 

@@ -3,14 +3,17 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { plan as planSchema } from '../../../../src/model/plan.ts';
-import { findHitsIn, groupByPlace, toKindLinks } from '../../../../src/view/subject/wordHits.ts';
+import { findWordsIn, groupByPlace, toKindLinks } from '../../../../src/view/subject/wordHits.ts';
 import { contentFolder } from '../../../support/corpus.ts';
 
 describe('hits of a word', () => {
   const plan = planSchema.parse(
     JSON.parse(readFileSync(`${contentFolder}/plans/liaocheng-children-2021/plan.json`, 'utf8')),
   );
-  const hitsOf = (word: string) => findHitsIn([plan])(word).flatMap(({ hits }) => hits);
+  const hitsOf = (word: string) =>
+    findWordsIn([plan])
+      .findHits(word)
+      .flatMap(({ hits }) => hits);
 
   it('lead to the sentence in the page of a goal or measure', () => {
     const [first] = hitsOf('近视');
