@@ -6,6 +6,7 @@
 import getPort, { portNumbers } from 'get-port';
 import { buildSite } from './build/buildSite.ts';
 import { runSteps } from './build/steps.ts';
+import { buildCacheFolder } from './command/folders.ts';
 import { runCommand } from './command/inputError.ts';
 
 const LAST_PORT = 65_535;
@@ -20,7 +21,7 @@ const env = { PORT: port, SITE_URL: process.env['SITE_URL'] ?? `http://localhost
 
 const stages = [
   () => runSteps([{ does: 'Reading the plan texts', args: ['scripts/ingest.ts'] }], env),
-  () => buildSite(env),
+  () => buildSite({ ...env, ZHIGUI_KEPT: buildCacheFolder }),
   () => runSteps([{ does: 'Serving', args: ['scripts/preview.ts'] }], env),
 ];
 

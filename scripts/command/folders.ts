@@ -9,3 +9,8 @@ export const contentFolder = process.env['ZHIGUI_CONTENT'] ?? fileURLToPath(new 
 export const builtFolder = process.env['ZHIGUI_SITE'] ?? fileURLToPath(new URL('../../dist', import.meta.url));
 /** The search index of the built site; tests set another one with ZHIGUI_INDEX. */
 export const builtIndexFolder = process.env['ZHIGUI_INDEX'] ?? join(builtFolder, 'pagefind');
+
+/** Where steps of `npm run build` keep results for the next one; undefined when they keep nothing. */
+export const keptFolder = process.env['ZHIGUI_KEPT'];
+/** The folder that `npm run build` has them keep results in. */
+export const buildCacheFolder = fileURLToPath(new URL('../../node_modules/.cache/zhigui-build', import.meta.url));

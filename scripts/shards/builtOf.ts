@@ -31,19 +31,24 @@ export type BuiltOf = z.infer<typeof builtOf>;
 /** What is built here and now. */
 export function describeProject(): BuiltOf {
   const git = spawnSync('git', ['rev-parse', 'HEAD'], { cwd: projectRoot, encoding: 'utf8' });
-  const code = projectFolders.filter((folder) => folder !== 'content');
   return {
     commit: git.status === 0 ? git.stdout.trim() : '',
-    code: hashOf([
-      ...code.flatMap((folder) => listed(folder, join(projectRoot, folder))),
-      ...projectFiles.map((file) => `${file} ${sha256(readFileSync(join(projectRoot, file)))}`),
-    ]),
+    code: hashCode(),
     content: hashOf(listed('content', contentFolder)),
     site: process.env['SITE_URL'] ?? '',
     report: process.env['REPORT_URL'] ?? '',
     machine: `Node ${process.versions.node}, ${process.platform} ${process.arch}`,
     font: findChineseFont() ?? '',
   };
+}
+
+/** SHA-256 of all code of the project, with its settings and its lock file, which has the versions of its packages. */
+export function hashCode(): string {
+  const folders = projectFolders.filter((folder) => folder !== 'content');
+  return hashOf([
+    ...folders.flatMap((folder) => listed(folder, join(projectRoot, folder))),
+    ...projectFiles.map((file) => `${file} ${sha256(readFileSync(join(projectRoot, file)))}`),
+  ]);
 }
 
 /** In what two differ, named as in a sentence; undefined when they make one site. */

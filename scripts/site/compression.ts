@@ -2,6 +2,8 @@
  * How the files of the site are compressed, once for all readers: what is weighed is what is served. Brotli's levels
  * above eight need ten times the time of eight or more and save a tenth at most.
  */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib';
 import type { BrotliOptions, ZlibOptions } from 'node:zlib';
 import { promisify } from 'node:util';
@@ -24,3 +26,12 @@ export const compressions = {
     compressSoon: (bytes: Buffer): Promise<Buffer> => brotliSoon(bytes, brotliOptions),
   },
 } as const;
+
+/** A hash of what decides the compressed bytes of a file, besides its own: this module, and Node with its libraries. */
+export function compressionCode(): string {
+  const { versions, arch } = process;
+  return createHash('sha256')
+    .update(JSON.stringify([versions, arch]))
+    .update(readFileSync(new URL(import.meta.url)))
+    .digest('hex');
+}

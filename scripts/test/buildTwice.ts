@@ -1,20 +1,21 @@
 /**
  * Builds the site twice, side by side: the same sources must give the same bytes, in any folder, whole or from shards that
- * were built apart.
+ * were built apart, with what an earlier build has kept, if there was one, or cold.
  */
 import { join } from 'node:path';
 import { buildSite } from '../build/buildSite.ts';
+import { buildCacheFolder } from '../command/folders.ts';
 import { differences, hashesOf } from '../command/fingerprint.ts';
 import { runNode } from '../command/runNode.ts';
 import { copyProject } from '../site/projectCopy.ts';
 
 const SHARDS = ['1', '2'];
 
-/** Builds dist/, and in a copy of the project shards that are joined; a file that differs makes the exit code 1. */
+/** Builds dist/, and in a copy of the project shards, cold, that are joined; a file that differs makes the exit code 1. */
 export async function buildTwice(): Promise<number> {
   console.log('\nBuilding the site into dist/, and again in shards in a copy of the project');
   const copy = copyProject();
-  const codes = await Promise.all([buildSite(), buildShards(copy)]);
+  const codes = await Promise.all([buildSite({ ZHIGUI_KEPT: buildCacheFolder }), buildShards(copy)]);
   const failed = codes.find((code) => code !== 0);
   if (failed !== undefined) return failed;
   const built = hashesOf('dist');
