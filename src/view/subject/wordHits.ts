@@ -46,7 +46,7 @@ export interface PlanHits<P extends Plan> {
 }
 
 /** Gives the hits of a word, by plan in the order of the plans; plans without any are left out. */
-export type FindHits<P extends Plan> = (word: string) => PlanHits<P>[];
+type FindHits<P extends Plan> = (word: string) => PlanHits<P>[];
 
 /** The number of hits of each word in search. */
 export type CountHits = (word: string) => number;
