@@ -15,6 +15,7 @@ import { formatWords } from '../../src/search/query/wordList.ts';
 import { cut } from '../words/cut.ts';
 import { plain } from '../words/toPinyin.ts';
 import type { Knowledge } from './indexFiles.ts';
+import { departmentNames } from './departmentNames.ts';
 import { regionNames } from './regionNames.ts';
 
 /** A word that at least as many records contain needs no others to be found. */
@@ -85,7 +86,7 @@ export function toMeanings(
     audiences: audiences
       .filter(({ id }) => written.has(id))
       .map(({ id, name }) => [id, name, [name, ...audienceWords(registry, id)].join(' ')]),
-    departments: departmentNames(registry),
+    departments: registry.departments.map((own) => [own.id, own.name, departmentNames(own, registry).join(' ')]),
     synonyms: groupAlike(
       rare.map(({ word, to, topic = '' }) => ({
         word,
@@ -118,17 +119,6 @@ function readersWords({ synonyms, words, laws }: Registry): { word: string; to: 
 
 function audienceWords({ synonyms }: Registry, id: string): string[] {
   return synonyms.audiences.filter(({ audience }) => audience === id).flatMap(({ words }) => words);
-}
-
-const LEVEL = /^[省市县区]/u;
-
-/** Without the level of government in front, which the lexicon adds: 妇联. */
-function departmentNames({ departments, synonyms }: Registry): Meanings['departments'] {
-  return departments.map(({ id, name, aliases, function: purpose }) => {
-    const short = synonyms.bureaus.filter((bureau) => bureau.function === purpose).flatMap(({ words }) => words);
-    const names = [name, ...aliases.map((alias) => alias.name), ...short];
-    return [id, name, [...new Set(names.map((own) => own.replace(LEVEL, '')))].join(' ')];
-  });
 }
 
 function toVocabulary({ topics }: Registry, { texts, words, count }: Texts): string[] {

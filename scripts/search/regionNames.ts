@@ -8,7 +8,12 @@ export function regionNames({ code, name, shortName, province }: Region): string
   const own = city !== undefined && name.startsWith(city) && name !== city ? name.slice(city.length) : name;
   const cities = city === undefined ? [] : withShort(city);
   const joined = cities.flatMap((above) => withShort(own).map((below) => above + below));
-  return [...new Set([name, shortName, ...cities, ...joined, ...withShort(own), ...withShort(province)])];
+  return [...new Set([name, shortName, ...cities, ...joined, ...withShort(own), ...provinceNames(province)])];
+}
+
+/** `provinceNames('山东省') // => ['山东省', '山东']` */
+export function provinceNames(province: string): string[] {
+  return withShort(province);
 }
 
 function withShort(name: string): string[] {

@@ -2,13 +2,12 @@
 import { indicatorsInForce } from '../../src/corpus/inForce.ts';
 import { commitmentKinds, listOf } from '../../src/model/commitment.ts';
 import type { PublishedPlan } from '../../src/corpus/publishedPlans.ts';
-import { indexDuties } from '../../src/corpus/duties.ts';
-import { countRegions, countTexts, toLawPlaces, toTopicPlaces } from '../../src/corpus/topicsAndLaws.ts';
-import type { Indicator } from '../../src/model/indicator.ts';
+import { targetPlaces, toIndicatorTargets } from '../../src/corpus/indicatorTargets.ts';
+import { countRegions } from '../../src/corpus/topicsAndLaws.ts';
 import { wordsOfLists } from '../../src/model/sourcedWords.ts';
 import type { Registry } from '../../src/model/registry.ts';
 import type { Word } from '../../src/model/word.ts';
-import { shortPlanName } from '../../src/naming/names.ts';
+import { formatCount, shortPlanName } from '../../src/naming/names.ts';
 import { indicatorPath } from '../../src/naming/routes/indicatorRoutes.ts';
 import { commitmentPath, printedNumber } from '../../src/naming/routes/itemRoutes.ts';
 import { domainSectionPath, planPath } from '../../src/naming/routes/planRoutes.ts';
@@ -19,15 +18,14 @@ import { createScan } from '../../src/search/query/terms.ts';
 import type { AliasGroup } from '../../src/search/query/wantedTerms.ts';
 import type { SearchRecord } from '../../src/search/records/record.ts';
 import { recordText } from '../../src/search/records/recordText.ts';
-import type { CardTable } from '../../src/search/suggest/cards.ts';
 import type { IndicatorNames } from '../../src/search/suggest/indicatorNames.ts';
 import { NUMBER } from '../../src/search/suggest/jumpTable.ts';
 import type { JumpDomain, JumpPlan } from '../../src/search/suggest/jumpTable.ts';
 import type { OfferTable } from '../../src/search/suggest/offers.ts';
 import { toPinyinTable } from '../../src/search/suggest/pinyin.ts';
+import { toCardTable } from './cardTable.ts';
 import type { Knowledge } from './indexFiles.ts';
 import { buildMeaningFiles, toMeanings } from './meaningFiles.ts';
-import { regionNames } from './regionNames.ts';
 
 /** Names and words are counted in `records`, those of all plans without their second texts. */
 export function buildKnowledge(
@@ -41,7 +39,7 @@ export function buildKnowledge(
   const count = (words: string): number => scan(words).length;
   const offers: OfferTable = {
     jumps: plans.map(toJumpPlan),
-    indicators: indicatorsInForce(registry.indicators, plans).map(toIndicatorNames),
+    indicators: toIndicatorNames(registry, plans),
     aliases: toAliasGroups(registry, count),
     cards: toCardTable(registry, plans),
   };
@@ -68,31 +66,15 @@ function toAliasGroups({ departments, topics }: Registry, count: (name: string) 
   ].filter((names) => names.length > 1 && names.some((alias) => alias.count > 0));
 }
 
-/** Only what some plan treats, cites or names has a page. */
-function toCardTable(registry: Registry, texts: readonly PublishedPlan[]): CardTable {
-  const plans = texts.filter(({ otherText }) => !otherText);
-  const regions = new Map(plans.map(({ region }) => [region.slug, region]));
-  return {
-    topics: toTopicPlaces(texts, registry.topics).map(({ topic: { id, name }, places }) => [
-      ...([id, name, countRegions(places), countTexts(places)] as const),
-    ]),
-    laws: toLawPlaces(texts, registry.laws).map(({ law: { id, title, aliases }, places }) => [
-      ...([id, title, aliases.map((alias) => alias.title).join('|'), countRegions(places)] as const),
-    ]),
-    departments: [...indexDuties(texts, registry.departments, registry.regions).values()].map(
-      ({ department: { id, name }, region, led, shared }) => [
-        ...([id, `${region.shortName} ${name}`, led.length, shared.length] as const),
-      ],
-    ),
-    places: [...regions.values()].map((region) => {
-      const own = plans.filter((plan) => plan.region.slug === region.slug);
-      return [region.slug, region.name, regionNames(region).join(' '), own.length];
-    }),
-  };
-}
-
-function toIndicatorNames({ id, name, aliases, searchNames }: Indicator): IndicatorNames {
-  return [name, indicatorPath(id), [name, ...searchNames, ...aliases]];
+/** Each with the number of places that write a number for it, and of these numbers. */
+function toIndicatorNames(registry: Registry, plans: readonly PublishedPlan[]): IndicatorNames[] {
+  const { indicators } = registry;
+  return toIndicatorTargets(targetPlaces(plans), indicatorsInForce(indicators, plans)).map(({ indicator, targets }) => {
+    const { id, name, aliases, searchNames } = indicator;
+    const places = countRegions(targets.map(({ place }) => place));
+    const label = [name, formatCount(places, '地'), formatCount(targets.length, '个数')].join(' · ');
+    return [label, indicatorPath(id), [name, ...searchNames, ...aliases]];
+  });
 }
 
 function toJumpPlan(plan: PublishedPlan): JumpPlan {

@@ -66,7 +66,7 @@ export function countTexts(places: readonly WordsPlace[]): number {
 }
 
 /** The number of regions with such a text. */
-export function countRegions(places: readonly WordsPlace[]): number {
+export function countRegions(places: readonly Pick<WordsPlace, 'plan'>[]): number {
   return new Set(places.map(({ plan }) => plan.region.slug)).size;
 }
 

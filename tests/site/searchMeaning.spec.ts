@@ -1,7 +1,7 @@
 /** Questions in the page: what was understood is said, can be taken back, and never ends in a dead end. */
 import { expect, test } from 'playwright/test';
 import { findViolations } from './support/axe.ts';
-import { hitLinks, hits, scan, searchAddress, status } from './support/searchPage.ts';
+import { field, hitLinks, hits, scan, searchAddress, status } from './support/searchPage.ts';
 
 test('a place and a question are understood, said, and taken back with one tap', async ({ page }) => {
   await page.goto(searchAddress('腾冲近视怎么防'));
@@ -54,6 +54,21 @@ test('the subject stands on top, hits are headings, and the first is within ten 
     if (name === '跳到正文' || name === '跳到结果') await page.keyboard.press('Enter');
   }
   await expect(first).toBeFocused();
+});
+
+test('what has a page of its own stands on top with its counts when its name is the question', async ({ page }) => {
+  await page.goto('/search/');
+  for (const [query, card] of [
+    ['近视', /^主题：近视 · \d+ 地 · \d+ 条$/],
+    ['小学生近视率', /^指标：小学生近视率 · \d+ 地 · \d+ 个数$/],
+    ['市卫生健康委', /^部门：聊城 市卫生健康委 · 牵头 \d+ 项 · 责任 \d+ 项$/],
+    ['腾冲', /^地方：腾冲市 · \d+ 部规划$/],
+    ['山东省', /^地方：山东省 · \d+ 部规划$/],
+    ['民法典', /^法规文件：中华人民共和国民法典 · \d+ 地$/],
+  ] as const) {
+    await field(page).fill(query);
+    await expect(page.locator('[data-part="jumps"]').getByRole('link').first(), query).toHaveText(card);
+  }
 });
 
 test('understood results are accessible and fit 320 px', async ({ page }) => {

@@ -103,7 +103,9 @@ test('the form for numbers leaves out hedged targets, or finds only them, and ke
 
 test('an official name that no plan writes leads to the indicator', async ({ page }) => {
   await search(page, 'q=普惠性幼儿园覆盖率');
-  await expect(offer(page, 'jumps').getByRole('link')).toHaveText(['指标：公办园和普惠性民办园在园幼儿占比']);
+  await expect(offer(page, 'jumps').getByRole('link')).toHaveText([
+    /^指标：公办园和普惠性民办园在园幼儿占比 · \d+ 地 · \d+ 个数$/,
+  ]);
   await expect(offer(page, 'jumps').getByRole('link').first()).toHaveAttribute(
     'href',
     '/indicators/inclusive-kindergarten-share/',

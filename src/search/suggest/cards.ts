@@ -14,8 +14,9 @@ export interface CardTable {
   /** With the numbers of places and of goals, measures and other texts that treat it. */
   topics: [id: string, name: string, places: number, items: number][];
   laws: [id: string, title: string, names: string, places: number][];
-  departments: [id: string, label: string, leads: number, responsibles: number][];
-  /** With the number of its plans. */
+  /** Names without the level of government in front. */
+  departments: [id: string, label: string, names: string, leads: number, responsibles: number][];
+  /** Cities and counties, then provinces, each with the number of its plans. */
   places: [slug: string, label: string, names: string, plans: number][];
 }
 
@@ -23,6 +24,8 @@ export interface CardTable {
 const MOST = 6;
 /** Words beyond these are beside the subject. */
 const MOST_WORDS = 3;
+/** In front of a bureau's name. */
+const LEVEL = /^[省市县区]/u;
 
 /** Gives the cards of a question that was understood, subjects first. */
 export type FindCards = (understood: Understanding) => Jump[];
@@ -52,6 +55,7 @@ export function createFindCards(table: CardTable): FindCards {
       ...departmentCards(
         table,
         departments.map(({ value }) => value),
+        keys.flatMap(({ names }) => names.map((name) => name.replace(LEVEL, ''))),
       ),
       // Beside other words a place only narrows them.
       ...(words.length > 1 || (words.length === 1 && regions.length > 0)
@@ -61,10 +65,11 @@ export function createFindCards(table: CardTable): FindCards {
   };
 }
 
-function departmentCards({ departments }: CardTable, wanted: readonly string[]): Jump[] {
+/** The pages of bureaus that the question restricts to, or that a word of it names. */
+function departmentCards({ departments }: CardTable, ids: readonly string[], wanted: readonly string[]): Jump[] {
   return departments
-    .filter(([id]) => wanted.includes(id))
-    .map(([id, label, leads, responsibles]) =>
+    .filter(([id, , names]) => ids.includes(id) || toWords(names, ' ').some((name) => wanted.includes(name)))
+    .map(([id, label, , leads, responsibles]) =>
       toJump(`部门：${label} · 牵头 ${String(leads)} 项 · 责任 ${String(responsibles)} 项`, departmentPath(id)),
     );
 }

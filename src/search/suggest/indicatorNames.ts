@@ -5,7 +5,7 @@
 import { BARRIER, fold } from '../../text/fold.ts';
 import type { Jump } from './jump.ts';
 
-/** An indicator as the index stores it: the name of its page, its path, and the names by which it is found. */
+/** An indicator as the index stores it: the words of its card, its path, and the names by which it is found. */
 export type IndicatorNames = readonly [label: string, path: string, names: readonly string[]];
 
 /** A query that names more indicators than this names none. */
@@ -17,7 +17,10 @@ const LEAST_WITHIN = 4;
 /** Gives the pages of the indicators that a query names: first by a whole name, then by a part of one, then within it. */
 export type FindIndicators = (query: string) => Jump[];
 
-/** `createFindIndicators(table)('普惠性幼儿园覆盖率') // => [{ label: '指标：公办园和普惠性民办园在园幼儿占比', … }]` */
+/**
+ * createFindIndicators(table)('普惠性幼儿园覆盖率')
+ * // => [{ label: '指标：公办园和普惠性民办园在园幼儿占比 · 3 地 · 3 个数', … }]
+ */
 export function createFindIndicators(table: readonly IndicatorNames[]): FindIndicators {
   const folded = table.map(([label, path, names]) => ({ label, path, names: names.map(toKey) }));
   return (query) => {

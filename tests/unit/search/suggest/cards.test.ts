@@ -7,8 +7,11 @@ import type { Understanding } from '../../../../src/search/query/understanding.t
 const findCards = createFindCards({
   topics: [['myopia', '近视', 4, 16]],
   laws: [],
-  departments: [],
-  places: [['liaocheng', '聊城市', '聊城 聊城市', 2]],
+  departments: [['liaocheng/womens-federation', '聊城 市妇联', '妇联 妇女联合会', 18, 70]],
+  places: [
+    ['liaocheng', '聊城市', '聊城 聊城市', 2],
+    ['shandong', '山东省', '山东省 山东', 2],
+  ],
 });
 
 const nothing: Understanding = {
@@ -29,5 +32,25 @@ test('beside another word a place only narrows', () => {
   assert.deepEqual(
     findCards({ ...nothing, words: [word('近视')], regions }).map(({ path }) => path),
     ['/topics/myopia/'],
+  );
+});
+
+for (const [asked, why] of [
+  ['市妇联', 'as the plan writes it'],
+  ['妇联', 'without the level of government'],
+] as const)
+  test(`a bureau that is the question leads to its page: ${asked}, ${why}`, () => {
+    assert.deepEqual(findCards({ ...nothing, words: [word(asked)] }), [
+      {
+        label: '部门：聊城 市妇联 · 牵头 18 项 · 责任 70 项',
+        ...{ path: '/departments/liaocheng/womens-federation/', exact: false },
+      },
+    ]);
+  });
+
+test('a province leads to its own page, not to a place in it', () => {
+  assert.deepEqual(
+    findCards({ ...nothing, words: [word('山东')] }).map(({ label }) => label),
+    ['地方：山东省 · 2 部规划'],
   );
 });

@@ -53,4 +53,12 @@ describe('indicators that a query names', () => {
       }
     }
   });
+
+  it('have a card that says how many places write how many numbers', () => {
+    // Read in the plans: goal 3 of the children's plans of 榆树, 聊城, 腾冲, and of 鞍山铁西 with one for each of two years.
+    assert.deepEqual(
+      find('新生儿死亡率').map(({ label }) => label),
+      ['指标：新生儿死亡率 · 4 地 · 5 个数'],
+    );
+  });
 });
