@@ -13,6 +13,8 @@ const domain = '/plans/liaocheng-children-2021/legal-protection/';
 const longPages = [
   department,
   tasks,
+  '/departments/liaocheng/',
+  '/departments/tengchong/',
   '/departments/liaocheng/tasks/',
   '/domains/children/health/',
   '/regions/anshan-tiexi/',

@@ -79,7 +79,7 @@ if (bar !== null) {
     if (wide.matches) part.open ||= !part.matches('.asked');
     else if (part.matches('.whole')) part.open = false;
   }
-  showButton(bar, wide.matches);
+  showButton(bar, wide.matches && parts().every(({ open }) => open));
   // A link to the part that the address already names changes no address.
   bar.addEventListener('click', () => setTimeout(openTarget));
   addEventListener('hashchange', openTarget);

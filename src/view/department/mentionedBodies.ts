@@ -20,6 +20,8 @@ export interface MentionSentence {
 }
 
 export interface MentionRow {
+  /** Anchor of the row: body-civil-affairs. */
+  id: string;
   /** The function, e.g. 民政. */
   name: string;
   /** As the texts write it, each once. */
@@ -33,7 +35,7 @@ export function toMentionRows(plans: PublishedPlan[], names: RegistryNames): Men
   const rows = new Map<string, MentionRow>();
   for (const mentioning of plans.flatMap(toMentioning)) {
     for (const [id, mentions] of Map.groupBy(mentioning.mentions, (mention) => mention.function)) {
-      const row = rows.get(id) ?? { name: names.functions.get(id) ?? id, words: [], sentences: [] };
+      const row = rows.get(id) ?? { id: `body-${id}`, name: names.functions.get(id) ?? id, words: [], sentences: [] };
       row.words = [...new Set([...row.words, ...mentions.map(({ text }) => text)])];
       row.sentences.push(...toMentionSentences(mentioning, mentions));
       rows.set(id, row);
