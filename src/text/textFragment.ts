@@ -6,6 +6,8 @@
  * before and behind; then the outer ends of these count. So a selection gets as little of its surroundings as makes its
  * ends boundaries and its place the first, and a long one is named by its two ends.
  */
+import { boundariesFrom, firstFrom, lastUpTo, markSides, wordStarts } from './boundaries.ts';
+import type { BoundariesOf } from './boundaries.ts';
 
 /** A selection, as runs of text without any of the page's own additions in between. */
 export interface SelectedText {
@@ -27,7 +29,7 @@ const shortest = 4;
 /** With the text before the first run as browsers compare it, and the way to find word boundaries. */
 interface Sought extends SelectedText {
   seen: readonly string[];
-  boundariesOf: (text: string) => readonly number[];
+  boundariesOf: BoundariesOf;
 }
 
 /** A place in a run: [start, end). */
@@ -78,9 +80,11 @@ function nameWords(selected: Sought, room: number): string {
  */
 function nameWhole({ earlier, seen, boundariesOf }: Sought, { run, start, end }: Stretch): string {
   const boundaries = boundariesOf(run);
-  let [from, to] = [lastUpTo(boundaries, start), firstFrom(boundaries, end)];
+  let from = lastUpTo(boundaries, start);
+  const toFrom = (at: number): number => endFrom(boundariesOf, { run, start: from < start ? start : 0, end }, at);
+  let to = toFrom(end);
   while (!isFirst(seen, run, from, to) && (from > 0 || to < run.length)) {
-    if (to < run.length) to = firstFrom(boundaries, to + 1);
+    if (to < run.length) to = toFrom(to + 1);
     else from = lastUpTo(boundaries, from - 1);
   }
   const known = isFirst(seen, run, from, to);
@@ -98,7 +102,7 @@ function nameEnds({ seen, before, runs, after, boundariesOf }: Sought): string |
   const opening = before + first + (alone ? after : '');
   const start = before.length + (first.length - first.trimStart().length);
   const limit = before.length + first.trimEnd().length - (alone ? shortest : 0);
-  const named = nameStart(seen, { run: opening, start, end: limit }, boundariesOf(opening));
+  const named = nameStart(seen, { run: opening, start, end: limit }, boundariesOf);
   if (named === undefined) {
     const next = { earlier: [], seen: [...seen, fold(opening)], before: '', runs: rest, after, boundariesOf };
     const [only = '', ...more] = rest;
@@ -112,7 +116,7 @@ function nameEnds({ seen, before, runs, after, boundariesOf }: Sought): string |
   const end = (alone ? before.length : 0) + last.trimEnd().length;
   const between = [opening.slice(head), ...rest.slice(0, -1), ...(alone ? [] : [closing])];
   const stretch = { run: closing, start: alone ? head : 0, end };
-  const { tail, to } = nameEnd(between, stretch, boundariesOf(closing));
+  const { tail, to } = nameEnd(between, stretch, boundariesOf);
   const words =
     alone && tail <= head ? [opening.slice(start, end)] : [opening.slice(start, head), closing.slice(tail, end)];
   return format(opening.slice(from, start), words, closing.slice(end, to));
@@ -125,31 +129,50 @@ function nameEnds({ seen, before, runs, after, boundariesOf }: Sought): string |
 function nameStart(
   seen: readonly string[],
   { run, start, end }: Stretch,
-  boundaries: readonly number[],
+  boundariesOf: BoundariesOf,
 ): { from: number; head: number } | undefined {
+  const boundaries = boundariesOf(run);
+  const again = boundariesFrom(boundariesOf, run, start);
   const near = lastUpTo(boundaries, start);
   const froms = [near, ...boundaries.filter((at) => at < near)];
   const least = firstFrom(boundaries, start + shortest);
-  const heads = boundaries.filter((at) => at >= least && at <= end);
-  const wide = froms.flatMap((from) => heads.map((head) => ({ from, head })));
+  const headsOf = (from: number): number[] =>
+    (from < start ? again : boundaries).filter((at) => at >= least && at <= end);
+  const wide = froms.flatMap((from) => headsOf(from).map((head) => ({ from, head })));
   const byLength = wide.sort((one, other) => one.head - one.from - (other.head - other.from));
   return byLength.find(({ from, head }) => head > start && isFirst(seen, run, from, head));
 }
 
-/** As much of the end of a stretch as does not stand between the beginning and it; `to` is where its surroundings end. */
+/**
+ * As much of the end of a stretch as does not stand between the beginning and it, and where all of it does, as much of
+ * what follows; `to` is where its surroundings end.
+ */
 function nameEnd(
   between: readonly string[],
   { run, start, end }: Stretch,
-  boundaries: readonly number[],
+  boundariesOf: BoundariesOf,
 ): { tail: number; to: number } {
-  const to = firstFrom(boundaries, end);
+  const boundaries = boundariesFrom(boundariesOf, run, start);
+  const toFrom = (at: number): number => endFrom(boundariesOf, { run, start, end }, at);
+  let to = toFrom(end);
   const text = fold(between.join('\n'));
   // The last of the runs between ends where its run ends.
-  const isNext = (tail: number): boolean =>
-    text.indexOf(fold(run.slice(tail, to))) === text.length - (run.length - tail);
+  const isNext = (from: number): boolean =>
+    text.indexOf(fold(run.slice(from, to))) === text.length - (run.length - from);
   let tail = lastUpTo(boundaries, Math.max(end - shortest, start));
   while (tail > start && !isNext(tail)) tail = lastUpTo(boundaries, tail - 1);
-  return { tail: Math.max(tail, start), to };
+  tail = Math.max(tail, start);
+  while (!isNext(tail) && to < run.length) to = toFrom(to + 1);
+  return { tail, to };
+}
+
+/**
+ * The first place, not before `at`, where words that are read from `start` on and end at `end` may end with what follows
+ * them, which is read from `end` on.
+ */
+function endFrom(boundariesOf: BoundariesOf, { run, start, end }: Stretch, at: number): number {
+  if (at <= end && boundariesFrom(boundariesOf, run, start).includes(end)) return end;
+  return firstFrom(boundariesFrom(boundariesOf, run, end), Math.max(at, end + 1));
 }
 
 /** Whether [from, to) of a run is the first place of the page with these words. */
@@ -166,27 +189,6 @@ function format(prefix: string, words: readonly string[], suffix: string): strin
     ...words.map(encode),
     ...(suffix.trim() === '' ? [] : [`-${encode(suffix.trim())}`]),
   ].join(',')}`;
-}
-
-/** The word boundaries of a text as browsers find them, its ends included, in order. */
-function wordStarts(text: string): number[] {
-  const words = new Intl.Segmenter('zh', { granularity: 'word' }).segment(text);
-  return [...[...words].map(({ index }) => index), text.length];
-}
-
-/** The two sides of punctuation and blanks, which are boundaries however words are found; and the ends of the text. */
-function markSides(text: string): number[] {
-  const marks = [...text.matchAll(/[，。；：、！？“”‘’《》（）\s]|[,.;:!?()](?!\d)/gu)];
-  const sides = marks.flatMap(({ 0: mark, index }) => [index, index + mark.length]);
-  return [...new Set([0, ...sides, text.length])];
-}
-
-function lastUpTo(boundaries: readonly number[], at: number): number {
-  return boundaries.reduce((last, boundary) => (boundary <= at ? boundary : last), 0);
-}
-
-function firstFrom(boundaries: readonly number[], at: number): number {
-  return boundaries.find((boundary) => boundary >= at) ?? boundaries[boundaries.length - 1] ?? 0;
 }
 
 /** Browsers take letters of any case and width for the same; the length stays. */

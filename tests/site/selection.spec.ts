@@ -3,7 +3,7 @@ import { expect, test } from 'playwright/test';
 import type { Page } from 'playwright/test';
 import { siteOrigin } from './support/builtSite.ts';
 import { closeClipboard, openClipboard, readClipboard, refuseEveryCopy } from './support/clipboard.ts';
-import { rectOf, select } from './support/selection.ts';
+import { rectOf, select, selectAnywhere } from './support/selection.ts';
 
 const health = '/plans/liaocheng-children-2021/health/';
 const bar = (page: Page) => page.locator('selection-bar');
@@ -49,6 +49,50 @@ for (const [why, id, words] of [
     await expect.poll(fromMiddle, `${copied} was not found`).toBeLessThan(100);
   });
 }
+
+test('a link to any words leads to them, wherever they begin and end', async ({ page, baseURL }) => {
+  await openClipboard(page);
+  const origin = new URL(baseURL ?? '').origin;
+  const opened = await page.context().newPage();
+  for (const [path, places] of [
+    // The first four begin or end in or beside a sentence with a line number in it, or where words are cut otherwise when
+    // they are read alone.
+    [
+      '/plans/liaocheng-women-2021/law/',
+      [
+        [98, 29],
+        [640, 40],
+        [871, 9],
+      ],
+    ],
+    [
+      '/plans/tengchong-children-2021/monitoring/',
+      [
+        [333, 9],
+        [700, 60],
+      ],
+    ],
+    [
+      '/plans/liaocheng-children-2021/environment/',
+      [
+        [500, 414],
+        [910, 7],
+      ],
+    ],
+  ] as const) {
+    await page.goto(path);
+    for (const [at, length] of places) {
+      const words = await selectAnywhere(page, at, length);
+      const copied = await copyLink(page);
+      expect(copied.length).toBeLessThan(300);
+      // Without the anchor, so that nothing but the words leads anywhere.
+      await opened.goto('about:blank');
+      await opened.goto(copied.replace(siteOrigin, origin).replace(/#.*(?=:~:)/u, '#'));
+      await expect.poll(() => opened.evaluate(() => scrollY), `${words}: ${copied}`).toBeGreaterThan(0);
+    }
+  }
+  await opened.close();
+});
 
 test('a note on a suspected slip goes with selected words that have it, and with no others', async ({ page }) => {
   await openClipboard(page);

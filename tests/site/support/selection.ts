@@ -19,6 +19,32 @@ export async function rectOf(page: Page, id: string, words: string): Promise<Pla
   return find(page, id, words, false);
 }
 
+/** Selects at most `length` letters of the plan from the `at`th of a thousand parts of the page on; gives how it begins. */
+export async function selectAnywhere(page: Page, at: number, length: number): Promise<string> {
+  return page.evaluate(
+    ([part, most]) => {
+      const sheet = document.querySelector('[data-plan-text]') ?? document.body;
+      const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
+      const letters: [Text, number][] = [];
+      for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) {
+        if (node.parentElement?.closest('[data-ui]')) continue;
+        for (let index = 0; index < node.length; index += 1)
+          if (/\S/u.test(node.data.charAt(index))) letters.push([node, index]);
+      }
+      const from = Math.floor((letters.length * part) / 1000);
+      const chosen = letters.slice(from, from + most);
+      const [first, last] = [chosen[0], chosen[chosen.length - 1]];
+      if (!first || !last) throw new Error('no words');
+      document.getSelection()?.setBaseAndExtent(first[0], first[1], last[0], last[1] + 1);
+      return chosen
+        .slice(0, 12)
+        .map(([node, index]) => node.data.charAt(index))
+        .join('');
+    },
+    [at, length] as const,
+  );
+}
+
 /** Finds words even if the site's own line numbers are among them. */
 async function find(page: Page, id: string, words: string, selects: boolean): Promise<Placed> {
   return page.evaluate(

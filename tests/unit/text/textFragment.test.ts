@@ -76,6 +76,24 @@ describe('a directive', () => {
       '覆盖城乡,提高，重点问题得到解决',
     ],
     [
+      'what follows ends where a word ends too when it is read alone: 察院 is one',
+      {
+        ...{ earlier: ['市检'], before: '市中级人民法院、', after: '察院和市妇联等单位' },
+        runs: ['市检'],
+      },
+      40,
+      '市检,-察院',
+    ],
+    [
+      'an end that is short and stands between gets what follows it, until it does not',
+      {
+        ...{ earlier: [], before: '', after: '障女性劳动者劳动安全，健全制度。' },
+        runs: ['高技能人才中的女性比例逐步提高。', '保障妇女获得公平的劳动报酬。', '保'],
+      },
+      40,
+      '高技能人才,保,-障女性',
+    ],
+    [
       'where the clause is too long for the room, the word has to do',
       { earlier: [], before: '小', runs: ['学生近'], after: '视率下降' },
       40,
