@@ -4,6 +4,7 @@
  */
 import { expect, test } from 'playwright/test';
 import type { Page } from 'playwright/test';
+import { findBesideScreen } from './support/screen.ts';
 
 const reading = '/plans/liaocheng-children-2021/health/';
 const box = (page: Page) => page.getByRole('checkbox', { name: '大字' });
@@ -26,6 +27,24 @@ test('large print has one column, wide lines and large targets', async ({ page }
     expect(bounds?.height).toBeGreaterThanOrEqual(60);
     expect(bounds?.width).toBeGreaterThanOrEqual(60);
   }
+});
+
+test('so are charts for a reader whose own text is twice as large, and nothing leaves the screen', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 740 });
+  const browser = await page.context().newCDPSession(page);
+  const heightAt = async (standard: number): Promise<number> => {
+    await browser.send('Page.setFontSizes', { fontSizes: { standard } });
+    const words = page.locator('figure.chart svg:visible text').first();
+    return (await words.boundingBox())?.height ?? 0;
+  };
+  await page.goto('/indicators/infant-mortality-rate/');
+  const usual = await heightAt(16);
+  expect(await heightAt(32)).toBeGreaterThan(1.8 * usual);
+  for (const path of ['/indicators/infant-mortality-rate/', '/plans/liaocheng-children-2021/health/goal-3/']) {
+    await page.goto(path);
+    expect(await findBesideScreen(page), path).toEqual([]);
+  }
+  await browser.send('Page.setFontSizes', { fontSizes: { standard: 16 } });
 });
 
 test('the choice is kept from page to page and given up again, without a cookie', async ({ page, context }) => {
