@@ -2,7 +2,7 @@
  * The page of a goal or measure: it says by itself whose document it is and which item, who answers for it, and can be
  * passed on and printed.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'playwright/test';
 import type { Page } from 'playwright/test';
 import sharp from 'sharp';
@@ -39,7 +39,24 @@ test('the heading is kind, number and first clause, and every link to the item f
   expect(wrong).toEqual([]);
 });
 
-test('its picture for shared links is there, of the right shape, and light', async () => {
+test('the title, that of shared links and the breadcrumb name the same item, and its picture is there and light', () => {
+  const wrong = commitments.flatMap(({ path }) => {
+    const html = readFileSync(builtFile(`${path}index.html`), 'utf8');
+    const first = (pattern: RegExp): string => pattern.exec(html)?.[1] ?? '';
+    const title = first(/<title>([^<]*)<\/title>/u);
+    // Behind the name of its plan, cut to what a card shows, or followed by the name of the site.
+    const named = title.replace(/^\S+ /u, '').replace(/…?(?:｜知规)?$/u, '');
+    const heading = headingOf(path);
+    const picture = new URL(first(/<meta property="og:image" content="([^"]*)"/u)).pathname;
+    const says =
+      named.length > 8 && heading.startsWith(named) && first(/aria-current="page">([^<]*)<\/span>/u) === heading;
+    const shares = first(/<meta property="og:title" content="([^"]*)"/u) === title && picture === `${path}card.png`;
+    return says && shares && statSync(builtFile(picture)).size < 40_000 ? [] : [`${path}: ${title}`];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('its picture for shared links is of the right shape', async () => {
   const sample = commitments.filter((_, at) => at % 20 === 0);
   for (const { path } of sample) {
     const image = metaOf(elementsOfPage(path), 'og:image') ?? '';

@@ -1,7 +1,8 @@
 /** Required and forbidden markup of every built page, and its titles; read as files. */
-import { globSync, statSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'playwright/test';
+import { builtFolder } from '../../scripts/command/folders.ts';
 import { notFoundPath } from '../../src/naming/routes/siteRoutes.ts';
 import { largePrintScript } from '../../src/view/shared/largePrint.ts';
 import { builtFile, builtPage, builtPages } from './support/builtSite.ts';
@@ -51,6 +52,21 @@ test('scripts are files of the site, except that of large print; they are small 
     scripts.reduce((sum, script) => sum + statSync(builtFile(script)).size, 0);
   const heavy = pages.filter(({ path, scripts }) => !scriptPages.includes(path) && weight(scripts) > smallScripts);
   expect(heavy.map(({ path, scripts }) => `${path}: ${String(weight(scripts))}`)).toEqual([]);
+});
+
+test('no page and no script speaks in words of those who built it', () => {
+  const words =
+    /另本|文中所及|别处同类|未见同类|仅字面包含|标出接上的断行|浅底是本站|登记说明|区 区级|检索规则|个百分点／年|差异 0/gu;
+  const scripts = globSync('_astro/*.js', { cwd: builtFolder }).map((file) => `/${file}`);
+  const files = [...builtPages().map(({ path }) => (path.endsWith('/') ? `${path}index.html` : path)), ...scripts];
+  expect(scripts.length).toBeGreaterThan(20);
+  const found = files.flatMap(
+    (file) =>
+      readFileSync(builtFile(file), 'utf8')
+        .match(words)
+        ?.map((word) => `${file}: ${word}`) ?? [],
+  );
+  expect(found).toEqual([]);
 });
 
 test('every page has one first heading, and a title of its own', () => {
