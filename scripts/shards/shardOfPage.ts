@@ -1,6 +1,6 @@
 /**
- * Which shard a page is built in. A plan's pages are together: of the plans in the order of their names each shard takes
- * every so-manieth. A page of no plan goes by its address. So each page is in one shard, and every machine knows in which.
+ * Which shard a page is built in. A plan's pages are together: with eight shards, each takes every eighth plan in the order of
+ * their names. A page of no plan goes by its address. So each page is in one shard, and every machine knows in which.
  */
 import { createHash } from 'node:crypto';
 
