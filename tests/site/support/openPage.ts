@@ -28,13 +28,31 @@ export async function openCharts(page: Page, path: string): Promise<void> {
 
 /** How long nothing has been requested when a page counts as complete: a script asks for the next thing at once. */
 const QUIET = 100;
+/** How long nothing has changed when an answer is whole: search thinks in a worker, and adds what it offers at last. */
+const STILL = 500;
 
 /** Opens the page, and waits until its script, if it has one, has fetched and added its content. */
 export async function openWhole(page: Page, pageType: PageType): Promise<void> {
   const { waitForQuiet, stop } = watchRequests(page);
   await openPage(page, pageType);
+  if (pageType.says !== undefined) await waitForStill(page);
   if (pageType.script === true) await waitForQuiet();
   stop();
+}
+
+async function waitForStill(page: Page): Promise<void> {
+  await page.evaluate(
+    (still) =>
+      new Promise<void>((resolve) => {
+        let timer = setTimeout(resolve, still);
+        const observer = new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(resolve, still);
+        });
+        observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+      }),
+    STILL,
+  );
 }
 
 /** Playwright's own `networkidle` waits for half a second of silence, which is most of the time of a visit. */
