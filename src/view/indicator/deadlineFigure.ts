@@ -50,13 +50,10 @@ export function toPlanDeadlines(plan: PublishedPlan): DeadlineFigure {
   });
 }
 
-/** The deadlines of all plans. */
-export function toAllDeadlines(plans: PublishedPlan[]): DeadlineFigure {
-  return toFigure(plans, {
-    name: '各规划何年兑现',
-    svgPath: deadlinesFilePath('svg'),
-    csvPath: deadlinesFilePath('csv'),
-  });
+/** The deadlines of all plans, or, where a list is parted, of those of one page; the files have all. */
+export function toAllDeadlines(plans: PublishedPlan[], part = false): DeadlineFigure {
+  const files = { svgPath: deadlinesFilePath('svg'), csvPath: deadlinesFilePath('csv') };
+  return toFigure(plans, { name: '各规划何年兑现', ...files }, part);
 }
 
 /** The rows of a figure for a file: one for each plan and year, and one for targets without a year. */
@@ -70,10 +67,13 @@ export function toDeadlineTable({ rows }: DeadlineFigure): Table {
   );
 }
 
-function toFigure(plans: PublishedPlan[], saved: SavedChart): DeadlineFigure {
+function toFigure(plans: PublishedPlan[], saved: SavedChart, part = false): DeadlineFigure {
   const rows = plans.map((plan) => ({ plan, targets: plan.domains.flatMap(toDated) }));
   const all = rows.flatMap(({ targets }) => targets);
-  const finding = toFinding(plans.length, countDomains(plans.flatMap(({ domains }) => domains)).targets, all);
+  const where = part ? '本页各规划' : plans.length === 1 ? '本规划' : `${String(plans.length)} 部规划`;
+  const { targets: count } = countDomains(plans.flatMap(({ domains }) => domains));
+  const numbers = part ? `${where}的目标值（${String(count)} 个）` : `${where}的 ${String(count)} 个目标值`;
+  const finding = toFinding(where, count === 0 ? null : numbers, all);
   const series = rows.map(({ plan, targets }) => toRow(plan, targets));
   return {
     chart: deadlineChart({
@@ -113,15 +113,15 @@ function toRow(plan: PublishedPlan, targets: Dated[]): DeadlineRow {
   };
 }
 
-function toFinding(plans: number, targets: number, all: Dated[]): string {
-  const where = plans === 1 ? '本规划' : `${String(plans)} 部规划`;
+/** `numbers` names the targets with their count; null when there are none. */
+function toFinding(where: string, numbers: string | null, all: Dated[]): string {
   const others = all.filter(({ isTarget }) => !isTarget);
   const further =
     others.length === 0 ? '' : `另有没有数值、写明期限的 ${String(others.length)} 条：${sayYears(others)}。`;
-  if (targets === 0) return `${where}没有写明数值的目标。${further}`;
+  if (numbers === null) return `${where}没有写明数值的目标。${further}`;
   const dated = all.filter(({ isTarget, year }) => isTarget && year !== null);
-  if (dated.length === 0) return `${where}的 ${String(targets)} 个目标值都没有写明年份。${further}`;
-  return `${where}的 ${String(targets)} 个目标值里，写明年份的有 ${String(dated.length)} 个：${sayYears(dated)}。${further}`;
+  if (dated.length === 0) return `${numbers}都没有写明年份。${further}`;
+  return `${numbers}里，写明年份的有 ${String(dated.length)} 个：${sayYears(dated)}。${further}`;
 }
 
 /** `sayYears(dated) // => '2025年 9 个，2030年 7 个'` */

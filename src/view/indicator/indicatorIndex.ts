@@ -54,7 +54,7 @@ export function toIndicatorIndex(corpus: Corpus): IndicatorIndex {
     },
     counts: { shared: indicators.filter(({ targets }) => countPlansOf(targets) > 1).length, all: counts.indicators },
     groups: toGroups(corpus),
-    deadlines: toAllDeadlines(plans),
+    deadlines: toAllDeadlines(plans, plans.length < counts.plans),
   };
 }
 
