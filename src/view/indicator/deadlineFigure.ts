@@ -70,7 +70,7 @@ export function toDeadlineTable({ rows }: DeadlineFigure): Table {
 function toFigure(plans: PublishedPlan[], saved: SavedChart, part = false): DeadlineFigure {
   const rows = plans.map((plan) => ({ plan, targets: plan.domains.flatMap(toDated) }));
   const all = rows.flatMap(({ targets }) => targets);
-  const where = part ? '本页各规划' : plans.length === 1 ? '本规划' : `${String(plans.length)} 部规划`;
+  const where = part ? '本页各规划' : sayPlans(plans.length);
   const { targets: count } = countDomains(plans.flatMap(({ domains }) => domains));
   const numbers = part ? `${where}的目标值（${String(count)} 个）` : `${where}的 ${String(count)} 个目标值`;
   const finding = toFinding(where, count === 0 ? null : numbers, all);
@@ -111,6 +111,10 @@ function toRow(plan: PublishedPlan, targets: Dated[]): DeadlineRow {
     undated,
     undatedWords: `${String(undated)} 个未写年份`,
   };
+}
+
+function sayPlans(plans: number): string {
+  return plans === 1 ? '本规划' : `${String(plans)} 部规划`;
 }
 
 /** `numbers` names the targets with their count; null when there are none. */
