@@ -69,23 +69,33 @@ interface Route {
   pattern: RegExp;
 }
 
-/** The routes, those with fewer parameters first, last those of any depth: a page is of the first that has its address. */
+/** A page is of the first route that has its address: those that say more of it come first. */
 function readRoutes(): Route[] {
   return readdirSync(routesFolder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.astro'))
     .map((file) => file.replace(/\.astro$/u, ''))
-    .sort((a, b) => vagueness(a) - vagueness(b) || (a < b ? -1 : 1))
+    .sort((a, b) => (vagueness(a) < vagueness(b) ? -1 : 1))
     .map((route) => ({ route, pattern: toPattern(route) }));
 }
 
-function vagueness(route: string): number {
-  return route.split('[').length + (route.includes('[...') ? route.length : 0);
+/** The step of lists that are parted: /keywords/ and /keywords/2/. */
+const PAGE = '[...page]';
+
+/** A sign for each step: a name, the number of a page, any name, any number of steps. */
+function vagueness(route: string): string {
+  const signOf = (step: string): string => {
+    if (!step.startsWith('[')) return `0${step}`;
+    return step === PAGE ? '1' : step.startsWith('[...') ? '3' : '2';
+  };
+  return route.split('/').map(signOf).join('/');
 }
 
 /** The file of a page: `404` is 404.html, `plans/[plan]/index` and `plans/[plan]` are a folder with an index.html. */
 function toPattern(route: string): RegExp {
   const path = route
     .replace(/(?:^|\/)index$/u, '')
+    .replace(`/${PAGE}`, '(?:/\\d+)?')
+    .replace(/\/\[\.{3}\w+\]/gu, '(?:/.+)?')
     .replace(/\[\.{3}\w+\]/gu, '.+')
     .replace(/\[\w+\]/gu, '[^/]+');
   return new RegExp(`^/${path === '' ? '' : `${path}(?:/|\\.html$)`}(?:index\\.html)?$`, 'u');

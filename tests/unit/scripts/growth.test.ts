@@ -97,21 +97,30 @@ describe('its measures', () => {
       ['about', 10],
       ['plans/a/health/goal-1', 3000],
       ['plans/a/health/goal-2', 10],
+      ['keywords', 10],
+      ['keywords/2', 10],
+      ['compare/a', 10],
+      ['compare/a/b', 10],
+      ['once/a', 10],
     ] as const) {
       mkdirSync(join(site, path), { recursive: true });
       writeFileSync(join(site, path, 'index.html'), Array.from({ length: size }, (_, at) => String(at * 7919)).join());
       writeFileSync(join(site, path, 'index.html.gz'), '');
     }
-    assert.deepEqual([sizeOf(site).pages, sizeOf(site).files], [3, 3]);
+    assert.deepEqual([sizeOf(site).pages, sizeOf(site).files], [8, 8]);
     const { routes } = weighPages(site);
     assert.deepEqual(
       routes.map(({ route, pages }) => [route, pages]),
       [
+        ['[...departed]', 1],
         ['about', 1],
+        ['compare/[plan]/[...page]', 1],
+        ['compare/[plan]/[other]/index', 1],
+        ['keywords/[...page]', 2],
         ['plans/[plan]/[section]/goal-[num]', 2],
       ],
     );
-    assert.ok((routes[1]?.largest ?? 0) > 5000);
+    assert.ok((routes[5]?.largest ?? 0) > 5000);
   });
 
   it('are exponents against the multiple before', () => {
