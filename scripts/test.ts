@@ -49,11 +49,14 @@ async function runTests({ nodeFiles, siteFiles, buildsTwice, built, update }: Wa
   // Checked before steps that take minutes.
   if (siteFiles.length > 0) console.log(`Browser: ${findBrowser()}`);
   const failed: string[] = [];
-  if (nodeFiles.length > 0 && (await runNodeTests(nodeFiles, update)) !== 0) failed.push('node tests');
+  if (nodeFiles.length > 0) {
+    const run = await runNodeTests(nodeFiles, update);
+    if (run.code !== 0) failed.push(['node tests', ...run.failed].join('\n  '));
+  }
   const build = buildsTwice ? buildTwice : siteFiles.length > 0 && !built ? buildSite : undefined;
   if (build !== undefined && (await build()) !== 0) failed.push('build');
   else if (siteFiles.length > 0 && (await runSiteTests(siteFiles)) !== 0) failed.push('browser tests');
-  console.log(failed.length === 0 ? '\nAll passed.' : `\nFailed: ${failed.join(', ')}.`);
+  console.log(failed.length === 0 ? '\nAll passed.' : `\nFailed: ${failed.join('\nFailed: ')}`);
   return failed.length === 0 ? 0 : 1;
 }
 
