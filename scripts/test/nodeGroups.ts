@@ -10,17 +10,21 @@ export interface NodeGroup {
   files: readonly string[];
 }
 
+/** Tests of commands, by the beginnings of their names. */
+const commands = [
+  ...['add.', 'badInput', 'bench', 'growth', 'hostileInput', 'interrupted', 'offlineCopy', 'packSite'],
+  ...['provideBrowser', 'query', 'service/', 'shards', 'testParts'],
+];
+
 /** Folders and files (beginnings of paths) whose tests have each a process of their own, and why. */
 const alone: readonly string[] = [
-  // Build sites, or run for so long that two processors should share them.
-  'tests/built/',
-  'tests/mdx/',
+  // Run for so long that two processors should share them.
   'tests/property/fuzz.test.ts',
   'tests/corpus/variants.test.ts',
   // Loads an engine of half a gigabyte, where it is installed.
   'tests/corpus/service.test.ts',
-  // Commands: they read the environment, and their own processes compete with the rest of a folder.
-  'tests/unit/scripts/',
+  // Change the environment, or start other processes and wait for them.
+  ...commands.map((start) => `tests/unit/scripts/${start}`),
   // Texts of many megabytes, and what is left of them.
   'tests/unit/parser/hostileSize.test.ts',
 ];
@@ -30,7 +34,7 @@ const longest: readonly string[] = [
   'tests/unit/parser/hostileSize.test.ts',
   'tests/corpus',
   'tests/unit/search',
-  'tests/built/addedFiles.test.ts',
+  'tests/built/added',
   'tests/unit/scripts/add.test.ts',
   'tests/unit/scripts/badInput.test.ts',
   'tests/property/fuzz.test.ts',

@@ -1,7 +1,11 @@
 /** Runs commands in this process and captures their output and exit code, without starting Node for each case. */
+import { addFile } from '../../scripts/add/addFile.ts';
+import { formatReport } from '../../scripts/add/addReport.ts';
+import { readArguments } from '../../scripts/add/readArguments.ts';
 import { ingestContent } from '../../scripts/ingest/ingestContent.ts';
 import { InputError, formatProblem } from '../../scripts/command/inputError.ts';
 import { parseFile } from '../../scripts/parse/parseFile.ts';
+import { readRegistry } from '../../scripts/read/readRegistry.ts';
 import type { Run } from './contentCopy.ts';
 import { contentFolder } from './corpus.ts';
 
@@ -20,6 +24,16 @@ export function runIngest(content: string, { check = false } = {}): Run {
 export async function runParse(args: string[]): Promise<Run> {
   try {
     return { code: 0, stdout: await parseFile(args, contentFolder), stderr: '' };
+  } catch (error) {
+    return toRun(error, '');
+  }
+}
+
+/** `npm run add` with these arguments, into a content folder. */
+export async function runAddHere(content: string, args: string[]): Promise<Run> {
+  try {
+    const added = await addFile(readArguments(args), content);
+    return { code: 0, stdout: formatReport(added, readRegistry(content)), stderr: '' };
   } catch (error) {
     return toRun(error, '');
   }

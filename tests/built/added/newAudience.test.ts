@@ -4,45 +4,17 @@
  * one.
  */
 import assert from 'node:assert/strict';
-import { globSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { readRegistry } from '../../scripts/read/readRegistry.ts';
-import { readRecords } from '../../scripts/search/readRecords.ts';
-import { readPlans } from '../../scripts/search/readPlans.ts';
-import { buildKnowledge } from '../../scripts/search/suggestionFiles.ts';
-import { readElements, textOf } from '../../scripts/site/htmlTree.ts';
-import { fileAt } from '../../scripts/site/siteFiles.ts';
-import { createFindJumps } from '../../src/search/suggest/jump.ts';
-import type { OfferTable } from '../../src/search/suggest/offers.ts';
-import { offerFile } from '../../src/search/index/bundleList.ts';
-import { addHerders } from './herdersPlan.ts';
-import { buildPartialSite, runInCopy } from './partialSite.ts';
+import { readRegistry } from '../../../scripts/read/readRegistry.ts';
+import { readRecords } from '../../../scripts/search/readRecords.ts';
+import { readPlans } from '../../../scripts/search/readPlans.ts';
+import { buildKnowledge } from '../../../scripts/search/suggestionFiles.ts';
+import { createFindJumps } from '../../../src/search/suggest/jump.ts';
+import type { OfferTable } from '../../../src/search/suggest/offers.ts';
+import { offerFile } from '../../../src/search/index/bundleList.ts';
+import { content, textAt } from './addedSite.ts';
 
 const id = 'cangyuan-herders-2021';
-/** The other plan in the copy. */
-const neighbour = 'yushu-children-2021';
-
-const site = await buildPartialSite({
-  pages: [
-    'index.astro',
-    'plans/[plan]/index.astro',
-    'plans/[plan]/[section]/index.astro',
-    'plans/[plan]/[section]/goal-[num].astro',
-    'domains/[audience]/[topic]/[...page].astro',
-    'departments/[region]/[department]/index.astro',
-    'indicators/[indicator]/index.astro',
-  ],
-  prepare: (folder) => {
-    const content = join(folder, 'content');
-    for (const document of globSync('sources/*', { cwd: content }))
-      if (document !== `sources/${neighbour}`) rmSync(join(content, document), { recursive: true });
-    addHerders(content);
-    runInCopy(folder, ['scripts/ingest.ts'], { ZHIGUI_CONTENT: content });
-  },
-});
-const content = join(site, '../content');
-
 const planPath = `/plans/${id}/`;
 const healthPath = `${planPath}health/`;
 const goalPath = `${healthPath}goal-2/`;
@@ -50,15 +22,8 @@ const domainPath = '/domains/herders/grassland/';
 const departmentPath = '/departments/cangyuan/herders-committee/';
 const indicatorPath = '/indicators/herders-insurance-rate/';
 
-/** The words of the first element with a tag name on a page, without code. */
-function textAt(path: string, tag: string): string {
-  const element = readElements(readFileSync(fileAt(site, path), 'utf8')).find(({ tagName }) => tagName === tag);
-  assert.ok(element, `${path} has no ${tag}`);
-  return textOf(element, ({ tagName }) => tagName === 'style' || tagName === 'script').replace(/\s+/g, ' ');
-}
-
 const titles: { path: string; title: string }[] = [
-  { path: '/', title: '地方儿童牧民发展规划，逐条可查｜知规' },
+  { path: '/', title: '地方妇女儿童老年人牧民发展规划，逐条可查｜知规' },
   { path: planPath, title: '苍原县牧民发展规划（2021—2030年）｜知规' },
   { path: healthPath, title: '苍原牧民规划 牧民与健康｜知规' },
   { path: goalPath, title: '苍原牧民规划 主要目标2 牧区居民健康档案建档率保持在…' },

@@ -3,59 +3,20 @@
  * and built: tasks must have all that goals have.
  */
 import assert from 'node:assert/strict';
-import { appendFileSync, cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { readPlans } from '../../scripts/search/readPlans.ts';
-import { readRecords } from '../../scripts/search/readRecords.ts';
-import { readElements, textOf } from '../../scripts/site/htmlTree.ts';
-import { fileAt } from '../../scripts/site/siteFiles.ts';
-import { countPlan } from '../../src/corpus/counts.ts';
-import { buildPartialSite, runInCopy } from './partialSite.ts';
+import { readPlans } from '../../../scripts/search/readPlans.ts';
+import { readRecords } from '../../../scripts/search/readRecords.ts';
+import { fileAt } from '../../../scripts/site/siteFiles.ts';
+import { countPlan } from '../../../src/corpus/counts.ts';
+import { content, site, textAt } from './addedSite.ts';
 
-const elders = fileURLToPath(new URL('elders', import.meta.url));
-const id = 'cangyuan-older-people-2021';
-/** The other plan in the copy. */
-const neighbour = 'yushu-children-2021';
-
-const site = await buildPartialSite({
-  pages: [
-    'plans/[plan]/index.astro',
-    'plans/[plan]/[section]/index.astro',
-    'plans/[plan]/[section]/task-[num].astro',
-    'departments/[region]/[department]/index.astro',
-    'departments/[region]/[department]/tasks.astro',
-    't/[code].astro',
-    'data/counts.json.ts',
-  ],
-  prepare: (folder) => {
-    const content = join(folder, 'content');
-    for (const document of globSync('sources/*', { cwd: content }))
-      if (document !== `sources/${neighbour}`) rmSync(join(content, document), { recursive: true });
-    cpSync(join(elders, 'source'), join(content, 'sources/elders'), { recursive: true });
-    const registry = join(content, 'registry');
-    for (const file of globSync('**/*.yaml', { cwd: join(elders, 'registry') }))
-      appendFileSync(join(registry, file), readFileSync(join(elders, 'registry', file)));
-    // All of these belong to plans that are not in the copy.
-    for (const file of ['indicators.yaml', 'national-references.yaml', 'typos.yaml'])
-      writeFileSync(join(registry, file), '[]\n');
-    runInCopy(folder, ['scripts/ingest.ts'], { ZHIGUI_CONTENT: content });
-  },
-});
-const content = join(site, '../content');
-
+const id = 'shayuan-older-people-2021';
 const planPath = `/plans/${id}/`;
 const sectionPath = `${planPath}inclusive-care/`;
 const taskPath = `${sectionPath}task-1/`;
-const departmentPath = '/departments/cangyuan/civil-affairs/';
-
-/** The words of the first element with a tag name on a page, without code. */
-function textAt(path: string, tag: string): string {
-  const element = readElements(readFileSync(fileAt(site, path), 'utf8')).find(({ tagName }) => tagName === tag);
-  assert.ok(element, `${path} has no ${tag}`);
-  return textOf(element, ({ tagName }) => tagName === 'style' || tagName === 'script').replace(/\s+/g, ' ');
-}
+const departmentPath = '/departments/shayuan/civil-affairs/';
 
 const sayings: { what: string; path: string; says: string[] }[] = [
   {
@@ -94,7 +55,7 @@ describe('a plan with numbered tasks', () => {
   });
 
   it('has short addresses for its tasks', () => {
-    assert.match(readFileSync(fileAt(site, '/t/cyo-1-t2/'), 'utf8'), /inclusive-care\/task-2\//);
+    assert.match(readFileSync(fileAt(site, '/t/syo-1-t2/'), 'utf8'), /inclusive-care\/task-2\//);
   });
 
   it('is counted', () => {
@@ -112,9 +73,9 @@ describe('a plan with numbered tasks', () => {
     assert.deepEqual(
       tasks.map(({ label, short, facets }) => [label, short, facets.leads.map(({ value }) => value)]),
       [
-        ['重点任务1', 'cyo-1-t1', ['cangyuan/civil-affairs']],
-        ['重点任务2', 'cyo-1-t2', []],
-        ['重点任务3', 'cyo-2-t3', []],
+        ['重点任务1', 'syo-1-t1', ['shayuan/civil-affairs']],
+        ['重点任务2', 'syo-1-t2', []],
+        ['重点任务3', 'syo-2-t3', []],
       ],
     );
   });

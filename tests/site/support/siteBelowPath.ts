@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildPartialSite, runInCopy } from '../../built/partialSite.ts';
-import { addHerders } from '../../built/herdersPlan.ts';
+import { addHerders, leaveItsIndicators } from '../../built/herdersPlan.ts';
 
 export const host = 'https://example.org';
 export const base = '/zhigui';
@@ -33,6 +33,7 @@ function writeContent(folder: string): void {
   const content = join(folder, 'content');
   for (const part of ['sources', 'plans', 'ledger']) rmSync(join(content, part), { recursive: true });
   addHerders(content);
+  leaveItsIndicators(content);
   const text = readFileSync(join(content, 'sources/herders/plan.txt'), 'utf8');
   const other = text.replaceAll('苍原', '原北').replace('为牧民建立', '依照《中华人民共和国民法典》为牧民建立');
   addText(content, { id: textId, code: 'cyhb', region: '990001', textOf: planId }, text.replace('60%', '65%'));

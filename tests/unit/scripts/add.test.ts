@@ -17,7 +17,7 @@ import type { Plan } from '../../../src/model/plan.ts';
 import { withSmallContent } from '../../support/contentCopy.ts';
 import type { Run } from '../../support/contentCopy.ts';
 import { makeSmallContent } from '../../support/smallContent.ts';
-import { runIngest } from '../../support/runHere.ts';
+import { runAddHere, runIngest } from '../../support/runHere.ts';
 
 process.env['LC_ALL'] = 'C';
 const folder = mkdtempSync(join(tmpdir(), 'zhigui-add-'));
@@ -49,6 +49,12 @@ function file(name: string, data: string | Uint8Array): string {
   return path;
 }
 
+function smallContent(): string {
+  const content = mkdtempSync(join(folder, 'content-'));
+  makeSmallContent(content);
+  return content;
+}
+
 function runAdd(content: string, args: string[], env: Record<string, string> = {}, node: string[] = []): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...node, script, ...args], {
     encoding: 'utf8',
@@ -75,47 +81,47 @@ function yaml(...path: string[]): unknown {
 describe('add', () => {
   const plan = file('妇女规划.txt', PLAN);
 
-  it('writes the file, what was recognised and drafts, so that every department has a page', () =>
-    withSmallContent((content) => {
-      const { code, stdout, stderr } = runAdd(content, [plan]);
-      assert.equal(code, 0, stderr);
-      const source = join(content, 'sources/donge-women-2021');
-      assert.deepEqual(readdirSync(source).sort(), ['donge-women-2021.txt', 'registry.yaml', 'source.yaml']);
-      assert.equal(readFileSync(join(source, 'donge-women-2021.txt'), 'utf8'), PLAN);
-      const { issued, region, plans, original } = yaml(source, 'source.yaml') as SourceDocument;
-      assert.deepEqual(issued, { by: '东阿县人民政府', number: '东政发〔2022〕5号', date: '2022-06-08' });
-      assert.deepEqual(
-        [region, plans[0]?.title, original?.name],
-        ['371524', '东阿县妇女发展规划（2021—2030年）', '妇女规划.txt'],
-      );
-      const draft = yaml(source, 'registry.yaml') as DraftRegistry;
-      assert.deepEqual(
-        [draft.region.name, ...draft.departments.map(({ name }) => name)],
-        ['东阿县', '县卫生健康局', '县妇联'],
-      );
-      const written = JSON.parse(readFileSync(join(content, 'plans/donge-women-2021/plan.json'), 'utf8')) as Plan;
-      const goal = written.domains[0]?.goals[0];
-      assert.ok([...(goal?.leads ?? []), ...(goal?.responsibles ?? [])].every(({ department }) => department !== null));
-      for (const said of [
-        '东政发〔2022〕5号',
-        '/plans/donge-women-2021/',
-        'Left out of the file: nothing',
-        'registry.yaml drafts',
-        'npm run build',
-      ])
-        assert.ok(stdout.includes(said), stdout);
-      assert.equal(runIngest(content, { check: true }).code, 0, 'as ingest would write it');
-    }));
+  it('writes the file, what was recognised and drafts, so that every department has a page', async () => {
+    const content = smallContent();
+    const { code, stdout, stderr } = await runAddHere(content, [plan]);
+    assert.equal(code, 0, stderr);
+    const source = join(content, 'sources/donge-women-2021');
+    assert.deepEqual(readdirSync(source).sort(), ['donge-women-2021.txt', 'registry.yaml', 'source.yaml']);
+    assert.equal(readFileSync(join(source, 'donge-women-2021.txt'), 'utf8'), PLAN);
+    const { issued, region, plans, original } = yaml(source, 'source.yaml') as SourceDocument;
+    assert.deepEqual(issued, { by: '东阿县人民政府', number: '东政发〔2022〕5号', date: '2022-06-08' });
+    assert.deepEqual(
+      [region, plans[0]?.title, original?.name],
+      ['371524', '东阿县妇女发展规划（2021—2030年）', '妇女规划.txt'],
+    );
+    const draft = yaml(source, 'registry.yaml') as DraftRegistry;
+    assert.deepEqual(
+      [draft.region.name, ...draft.departments.map(({ name }) => name)],
+      ['东阿县', '县卫生健康局', '县妇联'],
+    );
+    const written = JSON.parse(readFileSync(join(content, 'plans/donge-women-2021/plan.json'), 'utf8')) as Plan;
+    const goal = written.domains[0]?.goals[0];
+    assert.ok([...(goal?.leads ?? []), ...(goal?.responsibles ?? [])].every(({ department }) => department !== null));
+    for (const said of [
+      '东政发〔2022〕5号',
+      '/plans/donge-women-2021/',
+      'Left out of the file: nothing',
+      'registry.yaml drafts',
+      'npm run build',
+    ])
+      assert.ok(stdout.includes(said), stdout);
+    assert.equal(runIngest(content, { check: true }).code, 0, 'as ingest would write it');
+  });
 
-  it('leaves no trace once the folder is taken away', () =>
-    withSmallContent((content) => {
-      runIngest(content);
-      const before = hashesOf(content);
-      assert.equal(runAdd(content, [plan]).code, 0);
-      rmSync(join(content, 'sources/donge-women-2021'), { recursive: true });
-      assert.equal(runIngest(content).code, 0);
-      assert.deepEqual(hashesOf(content), before);
-    }));
+  it('leaves no trace once the folder is taken away', async () => {
+    const content = smallContent();
+    runIngest(content);
+    const before = hashesOf(content);
+    assert.equal((await runAddHere(content, [plan])).code, 0);
+    rmSync(join(content, 'sources/donge-women-2021'), { recursive: true });
+    assert.equal(runIngest(content).code, 0);
+    assert.deepEqual(hashesOf(content), before);
+  });
 
   it('speaks the language of the terminal', () =>
     withSmallContent((content) => {
@@ -124,31 +130,31 @@ describe('add', () => {
       assert.match(runAdd(content, [plan], { LC_ALL: 'zh_CN.UTF-8' }).stderr, /已经收录/u);
     }));
 
-  it('keeps a text that is not UTF-8 as it came, and writes its characters beside it', () =>
-    withSmallContent((content) => {
-      const bytes = Buffer.from(`\ufeff${PLAN}`, 'utf16le');
-      assert.equal(runAdd(content, [file('wide.txt', bytes)]).code, 0);
-      const source = join(content, 'sources/donge-women-2021');
-      assert.ok(readFileSync(join(source, 'original.txt')).equals(bytes));
-      assert.equal(readFileSync(join(source, 'donge-women-2021.txt'), 'utf8'), PLAN);
-    }));
+  it('keeps a text that is not UTF-8 as it came, and writes its characters beside it', async () => {
+    const content = smallContent();
+    const bytes = Buffer.from(`\ufeff${PLAN}`, 'utf16le');
+    assert.equal((await runAddHere(content, [file('wide.txt', bytes)])).code, 0);
+    const source = join(content, 'sources/donge-women-2021');
+    assert.ok(readFileSync(join(source, 'original.txt')).equals(bytes));
+    assert.equal(readFileSync(join(source, 'donge-women-2021.txt'), 'utf8'), PLAN);
+  });
 
-  it('takes a further text of a plan for what it is, under an id of its own', () =>
-    withSmallContent((content) => {
-      const [own = ''] = readdirSync(join(content, 'sources/yushu-children-2021')).filter((name) =>
-        name.endsWith('.txt'),
-      );
-      const again = file('again.txt', `${readFileSync(join(content, 'sources/yushu-children-2021', own), 'utf8')}\n`);
-      const refused = runAdd(content, [again, '--region', '220182']);
-      assert.match(
-        refused.stderr,
-        /yushu-children-2021 is already a plan .*--id yushu-children-2021-2 \| .*请加 --id yushu-children-2021-2\n$/u,
-      );
-      const { code, stderr } = runAdd(content, [again, '--region', '220182', '--id', 'yushu-children-2021-2']);
-      assert.equal(code, 0, stderr);
-      const { plans } = yaml(content, 'sources/yushu-children-2021-2/source.yaml') as SourceDocument;
-      assert.equal(plans[0]?.textOf, 'yushu-children-2021');
-    }));
+  it('takes a further text of a plan for what it is, under an id of its own', async () => {
+    const content = smallContent();
+    const [own = ''] = readdirSync(join(content, 'sources/yushu-children-2021')).filter((name) =>
+      name.endsWith('.txt'),
+    );
+    const again = file('again.txt', `${readFileSync(join(content, 'sources/yushu-children-2021', own), 'utf8')}\n`);
+    const refused = await runAddHere(content, [again, '--region', '220182']);
+    assert.match(
+      refused.stderr,
+      /yushu-children-2021 is already a plan .*--id yushu-children-2021-2 \| .*请加 --id yushu-children-2021-2\n$/u,
+    );
+    const { code, stderr } = await runAddHere(content, [again, '--region', '220182', '--id', 'yushu-children-2021-2']);
+    assert.equal(code, 0, stderr);
+    const { plans } = yaml(content, 'sources/yushu-children-2021-2/source.yaml') as SourceDocument;
+    assert.equal(plans[0]?.textOf, 'yushu-children-2021');
+  });
 });
 
 describe('add refuses in one line, and writes nothing:', () => {
@@ -198,8 +204,7 @@ describe('add refuses in one line, and writes nothing:', () => {
   ];
   for (const { what, args, says, prepare } of cases)
     it(what, async () => {
-      const content = mkdtempSync(join(folder, 'content-'));
-      makeSmallContent(content);
+      const content = smallContent();
       prepare?.(content);
       const before = hashesOf(content);
       const problem = await problemOf(() => addFile(readArguments(args(content)), content));

@@ -17,9 +17,13 @@ describe('the processes of the tests', () => {
       names: ['tests/charts'],
     },
     {
-      why: 'commands run alone',
-      files: ['tests/unit/scripts/a.test.ts', 'tests/unit/scripts/b.test.ts'],
-      names: ['tests/unit/scripts/a.test.ts', 'tests/unit/scripts/b.test.ts'],
+      why: 'what starts other processes runs alone, by the beginning of its name',
+      files: [
+        'tests/unit/scripts/badInput.test.ts',
+        'tests/unit/scripts/bom.test.ts',
+        'tests/unit/scripts/stage.test.ts',
+      ],
+      names: ['tests/unit/scripts/badInput.test.ts', 'tests/unit/scripts'],
     },
     {
       why: 'so does a file that is named, beside others of its folder that share one; what takes longest comes first',
