@@ -13,7 +13,7 @@ import { readCommandLine } from './command/commandLine.ts';
 import { builtFolder, keptFolder } from './command/folders.ts';
 import { InputError, runCommand } from './command/inputError.ts';
 import { isText } from './deploy/types.ts';
-import { compressionCode, compressions } from './site/compression.ts';
+import { brotliLevel, compressionCode, compressions } from './site/compression.ts';
 
 type Compressed = (readonly [ending: string, content: Uint8Array])[];
 
@@ -50,8 +50,8 @@ async function compressPart(files: readonly string[], part: string, kept: KeptRe
       let written = 0;
       for (const file of left) {
         const bytes = await readFile(join(builtFolder, file));
-        const key = createHash('sha256').update(bytes).digest('hex');
-        const small = kept.get(part, key) ?? (await compress(bytes));
+        const key = `${createHash('sha256').update(bytes).digest('hex')} ${String(brotliLevel(file))}`;
+        const small = kept.get(part, key) ?? (await compress(bytes, file));
         kept.put(part, key, small);
         for (const [ending, content] of small) await writeFile(join(builtFolder, `${file}${ending}`), content);
         written += small.length;
@@ -63,9 +63,9 @@ async function compressPart(files: readonly string[], part: string, kept: KeptRe
 }
 
 /** The compressed forms that are smaller, each with the ending of its file. */
-async function compress(bytes: Buffer): Promise<Compressed> {
+async function compress(bytes: Buffer, file: string): Promise<Compressed> {
   const forms = Object.values(compressions).map(async ({ ending, compressSoon }) => {
-    return [ending, await compressSoon(bytes)] as const;
+    return [ending, await compressSoon(bytes, file)] as const;
   });
   return (await Promise.all(forms)).filter(([, small]) => small.length < bytes.length);
 }

@@ -30,16 +30,17 @@ export function weighPage(site: string, path: string, method: Method): PageWeigh
     element.tagName === 'script' ? (attributeOf(element, 'src') ?? []) : [],
   );
   const weigh = (files: Iterable<string>): number =>
-    [...files].reduce((sum, file) => sum + weighFile(fileAt(site, file), method), 0);
+    [...files].reduce((sum, file) => sum + weighFile(site, file, method), 0);
   const [html, css, code] = [weigh([path]), weigh(new Set(sheets)), weigh(withImports(site, scripts))];
   return { path, html, css, scripts: code, all: html + css + code };
 }
 
 const weighed = new Map<string, number>();
 
-function weighFile(file: string, method: Method): number {
+function weighFile(site: string, path: string, method: Method): number {
+  const file = fileAt(site, path);
   const key = `${method} ${file}`;
-  const weight = weighed.get(key) ?? compressions[method].compress(readFileSync(file)).length;
+  const weight = weighed.get(key) ?? compressions[method].compress(readFileSync(file), path).length;
   weighed.set(key, weight);
   return weight;
 }

@@ -14,6 +14,7 @@ import { MOST_FILES } from './zipFile.ts';
 
 /** Folder of the copy in the site, whose page offers it. */
 const FOLDER = 'data';
+const PAGE = `${FOLDER}/index.html`;
 
 export interface AddedCopy {
   /** Where the archive is. */
@@ -30,7 +31,7 @@ export interface AddedCopy {
 export async function addOfflineCopy(site: string): Promise<AddedCopy | string> {
   const incomplete = findIncomplete(site);
   if (incomplete !== undefined) throw new InputError(`${incomplete}; run npm run build`);
-  const page = join(site, FOLDER, 'index.html');
+  const page = join(site, PAGE);
   if (!hasOffer(readFileSync(page, 'utf8'))) return 'it was built before there was one';
   const path = join(site, FOLDER, offlineCopyName);
   const files = await writeOfflineCopy(readBuilt(site), path);
@@ -52,7 +53,7 @@ function formatSize(bytes: number): string {
 function rewritePage(path: string, html: string): void {
   for (const { ending, compress } of Object.values(compressions)) {
     if (!existsSync(path + ending)) continue;
-    writeFileSync(`${path}.next`, compress(Buffer.from(html)));
+    writeFileSync(`${path}.next`, compress(Buffer.from(html), PAGE));
     renameSync(`${path}.next`, path + ending);
   }
   rmSync(`${path}.next`, { force: true });

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { compressions } from '../../../scripts/site/compression.ts';
 
 test('text gets a smaller file of both kinds, and nothing else does', () => {
   const site = mkdtempSync(join(tmpdir(), 'zhigui-compress-'));
@@ -27,6 +28,20 @@ test('text gets a smaller file of both kinds, and nothing else does', () => {
   } finally {
     rmSync(site, { recursive: true });
   }
+});
+
+test('what a phone waits for is smaller than the same bytes elsewhere, by Brotli alone', () => {
+  const words = readFileSync(new URL('../../../src/text/shapes/unicodeShapes.ts', import.meta.url));
+  const lengthAs = (file: string, method: 'brotli' | 'gzip') => compressions[method].compress(words, file).length;
+  for (const awaited of [
+    ...['_astro/a.css', '/_astro/a.js', 'pagefind/v1-2/start.json', 'plans/a/health/goal-1/index.html'],
+    ...['/plans/a/health/measure-12/', 'plans/a/care/task-3/index.html'],
+  ]) {
+    assert.ok(lengthAs(awaited, 'brotli') < lengthAs('index.html', 'brotli'), awaited);
+    assert.equal(lengthAs(awaited, 'gzip'), lengthAs('index.html', 'gzip'), awaited);
+  }
+  for (const other of ['plans/a/health/index.html', 'data/_astro/a.csv', 'plans/a/health/goal-1.md'])
+    assert.equal(lengthAs(other, 'brotli'), lengthAs('index.html', 'brotli'), other);
 });
 
 test('a full disk ends it with one line, so that the build stops and the old site stays', () => {
