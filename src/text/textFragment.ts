@@ -8,6 +8,8 @@
  */
 import { boundariesFrom, firstFrom, lastUpTo, markSides, wordStarts } from './boundaries.ts';
 import type { BoundariesOf } from './boundaries.ts';
+import { endFrom, fold, isFirst, nameEnd, nameStart, shortest } from './fragmentEnds.ts';
+import type { RunStretch } from './fragmentEnds.ts';
 
 /** A selection, as runs of text without any of the page's own additions in between. */
 export interface SelectedText {
@@ -23,20 +25,10 @@ export interface SelectedText {
 
 /** Longer selections are named by their ends, even where there is room. */
 const longest = 60;
-/** A beginning or an end of fewer characters is hard to recognise for a person who reads the address. */
-const shortest = 4;
-
 /** With the text before the first run as browsers compare it, and the way to find word boundaries. */
 interface Sought extends SelectedText {
   seen: readonly string[];
   boundariesOf: BoundariesOf;
-}
-
-/** A place in a run: [start, end). */
-interface Stretch {
-  run: string;
-  start: number;
-  end: number;
 }
 
 /**
@@ -46,10 +38,24 @@ interface Stretch {
  * // => ':~:text=%E5…-,%E8…,-%E4…', 小学生-,近视率,-下降
  */
 export function toTextDirective(selected: SelectedText, room: number): string {
-  const seen = selected.earlier.map(fold);
-  const byClauses = nameWords({ ...selected, seen, boundariesOf: markSides }, room);
-  if (byClauses.length <= room || typeof Intl.Segmenter !== 'function') return byClauses;
-  return nameWords({ ...selected, seen, boundariesOf: wordStarts }, room);
+  const names: string[] = [];
+  for (const name of listNames(selected, room)) {
+    if (name.length <= room) return name;
+    names.push(name);
+  }
+  return names.reduce((shorter, name) => (name.length < shorter.length ? name : shorter));
+}
+
+/** The directives for a selection, the best first: by clauses, by words, by its beginning, by what stands before it. */
+function* listNames(selected: SelectedText, room: number): Generator<string> {
+  const sought = { ...selected, seen: selected.earlier.map(fold) };
+  yield nameWords({ ...sought, boundariesOf: markSides }, room);
+  if (typeof Intl.Segmenter !== 'function') return;
+  const byWords = { ...sought, boundariesOf: wordStarts };
+  yield nameWords(byWords, room);
+  const beginning = nameBeginning(byWords);
+  if (beginning !== undefined) yield beginning;
+  yield nameBehind(byWords);
 }
 
 /**
@@ -63,124 +69,110 @@ export function anchorWithoutDirective(fragment: string): string | undefined {
 }
 
 function nameWords(selected: Sought, room: number): string {
-  const { runs, before, after } = selected;
-  const words = runs[0] ?? '';
-  const whole = nameWhole(selected, {
-    run: before + words + (runs.length === 1 ? after : ''),
+  const { runs } = selected;
+  const [words = ''] = runs;
+  const whole = runs.length === 1 ? nameWhole(selected, openingOf(selected)) : undefined;
+  const isShort = words.length < 2 * shortest || (words.length <= longest && (whole?.length ?? Infinity) <= room);
+  return (isShort ? whole : undefined) ?? nameEnds(selected) ?? whole ?? nameBehind(selected);
+}
+
+/** The run in which the selection begins, and its words there. */
+function openingOf({ runs: [words = '', ...rest], before, after }: SelectedText): RunStretch {
+  return {
+    run: before + words + (rest.length === 0 ? after : ''),
     start: before.length + (words.length - words.trimStart().length),
     end: before.length + words.trimEnd().length,
-  });
-  const short = runs.length === 1 && words.length <= longest && whole.length <= room;
-  return short || (words.length < 2 * shortest && runs.length === 1) ? whole : (nameEnds(selected) ?? whole);
+  };
 }
 
 /**
- * The words with their nearest surroundings, more of them until no earlier place fits. When their whole run stands
- * earlier too, from its beginning on, and after the text before it.
+ * The words with as little of their surroundings as no earlier place has. Undefined when their whole run stands earlier
+ * too.
  */
-function nameWhole({ earlier, seen, boundariesOf }: Sought, { run, start, end }: Stretch): string {
-  const boundaries = boundariesOf(run);
-  let from = lastUpTo(boundaries, start);
-  const toFrom = (at: number): number => endFrom(boundariesOf, { run, start: from < start ? start : 0, end }, at);
-  let to = toFrom(end);
-  while (!isFirst(seen, run, from, to) && (from > 0 || to < run.length)) {
-    if (to < run.length) to = toFrom(to + 1);
-    else from = lastUpTo(boundaries, from - 1);
+function nameWhole({ seen, boundariesOf }: Sought, { run, start, end }: RunStretch): string | undefined {
+  const endsOf = (from: number): number[] => {
+    const first = endFrom(boundariesOf, { run, start: from, end }, end);
+    return [first, ...boundariesFrom(boundariesOf, run, end).filter((at) => at > first)];
+  };
+  const [ends, endsOfWords] = [endsOf(0), endsOf(start)];
+  let best: { from: number; to: number } | undefined;
+  for (const from of boundariesOf(run)
+    .filter((at) => at <= start)
+    .reverse()) {
+    // The more stands before the words, the less is needed behind them.
+    const most = best === undefined ? Infinity : best.to - best.from + from;
+    const to = (from < start ? endsOfWords : ends).find((at) => at < most && isFirst(seen, run, from, at));
+    if (to !== undefined) best = { from, to };
   }
-  const known = isFirst(seen, run, from, to);
-  const prefix = known ? run.slice(from, start) : (earlier[earlier.length - 1] ?? '').slice(-shortest);
-  return format(prefix, [run.slice(known ? start : 0, end)], run.slice(end, to));
+  return (
+    best &&
+    format(prefixOf(boundariesOf, { run, start, end }, best.from), [run.slice(start, end)], run.slice(end, best.to))
+  );
+}
+
+/**
+ * The words from the beginning of their run on, behind the end of the run before it, up to the last words: by the two
+ * ends of this.
+ */
+function nameBehind(selected: Sought): string {
+  const { earlier, runs, after, boundariesOf } = selected;
+  const { run, end } = openingOf(selected);
+  const previous = earlier[earlier.length - 1] ?? '';
+  const prefix = previous.slice(lastUpTo(boundariesOf(previous), previous.length - shortest));
+  const [last, ...between] = runs.slice(1).reverse();
+  const alone = last === undefined;
+  const head = end <= 2 * shortest ? end : firstFrom(boundariesOf(run), shortest);
+  const closing = alone ? run : last + after;
+  const stretch = { run: closing, start: alone ? head : 0, end: last?.trimEnd().length ?? end };
+  if (head >= stretch.end && alone) {
+    return format(prefix, [run.slice(0, end)], run.slice(end, endFrom(boundariesOf, { run, start: 0, end }, end)));
+  }
+  const { tail, to } = nameEnd(
+    [run.slice(head), ...between.reverse(), ...(alone ? [] : [closing])],
+    stretch,
+    boundariesOf,
+  );
+  return format(prefix, [run.slice(0, head), closing.slice(tail, stretch.end)], closing.slice(stretch.end, to));
+}
+
+/** As much of the beginning as says which place it is. Undefined when an earlier place has all of it. */
+function nameBeginning(selected: Sought): string | undefined {
+  const opening = openingOf(selected);
+  const { run, start } = opening;
+  const named = nameStart(selected.seen, opening, selected.boundariesOf);
+  return named && format(prefixOf(selected.boundariesOf, opening, named.from), [run.slice(start, named.head)], '');
 }
 
 /**
  * The first words and the last words; runs at the beginning that stand earlier too are left out. Undefined when nothing
  * but such runs is selected.
  */
-function nameEnds({ seen, before, runs, after, boundariesOf }: Sought): string | undefined {
+function nameEnds(selected: Sought): string | undefined {
+  const { seen, before, runs, after, boundariesOf } = selected;
   const [first = '', ...rest] = runs;
   const alone = rest.length === 0;
-  const opening = before + first + (alone ? after : '');
-  const start = before.length + (first.length - first.trimStart().length);
-  const limit = before.length + first.trimEnd().length - (alone ? shortest : 0);
-  const named = nameStart(seen, { run: opening, start, end: limit }, boundariesOf);
+  const { run, start, end: firstEnd } = openingOf(selected);
+  const named = nameStart(seen, { run, start, end: firstEnd - (alone ? shortest : 0) }, boundariesOf);
   if (named === undefined) {
-    const next = { earlier: [], seen: [...seen, fold(opening)], before: '', runs: rest, after, boundariesOf };
+    const next = { earlier: [], seen: [...seen, fold(run)], before: '', runs: rest, after, boundariesOf };
     const [only = '', ...more] = rest;
     if (alone) return undefined;
-    const whole = nameWhole(next, { run: only + after, start: 0, end: only.trimEnd().length });
-    return more.length === 0 && only.length <= longest ? whole : nameEnds(next);
+    return more.length === 0 && only.length <= longest ? nameWhole(next, openingOf(next)) : nameEnds(next);
   }
   const { from, head } = named;
   const last = rest[rest.length - 1] ?? first;
-  const closing = alone ? opening : last + after;
+  const closing = alone ? run : last + after;
   const end = (alone ? before.length : 0) + last.trimEnd().length;
-  const between = [opening.slice(head), ...rest.slice(0, -1), ...(alone ? [] : [closing])];
+  const between = [run.slice(head), ...rest.slice(0, -1), ...(alone ? [] : [closing])];
   const stretch = { run: closing, start: alone ? head : 0, end };
   const { tail, to } = nameEnd(between, stretch, boundariesOf);
-  const words =
-    alone && tail <= head ? [opening.slice(start, end)] : [opening.slice(start, head), closing.slice(tail, end)];
-  return format(opening.slice(from, start), words, closing.slice(end, to));
+  const words = alone && tail <= head ? [run.slice(start, end)] : [run.slice(start, head), closing.slice(tail, end)];
+  return format(prefixOf(boundariesOf, { run, start, end }, from), words, closing.slice(end, to));
 }
 
-/**
- * As little as possible of the beginning of a stretch, and of what stands before it, that no earlier place has; `from`
- * is where that begins. Undefined when an earlier place has all of it.
- */
-function nameStart(
-  seen: readonly string[],
-  { run, start, end }: Stretch,
-  boundariesOf: BoundariesOf,
-): { from: number; head: number } | undefined {
-  const boundaries = boundariesOf(run);
-  const again = boundariesFrom(boundariesOf, run, start);
-  const near = lastUpTo(boundaries, start);
-  const froms = [near, ...boundaries.filter((at) => at < near)];
-  const least = firstFrom(boundaries, start + shortest);
-  const headsOf = (from: number): number[] =>
-    (from < start ? again : boundaries).filter((at) => at >= least && at <= end);
-  const wide = froms.flatMap((from) => headsOf(from).map((head) => ({ from, head })));
-  const byLength = wide.sort((one, other) => one.head - one.from - (other.head - other.from));
-  return byLength.find(({ from, head }) => head > start && isFirst(seen, run, from, head));
-}
-
-/**
- * As much of the end of a stretch as does not stand between the beginning and it, and where all of it does, as much of
- * what follows; `to` is where its surroundings end.
- */
-function nameEnd(
-  between: readonly string[],
-  { run, start, end }: Stretch,
-  boundariesOf: BoundariesOf,
-): { tail: number; to: number } {
-  const boundaries = boundariesFrom(boundariesOf, run, start);
-  const toFrom = (at: number): number => endFrom(boundariesOf, { run, start, end }, at);
-  let to = toFrom(end);
-  const text = fold(between.join('\n'));
-  // The last of the runs between ends where its run ends.
-  const isNext = (from: number): boolean =>
-    text.indexOf(fold(run.slice(from, to))) === text.length - (run.length - from);
-  let tail = lastUpTo(boundaries, Math.max(end - shortest, start));
-  while (tail > start && !isNext(tail)) tail = lastUpTo(boundaries, tail - 1);
-  tail = Math.max(tail, start);
-  while (!isNext(tail) && to < run.length) to = toFrom(to + 1);
-  return { tail, to };
-}
-
-/**
- * The first place, not before `at`, where words that are read from `start` on and end at `end` may end with what follows
- * them, which is read from `end` on.
- */
-function endFrom(boundariesOf: BoundariesOf, { run, start, end }: Stretch, at: number): number {
-  if (at <= end && boundariesFrom(boundariesOf, run, start).includes(end)) return end;
-  return firstFrom(boundariesFrom(boundariesOf, run, end), Math.max(at, end + 1));
-}
-
-/** Whether [from, to) of a run is the first place of the page with these words. */
-function isFirst(seen: readonly string[], run: string, from: number, to: number): boolean {
-  const named = run.slice(from, to);
-  const words = fold(named.trim());
-  const place = from + named.length - named.trimStart().length;
-  return !seen.some((text) => text.includes(words)) && fold(run).indexOf(words) === place;
+/** What stands between `from` and a stretch, and more: behind one letter, Chromium misses words that it does not miss behind two. */
+function prefixOf(boundariesOf: BoundariesOf, { run, start }: RunStretch, from: number): string {
+  return run.slice(start - from === 1 ? lastUpTo(boundariesOf(run), from - 1) : from, start);
 }
 
 function format(prefix: string, words: readonly string[], suffix: string): string {
@@ -189,11 +181,6 @@ function format(prefix: string, words: readonly string[], suffix: string): strin
     ...words.map(encode),
     ...(suffix.trim() === '' ? [] : [`-${encode(suffix.trim())}`]),
   ].join(',')}`;
-}
-
-/** Browsers take letters of any case and width for the same; the length stays. */
-function fold(text: string): string {
-  return text.replace(/[！-～]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).toLowerCase();
 }
 
 /** `-`, `,` and `&` are syntax in a directive. */

@@ -39,6 +39,17 @@ describe('a directive', () => {
       '近视率,-下降',
     ],
     [
+      'words of a sentence that stands earlier but for its beginning get what is before them',
+      {
+        earlier: ['支持特殊家庭救助，增强家庭能力。'],
+        before: '健全支持特',
+        runs: ['殊家'],
+        after: '庭救助，增强家庭能力。',
+      },
+      300,
+      '健全支持特-,殊家,-庭救助',
+    ],
+    [
       'words at the end of a run that stand earlier get what is before them',
       { earlier: ['儿童近视率'], before: '明显降低小学生', runs: ['近视率'], after: '' },
       300,
@@ -90,13 +101,13 @@ describe('a directive', () => {
         ...{ earlier: [], before: '', after: '障女性劳动者劳动安全，健全制度。' },
         runs: ['高技能人才中的女性比例逐步提高。', '保障妇女获得公平的劳动报酬。', '保'],
       },
-      40,
+      100,
       '高技能人才,保,-障女性',
     ],
     [
       'where the clause is too long for the room, the word has to do',
       { earlier: [], before: '小', runs: ['学生近'], after: '视率下降' },
-      40,
+      70,
       '小-,学生近,-视',
     ],
     [
@@ -104,6 +115,33 @@ describe('a directive', () => {
       { earlier: ['聊城市人民政府文件'], before: '聊城', runs: ['市人民政府', '2021年12月3日'], after: '' },
       300,
       '2021年12月3日',
+    ],
+    [
+      'runs that all stand earlier are named by what stands before the first',
+      {
+        ...{ earlier: ['五、组织实施', '六、监测评估', '51'], before: '', after: '' },
+        runs: ['五、组织实施', '六、监测评估'],
+      },
+      300,
+      '51-,五、组织实施,监测评估',
+    ],
+    [
+      'so is a selection that begins within the first of them',
+      {
+        ...{ earlier: ['（四）儿童与福利', '（五）儿童与环境', '49'], before: '（四）', after: '童与环境' },
+        runs: ['儿童与福利', '（五）儿'],
+      },
+      300,
+      '49-,（四）儿童与福利,（五）儿,-童与环境',
+    ],
+    [
+      'where there is no room for the end, the beginning has to do',
+      {
+        ...{ earlier: ['促进男女平等和妇女全面发展'], before: '促', after: '发展能力。' },
+        runs: ['进男女平等和妇女全面发展的家庭政策体系，增强家庭'],
+      },
+      170,
+      '促-,进男女平等和妇女全面发展的',
     ],
     [
       'what is interrupted is named by its ends too',
