@@ -8,7 +8,7 @@ import { MeaningView } from './meaningView.ts';
 import { FilterView } from './filterView.ts';
 import { NumberListView } from './numberList.ts';
 import { OfferView } from './offerView.ts';
-import { getPart } from './pageParts.ts';
+import { getPart, getParts } from './pageParts.ts';
 import { formatStatus, formatUnavailable } from './searchWording.ts';
 import { TabView } from './tabView.ts';
 
@@ -35,8 +35,8 @@ export class AnswerView {
   readonly #status: HTMLElement;
   readonly #retry: HTMLElement;
   readonly #start: HTMLElement;
-  /** The link to the hits; hidden when there are none. */
-  readonly #results: HTMLElement;
+  /** The links to the hits, at the top of the page and below the field; hidden when there are none. */
+  readonly #toResults: readonly HTMLElement[];
   readonly #meaning: MeaningView;
   readonly #offers: OfferView;
   readonly #filters: FilterView;
@@ -53,7 +53,7 @@ export class AnswerView {
     this.#start = getPart(page, 'start');
     this.#meaning = new MeaningView(page);
     this.#offers = new OfferView(page);
-    this.#results = getPart(page, 'to-results');
+    this.#toResults = getParts(document, 'to-results');
     this.#filters = new FilterView(page);
     this.#exports = new ExportView(page);
   }
@@ -98,7 +98,7 @@ export class AnswerView {
     // The counts beside the filters are those of exact answers.
     this.#filters.showFor(query, (numbers ?? results).matched === 'closest' ? 0 : listed);
     this.#exports.showFor(listed);
-    this.#results.hidden = listed === 0;
+    for (const link of this.#toResults) link.hidden = listed === 0;
     this.say(formatStatus(query, results));
   }
 
@@ -166,7 +166,7 @@ export class AnswerView {
     this.#tabs.clear();
     this.#meaning.clear();
     this.#offers.clear();
-    this.#results.hidden = true;
+    for (const link of this.#toResults) link.hidden = true;
     this.#exports.showFor(0);
     this.#filters.hide();
   }

@@ -4,12 +4,15 @@ import type { Query } from '../../search/query/query.ts';
 import type { Results } from '../../search/answer/results.ts';
 import type { Suggestions } from '../../search/suggest/suggestions.ts';
 import type { OtherQuestion } from '../../search/suggest/instead.ts';
+import { countExpectedCards } from '../../search/suggest/expectedCards.ts';
 import { getPart } from './pageParts.ts';
 import { toQueryLink } from './queryHistory.ts';
 
 /** The engine needs it to distinguish words from mere characters. */
 const canBreakWords = 'Segmenter' in Intl;
 
+/** Height of a card on one line (OfferLine.astro), in rem. */
+const CARD = 2.75;
 /** The lines of the page that this fills. */
 const OFFERS = ['jumps', 'aliases', 'meant', 'near', 'instead', 'other-texts', 'orders', 'restrictions'];
 
@@ -21,8 +24,9 @@ export class OfferView {
   }
 
   /** What follows from the answer itself. */
-  show(query: Query, { total, matched, numbers, otherTexts }: Results): void {
+  show(query: Query, { total, matched, numbers, otherTexts, understood }: Results): void {
     this.clear();
+    this.#awaitCards(numbers === null ? understood : numbers.understood);
     this.#fill(
       'other-texts',
       // Numbers of second texts are those of their plans.
@@ -69,13 +73,22 @@ export class OfferView {
   }
 
   clear(): void {
+    getPart(this.#page, 'jumps').style.minHeight = '';
     for (const part of OFFERS) this.#fill(part, []);
+  }
+
+  /** Keeps the room of what will be offered above the hits, which are there before it. */
+  #awaitCards(understood: Results['understood']): void {
+    const expected = understood === null ? 0 : countExpectedCards(understood);
+    const line = getPart(this.#page, 'jumps');
+    line.hidden = expected === 0;
+    line.style.minHeight = `${String(expected * CARD)}rem`;
   }
 
   /** Fills a line with its links; hides it when there are none. */
   #fill(name: string, links: readonly HTMLElement[]): void {
     const line = getPart(this.#page, name);
-    line.hidden = links.length === 0;
+    line.hidden = links.length === 0 && line.style.minHeight === '';
     getPart(line, 'links').replaceChildren(...links);
   }
 }

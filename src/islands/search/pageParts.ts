@@ -12,6 +12,11 @@ export function getPart(within: ParentNode, name: string): HTMLElement {
   return getElement(within, `[data-part="${name}"]`, HTMLElement);
 }
 
+/** All elements with `data-part="to-results"` for `getParts(document, 'to-results')`. */
+export function getParts(within: ParentNode, name: string): HTMLElement[] {
+  return [...within.querySelectorAll<HTMLElement>(`[data-part="${name}"]`)];
+}
+
 /** The value of `data-NAME`, which the page must have. */
 export function getData(page: HTMLElement, name: string): string {
   const value = page.dataset[name];
