@@ -16,6 +16,7 @@ import { readEditions } from './scripts/ledger/editions.ts';
 import { pagesOfShard } from './scripts/shards/pagesOfShard.ts';
 import { blockProps } from './scripts/site/blockProps.ts';
 import { bundledBase } from './scripts/site/bundledBase.ts';
+import { ownCopies } from './scripts/site/ownCopies.ts';
 import { plainImports } from './scripts/site/plainImports.ts';
 import { sheetFor } from './scripts/site/styleSheets.ts';
 import { shortPath } from './src/naming/routes/itemRoutes.ts';
@@ -56,7 +57,7 @@ export default defineConfig({
     ),
   ],
   vite: {
-    plugins: [plainImports(), bundledBase(), bill.pages],
+    plugins: [ownCopies(), plainImports(), bundledBase(), bill.pages],
     // In other formats a worker has all that it may ever import in one file: for /try/ the libraries for Word and PDF.
     worker: { format: 'es', plugins: () => [bundledBase(), bill.workers()] },
     resolve: {

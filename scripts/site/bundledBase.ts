@@ -7,11 +7,13 @@ interface BundledBase {
   load: (id: string) => string | undefined;
 }
 
+/** A copy of it (ownCopies.ts) has a query behind its name. */
+const BASE = /\/src\/naming\/base\/siteBase\.ts(?:\?|$)/;
+
 /** A Vite plugin that replaces the module of the base with its value. */
 export function bundledBase(): BundledBase {
   return {
     name: 'bundled-base',
-    load: (id) =>
-      id.endsWith('/src/naming/base/siteBase.ts') ? `export const siteBase = ${JSON.stringify(siteBase)};` : undefined,
+    load: (id) => (BASE.test(id) ? `export const siteBase = ${JSON.stringify(siteBase)};` : undefined),
   };
 }

@@ -4,19 +4,28 @@
  * first flight. tests/site/weight.spec.ts fails if that changes.
  */
 
-/** The two hooks of Vite that are used here. */
+/** The hooks of Vite that are used here. */
 interface PlainImports {
   name: string;
+  enforce: 'pre';
+  resolveId: (source: string, importer: string | undefined) => string | undefined;
   load: (id: string) => string | undefined;
   renderChunk: (code: string) => string;
 }
 
-/** A Vite plugin that replaces Vite's helper with one that does nothing. */
+const HELPER = '\0vite/preload-helper.js';
+
+/**
+ * A Vite plugin that replaces Vite's helper with one that does nothing. Every module that imports so has its own: were it
+ * shared, it would be a file, and readers would wait for that too.
+ */
 export function plainImports(): PlainImports {
   const helper = 'export const __vitePreload = (load) => load();';
   return {
     name: 'plain-imports',
-    load: (id) => (id === '\0vite/preload-helper.js' ? helper : undefined),
+    enforce: 'pre',
+    resolveId: (source, importer = '') => (source === HELPER ? `${HELPER}?${importer}` : undefined),
+    load: (id) => (id.startsWith(`${HELPER}?`) ? helper : undefined),
     renderChunk: (code) => code.replace(/,\s*__VITE_PRELOAD__/g, ''),
   };
 }

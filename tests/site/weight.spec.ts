@@ -1,5 +1,5 @@
 /** Weight in bytes: a goal or measure arrives whole in the first flight, style and scripts included. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -8,7 +8,9 @@ import { build } from 'vite';
 import type { PluginOption } from 'vite';
 import { builtFolder } from '../../scripts/command/folders.ts';
 import { plainImports } from '../../scripts/site/plainImports.ts';
+import { fileAt } from '../../scripts/site/siteFiles.ts';
 import { FIRST_FLIGHT, weighPage } from '../../scripts/weigh/weighPage.ts';
+import { searchPath } from '../../src/naming/routes/siteRoutes.ts';
 import { commitmentsOf, readDocuments } from './support/content.ts';
 
 test('every goal fits into the first flight by gzip, every measure by gzip or, the longest, by brotli', () => {
@@ -23,6 +25,19 @@ test('every goal fits into the first flight by gzip, every measure by gzip or, t
     .map(({ path }) => weighPage(builtFolder, path, 'brotli'))
     .filter(({ all }) => all > FIRST_FLIGHT);
   expect(heavy.map(({ path, all }) => `${path}: ${String(all)} bytes`)).toEqual([]);
+});
+
+test('what a first answer needs of scripts is one file, however many scripts share its parts', () => {
+  const page = readFileSync(fileAt(builtFolder, searchPath), 'utf8');
+  const names = [...page.matchAll(/<link rel="modulepreload" href="[^"]*\/_astro\/([^"]+)"/g)].map(
+    ([, name = '']) => name,
+  );
+  const [own = '', ...others] = names.filter((name) => name.startsWith('SearchPanel'));
+  expect(others).toEqual([]);
+  const script = readFileSync(join(builtFolder, '_astro', own), 'utf8');
+  expect(script.match(/(?:from|import)\s?["'`]\.\/[^"'`]+/g)).toBeNull();
+  // With the site's own script and what it shares with others, its start, and two sheets: the connections of HTTP/1.1.
+  expect(names.length).toBeLessThanOrEqual(3);
 });
 
 test("with Vite's own helper for import() goals would not arrive whole: so there is plainImports", async () => {
