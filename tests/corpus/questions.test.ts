@@ -12,13 +12,14 @@ import { readYaml } from '../../scripts/read/readYaml.ts';
 import { readManifest } from '../../scripts/search/manifest.ts';
 import type { Engine } from '../../src/search/answer/results.ts';
 import { emptyQuery } from '../../src/search/query/query.ts';
+import { countExpectedCards } from '../../src/search/suggest/expectedCards.ts';
 import { buildTestIndex } from '../unit/search/builtIndex.ts';
 import type { BuiltIndex } from '../unit/search/builtIndex.ts';
 
 const FIRST = 5;
 const LEAST_UNSEEN = 0.85;
 /** Files of questions that were written after search had been tuned, the latest last. */
-const unseen = ['unseen', 'fresh', 'freshest'];
+const unseen = ['unseen', 'fresh', 'freshest', 'latest'];
 
 const question = z.strictObject({ ask: z.string().min(1), right: z.array(z.string().min(1)).min(1) });
 type Question = z.infer<typeof question>;
@@ -72,12 +73,31 @@ for (const name of unseen) {
   });
 }
 
+/** The share of questions where the room that is kept is what their cards need. */
+const LEAST_FORESEEN = 0.9;
+
+test('the room that is kept above the first hits is what the cards will need', async () => {
+  const questions = ['tuned', ...unseen].flatMap(readQuestions);
+  const wrong: string[] = [];
+  for (const { ask } of questions) {
+    const query = { ...emptyQuery, terms: ask };
+    const { ids, matched, understood } = await engine.find(query);
+    const given = { given: ids.length, total: matched === 'exact' ? ids.length : 0 };
+    const { jumps } = await engine.suggest(query, given);
+    const expected = understood === null ? 0 : countExpectedCards(understood);
+    if (expected !== jumps.length) wrong.push(`${ask}: ${String(expected)}, not ${String(jumps.length)}`);
+  }
+  assert.ok(wrong.length <= questions.length * (1 - LEAST_FORESEEN), wrong.join('\n'));
+});
+
 /** The page and its scripts take two steps, the start of the index beside them, and 40 KB of the 90 that a first answer may take. */
 const MOST_ROUNDS = 4;
 const MOST_BYTES = 54_000;
 const MOST_REQUESTS = 25;
+/** A year and a place, and no text that answers all of it: the numbers of other places are read too, once they are known. */
+const ONE_STEP_MORE = ['特殊教育入学率 铁西 2030', '铁西 每千人托位 2025'];
 
-test('every question has its first hits after five steps at most, and few bytes', async (t) => {
+test('every question but two has its first hits after five steps at most, and few bytes', async (t) => {
   const reads: (ColdReads & { ask: string })[] = [];
   for (const { ask } of ['tuned', ...unseen].flatMap(readQuestions)) {
     reads.push({ ask, ...(await countColdReads(index.folder, readManifest(index.folder).start, ask)) });
@@ -86,5 +106,9 @@ test('every question has its first hits after five steps at most, and few bytes'
   const heavy = reads.filter(
     ({ rounds, bytes, requests }) => rounds > MOST_ROUNDS || bytes > MOST_BYTES || requests > MOST_REQUESTS,
   );
-  assert.deepEqual(heavy, []);
+  assert.deepEqual(
+    heavy.map(({ ask }) => ask),
+    ONE_STEP_MORE,
+    JSON.stringify(heavy),
+  );
 });

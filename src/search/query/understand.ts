@@ -40,10 +40,12 @@ export async function understand(
   const cut: CutTerm[] = [];
   const dropped: Piece[] = [];
   const tokens = readTokens(query);
-  const likely = tokens.flatMap((token) => likelyParts(token, lexicon));
+  const guessed = tokens.map((token) => likelyParts(token, lexicon));
+  const likely = guessed.flat();
+  // Beside a term that no list has, or a year, no record may answer the whole question.
   texts.lookAhead(
     likely,
-    likely.some(({ year }) => year !== undefined),
+    likely.some(({ year }) => year !== undefined) || (tokens.length > 1 && guessed.some(({ length }) => length === 0)),
   );
   const read = await Promise.all(
     tokens.map(async (token) => ({
