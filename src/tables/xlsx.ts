@@ -25,6 +25,10 @@ const songti = '宋体';
 /** The site's colours on paper: --rule-strong and --sheet of src/styles/tokens.css; a test compares them. */
 export const sheetColours = { rule: '#8d887d', head: '#f4f2ec' } as const;
 const lineHeight = 15;
+/** What an indent takes of a column's width, in half the width of a Han character. */
+const indentWidth = 2;
+/** Between the words of a column and those before it: a cell has hardly any padding. */
+const gap = { align: 'left', indent: 1 } as const;
 /** Above and below the lines of a cell, in points. */
 const rowPadding = 5;
 
@@ -42,7 +46,7 @@ export async function formatXlsx(sheet: Sheet): Promise<Uint8Array<ArrayBuffer>>
     [...above, toHeadRow(sheet.columns), ...rows],
     {
       sheet: sheet.name,
-      columns: sheet.columns.map(({ width = 10 }) => ({ width: width * 2 })),
+      columns: sheet.columns.map(({ width = 10 }) => ({ width: width * 2 + indentWidth })),
       stickyRowsCount: headRow,
       orientation: 'landscape',
       showGridLines: false,
@@ -77,6 +81,7 @@ function toHeadCell({ name }: Column): CellObject {
     backgroundColor: sheetColours.head,
     wrap: true,
     alignVertical: 'center',
+    ...gap,
     topBorderStyle: 'medium',
     bottomBorderStyle: 'thin',
   };
@@ -99,12 +104,11 @@ function toCell(cell: Cell, column: Column | undefined): CellObject {
   const style: CellObject = {
     wrap: true,
     alignVertical: 'top',
+    ...gap,
     bottomBorderStyle: 'thin',
     bottomBorderColor: sheetColours.rule,
     ...(column?.verbatim ? { fontFamily: songti } : {}),
   };
   if (cell === null) return style;
-  return typeof cell === 'number'
-    ? { ...style, value: cell, type: Number, align: 'left' }
-    : { ...style, value: cell, type: String };
+  return typeof cell === 'number' ? { ...style, value: cell, type: Number } : { ...style, value: cell, type: String };
 }
