@@ -30,7 +30,7 @@ export interface TopicPage {
   /** Its numbers, one column a plan that has one; null when none has. */
   numbers: TopicNumbers | null;
   regions: RegionAnswers[];
-  /** True for a subject that is read in one go. */
+  /** True for a subject that is read in one go; else only its first place is open at first. */
   short: boolean;
   /** Places whose plans do not treat it. */
   silent: Link[];
@@ -47,7 +47,7 @@ interface TopicNumbers extends IndicatorMatrix {
   without: string[];
 }
 
-/** With more sentences than this, places are folded. */
+/** With more sentences than this, places after the first are folded. */
 const mostAtOnce = 20;
 
 export function toTopicPage(
