@@ -8,6 +8,8 @@
  */
 
 const DIGITS = '零一二三四五六七八九';
+/** Tens in one sign: 廿五 is 25. */
+const TENS: Readonly<Record<string, string>> = { 廿: '二十', 卅: '三十', 卌: '四十' };
 /** Units, greatest first; a number smaller than the last is a single digit. */
 const UNITS: readonly (readonly [string, number])[] = [
   ['亿', 1e8],
@@ -41,7 +43,7 @@ export const CIRCLED_SIGNS = CIRCLED_RANGES.map(
 ).join('');
 
 /** Characters of Chinese whole numbers below 10,000, for use inside a regex class. */
-export const CHINESE_DIGITS = '零〇一二两三四五六七八九十百千';
+export const CHINESE_DIGITS = '零〇一二两三四五六七八九十百千廿卅卌';
 
 /**
  * The value of a Chinese whole number up to 9,007,199,254,740,991; undefined for any other text. A last digit without a
@@ -50,7 +52,10 @@ export const CHINESE_DIGITS = '零〇一二两三四五六七八九十百千';
  */
 export function parseChineseNumeral(text: string): number | undefined {
   if (text === '' || text.length > LONGEST) return undefined;
-  const form = text.replaceAll('〇', '零').replaceAll('两', '二');
+  const form = text
+    .replaceAll('〇', '零')
+    .replaceAll('两', '二')
+    .replace(/[廿卅卌]/gu, (sign) => TENS[sign] ?? sign);
   const value = form === '零' ? 0 : parsePlaces(form);
   return value !== undefined && Number.isSafeInteger(value) ? value : undefined;
 }

@@ -3,8 +3,6 @@ import { parseChineseNumeral, toArabicDigits } from '../../text/numerals.ts';
 
 const DIGITS = '〇零○O0一二三四五六七八九';
 const SMALL = '[一二三四五六七八九十廿卅]{1,3}';
-/** Tens in one sign. */
-const TENS: Readonly<Record<string, string>> = { 廿: '二十', 卅: '三十' };
 /** At the end of a line, alone or behind the issuer. */
 const BEFORE = '^(?:.{2,40}[府会室局厅委办部联])?[(]?(?:公[元历])?(?:日期:)?';
 /** (此件公开发布) or (印) may stand behind. */
@@ -50,7 +48,7 @@ export function toYear(written: string): number {
 
 function numberOf(written: string): number {
   if (/^\d/.test(written)) return Number(written);
-  return parseChineseNumeral(written.replace(/[廿卅]/gu, (sign) => TENS[sign] ?? sign)) ?? 0;
+  return parseChineseNumeral(written) ?? 0;
 }
 
 function isDay([year = 0, month = 0, day = 0]: number[]): boolean {

@@ -25,7 +25,7 @@ export interface FoundNumeral {
 const ARABIC = '(?:\\d{1,3}(?:,\\d{3}){1,4}(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)*)';
 const UNITS = '[十百千万亿]{1,2}';
 const MIXED = `${ARABIC}(?:\\s?${UNITS}(?:${ARABIC}${UNITS})*)?`;
-const CHINESE = '[〇零一二两三四五六七八九十百千万亿]+';
+const CHINESE = '[〇零一二两三四五六七八九十百千万亿廿卅卌]+';
 const DECIMAL = `${CHINESE}(?:点[〇零一二三四五六七八九]+[万亿]{0,2}(?![十百千分]))?`;
 const NUMBER = `(?:${MIXED}|${DECIMAL})`;
 const NUMERAL = new RegExp(
