@@ -8,11 +8,10 @@ import type { Deadline } from '../model/deadline.ts';
 import type { Goal, Plan } from '../model/plan.ts';
 import { overlap } from '../text/overlap.ts';
 import { sentenceRanges } from '../text/sentences.ts';
+import { PLAN_ENDS } from './targets/tables/planEnds.ts';
 
 const DATE =
   /(?:力争)?(?:到|至|于|在)?\s*(?:(?<year>20\d\d)\s*年\s*(?:(?<month>1[0-2]|[1-9])\s*月)?|[“"]?(?<plan>十[三四五六]五)[”"]?(?:时期|期间)?(?=期?末))\s*(?:底|期?末|年底|年末)?(?:以前|之前|前)?/gu;
-/** Five-year plans by name, and the years in which they end. */
-const PLAN_ENDS: Record<string, number> = { 十三五: 2020, 十四五: 2025, 十五五: 2030, 十六五: 2035 };
 const BASE_BEFORE = /(?:以|比|较|自|从|与|截至|\d\s*年?\s*[—–~～至-]+)\s*$/u;
 const BASE_AFTER = /^\s*(?:[—–~～至-]|的?(?:数据|基数|为基数|为基期|水平|基础|版|制定|印发|修订|颁布|实施的))/u;
 const BRACKETED = /《[^《》]*》|[（(][^（()）]*规划[^（()）]*[）)]/gu;

@@ -16,6 +16,7 @@ export const unit = z.enum([
   'year',
   'CNY',
   'm2',
+  'km',
   'ratio',
 ]);
 

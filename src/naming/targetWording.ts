@@ -28,6 +28,7 @@ export const unitNames: Record<Unit, string> = {
   year: '年',
   CNY: '元',
   m2: '平方米',
+  km: '公里',
   ratio: '比',
 };
 
@@ -45,6 +46,7 @@ export const units: Record<Unit, string> = {
   year: ' 年',
   CNY: ' 元',
   m2: ' 平方米',
+  km: ' 公里',
   ratio: '（比）',
 };
 

@@ -138,7 +138,7 @@ function isCounted({ kind }: Quantity): boolean {
     kind === 'hours' ||
     kind === 'lessons' ||
     kind === 'money' ||
-    kind === 'area'
+    kind === 'extent'
   );
 }
 

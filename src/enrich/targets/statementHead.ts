@@ -3,6 +3,7 @@
  * baseline and scope are removed one after the other; the rest is the subject.
  */
 import type { Comparator, Target } from '../../model/target.ts';
+import { PLAN_END, yearsIn } from './tables/planEnds.ts';
 import { ADVERBS, COMPARATORS_BEFORE, FROM, HOLD, SET_UP, VERBS, YEARLY } from './tables/cues.ts';
 import type { VerbEntry } from './tables/cues.ts';
 import { NO_WORDS, cut } from './wordSpan.ts';
@@ -25,11 +26,11 @@ export interface Head {
   quoted: number;
 }
 
-const YEAR = '20\\d\\d年?(?:底|末)?(?:前|以前|之前)?';
+const YEAR = `(?:20\\d\\d年?(?:底|末)?|${PLAN_END})(?:前|以前|之前)?`;
 const YEARS = `(?:到|至|截至|在|于)?${YEAR}(?:(?:[、和与及-]|分别)?(?:到|至)?${YEAR})*`;
 const SPAN = /20\d\d年?(?:至|到|-)20\d\d/u;
 const YEARS_ALONE = new RegExp(`^${YEARS}$`, 'u');
-const BASE = '(?:20\\d\\d年|基线|基期|上一?年|现有|原有)';
+const BASE = `(?:20\\d\\d年|${PLAN_END}|基线|基期|上一?年|现有|原有)`;
 const BASELINE = [
   `以${BASE}[^,、]{0,8}为(?:基数|基期|基线|基础|基准)`,
   `在${BASE}[^,、]{0,6}(?:基础|水平|基数)上`,
@@ -140,10 +141,6 @@ function takeBaseline(head: Head, match: RegExpExecArray, words: Words): void {
 function takeYears(head: Head, match: RegExpExecArray): void {
   // A span of years is no target year.
   if (!SPAN.test(match[0])) head.years = yearsIn(match[0]);
-}
-
-function yearsIn(form: string): number[] {
-  return [...form.matchAll(/20\d\d/gu)].map(([year]) => Number(year));
 }
 
 function takeComparator(head: Head, match: RegExpExecArray): void {

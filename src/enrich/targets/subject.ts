@@ -5,6 +5,7 @@ import { readHead } from './statementHead.ts';
 import type { Head } from './statementHead.ts';
 import { measureOf } from './split.ts';
 import { LEADS } from './tables/cues.ts';
+import { PLAN_END, yearsIn } from './tables/planEnds.ts';
 import { MEASURE, PEOPLE, WHOLE } from './tables/nouns.ts';
 import { NO_WORDS, cut, cutBefore, dropStart, join } from './wordSpan.ts';
 import type { Words } from './wordSpan.ts';
@@ -16,7 +17,10 @@ export interface Subject {
 
 const LINKS = /^(?:[、和与及(]|以及|其中|并且|并|且|同时|使|其)+/u;
 const LEADING = new RegExp(`^(?:${LEADS})+(?!率)`, 'u');
-const INNER_YEAR = /(?:到|至|截至)?(20\d\d)年(?:底|末)?(?:前|以前)?(?!以来|度|代|起|版)/u;
+const INNER_YEAR = new RegExp(
+  `(?:到|至|截至)?(?:20\\d\\d年(?:底|末)?(?:前|以前)?(?!以来|度|代|起|版)|${PLAN_END}(?:前|以前)?)`,
+  'u',
+);
 const ONLY_PEOPLE = new RegExp(`^(?:${PEOPLE})$`, 'u');
 const FROM = /(?:由|从)(?:20\d\d年的?)?[\d.]+[%‰]?$/u;
 /** 全市; but 全市社区、行政村 names the places, and stays. */
@@ -65,7 +69,7 @@ export function clean(words: Words, head: Head): Subject {
   let left = dropStart(words, LINKS);
   const year = INNER_YEAR.exec(left.form);
   if (year !== null) {
-    if (head.years.length === 0) head.years = [Number(year[1])];
+    if (head.years.length === 0) head.years = yearsIn(year[0]);
     left = without(left, year);
   }
   left = cutBefore(dropStart(left, LEADING), FROM);

@@ -22,7 +22,8 @@ const LOWERED_TO = /^(?:降低|减少).*[到至]$/u;
 /** The type of a target: whether its number is a level, a coverage, a count, an input or a change. */
 export function typeOf({ statement, head }: Context, indicator: string): Type {
   const [{ kind }] = statement.series;
-  if (kind === 'money' || kind === 'area') return /(?:标准|收入|水平|补贴|津贴)$/u.test(indicator) ? 'level' : 'input';
+  if (kind === 'money' || kind === 'extent')
+    return /(?:标准|收入|水平|补贴|津贴)$/u.test(indicator) ? 'level' : 'input';
   if (kind === 'count') return 'count-per-unit';
   const changes = head.verbs[0]?.change === true && (kind === 'share' || kind === 'points' || kind === 'rate');
   if (changes) return head.yearly ? 'annual-change' : 'relative-change';

@@ -32,8 +32,8 @@ describe('numbers', () => {
 describe('quantities', () => {
   const rows: [string, ReturnType<typeof findQuantities>[number]['kind'], number | [number, number], string | null][] =
     [
-      ['7.9万平方米', 'area', 79_000, 'm2'],
-      ['3公顷', 'area', 30_000, 'm2'],
+      ['7.9万平方米', 'extent', 79_000, 'm2'],
+      ['3公顷', 'extent', 30_000, 'm2'],
       ['1.7亿元', 'money', 170_000_000, 'CNY'],
       ['30分钟', 'hours', 0.5, 'hour'],
       ['6课时', 'lessons', 6, 'class-hour'],

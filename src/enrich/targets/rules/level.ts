@@ -6,12 +6,14 @@ import { typeOf } from '../targetType.ts';
 import { applyDenominator, findDenominator } from '../denominator.ts';
 import { toDraft } from '../toDraft.ts';
 import type { Context, TargetDraft, Rule } from '../draft.ts';
+import type { Unit } from '../../../model/target.ts';
+import { SET_UP } from '../tables/cues.ts';
 import type { Head } from '../statementHead.ts';
 import type { QuantityKind } from '../tables/units.ts';
 import { splitApart, splitInto } from '../split.ts';
 import { endsInMeasure, findSubject } from '../subject.ts';
 import { SHARED_MODIFIERS } from '../tables/nouns.ts';
-import { cut, join, toWords } from '../wordSpan.ts';
+import { cut, dropStart, join, toWords } from '../wordSpan.ts';
 import type { Words } from '../wordSpan.ts';
 
 const MEASURES: ReadonlySet<QuantityKind> = new Set([
@@ -22,7 +24,7 @@ const MEASURES: ReadonlySet<QuantityKind> = new Set([
   'years',
   'days',
   'age',
-  'area',
+  'extent',
   'money',
 ]);
 const COUNTED = /(?:数|数量|量|规模)$/u;
@@ -30,18 +32,21 @@ const EVENT = /(?:传播|发生|感染|患病|死亡|知晓)$/u;
 const SHARE_OF = /占[^,]+的$/u;
 /** 每人每月 after a standard, 每月 after a service: what it is paid for, or how often it is given. */
 const EACH = /(?<=.)每(?:(?:人|户|生|床)(?:每)?(?:年|月|天)|学期|月|周)$/u;
+const LONG = /(?:长度|里程|距离|半径|总长)$/u;
+const BUILDS = new RegExp(`^(?:${SET_UP})`, 'u');
 const MODIFIER = new RegExp(SHARED_MODIFIERS, 'u');
 
 export const level: Rule = {
   name: 'level',
   read(context) {
-    const [{ kind }] = context.statement.series;
+    const [{ kind, unit }] = context.statement.series;
     const { words, scope } = findSubject(context);
     if (words.form === '' || /^(?:投资|资金)$/u.test(words.form)) return undefined;
     context.head.scope = scope;
     // 2个百分点的差距 states no change.
     if (kind === 'points' && context.head.verbs.length === 0) return undefined;
-    if (MEASURES.has(kind)) return { drafts: handOut(asRate(words, context.head), context), subject: words, per: null };
+    if (MEASURES.has(kind))
+      return { drafts: handOut(asMeasure(words, context.head, unit), context), subject: words, per: null };
     if (kind !== 'count' || context.statement.tail.form !== '') return undefined;
     const subject = perThousand(words, context);
     if (!COUNTED.test(subject.form)) return undefined;
@@ -49,8 +54,9 @@ export const level: Rule = {
   },
 };
 
-/** 艾滋病母婴传播下降到3%以下 is measured by its rate, 女性占50% and 女干部占总数的10% by a share. */
-function asRate(words: Words, { verbs }: Head): Words {
+/** 艾滋病母婴传播下降到3%以下 is measured by its rate, 女性占50% and 女干部占总数的10% by a share, 建设绿道120公里 by a length. */
+function asMeasure(words: Words, { verbs }: Head, unit: Unit | null): Words {
+  if (unit === 'km') return LONG.test(words.form) ? words : join(dropStart(words, BUILDS), toWords('长度'));
   if (EVENT.test(words.form)) return join(words, toWords('率'));
   if (SHARE_OF.test(words.form)) return join(words, toWords('比例'));
   return verbs[0]?.words.includes('占') === true && !endsInMeasure(words.form) ? join(words, toWords('占比')) : words;

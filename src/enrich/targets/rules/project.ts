@@ -31,7 +31,7 @@ export const projectMeans: Rule = {
   read(context) {
     const { statement, head, previous } = context;
     const { kind } = statement.series[0];
-    if (kind !== 'money' && kind !== 'area') return undefined;
+    if (kind !== 'money' && kind !== 'extent') return undefined;
     const { words } = clean(head.subject, head);
     if (/^(?:计划|总)?投资$/u.test(words.form) && statement.tail.form !== '') {
       const drafts = [toDraft(context, 0, join(statement.tail, words), { type: 'input' })];

@@ -9,7 +9,7 @@ export type QuantityKind =
   | 'points'
   | 'rate'
   | 'money'
-  | 'area'
+  | 'extent'
   | 'hours'
   | 'lessons'
   | 'years'
@@ -39,9 +39,10 @@ export const UNITS: UnitEntry[] = [
   { pattern: '%', kind: 'share', unit: '%' },
   { pattern: '成(?=以上|以内|左右|的|[,。;]|$)', kind: 'share', unit: '%', scale: 10 },
   { pattern: '‰', kind: 'rate', unit: '‰' },
-  { pattern: '(?:平方米|平米|m2|㎡|m²)', kind: 'area', unit: 'm2' },
-  { pattern: '平方公里', kind: 'area', unit: 'm2', scale: 1_000_000 },
-  { pattern: '公顷', kind: 'area', unit: 'm2', scale: 10_000 },
+  { pattern: '(?:平方米|平米|m2|㎡|m²)', kind: 'extent', unit: 'm2' },
+  { pattern: '平方公里', kind: 'extent', unit: 'm2', scale: 1_000_000 },
+  { pattern: '公顷', kind: 'extent', unit: 'm2', scale: 10_000 },
+  { pattern: '(?:公里|千米|km)(?!范围|之?内|半径|处|外|/)', kind: 'extent', unit: 'km' },
   { pattern: '(?:元|块钱)', kind: 'money', unit: 'CNY' },
   { pattern: '(?:个?课时|个?学时)', kind: 'lessons', unit: 'class-hour' },
   { pattern: '(?:个?小时|个钟头)', kind: 'hours', unit: 'hour' },
