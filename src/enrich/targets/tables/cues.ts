@@ -119,7 +119,8 @@ export const SET_UP = [
 export const HOLD = '组织|开展|举办|举行|召开|进行|安排|参加|接受|实施|提供|完成';
 
 /** Verbs for an action on those counted; the indicator keeps them. */
-export const DO = '培训|培养|带动|帮扶|救助|表彰|评选|选树|招募|发展|扶持|资助|服务|吸纳|改扩建|扩建|改建|引进|孵化';
+export const DO =
+  '培训|培养|带动|帮扶|救助|表彰|评选|选树|招募|发展|扶持|资助|服务|吸纳|改造|改扩建|扩建|改建|引进|孵化|筹集|命名|认定|遴选|选拔|储备|招收|安置|建档';
 
 export const EQUIP = new RegExp(`(?:${SET_UP})$`, 'u');
 
