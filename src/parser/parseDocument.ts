@@ -23,6 +23,7 @@ import { reportUnusualSigns } from './lines/unusualSigns.ts';
 import { unwrapLines } from './lines/unwrap.ts';
 import { nestEntries } from './plan/nestEntries.ts';
 import { insertSeams } from './plan/insertSeams.ts';
+import { partLastDuties } from './plan/partLastDuties.ts';
 import { raiseTasks } from './plan/raiseTasks.ts';
 import { limited } from './lines/report.ts';
 import type { Report } from './lines/report.ts';
@@ -50,7 +51,8 @@ const planText: Plugin<[Vocabulary], string, Root> = function planText(given) {
     reportUnusualSigns(lines, report);
     const headed = markBareHeadings(unwrapLines(lines, vocabulary), vocabulary.headings);
     const logical = markDomainNumbers(headed, vocabulary);
-    const entries = readEntries(markListLines(logical, vocabulary), vocabulary, report);
+    const read = readEntries(markListLines(logical, vocabulary), vocabulary, report);
+    const entries = partLastDuties(read, vocabulary.duties);
     return insertSeams(raiseTasks(nestEntries(entries, vocabulary), vocabulary), text);
   };
 };

@@ -43,8 +43,11 @@ export interface ParsedPlan {
 export function toPlans({ tree, messages }: ParsedDocument, source: SourceFile, vocabulary: Vocabulary): ParsedPlan[] {
   const nodes = tree.children.filter((node) => node.type === 'plan');
   const own = messagesByPlan(nodes, messages);
-  const asides = (['notice', 'imprint'] as const).map((kind) => tree.children.find(({ type }) => type === kind));
-  const issued = readIssued(asides, vocabulary);
+  const [before, behind] = (['notice', 'imprint'] as const).map((kind) =>
+    tree.children.find(({ type }) => type === kind),
+  );
+  const front = nodes[0]?.children.find(({ type }) => type === 'front');
+  const issued = readIssued([before, front, behind], vocabulary);
   const [notice, imprint] = [toAsidePages(tree, 'notice'), toAsidePages(tree, 'imprint')];
   return nodes
     .map((node, at) => {

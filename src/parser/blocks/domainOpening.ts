@@ -13,9 +13,11 @@ import type { State } from './state.ts';
 import { fits, isLower } from './sequences.ts';
 
 /** A short line without a number, right before 主要目标; a list of departments is none. */
-export function offerUnnumberedDomain({ vocabulary, entries }: State, passage: EntryStart): Offer | undefined {
+export function offerUnnumberedDomain(state: State, passage: EntryStart): Offer | undefined {
+  const { vocabulary, entries } = state;
   const { text, lineStart, complete } = passage;
   if (!lineStart || !complete || isDutyLine(text, vocabulary.duties) || isBelowHeading(entries, text)) return undefined;
+  if (isLastOfSection(state, passage)) return undefined;
   const takes = headingLength(text, vocabulary.headings);
   if (takes === undefined || !goalsFollow(passage, takes, vocabulary)) return undefined;
   return { role: 'domain', takes, take: (open) => beginDomain(open, null) };
@@ -25,6 +27,12 @@ export function offerUnnumberedDomain({ vocabulary, entries }: State, passage: E
 function isBelowHeading(entries: State['entries'], text: string): boolean {
   const last = entries.at(-1);
   return last?.role === 'domain' && (last.printed !== null || /[。;]$/u.test(text));
+}
+
+/** 坚持以人民为中心。 above （二）发展目标, where （一）指导思想 is open: the text of a section, and the heading of the next. */
+function isLastOfSection({ sections, inDomain }: State, { following: [next] }: EntryStart): boolean {
+  const number = matchEnumerator(next?.compact ?? '');
+  return !inDomain && number?.style === sections?.style && number?.num === (sections?.last ?? 0) + 1;
 }
 
 export function offerDomain(state: State, passage: EntryStart, enumerator: Enumerator): Offer | undefined {

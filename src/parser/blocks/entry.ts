@@ -1,6 +1,7 @@
 /** Entries: the flat list of blocks a text consists of, each with its role and the pieces it was joined from. */
 import type { PartKind } from '../../model/plan.ts';
 import type { LinePiece } from '../lines/logicalLine.ts';
+import type { ChargedRow } from '../lines/chargedRows.ts';
 
 export type Role =
   | 'notice'
@@ -32,6 +33,8 @@ export interface Entry {
   kind: PartKind | null;
   /** True for a heading with text after it on its own line. */
   runIn: boolean;
+  /** For a row of a table of tasks: its cells; absent for any other entry. */
+  row?: ChargedRow;
   /** The pieces it was joined from, in order, furniture included. */
   pieces: LinePiece[];
 }

@@ -105,8 +105,8 @@ function endContents(state: State): void {
 /** The styles of the numbers of parts. */
 const OF_PARTS: ReadonlySet<EnumeratorStyle> = new Set(['chinese-comma', 'chinese-bare', 'chapter']);
 
-function beginsPlan({ compact, bare, cell }: LogicalLine, { contents, parts }: Vocabulary): boolean {
-  if (cell === 'above' || contentsHeadingLength(compact, contents) === compact.length) return true;
+function beginsPlan({ compact, bare, cell, row }: LogicalLine, { contents, parts }: Vocabulary): boolean {
+  if (cell === 'above' || row !== null || contentsHeadingLength(compact, contents) === compact.length) return true;
   if (prefaceLength(compact, parts) !== undefined || parts.plain.test(compact)) return true;
   const enumerator = bare ?? matchEnumerator(compact);
   if (enumerator === undefined || !OF_PARTS.has(enumerator.style)) return false;

@@ -19,6 +19,8 @@ export interface EntryStart {
   introduced: boolean;
   /** What it is as a cell of a table; null for text. */
   cell: LogicalLine['cell'];
+  /** What it is as a row of a table of tasks; null for any other text. */
+  row: LogicalLine['row'];
   /** The number at its start that has no sign behind it; null when there is none. */
   bare: Enumerator | null;
   /** Whether it begins an item without a number, or the text behind its marker does. */
@@ -34,6 +36,8 @@ export interface Offer {
   label?: number;
   kind?: PartKind;
   runIn?: boolean;
+  /** For a row of a table of tasks: its cells. */
+  row?: LogicalLine['row'];
   /** Code units of the passage that the entry takes; undefined for all up to the next opening. */
   takes?: number;
   /** The number expected in place of the printed one; undefined when the sequence has no gap. */

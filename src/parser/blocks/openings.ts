@@ -6,14 +6,17 @@ import type { Offer, Opening, EntryStart } from './offer.ts';
 import { closePlan, openPart, openPlan } from './state.ts';
 import type { State } from './state.ts';
 import { isAnnexAmid, offerBox, offerCell } from './boxOpenings.ts';
+import { offerDuty } from './dutyOpening.ts';
 import { offerContents, offerContentsEntry, offerTitle } from './frontOpenings.ts';
 import { offerMarker, offerUnnumberedItem } from './listOpenings.ts';
 import { offerUnnumberedDomain } from './domainOpening.ts';
 import { offerNumbered } from './numbered.ts';
+import { offerRow } from './rowOpening.ts';
 import { offerPlainPart } from './partOpening.ts';
 
 export const openings: Opening[] = [
   offerContentsEntry,
+  offerRow,
   offerCell,
   offerTitle,
   offerContents,
@@ -23,6 +26,7 @@ export const openings: Opening[] = [
   offerImprint,
   offerBox,
   offerMarker,
+  offerDuty,
   offerNumbered,
   offerUnnumberedItem,
   offerUnnumberedDomain,

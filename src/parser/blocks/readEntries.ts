@@ -31,6 +31,7 @@ const WITHIN_LINE = {
   behindDigit: false,
   introduced: false,
   cell: null,
+  row: null,
   bare: null,
   listed: null,
 };
@@ -73,9 +74,12 @@ function readLine(state: State, line: LogicalLine, following: LogicalLine[], rep
 }
 
 /** What the line says about a place in it. */
-function placeIn({ bare, listed }: LogicalLine, from: number): Pick<EntryStart, 'lineStart' | 'bare' | 'listed'> {
-  if (from === 0) return { lineStart: true, bare, listed };
-  return { lineStart: false, bare: null, listed: listed === 'behind-marker' ? 'item' : null };
+function placeIn(
+  { row, bare, listed }: LogicalLine,
+  from: number,
+): Pick<EntryStart, 'lineStart' | 'row' | 'bare' | 'listed'> {
+  if (from === 0) return { lineStart: true, row, bare, listed };
+  return { lineStart: false, row: null, bare: null, listed: listed === 'behind-marker' ? 'item' : null };
 }
 
 function findOffer(state: State, passage: EntryStart): Offer | undefined {
@@ -114,9 +118,9 @@ function keepFurniture(state: State, pieces: LinePiece[]): void {
 }
 
 function beginEntry(state: State, offer: Offer, pieces: LinePiece[], report: Report): void {
-  const { role, num = null, printed = null, label = 0, kind = null, runIn = false, expected } = offer;
+  const { role, num = null, printed = null, label = 0, kind = null, runIn = false, row, expected } = offer;
   const plan = state.inPlan || role === 'closing' ? state.plans - 1 : null;
-  state.entries.push({ role, plan, num, printed, label, kind, runIn, pieces });
+  state.entries.push({ role, plan, num, printed, label, kind, runIn, ...(row == null ? {} : { row }), pieces });
   const first = pieces[0];
   if (first !== undefined && isFirstUnnumbered(state)) reportUnnumbered(first, report);
   if (expected === undefined || first === undefined) return;

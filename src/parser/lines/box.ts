@@ -11,7 +11,7 @@ export function toBoxPattern(words: PlanWords['documentWords']): RegExp {
   const numbered = oneOf(wordsOfLists(words.numberedBoxBeginnings));
   const number = `[${CHINESE_DIGITS}\\d]{1,3}(?:[-.]\\d{1,2})?`;
   return new RegExp(
-    `^${OPENING_BRACKET}?(?:${any}(?:${number})?|${numbered}(?:${number}(?![.\\d%‰])|[:]))(?![^,。;]*[,。;])`,
+    `^(?:${OPENING_BRACKET}|[★☆◆◇■□●○▲△※│┃|]){0,2}(?:${any}(?:${number})?|${numbered}(?:${number}(?![.\\d%‰])|[:]))(?![^,。;]*[,。;])`,
     'u',
   );
 }

@@ -32,13 +32,14 @@ export interface Enumerator {
 
 /** The ten stems, by which annexes and lists are counted. */
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
-/** Numerals as banks write them. */
+/** Numerals as banks write them; 参 is what is left of 參, the traditional form of 叁. */
 const BANK_DIGITS = '壹贰叁肆伍陆柒捌玖拾';
+const BANK = `${BANK_DIGITS}参`;
 /** Words that stand before their number: 任务1、. */
 const COUNTED = ['领域', '专题', '板块', '行动', '任务', '工程'];
 /** Han characters with which no number begins: most lines need no further test. */
 const NO_NUMBER = new RegExp(
-  `^(?![第${CHINESE_DIGITS}${BANK_DIGITS}${COUNTED.map((word) => word.charAt(0)).join('')}])[\\u4e00-\\u9fff]`,
+  `^(?![第${CHINESE_DIGITS}${BANK}${COUNTED.map((word) => word.charAt(0)).join('')}])[\\u4e00-\\u9fff]`,
 );
 
 /** A number between brackets of any kind. */
@@ -51,7 +52,7 @@ const PATTERNS: [EnumeratorStyle, RegExp][] = [
   ['subchapter', new RegExp(`^第([${CHINESE_DIGITS}]{1,4}|\\d{1,2})节[、:.]?`, 'u')],
   ['subchapter', new RegExp(`^(?:${COUNTED.join('|')})([${CHINESE_DIGITS}]{1,3}|\\d{1,2})[、:.]`, 'u')],
   ['chinese-comma', new RegExp(`^([${CHINESE_DIGITS}]{1,4})[、.]`, 'u')],
-  ['chinese-comma', new RegExp(`^([${BANK_DIGITS}])[、.]`, 'u')],
+  ['chinese-comma', new RegExp(`^([${BANK}])[、.]`, 'u')],
   ['chinese-bracket', new RegExp(`^${bracketed(`[${CHINESE_DIGITS}]{1,4}`)}[、.:]?`, 'u')],
   ['arabic-bracket', new RegExp(`^${bracketed('\\d{1,3}')}[、.:]?`, 'u')],
   ['arabic-bracket', new RegExp(`^(\\d{1,3})${CLOSING_BRACKET}[、.]?`, 'u')],
@@ -110,7 +111,8 @@ function matchWhole(compact: string): Enumerator | undefined {
 function valueOf(style: EnumeratorStyle, printed: string): number | undefined {
   if (style === 'letter') return printed.charCodeAt(0) - 'A'.charCodeAt(0) + 1;
   if (style === 'stem') return STEMS.indexOf(printed) + 1;
-  if (BANK_DIGITS.includes(printed)) return BANK_DIGITS.indexOf(printed) + 1;
+  const bank = BANK_DIGITS.indexOf(printed === '参' ? '叁' : printed);
+  if (bank >= 0) return bank + 1;
   if (style === 'circled') return parseCircled(printed);
   return /^\d/u.test(printed) ? Number(printed) : parseChineseNumeral(printed);
 }

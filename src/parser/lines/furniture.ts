@@ -17,8 +17,8 @@ const OTHER_PAGE = new RegExp(
   `^${OPENING_BRACKET}?(?:上接|下转|转接|接|转)(?:第?[\\dA-Z一二三四五六七八九十]{1,4}[版页]|[上下]页|[上下]期)${CLOSING_BRACKET}?[。.]?$|^${OPENING_BRACKET}?(?:未完待续|待续|未完,?下期续|续上期|下期待续)${CLOSING_BRACKET}?[。.]?$`,
   'u',
 );
-/** A line of strokes or stars. */
-const RULE = /^[-—–―─━═=_*~·•…#]+$/u;
+/** A line of strokes, stars or the edges of a frame. */
+const RULE = /^(?:[-—–―\u2500-\u257f=_*~·•…#]+|[+|★☆◆◇■□●○※]{2,})$/u;
 const PAGE_NUMBER_LENGTH = 40;
 const HEAD_LENGTH = 40;
 const HEAD_TIMES = 3;

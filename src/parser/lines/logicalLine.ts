@@ -5,6 +5,7 @@ import type { Compact } from '../../text/compact.ts';
 import type { Enumerator } from './enumerator.ts';
 import type { CellKind } from './tableCells.ts';
 import type { Line } from './readLines.ts';
+import type { ChargedRow } from './chargedRows.ts';
 
 /** A run of one source line. Furniture keeps its place but is not text. */
 export interface LinePiece {
@@ -26,15 +27,19 @@ export interface LogicalLine {
   places: Compact['placeOf'][];
   /** What it is as a cell of a table; null for a line of text. */
   cell: CellKind | null;
+  /** What it is as a row of a table of tasks; null for any other line. */
+  row: ChargedRow | null;
   /** A number at its start that has no sign behind it; null for any other line. */
   bare: Enumerator | null;
   /** Whether it begins an item of a list without numbers, or the text behind its marker does; null for any other. */
   listed: 'item' | 'behind-marker' | null;
 }
 
+const EMPTY = { compact: '', cell: null, row: null, bare: null, listed: null };
+
 /** The logical line of text made of the given lines; those in `furniture` are kept as furniture. */
 export function joinLines(lines: Line[], furniture: ReadonlySet<Line>): LogicalLine {
-  const joined: LogicalLine = { compact: '', pieces: [], starts: [], places: [], cell: null, bare: null, listed: null };
+  const joined: LogicalLine = { ...EMPTY, pieces: [], starts: [], places: [] };
   const compacts: string[] = [];
   let length = 0;
   for (const line of lines) {

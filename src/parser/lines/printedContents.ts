@@ -3,7 +3,10 @@ import { CLOSING_BRACKET, OPENING_BRACKET } from '../../text/shapes/bracketShape
 import { oneOf } from '../../text/oneOf.ts';
 
 const LEADERS = /[.·…]*[(—–-]*(?:\d*|[IVXivxⅠ-Ⅻⅰ-ⅻ]{1,5})[)—–-]*$/u;
+/** A line of a table in columns: 前言……1 第一章 总则……2. */
+const SEVERAL = /^([^.·…]{2,40}?)[.·…]{2,}[(—–-]*\d{1,4}[)—–-]*(?=[^\d.·…)—–-].*[.·…]{2,}[(—–-]*\d{1,4}[)—–-]*$)/u;
 const ENTRY_LENGTH = 45;
+const LINE_LENGTH = 160;
 /** In a table without line ends: how many characters of the first entry are searched for again, and how far. */
 const KEY_LENGTH = 4;
 const FARTHEST = 3000;
@@ -20,7 +23,7 @@ export function contentsHeadingLength(compact: string, heading: RegExp): number 
 
 /** True for a possible entry: short, and not a sentence. */
 export function looksLikeContentsEntry(compact: string): boolean {
-  return compact.length <= ENTRY_LENGTH && !/[。;!?]$/u.test(compact);
+  return (compact.length <= ENTRY_LENGTH && !/[。;!?]$/u.test(compact)) || firstOfSeveral(compact) !== undefined;
 }
 
 /** True for an entry with dots or dashes up to its page. `hasLeaders('一、总则……3') // => true` */
@@ -30,7 +33,11 @@ export function hasLeaders(compact: string): boolean {
 
 /** The key shared by an entry and its heading: without dot leaders and page number. */
 export function contentsKey(compact: string): string {
-  return compact.length > ENTRY_LENGTH ? compact : compact.replace(LEADERS, '');
+  return firstOfSeveral(compact) ?? (compact.length > ENTRY_LENGTH ? compact : compact.replace(LEADERS, ''));
+}
+
+function firstOfSeveral(compact: string): string | undefined {
+  return compact.length > LINE_LENGTH ? undefined : SEVERAL.exec(compact)?.[1];
 }
 
 /**

@@ -3,7 +3,7 @@ import type { PlanWords } from '../../model/planWords.ts';
 import { wordsOfLists } from '../../model/sourcedWords.ts';
 import { oneOf } from '../../text/oneOf.ts';
 import { CLOSING_BRACKET, OPENING_BRACKET } from '../../text/shapes/bracketShapes.ts';
-import { RANGE_SIGN, YEAR } from '../../text/shapes/signClasses.ts';
+import { BETWEEN_YEARS, RANGE_SIGN, YEAR } from '../../text/shapes/signClasses.ts';
 
 export interface TitlePatterns {
   title: RegExp;
@@ -26,7 +26,7 @@ export function toTitlePatterns(
   beginnings: readonly string[],
 ): TitlePatterns {
   const month = '(?:\\d{1,2}月|[.]\\d{1,2})?';
-  const years = `${YEAR}年?${month}${RANGE_SIGN}{1,3}(?:${YEAR}|\\d{2}(?=年))[年度]{0,2}${month}`;
+  const years = `${YEAR}年?${month}${BETWEEN_YEARS}(?:${YEAR}|\\d{2}(?=年))[年度]{0,2}${month}`;
   const [opens, closes] = [`(?:${OPENING_BRACKET}|[“"])`, `(?:${CLOSING_BRACKET}|[”"])`];
   const state = `\\p{Script=Han}{0,6}${oneOf(wordsOfLists(drafts))}`;
   const behind = `(?:${opens}(?:${years}|\\p{Script=Han}{2,8})${closes}年?|${years}|${state})`;
@@ -71,7 +71,9 @@ export function titleWithin(line: string): string {
 /** True when the second line only gives the years, or the state, of the title in the first. */
 export function isYearsOfTitle(title: string, line: string, patterns: TitlePatterns): boolean {
   if (!looksLikeTitle(title, patterns)) return false;
-  return patterns.years.test(line) ? !YEARS_BEHIND.test(title) : patterns.draft.test(line) && !title.includes(line);
+  return patterns.years.test(line)
+    ? !YEARS_BEHIND.test(title)
+    : patterns.draft.test(line) && !/^《|》$/u.test(title) && !title.includes(line);
 }
 
 const YEARS_BEHIND = new RegExp(`[\\d年](?:${CLOSING_BRACKET}|[”"])年?$`, 'u');
@@ -85,9 +87,9 @@ export function titleLength(compact: string, { title, notTitle, behind }: TitleP
   return behind.test(compact.slice(found.length, found.length + LONGEST_BEHIND)) ? found.length : undefined;
 }
 
-/** Ends of the first line of a title: a place alone, or what the rest goes on to name. */
+/** Ends of the first line of a title: a place alone, or what the rest goes on to name; an open 《 goes on too. */
 const GOES_ON =
-  /(?:[省市县区州盟旗镇乡]|事业|发展|体系|建设|保障|服务|工作|社会|儿童|妇女|青年|青少年|老年人|老龄|残疾人|[和与及、”"]|十[三四五六]五)$/u;
+  /^《[^》]*$|(?:[省市县区州盟旗镇乡]|事业|发展|体系|建设|保障|服务|工作|社会|儿童|妇女|青年|青少年|老年人|老龄|残疾人|[和与及、”"]|十[三四五六]五)$/u;
 const GOES_ON_BEHIND = /^[和与及暨的、]/u;
 const LONGEST_LINE = 30;
 
@@ -112,5 +114,5 @@ export function titleLines(lines: readonly string[], patterns: TitlePatterns): n
 }
 
 function isLineOfTitle(line: string): boolean {
-  return line.length <= LONGEST_LINE && /^[\p{Script=Han}“”"\d、(〔][^。,;:]*$/u.test(line) && !/\d日$/u.test(line);
+  return line.length <= LONGEST_LINE && /^[\p{Script=Han}“”"\d、(〔《][^。,;:]*$/u.test(line) && !/\d日$/u.test(line);
 }

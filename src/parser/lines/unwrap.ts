@@ -8,8 +8,10 @@ import { findPageFurniture } from './furniture.ts';
 import type { FurniturePatterns } from './furniture.ts';
 import { joinLines } from './logicalLine.ts';
 import type { LogicalLine } from './logicalLine.ts';
+import type { DutyPatterns } from './dutyLabel.ts';
 import { findCells } from './tableCells.ts';
 import type { TablePatterns } from './tableCells.ts';
+import { findChargedRows } from './chargedRows.ts';
 import { isYearsOfTitle, titleLines } from './title.ts';
 import type { TitlePatterns } from './title.ts';
 import type { Line } from './readLines.ts';
@@ -26,11 +28,15 @@ const SHARE_WITHIN = 0.97;
 /** Patterns of everything that decides where a line goes on. */
 export interface LayoutPatterns extends FurniturePatterns {
   tables: TablePatterns;
+  duties: DutyPatterns;
 }
 
 /** The logical lines of a text, in order; together they hold every line. */
 export function unwrapLines(lines: Line[], patterns: LayoutPatterns): LogicalLine[] {
-  const cells = findCells(lines, patterns.tables);
+  const { rows, heads } = findChargedRows(lines, patterns.duties);
+  const cells = new Map(findCells(lines, patterns.tables));
+  for (const head of heads) cells.set(head, 'beside');
+  for (const row of rows.keys()) cells.set(row, 'further');
   const furniture = findPageFurniture(
     lines.filter((line) => !cells.has(line)),
     patterns,
@@ -51,7 +57,9 @@ export function unwrapLines(lines: Line[], patterns: LayoutPatterns): LogicalLin
   }
   return groups.map((group) => {
     const [first] = group;
-    return { ...joinLines(group, furniture), cell: (first === undefined ? undefined : cells.get(first)) ?? null };
+    const row = (first === undefined ? undefined : rows.get(first)) ?? null;
+    const cell = (first === undefined ? undefined : cells.get(first)) ?? null;
+    return { ...joinLines(group, furniture), cell: row === null ? cell : null, row };
   });
 }
 

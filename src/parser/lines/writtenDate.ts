@@ -9,10 +9,16 @@ const BEFORE = '^(?:.{2,40}[府会室局厅委办部联])?[(]?(?:公[元历])?(?
 const BEHIND = '[)]?(?:[(].{1,12}[)])?。?$';
 /** Behind its label, anywhere in a line. */
 const LABEL = '(?:成文|发文|印发|签发|制发|生成)(?:日期|时间)[:]?';
+/** Below a title, in brackets, with what was done that day: (2022年4月18日县人民政府第3次常务会议通过). */
+const DONE = '.{2,40}(?:通过|印发|发布|批准|颁布|公布)[)]$';
 const FORMS = [
   `([${DIGITS}]{4}|\\d{4})年(${SMALL}|\\d{1,2})月(${SMALL}|\\d{1,2})[日号]`,
   '(\\d{4})[.\\-/·—–](\\d{1,2})[.\\-/·—–](\\d{1,2})',
-].flatMap((form) => [new RegExp(`${BEFORE}${form}${BEHIND}`, 'u'), new RegExp(`${LABEL}${form}(?!\\d)`, 'u')]);
+].flatMap((form) => [
+  new RegExp(`${BEFORE}${form}${BEHIND}`, 'u'),
+  new RegExp(`${LABEL}${form}(?!\\d)`, 'u'),
+  new RegExp(`^[(]${form}${DONE}`, 'u'),
+]);
 /** Eight digits are a date where they are the whole line. */
 const DIGITS_ONLY = /^(20\d\d)(\d\d)(\d\d)$/u;
 /** The imprint says when the document was printed: 某市人民政府办公室2022年3月8日印发(共印50份). */

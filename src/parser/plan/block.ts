@@ -8,6 +8,7 @@ import type { DutyPatterns } from '../lines/dutyLabel.ts';
 import { isNavigation } from '../lines/navigation.ts';
 import type { Vocabulary } from '../lines/vocabulary.ts';
 import { readDuty } from './readDuty.ts';
+import { rowCuts } from './rowCuts.ts';
 import { labelEnd, toPhrases, wordsOf } from './phrases.ts';
 
 const HEADING_KINDS: Partial<Record<Role, HeadingKind>> = {
@@ -55,6 +56,7 @@ function toNavigation(entry: Entry): Block['children'] {
 
 function wordsAndDuty(entry: Entry, duties: DutyPatterns): Block['children'] {
   const value = valueOf(entry);
+  if (entry.row !== undefined) return toPhrases(entry, rowCuts(value, entry.row, duties));
   const label = labelEnd(entry, value);
   const starts = lineStartsOf(entry).map((start) => start - label);
   const cuts = readDuty(value.slice(label), starts, duties);

@@ -3,7 +3,7 @@
  * repeats from page breaks.
  */
 import type { Cut } from './phrases.ts';
-import { isDeadline, toldPrefix, toldSuffix } from './dutyWords.ts';
+import { isDeadline, toldPrefix, toldSuffix } from '../lines/dutyWords.ts';
 
 export type DutyRole = 'lead' | 'responsible';
 
@@ -114,7 +114,7 @@ function splitNames(list: DutyText, start: number, end: number): [number, number
 
 /** Code units of a word that links two names, 县教育局和县卫生健康局; 0 for one within a name, 县文化和旅游局. */
 function linkLength({ text, body }: DutyText, from: number, at: number): number {
-  const word = /^(?:以及|[和与及])(?=[省市县区州盟旗镇乡各团])/u.exec(text.slice(at, at + 3))?.[0] ?? '';
+  const word = /^(?:以及|[和与及])(?=[省市县区州盟旗镇乡各团]|有关|相关|其他)/u.exec(text.slice(at, at + 4))?.[0] ?? '';
   return word !== '' && at - from >= SHORTEST_PARTED && body.test(text.slice(from, at)) ? word.length : 0;
 }
 

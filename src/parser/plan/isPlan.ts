@@ -25,6 +25,7 @@ export function isPlan(
   // A titled text whose sections hold numbered tasks plans, whatever its headings are called.
   const tasks = domains.flatMap((domain) => domain.tasks).filter(({ num }) => num !== null);
   if (title !== null && tasks.length >= FEWEST_TASKS) return true;
+  if (title !== null && chargedIn({ parts, domains }) >= FEWEST_NUMBERED) return true;
   const headed = parts.filter(({ heading, kind }) => heading !== null && kind !== 'preface');
   const patterns = title === null ? [usual, taskParts] : [usual, taskParts, backgroundParts, closingParts];
   const planning = headed.filter(({ heading }) => patterns.some((pattern) => pattern.test(heading ?? ''))).length;
@@ -32,6 +33,16 @@ export function isPlan(
   const numbered = headed.reduce((sum, part) => sum + numberedIn(part), raised.length);
   if (title !== null && headed.length >= FEWEST_OF_TITLED && planning >= FEWEST_PARTS) return true;
   return headed.length >= FEWEST_PARTS && numbered >= FEWEST_NUMBERED && planning >= (title === null ? 2 : 1);
+}
+
+/** Numbered tasks with their departments, as in a table of them. */
+function chargedIn({ parts, domains }: Pick<Plan, 'parts' | 'domains'>): number {
+  const paragraphs = parts.flatMap(({ sections }) => sections.flatMap((section) => section.paragraphs));
+  const tasks = domains.flatMap((domain) => domain.tasks).filter(({ num }) => num !== null);
+  return (
+    paragraphs.filter(({ num, duty }) => num !== null && duty !== null).length +
+    tasks.filter(({ leads, responsibles }) => leads.length + responsibles.length > 0).length
+  );
 }
 
 function numberedIn({ sections }: Part): number {

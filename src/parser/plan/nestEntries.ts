@@ -47,7 +47,9 @@ function placeInPlan(plan: PlanNode, entry: Entry, vocabulary: Vocabulary): void
     plan.children.push(domains);
     placeInPart(domains, entry, vocabulary);
   } else if (isPreamble(entry) && (part?.type !== 'part' || isBarePreface(part))) {
-    placeInPart(part?.type === 'part' ? part : openPreface(plan), entry, vocabulary);
+    placeInPart(part?.type === 'part' ? part : openBarePart(plan, 'preface'), entry, vocabulary);
+  } else if (part?.type !== 'part' && entry.row !== undefined) {
+    placeInPart(openBarePart(plan, 'other'), entry, vocabulary);
   } else if (part?.type !== 'part' || entry.role === 'title' || entry.role === 'contents') {
     aside(plan.children, 'front').push(toBlock(entry, vocabulary));
   } else {
@@ -65,10 +67,10 @@ function isBarePreface({ kind, children }: PartNode): boolean {
   return kind === 'preface' && children[0]?.type !== 'heading';
 }
 
-function openPreface(plan: PlanNode): PartNode {
-  const preface: PartNode = { type: 'part', kind: 'preface', num: null, children: [] };
-  plan.children.push(preface);
-  return preface;
+function openBarePart(plan: PlanNode, kind: PartNode['kind']): PartNode {
+  const part: PartNode = { type: 'part', kind, num: null, children: [] };
+  plan.children.push(part);
+  return part;
 }
 
 function beginPart(entry: Entry, vocabulary: Vocabulary): PartNode {

@@ -1,7 +1,7 @@
 /** The covering notice: its issuer, number and date. */
 import type { Issued } from '../../model/issued.ts';
 import { textOf } from '../../model/tree.ts';
-import type { AsideNode, PlanNode } from '../../model/tree.ts';
+import type { PlanNode } from '../../model/tree.ts';
 import { withoutUnseen } from '../../text/blank.ts';
 import { toMatchForm } from '../../text/matchForm.ts';
 import { CHINESE_DIGITS } from '../../text/numerals.ts';
@@ -26,14 +26,14 @@ const LABELLED = /^\s*(?:发文机关|制发机关|发文机构|发文单位|印
 
 /**
  * Issuer, number and date from the notice before the first plan or, as far as that does not state them, from the lines
- * behind the last; null when neither states one of them. Without any other date, that of printing counts.
+ * below its title and behind the last plan; null when neither states one of them. Without any other date, that of printing counts.
  */
 export function readIssued(
-  asides: readonly (AsideNode | PlanNode | undefined)[],
+  asides: readonly (PlanNode | PlanNode['children'][number] | undefined)[],
   { issuer }: Vocabulary,
 ): Issued | null {
   const lines = asides.flatMap((aside) =>
-    aside === undefined || aside.type === 'plan' ? [] : aside.children.map(textOf),
+    aside === undefined || aside.type === 'plan' || aside.type === 'part' ? [] : aside.children.map(textOf),
   );
   const by = firstOf(lines, (line) => issuer.exec(line.replace(LABELLED, ''))?.[1] ?? null);
   const number = firstOf(lines, findNumber);

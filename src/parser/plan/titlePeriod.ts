@@ -1,13 +1,13 @@
 /** The years that a title names. */
 import type { Period } from '../../model/period.ts';
 import { CHINESE_DIGITS, parseChineseNumeral } from '../../text/numerals.ts';
-import { CLOSING_QUOTE, OPENING_QUOTE, RANGE_SIGN, YEAR } from '../../text/shapes/signClasses.ts';
+import { BETWEEN_YEARS, CLOSING_QUOTE, OPENING_QUOTE, YEAR } from '../../text/shapes/signClasses.ts';
 import { toCompact } from '../../text/compact.ts';
 import { toMatchForm } from '../../text/matchForm.ts';
 import { toYear } from '../lines/writtenDate.ts';
 
 const MONTH = '(?:\\d{1,2}月|[.]\\d{1,2}(?!\\d))?';
-const YEARS = new RegExp(`(${YEAR})年?${MONTH}${RANGE_SIGN}{1,3}(${YEAR}|\\d{2}(?=年))年?${MONTH}`, 'u');
+const YEARS = new RegExp(`(${YEAR})年?${MONTH}${BETWEEN_YEARS}(${YEAR}|\\d{2}(?=年))年?${MONTH}`, 'u');
 /** In quotation marks of any kind, or, where no other number can be meant, without. */
 const FIVE_YEAR_PLAN = new RegExp(
   `${OPENING_QUOTE}(?<quoted>[${CHINESE_DIGITS}]+)五${CLOSING_QUOTE}|第(?<ordinal>[${CHINESE_DIGITS}]+)个五年|(?<bare>十[一二三四五六七八九])五(?![一二三四五六七八九十年月日个])`,

@@ -67,7 +67,7 @@ export function toOneTask({ num }: SectionNode, blocks: readonly Block[], { box 
 /** The style of a paragraph's number; undefined for one without a number, or with 一是. */
 function taskStyle(block: Block): EnumeratorStyle | undefined {
   if (block.type !== 'paragraph' || block.num === null) return undefined;
-  const style = enumeratorOf(block);
+  const style = enumeratorOf(block) ?? 'arabic-bare';
   return style === 'ordinal' ? undefined : style;
 }
 

@@ -2,7 +2,7 @@
 import { CLOSING_BRACKET, OPENING_BRACKET } from '../../text/shapes/bracketShapes.ts';
 import type { DutyRole, DutyText } from './dutyNames.ts';
 import { TOLD_ROLE, isCollective } from './dutyNames.ts';
-import { isDeadline, leads, toldPrefix, toldSuffix } from './dutyWords.ts';
+import { isDeadline, leads, toldPrefix, toldSuffix } from '../lines/dutyWords.ts';
 
 export interface ToldLists {
   /** The passage that tells them, its brackets and stop included. */
@@ -69,7 +69,7 @@ function bareList(told: string, offset: number, body: RegExp): ToldLists['lists'
   const named = clauses
     .filter(({ words }) => !isDeadline(words))
     .flatMap(({ words }) =>
-      words.split('、').map((name) => name.replace(AND_OTHERS, '').replace(TOLD_ROLE, '').replace(LEAD_SIGN, '')),
+      words.split(LINKED).map((name) => name.replace(AND_OTHERS, '').replace(TOLD_ROLE, '').replace(LEAD_SIGN, '')),
     );
   if (named.length === 0 || !named.every(isBody)) return undefined;
   return clauses.map(({ words, start }) => ({
@@ -79,6 +79,8 @@ function bareList(told: string, offset: number, body: RegExp): ToldLists['lists'
   }));
 }
 
+/** 、, or the word before 有关企业, 各乡镇. */
+const LINKED = /、|(?:以及|[和与及])(?=有关|相关|其他|各)/u;
 const AND_OTHERS = /等$/u;
 const LEAD_SIGN = /^[★☆*▲△※◆●]|[★☆*▲△※◆●]$/u;
 const LONGEST_NAME = 14;
