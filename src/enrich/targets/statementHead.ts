@@ -6,7 +6,7 @@ import type { Comparator, Target } from '../../model/target.ts';
 import { PLAN_END, yearsIn } from './tables/planEnds.ts';
 import { ADVERBS, COMPARATORS_BEFORE, FROM, HOLD, SET_UP, VERBS, YEARLY } from './tables/cues.ts';
 import type { VerbEntry } from './tables/cues.ts';
-import { NO_WORDS, cut } from './wordSpan.ts';
+import { NO_WORDS, cut, join } from './wordSpan.ts';
 import type { Words } from './wordSpan.ts';
 
 export interface Head {
@@ -44,6 +44,10 @@ const AROUND_BASE = /^[以在与较比同由从]/u;
 const BEHIND_BASE = /(?:为(?:基数|基期|基线|基础|基准)|(?:基础|水平|基数)上|(?:相比))$/u;
 const VERB_WORDS = VERBS.flatMap(({ words }) => words);
 
+const EACH_BEHIND = new RegExp(
+  `((?:${[...VERB_WORDS, ...Object.keys(COMPARATORS_BEFORE)].join('|')})+)(每(?:人|户|生|床)每?[年月天])$`,
+  'u',
+);
 const ACTION = ending(`(?:${SET_UP}|${HOLD})(?:了)?`);
 
 type Taking = (head: Head, match: RegExpExecArray, words: Words) => void;
@@ -56,13 +60,13 @@ const PIECES: [RegExp, Taking][] = [
     (head, match, words) => void (head.scope = cut(words, match.index)),
   ],
   [ending(Object.keys(COMPARATORS_BEFORE).join('|')), takeComparator],
-  [ending(YEARLY), (head) => void (head.yearly = true)],
+  [ending(`(?<!(?:标准|补贴|津贴|经费|收入|待遇)每[人户生床])(?:${YEARLY})`), (head) => void (head.yearly = true)],
   [ending(VERB_WORDS.join('|')), takeVerb],
   [ending(ADVERBS), takeAdverb],
 ];
 
 /** `readHead(toWords('婴儿死亡率到2025年分别控制在')).subject.raw // => '婴儿死亡率'` */
-export function readHead(words: Words): Head {
+export function readHead(given: Words): Head {
   const head: Head = {
     subject: NO_WORDS,
     comparator: null,
@@ -75,11 +79,12 @@ export function readHead(words: Words): Head {
     yearly: false,
     quoted: 0,
   };
+  const words = withEachBefore(head, given);
   const action = ACTION.exec(words.form);
   let end = action?.index ?? words.form.length;
   if (action !== null) {
     head.action = cut(words, end);
-    head.quoted = action[0].length;
+    head.quoted += action[0].length;
   }
   for (;;) {
     const left = cut(words, 0, end);
@@ -89,6 +94,14 @@ export function readHead(words: Words): Head {
     end -= length;
   }
   return { ...head, subject: cut(words, 0, end) };
+}
+
+/** 标准不低于每人每月1300元 as 标准每人每月不低于1300元; the quote holds both. */
+function withEachBefore(head: Head, words: Words): Words {
+  const [both = '', bound = '', each = ''] = EACH_BEHIND.exec(words.form) ?? [];
+  const [from, at] = [words.form.length - both.length, words.form.length - each.length];
+  head.quoted = each.length;
+  return bound === '' ? words : join(cut(words, 0, from), cut(words, at), cut(words, from, at));
 }
 
 /**

@@ -60,7 +60,7 @@ export function offerTitle(state: State, { text, lineStart, following }: EntrySt
     return { role: 'title', takes: text.length, take: (open) => endContents(open) };
   if (!lineStart || (state.inPlan && state.part === null)) return undefined;
   // A notice names its annexes too, above its signature.
-  const near = isAnnexTitle(text) ? following.slice(0, 1) : upToTitle(following, vocabulary);
+  const near = isAnnexTitle(text) ? following.slice(0, 1) : upToTitle(text, following, vocabulary);
   const whole =
     looksLikeTitle(text, vocabulary.titles) &&
     (near.some((line) => beginsPlan(line, vocabulary)) || beginsDomain(near, vocabulary));
@@ -82,9 +82,15 @@ export function offerTitle(state: State, { text, lineStart, following }: EntrySt
 
 const NEAR = 4;
 
-/** The next few lines; further on, those before another title, if any of the text is before it. */
-function upToTitle(following: readonly LogicalLine[], { titles }: Vocabulary): readonly LogicalLine[] {
-  const other = following.findIndex(({ compact }) => looksLikeTitle(compact, titles) || isAnnexTitle(compact));
+/**
+ * The next few lines; further on, those before another title, if any of the text is before it. The same title again is no
+ * other, nor is a document that a preamble lists: 《中国儿童发展纲要（2021—2030年）》.
+ */
+function upToTitle(title: string, following: readonly LogicalLine[], { titles }: Vocabulary): readonly LogicalLine[] {
+  const other = following.findIndex(
+    ({ compact }) =>
+      (looksLikeTitle(compact, titles) && compact !== title && !compact.startsWith('《')) || isAnnexTitle(compact),
+  );
   return following.slice(0, other < 0 ? following.length : Math.max(other, NEAR));
 }
 

@@ -50,9 +50,9 @@ export function runsOn(open: Sequence | null, before: Sequence | null, { style, 
 }
 
 /** From the higher level to the lower. */
-const LEVELS: readonly EnumeratorStyle[] = ['subchapter', 'chinese-comma', 'chinese-bracket'];
+const LEVELS: readonly EnumeratorStyle[] = ['chapter', 'subchapter', 'chinese-comma', 'chinese-bracket'];
 
-/** True for a number of a lower level than the open sections have: 一、 below 第一节. */
+/** True for a number of a lower level than the open sections have: 一、 below 第一节, （一） below the domains 第一章, 第二章. */
 export function isLower({ style }: Enumerator, sections: Sequence | null): boolean {
   const open = sections === null ? -1 : LEVELS.indexOf(sections.style);
   return open >= 0 && open < LEVELS.indexOf(style);

@@ -11,7 +11,7 @@ import { cut, join, toWords } from '../wordSpan.ts';
 /** Counting words that already name the thing counted. */
 const NAMED = /^(?:人|人次|户|场|项|件)$/u;
 
-/** 无障碍改造完成1200户: what was done to the things counted. */
+/** 无障碍改造完成1200户, 适老化改造500户: what was done to the things counted. */
 const WORKS = /(?:改造|救助|适配|筛查|体检|签约|安置|评估|治疗|康复|帮扶|培训)$/u;
 
 /** 无障碍改造累计850户: all of them together. */
@@ -26,7 +26,7 @@ export const tally: Rule = {
     const { words: said, scope } = findSubject(context);
     const total = TOTAL.exec(said.form);
     const words = cut(said, 0, total?.index);
-    const done = value === 0 || total !== null || (head.action !== null && WORKS.test(words.form));
+    const done = value === 0 || total !== null || WORKS.test(words.form);
     if (!done && head.verbs.length === 0 && head.comparator === null && !head.yearly) return undefined;
     if (words.form === '') return undefined;
     const indicator = join(words, toWords(words.form.endsWith('数') ? '' : `${NAMED.test(word) ? word : ''}数`));

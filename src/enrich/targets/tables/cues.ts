@@ -112,7 +112,7 @@ export const VERBS: VerbEntry[] = [
 /** Verbs that set up or supply the counted thing; the indicator omits them. */
 export const SET_UP = [
   '设立|设置|设有|设(?![施备计])|建立|建设|建成|建有|建好|(?<!基)建|开设|开办|新建|新增|创建|打造|培育|组建|成立',
-  '配备|配齐|配有|配置|安排|拥有|具有|办好|举办|(?<![国所公私占])有|确定|明确|选派|聘请|派驻',
+  '加装|安装|增设|配备|配齐|配有|配置|安排|拥有|具有|办好|举办|(?<![国所公私占])有|确定|明确|选派|聘请|派驻',
 ].join('|');
 
 /** Verbs of events that are held. */
@@ -120,7 +120,7 @@ export const HOLD = '组织|开展|举办|举行|召开|进行|安排|参加|接
 
 /** Verbs for an action on those counted; the indicator keeps them. */
 export const DO =
-  '培训|培养|带动|帮扶|救助|表彰|评选|选树|招募|发展|扶持|资助|服务|吸纳|改造|改扩建|扩建|改建|引进|孵化|筹集|命名|认定|遴选|选拔|储备|招收|安置|建档';
+  '培训|培养|带动|帮扶|救助|表彰|评选|选树|招募|发展|扶持|资助|服务|吸纳|(?<=^|[、和并])改造|改扩建|扩建|改建|引进|孵化|筹集|命名|认定|遴选|选拔|储备|招收|安置|建档|推出|出版|创作|制作';
 
 export const EQUIP = new RegExp(`(?:${SET_UP})$`, 'u');
 
