@@ -139,7 +139,8 @@ describe('Markdown', () => {
         const apart = leftOut.reduce((sum, { characters }) => sum + characters, 0);
         assert.equal(withoutBlanks(text).length + apart, withoutBlanks(source).length);
       }),
-      { numRuns: 1000 },
+      // A second byte order mark moved every place by one.
+      { numRuns: 1000, examples: [['\ufeff近视>']] },
     );
   });
 

@@ -14,8 +14,9 @@ import { toLines } from './toLines.ts';
  * The words of a Markdown text; a text that is no use to read as Markdown comes back as it is.
  * `readMarkdown('# 一、总则\n\n1\\. **提高**').text // => '一、总则\n1. 提高'`
  */
-export function readMarkdown(source: string): PageText {
-  if (!isReadable(source)) return { text: source, leftOut: [] };
+export function readMarkdown(given: string): PageText {
+  if (!isReadable(given)) return { text: given, leftOut: [] };
+  const source = given.replace(MARK, '');
   const list = newLeftOut();
   const tree = parseMarkdown(source);
   const text = toLines(tree, source, list).join('\n');
@@ -23,4 +24,6 @@ export function readMarkdown(source: string): PageText {
   return { text, leftOut: list.entries() };
 }
 
+/** A second mark of the byte order, which the parser of Markdown passes over without counting it: all places would be off by one. */
+const MARK = /^\ufeff/u;
 const FIRST_SIGN = /[#*>`|\\_~+-]{1,6}|&#?\w+;|<[^>]*>/u;
