@@ -3,7 +3,7 @@ import type { LeftOutKind } from '../fileText.ts';
 
 /** Nothing but names of buttons, in brackets or not. */
 const BUTTONS =
-  /^(?:[【[（(|·:：]*(?:打印|关闭|收藏|分享|转发|推荐|纠错|朗读|下载|保存|复制|返回|评论|发表评论|告诉好友|字体|字号|特大|[大中小])(?:到|至|本页|本文|此页|此文|页面|窗口|网页|正文|文章|全文|链接|顶部|给好友|PDF版|Word版)?[】\]）)]*)+[|·:：]*$/iu;
+  /^(?:[【[（(|·:：]*(?:打印|关闭|加入收藏|收藏|设为首页|我要纠错|网页纠错|我要评论|分享|转发|推荐|纠错|朗读|下载|保存|复制|返回|评论|发表评论|告诉好友|字体|字号|特大|[大中小])(?:到|至|本页|本文|此页|此文|页面|窗口|网页|正文|文章|全文|链接|顶部|给好友|PDF版|Word版)?[】\]）)]*)+[|·:：]*$/iu;
 
 /** By their words, blanks apart: how such lines begin, or what nothing else says. The first that fits decides. */
 const WORDINGS: readonly (readonly [kind: LeftOutKind, wording: RegExp])[] = [
@@ -18,7 +18,7 @@ const WORDINGS: readonly (readonly [kind: LeftOutKind, wording: RegExp])[] = [
   ],
   [
     'related',
-    /^(?:上一[篇条]|下一[篇条]|前一[篇条]|后一[篇条])[:：]?|^(?:相关(?:链接|文章|阅读|新闻|文件|稿件|信息|解读|推荐|政策|内容|报道|附件)|附件下载|延伸阅读|猜你喜欢|热点推荐|热门文章|友情链接|图解|政策解读|解读材料|最新(?:文章|信息|发布|公开)|推荐阅读)[:：]?$/u,
+    /^附件[【[（].{1,80}已下载\d*次$|^(?:上一[篇条]|下一[篇条]|前一[篇条]|后一[篇条])[:：]?|^(?:相关(?:链接|文章|阅读|新闻|文件|稿件|信息|解读|推荐|政策|内容|报道|附件)|附件下载|延伸阅读|猜你喜欢|热点推荐|热门文章|友情链接|图解|政策解读|解读材料|最新(?:文章|信息|发布|公开)|推荐阅读)[:：]?$/u,
   ],
   [
     'site-footer',
@@ -26,10 +26,14 @@ const WORDINGS: readonly (readonly [kind: LeftOutKind, wording: RegExp])[] = [
   ],
   [
     'metadata',
-    /^(?:发布|发表|更新|公开|成文|生成|印发)(?:时间|日期)[:：].{0,120}$|^(?:信息)?来源[:：].{0,120}$|^(?:浏览|阅读|点击|访问)(?:次数|量|数)?[:：]?\d*次?$|^(?:责任)?编辑[:：].{0,20}$|^(?:日期|时间)[:：]\d{4}[-年./].{0,80}(?:来源|浏览|作者|字体|字号)|^\d{4}-\d{1,2}-\d{1,2}(?:\d{1,2}:\d{2}(?::\d{2})?)?(?:来源|浏览|作者|字体|字号|阅读|点击|信息来源).{0,100}$/u,
+    /^(?:发布|发表|更新|公开|成文|生成|印发)(?:时间|日期)[:：].{0,120}$|^(?:信息|文章|稿件)?来源[:：].{0,120}$|^(?:浏览|阅读|点击|访问)(?:次数|量|数)?[:：]?\d*次?$|^(?:责任)?编辑[:：].{0,20}$|^(?:日期|时间)[:：]\d{4}[-年./].{0,80}(?:来源|浏览|作者|字体|字号)|^\d{4}-\d{1,2}-\d{1,2}(?:\d{1,2}:\d{2}(?::\d{2})?)?(?:来源|浏览|作者|字体|字号|阅读|点击|信息来源).{0,100}$/u,
   ],
 ];
 const LONGEST = 160;
+/** Who published a page, when, and how often it was read: 作者：管理员 点击数：98 更新时间：2012-3-1. */
+const BYLINE =
+  '(?:作者|(?:信息|文章|稿件)?来源|稿源|发布(?:时间|日期|人|单位)?|更新(?:时间|日期)|录入(?:时间|人)?|时间|日期|点击(?:数|率|量|次数)?|浏览(?:数|量|次数)?|阅读(?:数|量|次数)?|人气|字体|字号|编辑|责任编辑|审核)[:：]';
+const BYLINES = new RegExp(`^(?:${BYLINE}(?:(?!${BYLINE})[^。；]){0,40}){2,}$`, 'u');
 
 /** By class and id, word for word: the words that authors of such elements use. */
 const NAMES: readonly (readonly [kind: LeftOutKind, names: ReadonlySet<string>])[] = [
@@ -63,7 +67,7 @@ const TAGS: Readonly<Record<string, LeftOutKind>> = {
 export function kindOfWords(line: string): LeftOutKind | undefined {
   const compact = line.replace(/\s+/gu, '');
   if (compact.length > LONGEST) return undefined;
-  return WORDINGS.find(([, wording]) => wording.test(compact))?.[0];
+  return WORDINGS.find(([, wording]) => wording.test(compact))?.[0] ?? (BYLINES.test(compact) ? 'metadata' : undefined);
 }
 
 /** What an element holds by its name and hints; undefined when they do not say. `kindOfElement('div', 'nav-box') // => 'navigation'` */

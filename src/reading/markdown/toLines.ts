@@ -1,8 +1,9 @@
 /** The tree of a Markdown text → its words, line by line. */
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Root, Yaml } from 'mdast';
 import { withoutBlanks } from '../../text/blank.ts';
 import { parsePage } from '../html/parsePage.ts';
 import type { LeftOutList } from '../leftOut.ts';
+import { frontTitle } from './frontTitle.ts';
 import { newLineWriter } from './lineWriter.ts';
 import type { LineWriter } from './lineWriter.ts';
 import { addressOf, numberOf, sourceOf } from './nodeSource.ts';
@@ -55,7 +56,7 @@ function writeNode(node: Nodes, source: string, lines: LineWriter, list: LeftOut
       writeHtml(node.value, lines, list);
       break;
     case 'yaml':
-      list.add('front-matter', sourceOf(node, source));
+      writeFront(node, source, lines, list);
       break;
     case 'image':
     case 'imageReference':
@@ -66,6 +67,14 @@ function writeNode(node: Nodes, source: string, lines: LineWriter, list: LeftOut
       break;
     default:
   }
+}
+
+/** Front matter is left out, but for a title that stands nowhere else. */
+function writeFront(node: Yaml, source: string, lines: LineWriter, list: LeftOutList): void {
+  const title = frontTitle(node, source);
+  const front = sourceOf(node, source);
+  lines.write(title);
+  list.add('front-matter', front, withoutBlanks(front).length - withoutBlanks(title).length);
 }
 
 /** HTML within Markdown: a block, or one tag of a line. What is neither word nor left out by its kind is of its tags. */
