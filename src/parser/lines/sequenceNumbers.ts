@@ -65,10 +65,10 @@ export function numbersInSequence(
     const found = numberedBy(form, texts, style, isParted);
     if (found.size > longest.size) longest = found;
   }
-  return longest.size >= FEWEST || isNamed(texts[0] ?? '', longest) ? longest : undefined;
+  return longest.size >= FEWEST || (texts.length === 1 && isNamed(texts[0] ?? '', longest)) ? longest : undefined;
 }
 
-/** 目标一：…… alone: the word says that a number stands behind it. */
+/** 目标一：…… alone in its list: the word says that a number stands behind it. */
 function isNamed(text: string, found: ReadonlyMap<number, Enumerator>): boolean {
   const label = text.slice(0, found.get(0)?.length ?? 0);
   return /^(?:主要|重点)?(?:目标|措施|举措|任务|行动|指标)(?:1|一)[:、.]$/u.test(label);

@@ -6,9 +6,10 @@ import { isTitle } from '../html/documentLines.ts';
 const TITLE = /^(?:title|标题)[ \t]*[:：][ \t]*(["']?)([^"'\r\n]+?)\1[ \t]*$/imu;
 const FIRST = 400;
 
-/** The title, where it is a plan's and the text behind does not begin with it; empty otherwise. */
+/** The title, where it is a plan's and the text behind does not begin with it or with another; empty otherwise. */
 export function frontTitle({ value, position }: Yaml, source: string): string {
   const title = TITLE.exec(value)?.[2] ?? '';
-  const behind = withoutBlanks(source.slice(position?.end.offset ?? 0)).slice(0, FIRST);
-  return isTitle(title) && !behind.includes(withoutBlanks(title)) ? title : '';
+  const behind = source.slice(position?.end.offset ?? 0).slice(0, FIRST);
+  const titled = behind.split(/[\r\n]+/u).some((line) => isTitle(line.replace(/[#*\s]+/gu, '')));
+  return isTitle(title) && !titled && !withoutBlanks(behind).includes(withoutBlanks(title)) ? title : '';
 }
