@@ -21,9 +21,12 @@ export const REACH = 300;
 /** 二〇二五年: as long as 2025年. */
 const YEAR_BY_DIGITS = /[一二][〇零一二三四五六七八九]{3}(?=年)/gu;
 const SLASHES = /[∕⁄]/gu;
-/** 3·5‰: between digits, any raised dot is a decimal point; so is a stop before a rate or a measure, 3。5‰. */
+/**
+ * 3·5‰: between digits, any raised dot is a decimal point; so is a stop, where there is no other, before a rate or a
+ * measure at the end of a clause: 3。5‰以下, 82。5岁。 Elsewhere it may end a sentence: 达到4.5。5岁以下儿童.
+ */
 const DOT_IN_NUMBER =
-  /(?<=\d)(?:[·‧∙•・](?=\d)|。(?=\d{1,3}(?:[%‰]|\/10万|个百分点|岁|张|个|名|人|年|万|平方米|公里|小时)))/gu;
+  /(?<=\d)[·‧∙•・](?=\d)|(?<=(?<![.\d])\d{1,3})。(?=\d{1,3}(?:[%‰]|\/10万|个百分点|(?:岁|张|个|名|人|年|平方米|公里|小时)(?:[,。;]|$)))/gu;
 const DASHES = /[—–―─‐‑−~∼]/gu;
 
 /** `toWords('０—６岁，学生').form // => '0-6岁,学生'` */

@@ -20,6 +20,8 @@ describe('numbers', () => {
     ['一半', 50, '%'],
     ['1.7亿', 170_000_000, undefined],
     ['二十', 20, undefined],
+    ['3。5‰以下', 3.5, '‰'],
+    ['82。5岁。', 82.5, undefined],
   ];
   for (const [text, value, unit] of rows) {
     it(text, () => {
@@ -27,6 +29,11 @@ describe('numbers', () => {
       assert.deepEqual([found?.value, found?.unit, others.length], [value, unit, 0]);
     });
   }
+});
+
+it('a stop ends a sentence where it is no decimal point', () => {
+  for (const text of ['达到4.5。5岁以下儿童贫血率', '达到10。3岁以下儿童', '共12所。5个区'])
+    assert.ok(toWords(text).form.includes('。'), text);
 });
 
 describe('quantities', () => {
