@@ -12,8 +12,8 @@ export interface NodeGroup {
 
 /** Tests of commands, by the beginnings of their names. */
 const commands = [
-  ...['add.', 'badInput', 'bench', 'growth', 'hostileInput', 'interrupted', 'offlineCopy', 'packSite'],
-  ...['provideBrowser', 'query', 'service/', 'shards', 'testParts'],
+  ...['add.', 'badInput', 'bench', 'growth', 'hostileInput', 'interrupted', 'keptResults', 'offlineCopy'],
+  ...['packSite', 'provideBrowser', 'query', 'service/', 'shards', 'testParts'],
 ];
 
 /** Folders and files (beginnings of paths) whose tests have each a process of their own, and why. */
