@@ -138,9 +138,9 @@ export class AnswerView {
   async showSuggestions(): Promise<void> {
     const shown = this.#shown;
     const suggestions = await shown?.results.suggestions().catch(() => undefined);
-    if (shown !== undefined && shown === this.#shown && suggestions !== undefined) {
-      this.#offers.suggest(shown.query, suggestions, shown.results.numbers !== null);
-    }
+    if (shown === undefined || shown !== this.#shown) return;
+    if (suggestions === undefined) this.#offers.giveUpRoom();
+    else this.#offers.suggest(shown.query, suggestions, shown.results.numbers !== null);
   }
 
   /** Announces the state, with the start of the page or the retry button where they help. */

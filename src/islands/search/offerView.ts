@@ -72,8 +72,14 @@ export class OfferView {
     );
   }
 
-  clear(): void {
+  /** For suggestions that do not come. */
+  giveUpRoom(): void {
     getPart(this.#page, 'jumps').style.minHeight = '';
+    this.#fill('jumps', []);
+  }
+
+  clear(): void {
+    this.giveUpRoom();
     for (const part of OFFERS) this.#fill(part, []);
   }
 
