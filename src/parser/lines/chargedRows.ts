@@ -30,6 +30,8 @@ const FEWEST_CELLS = 3;
 /** Without a first row that names the columns, a single row is a chance. */
 const FEWEST_ROWS = 2;
 const LONGEST = 400;
+/** A line of more is no row, and is not cut to its end: some are megabytes long. */
+const MOST_CELLS = 20;
 
 interface Cell {
   text: string;
@@ -77,6 +79,7 @@ function split(value: string, compact: string): Cell[] {
   for (const { 0: gap, index } of value.matchAll(GAP)) {
     // A bar at either end frames the row.
     if (index > 0) add(index);
+    if (cells.length > MOST_CELLS) return [];
     from = index + gap.length;
   }
   if (from < value.length) add(value.length);

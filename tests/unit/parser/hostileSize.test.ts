@@ -48,6 +48,11 @@ describe('sheer size', () => {
     }
   });
 
+  it('300,000 cells of a table in one line, and blanks of two kinds behind a bar', () => {
+    for (const row of ['|某地'.repeat(300_000), `|${' \u3000'.repeat(300_000)}`])
+      assert.equal(survive(`${GOAL}某。\n${row}\n`)[0]?.domains[0]?.goals.length, 1);
+  });
+
   it('30,000 lists of departments in one goal', () => {
     const [plan] = survive(`${GOAL}${'某。（牵头单位：市妇联）'.repeat(30_000)}`);
     assert.equal(plan?.domains[0]?.goals[0]?.leads.length, 30_000);
