@@ -1,14 +1,33 @@
 /**
- * Gives the script of the search page copies of its own of what it shares with other scripts. Shared modules are files of
- * their own, and a reader who opens an address with a query waits for every one of them: browsers have six connections to
- * a server that does not speak HTTP/2, so that nine small files cost one more trip before the first hit.
+ * Gives a script copies of its own of what it shares with other scripts. Shared modules are files of their own, and the
+ * reader waits for each: a script that is one file arrives a trip earlier, and smaller.
  */
-const SCRIPT = '/src/islands/search/runSearchPage.ts';
-const MARK = '?search';
-/** What other scripts use too. The rest of the site's code is large, and only read when something is saved. */
-const COPIED = /\/src\/(?:text|search|islands|naming\/base|naming\/routes)\/.+\.ts$/;
-/** Fetched on demand, and sharing so little that a copy would tear it out of the one file: the traditional forms, the files that are saved. */
-const ON_DEMAND = /\/src\/(?:text\/forms\/traditional|islands\/search\/exportFiles)[^/]*$/;
+
+interface Owner {
+  script: string;
+  /** Behind the names of its copies. */
+  mark: string;
+  copied: RegExp;
+}
+
+const owners: readonly Owner[] = [
+  {
+    // A reader who opens an address with a query waits for every file: browsers have six connections to a server that
+    // does not speak HTTP/2, so that nine small files cost one more trip before the first hit. Not copied is what is
+    // fetched on demand, and shares so little that a copy would tear it out of the one file: the traditional forms, the
+    // files that are saved. The rest of the site's code is large, and only read when something is saved.
+    script: '/src/islands/search/runSearchPage.ts',
+    mark: '?search',
+    copied:
+      /\/src\/(?!text\/forms\/traditional|islands\/search\/exportFiles)(?:text|search|islands|naming\/base|naming\/routes)\/.+\.ts$/,
+  },
+  {
+    // The script of every page, and what it has in common with the bar of selected words.
+    script: '/src/islands/site.ts',
+    mark: '?site',
+    copied: /\/src\/islands\/share\/(?:sharePanel|copier)\.ts$/,
+  },
+];
 
 /** The hook of Vite that is used here. */
 interface OwnCopies {
@@ -21,15 +40,16 @@ interface OwnCopies {
   ) => Promise<string | undefined>;
 }
 
-/** A Vite plugin that resolves what the search page imports to copies, which are bundled into its one file. */
+/** A Vite plugin that resolves what these scripts import to copies, which are bundled into their one file. */
 export function ownCopies(): OwnCopies {
   return {
     name: 'own-copies',
     enforce: 'pre',
-    async resolveId(source, importer) {
-      if (importer === undefined || !(importer.endsWith(MARK) || importer.endsWith(SCRIPT))) return undefined;
-      const found = await this.resolve(source, importer.replace(MARK, ''), { skipSelf: true });
-      return found !== null && COPIED.test(found.id) && !ON_DEMAND.test(found.id) ? found.id + MARK : undefined;
+    async resolveId(source, importer = '') {
+      const owner = owners.find(({ script, mark }) => importer.endsWith(script) || importer.endsWith(mark));
+      if (owner === undefined) return undefined;
+      const found = await this.resolve(source, importer.replace(owner.mark, ''), { skipSelf: true });
+      return found !== null && owner.copied.test(found.id) ? found.id + owner.mark : undefined;
     },
   };
 }

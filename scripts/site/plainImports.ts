@@ -1,7 +1,7 @@
 /**
  * Keeps `import()` as written. Vite wraps each in a helper that preloads style sheets and modules; here no script has
- * styles of its own, and with the helper (1 KB after gzip) more than a hundred goals would no longer arrive in the
- * first flight. tests/site/weight.spec.ts fails if that changes.
+ * sheets of its own, and with the helper (1 KB) the median goal would be of more than 10 KB. tests/site/weight.spec.ts
+ * fails if that changes.
  */
 
 /** The hooks of Vite that are used here. */

@@ -41,6 +41,7 @@ const sheets: readonly (readonly [name: string, files: readonly string[]])[] = [
       'components/shared/fold/Part',
       'components/shared/fold/JumpBar',
       'components/shared/WideTable',
+      'components/shared/lists/DutyTable',
       'components/department/MentionSentences',
       'components/compare/IndicatorsBeside',
       'pages/plans/[plan]/[section]/index',

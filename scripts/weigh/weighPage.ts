@@ -1,5 +1,5 @@
-/** The weight of a page in transit: its HTML, style sheets and scripts, compressed one by one as the build compresses them. */
-import { readFileSync } from 'node:fs';
+/** The weight of a page in transit: its HTML, style sheets and scripts, each as the build has compressed it, or would. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { posix } from 'node:path';
 import { compressions } from '../site/compression.ts';
 import { attributeOf, readElements } from '../site/htmlTree.ts';
@@ -40,9 +40,14 @@ const weighed = new Map<string, number>();
 function weighFile(site: string, path: string, method: Method): number {
   const file = fileAt(site, path);
   const key = `${method} ${file}`;
-  const weight = weighed.get(key) ?? compressions[method].compress(readFileSync(file), path).length;
+  const weight = weighed.get(key) ?? weighSent(file, path, compressions[method]);
   weighed.set(key, weight);
   return weight;
+}
+
+function weighSent(file: string, path: string, { ending, compress }: (typeof compressions)[Method]): number {
+  const sent = `${file}${ending}`;
+  return existsSync(sent) ? statSync(sent).size : compress(readFileSync(file), path).length;
 }
 
 /** Scripts with all their static imports; dynamic ones (`import()`) load later and do not count. */

@@ -8,8 +8,10 @@ import { readyToFold } from '../../text/fold.ts';
 import { markParameter } from '../../search/answer/marks.ts';
 import { findMarks } from '../../search/answer/marks.ts';
 import { parseTerms } from '../../search/query/terms.ts';
+import { adoptStyle } from '../page/adoptStyle.ts';
 import { hashTarget } from '../page/hashTarget.ts';
 import { collectText } from './collectText.ts';
+import style from './arrivalStyle.css?inline';
 
 const HIGHLIGHT = 'arrival';
 /** Class of the page while terms are marked in it. */
@@ -26,6 +28,7 @@ export async function markTerms(): Promise<void> {
   });
   const [first] = words;
   if (ranges.length === 0 || first === undefined) return;
+  adoptStyle(style);
   const unmark = paint(ranges.flat());
   document.documentElement.classList.add(ARRIVED);
   first.after(createStatus(terms, ranges.length, unmark));

@@ -11,8 +11,8 @@ class QuoteCheck extends HTMLElement {
 
   async #fill(): Promise<void> {
     try {
-      const { fillPanel } = await import('./quotePanel.ts');
-      fillPanel(this);
+      const panel = await import('./quotePanel.ts');
+      panel.fillPanel(this);
     } catch {
       this.append('核对程序没有取到，请检查网络后重新打开本页。');
     }

@@ -2,14 +2,17 @@
 import { checkQuote, isCloser } from '../../text/quote/check.ts';
 import type { QuoteCheck } from '../../text/quote/check.ts';
 import type { Original } from '../../text/quote/original.ts';
+import { adoptStyle } from '../page/adoptStyle.ts';
 import { createEvidence, formatFinding } from './answer.ts';
 import { readPageOriginal } from './pageOriginal.ts';
 import { loadOriginals } from './planOriginals.ts';
+import style from './quoteStyle.css?inline';
 
 type Say = (words: string) => void;
 
 /** Replaces the content for readers without JavaScript by the form. */
 export function fillPanel(host: HTMLElement): void {
+  adoptStyle(style);
   const form = document.createElement('form');
   const label = document.createElement('label');
   const field = document.createElement('textarea');

@@ -29,8 +29,8 @@ export async function copyAndSay(status: HTMLElement, what: string, text: string
 /** True only when the text is in the clipboard; otherwise the page has told the reader how to copy it. */
 async function copyOtherwise(status: HTMLElement, text: string): Promise<boolean> {
   try {
-    const { copyOrShow } = await import('./copyOtherwise.ts');
-    return copyOrShow(status, text);
+    const ways = await import('./copyOtherwise.ts');
+    return ways.copyOrShow(status, text);
   } catch {
     status.textContent = '没有复制成功，请选中页面上的文字复制';
     return false;

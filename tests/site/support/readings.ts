@@ -26,12 +26,19 @@ export async function readText(page: Page): Promise<string> {
   return (await page.locator('body').innerText()).replace(/\s+/g, '');
 }
 
+declare global {
+  interface Window {
+    /** The reader's own sheet, behind those that the page has adopted. */
+    ownSheet?: CSSStyleSheet;
+  }
+}
+
 /** The reader's own sheet, instead of any before; the policy does not block one made by script. */
 export async function setSheet(page: Page, rules: string): Promise<void> {
   await page.evaluate((text) => {
-    const sheet = new CSSStyleSheet();
+    const sheet = (window.ownSheet ??= new CSSStyleSheet());
     sheet.replaceSync(text);
-    document.adoptedStyleSheets = [sheet];
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets.filter((other) => other !== sheet), sheet];
   }, rules);
 }
 
