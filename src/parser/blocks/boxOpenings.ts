@@ -1,5 +1,5 @@
 /** What stands in a text for itself: boxes, and the cells of tables. */
-import { isImprint } from '../lines/closing.ts';
+import { isAnnex } from '../lines/closing.ts';
 import { matchEnumerator } from '../lines/enumerator.ts';
 import { headingLength } from '../lines/heading.ts';
 import { matchMarker } from '../lines/marker.ts';
@@ -50,7 +50,7 @@ const FIRST_PARTS: ReadonlySet<State['part']> = new Set(['preface', 'guidance', 
 
 /** 附：主要指标 below the overall goal: a table set into the text. */
 export function isAnnexAmid({ part, vocabulary }: State, text: string): boolean {
-  return FIRST_PARTS.has(part) && text.startsWith('附') && isImprint(text, vocabulary.closing);
+  return FIRST_PARTS.has(part) && isAnnex(text, vocabulary.closing);
 }
 
 /** 重点行动： opens the measures of a domain that has none yet; else it is the head of a box. */

@@ -55,6 +55,11 @@ export function isImprint(compact: string, { imprint, credit, printer }: Closing
   return imprint.test(compact) || credit.test(compact) || printer.test(compact);
 }
 
+/** True for the first line of an annex. `isAnnex('附件:1.主要指标表', patterns) // => true` */
+export function isAnnex(compact: string, { imprint }: ClosingPatterns): boolean {
+  return compact.startsWith('附') && imprint.test(compact);
+}
+
 /** True for a line that says who had a hand in a page. `isCredit('责任编辑:张三', patterns) // => true` */
 export function isCredit(compact: string, { credit }: ClosingPatterns): boolean {
   return credit.test(compact);

@@ -7,6 +7,7 @@ import { toMatchForm } from '../../text/matchForm.ts';
 import { CHINESE_DIGITS } from '../../text/numerals.ts';
 import { CLOSING_BRACKET, OPENING_BRACKET } from '../../text/shapes/bracketShapes.ts';
 import { YEAR } from '../../text/shapes/signClasses.ts';
+import { isAnnex, isSignature } from '../lines/closing.ts';
 import type { Vocabulary } from '../lines/vocabulary.ts';
 import { findDate, findPrinted } from '../lines/writtenDate.ts';
 
@@ -30,22 +31,42 @@ const LABELLED = /^\s*(?:发文机关|制发机关|发文机构|发文单位|印
  */
 export function readIssued(
   asides: readonly (PlanNode | PlanNode['children'][number] | undefined)[],
-  { issuer }: Vocabulary,
+  vocabulary: Vocabulary,
 ): Issued | null {
-  const lines = asides.flatMap((aside) =>
+  const linesOf = asides.map((aside) =>
     aside === undefined || aside.type === 'plan' || aside.type === 'part' ? [] : aside.children.map(textOf),
   );
-  const by = firstOf(lines, (line) => issuer.exec(line.replace(LABELLED, ''))?.[1] ?? null);
+  const lines = linesOf.flat();
+  const by = firstOf(linesOf, (own) => findIssuer(own, vocabulary));
   const number = firstOf(lines, findNumber);
-  const form = (line: string): string => withoutUnseen(toMatchForm(line));
   const date = firstOf(lines, (line) => findDate(form(line))) ?? firstOf(lines, (line) => findPrinted(form(line)));
   return by === null && number === null && date === null ? null : { by, number, date };
 }
 
-function firstOf(lines: readonly string[], find: (line: string) => string | null): string | null {
-  for (const line of lines) {
-    const found = find(line);
+function firstOf<One>(all: readonly One[], find: (one: One) => string | null): string | null {
+  for (const one of all) {
+    const found = find(one);
     if (found !== null) return found;
+  }
+  return null;
+}
+
+function form(line: string): string {
+  return withoutUnseen(toMatchForm(line));
+}
+
+/** How far below a signing body its date stands, other bodies between them. */
+const SIGNERS = 5;
+
+/** Below the heading of an annex a body alone in its line is a cell of a table, unless it signs with the date. */
+function findIssuer(lines: readonly string[], { issuer, closing }: Vocabulary): string | null {
+  let inAnnex = false;
+  for (const [at, line] of lines.entries()) {
+    inAnnex ||= isAnnex(form(line), closing);
+    const found = issuer.exec(line.replace(LABELLED, ''))?.[1];
+    if (found === undefined) continue;
+    const below = (): string[] => lines.slice(at + 1, at + 1 + SIGNERS).map(form);
+    if (!inAnnex || isSignature(form(line), below(), closing)) return found;
   }
   return null;
 }

@@ -65,6 +65,20 @@ describe('a date of printing', () => {
   });
 });
 
+describe('an issuer', () => {
+  const issuedBy = (behind: string): string | null =>
+    issuedIn(
+      `某县儿童发展规划（2021—2030年）\n一、发展领域\n（一）儿童与健康\n主要目标：\n1.甲。\n策略措施：\n1.乙。\n${behind}`,
+    )?.by ?? null;
+  it('signs behind the plan', () => assert.equal(issuedBy('某县人民政府\n2022年3月1日'), '某县人民政府'));
+  const table = '附件：主要指标\n指标名称\n目标值\n牵头单位\n婴儿死亡率\n≤5‰\n县卫生健康局\n';
+  it('is no body in the table of an annex', () => assert.equal(issuedBy(table), null));
+  it('signs behind an annex with the date', () =>
+    assert.equal(issuedBy(`${table}注：指标由县统计局监测。\n某县人民政府\n2022年3月1日`), '某县人民政府'));
+  it('signs below a list of annexes, with another', () =>
+    assert.equal(issuedBy('附件：主要指标\n某县人民政府\n某县妇女儿童工作委员会\n2022年3月1日'), '某县人民政府'));
+});
+
 describe('a document number', () => {
   for (const [line, number] of [
     ['某政发〔2021〕12号', '某政发〔2021〕12号'],
