@@ -52,7 +52,7 @@ const sheets: readonly (readonly [name: string, files: readonly string[]])[] = [
   ],
   [
     'charts',
-    ['pages/index', 'pages/plans/[plan]/index', 'pages/indicators/[...page]', 'pages/indicators/[indicator]/index'],
+    ['pages/index', 'pages/plans/[plan]/index', 'pages/indicators/[...page]', 'pages/indicators/[indicator]/[...page]'],
   ],
   ['compare', ['pages/compare/[plan]/[other]/index', 'pages/compare/[plan]/[other]/[domain]']],
   ['prose', ['pages/about', 'pages/corrections', 'pages/method', 'pages/verify/index']],

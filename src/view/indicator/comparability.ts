@@ -4,9 +4,9 @@
  * its plan's period. Differences are listed in words, and then nothing is ranked.
  */
 import type { TargetPlace } from '../../corpus/indicatorTargets.ts';
-import { planLabel } from '../../naming/names.ts';
 import type { Comparator, Target } from '../../model/target.ts';
 import { comparatorWords, lowOf } from '../../naming/targetWording.ts';
+import { sayPlans } from './sayPlans.ts';
 
 interface Respect {
   /** The difference, e.g. 范围不同. */
@@ -40,7 +40,7 @@ export function findDifferences(targets: TargetPlace[]): string[] {
   return respects.flatMap(({ words, say }) => {
     const bySaying = Map.groupBy(targets, say);
     if (bySaying.size < 2) return [];
-    const parts = [...bySaying].map(([saying, of]) => `${labelsOf(of)}${saying}`);
+    const parts = [...bySaying].map(([saying, of]) => `${sayPlans(of)}${saying}`);
     return [`${words}：${parts.join('；')}`];
   });
 }
@@ -69,8 +69,4 @@ export function boundOf({ comparator, quote }: Pick<Target, 'comparator' | 'quot
 function sayYear({ target: { year }, place: { plan } }: TargetPlace): string {
   if (year !== null) return `写明${String(year)}年`;
   return plan.period === null ? '未写年份' : `未写年份，规划期到${String(plan.period.to)}年`;
-}
-
-function labelsOf(targets: TargetPlace[]): string {
-  return [...new Set(targets.map(({ place }) => planLabel(place.plan)))].join('、');
 }

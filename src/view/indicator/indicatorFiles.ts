@@ -4,7 +4,7 @@ import type { IndicatorTargets, TargetPlace } from '../../corpus/indicatorTarget
 import type { Indicator } from '../../model/indicator.ts';
 import type { NationalReference } from '../../model/nationalReference.ts';
 import { formatCsv } from '../../tables/csv.ts';
-import { toIndicatorRow } from './indicatorPage.ts';
+import { toIndicatorRow } from './indicatorRow.ts';
 import { sayDocument, sayNationalValue } from './nationalWording.ts';
 import { shortPlanName } from '../../naming/names.ts';
 import { comparatorWords, formatValue } from '../../naming/targetWording.ts';

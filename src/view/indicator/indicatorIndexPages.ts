@@ -9,17 +9,17 @@ import { toGroupId, toIndicatorIndex } from './indicatorIndex.ts';
 import type { IndicatorIndex } from './indicatorIndex.ts';
 
 /** The plans of each page. */
-export function indicatorParts({ plans }: Corpus): PublishedPlan[][] {
+export function indicatorIndexParts({ plans }: Corpus): PublishedPlan[][] {
   return partPlans(plans);
 }
 
 /** The page at this index, with the counts of the whole, and the numbers of its own plans alone. */
-export function toPageOfIndicators(
+export function toPageOfIndicatorIndex(
   corpus: Corpus,
   at: number,
   publishedAt: Paged['publishedAt'],
 ): IndicatorIndex & { paging: Paging | null } {
-  const parts = indicatorParts(corpus);
+  const parts = indicatorIndexParts(corpus);
   const paging = toPaging({ path: indicatorsPath, parts, anchorsOf, publishedAt }, at);
   const whole = toIndicatorIndex(
     paging === null ? corpus : { ...corpus, plans: must(parts[at], `page ${String(at)}`) },

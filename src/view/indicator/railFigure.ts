@@ -9,6 +9,7 @@ import type { Comparator } from '../../model/target.ts';
 import type { NationalReference } from '../../model/nationalReference.ts';
 import { toNationalMarks } from './nationalMarks.ts';
 import { findDifferences, rank } from './comparability.ts';
+import { sayPlans } from './sayPlans.ts';
 import { commitmentName, planLabel } from '../../naming/names.ts';
 import { formatNumber, formatRange, formatValue, isChange, lowOf, units } from '../../naming/targetWording.ts';
 
@@ -141,7 +142,7 @@ function sayExtremes(ranked: TargetPlace[]): string {
     if (at === undefined) return '';
     const value = formatValue(at.target);
     const alike = ranked.filter(({ target }) => lowOf(target) === lowOf(at.target));
-    return `${alike.map(({ place }) => planLabel(place.plan)).join('、')}（${value}）`;
+    return `${sayPlans(alike)}（${value}）`;
   };
   return `要求最高的是${say(ranked.at(0))}，最低的是${say(ranked.at(-1))}`;
 }

@@ -8,6 +8,7 @@ import { compareParts, toCompareIndex } from '../../../../src/view/compare/compa
 import { listedPairs } from '../../../../src/view/compare/pairs.ts';
 import { lawParts, toPageOfLaw } from '../../../../src/view/subject/lawPages.ts';
 import { keepTargets } from '../../../../src/view/shared/paging/partedTargets.ts';
+import { toIndicatorPages } from '../../../../src/view/indicator/indicatorPages.ts';
 import { toPageOfTopic, topicParts } from '../../../../src/view/subject/topicPages.ts';
 import { readPublishedCorpus, readPublishedPlan } from '../../../support/publishedPlans.ts';
 
@@ -146,6 +147,62 @@ describe('a topic in many plans', () => {
     assert.deepEqual(
       pages.map(({ silent }) => silent.map(({ label }) => label)),
       [[], [], ['第11处']],
+    );
+  });
+});
+
+describe('an indicator of many plans', () => {
+  const corpus = readPublishedCorpus();
+  const plans = plansOf(12).map((plan, at) => ({ ...plan, code: `p${String(at)}` }));
+  /** The targets of the original plan in each of them; in every second one half as high. */
+  const grow = (entry: (typeof corpus.indicators)[number]): typeof entry => {
+    const own = entry.targets.filter(({ place }) => place.plan.id === original.id);
+    const targets = plans.flatMap((plan, at) =>
+      own.map(({ target, place }) => {
+        const value = typeof target.value === 'number' && at % 2 === 1 ? target.value / 2 : target.value;
+        return { target: { ...target, value }, place: { ...place, plan } };
+      }),
+    );
+    return { ...entry, targets, inOtherTexts: [] };
+  };
+  const grown = { ...corpus, plans, indicators: corpus.indicators.map(grow), singleTargets: [] };
+  const pagesOf = (id: string): ReturnType<ReturnType<typeof toIndicatorPages>[number]>[] => {
+    const entry = must(
+      grown.indicators.find(({ indicator }) => indicator.id === id),
+      id,
+    );
+    return toIndicatorPages(entry, grown).map((toPage) => toPage());
+  };
+
+  it('has each plan on one page, in its table, on its line and in its family', () => {
+    const pages = pagesOf('infant-mortality-rate');
+    assert.equal(pages.length, 3);
+    assert.deepEqual(
+      pages.flatMap(({ rows }) => rows.map(({ planCode }) => planCode)).sort(),
+      plans.map(({ code }) => code).sort(),
+    );
+    assert.deepEqual(
+      pages.map(({ rail, family }) => [rail?.plans.length, family?.plans.length]),
+      pages.map(({ rows }) => [rows.length, rows.length]),
+    );
+    assert.ok(pages.every(({ rows }) => rows.length <= MOST_PLANS));
+  });
+
+  it('says on every page what holds of all, and names no more than a few of them', () => {
+    const [first, ...others] = pagesOf('infant-mortality-rate');
+    assert.match(first?.rail?.finding ?? '', /^24 部规划口径一致：要求最高的是[^、]+、[^、]+、[^、]+等 12 部规划（/);
+    assert.ok(others.every(({ rail, ranked }) => rail?.finding === first?.rail?.finding && ranked === first?.ranked));
+    assert.deepEqual(
+      [first, ...others].map((page) => page?.head.title),
+      ['', '（第2页）', '（第3页）'].map((end) => `婴儿死亡率：各地目标值${end}`),
+    );
+  });
+
+  it('is one page while the plans are few', () => {
+    const entry = must(corpus.indicators[0], 'indicator');
+    assert.deepEqual(
+      toIndicatorPages(entry, corpus).map((toPage) => toPage().paging),
+      [null],
     );
   });
 });
