@@ -43,6 +43,7 @@ export const documentWords = z.strictObject({
   taskParts: lists.describe('Words in headings of parts that hold tasks: 主要任务.'),
   backgroundParts: lists.describe('Words in headings of parts about what a plan is based on: 发展基础.'),
   closingParts: lists.describe('Words in headings of parts about how a plan is carried out: 保障措施.'),
+  closingPartEndings: lists.describe('Ends of headings of such parts: 督导.'),
   closingHeadings: lists.describe('Headings of last parts that may stand without a number: 组织领导.'),
   contentsHeadings: lists.describe('Headings of tables of contents: 目录.'),
   issuers: lists.describe('Endings of names of bodies that issue notices: 人民政府.'),

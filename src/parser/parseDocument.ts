@@ -18,6 +18,7 @@ import { markDomainNumbers } from './lines/domainNumbers.ts';
 import { cutPagers } from './lines/linePagers.ts';
 import { markListLines } from './lines/listLines.ts';
 import { cutPageCounters } from './lines/pageCounters.ts';
+import { markPartNumbers } from './lines/partNumbers.ts';
 import { readLines } from './lines/readLines.ts';
 import { reportUnusualSigns } from './lines/unusualSigns.ts';
 import { unwrapLines } from './lines/unwrap.ts';
@@ -50,7 +51,7 @@ const planText: Plugin<[Vocabulary], string, Root> = function planText(given) {
     const vocabulary = vocabularyFor(lines, given);
     reportUnusualSigns(lines, report);
     const headed = markBareHeadings(unwrapLines(lines, vocabulary), vocabulary.headings);
-    const logical = markDomainNumbers(headed, vocabulary);
+    const logical = markDomainNumbers(markPartNumbers(headed, vocabulary.headings), vocabulary);
     const read = readEntries(markListLines(logical, vocabulary), vocabulary, report);
     const entries = partLastDuties(read, vocabulary.duties);
     return insertSeams(raiseTasks(nestEntries(entries, vocabulary), vocabulary), text);

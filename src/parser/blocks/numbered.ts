@@ -3,7 +3,7 @@
  * or none (3.5% at the start of a line is not an item). The sequence decides (sequences.ts). A heading right before 主要目标 is a domain, whatever the style of its number.
  */
 import { matchEnumerator } from '../lines/enumerator.ts';
-import type { Enumerator } from '../lines/enumerator.ts';
+import type { Enumerator, EnumeratorStyle } from '../lines/enumerator.ts';
 import { headingLength } from '../lines/heading.ts';
 import { goalsFollowHeading, offerDomain } from './domainOpening.ts';
 import { isItemNumber } from './itemNumbers.ts';
@@ -39,6 +39,7 @@ export function offerNumbered(state: State, passage: EntryStart): Offer | undefi
     default:
       return (
         (goalsFollowHeading(state, passage, enumerator) ? offerDomain(state, passage, enumerator) : undefined) ??
+        (headsSteps(state, passage, enumerator) ? offerSection(state, passage, enumerator) : undefined) ??
         offerListed(state, passage, enumerator)
       );
   }
@@ -53,6 +54,19 @@ function holdsDomain({ text }: EntryStart, enumerator: Enumerator): boolean {
 /** A section or, where a section with a higher style of number is open, an item of it: 一、 below 第一节. */
 function offerBelow(state: State, passage: EntryStart, enumerator: Enumerator): Offer | undefined {
   return (isLower(enumerator, state.sections) ? offerListed : offerSection)(state, passage, enumerator);
+}
+
+/** Numbers that stand below 1. */
+const BELOW_ARABIC: ReadonlySet<EnumeratorStyle> = new Set(['arabic-bracket', 'circled', 'letter']);
+
+/** 1.康复服务 above （1）, in a part without （一）: the sections of the part are counted so. */
+function headsSteps({ sections, vocabulary }: State, passage: EntryStart, { style, length }: Enumerator): boolean {
+  if (style !== 'arabic-point' || !passage.lineStart) return false;
+  if (sections !== null) return sections.style === style;
+  const words = passage.text.slice(length);
+  const below = matchEnumerator(passage.following[0]?.compact ?? '');
+  const isAbove = below?.num === 1 && BELOW_ARABIC.has(below.style);
+  return isAbove && !/[。;:]$/u.test(words) && headingLength(words, vocabulary.headings) === words.length;
 }
 
 function offerSection(state: State, passage: EntryStart, enumerator: Enumerator): Offer | undefined {

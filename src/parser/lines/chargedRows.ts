@@ -26,17 +26,21 @@ export interface ChargedRow {
 const GAP = /\t|[ \u00a0]{2,}|\u3000+|[ \u3000]*[|│┃]+[ \u3000]*/gu;
 const NUMBER = /^[(]?(\d{1,3})[)]?[.、]?$/u;
 const WORDS = /^(?=.{4})[^\t]*\p{Script=Han}/u;
-const FEWEST_CELLS = 3;
+export const FEWEST_CELLS = 3;
 /** Without a first row that names the columns, a single row is a chance. */
 const FEWEST_ROWS = 2;
 const LONGEST = 400;
 /** A line of more is no row, and is not cut to its end: some are megabytes long. */
 const MOST_CELLS = 20;
 
-interface Cell {
+/** The text of a cell in matching form, and where it begins in the compact line. */
+export interface CellText {
   text: string;
   start: number;
 }
+
+/** What the columns of a table hold; undefined for words of any kind. */
+export type Columns = readonly (CellRole | undefined)[];
 
 /** The rows of such tables, and the first rows above them, which are none themselves. */
 export function findChargedRows(
@@ -45,7 +49,7 @@ export function findChargedRows(
 ): { rows: ReadonlyMap<Line, ChargedRow>; heads: ReadonlySet<Line> } {
   const rows = new Map<Line, ChargedRow>();
   const heads = new Set<Line>();
-  let columns: readonly (CellRole | undefined)[] | undefined;
+  let columns: Columns | undefined;
   lines.forEach((line, at) => {
     const cells = cellsOf(line);
     const named = cells.length < FEWEST_CELLS ? undefined : columnsOf(cells, duties);
@@ -62,14 +66,14 @@ export function findChargedRows(
   return rows.size + heads.size < FEWEST_ROWS ? { rows: new Map(), heads: new Set() } : { rows, heads };
 }
 
-function cellsOf({ value, compact }: Line): Cell[] {
+function cellsOf({ value, compact }: Line): CellText[] {
   if (value.length > LONGEST || value.length === compact.length)
     return value.includes('|') ? split(value, compact) : [];
   return split(value, compact);
 }
 
-function split(value: string, compact: string): Cell[] {
-  const cells: Cell[] = [];
+function split(value: string, compact: string): CellText[] {
+  const cells: CellText[] = [];
   let from = 0;
   const add = (to: number): void => {
     const start = withoutUnseen(value.slice(0, from)).length;
@@ -87,7 +91,7 @@ function split(value: string, compact: string): Cell[] {
 }
 
 /** What the columns hold, by a first row with a label of bodies in it (序号 工作任务 牵头单位 责任单位); undefined for any other row. */
-function columnsOf(cells: readonly Cell[], duties: DutyPatterns): (CellRole | undefined)[] | undefined {
+export function columnsOf(cells: readonly Pick<CellText, 'text'>[], duties: DutyPatterns): Columns | undefined {
   const kinds = cells.map(({ text }) => {
     const [label] = findDutyLabels(`${text}:`, duties);
     return label?.start === 0 && label.end === text.length + 1 && label.kind !== 'person' ? label.kind : undefined;
@@ -96,20 +100,20 @@ function columnsOf(cells: readonly Cell[], duties: DutyPatterns): (CellRole | un
   return charges && cells.every(({ text }) => text.length <= 12) ? kinds : undefined;
 }
 
-function toRow(
-  cells: readonly Cell[],
-  columns: readonly (CellRole | undefined)[] | undefined,
+/** The row that cells are, number first; undefined when none of them names bodies. */
+export function toRow(
+  cells: readonly CellText[],
+  columns: Columns | undefined,
   { body }: DutyPatterns,
 ): ChargedRow | undefined {
   const [first, second, ...others] = cells;
   const printed = NUMBER.exec(first?.text ?? '')?.[1];
   if (printed === undefined || second === undefined || cells.length < FEWEST_CELLS || !WORDS.test(second.text))
     return undefined;
-  const fits = columns?.length === cells.length;
+  const kinds = columns?.length === cells.length ? columns.slice(2) : bodyColumns(others, columns, body);
   const roles = others.map(({ text }, at): CellRole => {
     if (isDeadline(text)) return 'deadline';
-    if (!namesBodies(text, body)) return 'words';
-    return (fits ? columns[at + 2] : undefined) ?? 'responsible';
+    return namesBodies(text, body) ? (kinds[at] ?? 'responsible') : 'words';
   });
   if (!roles.some((role) => role === 'lead' || role === 'responsible')) return undefined;
   const role = (at: number): CellRole => roles[at - 1] ?? 'words';
@@ -118,6 +122,13 @@ function toRow(
     printed,
     cells: [second, ...others].map(({ text, start }, at) => ({ role: role(at), start, end: start + text.length })),
   };
+}
+
+/** In a row that leaves a cell out, bodies for every column of bodies stand in the order of these. */
+function bodyColumns(cells: readonly CellText[], columns: Columns | undefined, body: RegExp): Columns {
+  const charged = columns?.filter((kind) => kind === 'lead' || kind === 'responsible') ?? [];
+  const named = cells.filter(({ text }) => namesBodies(text, body));
+  return named.length === charged.length ? cells.map((cell) => charged[named.indexOf(cell)]) : [];
 }
 
 function namesBodies(text: string, body: RegExp): boolean {

@@ -8,6 +8,11 @@ const MOST_LINES_A_FIGURE = 6;
 const LONGEST_VALUE = 24;
 const FIGURE = /^[≥≤<>~]?\d+(?:\.\d+)?(?:[%‰]|\/\d+万)?[↑↓]?$/u;
 
+/** True for a cell that is a figure and nothing else. `isFigure('95%') // => true` */
+export function isFigure(compact: string): boolean {
+  return FIGURE.test(compact);
+}
+
 /** The cells of such tables. `fits` tells the lines that can be cells, `isHead` where a table with a known first row begins. */
 export function figureCells(
   lines: readonly Line[],
@@ -38,7 +43,7 @@ export function countWhile(lines: readonly Line[], from: number, fits: (line: Li
 
 /** Figures beside words, more than the numbers 1, 2, 3 of the rows, and not all as whole as page numbers are. */
 function holdsFigures(run: readonly Line[]): boolean {
-  const figures = run.filter(({ compact }) => FIGURE.test(compact));
+  const figures = run.filter(({ compact }) => isFigure(compact));
   if (!figures.some(({ compact }) => /[.%‰/]/u.test(compact))) return false;
   let rows = 0;
   for (const { compact } of figures) if (compact === String(rows + 1)) rows += 1;

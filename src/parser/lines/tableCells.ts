@@ -30,10 +30,12 @@ const PARTS: ReadonlySet<string> = new Set(['chapter', 'chinese-comma']);
 /** Headings of parts and domains end a table; the numbers of rows do not. */
 const HEADED: ReadonlySet<string> = new Set(['chapter', 'subchapter', 'chinese-comma', 'chinese-bracket']);
 
-/** The pattern of the cells of first rows, built from their words; a year may stand there too. */
-export function toTableHead({ tableHeads }: PlanWords['documentWords']): RegExp {
+/** The pattern of the cells of first rows, built from their words; what bodies do (协助单位) and a year may stand there too. */
+export function toTableHead({ tableHeads }: PlanWords['documentWords'], labels: PlanWords['dutyLabels']): RegExp {
+  const charges = `${oneOf(wordsOfLists([...labels.lead, ...labels.responsible]))}${oneOf(wordsOfLists(labels.bodies))}`;
+  const words = wordsOfLists([...tableHeads, ...labels.persons, ...labels.deadlines]);
   return new RegExp(
-    `^(?:${oneOf(wordsOfLists(tableHeads))}|\\d{4}年?\\p{Script=Han}{0,4}(?:[(].{1,8}[)])?)+(?:[(].{1,8}[)])?$`,
+    `^(?:${charges}|${oneOf(words)}|\\d{4}年?\\p{Script=Han}{0,4}(?:[(].{1,8}[)])?)+(?:[(].{1,8}[)])?$`,
     'u',
   );
 }

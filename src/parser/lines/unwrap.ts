@@ -10,8 +10,10 @@ import { joinLines } from './logicalLine.ts';
 import type { LogicalLine } from './logicalLine.ts';
 import type { DutyPatterns } from './dutyLabel.ts';
 import { findCells } from './tableCells.ts';
-import type { TablePatterns } from './tableCells.ts';
+import type { CellKind, TablePatterns } from './tableCells.ts';
 import { findChargedRows } from './chargedRows.ts';
+import type { ChargedRow } from './chargedRows.ts';
+import { findStackedRows } from './stackedRows.ts';
 import { isYearsOfTitle, titleLines } from './title.ts';
 import type { TitlePatterns } from './title.ts';
 import type { Line } from './readLines.ts';
@@ -33,10 +35,7 @@ export interface LayoutPatterns extends FurniturePatterns {
 
 /** The logical lines of a text, in order; together they hold every line. */
 export function unwrapLines(lines: Line[], patterns: LayoutPatterns): LogicalLine[] {
-  const { rows, heads } = findChargedRows(lines, patterns.duties);
-  const cells = new Map(findCells(lines, patterns.tables));
-  for (const head of heads) cells.set(head, 'beside');
-  for (const row of rows.keys()) cells.set(row, 'further');
+  const { rows, further, cells } = findTables(lines, patterns);
   const furniture = findPageFurniture(
     lines.filter((line) => !cells.has(line)),
     patterns,
@@ -50,7 +49,8 @@ export function unwrapLines(lines: Line[], patterns: LayoutPatterns): LogicalLin
   for (const line of lines) {
     const last = groups.at(-1);
     const years = last !== undefined && goesOnAsTitle(last, line, patterns.titles);
-    const goesOn = !cells.has(line) && (open || years || titles.has(line) || line.page === 'goes-on');
+    const goesOn =
+      further.has(line) || (!cells.has(line) && (open || years || titles.has(line) || line.page === 'goes-on'));
     if (last !== undefined && (goesOn || furniture.has(line))) last.push(line);
     else groups.push([line]);
     if (!furniture.has(line)) open = !cells.has(line) && measure !== undefined && measure(line) >= width - SLACK;
@@ -61,6 +61,31 @@ export function unwrapLines(lines: Line[], patterns: LayoutPatterns): LogicalLin
     const cell = (first === undefined ? undefined : cells.get(first)) ?? null;
     return { ...joinLines(group, furniture), cell: row === null ? cell : null, row };
   });
+}
+
+interface Tables {
+  /** Rows of tasks, by their first lines. */
+  rows: ReadonlyMap<Line, ChargedRow>;
+  /** Lines with which such a row goes on. */
+  further: ReadonlySet<Line>;
+  /** Every line that is, or begins with, a cell. */
+  cells: ReadonlyMap<Line, CellKind>;
+}
+
+function findTables(lines: readonly Line[], { duties, tables }: LayoutPatterns): Tables {
+  const charged = findChargedRows(lines, duties);
+  const stacked = findStackedRows(lines, { duties, head: tables.head });
+  const rows = new Map(charged.rows);
+  for (const {
+    row,
+    lines: [first],
+  } of stacked.rows)
+    if (first !== undefined) rows.set(first, row);
+  const further = new Set(stacked.rows.flatMap((row) => row.lines.slice(1)));
+  const cells = new Map(findCells(lines, tables));
+  for (const head of [...charged.heads, ...stacked.heads]) cells.set(head, 'beside');
+  for (const line of [...rows.keys(), ...further]) cells.set(line, 'further');
+  return { rows, further, cells };
 }
 
 function goesOnAsTitle(last: readonly Line[], line: Line, patterns: TitlePatterns): boolean {

@@ -87,13 +87,16 @@ function compile(rows: VocabularyRows): Vocabulary {
     closing: toClosingPatterns(documentWords),
     duties,
     box: toBoxPattern(documentWords),
-    tables: { head: toTableHead(documentWords), markers: markerPatterns, body: duties.body },
+    tables: { head: toTableHead(documentWords, dutyLabels), markers: markerPatterns, body: duties.body },
     navigation: toNavigationPattern(documentWords),
     candidates: toCandidatePattern(markers, documentWords),
     planning: new RegExp(oneOf(wordsOfLists(documentWords.planning)), 'u'),
     taskParts: new RegExp(oneOf(wordsOfLists(documentWords.taskParts)), 'u'),
     backgroundParts: new RegExp(oneOf(wordsOfLists(documentWords.backgroundParts)), 'u'),
-    closingParts: new RegExp(oneOf(wordsOfLists(documentWords.closingParts)), 'u'),
+    closingParts: new RegExp(
+      `${oneOf(wordsOfLists(documentWords.closingParts))}|${oneOf(wordsOfLists(documentWords.closingPartEndings))}(?:机制|制度|工作|管理)?$`,
+      'u',
+    ),
     ofTaskGoals: null,
     issuer: new RegExp(`^(\\S{2,25}?${issuers}${offices}?)\\s{0,9}(?:文件$|关于|$)`, 'u'),
   };

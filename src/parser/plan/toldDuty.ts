@@ -30,9 +30,10 @@ export function findToldLists({ text, body }: DutyText): ToldLists | undefined {
     if (match === null || told === undefined) continue;
     const offset = match.index + match[0].indexOf(told);
     const plain = pattern === SENTENCE && !/^由.*牵头/u.test(told);
+    const ended = /[。;]/u.test(text.charAt(match.index - 1));
     const lists =
       (plain && !isAllPlaced(told, body) ? undefined : toLists(told, offset, body)) ??
-      (pattern !== SENTENCE && /[。;]$/u.test(text.slice(0, match.index)) ? bareList(told, offset, body) : undefined);
+      (pattern !== SENTENCE && (ended || isAllAuthorities(told)) ? bareList(told, offset, body) : undefined);
     if (lists !== undefined) return { start: match.index, end: text.length, lists };
   }
   return undefined;
@@ -65,7 +66,8 @@ function toLists(told: string, offset: number, body: RegExp): ToldLists['lists']
 function bareList(told: string, offset: number, body: RegExp): ToldLists['lists'] | undefined {
   const clauses = clausesOf(told, offset);
   const isBody = (name: string, at: number): boolean =>
-    isCollective(name) || (body.test(name) && (at === 0 ? PLACED.test(name) : name.length <= LONGEST_NAME));
+    isCollective(name) ||
+    (body.test(name) && (at === 0 ? PLACED.test(name) || AUTHORITY.test(name) : name.length <= LONGEST_NAME));
   const named = clauses
     .filter(({ words }) => !isDeadline(words))
     .flatMap(({ words }) =>
@@ -84,6 +86,21 @@ const LINKED = /、|(?:以及|[和与及])(?=有关|相关|其他|各)/u;
 const AND_OTHERS = /等$/u;
 const LEAD_SIGN = /^[★☆*▲△※◆●]|[★☆*▲△※◆●]$/u;
 const LONGEST_NAME = 14;
+
+/** Authorities and people's organisations, whose names are never those of what is built: (残联), (县卫健局、县民政局). */
+const AUTHORITY = /^\p{Script=Han}{1,10}(?:局|委|办|厅|联|工会)$/u;
+
+/** Behind words without a stop, where a bracket may also say which: 改造医院2所(县医院、县中医院). */
+function isAllAuthorities(told: string): boolean {
+  return clausesOf(told, 0)
+    .filter(({ words }) => !isDeadline(words))
+    .every(({ words }) =>
+      words
+        .replace(AND_OTHERS, '')
+        .split(LINKED)
+        .every((name) => AUTHORITY.test(name) || isCollective(name)),
+    );
+}
 
 /** A sentence that only says what bodies do, each with its place: 县教育局牵头,县财政局、县妇联配合. */
 function isAllPlaced(told: string, body: RegExp): boolean {
