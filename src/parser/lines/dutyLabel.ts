@@ -36,6 +36,9 @@ const ROLE = /^\(.*\)$/u;
 /** How the name of a body begins, where no sign parts it from the label. */
 const PLACE = '[省市县区州盟旗团各]';
 
+/** Signs that set a list of bodies off: ——责任单位：, →责任单位：. */
+export const SET_OFF = '[-—–/\\p{So}\\p{Sm}※]{1,2}';
+
 /** What bodies do, behind their names. */
 const DOES = '牵头|负责|配合|落实|参与|参加|协助|协同|实施';
 
@@ -53,7 +56,7 @@ export function toDutyPatterns(words: PlanWords['dutyLabels']): DutyPatterns {
     `(?::|(?<=${OPENING_BRACKET}(?:.{0,10}${bodies}|${either(words.deadlines)}|${either(words.persons)}))${CLOSING_BRACKET}:?|(?<=${bodies})(?:为|是|[-—–=|→/]{0,2})${placed})`;
   return {
     label: new RegExp(label, 'gu'),
-    beginning: new RegExp(`^${label}`, 'u'),
+    beginning: new RegExp(`^(?:${SET_OFF})?${label}`, 'u'),
     body: new RegExp(`${either(words.bodyEndings)}(?=[、,;]|$)`, 'u'),
     told: new RegExp(`^[本该](?:领域|部分|章|节|板块)由[^。]{2,300}(?:${DOES})[^。,;]{0,8}。?$|^${inBrackets}$`, 'u'),
   };

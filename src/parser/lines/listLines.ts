@@ -114,7 +114,8 @@ function endsList(compact: string, next: string, patterns: ListPatterns): boolea
   if (matchMarker(compact, markers) !== undefined || announced(compact, markers) !== undefined) return true;
   if (box.test(compact) || isImprint(compact, closing)) return true;
   if (knownHeadingLength(compact, headings) === compact.length) return true;
-  return headingLength(compact, headings) === compact.length && matchMarker(next, markers)?.opens === 'goal';
+  const words = compact.slice(enumerator?.length ?? 0);
+  return headingLength(words, headings) === words.length && matchMarker(next, markers)?.opens === 'goal';
 }
 
 /** 任务1：, which may be an item of the list; 第一节 never is. */

@@ -56,7 +56,9 @@ export function prefaceLength(compact: string, { preface }: PartPatterns): numbe
 /** The kind of part a heading announces; `other` when no word is known. `partKindOf('组织实施', patterns) // => 'implementation'` */
 export function partKindOf(words: string, { kinds }: PartPatterns): PartKind {
   const bare = withoutGlosses(words);
-  const found = kinds.filter(({ pattern }) => pattern.test(bare));
+  // 组织与实施 is 组织实施.
+  const joined = bare.replace(/(?<=^.{2})[与和及]/u, '');
+  const found = kinds.filter(({ pattern }) => pattern.test(bare) || pattern.test(joined));
   const [first, second] = found;
   // 组织实施与评估: of the two last parts, the one that is named first.
   const isLater =

@@ -1,12 +1,13 @@
 /** Groups: where a list of departments with labels begins behind an item, and where it ends. */
 import { CLOSING_BRACKET, CLOSING_OF, OPENING_BRACKET } from '../../text/shapes/bracketShapes.ts';
+import { SET_OFF } from '../lines/dutyLabel.ts';
 import type { DutyLabel } from '../lines/dutyLabel.ts';
 
 /** Furthest that a label may stand behind the bracket that opens its group: (2025年底前完成,责任单位:… */
 const FARTHEST = 40;
 const BEHIND = new RegExp(`[。.;]|${CLOSING_BRACKET}`, 'u');
-/** A dash, an arrow or another sign that sets the list off: ……。→责任单位：. */
-const SET_OFF = /(?<=[。;])[-—–/\p{So}\p{Sm}※]{1,2}$/u;
+/** The sign that sets the list off, behind a sentence or at the start of the text. */
+const SIGNS = new RegExp(`(?<=^|[。;])${SET_OFF}$`, 'u');
 const BEFORE = new RegExp(
   `${OPENING_BRACKET}[^${OPENING_BRACKET.slice(1, -1)}${CLOSING_BRACKET.slice(1, -1)}。]*[,;]$`,
   'u',
@@ -22,7 +23,7 @@ export function groupStart(
   beginsLine: (at: number) => boolean,
 ): number | undefined {
   if (bracketed || start === 0 || beginsLine(start) || BEHIND.test(text.charAt(start - 1))) return start;
-  const dashes = SET_OFF.exec(text.slice(Math.max(0, start - 3), start))?.[0].length;
+  const dashes = SIGNS.exec(text.slice(Math.max(0, start - 3), start))?.[0].length;
   if (dashes !== undefined) return start - dashes;
   const before = text.slice(Math.max(0, start - FARTHEST), start);
   const bracket = BEFORE.exec(before)?.index;
