@@ -72,21 +72,28 @@ function withUnit(number: NumberFound, form: string): Quantity {
       more: match[1] !== undefined,
     };
   }
-  const zero = number.value === 0 ? zeroOf(form.slice(Math.max(0, number.start - 12), number.start)) : undefined;
-  if (zero !== undefined) return { ...found, ...zero, word: '', more: false };
-  if (
-    number.value === 0 &&
-    NEVER.test(form.slice(number.end, number.end + 2)) &&
-    HAPPENS.test(form.slice(Math.max(0, number.start - 12), number.start))
-  )
+  const before = form.slice(Math.max(0, number.start - 12), number.start);
+  const calendar = isCalendar(form.slice(number.start, number.end));
+  const unitless =
+    number.value === 0 ? zeroOf(before) : calendar ? undefined : countOf(before, form.charAt(number.end));
+  if (unitless !== undefined) return { ...found, ...unitless, word: '', more: false };
+  if (number.value === 0 && NEVER.test(form.slice(number.end, number.end + 2)) && HAPPENS.test(before))
     return { ...found, end: number.end + 2, kind: 'count', unit: 'count', word: '', more: false };
   return {
     ...found,
-    kind: isCalendar(form.slice(number.start, number.end)) ? 'calendar' : 'bare',
+    kind: calendar ? 'calendar' : 'bare',
     unit: null,
     word: '',
     more: false,
   };
+}
+
+const COUNTED =
+  /(?:人数|户数|人口|总数|数量|次数)(?:达到?|突破|超过|增至|增加到|保持在?|控制在|稳定在|不少于|不低于|不超过)$/u;
+
+/** 注册志愿者人数突破20万: what is counted needs no unit, where the clause ends with the number. */
+function countOf(before: string, behind: string): Pick<Quantity, 'kind' | 'unit'> | undefined {
+  return COUNTED.test(before) && /^(?:[,。;、以左]|$)/u.test(behind) ? { kind: 'count', unit: 'count' } : undefined;
 }
 
 /** 欺凌事件零发生. */

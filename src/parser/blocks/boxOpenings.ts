@@ -38,11 +38,8 @@ export function offerBox(state: State, passage: EntryStart): Offer | undefined {
   if (!lineStart || !complete || bare !== null || !state.inPlan || state.part === null) return undefined;
   if (isMarkerDue(state, text)) return undefined;
   if (!state.vocabulary.box.test(text) && !isAnnexAmid(state, text) && !headsOwnList(state, passage)) return undefined;
-  return {
-    role: 'paragraph',
-    takes: text.length,
-    take: closeList,
-  };
+  // As a cell, it needs no stop: what follows is no end of it.
+  return { role: 'cell', takes: text.length, take: closeList };
 }
 
 /** What a plan begins with: behind it come its domains or tasks, and so no annex of the whole. */

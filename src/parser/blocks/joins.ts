@@ -22,6 +22,8 @@ export const HEADINGS: ReadonlySet<Role> = new Set([
 const CHARGED = new RegExp(`[。.;]${OPENING_BRACKET}[^(【[〔〈]{2,300}${CLOSING_BRACKET}$`, 'u');
 /** The closing bracket of a list of departments; a name in title marks may stand at the end of a line too. */
 const LISTED = /[)\]}】〕〉>]$/u;
+/** 某政发〔2022〕11号, alone in its line below a title. */
+const DOCUMENT_NUMBER = new RegExp(`^[^。,;:]{1,20}${OPENING_BRACKET}\\d{4}年?${CLOSING_BRACKET}第?\\d{1,5}号$`, 'u');
 const LONGEST_REPEAT = 12;
 
 /**
@@ -32,6 +34,7 @@ export function isComplete(entry: Entry | undefined, duties: DutyPatterns): bool
   if (entry === undefined || HEADINGS.has(entry.role) || (entry.role === 'section' && !entry.runIn)) return true;
   const end = endOf(entry);
   if (entry.role === 'section' && /[:：]$/u.test(end)) return true;
+  if (entry.role === 'paragraph' && DOCUMENT_NUMBER.test(toMatchForm(end))) return true;
   // 控制在1. and 6万人以内 in the next line are one number.
   if (/[\p{Script=Han}、，,和]\d+[.．]$/u.test(end)) return false;
   return endsSentence(end) || (entry.printed !== null ? endsDuty(end, duties) : CHARGED.test(toMatchForm(end)));

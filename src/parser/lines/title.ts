@@ -9,6 +9,8 @@ export interface TitlePatterns {
   title: RegExp;
   whole: RegExp;
   notTitle: RegExp;
+  /** An act that is the plan itself: 某县人民政府关于加快发展残疾人事业的实施意见. */
+  act: RegExp;
   /** The years of a title, when they stand in a line of their own. */
   years: RegExp;
   /** What a title says of its state, in a line of its own: （送审稿）. */
@@ -22,7 +24,7 @@ const PREAMBLE = '(?:为|根据|依据|按照|儿童|妇女|青年|老年人|残
 
 /** The patterns, built from the endings of titles and the beginnings of plans. */
 export function toTitlePatterns(
-  { genres, notTitles, drafts }: PlanWords['documentWords'],
+  { genres, actGenres, notTitles, drafts }: PlanWords['documentWords'],
   beginnings: readonly string[],
 ): TitlePatterns {
   const month = '(?:\\d{1,2}月|[.]\\d{1,2})?';
@@ -37,6 +39,10 @@ export function toTitlePatterns(
     years: new RegExp(`^${opens}?${years}${closes}?年?$`, 'u'),
     draft: new RegExp(`^${opens}?${state}${closes}?$`, 'u'),
     notTitle: new RegExp(`^[《(]|${oneOf(wordsOfLists(notTitles))}`, 'u'),
+    act: new RegExp(
+      `^\\p{Script=Han}{0,30}关于(?!印发|转发|批转|下发|公布|报送)[^,;:。]{4,50}的${oneOf(wordsOfLists(actGenres))}(?:${opens}${state}${closes})?$`,
+      'u',
+    ),
     behind: new RegExp(
       `^(?:${oneOf(beginnings)}|[一二三四五六七八九十]、|第一章|\\(?\\d{4}年?${RANGE_SIGN}|${PREAMBLE})`,
       'u',
@@ -56,10 +62,10 @@ export function isAnnexTitle(line: string): boolean {
  * True when a text in matching form is a title and nothing more. `looksLikeTitle('腾冲妇女发展规划(2021—2030年)',
  * patterns) // => true`
  */
-export function looksLikeTitle(compact: string, { whole, notTitle }: TitlePatterns): boolean {
+export function looksLikeTitle(compact: string, { whole, notTitle, act }: TitlePatterns): boolean {
   if (compact.length > 70) return false;
   const title = titleWithin(compact);
-  return whole.test(title) && !notTitle.test(title);
+  return (whole.test(title) && !notTitle.test(title)) || act.test(title);
 }
 
 /** The title behind 附件1: or between 《 and 》, where these are all that stands around it. `titleWithin('《某县妇女发展规划》') // => '某县妇女发展规划'` */

@@ -94,7 +94,7 @@ function compile(rows: VocabularyRows): Vocabulary {
     taskParts: new RegExp(oneOf(wordsOfLists(documentWords.taskParts)), 'u'),
     backgroundParts: new RegExp(oneOf(wordsOfLists(documentWords.backgroundParts)), 'u'),
     closingParts: new RegExp(
-      `${oneOf(wordsOfLists(documentWords.closingParts))}|${oneOf(wordsOfLists(documentWords.closingPartEndings))}(?:机制|制度|工作|管理)?$`,
+      `${oneOf(wordsOfLists(documentWords.closingParts))}|${oneOf(wordsOfLists(documentWords.closingPartEndings))}(?:机制|制度|工作)?$`,
       'u',
     ),
     ofTaskGoals: null,
