@@ -2,9 +2,10 @@
 import type { Vocabulary } from '../../src/parser/lines/vocabulary.ts';
 import { chooseBase } from './bases.ts';
 import { throughBytes } from './bytes.ts';
-import { findBroken } from './invariants.ts';
+import { findBroken, IN_TIME } from './invariants.ts';
 import type { Broken } from './invariants.ts';
 import { minimise } from './minimise.ts';
+import { withLongRun } from './longRuns.ts';
 import { mutate } from './mutations.ts';
 import { randomFor } from './random.ts';
 
@@ -33,6 +34,8 @@ export interface Finding extends Broken {
 /** Fuzzing stops at this many different findings: there is enough to repair. */
 const MOST_FINDINGS = 20;
 const PROGRESS_EVERY = 1000;
+/** One text in so many has a line of up to 50,000 signs. */
+const LONG_RUNS = 200;
 
 /** The findings of the runs, each invariant once. */
 export function fuzz({ bases, vocabulary, seed, from, runs, progress = () => undefined }: FuzzOptions): Finding[] {
@@ -53,11 +56,14 @@ export function fuzz({ bases, vocabulary, seed, from, runs, progress = () => und
 /** The text of a run; undefined when its bytes are no longer text. */
 export function textOfRun(bases: string[][], seed: number, run: number): string | undefined {
   const random = randomFor(seed, run);
-  const text = mutate(chooseBase(bases, random), random);
-  return random.oneIn(10) ? throughBytes(text, random) : text;
+  const mutated = mutate(chooseBase(bases, random), random);
+  const text = random.oneIn(10) ? throughBytes(mutated, random) : mutated;
+  return text !== undefined && random.oneIn(LONG_RUNS) ? withLongRun(text, random) : text;
 }
 
+/** A text that takes too long is not shrunk, which would take hours. */
 function shrink(text: string, broken: Broken, vocabulary: Vocabulary): Broken & { input: string } {
+  if (broken.invariant === IN_TIME) return { ...broken, input: text };
   const input = minimise(text, (candidate) => findBroken(candidate, vocabulary)?.invariant === broken.invariant);
   return { ...(findBroken(input, vocabulary) ?? broken), input };
 }

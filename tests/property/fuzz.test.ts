@@ -69,6 +69,15 @@ describe('the fuzzer', () => {
     }
   });
 
+  it('makes a few lines of thousands of signs, and none of more than 60,000', () => {
+    const longest = Array.from({ length: 1000 }, (_, run) =>
+      Math.max(...(textOfRun(bases, 1, run) ?? '').split('\n').map(({ length }) => length)),
+    );
+    const long = longest.filter((length) => length > 4000).length;
+    assert.ok(long >= 2 && long <= 20, String(long));
+    assert.ok(Math.max(...longest) > 40_000 && Math.max(...longest) < 60_000);
+  });
+
   for (const [name, mutation] of Object.entries(mutations)) {
     it(`can apply: ${name}`, () => {
       const text = '一、总则\n（一）儿童与健康\n主要目标：\n1.提高，3.5%。\n兒童 （责任单位：市妇联）';
