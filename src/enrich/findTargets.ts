@@ -9,8 +9,9 @@
 import type { Target } from '../model/target.ts';
 import { toIndicatorName } from './targets/changeName.ts';
 import type { Context, TargetDraft, Reading, Rule } from './targets/draft.ts';
-import { carryOver, readHead, withLeadingBaseline, withLeadingYears } from './targets/statementHead.ts';
-import type { Head } from './targets/statementHead.ts';
+import type { Head } from './targets/head.ts';
+import { carryOver, withLeadingBaseline, withLeadingYears } from './targets/headContext.ts';
+import { readHead } from './targets/statementHead.ts';
 import { toPassage } from './targets/passage.ts';
 import type { Passage } from './targets/passage.ts';
 import { polarityOf } from './targets/polarity.ts';

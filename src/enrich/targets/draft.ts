@@ -1,6 +1,6 @@
 /** The interface of rules: the context a rule receives and the drafts it returns. */
 import type { Comparator, Target } from '../../model/target.ts';
-import type { Head } from './statementHead.ts';
+import type { Head } from './head.ts';
 import type { SentenceClauses, Statement } from './statements.ts';
 import type { Words } from './wordSpan.ts';
 

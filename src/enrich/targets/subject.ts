@@ -2,7 +2,7 @@
 import type { Context } from './draft.ts';
 import { complete } from './ellipsis.ts';
 import { readHead } from './statementHead.ts';
-import type { Head } from './statementHead.ts';
+import type { Head } from './head.ts';
 import { measureOf } from './split.ts';
 import { LEADS } from './tables/cues.ts';
 import { PLAN_END, yearsIn } from './tables/planEnds.ts';

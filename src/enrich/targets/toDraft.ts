@@ -3,7 +3,7 @@ import type { Comparator } from '../../model/target.ts';
 import type { Context, TargetDraft } from './draft.ts';
 import { modalityOf } from './modality.ts';
 import type { Quantity } from './quantities.ts';
-import type { Head } from './statementHead.ts';
+import type { Head } from './head.ts';
 import type { Statement } from './statements.ts';
 import { WHOLE } from './tables/nouns.ts';
 import { directionOf } from './targetType.ts';

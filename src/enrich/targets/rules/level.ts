@@ -8,7 +8,7 @@ import { toDraft } from '../toDraft.ts';
 import type { Context, TargetDraft, Rule } from '../draft.ts';
 import type { Unit } from '../../../model/target.ts';
 import { SET_UP } from '../tables/cues.ts';
-import type { Head } from '../statementHead.ts';
+import type { Head } from '../head.ts';
 import type { QuantityKind } from '../tables/units.ts';
 import { splitApart, splitInto } from '../split.ts';
 import { endsInMeasure, findSubject } from '../subject.ts';
