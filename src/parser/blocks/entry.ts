@@ -1,7 +1,7 @@
 /** Entries: the flat list of blocks a text consists of, each with its role and the pieces it was joined from. */
 import type { PartKind } from '../../model/plan.ts';
 import type { LinePiece } from '../lines/logicalLine.ts';
-import type { ChargedRow } from '../lines/chargedRows.ts';
+import type { ChargedRow } from '../lines/taskRow.ts';
 
 export type Role =
   | 'notice'

@@ -5,7 +5,7 @@ import type { Compact } from '../../text/compact.ts';
 import type { Enumerator } from './enumerator.ts';
 import type { CellKind } from './tableCells.ts';
 import type { Line } from './readLines.ts';
-import type { ChargedRow } from './chargedRows.ts';
+import type { ChargedRow } from './taskRow.ts';
 
 /** A run of one source line. Furniture keeps its place but is not text. */
 export interface LinePiece {

@@ -2,8 +2,8 @@
  * Rows of a table of tasks whose cells a conversion put into lines of their own: below a first row with a label of bodies in
  * it (序号 / 重点任务 / 责任单位 / 完成时限) every row begins with the next number, and has at most as many cells.
  */
-import { FEWEST_CELLS, columnsOf, toRow } from './chargedRows.ts';
-import type { CellText, ChargedRow, Columns } from './chargedRows.ts';
+import { FEWEST_CELLS, columnsOf, toRow } from './taskRow.ts';
+import type { CellText, ChargedRow, Columns } from './taskRow.ts';
 import type { DutyPatterns } from './dutyLabel.ts';
 import { isFigure } from './figureTables.ts';
 import type { Line } from './readLines.ts';

@@ -12,7 +12,7 @@ import type { DutyPatterns } from './dutyLabel.ts';
 import { findCells } from './tableCells.ts';
 import type { CellKind, TablePatterns } from './tableCells.ts';
 import { findChargedRows } from './chargedRows.ts';
-import type { ChargedRow } from './chargedRows.ts';
+import type { ChargedRow } from './taskRow.ts';
 import { findStackedRows } from './stackedRows.ts';
 import { isYearsOfTitle, titleLines } from './title.ts';
 import type { TitlePatterns } from './title.ts';

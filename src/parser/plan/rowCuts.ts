@@ -2,7 +2,7 @@
 import { toCompact } from '../../text/compact.ts';
 import { toMatchForm } from '../../text/matchForm.ts';
 import type { DutyPatterns } from '../lines/dutyLabel.ts';
-import type { ChargedRow } from '../lines/chargedRows.ts';
+import type { ChargedRow } from '../lines/taskRow.ts';
 import { cutList } from './dutyNames.ts';
 import type { DutyText } from './dutyNames.ts';
 import type { Cut } from './phrases.ts';
