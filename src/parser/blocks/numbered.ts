@@ -10,6 +10,7 @@ import { isItemNumber } from './itemNumbers.ts';
 import { offerListed } from './listedOpening.ts';
 import { numberOf } from './offer.ts';
 import type { Offer, EntryStart } from './offer.ts';
+import { offerPageSection } from './pageOpening.ts';
 import { aboveDomain, offerPart } from './partOpening.ts';
 import { openSection } from './state.ts';
 import type { State } from './state.ts';
@@ -35,7 +36,11 @@ export function offerNumbered(state: State, passage: EntryStart): Offer | undefi
       );
     case 'subchapter':
     case 'chinese-bracket':
-      return offerDomain(state, passage, enumerator) ?? offerBelow(state, passage, enumerator);
+      return (
+        offerDomain(state, passage, enumerator) ??
+        offerBelow(state, passage, enumerator) ??
+        offerPageSection(state, passage, enumerator)
+      );
     default:
       return (
         (goalsFollowHeading(state, passage, enumerator) ? offerDomain(state, passage, enumerator) : undefined) ??

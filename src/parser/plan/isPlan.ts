@@ -26,6 +26,8 @@ export function isPlan(
   const tasks = domains.flatMap((domain) => domain.tasks).filter(({ num }) => num !== null);
   if (title !== null && tasks.length >= FEWEST_TASKS) return true;
   if (title !== null && chargedIn({ parts, domains }) >= FEWEST_NUMBERED) return true;
+  // A page out of the middle of a plan has no title, but its tasks name who is charged.
+  if (chargedIn({ parts: [], domains }) >= FEWEST_NUMBERED) return true;
   const headed = parts.filter(({ heading, kind }) => heading !== null && kind !== 'preface');
   const patterns = title === null ? [usual, taskParts] : [usual, taskParts, backgroundParts, closingParts];
   const planning = headed.filter(({ heading }) => patterns.some((pattern) => pattern.test(heading ?? ''))).length;

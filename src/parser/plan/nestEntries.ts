@@ -48,7 +48,7 @@ function placeInPlan(plan: PlanNode, entry: Entry, vocabulary: Vocabulary): void
     placeInPart(domains, entry, vocabulary);
   } else if (isPreamble(entry) && (part?.type !== 'part' || isBarePreface(part))) {
     placeInPart(part?.type === 'part' ? part : openBarePart(plan, 'preface'), entry, vocabulary);
-  } else if (part?.type !== 'part' && entry.row !== undefined) {
+  } else if (part?.type !== 'part' && (entry.row !== undefined || entry.role === 'section')) {
     placeInPart(openBarePart(plan, 'other'), entry, vocabulary);
   } else if (part?.type !== 'part' || entry.role === 'title' || entry.role === 'contents') {
     aside(plan.children, 'front').push(toBlock(entry, vocabulary));

@@ -20,7 +20,7 @@ export function taskParts(parts: readonly PartNode[], vocabulary: Vocabulary): R
     ),
     ...own.filter((part) => sectionsOf(part).some((section) => hasTasks(section.children, vocabulary))),
     ...own.filter((part) => named.length === 0 && sectionsOf(part).some(isTask)),
-    ...parts.filter(({ kind }) => kind === 'domains'),
+    ...parts.filter((part) => part.kind === 'domains' || isOfPage(part, vocabulary)),
   ]);
 }
 
@@ -28,6 +28,12 @@ function isOwn(part: PartNode, { closingParts, backgroundParts }: Vocabulary): b
   const heading = headingOf(part);
   if (heading === '' || closingParts.test(heading) || backgroundParts.test(heading)) return false;
   return part.kind === 'other' || part.kind === 'implementation';
+}
+
+/** The part with which a page out of the middle of a plan begins has no heading, and sections with numbers. */
+function isOfPage(part: PartNode, vocabulary: Vocabulary): boolean {
+  const sections = sectionsOf(part);
+  return headingOf(part) === '' && sections.some(({ num, children }) => num !== null && hasTasks(children, vocabulary));
 }
 
 /** A section with a run-in heading, or with departments behind its text. */
