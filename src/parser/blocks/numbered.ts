@@ -5,6 +5,7 @@
 import { matchEnumerator } from '../lines/enumerator.ts';
 import type { Enumerator, EnumeratorStyle } from '../lines/enumerator.ts';
 import { headingLength } from '../lines/heading.ts';
+import { isArticle, offerArticle } from './articleOpening.ts';
 import { goalsFollowHeading, offerDomain } from './domainOpening.ts';
 import { isItemNumber } from './itemNumbers.ts';
 import { offerListed } from './listedOpening.ts';
@@ -29,10 +30,12 @@ export function offerNumbered(state: State, passage: EntryStart): Offer | undefi
       );
     case 'chinese-comma':
     case 'chinese-bare':
+      if (isArticle(state, enumerator)) return offerSection(state, passage, enumerator);
       return (
         offerDomain(state, passage, enumerator) ??
         offerPart(state, passage, enumerator) ??
-        (state.parts?.style === 'chapter' ? offerBelow(state, passage, enumerator) : undefined)
+        (state.parts?.style === 'chapter' ? offerBelow(state, passage, enumerator) : undefined) ??
+        offerArticle(state, passage, enumerator)
       );
     case 'subchapter':
     case 'chinese-bracket':

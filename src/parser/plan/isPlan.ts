@@ -39,7 +39,10 @@ export function isPlan(
 
 /** Numbered tasks with their departments, as in a table of them. */
 function chargedIn({ parts, domains }: Pick<Plan, 'parts' | 'domains'>): number {
-  const paragraphs = parts.flatMap(({ sections }) => sections.flatMap((section) => section.paragraphs));
+  const sections = parts.flatMap((part) => part.sections);
+  const paragraphs = sections.flatMap(({ num, paragraphs: own }) =>
+    own.map((paragraph, at) => (at === 0 ? { ...paragraph, num: paragraph.num ?? num } : paragraph)),
+  );
   const tasks = domains.flatMap((domain) => domain.tasks).filter(({ num }) => num !== null);
   return (
     paragraphs.filter(({ num, duty }) => num !== null && duty !== null).length +

@@ -48,13 +48,19 @@ function placeInPlan(plan: PlanNode, entry: Entry, vocabulary: Vocabulary): void
     placeInPart(domains, entry, vocabulary);
   } else if (isPreamble(entry) && (part?.type !== 'part' || isBarePreface(part))) {
     placeInPart(part?.type === 'part' ? part : openBarePart(plan, 'preface'), entry, vocabulary);
-  } else if (part?.type !== 'part' && (entry.row !== undefined || entry.role === 'section')) {
+  } else if (beginsBarePart(entry, part)) {
     placeInPart(openBarePart(plan, 'other'), entry, vocabulary);
   } else if (part?.type !== 'part' || entry.role === 'title' || entry.role === 'contents') {
     aside(plan.children, 'front').push(toBlock(entry, vocabulary));
   } else {
     placeInPart(part, entry, vocabulary);
   }
+}
+
+/** A row of a table below the title, or a section: a page out of the middle of a plan, an act without parts. */
+function beginsBarePart(entry: Entry, part: PlanNode['children'][number] | undefined): boolean {
+  if (part?.type !== 'part') return entry.row !== undefined || entry.role === 'section';
+  return entry.role === 'section' && isBarePreface(part);
 }
 
 /** Prose between the title and the first part. */

@@ -65,15 +65,16 @@ function toLists(told: string, offset: number, body: RegExp): ToldLists['lists']
 /** Behind a sentence, names of bodies, perhaps a date, and nothing else: 建强儿科。（县卫生健康局、县妇联；2024年底前） */
 function bareList(told: string, offset: number, body: RegExp): ToldLists['lists'] | undefined {
   const clauses = clausesOf(told, offset);
-  const isBody = (name: string, at: number): boolean =>
-    isCollective(name) ||
-    (body.test(name) && (at === 0 ? PLACED.test(name) || AUTHORITY.test(name) : name.length <= LONGEST_NAME));
   const named = clauses
     .filter(({ words }) => !isDeadline(words))
     .flatMap(({ words }) =>
       words.split(LINKED).map((name) => name.replace(AND_OTHERS, '').replace(TOLD_ROLE, '').replace(LEAD_SIGN, '')),
     );
-  if (named.length === 0 || !named.every(isBody)) return undefined;
+  const isBody = (name: string, at: number): boolean =>
+    isCollective(name) || (body.test(name) && (at === 0 || name.length <= LONGEST_NAME));
+  const [first = ''] = named;
+  const begins = isCollective(first) || PLACED.test(first) || named.some((name) => AUTHORITY.test(name));
+  if (!begins || !named.every(isBody)) return undefined;
   return clauses.map(({ words, start }) => ({
     role: isDeadline(words) ? 'deadline' : 'responsible',
     start,
