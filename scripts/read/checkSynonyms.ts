@@ -22,18 +22,23 @@ export function checkSynonyms(folder: string, registry: Registry): void {
     });
   }
   const seen = new Set(registry.words.see.map(({ word }) => word));
-  registry.synonyms.words.forEach(({ says }, at) => {
-    says.forEach((word, index) => {
-      if (seen.has(word)) {
-        throw inField(path, ['words', at, 'says', index], {
-          en: `${word} is entered twice, here or in words.yaml; remove one, or correct the entry`,
-          zh: `${word} 在这里或 words.yaml 里写了两次；请去掉一处，或改正这一条`,
-        });
-      }
-      seen.add(word);
+  for (const list of lists) {
+    registry.synonyms[list].forEach(({ says }, at) => {
+      says.forEach((word, index) => {
+        if (seen.has(word)) {
+          throw inField(path, [list, at, 'says', index], {
+            en: `${word} is entered twice, here or in words.yaml; remove one, or correct the entry`,
+            zh: `${word} 在这里或 words.yaml 里写了两次；请去掉一处，或改正这一条`,
+          });
+        }
+        seen.add(word);
+      });
     });
-  });
+  }
 }
+
+/** The lists of words with the topic they belong to. */
+const lists = ['words', 'rareWords'] as const;
 
 function references({ synonyms, audiences, functions, laws, topics }: Registry): Reference[] {
   return [
@@ -49,10 +54,12 @@ function references({ synonyms, audiences, functions, laws, topics }: Registry):
       ...{ field: ['laws', String(at), 'law'], id },
       ...{ known: laws, file: 'laws.yaml' },
     })),
-    ...synonyms.words.flatMap(({ topic }, at) =>
-      topic === undefined
-        ? []
-        : [{ field: ['words', String(at), 'topic'], id: topic, known: topics, file: 'topics.yaml' }],
+    ...lists.flatMap((list) =>
+      synonyms[list].flatMap(({ topic }, at) =>
+        topic === undefined
+          ? []
+          : [{ field: [list, String(at), 'topic'], id: topic, known: topics, file: 'topics.yaml' }],
+      ),
     ),
   ];
 }

@@ -17,9 +17,9 @@ import { plain } from '../words/toPinyin.ts';
 import type { Knowledge } from './indexFiles.ts';
 import { departmentNames } from './departmentNames.ts';
 import { regionNames } from './regionNames.ts';
+import { oftenWritten, rareSynonymRows, synonymRows } from './synonymRows.ts';
 
-/** A word that at least as many records contain needs no others to be found. */
-const OFTEN = 4;
+/** Longer ones are titles, which are found by their parts too. */
 const LONGEST_WORD = 8;
 
 /** What the words of the plans are taken from. */
@@ -45,6 +45,7 @@ export function buildMeaningFiles(
     words: formatWords(others),
     meant: formatMeant(lexicon, new Set(words)),
     syllables: formatSyllables(syllablesOfWords(words), commonCharacters()),
+    synonyms: rareSynonymRows(registry, texts.count),
   };
   const knife = { lexicon, words: new Set(others) };
   const long = [...namesWithMeaning(meanings)].filter(isLong).sort();
@@ -52,18 +53,6 @@ export function buildMeaningFiles(
     files: new Map([[vocabularyFile, JSON.stringify(vocabulary)]]),
     pieces: new Map(long.map((name) => [name, toPieces(name, knife)])),
   };
-}
-
-/** Words with the same names and topic together; those without names have nothing to be looked up under. */
-function groupAlike(rows: readonly { word: string; names: string; topic: string }[]): Meanings['synonyms'] {
-  const groups = Map.groupBy(
-    rows.filter(({ names }) => names !== ''),
-    ({ names, topic }) => `${names}|${topic}`,
-  );
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    return first === undefined ? [] : [[group.map(({ word }) => word).join(' '), first.names, first.topic]];
-  });
 }
 
 /** What words mean. Names that no record contains are left out, because looking them up finds nothing. */
@@ -75,11 +64,7 @@ export function toMeanings(
   const { synonyms, topics, indicators, audiences } = registry;
   const written = new Set(plans.map(({ audience }) => audience));
   const regions = new Map(plans.map(({ region }) => [region.slug, region]));
-  const asked = readersWords(registry);
-  const [rare, often] = [
-    asked.filter(({ word }) => count(word) < OFTEN),
-    asked.filter(({ word }) => count(word) >= OFTEN),
-  ];
+  const often = oftenWritten(registry, count);
   return {
     aside: synonyms.aside.map(({ words, asks }) => [words.join(' '), asks]),
     regions: [...regions.values()].map((region) => [region.slug, region.name, regionNames(region).join(' ')]),
@@ -87,16 +72,10 @@ export function toMeanings(
       .filter(({ id }) => written.has(id))
       .map(({ id, name }) => [id, name, [name, ...audienceWords(registry, id)].join(' ')]),
     departments: registry.departments.map((own) => [own.id, own.name, departmentNames(own, registry).join(' ')]),
-    synonyms: groupAlike(
-      rare.map(({ word, to, topic = '' }) => ({
-        word,
-        names: to.filter((name) => name !== word && count(name) > 0).join(' '),
-        topic,
-      })),
-    ),
+    synonyms: synonymRows(registry, count),
     topics: topics.map(({ id, name, words }) => [
       id,
-      [...new Set([name, ...words, ...often.filter(({ topic }) => topic === id).map(({ word }) => word)])].join(' '),
+      [...new Set([name, ...words, ...(often.get(id) ?? [])])].join(' '),
     ]),
     indicators: indicators.map(({ id, name, aliases, searchNames }) => [
       id,
@@ -105,30 +84,30 @@ export function toMeanings(
   };
 }
 
-/** Every word of readers with those of the plans: synonyms, `see` of the keyword index, short names of laws. */
-function readersWords({ synonyms, words, laws }: Registry): { word: string; to: string[]; topic?: string }[] {
-  const titles = new Map(laws.map(({ id, title, aliases }) => [id, [title, ...aliases.map((alias) => alias.title)]]));
-  return [
-    ...words.see.map(({ word, to, topic }) => ({ word, to, ...(topic === undefined ? {} : { topic }) })),
-    ...synonyms.words.flatMap(({ says, to, topic }) =>
-      says.map((word) => ({ word, to, ...(topic === undefined ? {} : { topic }) })),
-    ),
-    ...synonyms.laws.flatMap((law) => law.words.map((word) => ({ word, to: titles.get(law.law) ?? [] }))),
-  ];
-}
-
 function audienceWords({ synonyms }: Registry, id: string): string[] {
   return synonyms.audiences.filter(({ audience }) => audience === id).flatMap(({ words }) => words);
 }
 
+/** A word that fewer texts have is what is left over between the others. */
+const LEAST_TEXTS = 3;
+
 function toVocabulary({ topics }: Registry, { texts, words, count }: Texts): string[] {
   const isWord = (word: string): boolean => /^\p{Script=Han}{2,}$/u.test(word) && word.length <= LONGEST_WORD;
   const known = [
-    ...texts.flatMap((text) => cut(text).filter(isWord)),
+    ...wordsOfSeveral(texts.map((text) => cut(text).filter(isWord))),
     ...words.map(({ word }) => word).filter((word) => count(word) > 0),
     ...topics.flatMap((topic) => topic.words).filter((word) => count(word) > 0),
   ];
-  return [...new Set(known.map((word) => fold(word).text))].sort();
+  return [...new Set(known.map((word) => fold(word).text))].filter(({ length }) => length <= LONGEST_WORD).sort();
+}
+
+/** The words that several of these texts have. */
+function wordsOfSeveral(texts: readonly (readonly string[])[]): string[] {
+  const all = Map.groupBy(
+    texts.flatMap((words) => [...new Set(words)]),
+    (word) => word,
+  );
+  return [...all].flatMap(([word, having]) => (having.length < LEAST_TEXTS ? [] : [word]));
 }
 
 /** The common characters by syllable, of those syllables that some word has. */

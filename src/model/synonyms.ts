@@ -7,6 +7,13 @@ const words = z.array(z.string().min(1)).min(1);
 /** What a reader who says so wants to know: who answers, how much or by when, what is done. */
 const askedFor = ['duty', 'number', 'measure'] as const;
 
+const readersWord = z.strictObject({
+  says: words.describe('Words of readers.'),
+  to: words.describe('Words of the plans; each stands in at least one.'),
+  topic: z.string().optional().describe('The topic they belong to; absent when they belong to none.'),
+  source,
+});
+
 export const synonyms = z.strictObject({
   aside: z
     .array(
@@ -29,16 +36,12 @@ export const synonyms = z.strictObject({
   laws: z
     .array(z.strictObject({ law: z.string().min(1).describe('An entry of laws.yaml.'), words, source }))
     .describe('Short names of laws.'),
-  words: z
-    .array(
-      z.strictObject({
-        says: words.describe('Words of readers.'),
-        to: words.describe('Words of the plans; each stands in at least one.'),
-        topic: z.string().optional().describe('The topic they belong to; absent when they belong to none.'),
-        source,
-      }),
-    )
-    .describe('Words that readers use for what the plans write otherwise.'),
+  words: z.array(readersWord).describe('Words that readers use for what the plans write otherwise.'),
+  rareWords: z
+    .array(readersWord)
+    .describe(
+      'More of them, which no plan writes: search reads them only for a question with a word that no other list has.',
+    ),
 });
 
 export type Synonyms = z.infer<typeof synonyms>;

@@ -19,7 +19,7 @@ import type { BuiltIndex } from '../unit/search/builtIndex.ts';
 const FIRST = 5;
 const LEAST_UNSEEN = 0.85;
 /** Files of questions that were written after search had been tuned, the latest last. */
-const unseen = ['unseen', 'fresh', 'freshest', 'latest'];
+const unseen = ['unseen', 'fresh', 'freshest', 'latest', 'newest', 'later'];
 
 const question = z.strictObject({ ask: z.string().min(1), right: z.array(z.string().min(1)).min(1) });
 type Question = z.infer<typeof question>;
@@ -94,10 +94,8 @@ test('the room that is kept above the first hits is what the cards will need', a
 const MOST_ROUNDS = 4;
 const MOST_BYTES = 54_000;
 const MOST_REQUESTS = 25;
-/** A year and a place, and no text that answers all of it: the numbers of other places are read too, once they are known. */
-const ONE_STEP_MORE = ['特殊教育入学率 铁西 2030', '铁西 每千人托位 2025'];
 
-test('every question but two has its first hits after five steps at most, and few bytes', async (t) => {
+test('every question has its first hits after five steps at most, and few bytes', async (t) => {
   const reads: (ColdReads & { ask: string })[] = [];
   for (const { ask } of ['tuned', ...unseen].flatMap(readQuestions)) {
     reads.push({ ask, ...(await countColdReads(index.folder, readManifest(index.folder).start, ask)) });
@@ -108,7 +106,7 @@ test('every question but two has its first hits after five steps at most, and fe
   );
   assert.deepEqual(
     heavy.map(({ ask }) => ask),
-    ONE_STEP_MORE,
+    [],
     JSON.stringify(heavy),
   );
 });

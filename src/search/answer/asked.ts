@@ -15,7 +15,7 @@ import type { SearchedTexts } from '../query/understand.ts';
 import { isRestricted } from '../query/understanding.ts';
 import { createFindSubject } from '../query/subjects.ts';
 import type { Understanding } from '../query/understanding.ts';
-import { soundsOf, wordsOf } from '../query/wordsAndSounds.ts';
+import { soundsOf, vocabularyOf } from '../query/wordsAndSounds.ts';
 import type { WordsAndSounds } from '../query/wordsAndSounds.ts';
 import { toWantedTerms, withAliases } from '../query/wantedTerms.ts';
 import type { FindAliases, WantedTerms } from '../query/wantedTerms.ts';
@@ -75,12 +75,16 @@ export function createAsking(
 
 /** What understanding asks of the texts of an index. */
 function openTexts(index: OpenIndex, lexicon: Lexicon, count: SearchedTexts['count']) {
-  const readVocabulary = once(async () => (await index.reader.readJson(vocabularyFile)) as WordsAndSounds);
-  const readWords = once(async () => wordsOf(await readVocabulary()));
-  const readSounds = once(async () => soundsOf(await readVocabulary(), lexicon));
-  const pieces = createPieceFinder(index, lexicon, readWords);
+  const readFile = once(async () => (await index.reader.readJson(vocabularyFile)) as WordsAndSounds);
+  const pieces = createPieceFinder(
+    index,
+    lexicon,
+    once(async () => vocabularyOf(await readFile(), lexicon, index.meanings)),
+  );
+  const readSounds = once(async () => soundsOf(await readFile(), lexicon));
   const lookAhead = createLookAhead(index, count, pieces);
-  const texts: SearchedTexts = { count, mayHave: index.mayHave, readWords: pieces.readWords, readSounds, lookAhead };
+  const { readVocabulary } = pieces;
+  const texts: SearchedTexts = { count, mayHave: index.mayHave, readVocabulary, readSounds, lookAhead };
   return { texts, cutWord: pieces.cutWord };
 }
 

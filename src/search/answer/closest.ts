@@ -11,6 +11,7 @@ import type { UnderstoodWord } from '../query/understanding.ts';
 import { isLong } from '../query/cutTerm.ts';
 import { toBigrams } from '../query/wantedTerms.ts';
 import { must } from '../../text/must.ts';
+import type { IndexedTarget } from '../records/record.ts';
 import type { Asked } from './asked.ts';
 import { filteredValues, matchedNumbers } from './matchedNumbers.ts';
 import { standings } from './restrictions.ts';
@@ -54,7 +55,7 @@ export async function findClosest(asked: Asked, index: OpenIndex, sources: Sourc
   const gained = (id: string): number => must(shares.get(id), id) + gainOf(getPlace(index.places, id), asked);
   const best = sortBy(passing, gained, index).slice(0, CHECKED);
   const [due, standing] = await Promise.all([
-    meant.years.length > 0 ? matchedNumbers(best, asked, index) : undefined,
+    meant.years.length > 0 ? dueNumbers(best, asked, index) : undefined,
     standings(best, asked, index),
   ]);
   const scores = new Map(
@@ -80,7 +81,16 @@ async function readNumbers(asked: Asked, index: OpenIndex, { findWord, findTopic
     }),
   );
   const [rarest = []] = found.filter(({ length }) => length > 0).sort((a, b) => a.length - b.length);
-  await matchedNumbers(rarest, asked, index);
+  await dueNumbers(rarest, asked, index);
+}
+
+/** The numbers of each record that are due in the year asked: with a place, it is a year of the plans of that place. */
+async function dueNumbers(ids: readonly string[], asked: Asked, index: OpenIndex): Promise<IndexedTarget[][]> {
+  const regions = (asked.meant?.regions ?? []).map(({ value }) => value);
+  const there = ids.filter((id) => regions.length === 0 || regions.includes(getPlace(index.places, id).plan.region));
+  const matched = await matchedNumbers(there, asked, index);
+  const due = new Map(there.map((id, at) => [id, must(matched[at], id)]));
+  return ids.map((id) => due.get(id) ?? []);
 }
 
 interface WeighedWord {

@@ -7,13 +7,14 @@ import type { Foreseen, LookAhead } from '../query/foresee.ts';
 import { namesWithMeaning } from '../query/meanings.ts';
 import type { Lexicon } from '../query/meanings.ts';
 import { toBigrams } from '../query/wantedTerms.ts';
+import type { TermVocabulary } from '../query/wordsAndSounds.ts';
 
 type Count = (term: string) => Promise<number>;
 
 export function createLookAhead(
   { list, findWords, tables }: OpenIndex,
   count: Count,
-  { hasWords, cutWord }: PieceFinder,
+  { hasVocabulary, cutWord }: PieceFinder,
 ): LookAhead {
   const countAll = (terms: readonly string[]): Promise<unknown> => Promise.all(terms.map(count));
   return (parts, isClosest) => {
@@ -27,7 +28,7 @@ export function createLookAhead(
     const reading = [
       countAll(names),
       // Whatever its pieces are, they are made of these pairs: while they are not known, both are read together.
-      countAll((hasWords() ? closest.unknown : long).flatMap(toBigrams)),
+      countAll((hasVocabulary() ? closest.unknown : long).flatMap(toBigrams)),
       findWords(about),
       tables.readTargets(plansDue(list, due)),
       ...long.map(async (name) => countAll(await cutWord(name))),
@@ -47,22 +48,25 @@ function plansDue({ bundles }: OpenIndex['list'], { regions, years }: Foreseen['
 
 /** Cuts words into shorter ones. */
 export interface PieceFinder {
-  /** The words of the plans that the lexicon has not. */
-  readWords: () => Promise<ReadonlySet<string>>;
-  /** True when they have been read. */
-  hasWords: () => boolean;
+  readVocabulary: () => Promise<TermVocabulary>;
+  /** True when it has been read. */
+  hasVocabulary: () => boolean;
   /** `await cutWord('小学生近视率') // => ['小学生', '近视率']` */
   cutWord: (word: string) => Promise<string[]>;
 }
 
-/** The words of the plans are a large file; without them, the pieces of words with a meaning are in the index. */
-export function createPieceFinder(index: OpenIndex, lexicon: Lexicon, read: PieceFinder['readWords']): PieceFinder {
+/** The vocabulary is a large file; without it, the pieces of words with a meaning are in the index. */
+export function createPieceFinder(
+  index: OpenIndex,
+  lexicon: Lexicon,
+  read: PieceFinder['readVocabulary'],
+): PieceFinder {
   const listed = namesWithMeaning(index.meanings);
-  let words: ReadonlySet<string> | undefined;
-  const readWords = async (): Promise<ReadonlySet<string>> => (words ??= await read());
+  let vocabulary: TermVocabulary | undefined;
+  const readVocabulary = async (): Promise<TermVocabulary> => (vocabulary ??= await read());
   const cutWord = async (word: string): Promise<string[]> =>
-    words === undefined && listed.has(word)
+    vocabulary === undefined && listed.has(word)
       ? index.findPieces(word)
-      : toPieces(word, { lexicon, words: await readWords() });
-  return { readWords, hasWords: () => words !== undefined, cutWord };
+      : toPieces(word, { lexicon, words: (await readVocabulary()).words });
+  return { readVocabulary, hasVocabulary: () => vocabulary !== undefined, cutWord };
 }

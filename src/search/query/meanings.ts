@@ -14,11 +14,14 @@ export interface Meanings {
   /** Names without the level of government in front. */
   departments: [id: string, label: string, names: string][];
   /** Readers' words and those of the plans; only words that few records contain. */
-  synonyms: [words: string, names: string, topic: string][];
+  synonyms: SynonymRow[];
   topics: [id: string, words: string][];
   /** Names that readers and plans give to indicators. */
   indicators: [id: string, names: string][];
 }
+
+/** `topic`: its place in the list of topics; -1: none. */
+export type SynonymRow = [words: string, names: string, topic: number];
 
 /** What a folded word may mean; several at once, which its neighbours decide. */
 export interface Sense {
@@ -56,12 +59,7 @@ const LEVELS = ['', '市', '县', '区', '省'];
 /** `createLexicon(meanings).get('腾冲')?.region // => { value: 'tengchong', label: '腾冲市' }` */
 export function createLexicon(meanings: Meanings): Lexicon {
   const senses = new Map<string, Sense>();
-  const add = (names: string | readonly string[], change: (known: Sense) => Sense): void => {
-    for (const name of typeof names === 'string' ? names.split(' ') : names) {
-      const word = fold(name).text;
-      if (word !== '') senses.set(word, change(senses.get(word) ?? {}));
-    }
-  };
+  const add = adderTo(senses);
   for (const [words, asks] of meanings.aside) add(words, (known) => ({ aside: { asks }, ...known }));
   for (const [value, label, names] of meanings.regions) add(names, (known) => ({ ...known, region: { value, label } }));
   for (const [value, label, names] of meanings.audiences) {
@@ -71,14 +69,7 @@ export function createLexicon(meanings: Meanings): Lexicon {
     const own = names.split(' ').flatMap((name) => LEVELS.map((level) => level + name));
     add(own, (known) => ({ ...known, departments: [...(known.departments ?? []), { value, label }] }));
   }
-  for (const [words, names, topic] of meanings.synonyms) {
-    const topics = topic === '' ? [] : [topic];
-    add(words, (known) => ({
-      ...known,
-      synonyms: names.split(' ').map((name) => fold(name).text),
-      topics: [...(known.topics ?? []), ...topics],
-    }));
-  }
+  addSynonyms(add, meanings.synonyms, meanings);
   for (const [id, words] of meanings.topics) {
     add(words, (known) => ({ ...known, topics: [...new Set([...(known.topics ?? []), id])] }));
   }
@@ -86,4 +77,37 @@ export function createLexicon(meanings: Meanings): Lexicon {
     add(names.split('|'), (known) => ({ ...known, indicators: [...(known.indicators ?? []), id] }));
   }
   return senses;
+}
+
+/** A lexicon with these words too. `withSynonyms(lexicon, [['打群架', '欺凌', 3]], meanings).get('打群架') // => { synonyms: ['欺凌'], topics: ['bullying'] }` */
+export function withSynonyms(
+  lexicon: Lexicon,
+  synonyms: readonly SynonymRow[],
+  meanings: Pick<Meanings, 'topics'>,
+): Lexicon {
+  const senses = new Map(lexicon);
+  addSynonyms(adderTo(senses), synonyms, meanings);
+  return senses;
+}
+
+type Add = (names: string | readonly string[], change: (known: Sense) => Sense) => void;
+
+function adderTo(senses: Map<string, Sense>): Add {
+  return (names, change) => {
+    for (const name of typeof names === 'string' ? names.split(' ') : names) {
+      const word = fold(name).text;
+      if (word !== '') senses.set(word, change(senses.get(word) ?? {}));
+    }
+  };
+}
+
+function addSynonyms(add: Add, synonyms: readonly SynonymRow[], { topics: all }: Pick<Meanings, 'topics'>): void {
+  for (const [words, names, topic] of synonyms) {
+    const topics = all.slice(topic, topic + 1).map(([id]) => id);
+    add(words, (known) => ({
+      ...known,
+      synonyms: names.split(' ').map((name) => fold(name).text),
+      topics: [...(known.topics ?? []), ...topics],
+    }));
+  }
 }

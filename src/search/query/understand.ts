@@ -13,6 +13,7 @@ import type { FindBySound } from './sounds.ts';
 import { readTokens } from './queryTokens.ts';
 import type { QueryToken } from './queryTokens.ts';
 import type { CutTerm, Piece, Understanding } from './understanding.ts';
+import type { TermVocabulary } from './wordsAndSounds.ts';
 
 /** What understanding asks of the texts. */
 export interface SearchedTexts {
@@ -20,7 +21,7 @@ export interface SearchedTexts {
   count: (term: string) => Promise<number>;
   /** False when no record contains the folded term, at less cost than its number. */
   mayHave: (term: string) => Promise<boolean>;
-  readWords: () => Promise<ReadonlySet<string>>;
+  readVocabulary: () => Promise<TermVocabulary>;
   readSounds: () => Promise<FindBySound>;
   /** Begins to read what these parts will be looked up by: see foresee.ts. */
   lookAhead: LookAhead;
@@ -78,12 +79,12 @@ async function readToken(token: QueryToken, lexicon: Lexicon, texts: SearchedTex
   if (isKnown(term, lexicon)) return whole;
   const guess = guessParts(token, lexicon);
   // A term that no list has is likely to be cut by the words of the plans, or a slip: they are read along with its count.
-  const cutting = guess.length === 0 && CUTTABLE.test(term) ? cutByPlans(token, lexicon, texts) : undefined;
+  const cutting = guess.length === 0 && CUTTABLE.test(term) ? cutByPlans(token, texts) : undefined;
   cutting?.catch(() => undefined);
   const count = await (guess.length > 0 ? countGuessed(token, guess, texts) : countUnsure(term, cutting, texts));
   if (count >= OFTEN || (count > 0 && !CUT_LENGTHS.has(term.length))) return whole;
   if (guess.length > 0) return guess;
-  const { words, parts, isUnknown } = await (cutting ?? cutByPlans(token, lexicon, texts));
+  const { words, parts, isUnknown } = await (cutting ?? cutByPlans(token, texts));
   if (count > 0 && (words.has(term) || isUnknown)) return whole;
   // Other tokens may take longer.
   texts.lookAhead(parts, true);
@@ -91,8 +92,8 @@ async function readToken(token: QueryToken, lexicon: Lexicon, texts: SearchedTex
 }
 
 /** A term cut by the words of the plans too, and mended by sound where they do not suffice. */
-async function cutByPlans(token: QueryToken, lexicon: Lexicon, texts: SearchedTexts) {
-  const words = await texts.readWords();
+async function cutByPlans(token: QueryToken, texts: SearchedTexts) {
+  const { words, lexicon } = await texts.readVocabulary();
   const pieces = cutTerm(token.term, { lexicon, words });
   const isUnknown = pieces.some(({ word }) => word === undefined);
   const findBySound = isUnknown ? await texts.readSounds() : undefined;

@@ -1,9 +1,10 @@
 /**
- * The words of the plans and how they sound, in one file: it is read when a term has to be cut, and by then its sounds are
- * often needed too.
+ * The words of the plans, how they sound, and words that few readers use, in one file: it is read when a term has to be cut,
+ * and by then its sounds are often needed too.
  */
 import { commonCharacters, parseSyllables } from './syllables.ts';
-import type { Lexicon } from './meanings.ts';
+import { withSynonyms } from './meanings.ts';
+import type { Lexicon, Meanings, SynonymRow } from './meanings.ts';
 import { createFindBySound } from './sounds.ts';
 import type { FindBySound } from './sounds.ts';
 import { parseWords } from './wordList.ts';
@@ -15,6 +16,16 @@ export interface WordsAndSounds {
   meant: string;
   /** Characters by syllable: see syllables.ts. */
   syllables: string;
+  /** The synonyms that the lexicon has not, as they are rare. */
+  synonyms: SynonymRow[];
+}
+
+/** What terms are cut by once the lexicon does not suffice. */
+export interface TermVocabulary {
+  /** The words of the plans that the lexicon has not. */
+  words: ReadonlySet<string>;
+  /** With the rare synonyms. */
+  lexicon: Lexicon;
 }
 
 /** The steps of the words of the lexicon that are among these. `formatMeant(lexicon, ['近视']) // => '17'` */
@@ -33,9 +44,13 @@ export function parseMeant(meant: string, lexicon: Lexicon): string[] {
   });
 }
 
-/** The words that terms are cut by, beside those of the lexicon. */
-export function wordsOf({ words }: WordsAndSounds): ReadonlySet<string> {
-  return new Set(parseWords(words));
+/** The vocabulary of a file, beside the lexicon of these meanings. */
+export function vocabularyOf(
+  { words, synonyms }: WordsAndSounds,
+  lexicon: Lexicon,
+  meanings: Pick<Meanings, 'topics'>,
+): TermVocabulary {
+  return { words: new Set(parseWords(words)), lexicon: withSynonyms(lexicon, synonyms, meanings) };
 }
 
 /** Finds slips among all words of the plans. */

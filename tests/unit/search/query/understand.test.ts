@@ -6,7 +6,7 @@ import { buildMeaningFiles, toMeanings } from '../../../../scripts/search/meanin
 import { readWords } from '../../../../scripts/search/readPlans.ts';
 import { vocabularyFile } from '../../../../src/search/index/bundleList.ts';
 import { createLexicon } from '../../../../src/search/query/meanings.ts';
-import { soundsOf, wordsOf } from '../../../../src/search/query/wordsAndSounds.ts';
+import { soundsOf, vocabularyOf } from '../../../../src/search/query/wordsAndSounds.ts';
 import type { WordsAndSounds } from '../../../../src/search/query/wordsAndSounds.ts';
 import { toSteps } from '../../../../src/search/query/understoodSteps.ts';
 import { understand } from '../../../../src/search/query/understand.ts';
@@ -29,12 +29,12 @@ before(() => {
   const { files } = buildMeaningFiles(registry, { texts, words: readWords(contentFolder), count }, meanings);
   const vocabulary = JSON.parse(String(files.get(vocabularyFile))) as WordsAndSounds;
   const lexicon = createLexicon(meanings);
-  const words = wordsOf(vocabulary);
+  const known = vocabularyOf(vocabulary, lexicon, meanings);
   const findBySound = soundsOf(vocabulary, lexicon);
   read = (query) =>
     understand(query, lexicon, {
       count: (term) => Promise.resolve(count(term)),
-      readWords: () => Promise.resolve(words),
+      readVocabulary: () => Promise.resolve(known),
       mayHave: (term) => Promise.resolve(count(term) > 0),
       readSounds: () => Promise.resolve(findBySound),
       lookAhead: () => undefined,
@@ -69,6 +69,8 @@ const rows: readonly (readonly [query: string, line: string, why: string])[] = [
   ['托位 2025年', '托位 #2025', 'a year beside a word'],
   ['腾冲 2025', '@tengchong #2025', 'two restrictions and no word'],
   ['托位 1949年后', '托位 #1949 -后', 'a year glued to a character, which is set aside'],
+  ['社工 配备', '社工=社工/社会工作者/社会工作 配备', 'short for a name that does not contain it'],
+  ['聊城国企一把手', '国企=国有企业/国有控股企业/企业决策管理 一把手=党政正职/正职 @liaocheng', 'rare words of readers'],
   ['孩子 近视', '近视 &children', 'a colloquial word for an audience'],
   ['女性 养老', '养老 &women', 'another'],
   ['妇女 儿童', '妇女 儿童', 'audiences alone are words'],
