@@ -21,6 +21,13 @@ test('a journalist asks 托育, opens 数, narrows by year, sorts by value and t
   await page.getByRole('columnheader', { name: '值' }).getByRole('link').click();
   await expect(page.getByRole('columnheader', { name: '值' })).toHaveAttribute('aria-sort', 'ascending');
   await expect(page).toHaveURL(/order=value/);
+  for (const name of ['原文写法', '牵头']) {
+    await page.getByRole('columnheader', { name }).getByRole('link').click();
+    await expect(page.getByRole('columnheader', { name })).toHaveAttribute('aria-sort', 'ascending');
+  }
+  const related = page.locator('[data-part="related-rows"] tr:not([data-part])');
+  await expect(related.first()).toContainText('市卫生健康委');
+  await expect(related.last()).toContainText('本条未写');
 
   await facet(page, 'year')
     .getByRole('link', { name: /2025年/ })

@@ -6,7 +6,7 @@ import { byText } from '../index/recordPlaces.ts';
 import type { RecordPlace } from '../index/recordPlaces.ts';
 import type { TargetEntry } from '../index/planTables.ts';
 import type { Aboutness } from '../query/aboutWord.ts';
-import type { NumberOrder } from '../query/query.ts';
+import type { NumberOrder, numberOrders } from '../query/query.ts';
 import type { Understanding } from '../query/understanding.ts';
 import type { IndexedTarget } from '../records/record.ts';
 import type { FacetCount, FacetCounts } from './facetCounts.ts';
@@ -62,25 +62,28 @@ export function toListedNumber({ id, entry, target, about }: FoundNumber, plan: 
   };
 }
 
-/** The rows in an order; numbers of one indicator stay together where nothing else is wanted. Equal ones are in the order of the texts. */
+/** The rows in an order; numbers of one indicator stay together where nothing else is wanted. Equal ones are in the order of the texts; those without a year or department come last. */
 export function sortNumbers(found: readonly FoundNumber[], order: NumberOrder): FoundNumber[] {
   const inText = found.toSorted((a, b) => byText(a.place, b.place));
   if (order === 'relevance') return groupIndicators(inText);
   const column = order.replace('-', '') as keyof typeof comparisons;
   const sign = order.startsWith('-') ? -1 : 1;
-  return inText.toSorted((a, b) => sign * comparisons[column](a, b));
+  const lacks = ({ target, entry }: FoundNumber): boolean =>
+    (column === 'year' && target.year === null) || (column === 'leads' && entry.leads.length === 0);
+  return inText.toSorted((a, b) => Number(lacks(a)) - Number(lacks(b)) || sign * comparisons[column](a, b));
 }
 
 const UNITS = Object.keys(unitNames);
-const NO_YEAR = 9999;
 const byName = new Intl.Collator('zh-CN');
 
-/** Values of one unit are compared; units follow each other as the form lists them. */
-const comparisons: Record<'indicator' | 'value' | 'year' | 'place', (a: FoundNumber, b: FoundNumber) => number> = {
+/** Words by pinyin. Values of one unit are compared; units follow each other as the form lists them. */
+const comparisons: Record<(typeof numberOrders)[number], (a: FoundNumber, b: FoundNumber) => number> = {
   indicator: (a, b) => byName.compare(a.target.indicator, b.target.indicator),
+  quote: (a, b) => byName.compare(a.target.quote, b.target.quote),
   value: ({ target: a }, { target: b }) => UNITS.indexOf(a.unit) - UNITS.indexOf(b.unit) || lowOf(a) - lowOf(b),
-  year: ({ target: a }, { target: b }) => (a.year ?? NO_YEAR) - (b.year ?? NO_YEAR),
+  year: ({ target: a }, { target: b }) => (a.year ?? 0) - (b.year ?? 0),
   place: (a, b) => byText(a.place, b.place),
+  leads: ({ entry: a }, { entry: b }) => byName.compare(a.leads.join('、'), b.leads.join('、')),
 };
 
 function lowOf({ value }: IndexedTarget): number {

@@ -17,7 +17,7 @@ const views = ['texts', 'numbers'] as const;
 export type View = (typeof views)[number];
 
 /** How numbers are listed: those about the words first, by a column, or by a column from its end. */
-export const numberOrders = ['indicator', 'value', 'year', 'place'] as const;
+export const numberOrders = ['indicator', 'quote', 'value', 'year', 'place', 'leads'] as const;
 export type NumberOrder = 'relevance' | (typeof numberOrders)[number] | `-${(typeof numberOrders)[number]}`;
 
 /** Wanted values by facet; a facet that is absent or empty is not filtered. */
