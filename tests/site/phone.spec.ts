@@ -14,6 +14,9 @@ for (const pageType of pageTypes) {
     await page.setViewportSize({ width: 375, height: 740 });
     await openPage(page, pageType);
     expect.soft(await findBesideScreen(page), '375 px').toEqual([]);
+    // As many letters a line as on 320 px for a reader whose own text is twice as large.
+    await page.setViewportSize({ width: 160, height: 320 });
+    expect.soft(await findBesideScreen(page), '320 px, text of 200 %').toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
     expect.soft(await findBesideScreen(page), '320 px').toEqual([]);
     await widenText(page);
