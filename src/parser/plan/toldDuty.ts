@@ -1,5 +1,6 @@
 /** Lists without labels, told in words, in the last bracket of an item or as its last sentence: 由A牵头，会同B. */
 import { CLOSING_BRACKET, OPENING_BRACKET } from '../../text/shapes/bracketShapes.ts';
+import { CHINESE_DIGITS, parseChineseNumeral } from '../../text/numerals.ts';
 import type { DutyRole, DutyText } from './dutyNames.ts';
 import { TOLD_ROLE, isCollective } from './dutyNames.ts';
 import { isDeadline, leads, toldPrefix, toldSuffix } from '../lines/dutyWords.ts';
@@ -33,7 +34,9 @@ export function findToldLists({ text, body }: DutyText): ToldLists | undefined {
     const ended = /[。;]/u.test(text.charAt(match.index - 1));
     const lists =
       (plain && !isAllPlaced(told, body) ? undefined : toLists(told, offset, body)) ??
-      (pattern !== SENTENCE && (ended || isAllAuthorities(told)) ? bareList(told, offset, body) : undefined);
+      (pattern !== SENTENCE && (ended || isAllAuthorities(told, text.slice(0, match.index)))
+        ? bareList(told, offset, body)
+        : undefined);
     if (lists !== undefined) return { start: match.index, end: text.length, lists };
   }
   return undefined;
@@ -91,16 +94,23 @@ const LONGEST_NAME = 14;
 /** Authorities and people's organisations, whose names are never those of what is built: (残联), (县卫健局、县民政局). */
 const AUTHORITY = /^\p{Script=Han}{1,10}(?:局|委|办|厅|联|工会)$/u;
 
-/** Behind words without a stop, where a bracket may also say which: 改造医院2所(县医院、县中医院). */
-function isAllAuthorities(told: string): boolean {
-  return clausesOf(told, 0)
+/**
+ * Behind words without a stop, where a bracket may also say which: 改造医院2所(县医院、县中医院), 选取试点单位2个(县教育局、县民政局).
+ */
+function isAllAuthorities(told: string, before: string): boolean {
+  const names = clausesOf(told, 0)
     .filter(({ words }) => !isDeadline(words))
-    .every(({ words }) =>
-      words
-        .replace(AND_OTHERS, '')
-        .split(LINKED)
-        .every((name) => AUTHORITY.test(name) || isCollective(name)),
-    );
+    .flatMap(({ words }) => words.replace(AND_OTHERS, '').split(LINKED));
+  return names.every((name) => AUTHORITY.test(name) || isCollective(name)) && !saysWhich(before, names.length);
+}
+
+const COUNTED = new RegExp(`(\\d{1,2}|[${CHINESE_DIGITS}]{1,3})[个家所处名]$`, 'u');
+
+/** Words whose bracket lists what they speak of: as many names as they count, or members. */
+function saysWhich(before: string, names: number): boolean {
+  const [, count = ''] = COUNTED.exec(before) ?? [];
+  const counted = parseChineseNumeral(count) ?? Number(count);
+  return counted === names || /成员(?:单位|部门)?$/u.test(before);
 }
 
 /** A sentence that only says what bodies do, each with its place: 县教育局牵头,县财政局、县妇联配合. */
