@@ -8,6 +8,7 @@ import { matchEnumerator } from './enumerator.ts';
 import type { HeadingPatterns } from './heading.ts';
 import type { LogicalLine } from './logicalLine.ts';
 import { matchMarker } from './marker.ts';
+import { markPlaces } from './markPlaces.ts';
 import { numbersInSequence } from './sequenceNumbers.ts';
 
 const LONGEST = 40;
@@ -28,13 +29,7 @@ export function markDomainNumbers(lines: readonly LogicalLine[], patterns: Domai
     places.map((at) => lines[at]?.compact ?? ''),
     'subchapter',
   );
-  if (numbers === undefined || numbers.size < places.length) return [...lines];
-  const marked = [...lines];
-  places.forEach((at, nth) => {
-    const line = lines[at];
-    if (line !== undefined) marked[at] = { ...line, bare: numbers.get(nth) ?? null };
-  });
-  return marked;
+  return markPlaces(lines, places, numbers);
 }
 
 /** A line as short as a heading, with 主要目标 in the next line, or behind the lines of departments. */

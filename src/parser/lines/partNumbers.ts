@@ -8,6 +8,7 @@ import { headingLength } from './heading.ts';
 import type { HeadingPatterns } from './heading.ts';
 import { isBlankBefore } from './logicalLine.ts';
 import type { LogicalLine } from './logicalLine.ts';
+import { markPlaces } from './markPlaces.ts';
 import { numbersInSequence } from './sequenceNumbers.ts';
 
 const OF_PARTS: ReadonlySet<EnumeratorStyle> = new Set(['chapter', 'chinese-comma', 'chinese-bare']);
@@ -27,11 +28,5 @@ export function markPartNumbers(lines: readonly LogicalLine[], headings: Heading
     const line = lines[places[nth] ?? -1];
     return line !== undefined && isBlankBefore(line, length);
   });
-  if (numbers === undefined || numbers.size < places.length) return [...lines];
-  const marked = [...lines];
-  places.forEach((at, nth) => {
-    const line = lines[at];
-    if (line !== undefined) marked[at] = { ...line, bare: numbers.get(nth) ?? null };
-  });
-  return marked;
+  return markPlaces(lines, places, numbers);
 }
