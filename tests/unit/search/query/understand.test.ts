@@ -70,7 +70,11 @@ const rows: readonly (readonly [query: string, line: string, why: string])[] = [
   ['腾冲 2025', '@tengchong #2025', 'two restrictions and no word'],
   ['托位 1949年后', '托位 #1949 -后', 'a year glued to a character, which is set aside'],
   ['社工 配备', '社工=社工/社会工作者/社会工作 配备', 'short for a name that does not contain it'],
-  ['聊城国企一把手', '国企=国有企业/国有控股企业/企业决策管理 一把手=党政正职/正职 @liaocheng', 'rare words of readers'],
+  [
+    '聊城国企一把手',
+    '国企=国有企业/国有控股企业/企业决策管理 一把手=党政正职/正职 @liaocheng',
+    'rare words of readers',
+  ],
   ['孩子 近视', '近视 &children', 'a colloquial word for an audience'],
   ['女性 养老', '养老 &women', 'another'],
   ['妇女 儿童', '妇女 儿童', 'audiences alone are words'],
