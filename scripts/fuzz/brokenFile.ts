@@ -14,11 +14,8 @@ import { readGivenFile } from '../read/readGivenFile.ts';
 import { decodeSound } from '../../src/reading/text/decodeText.ts';
 import type { Vocabulary } from '../../src/parser/lines/vocabulary.ts';
 import { withoutBlanks } from '../../src/text/blank.ts';
-import { findBroken } from './invariants.ts';
+import { findBroken, IN_TIME, LONGEST } from './invariants.ts';
 import type { Broken } from './invariants.ts';
-
-/** In milliseconds of the processor for the reader's own thread: other work of the machine is no fault of a reader. */
-const LONGEST = 5000;
 
 /** The first invariant that a file violates; undefined when all hold. */
 export async function findBrokenFile(
@@ -29,7 +26,7 @@ export async function findBrokenFile(
     const first = await timed(() => readGivenFile(name, bytes));
     const again = await timed(() => readGivenFile(name, bytes));
     const took = Math.min(first.took, again.took);
-    if (took > LONGEST) return { invariant: 'read in time', detail: `${Math.round(took)} ms` };
+    if (took > LONGEST) return { invariant: IN_TIME, detail: `${Math.round(took)} ms` };
     const { result } = first;
     if (!isDeepStrictEqual(again.result, result)) return { invariant: 'the same again', detail: name };
     return isUnreadable(result)

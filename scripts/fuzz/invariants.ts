@@ -5,7 +5,7 @@
  * 2. Every non-blank character is in exactly one run of the tree, in order, at its place.
  * 3. Every plan satisfies the schema; its ids are unique; its texts are slices of the source, in order.
  * 4. Messages have places within the text.
- * 5. Reading it takes less than five seconds.
+ * 5. Reading it takes at most five seconds of the processor.
  */
 import { commitmentsOf } from '../../src/model/commitment.ts';
 import { isDeepStrictEqual } from 'node:util';
@@ -37,17 +37,18 @@ const SIGN_RULES: ReadonlySet<RuleId> = new Set<RuleId>([
 ]);
 /** The name of the invariant that a text is read in time. */
 export const IN_TIME = 'read in time';
-const LONGEST_SECONDS = 5;
+/** In milliseconds of the processor for the reader's own thread: other work of the machine is no fault of a reader. */
+export const LONGEST = 5000;
 const SOURCE = { file: 'x.txt', sha256: '0'.repeat(64) };
 
 /** The first invariant that a text violates; undefined when all hold. */
 export function findBroken(text: string, vocabulary: Vocabulary): Broken | undefined {
   try {
-    const began = performance.now();
+    const began = process.threadCpuUsage();
     const parsed = parseDocument(text, vocabulary);
     const plans = toPlans(parsed, SOURCE, vocabulary).map(({ plan }) => plan);
-    const seconds = (performance.now() - began) / 1000;
-    if (seconds > LONGEST_SECONDS) return { invariant: IN_TIME, detail: `${seconds.toFixed(1)} s` };
+    const took = process.threadCpuUsage(began).user / 1000;
+    if (took > LONGEST) return { invariant: IN_TIME, detail: `${Math.round(took)} ms` };
     return (
       brokenCoverage(text, parsed) ??
       brokenAgain(text, parsed, vocabulary) ??
