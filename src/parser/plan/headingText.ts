@@ -11,8 +11,10 @@ export function headingText(heading: Heading): string {
 }
 
 /** Signs around a heading that only set it off, and brackets around the whole of it. */
-const LEADING = /^[\s\p{So}\p{Sm}\p{Co}\p{Pd}·※*#]+/u;
-const TRAILING = /[\s\p{So}\p{Sm}\p{Co}\p{Pd}·※*#]+$/u;
+const SIGN = '[\\s\\p{So}\\p{Sm}\\p{Co}\\p{Pd}·※*#]';
+const LEADING = new RegExp(`^${SIGN}+`, 'u');
+/** From its first sign: tried from each sign of a run that is not at the end, it would cost the square of its length. */
+const TRAILING = new RegExp(`(?<!${SIGN})${SIGN}+$`, 'u');
 const BRACKETED = /^[【［[〔〈｛{〖](?<words>[^【】［］[\]〔〕〈〉｛｝{}〖〗]+)[】］\]〕〉｝}〗]$/u;
 
 /** `undecorated('【儿童与健康】') // => '儿童与健康'` */

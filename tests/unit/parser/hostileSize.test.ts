@@ -53,6 +53,12 @@ describe('sheer size', () => {
       assert.equal(survive(`${GOAL}某。\n${row}\n`)[0]?.domains[0]?.goals.length, 1);
   });
 
+  it('300,000 blanks within a heading', () => {
+    const blanks = ' '.repeat(300_000);
+    const [plan] = survive(`${GOAL}某。\n（二）儿童${blanks}与教育\n主要目标：\n1.乙。`);
+    assert.equal(plan?.domains[1]?.heading, `儿童${blanks}与教育`);
+  });
+
   it('30,000 lists of departments in one goal', () => {
     const [plan] = survive(`${GOAL}${'某。（牵头单位：市妇联）'.repeat(30_000)}`);
     assert.equal(plan?.domains[0]?.goals[0]?.leads.length, 30_000);
