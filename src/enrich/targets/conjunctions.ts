@@ -1,15 +1,16 @@
-/** Links: 、 和 与 及 以及 between coordinate words; those inside brackets or titles do not count. */
+/** Links: 、 和 与 及 以及 between coordinate words; those at an end, or inside brackets or titles, do not count. */
 import { cut } from './wordSpan.ts';
 import type { Words } from './wordSpan.ts';
 
 export type Conjunction = [start: number, end: number];
 
-const LINK = /[、和与及]|以及/gu;
+const LINK = /(?:[、和与及]|以及)+/gu;
 
 /** The ranges of the links in a phrase. */
 export function findLinks({ form }: Words): Conjunction[] {
   return [...form.matchAll(LINK)]
     .map(({ 0: sign, index }): Conjunction => [index, index + sign.length])
+    .filter(([start, end]) => start > 0 && end < form.length)
     .filter(
       ([at]) => !isInside(form, at, '(', ')') && !isInside(form, at, '《', '》') && !isInside(form, at, '“', '”'),
     );

@@ -22,6 +22,12 @@ const LEVELS: Row[] = [
     '毛入园率 >= 93 % (level, level), in 2025',
     '毛入园率 >= 95 % (level, level), in 2030',
   ],
+  [
+    'two signs where one would do',
+    '婴儿和、5岁以下儿童死亡率分别控制在3‰、4‰。',
+    '婴儿死亡率 = 3 ‰ (level, level)',
+    '5岁以下儿童死亡率 = 4 ‰ (level, level)',
+  ],
   ['years by digits', '巩固率到二〇二五年达到96%。', '巩固率 = 96 % (level, level), in 2025'],
   ['a span of years is no year', '2021年至2025年，巩固率达到96%。', '巩固率 = 96 % (level, level)'],
   ['kept, once reached', '毛入学率达到并保持在92%以上。', '毛入学率 >= 92 % (level, maintain)'],

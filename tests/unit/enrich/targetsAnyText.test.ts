@@ -77,7 +77,8 @@ describe('any text', () => {
           assert.equal(target.quote, input.slice(...target.span));
         }
       }),
-      { numRuns: 3000 },
+      // Found once in some 300,000 texts: a link with nothing behind it.
+      { numRuns: 3000, examples: [['甲和20%和全覆盖']] },
     );
   });
 
