@@ -3,7 +3,8 @@
  *
  * SITE_URL is the address the site is published at, which canonical links, citations and QR codes carry; without it
  * they carry the address that `npm start` and `npm run preview` serve at. REPORT_URL, when set, gives the address that errors are reported to
- * (src/view/shared/errorReport.ts). scripts/astro.ts has checked both.
+ * (src/view/shared/errorReport.ts), SEARCH_SERVICE the path at which the search service answers (scripts/service).
+ * scripts/astro.ts has checked all three.
  */
 import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
@@ -37,7 +38,12 @@ export default defineConfig({
   scopedStyleStrategy: 'class',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  env: { schema: { REPORT_URL: envField.string({ context: 'server', access: 'public', optional: true }) } },
+  env: {
+    schema: {
+      REPORT_URL: envField.string({ context: 'server', access: 'public', optional: true }),
+      SEARCH_SERVICE: envField.string({ context: 'server', access: 'public', optional: true }),
+    },
+  },
   markdown: { syntaxHighlight: false },
   integrations: [
     // The parser that ingest reads every file back with, so that what was proven there is what is built; without GFM and

@@ -1,40 +1,45 @@
 /**
- * `npm run service [-- --install|--load|--check]`: the search and numbers service of scripts/service/README.md. Without an
- * option it installs the engine and loads the plans where that has not been done, then serves on localhost until Ctrl-C.
+ * `npm run service [-- --install|--load|--page|--check]`: the search and numbers service of scripts/service/README.md.
+ * Without an option it installs the engine and loads the plans where that has not been done, then serves on localhost until
+ * Ctrl-C. `--page` serves what the search page asks and nothing else, which needs no ClickHouse.
  *
  * The engine is ClickHouse as a library in `.service/`, or the server that ZHIGUI_CLICKHOUSE_URL names (and its cluster
  * ZHIGUI_CLICKHOUSE_CLUSTER). $PORT is the port, 8410 if unset. `--check` asks the committed queries of both engines.
  */
 import { join } from 'node:path';
 import { readCommandLine } from './command/commandLine.ts';
-import { contentFolder } from './command/folders.ts';
+import { builtIndexFolder, contentFolder } from './command/folders.ts';
 import { inBothLanguages, runCommand } from './command/inputError.ts';
 import { runNode } from './command/runNode.ts';
 import { readRecords } from './search/readRecords.ts';
 import { findLoads, openEmbeddedStore } from './service/embedded/embeddedStore.ts';
 import { engineFolder, getChdb, installChdb } from './service/embedded/engineFolder.ts';
 import { loadEmbedded } from './service/embedded/loadEmbedded.ts';
+import { openEngines } from './service/engineAnswers.ts';
 import type { LoadInput } from './service/fillLoad.ts';
 import { parseServer } from './service/server/clickHouse.ts';
 import type { ClickHouseServer } from './service/server/clickHouse.ts';
 import { loadServer } from './service/server/loadServer.ts';
 import { findCompleteLoads, openServerStore } from './service/server/serverStore.ts';
 import { createService } from './service/serveAnswers.ts';
+import { noStore } from './service/sqlStore.ts';
+import type { SqlStore } from './service/sqlStore.ts';
 
-const USAGE = 'npm run service [-- --install|--load|--check]';
+const USAGE = 'npm run service [-- --install|--load|--page|--check]';
 const HOST = '127.0.0.1';
 const PORT = 8410;
 const loads = join(engineFolder, 'loads');
 const flag = { type: 'boolean', default: false } as const;
 
 await runCommand(async () => {
-  const { values } = readCommandLine(USAGE, { options: { install: flag, load: flag, check: flag } });
+  const { values } = readCommandLine(USAGE, { options: { install: flag, load: flag, page: flag, check: flag } });
   const server = findServer();
   if (values.check) return check();
+  if (values.page) return serve(noStore);
   if (server === undefined && (values.install || !values.load)) install();
   if (values.install) return;
   if (values.load || !(await isLoaded(server))) await load(server);
-  if (!values.load) serve(server);
+  if (!values.load) serve(server === undefined ? openEmbeddedStore(getChdb(), loads) : openServerStore(server));
 });
 
 /** The server that the environment names; undefined for the library. */
@@ -64,10 +69,9 @@ function readInput(): LoadInput {
   return { plans, records: plans.reduce((sum, plan) => sum + plan.records.length, 0) };
 }
 
-function serve(server: ClickHouseServer | undefined): void {
-  const store = server === undefined ? openEmbeddedStore(getChdb(), loads) : openServerStore(server);
+function serve(store: SqlStore): void {
   const port = readPort();
-  const service = createService(store);
+  const service = createService({ store, engines: openEngines(builtIndexFolder) });
   service.on('error', (error: NodeJS.ErrnoException) => {
     process.stderr.write(`${error.code === 'EADDRINUSE' ? `PORT ${port}: in use | 端口已被占用` : error.message}\n`);
     process.exit(1);

@@ -10,6 +10,9 @@ const CHECK = / data-check(?:="")?(?=[ >])/;
 const SCRIPT = /<script type="module" src="[^"]*\/_astro\/(?<name>[^"]+)">/g;
 const IMPORT = /(?:from|import)\s?"\.\/(?<name>[^"]+)"/g;
 
+/** Where the links go: before that to the start, or, without one, at the end of the head. */
+const HEAD_END = /<link rel="preload"|<\/head>/;
+
 export interface Stamp {
   /** Name of the folder of the index. */
   version: string;
@@ -28,12 +31,8 @@ export function stampSearchPage(page: string, { version, start, readScript }: St
   const stamped = page
     .replaceAll(`"${searchIndexPath}`, `"${searchIndexPath}${version}/`)
     .replace(CHECK, ` data-check="${start}"`)
-    .replace('<link rel="preload"', `${preloads.join('')}<link rel="preload"`);
-  for (const part of [
-    `data-index="${searchIndexPath}${version}/"`,
-    `data-check="${start}"`,
-    `href="${searchIndexPath}${version}/`,
-  ]) {
+    .replace(HEAD_END, `${preloads.join('')}$&`);
+  for (const part of [`data-index="${searchIndexPath}${version}/"`, `data-check="${start}"`, ...preloads]) {
     if (!stamped.includes(part)) throw new Error(`the search page has no place for ${part}`);
   }
   return stamped;

@@ -42,7 +42,8 @@ export function parseRequest(params: URLSearchParams, about: 'search' | 'targets
   };
 }
 
-function checkLengths(params: URLSearchParams): void {
+/** Throws a ServiceProblem for more parameters, or longer ones, than any page has. */
+export function checkLengths(params: URLSearchParams): void {
   const values = [...params.values()];
   if (values.length > MOST_VALUES) throw refused(`参数最多 ${MOST_VALUES} 个`, `at most ${MOST_VALUES} parameters`);
   if (values.some((value) => value.length > MOST_CHARACTERS))
@@ -59,7 +60,8 @@ function checkAnswerable(params: URLSearchParams, about: 'search' | 'targets'): 
   throw refused('数字太大', 'a number is too large');
 }
 
-function wholeNumber(params: URLSearchParams, name: string, most: number): number | undefined {
+/** undefined where there is none. Throws a ServiceProblem. `wholeNumber(new URLSearchParams('limit=20'), 'limit', 100) // => 20` */
+export function wholeNumber(params: URLSearchParams, name: string, most: number): number | undefined {
   const written = params.get(name);
   if (written === null || written === '') return undefined;
   if (/^\d{1,9}$/.test(written) && Number(written) <= most) return Number(written);

@@ -1,5 +1,5 @@
 /**
- * The service over HTTP: `/search`, `/targets` and `/healthz`, answered in JSON or CSV.
+ * The service over HTTP: `/search`, `/targets` and `/healthz`, answered in JSON or CSV, and `/engine/…` for the search page.
  *
  * Every failure is an answer: {"error": {"zh", "en"}} with its status. Nothing is remembered of a request.
  */
@@ -8,6 +8,8 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { answerSearch } from './answerSearch.ts';
 import { answerTargets, formatTargets } from './answerTargets.ts';
 import { parseRequest } from './askedOf.ts';
+import { answerEngine } from './engineAnswers.ts';
+import type { EngineStore } from './engineAnswers.ts';
 import { ServiceProblem } from './serviceProblem.ts';
 import type { SqlStore } from './sqlStore.ts';
 
@@ -15,6 +17,12 @@ export interface ServiceAnswer {
   status: number;
   type: 'application/json' | 'text/csv';
   body: string;
+}
+
+/** What answers come from. */
+export interface ServiceStores {
+  store: SqlStore;
+  engines: EngineStore;
 }
 
 /** More questions at once are refused, not queued: the reader's page falls back to the static index. */
@@ -38,15 +46,19 @@ const paths: Readonly<Record<string, (store: SqlStore, params: URLSearchParams) 
   },
 };
 
+const ENGINE = '/engine/';
+
 /** The answer to an address such as `/search?q=近视`; never rejects. */
-export async function toAnswer(store: SqlStore, address: string): Promise<ServiceAnswer> {
+export async function toAnswer({ store, engines }: ServiceStores, address: string): Promise<ServiceAnswer> {
   try {
     const url = URL.canParse(address, 'http://service') ? new URL(address, 'http://service') : undefined;
+    if (url?.pathname.startsWith(ENGINE) === true)
+      return toJson(await answerEngine(engines, url.pathname.slice(ENGINE.length), url.searchParams));
     const answer = url === undefined ? undefined : paths[url.pathname];
     if (url === undefined || answer === undefined)
       throw new ServiceProblem(404, {
-        zh: '只有 /search、/targets 和 /healthz',
-        en: 'there are /search, /targets and /healthz',
+        zh: '只有 /search、/targets、/healthz 和 /engine/',
+        en: 'there are /search, /targets, /healthz and /engine/',
       });
     return await answer(store, url.searchParams);
   } catch (error) {
@@ -55,7 +67,7 @@ export async function toAnswer(store: SqlStore, address: string): Promise<Servic
 }
 
 /** The server, not listening yet. */
-export function createService(store: SqlStore): Server {
+export function createService(stores: ServiceStores): Server {
   let asking = 0;
   const answer = async (request: IncomingMessage): Promise<ServiceAnswer> => {
     if (!['GET', 'HEAD'].includes(request.method ?? ''))
@@ -65,7 +77,7 @@ export function createService(store: SqlStore): Server {
         new ServiceProblem(503, { zh: '同时提问的太多，请稍后再试', en: 'too many questions at once; try again' }),
       );
     asking += 1;
-    return toAnswer(store, request.url ?? '/').finally(() => (asking -= 1));
+    return toAnswer(stores, request.url ?? '/').finally(() => (asking -= 1));
   };
   const server = createServer({ maxHeaderSize: LONGEST_ADDRESS, requestTimeout: 10_000 }, (request, response) => {
     void answer(request).then((given) => write(request, response, given));

@@ -3,6 +3,7 @@
  *
  * A statement is constant text of this folder; whatever a reader writes is a bound parameter, never a part of the text.
  */
+import { ServiceProblem } from './serviceProblem.ts';
 
 /** A bound value, named in the text as `{name:Type}`. */
 export type SqlValue = string | number | readonly string[];
@@ -21,6 +22,13 @@ export interface SqlStore {
   ask: (statement: SqlStatement) => Promise<SqlRow[]>;
   close: () => Promise<void>;
 }
+
+/** Of a service that answers the search page alone. */
+export const noStore: SqlStore = {
+  ask: () =>
+    Promise.reject(new ServiceProblem(503, { zh: '这里只回答检索页', en: 'only the search page is answered here' })),
+  close: () => Promise.resolve(),
+};
 
 /** A database that is being filled and that nobody reads yet. */
 export interface SqlLoader {

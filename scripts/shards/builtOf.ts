@@ -17,9 +17,10 @@ export const builtOf = z.object({
   code: z.string(),
   /** SHA-256 of content/. */
   content: z.string(),
-  /** SITE_URL and REPORT_URL; '' when not set. */
+  /** SITE_URL, REPORT_URL and SEARCH_SERVICE; '' when not set. */
   site: z.string(),
   report: z.string(),
+  service: z.string(),
   /** Versions of Node and kind of machine: other ones may compress the same file to other bytes. */
   machine: z.string(),
   /** The font that pictures are drawn with; '' without one. */
@@ -37,6 +38,7 @@ export function describeProject(): BuiltOf {
     content: hashOf(listed('content', contentFolder)),
     site: process.env['SITE_URL'] ?? '',
     report: process.env['REPORT_URL'] ?? '',
+    service: process.env['SEARCH_SERVICE'] ?? '',
     machine: `Node ${process.versions.node}, ${process.platform} ${process.arch}`,
     font: findChineseFont() ?? '',
   };
@@ -58,6 +60,7 @@ export function findDifferent(one: BuiltOf, other: BuiltOf): Wording | undefined
   if (one.content !== other.content) return { en: `other content${commits}`, zh: `内容不同${commits}` };
   if (one.site !== other.site) return differing('SITE_URL', one.site, other.site);
   if (one.report !== other.report) return differing('REPORT_URL', one.report, other.report);
+  if (one.service !== other.service) return differing('SEARCH_SERVICE', one.service, other.service);
   if (one.machine !== other.machine)
     return {
       en: `another machine (${one.machine}; ${other.machine})`,

@@ -13,6 +13,7 @@ import { conditionsOfWords } from '../../scripts/service/conditionSql.ts';
 import { openEmbeddedStore } from '../../scripts/service/embedded/embeddedStore.ts';
 import { findChdb } from '../../scripts/service/embedded/engineFolder.ts';
 import { loadEmbedded } from '../../scripts/service/embedded/loadEmbedded.ts';
+import { openEngines } from '../../scripts/service/engineAnswers.ts';
 import { toAnswer } from '../../scripts/service/serveAnswers.ts';
 import type { SqlStore } from '../../scripts/service/sqlStore.ts';
 import { TEXT_INDEX_FROM, toDatabase, toRemoval, toSeal, toTables } from '../../scripts/service/tableDefinitions.ts';
@@ -23,6 +24,7 @@ import { addressesById, buildTestIndex, committedRecords } from '../unit/search/
 import { askedQueries, toQuery } from './queries/asked.ts';
 
 const library = findChdb();
+const engines = openEngines('no folder');
 const skip = library === undefined ? 'chdb is not installed: npm run service -- --install' : false;
 const folder = mkdtempSync(join(tmpdir(), 'zhigui-service-'));
 
@@ -137,7 +139,7 @@ async function ask<Answer>(path: string, query: Query, offset: number): Promise<
   const params = toParams(query);
   params.set('offset', String(offset));
   params.set('limit', '100');
-  const { status, body } = await toAnswer(store, `${path}?${params.toString()}`);
+  const { status, body } = await toAnswer({ store, engines }, `${path}?${params.toString()}`);
   assert.equal(status, 200, body);
   return JSON.parse(body) as Answer;
 }

@@ -4,8 +4,9 @@
  * The worker runs the script of the page, which is here already and in which this module is: one file to fetch, and no
  * state in which one of two arrived.
  */
-import type { Engine } from '../../search/answer/results.ts';
+import type { PageEngine } from '../../search/answer/results.ts';
 import { SearchUnavailable } from '../../search/index/indexReader.ts';
+import { toEngine } from './calledEngine.ts';
 import { fetchStart, startEngine } from './startEngine.ts';
 import type { IndexPlace } from './startEngine.ts';
 import type { WorkerCall, WorkerReply } from './workerProtocol.ts';
@@ -14,7 +15,7 @@ import type { WorkerCall, WorkerReply } from './workerProtocol.ts';
 const LONGEST_START = 4000;
 
 /** Starts the engine. Rejects with SearchUnavailable. */
-export async function openEngine(place: IndexPlace): Promise<Engine> {
+export async function openEngine(place: IndexPlace): Promise<PageEngine> {
   if (place.check === '') throw new SearchUnavailable('missing');
   // The worker starts while the first file is on its way.
   const worker = startWorker();
@@ -35,24 +36,11 @@ async function openWorker(
   worker: StartedWorker | undefined,
   place: IndexPlace,
   start: Uint8Array<ArrayBuffer>,
-): Promise<Engine> {
+): Promise<PageEngine> {
   if (worker === undefined) throw new SearchUnavailable('unsupported');
   const { ask } = worker;
   await Promise.race([ask({ ask: 'start', place, start }), rejectLate()]);
-  const call =
-    <Method extends keyof Engine>(method: Method) =>
-    (...given: Parameters<Engine[Method]>) =>
-      ask({ ask: 'call', method, given }) as ReturnType<Engine[Method]>;
-  return {
-    find: call('find'),
-    answer: call('answer'),
-    suggest: call('suggest'),
-    count: call('count'),
-    numbers: call('numbers'),
-    countNumbers: call('countNumbers'),
-    read: call('read'),
-    readWhole: call('readWhole'),
-  };
+  return toEngine((method, given) => ask({ ask: 'call', method, given }));
 }
 
 function rejectLate(): Promise<never> {

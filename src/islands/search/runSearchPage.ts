@@ -1,6 +1,6 @@
 /**
- * `<plan-search data-index="/pagefind/<version>/" data-check="…" data-version="…">`: runs the search page; in a worker,
- * runs the engine for it.
+ * `<plan-search data-index="/pagefind/<version>/" data-check="…" data-service="" data-version="…">`: runs the search page;
+ * in a worker, runs the engine for it.
  *
  * The page already contains all its parts: forms, status line, list, template of a hit, the texts for readers without
  * JavaScript. This script starts the engine at once, searches while the reader types, keeps the query in the address, and announces every state.
@@ -12,7 +12,7 @@ import { hasConditions } from '../../search/query/query.ts';
 import type { Query } from '../../search/query/query.ts';
 import { AnswerView } from './answerView.ts';
 import { NumberForm } from './numberFields.ts';
-import { openEngine } from './openEngine.ts';
+import { chooseEngine } from './chooseEngine.ts';
 import { explain, reloadOnce } from './replaced.ts';
 import { getData, getPart } from './pageParts.ts';
 import { createQueryHistory, listenToQueryLinks } from './queryHistory.ts';
@@ -33,8 +33,9 @@ class SearchRun {
   readonly #answer: AnswerView;
   readonly #numbers: NumberForm;
   readonly #history = createQueryHistory();
-  readonly #open = once(() => openEngine(this.#place));
+  readonly #open = once(() => chooseEngine(this.#place, this.#service));
   readonly #place: IndexPlace;
+  readonly #service: string;
   /**
    * The results of the latest query, possibly pending; undefined without a query. Results of earlier queries are
    * dropped.
@@ -43,6 +44,7 @@ class SearchRun {
 
   constructor(page: HTMLElement) {
     this.#place = { path: getData(page, 'index'), check: getData(page, 'check') };
+    this.#service = getData(page, 'service');
     this.#field = new SearchField(page);
     this.#answer = new AnswerView(page);
     this.#numbers = new NumberForm(page);

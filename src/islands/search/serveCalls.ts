@@ -1,6 +1,7 @@
 /** The engine in a thread of its own, so that typing never waits for it. */
 import type { Engine } from '../../search/answer/results.ts';
 import { SearchUnavailable } from '../../search/index/indexReader.ts';
+import { callsTo } from './calledEngine.ts';
 import { startEngine } from './startEngine.ts';
 import type { WorkerCall, WorkerReply } from './workerProtocol.ts';
 
@@ -14,8 +15,7 @@ export function serveCalls(): void {
       return null;
     }
     if (engine === undefined) throw new SearchUnavailable('unsupported');
-    const methods: Record<keyof Engine, (...given: never[]) => Promise<unknown>> = { ...engine };
-    return methods[call.method](...(call.given as never[]));
+    return callsTo(engine)(call.method, call.given);
   };
 
   const reply = async (call: WorkerCall): Promise<WorkerReply> => {

@@ -33,6 +33,7 @@ import { findRecords, findWhole } from './findRecords.ts';
 import type { Hit } from './hit.ts';
 import { filtersNumbers, withNumberValues } from './matchedNumbers.ts';
 import { readHits, readWhole } from './readHits.ts';
+import type { NumberList } from './numberRows.ts';
 import type { Engine, HitList, OtherText } from './results.ts';
 
 /** Opens the index whose first file has this checksum, and returns the engine for it. Rejects with SearchUnavailable. */
@@ -49,17 +50,18 @@ export async function createEngine(readFile: ReadFile, check: string): Promise<E
   const openSuggest = once(async () =>
     (await import('../suggest/suggestions.ts')).createSuggest(index.reader, readOffers),
   );
-  const read = async (ids: readonly string[], query: Query): Promise<Hit[]> =>
-    (await readHits(parts, ids, query)).map(({ hit }) => hit);
+  const find = keepLatest((query) => findRecords(parts, query));
+  // Most questions are not about numbers: a first answer does not wait for that code.
+  const numbers = keepLatest(async (query) => (await import('./findNumbers.ts')).findNumbers(parts, query));
+  const read = async (query: Query, from: number, to: number): Promise<Hit[]> =>
+    (await readHits(parts, (await find(query)).ids.slice(from, to), query)).map(({ hit }) => hit);
   return {
-    find: (query) => findRecords(parts, query),
+    find,
     answer: async (query, hitCount) => {
-      const found = await findRecords(parts, query);
-      const [hits, otherTexts] = await Promise.all([
-        read(found.ids.slice(0, hitCount), query),
-        findOtherTexts(parts, query, found),
-      ]);
-      return { found, hits, otherTexts };
+      const found = await find(query);
+      const [hits, otherTexts] = await Promise.all([read(query, 0, hitCount), findOtherTexts(parts, query, found)]);
+      const { ids, ...counts } = found;
+      return { found: { ...counts, total: ids.length }, hits, otherTexts };
     },
     suggest: async (query, given) => {
       const [understood, suggest] = await Promise.all([asking.understand(query.terms), openSuggest()]);
@@ -67,11 +69,28 @@ export async function createEngine(readFile: ReadFile, check: string): Promise<E
       return suggest({ query, understood, ...given }, count);
     },
     count: (query, counted = facetNames) => count(parts, query, counted),
-    // Most questions are not about numbers: a first answer does not wait for that code.
-    numbers: async (query) => (await import('./findNumbers.ts')).findNumbers(parts, query),
+    numbers,
     countNumbers: async (query) => (await import('./findNumbers.ts')).countNumbers(parts, query),
     read,
-    readWhole: (ids, query) => readWhole(parts, ids, query),
+    readWhole: async (query, from, to) => {
+      const ids = query.view === 'numbers' ? textsOf(await numbers(query)) : (await find(query)).ids;
+      return readWhole(parts, ids.slice(from, to), query);
+    },
+  };
+}
+
+/** The texts of the numbers listed, each once. */
+function textsOf({ rows }: NumberList): string[] {
+  return [...new Set(rows.map(({ id }) => id))];
+}
+
+/** Keeps the answer to the latest query: a list is found once, and read in parts. */
+function keepLatest<Found>(answer: (query: Query) => Promise<Found>): (query: Query) => Promise<Found> {
+  let latest: { key: string; give: () => Promise<Found> } | undefined;
+  return (query) => {
+    const key = JSON.stringify(query);
+    if (latest?.key !== key) latest = { key, give: once(() => answer(query)) };
+    return latest.give();
   };
 }
 

@@ -12,9 +12,9 @@ import type { FacetCounts } from './facetCounts.ts';
 import type { Hit } from './hit.ts';
 import type { NumberCounts, NumberList } from './numberRows.ts';
 
-export interface Engine {
-  find(query: Query): Promise<HitList>;
-  /** The hits, and the first of them in full: all at once, so that page and worker exchange one message each. */
+/** What the search page asks of an engine, wherever it runs: of values, and answered with values, that can be sent. */
+export interface PageEngine {
+  /** How many hits, and the first of them in full: all at once, so that page and worker exchange one message each. */
   answer(query: Query, hitCount: number): Promise<Answer>;
   /** What is suggested beside the answer that was given. */
   suggest(query: Query, given: Given): Promise<Suggestions>;
@@ -24,14 +24,18 @@ export interface Engine {
   numbers(query: Query): Promise<NumberList>;
   /** The counts beside their filters. */
   countNumbers(query: Query): Promise<NumberCounts>;
-  /** The hits with these ids, as shown for this query, in the same order. */
-  read(ids: readonly string[], query: Query): Promise<Hit[]>;
-  /** The hits with all data of each record. */
-  readWhole(ids: readonly string[], query: Query): Promise<FoundRecord[]>;
+  /** The hits from one index up to another, in their order. */
+  read(query: Query, from: number, to: number): Promise<Hit[]>;
+  /** The texts listed, or those of the numbers listed, with all data of each, from one index up to another. */
+  readWhole(query: Query, from: number, to: number): Promise<FoundRecord[]>;
 }
 
-/** The hits of a query, by their ids. */
-export interface HitList {
+export interface Engine extends PageEngine {
+  find(query: Query): Promise<HitList>;
+}
+
+/** The hits of a query, counted. */
+interface HitCounts {
   /** `exact`: every hit answers the whole question. `closest`: no record does, and the hits answer most of it. */
   matched: 'exact' | 'closest';
   /** What the query was understood as; null when it is taken literally. */
@@ -40,10 +44,16 @@ export interface HitList {
   terms: string[];
   /** When nothing was found: the number of records that match each term, in the order of the terms, before any filter. */
   termCounts: number[] | null;
-  /** In the order the query wants. */
-  ids: string[];
+  /** Exact: every hit counted can be read. */
+  total: number;
   /** Number of hits of each kind. */
   kinds: Record<RecordKind, number>;
+}
+
+/** The hits of a query, by their ids. */
+export interface HitList extends Omit<HitCounts, 'total'> {
+  /** In the order the query wants. */
+  ids: string[];
 }
 
 /** A second text of a plan among the hits, with its own. */
@@ -56,7 +66,7 @@ export interface OtherText {
 
 /** Everything shown for a query except suggestions and the counts beside the filters, which need files of their own. */
 interface Answer {
-  found: HitList;
+  found: HitCounts;
   /** The first hits, as many as requested. */
   hits: Hit[];
   otherTexts: OtherText[];
@@ -75,9 +85,7 @@ export interface FoundRecord {
 }
 
 /** An answer in the form the page works with. */
-export interface Results extends Omit<HitList, 'ids'> {
-  /** Exact: every hit counted can be read. */
-  total: number;
+export interface Results extends HitCounts {
   /** The first hits, as many as requested. */
   first: Hit[];
   /** Second texts of plans among the hits, whose own hits are shown on request. */
@@ -107,8 +115,11 @@ export interface Wanted {
 const textFacets = facetNames.filter((facet) => !isNumberFacet(facet));
 const ofNumbers = facetNames.filter(isNumberFacet);
 
+/** Texts are read whole so many at a time: a reply of all would be as long as the list. */
+const WHOLE_AT_ONCE = 500;
+
 /** The results of a query. Rejects with SearchUnavailable. */
-export async function runQuery(engine: Engine, query: Query, wanted: Wanted): Promise<Results> {
+export async function runQuery(engine: PageEngine, query: Query, wanted: Wanted): Promise<Results> {
   const listsNumbers = query.view === 'numbers';
   const answering = engine.answer(query, listsNumbers ? 0 : wanted.hits);
   const listing = listsNumbers ? engine.numbers(query) : null;
@@ -122,19 +133,25 @@ export async function runQuery(engine: Engine, query: Query, wanted: Wanted): Pr
   counting?.catch(() => (counting = undefined));
   const { found, hits, otherTexts } = await answering;
   const numbers = await listing;
-  const { ids, ...counts } = found;
-  const listed = numbers === null ? ids : [...new Set(numbers.rows.map(({ id }) => id))];
-  const given: Given = { given: ids.length, total: found.matched === 'exact' ? ids.length : 0 };
+  const { total } = found;
+  const listed = numbers === null ? total : new Set(numbers.rows.map(({ id }) => id)).size;
+  const given: Given = { given: total, total: found.matched === 'exact' ? total : 0 };
   return {
-    ...counts,
-    total: ids.length,
+    ...found,
     first: hits,
     otherTexts,
     suggestions: () => engine.suggest(query, given),
     numbers,
     facets: () => (counting ??= count()),
     numberFacets: () => engine.count(query, ofNumbers),
-    hits: (from = 0, to = ids.length) => engine.read(ids.slice(from, to), query),
-    records: () => engine.readWhole(listed, query),
+    hits: (from = 0, to = total) => engine.read(query, from, to),
+    records: () => readAll(engine, query, listed),
   };
+}
+
+async function readAll(engine: PageEngine, query: Query, total: number): Promise<FoundRecord[]> {
+  const records: FoundRecord[] = [];
+  for (let from = 0; from < total; from += WHOLE_AT_ONCE)
+    records.push(...(await engine.readWhole(query, from, Math.min(total, from + WHOLE_AT_ONCE))));
+  return records;
 }

@@ -34,11 +34,19 @@ export interface SearchPage {
 }
 
 /** How a question is understood, what a hit is, and what a number must be, for the page of the method. */
-export const searchRules = [
+const searchRules = [
   '先按意思理解所写的话——地名、年份、对象、部门用来缩小范围，问话的字不算检索词，口语、简称和同音错字换成规划里的词——每一步都写在上面，点一下就撤去；加引号的词，或选“只按字面找”，就照原样找。列出的是原文（目标、措施、任务连同其责任部门，其他正文的标题和段落）中含有每一个词的全部条文；一条也没有时，才列出最接近的，并且说明。不分大小写、全角半角、繁体简体，略去空格、书名号和括号。筛选项旁的数字，是在其余筛选条件之下选它会有的条数。',
   '按数值检索时，只列出达到之后必定符合条件的目标值。“95%以上”符合 ≥ 90，不符合 ≤ 98；区间要整个符合；“约”按所写的数；“＝”只看写出的数，不看“以上”“以下”。单位不换算。措辞看原句有没有“鼓励”“力争”“推进”“基本”一类的字。原句没有写年份的，按规划期末年份算。',
-  '检索在您的浏览器里进行，不向第三方发送任何内容。',
 ];
+
+/** Where a question goes. `toSearchRules('').at(-1) // => '检索在您的浏览器里进行，不向第三方发送任何内容。'` */
+export function toSearchRules(service: string): string[] {
+  const where =
+    service === ''
+      ? '检索在您的浏览器里进行，不向第三方发送任何内容。'
+      : '检索由本站自己的服务器回答，所问的话只发给它，不向第三方发送任何内容；它答不了时，改在您的浏览器里进行，结果相同。';
+  return [...searchRules, where];
+}
 
 const facets: Choice[] = [
   { value: 'kind', label: '类别' },

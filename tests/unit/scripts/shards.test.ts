@@ -69,6 +69,7 @@ const here: BuiltOf = {
   content: 'b',
   site: 'https://zhigui.example',
   report: '',
+  service: '',
   machine: 'Node 24, linux x64',
   font: 'Noto Sans CJK SC',
 };
@@ -79,6 +80,7 @@ describe('what shards were built of', () => {
     [{ content: 'x' }, 'other content'],
     [{ site: '' }, 'another SITE_URL (https://zhigui.example; –)'],
     [{ report: 'mailto:a@b.c' }, 'another REPORT_URL (–; mailto:a@b.c)'],
+    [{ service: '/service/' }, 'another SEARCH_SERVICE (–; /service/)'],
     [{ machine: 'Node 24, linux arm64' }, 'another machine (Node 24, linux x64; Node 24, linux arm64)'],
     [{ font: '' }, 'another font (Noto Sans CJK SC; –)'],
   ];

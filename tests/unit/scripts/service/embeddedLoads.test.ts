@@ -8,11 +8,13 @@ import { findLoads, openEmbeddedStore } from '../../../../scripts/service/embedd
 import { findChdb, getChdb } from '../../../../scripts/service/embedded/engineFolder.ts';
 import type { ChdbLibrary, ChdbSession } from '../../../../scripts/service/embedded/engineFolder.ts';
 import { loadEmbedded } from '../../../../scripts/service/embedded/loadEmbedded.ts';
+import { openEngines } from '../../../../scripts/service/engineAnswers.ts';
 import { toAnswer } from '../../../../scripts/service/serveAnswers.ts';
 import { ServiceProblem } from '../../../../scripts/service/serviceProblem.ts';
 import { committedRecords } from '../../search/builtIndex.ts';
 
 const plans = committedRecords().slice(0, 1);
+const engines = openEngines('no folder');
 const input = { plans, records: plans[0]?.records.length ?? 0 };
 let folder: string;
 
@@ -102,7 +104,10 @@ test('a store takes up a new load between two questions', async () => {
 });
 
 test('before the first load every question is answered with what to do', async () => {
-  const { status, body } = await toAnswer(openEmbeddedStore(fakeLibrary(), join(folder, 'none')), '/healthz');
+  const { status, body } = await toAnswer(
+    { store: openEmbeddedStore(fakeLibrary(), join(folder, 'none')), engines },
+    '/healthz',
+  );
   assert.equal(status, 503);
   assert.match(body, /npm run service -- --load/);
 });
@@ -110,7 +115,7 @@ test('before the first load every question is answered with what to do', async (
 test('a folder that another process has open is said to be', async () => {
   await loadEmbedded(fakeLibrary(), folder, input);
   const locked = fakeLibrary({ locked: true });
-  const { status, body } = await toAnswer(openEmbeddedStore(locked, folder), '/search?q=近视');
+  const { status, body } = await toAnswer({ store: openEmbeddedStore(locked, folder), engines }, '/search?q=近视');
   assert.equal(status, 503);
   assert.match(body, /另一个进程正在使用/);
 });

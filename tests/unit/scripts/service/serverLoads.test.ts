@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, test } from 'node:test';
+import { openEngines } from '../../../../scripts/service/engineAnswers.ts';
 import { createService } from '../../../../scripts/service/serveAnswers.ts';
 import { parseServer } from '../../../../scripts/service/server/clickHouse.ts';
 import { loadServer } from '../../../../scripts/service/server/loadServer.ts';
@@ -14,6 +15,7 @@ import type { SqlStore } from '../../../../scripts/service/sqlStore.ts';
 import { committedRecords } from '../../search/builtIndex.ts';
 
 const plans = committedRecords().slice(0, 1);
+const engines = openEngines('no folder');
 const input = { plans, records: plans[0]?.records.length ?? 0 };
 const servers: Server[] = [];
 
@@ -135,7 +137,7 @@ test('when the server is killed in between, what is half loaded is not read', as
 test('questions are read-only and limited, their words bound', async () => {
   const { server, asked } = await fakeClickHouse();
   await loadServer(server, input);
-  const service = createService(openServerStore(server));
+  const service = createService({ store: openServerStore(server), engines });
   const address = await listen(service);
   const response = await fetch(`${address}/search?q=${encodeURIComponent("近视'--")}`);
   assert.equal(response.status, 200);
@@ -149,7 +151,7 @@ test('questions are read-only and limited, their words bound', async () => {
 test('a server that is gone is one answer in both languages, and then again an answer', async () => {
   const { server, http } = await fakeClickHouse();
   await loadServer(server, input);
-  const address = await listen(createService(openServerStore(server)));
+  const address = await listen(createService({ store: openServerStore(server), engines }));
   http.closeAllConnections();
   await new Promise((resolve) => http.close(resolve));
   const response = await fetch(`${address}/healthz`);
@@ -159,7 +161,7 @@ test('a server that is gone is one answer in both languages, and then again an a
 
 test('over HTTP: methods, addresses, headers', async () => {
   const store: SqlStore = { ask: () => Promise.resolve([]), close: () => Promise.resolve() };
-  const address = await listen(createService(store));
+  const address = await listen(createService({ store, engines }));
   const statusOf = async (path: string, init?: RequestInit): Promise<number> =>
     (await fetch(`${address}${path}`, init)).status;
   assert.equal(await statusOf('/search?q=近视'), 200);
@@ -176,7 +178,7 @@ test('over HTTP: methods, addresses, headers', async () => {
 test('a fault of the service itself is not shown to the reader', async (t) => {
   t.mock.method(process.stderr, 'write', () => true);
   const store: SqlStore = { ask: () => Promise.reject(new Error('/secret/path')), close: () => Promise.resolve() };
-  const response = await fetch(`${await listen(createService(store))}/healthz`);
+  const response = await fetch(`${await listen(createService({ store, engines }))}/healthz`);
   assert.equal(response.status, 500);
   assert.ok(!(await response.text()).includes('secret'));
 });
@@ -185,7 +187,7 @@ test('too many questions at once are refused', async () => {
   let release = (): void => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
   const store: SqlStore = { ask: () => held.then(() => []), close: () => Promise.resolve() };
-  const address = await listen(createService(store));
+  const address = await listen(createService({ store, engines }));
   const waiting = Array.from({ length: 40 }, () => fetch(`${address}/healthz`));
   setTimeout(release, 500);
   const statuses = (await Promise.all(waiting)).map(({ status }) => status);
