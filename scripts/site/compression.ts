@@ -11,7 +11,7 @@ const gzipOptions: ZlibOptions = { level: 9 };
  * The files for which a phone waits: sheets and scripts, the search index, the pages of goals, measures and tasks, which
  * are shared most. They are a third of the bytes.
  */
-const awaited = /^\/?(?:_astro|pagefind)\/|^\/?plans\/[^/]+\/[^/]+\/(?:goal|measure|task)-\d+\//;
+const awaited = /^\/?(?:_astro|pagefind)\/|^\/?plans\/[^/]+\/[^/]+\/(?:goal|measure|task)-\d+\/(?:index\.html)?$/;
 
 /**
  * Brotli's level for a file, by its path in the site. The best one needs twenty times the time of eight and saves a
@@ -21,8 +21,14 @@ export function brotliLevel(file: string): number {
   return awaited.test(file) ? constants.BROTLI_MAX_QUALITY : 8;
 }
 
-function brotliOptions(file: string): BrotliOptions {
-  return { params: { [constants.BROTLI_PARAM_QUALITY]: brotliLevel(file) } };
+/** A window that holds a whole small file: a larger one finds nothing more, and its tables cost more than the search. */
+const SMALL_WINDOW = 16;
+
+function brotliOptions(bytes: Buffer, file: string): BrotliOptions {
+  const window = bytes.length <= 2 ** SMALL_WINDOW ? SMALL_WINDOW : constants.BROTLI_DEFAULT_WINDOW;
+  return {
+    params: { [constants.BROTLI_PARAM_QUALITY]: brotliLevel(file), [constants.BROTLI_PARAM_LGWIN]: window },
+  };
 }
 
 const gzipSoon = promisify<Buffer, ZlibOptions, Buffer>(gzip);
@@ -37,8 +43,8 @@ export const compressions = {
   },
   brotli: {
     ending: '.br',
-    compress: (bytes: Buffer, file: string): Buffer => brotliCompressSync(bytes, brotliOptions(file)),
-    compressSoon: (bytes: Buffer, file: string): Promise<Buffer> => brotliSoon(bytes, brotliOptions(file)),
+    compress: (bytes: Buffer, file: string): Buffer => brotliCompressSync(bytes, brotliOptions(bytes, file)),
+    compressSoon: (bytes: Buffer, file: string): Promise<Buffer> => brotliSoon(bytes, brotliOptions(bytes, file)),
   },
 } as const;
 

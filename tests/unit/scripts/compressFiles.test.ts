@@ -40,7 +40,7 @@ test('what a phone waits for is smaller than the same bytes elsewhere, by Brotli
     assert.ok(lengthAs(awaited, 'brotli') < lengthAs('index.html', 'brotli'), awaited);
     assert.equal(lengthAs(awaited, 'gzip'), lengthAs('index.html', 'gzip'), awaited);
   }
-  for (const other of ['plans/a/health/index.html', 'data/_astro/a.csv', 'plans/a/health/goal-1.md'])
+  for (const other of ['plans/a/health/index.html', 'data/_astro/a.csv', 'plans/a/health/goal-1/data.json'])
     assert.equal(lengthAs(other, 'brotli'), lengthAs('index.html', 'brotli'), other);
 });
 
