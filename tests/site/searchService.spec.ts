@@ -42,6 +42,18 @@ test('answers and numbers come from it, and no file of the index is fetched', as
   expect(ofIndex).toEqual([]);
 });
 
+test('where hits are of too many plans to be counted, it says what to choose first', async ({ page }) => {
+  await serve(page, () => true);
+  const plan: unknown[] = [];
+  await page.route('**/service/engine/count**', async (route) => {
+    const { pathname, search } = new URL(route.request().url());
+    const { body, ...answer } = await toAnswer(stores, pathname.replace('/service', '') + search);
+    await route.fulfill({ ...answer, body: JSON.stringify({ ...(JSON.parse(body) as object), plan }) });
+  });
+  await page.goto(searchAddress('托育'));
+  await expect(page.getByText('先选地区，再按规划、领域和部门筛选')).toBeVisible();
+});
+
 test('where it does not answer, the index in the browser does, with nothing to be seen of it', async ({ page }) => {
   let answers = true;
   const { asked, ofIndex } = await serve(page, () => answers);

@@ -19,6 +19,8 @@ interface OpenCalls {
 export class FilterView {
   readonly #panel: HTMLDetailsElement;
   readonly #count: HTMLElement;
+  /** Shown where hits are spread over more plans than are counted. */
+  readonly #narrowFirst: HTMLElement;
   /** The groups, in the order of the page. */
   readonly #names: string[];
   #arranged: View = 'texts';
@@ -26,6 +28,7 @@ export class FilterView {
   constructor(page: HTMLElement) {
     this.#panel = getElement(page, '[data-part="filters"]', HTMLDetailsElement);
     this.#count = getPart(page, 'filter-count');
+    this.#narrowFirst = getPart(page, 'narrow-first');
     const groups = [...this.#panel.querySelectorAll<HTMLElement>('[data-facet]')];
     this.#names = groups.flatMap(({ dataset }) => dataset['facet'] ?? []);
     // On a wide screen they are beside the hits; on a narrow one they are above the hits, and closed at first.
@@ -65,6 +68,7 @@ export class FilterView {
       modalities.map((modality) => toChoice(query, 'modality', modality)),
     );
     if (query.view === 'numbers') return;
+    this.#narrowFirst.hidden = facets.plan.length > 0;
     for (const group of this.#numberGroups()) {
       group.hidden = false;
       if (filteredFacets(query.filters).some((facet) => facet === group.dataset['facet'])) group.open = true;
@@ -85,6 +89,7 @@ export class FilterView {
   /** The panel without values, until their counts arrive; hidden when there is nothing to filter. */
   showFor(query: Query, total: number): void {
     for (const group of this.#panel.querySelectorAll<HTMLElement>('[data-facet]')) group.hidden = true;
+    this.#narrowFirst.hidden = true;
     const chosen = filteredFacets(query.filters).length;
     this.#panel.hidden = total === 0 && chosen === 0;
     this.#count.textContent = chosen === 0 ? '' : `（已选 ${String(chosen)} 项）`;

@@ -10,7 +10,6 @@
  *
  * It knows neither page, worker nor disk: its caller provides the files of the index.
  */
-import { bundlesCountedFor, isCountedFor } from '../index/bundleList.ts';
 import type { PlanKey } from '../index/bundleList.ts';
 import { once } from '../index/indexReader.ts';
 import type { ReadFile } from '../index/indexReader.ts';
@@ -19,19 +18,16 @@ import type { OpenIndex } from '../index/openIndex.ts';
 import { getPlace } from '../index/recordPlaces.ts';
 import { emptyQuery } from '../query/query.ts';
 import type { Query } from '../query/query.ts';
-import { facetNames, isNumberFacet } from '../records/record.ts';
-import type { FacetName } from '../records/record.ts';
+import { facetNames } from '../records/record.ts';
 import type { FindAliases } from '../query/wantedTerms.ts';
 import type { Offers } from '../suggest/offers.ts';
 import { createWordBreaker } from './acrossWords.ts';
 import { createAsking } from './asked.ts';
 import { countedIn, createCandidateFinder } from './candidates.ts';
+import { countFacets } from './countFacets.ts';
 import type { EngineParts } from './engineParts.ts';
-import { toFacetCounts } from './facetCounts.ts';
-import type { FacetCounts } from './facetCounts.ts';
 import { findRecords, findWhole } from './findRecords.ts';
 import type { Hit } from './hit.ts';
-import { filtersNumbers, withNumberValues } from './matchedNumbers.ts';
 import { readHits, readWhole } from './readHits.ts';
 import type { NumberList } from './numberRows.ts';
 import type { Engine, HitList, OtherText } from './results.ts';
@@ -68,7 +64,7 @@ export async function createEngine(readFile: ReadFile, check: string): Promise<E
       const count = async (other: Query) => (await findWhole(parts, await asking.ask(other))).ids.length;
       return suggest({ query, understood, ...given }, count);
     },
-    count: (query, counted = facetNames) => count(parts, query, counted),
+    count: (query, counted = facetNames) => countFacets(parts, query, counted),
     numbers,
     countNumbers: async (query) => (await import('./findNumbers.ts')).countNumbers(parts, query),
     read,
@@ -119,19 +115,4 @@ async function findOtherTexts(parts: EngineParts, query: Query, { ids, matched }
 /** Texts of one plan have the same region and audience. */
 function kinOf({ region, audience }: PlanKey): string {
   return `${region} ${audience}`;
-}
-
-async function count(parts: EngineParts, query: Query, counted: readonly FacetName[]): Promise<FacetCounts> {
-  const { index, candidates } = parts;
-  const asked = await parts.asking.ask(query);
-  const { filters } = asked;
-  const bundles = bundlesCountedFor(index.list, filters);
-  const { ids: all } = await candidates.find(asked, bundles);
-  // A bundle contains other plans too; their values must not be listed.
-  const ids = all.filter((id) => isCountedFor(getPlace(index.places, id).plan, filters));
-  const plans = await index.readPlans(bundles);
-  const tabled = await index.tables.valuesOf(ids, 'all');
-  const needsNumbers = filtersNumbers(asked) || counted.some(isNumberFacet);
-  const values = needsNumbers ? await withNumberValues(ids, tabled, asked, index) : tabled;
-  return toFacetCounts(values, { filters, counted }, index.list, plans, await index.tables.labelsOf(ids));
 }

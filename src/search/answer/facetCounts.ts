@@ -2,7 +2,8 @@
  * The counts beside the filters: the number of records with a value that pass the filters of all other facets, so that
  * the values of one facet can be compared.
  */
-import type { BundleList, PlanEntry } from '../index/bundleList.ts';
+import type { PlanEntry } from '../index/bundleList.ts';
+import type { OpenIndex } from '../index/openIndex.ts';
 import type { FacetLabels } from '../index/planTables.ts';
 import { failedFacets } from '../query/conditions.ts';
 import type { Filters } from '../query/query.ts';
@@ -23,25 +24,29 @@ interface Counting {
   counted: readonly FacetName[];
 }
 
+/** The names of values; without one a value is its own. */
+interface ValueNames extends FacetLabels {
+  plans: readonly PlanEntry[];
+}
+
 /** Records by value. Every wanted value is present, others only when a record has them. */
 type ValueCounts = Map<string, number>;
 
 /**
  * The counts of these records: plans, regions and domains in the order of the site and its texts, departments by count,
- * years in ascending order. A value without a known name is its own label.
+ * years in ascending order.
  */
 export function toFacetCounts(
   records: readonly FacetValues[],
   { filters, counted }: Counting,
-  list: BundleList,
-  plans: readonly PlanEntry[],
-  { domains, departments }: FacetLabels,
+  { list, meanings }: Pick<OpenIndex, 'list' | 'meanings'>,
+  { plans, domains, departments }: ValueNames,
 ): FacetCounts {
   const counts = countValues(records, filters);
   const known: Record<FacetName, readonly Labelled[]> = {
     plan: plans.map(({ id, title }) => ({ value: id, label: title })),
-    region: plans.map(({ region }) => region),
-    audience: plans.map(({ audience }) => audience),
+    region: meanings.regions.map(toLabelled),
+    audience: meanings.audiences.map(toLabelled),
     domain: domains,
     kind: recordKinds.map((kind) => ({ value: kind, label: recordKindNames[kind] })),
     lead: byCount(departments, counts.lead),
@@ -49,10 +54,14 @@ export function toFacetCounts(
     number: [{ value: 'yes', label: '有' }],
     year: [...counts.year.keys()].sort().map((year) => ({ value: year, label: `${year}年` })),
   };
-  // The plans of other bundles may not be open, but their values are ordered as on the site.
+  // Ordered as on the site.
   const first = (facet: FacetName): string[] =>
     facet === 'region' || facet === 'audience' ? list.bundles.flat().map((plan) => plan[facet]) : [];
   return byFacet((facet) => (counted.includes(facet) ? inOrder(counts[facet], known[facet], first(facet)) : []));
+}
+
+function toLabelled([value, label]: readonly [value: string, label: string, ...unknown[]]): Labelled {
+  return { value, label };
 }
 
 /** A record that fails one facet only is still counted within that facet. */

@@ -65,9 +65,8 @@ export async function countNumbers(parts: EngineParts, query: Query): Promise<Nu
     facets: toFacetCounts(
       among({}).map(({ values }) => values),
       { filters: asked.filters, counted: facetNames.filter((facet) => facet !== 'number') },
-      index.list,
-      plans,
-      await index.tables.labelsOf(all.map(({ id }) => id)),
+      index,
+      { ...(await index.tables.labelsOf(all.map(({ id }) => id))), plans },
     ),
     units: countBy(passing(among({ unit: '' })), ({ target }) => target.unit, unitNames),
     modalities: countBy(

@@ -142,7 +142,12 @@ const planFacets: readonly FacetName[] = ['plan', 'region', 'audience'];
 
 /** The bundles with a plan whose records may pass the filters, in order. */
 export function bundlesFor(list: BundleList, filters: Filters): string[] {
-  return bundlesWith(list, (plan) => failedBy(plan, filters) === 0);
+  return bundlesWith(list, (plan) => mayPass(plan, filters));
+}
+
+/** True when records of a plan may pass the filters. */
+export function mayPass(plan: PlanKey, filters: Filters): boolean {
+  return failedBy(plan, filters) === 0;
 }
 
 /** The bundles with a plan that is counted or named beside the filters, in order. */

@@ -42,7 +42,7 @@ const built = new Map<number | undefined, Promise<BuiltIndex>>();
 
 /** In bundles of at most `mostRecords`, if given. Built once in a process; a test that damages it mends it. */
 export function buildTestIndex(mostRecords?: number): Promise<BuiltIndex> {
-  const index = built.get(mostRecords) ?? build(mostRecords);
+  const index = built.get(mostRecords) ?? buildIndexOf(committedRecords(), mostRecords);
   built.set(mostRecords, index);
   return index;
 }
@@ -55,8 +55,8 @@ export function committedRecords(): readonly RecordedPlan[] {
   return recorded;
 }
 
-async function build(mostRecords?: number): Promise<BuiltIndex> {
-  const plans = committedRecords();
+/** The index of other plans, in bundles of at most `mostRecords`, if given. */
+export async function buildIndexOf(plans: readonly RecordedPlan[], mostRecords?: number): Promise<BuiltIndex> {
   const records = countedRecords(plans);
   const knowledge = buildKnowledge(readRegistry(content), readPublishedPlans(), records, readWords(content));
   const files = await buildIndex(plans, knowledge, mostRecords);
