@@ -2,8 +2,9 @@
  * `npm run bench [-- parse|ingest|kinship|growth|scale|service|cold|questions|warm …]`: how fast the stages are and how they scale, as
  * tables. All times except those of `cold` and `warm` are processor time. There are no thresholds: a person judges the figures.
  *
- * `npm run bench -- growth --times 1,3,10 [--json]`: the whole way from texts to the verified site with so many times the
- * plans; with `--json` the rows as one JSON array, MB and bytes as their names say.
+ * `npm run bench -- growth --times 1,3,10 [--json] [--peers]`: the whole way from texts to the verified site with so many times the
+ * plans; with `--json` the rows as one JSON array, MB and bytes as their names say; with `--peers` Hugo, Eleventy and Starlight
+ * beside it, which it installs.
  */
 import { toVocabulary } from '../src/parser/lines/vocabulary.ts';
 import { benchGrowth, SCALES } from './bench/parseGrowth.ts';
@@ -43,10 +44,14 @@ const unasked = ['parse', 'ingest', 'kinship'];
 const coldQueries = ['近视', '校园霸凌', '儿童近视', '腾冲近视怎么防', '98%'];
 
 await runCommand(async () => {
-  const usage = `npm run bench [-- ${Object.keys(benches).join('|')} …] [--times 1,3,10] [--json]`;
+  const usage = `npm run bench [-- ${Object.keys(benches).join('|')} …] [--times 1,3,10] [--json] [--peers]`;
   const { positionals, values } = readCommandLine(usage, {
     allowPositionals: true,
-    options: { times: { type: 'string', default: '1,3' }, json: { type: 'boolean', default: false } },
+    options: {
+      times: { type: 'string', default: '1,3' },
+      json: { type: 'boolean', default: false },
+      peers: { type: 'boolean', default: false },
+    },
   });
   const wanted = positionals.length === 0 ? unasked : positionals;
   const unknown = wanted.find((name) => !(name in benches));

@@ -1,5 +1,6 @@
 /** The figures of growth as tables. */
 import { formatColumns } from '../textTable.ts';
+import type { PeerCost } from '../peers/measurePeers.ts';
 import type { SiteGrowth, MeasuredStage } from './measureStages.ts';
 import type { RouteWeight } from './weighFolder.ts';
 
@@ -31,7 +32,39 @@ export function formatGrowth(measured: readonly SiteGrowth[]): string {
       ['route', ...times.flatMap((one) => [`pages ${one}`, `median ${one}`, `largest ${one}`])],
       ...pages,
     ]),
+    ...formatPeers(measured),
   ].join('\n');
+}
+
+/** The site among the others, and how many times the processor time of the first of them it takes a page. */
+function formatPeers(measured: readonly SiteGrowth[]): string[] {
+  const rows = measured.flatMap(({ stages, peers }) => {
+    const all = stages.find(({ stage }) => stage === 'all');
+    const own = all === undefined ? [] : [{ ...all, name: 'this site' }];
+    const [first] = peers;
+    const base = first === undefined ? NaN : first.cpuSeconds / first.pages;
+    return peers.length === 0 ? [] : [...own, ...peers].map((cost) => formatPeer(cost, base));
+  });
+  if (rows.length === 0) return [];
+  const columns = ['builder', 'times', 'pages', 'CPU s', 'peak MB', 'CPU ms a page', 'ratio'];
+  return [
+    '',
+    'The same texts, by other builders with the least that makes a site of them',
+    formatColumns([columns, ...rows]),
+  ];
+}
+
+function formatPeer({ name, times, pages, cpuSeconds, peakMB }: PeerCost, base: number): (string | number)[] {
+  const each = cpuSeconds / pages;
+  return [
+    name,
+    times,
+    pages,
+    cpuSeconds.toFixed(1),
+    peakMB.toFixed(0),
+    (1000 * each).toFixed(1),
+    (each / base).toFixed(1),
+  ];
 }
 
 function formatStage({ stage, times, cpuSeconds, peakMB, pages, files, bytes }: MeasuredStage): (string | number)[] {

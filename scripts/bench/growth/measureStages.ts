@@ -6,9 +6,11 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSteps } from '../../build/steps.ts';
 import { copyProject } from '../../site/projectCopy.ts';
+import { measurePeers } from '../peers/measurePeers.ts';
+import type { PeerCost } from '../peers/measurePeers.ts';
 import { growContent } from './growContent.ts';
-import { measureProcess } from './measureProcess.ts';
-import type { Cost } from './measureProcess.ts';
+import { measureProcess } from '../measureProcess.ts';
+import type { Cost } from '../measureProcess.ts';
 import { sizeOf, weighPages } from './weighFolder.ts';
 import type { FolderSize, RouteWeight } from './weighFolder.ts';
 
@@ -24,12 +26,18 @@ export interface MeasuredStage extends Cost, FolderSize {
 
 export interface SiteGrowth {
   stages: MeasuredStage[];
+  /** What other builders took for the same texts; none unless asked for. */
+  peers: PeerCost[];
   /** Pages of the site by route. */
   pages: RouteWeight[];
 }
 
-/** Grows the corpus and runs every stage on it. Throws an InputError when a stage fails. */
-export async function measureStages(times: number, tell: (line: string) => void): Promise<SiteGrowth> {
+/** Grows the corpus and runs every stage on it, and if wanted other builders. Throws an InputError when one fails. */
+export async function measureStages(
+  times: number,
+  withPeers: boolean,
+  tell: (line: string) => void,
+): Promise<SiteGrowth> {
   const project = copyProject();
   const [content, site] = [join(project, 'content'), join(project, 'dist')];
   growContent(content, times);
@@ -45,8 +53,9 @@ export async function measureStages(times: number, tell: (line: string) => void)
     peakMB: Math.max(...stages.map(({ peakMB }) => peakMB)),
   };
   const total = { times, stage: 'all', ...all, ...sizeOf(site), htmlGzipMedian: median };
+  const peers = withPeers ? await measurePeers({ times, content, within: project }, tell) : [];
   rmSync(project, { recursive: true, force: true });
-  return { stages: [...stages, total], pages: routes };
+  return { stages: [...stages, total], pages: routes, peers };
 }
 
 interface Stage {

@@ -9,10 +9,12 @@ export interface GrowthOptions {
   times: string;
   /** Prints the rows of the stages as one JSON array. */
   json: boolean;
+  /** Builds the same texts with other builders too. */
+  peers: boolean;
 }
 
 /** Measures one multiple after the other, telling on standard error what runs. Throws an InputError for other `times`. */
-export async function printSiteGrowth({ times, json }: GrowthOptions): Promise<void> {
+export async function printSiteGrowth({ times, json, peers }: GrowthOptions): Promise<void> {
   const multiples = times.split(',').map(Number);
   if (multiples.some((one) => !Number.isInteger(one) || one < 1)) {
     throw new InputError(
@@ -20,7 +22,8 @@ export async function printSiteGrowth({ times, json }: GrowthOptions): Promise<v
     );
   }
   const measured: SiteGrowth[] = [];
-  for (const one of multiples) measured.push(await measureStages(one, (line) => process.stderr.write(`${line}\n`)));
+  for (const one of multiples)
+    measured.push(await measureStages(one, peers, (line) => process.stderr.write(`${line}\n`)));
   const rows = measured.flatMap(({ stages }) => stages);
   process.stdout.write(json ? `${JSON.stringify(rows)}\n` : `\n${formatGrowth(measured)}\n`);
 }

@@ -7,12 +7,15 @@ import { after, before, describe, it } from 'node:test';
 import { formatGrowth } from '../../../scripts/bench/growth/formatGrowth.ts';
 import { growContent } from '../../../scripts/bench/growth/growContent.ts';
 import { growText, keptWords, toCorpusWords } from '../../../scripts/bench/growth/growText.ts';
-import { measureProcess } from '../../../scripts/bench/growth/measureProcess.ts';
+import { measureProcess } from '../../../scripts/bench/measureProcess.ts';
 import { printSiteGrowth } from '../../../scripts/bench/growth/printSiteGrowth.ts';
 import { sizeOf, weighPages } from '../../../scripts/bench/growth/weighFolder.ts';
+import { toPeerPages } from '../../../scripts/bench/peers/peerPages.ts';
+import { contentFolder } from '../../../scripts/command/folders.ts';
 import { InputError } from '../../../scripts/command/inputError.ts';
 import { composeContent } from '../../../scripts/ingest/composeContent.ts';
 import { readCatalogue, sourcePath } from '../../../scripts/read/readCatalogue.ts';
+import { readRecords } from '../../../scripts/search/readRecords.ts';
 import type { Plan } from '../../../src/model/plan.ts';
 import { makeSmallContent } from '../../support/smallContent.ts';
 
@@ -126,14 +129,37 @@ describe('its measures', () => {
   it('are exponents against the multiple before', () => {
     const row = { stage: 'all', cpuSeconds: 10, peakMB: 1, pages: 1, files: 1, bytes: 1e6, htmlGzipMedian: 1 };
     const table = formatGrowth([
-      { stages: [{ ...row, times: 1 }], pages: [] },
-      { stages: [{ ...row, times: 10, cpuSeconds: 1000, bytes: 1e7 }], pages: [] },
+      { stages: [{ ...row, times: 1 }], pages: [], peers: [] },
+      { stages: [{ ...row, times: 10, cpuSeconds: 1000, bytes: 1e7 }], pages: [], peers: [] },
     ]);
     assert.match(table, /^all\s+10\s+1000\.0\s+1\s+1\s+1\s+10\.0\s+2\.00\s+1\.00$/mu);
   });
 
+  it('stand beside those of other builders, by what a page takes', () => {
+    const row = { times: 1, stage: 'all', cpuSeconds: 30, peakMB: 1, pages: 10, files: 1, bytes: 1, htmlGzipMedian: 1 };
+    const peers = [{ times: 1, name: 'Hugo + Pagefind', pages: 5, cpuSeconds: 5, peakMB: 2 }];
+    const table = formatGrowth([{ stages: [row], pages: [], peers }]);
+    assert.match(table, /^this site\s+1\s+10\s+30\.0\s+1\s+3000\.0\s+3\.0$/mu);
+    assert.match(table, /^Hugo \+ Pagefind\s+1\s+5\s+5\.0\s+2\s+1000\.0\s+1\.0$/mu);
+  });
+
+  it('take the texts to other builders, each page once, with every word of its records', () => {
+    const records = readRecords(contentFolder).flatMap((plan) => plan.records);
+    const pages = toPeerPages(records);
+    assert.equal(new Set(pages.map(({ path }) => path)).size, pages.length);
+    assert.ok(pages.some(({ path }) => path === 'plans/yushu-children-2021/health/goal-3'));
+    const length = (texts: readonly string[]): number => texts.join('').length;
+    assert.equal(
+      length(pages.flatMap(({ paragraphs }) => paragraphs)),
+      length(records.flatMap(({ blocks }) => blocks.map(({ text }) => text))),
+    );
+  });
+
   it('are refused for a multiple that is none', async () => {
-    await assert.rejects(printSiteGrowth({ times: '1,x', json: true }), /--times 1,x: write whole numbers/u);
+    await assert.rejects(
+      printSiteGrowth({ times: '1,x', json: true, peers: false }),
+      /--times 1,x: write whole numbers/u,
+    );
   });
 });
 

@@ -1,9 +1,9 @@
-/** Runs a script of the project in a process of its own, and measures what it cost. */
+/** Runs a program in a process of its own, and measures what it cost. */
 import { spawn } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { once } from 'node:events';
-import { childrensProcessorTime } from '../childrensProcessorTime.ts';
-import { InputError } from '../../command/inputError.ts';
+import { childrensProcessorTime } from './childrensProcessorTime.ts';
+import { InputError } from '../command/inputError.ts';
 
 export interface Cost {
   /** Seconds of processor time, of the process and those it started. */
@@ -12,21 +12,27 @@ export interface Cost {
   peakMB: number;
 }
 
+interface Started {
+  folder: string;
+  env?: Readonly<Record<string, string>>;
+  program?: string;
+}
+
 const INTERVAL = 100;
 
 /** Lines of what a failed process printed last: the last one alone often only counts the faults. */
 const TOLD = 4;
 
 /**
- * Runs Node (arguments as after `node`) in a folder to its end. Throws an InputError with the last lines that it printed
- * when it fails.
+ * Runs a program, Node by default (arguments as after `node`), in a folder to its end. Throws an InputError with the last
+ * lines that it printed when it fails.
  */
 export async function measureProcess(
   args: readonly string[],
-  { folder, env }: { folder: string; env: Readonly<Record<string, string>> },
+  { folder, env = {}, program = process.execPath }: Started,
 ): Promise<Cost> {
   const before = childrensProcessorTime();
-  const child = spawn(process.execPath, args, {
+  const child = spawn(program, args, {
     cwd: folder,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
