@@ -1,6 +1,7 @@
 /** A query → the answer that `npm run query` prints. */
 import { runQuery } from '../../src/search/answer/results.ts';
 import type { FoundRecord } from '../../src/search/answer/results.ts';
+import type { AskedRole } from '../../src/model/synonyms.ts';
 import type { Query } from '../../src/search/query/query.ts';
 import type { Aboutness } from '../../src/search/query/aboutWord.ts';
 import { parseTerms } from '../../src/search/query/terms.ts';
@@ -33,6 +34,8 @@ interface PrintedUnderstanding {
   regions: string[];
   years: number[];
   departments: string[];
+  /** As what the bureaus are asked for, where the plans of their place tell it; else they are asked for in any role. */
+  roles: AskedRole[];
   audiences: string[];
   /** Words looked up under others, and why. */
   mended: { asked: string; words: string[]; by: UnderstoodBy }[];
@@ -102,20 +105,31 @@ export async function answerQuery(folder: string, query: Query): Promise<Printed
 }
 
 function literally(words: string[]): PrintedUnderstanding {
-  return { words, regions: [], years: [], departments: [], audiences: [], mended: [], cut: [], setAside: [] };
+  return {
+    words,
+    regions: [],
+    years: [],
+    departments: [],
+    roles: [],
+    audiences: [],
+    mended: [],
+    cut: [],
+    setAside: [],
+  };
 }
 
 function toPrinted(understood: Understanding): PrintedUnderstanding {
-  const { words, regions, years, departments, audiences, cut, setAside } = understood;
+  const { words, regions, years, departments, roles, audiences, cut, setAside, untold } = understood;
   return {
     words: words.flatMap(({ names }) => names),
     regions: distinct(regions.map(({ value }) => value)),
     years: years.map(({ year }) => year),
     departments: distinct(departments.map(({ value }) => value)),
+    roles: [...new Set(roles.map(({ role }) => role))],
     audiences: distinct(audiences.map(({ value }) => value)),
     mended: words.filter(({ by }) => by !== 'typed').map(({ asked, names, by }) => ({ asked, words: names, by })),
     cut: cut.map(({ asked }) => asked),
-    setAside: setAside.map(({ asked }) => asked),
+    setAside: [...setAside, ...untold].map(({ asked }) => asked),
   };
 }
 

@@ -1,5 +1,5 @@
 /** The words of the records of a bundle: pairs and single characters as Pagefind finds them, and what records are about. */
-import { isPair, indicatorWord, namedWord, servedWord, topicWord } from '../../src/search/index/wordParts.ts';
+import { isPair, indicatorWord, namedWord, roleWord, servedWord, topicWord } from '../../src/search/index/wordParts.ts';
 import type { Posting, Postings } from '../../src/search/index/wordParts.ts';
 import { recordAddress } from '../../src/search/records/record.ts';
 import type { IndexedRecord } from '../../src/search/records/record.ts';
@@ -39,6 +39,8 @@ function aboutOf({ topics, indicators, facets }: IndexedRecord): string[] {
     ...topics.map(topicWord),
     ...indicators.map(indicatorWord),
     ...[...facets.leads, ...facets.responsibles].map(({ value }) => namedWord(value)),
+    ...facets.leads.map(({ value }) => roleWord('lead', value)),
+    ...facets.responsibles.map(({ value }) => roleWord('responsible', value)),
     ...facets.goalDepartments.map(({ value }) => servedWord(value)),
   ];
 }

@@ -1,7 +1,9 @@
 /** The files by which search understands a question: what words mean, from the registries, and all words of the plans. */
 import { pinyin } from 'pinyin-pro';
+import { indexDuties } from '../../src/corpus/duties.ts';
 import type { PublishedPlan } from '../../src/corpus/publishedPlans.ts';
 import type { Registry } from '../../src/model/registry.ts';
+import { dutyRoles } from '../../src/model/synonyms.ts';
 import type { Word } from '../../src/model/word.ts';
 import { fold } from '../../src/text/fold.ts';
 import { vocabularyFile } from '../../src/search/index/bundleList.ts';
@@ -72,6 +74,8 @@ export function toMeanings(
       .filter(({ id }) => written.has(id))
       .map(({ id, name }) => [id, name, [name, ...audienceWords(registry, id)].join(' ')]),
     departments: registry.departments.map((own) => [own.id, own.name, departmentNames(own, registry).join(' ')]),
+    roles: synonyms.roles.map(({ role, words }) => [role, words.join(' ')]),
+    named: namedRoles(registry, plans),
     synonyms: synonymRows(registry, count),
     topics: topics.map(({ id, name, words }) => [
       id,
@@ -82,6 +86,19 @@ export function toMeanings(
       [name, ...aliases, ...searchNames].join('|'),
     ]),
   };
+}
+
+/** `namedRoles(registry, plans) // => [['liaocheng', ['lead', 'responsible']]]` */
+function namedRoles({ departments, regions }: Registry, plans: readonly PublishedPlan[]): Meanings['named'] {
+  const duties = [...indexDuties(plans, departments, regions).values()];
+  const byPlace = Map.groupBy(duties, ({ region }) => region.slug);
+  return [...byPlace].map(([slug, own]) => {
+    const named = {
+      lead: own.some(({ led }) => led.length > 0),
+      responsible: own.some(({ shared }) => shared.length > 0),
+    };
+    return [slug, dutyRoles.filter((role) => named[role])];
+  });
 }
 
 function audienceWords({ synonyms }: Registry, id: string): string[] {

@@ -7,6 +7,11 @@ const words = z.array(z.string().min(1)).min(1);
 /** What a reader who says so wants to know: who answers, how much or by when, what is done. */
 const askedFor = ['duty', 'number', 'measure'] as const;
 
+/** As what a plan names a department: 牵头单位, 责任单位. */
+export const dutyRoles = ['lead', 'responsible'] as const;
+/** As what a reader asks for a department. */
+const askedRoles = [...dutyRoles, 'either'] as const;
+
 const readersWord = z.strictObject({
   says: words.describe('Words of readers.'),
   to: words.describe('Words of the plans; each stands in at least one.'),
@@ -33,6 +38,9 @@ export const synonyms = z.strictObject({
   bureaus: z
     .array(z.strictObject({ function: z.string().min(1).describe('An entry of functions.yaml.'), words, source }))
     .describe('Short names of bodies, by their function, without the level of government in front.'),
+  roles: z
+    .array(z.strictObject({ role: z.enum(askedRoles), words, source }))
+    .describe('Words that, beside a body, ask for the goals that name it in this role.'),
   laws: z
     .array(z.strictObject({ law: z.string().min(1).describe('An entry of laws.yaml.'), words, source }))
     .describe('Short names of laws.'),
@@ -46,3 +54,5 @@ export const synonyms = z.strictObject({
 
 export type Synonyms = z.infer<typeof synonyms>;
 export type AskedFor = (typeof askedFor)[number];
+export type DutyRole = (typeof dutyRoles)[number];
+export type AskedRole = (typeof askedRoles)[number];

@@ -12,6 +12,12 @@ test('a place and a question are understood, said, and taken back with one tap',
   await steps.getByRole('link', { name: '地方：腾冲市，撤去' }).click();
   await expect(page).toHaveURL(searchAddress('近视怎么防'));
   await expect(status(page)).toHaveText(new RegExp(`^共 ${String(scan('近视').length)} 条`));
+  await field(page).fill('腾冲教体局 牵头');
+  await expect(status(page)).toHaveText('腾冲市的规划没有写“教体局”负责什么，所以列不出来。');
+  await field(page).fill('教体局 牵头');
+  await expect(hits(page).first().locator('[data-part="leads"]')).toContainText('市教育体育局');
+  await steps.getByRole('link', { name: '只列它牵头的，撤去' }).click();
+  await expect(page).toHaveURL(searchAddress('教体局'));
 });
 
 test('mere characters are one tap away, and the way back', async ({ page }) => {

@@ -65,6 +65,10 @@ function formatMissing({ understood, termCounts }: Missing): string {
 function formatNothing(query: Query, results: Results): string {
   const { terms, termCounts, understood } = results;
   const missing = formatMissing(results);
+  const [untold] = understood?.untold ?? [];
+  if (terms.length === 0 && untold !== undefined) {
+    return `${untold.place}的规划没有写“${untold.asked}”负责什么，所以列不出来。`;
+  }
   if (understood !== null && missing !== '') return `${missing}没有相近的条文。`;
   const counts = termCounts ?? [];
   if (terms.length === 0 && query.terms !== '') return `“${query.terms}”里没有可检索的字。请输入汉字、字母或数字。`;

@@ -103,10 +103,12 @@ function keepLatest(read: Read): Read {
   };
 }
 
-/** True for a query with conditions but no words: it lists every record that meets them. Mere punctuation lists none. */
+/** True for a query with conditions but no words: it lists every record that meets them. Mere punctuation lists none, nor does a bureau of
+ * which the plans of the place tell nothing. */
 export function listsEverything({ wanted, meant, ...query }: Asked): boolean {
   if (wanted.terms.length > 0) return false;
-  return query.terms.trim() === '' ? hasConditions(query) : meant !== null && isRestricted(meant);
+  if (query.terms.trim() === '') return hasConditions(query);
+  return meant !== null && isRestricted(meant) && !meant.untold.some(({ what }) => what === 'bureau');
 }
 
 /** The places and audiences that the words name. */

@@ -1,6 +1,7 @@
 /** Reads what a question will be looked up by before it is looked up. Who looks it up is told of a failure. */
 import type { OpenIndex } from '../index/openIndex.ts';
-import { indicatorWord, namedWord, servedWord, topicWord } from '../index/wordParts.ts';
+import { wordsOfBureau } from '../index/planTables.ts';
+import { indicatorWord, topicWord } from '../index/wordParts.ts';
 import { isLong, toPieces } from '../query/cutTerm.ts';
 import { foresee } from '../query/foresee.ts';
 import type { Foreseen, LookAhead } from '../query/foresee.ts';
@@ -21,7 +22,7 @@ export function createLookAhead(
     const { names, indicators, departments, due, closest } = foresee(parts, isClosest);
     const about = [
       ...indicators.map(indicatorWord),
-      ...departments.flatMap((department) => [namedWord(department), servedWord(department)]),
+      ...departments.flatMap((bureau) => Object.values(wordsOfBureau(bureau))),
       ...closest.topics.map(topicWord),
     ];
     const long = closest.names.filter(isLong);

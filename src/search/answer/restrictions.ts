@@ -14,22 +14,19 @@ export async function standings(
   { tables }: OpenIndex,
 ): Promise<BureauStanding[] | undefined> {
   if (meant === null || meant.departments.length === 0) return undefined;
-  return tables.standingsOf(
-    ids,
-    meant.departments.map(({ value }) => value),
-  );
+  return tables.standingsOf(ids, meant.departments);
 }
 
-/** The records that pass both. Without words, a plan that names no bureaus has nothing to say about one. */
+/** The records that pass both. Without words, or asked who leads, a plan that names no bureaus has nothing to say about one. */
 export async function keepRestricted(ids: string[], asked: Asked, index: OpenIndex): Promise<string[]> {
   const [matched, standing] = await Promise.all([
     asksForNumbers(asked) ? matchedNumbers(ids, asked, index) : undefined,
     standings(ids, asked, index),
   ]);
-  const hasWords = asked.wanted.terms.length > 0;
+  const onlyRanks = asked.wanted.terms.length > 0 && (asked.meant?.roles ?? []).length === 0;
   return ids.filter((_, at) => {
     if (matched?.[at]?.length === 0) return false;
     const stands = standing?.[at];
-    return stands !== 'other' && (hasWords || stands !== 'unnamed');
+    return stands !== 'other' && (onlyRanks || stands !== 'unnamed');
   });
 }

@@ -1,6 +1,7 @@
 /** The tables of facets and targets of plans, read when a filter, a count or a question needs them, and cached. */
 import { filteredFacets } from '../query/query.ts';
 import type { Filters } from '../query/query.ts';
+import type { UnderstoodBureau } from '../query/understanding.ts';
 import { tabledFacets, toFacetValues } from '../records/facets.ts';
 import type { FacetTable, BureauStanding } from '../records/facets.ts';
 import type { FacetValues, IndexedTarget, Labelled } from '../records/record.ts';
@@ -10,7 +11,7 @@ import type { IndexReader } from './indexReader.ts';
 import type { RecordFinder } from './recordFinder.ts';
 import { byText, getPlace } from './recordPlaces.ts';
 import type { Places, RecordPlace } from './recordPlaces.ts';
-import { namedWord, servedWord } from './wordParts.ts';
+import { namedWord, roleWord, servedWord } from './wordParts.ts';
 
 /** The targets of a record, with what a row of numbers says of the record. */
 export interface TargetEntry {
@@ -43,7 +44,7 @@ export interface PlanTables {
   /** All targets of each of these records. */
   targetsOf: (ids: readonly string[]) => Promise<IndexedTarget[][]>;
   /** How each of these records stands to bureaus. */
-  standingsOf: (ids: readonly string[], departments: readonly string[]) => Promise<BureauStanding[]>;
+  standingsOf: (ids: readonly string[], bureaus: readonly AskedBureau[]) => Promise<BureauStanding[]>;
 }
 
 /** The values that decide whether a record passes these filters: only tabled facets need the tables. */
@@ -89,22 +90,35 @@ export function createPlanTables({ readJson }: IndexReader, finder: RecordFinder
       await Promise.all(planIds.map(readTargets));
     },
     targetsOf: async (ids) => (await entriesOf(ids)).map((entry) => entry?.targets ?? []),
-    standingsOf: (ids, departments) => standingsIn(finder, ids, departments),
+    standingsOf: (ids, bureaus) => standingsIn(finder, ids, bureaus),
   };
+}
+
+/** A bureau, and the role in which it is asked for; null: in any, and for what serves a goal that names it. */
+type AskedBureau = Pick<UnderstoodBureau, 'value' | 'role'>;
+
+/** The words of records that name a bureau, and of those that serve a goal which does. */
+export function wordsOfBureau({ value, role }: AskedBureau): { named: string; served?: string } {
+  if (role === null) return { named: namedWord(value), served: servedWord(value) };
+  return { named: role === 'either' ? namedWord(value) : roleWord(role, value) };
 }
 
 async function standingsIn(
   { places, findWords }: RecordFinder,
   ids: readonly string[],
-  departments: readonly string[],
+  bureaus: readonly AskedBureau[],
 ): Promise<BureauStanding[]> {
-  const [named, served] = await Promise.all(
-    [namedWord, servedWord].map(async (toWord) => new Set(await findWords(departments.map(toWord)))),
-  );
+  const words = bureaus.map(wordsOfBureau);
+  const [named, served] = await Promise.all([
+    findWords(words.map((own) => own.named)),
+    findWords(words.flatMap((own) => own.served ?? [])),
+  ]);
+  const isNamed = new Set(named);
+  const isServed = new Set(served);
   return ids.map((id) => {
+    if (isNamed.has(id)) return 'named';
     if (!getPlace(places, id).plan.assigned) return 'unnamed';
-    if (named?.has(id) === true) return 'named';
-    return served?.has(id) === true ? 'served' : 'other';
+    return isServed.has(id) ? 'served' : 'other';
   });
 }
 

@@ -1,5 +1,6 @@
 /** The parts of a question, considered together: which of them restrict, which are looked for, which are set aside. */
 import { BARRIER } from '../../text/fold.ts';
+import { roleParts, toAskedBureaus } from './askedBureaus.ts';
 import type { Sense } from './meanings.ts';
 import type { CutTerm, Piece, Understanding, UnderstoodBy, UnderstoodWord } from './understanding.ts';
 
@@ -29,10 +30,12 @@ export function assembleUnderstanding(
   { cut, dropped, alone }: Beside,
   readWord: ReadWord,
 ): Understanding {
-  const said = meant.filter(({ sense }) => sense.aside === undefined);
+  const asking = roleParts(meant);
+  const others = meant.filter((part) => !asking.has(part));
+  const said = others.filter(({ sense }) => sense.aside === undefined);
   // A question of nothing but set-aside words is about those words.
   const parts = said.length === 0 ? meant : said;
-  const aside = said.length === 0 ? [] : meant.filter(({ sense }) => sense.aside !== undefined);
+  const aside = said.length === 0 ? [] : others.filter(({ sense }) => sense.aside !== undefined);
   const restricts = alone ? new Set(parts.filter(isSpecial)) : chooseRestrictions(parts);
   const stray = cut.length === 0 ? [] : parts.filter((part) => isStray(part) && !restricts.has(part));
   const words = parts.filter(
@@ -46,9 +49,7 @@ export function assembleUnderstanding(
     audiences: restricting.flatMap(({ asked, at, sense }) =>
       sense.audience ? [{ asked, at, ...sense.audience }] : [],
     ),
-    departments: restricting.flatMap(({ asked, at, sense }) =>
-      (sense.departments ?? []).map((department) => ({ asked, at, ...department })),
-    ),
+    ...toAskedBureaus(restricting, asking),
     setAside: [...dropped, ...aside, ...(stray.length === parts.length ? [] : stray)]
       .map(({ asked, at }) => ({ asked, at }))
       .sort((a, b) => a.at[0] - b.at[0]),

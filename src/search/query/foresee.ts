@@ -2,7 +2,9 @@
  * What the parts of a question will be looked up by, so that it can be read before it is asked for: a reader waits for the
  * longest chain of files that are read one after the other, and not for their number.
  */
+import { roleParts, toAskedBureaus } from './askedBureaus.ts';
 import type { Meant } from './assembleUnderstanding.ts';
+import type { UnderstoodBureau } from './understanding.ts';
 
 /** Begins to read for these parts. `closest`: also what the closest records are found by. */
 export type LookAhead = (parts: readonly Meant[], closest: boolean) => void;
@@ -11,7 +13,7 @@ export interface Foreseen {
   /** Folded. */
   names: string[];
   indicators: string[];
-  departments: string[];
+  departments: Pick<UnderstoodBureau, 'value' | 'role'>[];
   /** Asked for by those with a year. */
   due: { regions: string[]; years: number[] };
   /** Only for the closest records: names that are cut into pieces, those that no list has, and topics. */
@@ -20,8 +22,11 @@ export interface Foreseen {
 
 /** `foresee([腾冲, 近视], false).names // => ['近视']` */
 export function foresee(parts: readonly Meant[], closest: boolean): Foreseen {
-  const words = parts.filter(({ sense, year }) =>
-    [sense.aside, sense.region, sense.audience, year].every((one) => one === undefined),
+  const asking = roleParts(parts);
+  const words = parts.filter(
+    (part) =>
+      !asking.has(part) &&
+      [part.sense.aside, part.sense.region, part.sense.audience, part.year].every((one) => one === undefined),
   );
   const names = [...new Set(words.flatMap(({ word, sense }) => [word, ...(sense.synonyms ?? [])]))];
   const unknown = words.filter(({ sense }) => Object.keys(sense).length === 0).map(({ word }) => word);
@@ -29,7 +34,7 @@ export function foresee(parts: readonly Meant[], closest: boolean): Foreseen {
   return {
     names,
     indicators: senses.flatMap(({ indicators = [] }) => indicators),
-    departments: senses.flatMap(({ departments = [] }) => departments.map(({ value }) => value)),
+    departments: toAskedBureaus(parts, asking).departments,
     due: {
       regions: parts.flatMap(({ sense: { region } }) => region?.value ?? []),
       years: parts.flatMap(({ year }) => year ?? []),

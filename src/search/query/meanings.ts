@@ -2,7 +2,7 @@
  * The words that a question may use, as the index stores them, and the lexicon made of them. Short lists are strings of
  * words separated by blanks, which compress well and parse fast.
  */
-import type { AskedFor } from '../../model/synonyms.ts';
+import type { AskedFor, AskedRole, DutyRole } from '../../model/synonyms.ts';
 import { fold } from '../../text/fold.ts';
 
 /** One file of the index, made from the registries when it is built. */
@@ -13,6 +13,10 @@ export interface Meanings {
   audiences: [id: string, label: string, names: string][];
   /** Names without the level of government in front. */
   departments: [id: string, label: string, names: string][];
+  /** Words that ask for what a body leads, or is responsible for. */
+  roles: [role: AskedRole, words: string][];
+  /** As what the plans of a place name bodies: roles by its slug; a place whose plans name none is absent. */
+  named: [region: string, roles: DutyRole[]][];
   /** Readers' words and those of the plans; only words that few records contain. */
   synonyms: SynonymRow[];
   topics: [id: string, words: string][];
@@ -28,7 +32,9 @@ export interface Sense {
   aside?: { asks: AskedFor | null };
   region?: Named;
   audience?: Named;
-  departments?: Named[];
+  departments?: Bureau[];
+  /** What is asked of a bureau. */
+  role?: AskedRole;
   /** Words of the plans that stand for it. */
   synonyms?: string[];
   indicators?: string[];
@@ -38,6 +44,12 @@ export interface Sense {
 interface Named {
   value: string;
   label: string;
+}
+
+/** A bureau, with its place and as what the plans of that place name bureaus. */
+export interface Bureau extends Named {
+  place: Named;
+  roles: readonly DutyRole[];
 }
 
 /** Every known word, folded, with its senses. */
@@ -65,10 +77,13 @@ export function createLexicon(meanings: Meanings): Lexicon {
   for (const [value, label, names] of meanings.audiences) {
     add(names, (known) => ({ ...known, audience: { value, label } }));
   }
-  for (const [value, label, names] of meanings.departments) {
+  const toBureau = bureauReader(meanings);
+  for (const [id, label, names] of meanings.departments) {
+    const bureau = toBureau(id, label);
     const own = names.split(' ').flatMap((name) => LEVELS.map((level) => level + name));
-    add(own, (known) => ({ ...known, departments: [...(known.departments ?? []), { value, label }] }));
+    add(own, (known) => ({ ...known, departments: [...(known.departments ?? []), bureau] }));
   }
+  for (const [role, words] of meanings.roles) add(words, (known) => ({ ...known, role }));
   addSynonyms(add, meanings.synonyms, meanings);
   for (const [id, words] of meanings.topics) {
     add(words, (known) => ({ ...known, topics: [...new Set([...(known.topics ?? []), id])] }));
@@ -77,6 +92,16 @@ export function createLexicon(meanings: Meanings): Lexicon {
     add(names.split('|'), (known) => ({ ...known, indicators: [...(known.indicators ?? []), id] }));
   }
   return senses;
+}
+
+function bureauReader({ regions, named }: Meanings): (id: string, label: string) => Bureau {
+  const labels = new Map(regions.map(([slug, label]) => [slug, label]));
+  const roles = new Map(named);
+  return (value, label) => {
+    const [region = ''] = value.split('/');
+    const place = { value: region, label: labels.get(region) ?? region };
+    return { value, label, place, roles: roles.get(region) ?? [] };
+  };
 }
 
 /** A lexicon with these words too. `withSynonyms(lexicon, [['打群架', '欺凌', 3]], meanings).get('打群架') // => { synonyms: ['欺凌'], topics: ['bullying'] }` */

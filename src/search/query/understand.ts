@@ -5,6 +5,7 @@
  */
 import { assembleUnderstanding } from './assembleUnderstanding.ts';
 import type { Meant, ReadWord } from './assembleUnderstanding.ts';
+import { withoutFullName } from './askedBureaus.ts';
 import { cutTerm } from './cutTerm.ts';
 import type { CutPiece } from './cutTerm.ts';
 import type { LookAhead } from './foresee.ts';
@@ -60,16 +61,8 @@ export async function understand(
     if (parts.length > 1) cut.push({ asked, at, term });
     meant.push(...parts);
   }
-  const parts = alone ? meant : await withoutFullName(meant, texts);
+  const parts = alone ? meant : await withoutFullName(meant, texts.count);
   return assembleUnderstanding(parts, { cut, dropped, alone }, await toWordReader(parts, texts));
-}
-
-/** A bureau that is all the question says, by a name that texts write, is a word like any other. */
-async function withoutFullName(meant: readonly Meant[], texts: SearchedTexts): Promise<readonly Meant[]> {
-  const [only, ...others] = meant.filter(({ sense }) => sense.aside === undefined);
-  if (only?.sense.departments === undefined || others.length > 0 || (await texts.count(only.word)) === 0) return meant;
-  const { departments: _, ...sense } = only.sense;
-  return meant.map((part) => (part === only ? { ...only, sense } : part));
 }
 
 async function readToken(token: QueryToken, lexicon: Lexicon, texts: SearchedTexts): Promise<Meant[]> {

@@ -5,7 +5,7 @@
  *
  * Loaded by the search page, so nothing of the engine is imported here.
  */
-import type { AskedFor } from '../../model/synonyms.ts';
+import type { AskedFor, AskedRole } from '../../model/synonyms.ts';
 
 /** A part of the query, as typed. */
 export interface Piece {
@@ -33,6 +33,23 @@ export interface UnderstoodValue extends Piece {
   label: string;
 }
 
+export interface UnderstoodBureau extends UnderstoodValue {
+  /** As what it is named: only texts that name it so; null: in any role. */
+  role: AskedRole | null;
+}
+
+/** The word that asks for a role. */
+interface UnderstoodRole extends Piece {
+  role: AskedRole;
+}
+
+/** A bureau of no plan of the place asked, or a role that the plans of its place do not tell from the other. */
+export interface Untold extends Piece {
+  what: 'bureau' | 'role';
+  /** The name of the place. */
+  place: string;
+}
+
 interface UnderstoodYear extends Piece {
   year: number;
 }
@@ -49,7 +66,11 @@ export interface Understanding {
   years: UnderstoodYear[];
   audiences: UnderstoodValue[];
   /** One for every bureau so called: several places may have one. */
-  departments: UnderstoodValue[];
+  departments: UnderstoodBureau[];
+  /** What is asked of them, where the plans tell it. */
+  roles: UnderstoodRole[];
+  /** What was asked of bureaus and restricts nothing. */
+  untold: Untold[];
   setAside: Piece[];
   /** Terms without blanks that were cut into words. */
   cut: CutTerm[];

@@ -4,7 +4,7 @@
  *
  * Loaded by the search page, so nothing of the engine is imported here.
  */
-import type { Piece, Understanding, UnderstoodValue, UnderstoodWord } from './understanding.ts';
+import type { Piece, Understanding, Untold, UnderstoodValue, UnderstoodWord } from './understanding.ts';
 
 export interface UnderstoodStep {
   text: string;
@@ -14,7 +14,7 @@ export interface UnderstoodStep {
 
 /** `toSteps(understood, '腾冲 近视')[0] // => { text: '地方：腾冲市', without: '近视' }` */
 export function toSteps(understood: Understanding, terms: string): UnderstoodStep[] {
-  const { words, regions, years, audiences, departments, setAside, cut } = understood;
+  const { words, regions, years, audiences, departments, roles, untold, setAside, cut } = understood;
   const without = (pieces: readonly Piece[], put: (asked: string) => string): string => replaceAll(terms, pieces, put);
   const restriction = (name: string, values: readonly UnderstoodValue[]): UnderstoodStep[] =>
     bySpan(values).map((same) => ({
@@ -26,6 +26,8 @@ export function toSteps(understood: Understanding, terms: string): UnderstoodSte
     ...years.map((year) => ({ text: `到期：${String(year.year)}年`, without: without([year], () => '') })),
     ...restriction('对象', audiences),
     ...restriction('部门', departments),
+    ...roles.slice(0, 1).map(({ role }) => ({ text: roleSteps[role], without: without(roles, () => '') })),
+    ...untold.map((one) => ({ text: formatUntold(one), without: without([one], () => '') })),
     ...words
       .filter(({ by }) => by !== 'typed')
       .map((word) => ({ text: formatMended(word), without: without([word], quote) })),
@@ -47,6 +49,13 @@ export function toSteps(understood: Understanding, terms: string): UnderstoodSte
           },
         ]),
   ];
+}
+
+const roleSteps = { lead: '只列它牵头的', responsible: '只列它作为责任单位的', either: '只列写明它负责的' };
+
+function formatUntold({ asked, what, place }: Untold): string {
+  const why = what === 'bureau' ? '没有写它负责什么' : '没有把牵头单位和责任单位分开';
+  return `没有按${quote(asked)}筛选：${place}的规划${why}`;
 }
 
 function formatMended({ asked, names, by }: UnderstoodWord): string {

@@ -31,10 +31,14 @@ export async function findInstead(query: Query, understood: Understanding, nearb
 }
 
 /** The question in parts, the largest first. `partsOf(understood) // => ['近视 托育', '腾冲 近视', '近视', …]` */
-function partsOf({ words, regions, years, departments }: Understanding): string[] {
+function partsOf({ words, regions, years, departments, untold }: Understanding): string[] {
   const [first] = words;
   const subject = words.map(({ asked, names, by }) => (by === 'typed' ? asked : (names[0] ?? asked)));
-  const places = [...new Set([...regions, ...departments].map(({ asked }) => asked))];
+  const places = [
+    ...new Set(
+      [...regions, ...departments, ...untold.filter(({ what }) => what === 'bureau')].map(({ asked }) => asked),
+    ),
+  ];
   const due = years.map(({ asked }) => asked);
   const beside = first === undefined ? [] : [...places, ...due];
   return distinct(

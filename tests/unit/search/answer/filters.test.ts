@@ -233,3 +233,21 @@ test('numbers with a lead department: ≥ 90% by 2025, led by 市教育体育局
   assert.ok(expected.length > 0);
   assert.deepEqual(await find({ ...emptyQuery, numbers, filters: { lead: [lead] } }), addresses(expected));
 });
+
+test('a bureau asked for in a role is the filter of that role', async () => {
+  const id = 'liaocheng/education-sports';
+  const find = async (terms: string, filters: Filters = {}) =>
+    (await engine.find({ ...emptyQuery, terms, filters })).ids;
+  const [led, shared] = [await find('', { lead: [id] }), await find('', { responsible: [id] })];
+  assert.ok(led.length > 0 && shared.length > 0);
+  assert.deepEqual((await find('教体局 牵头')).sort(), led.sort());
+  assert.deepEqual((await find('聊城教体局 责任单位')).sort(), shared.sort());
+  assert.deepEqual((await find('教体局负责什么')).sort(), [...new Set([...led, ...shared])].sort());
+});
+
+test('a bureau that the plans of the place asked do not name lists nothing, and other questions are offered', async () => {
+  const query = { ...emptyQuery, terms: '腾冲教体局 牵头' };
+  assert.deepEqual((await engine.find(query)).ids, []);
+  const { instead } = await engine.suggest(query, { given: 0, total: 0 });
+  assert.ok(instead.some(({ query: other, total }) => other === '腾冲' && total > 0));
+});

@@ -81,7 +81,7 @@ for (const [targets, words, subjects, expected, why] of rows) {
 }
 
 const findSubject = createFindSubject({
-  ...{ aside: [], regions: [], audiences: [], departments: [], synonyms: [] },
+  ...{ aside: [], regions: [], audiences: [], departments: [], roles: [], named: [], synonyms: [] },
   topics: [
     ['childcare', '托育 托位'],
     ['oral-health', '口腔健康 口腔'],

@@ -32,7 +32,7 @@ test('the common characters are the first level of GB 2312', () => {
 
 test('words of the lexicon are named by their place in it', () => {
   const lexicon = createLexicon({
-    ...{ aside: [], regions: [], audiences: [], departments: [], topics: [], indicators: [] },
+    ...{ aside: [], regions: [], audiences: [], departments: [], roles: [], named: [], topics: [], indicators: [] },
     synonyms: [['眼镜 近视 假性近视', '视力', -1]],
   });
   for (const words of [[], ['眼镜'], ['近视', '假性近视']]) {

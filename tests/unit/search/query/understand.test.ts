@@ -41,14 +41,15 @@ before(() => {
     });
 });
 
-/** One line: words = names, @place, #year, &audience, %bureau, -set aside. */
-function toLine({ words, regions, years, audiences, departments, setAside }: Understanding): string {
+/** One line: words = names, @place, #year, &audience, %bureau, %bureau!role, ?untold, -set aside. */
+function toLine({ words, regions, years, audiences, departments, untold, setAside }: Understanding): string {
   return [
     ...words.map(({ asked, names, by }) => (by === 'typed' ? asked : `${asked}=${names.join('/')}`)),
     ...regions.map(({ value }) => `@${value}`),
     ...years.map(({ year }) => `#${String(year)}`),
     ...audiences.map(({ value }) => `&${value}`),
-    ...departments.map(({ value }) => `%${value}`),
+    ...departments.map(({ value, role }) => (role === null ? `%${value}` : `%${value}!${role}`)),
+    ...untold.map(({ asked, what, place }) => `?${asked} ${what} ${place}`),
     ...setAside.map(({ asked }) => `-${asked}`),
   ].join(' ');
 }
@@ -84,6 +85,18 @@ const rows: readonly (readonly [query: string, line: string, why: string])[] = [
   ['团委 留守儿童', '留守儿童 %liaocheng/youth-league', 'a mass organisation'],
   ['卫健委', '%liaocheng/health-commission', 'a short name that no text writes, alone'],
   ['共青团聊城市委', '共青团聊城市委', 'a full name is characters'],
+  ['教体局 牵头', '%liaocheng/education-sports!lead', 'what a bureau leads'],
+  ['聊城教体局牵头', '@liaocheng %liaocheng/education-sports!lead', 'glued, with its place'],
+  ['市教育体育局 牵头', '%liaocheng/education-sports!lead', 'by its full name, which alone is characters'],
+  ['教体局 近视 牵头', '近视 %liaocheng/education-sports!lead', 'beside a word'],
+  ['教体局 责任单位', '%liaocheng/education-sports!responsible', 'what it is responsible for, as plans say it'],
+  ['卫健委负责什么', '%liaocheng/health-commission!either -什么', 'as readers say it'],
+  ['妇联 牵头 责任单位', '%liaocheng/womens-federation!either', 'both'],
+  ['近视 牵头', '近视 -牵头', 'without a bureau it is set aside'],
+  ['牵头', '牵头', 'alone it is a word'],
+  ['妇联 家庭责任', '家庭 责任 %liaocheng/womens-federation', 'a part of another word asks for no role'],
+  ['公安局 负责人', '负责人 %liaocheng/public-security', 'nor does a longer word'],
+  ['腾冲教体局 近视', '近视 @tengchong ?教体局 bureau 腾冲市', 'no bureau of another place'],
   ['近视怎么办', '近视 -怎么办', 'a question glued to its subject'],
   ['请问腾冲的近视归谁管呢？', '近视 @tengchong -请问 -的 -归谁管 -呢', 'a whole sentence'],
   ['怎么办', '怎么办', 'set-aside words alone are words'],
@@ -111,6 +124,14 @@ const steps: readonly (readonly [query: string, text: string, without: string, w
   ['腾冲近视怎么办', '地方：腾冲市', '近视怎么办', 'a place is taken out of the term'],
   ['腾冲 近视', '地方：腾冲市', '近视', 'or with its blank'],
   ['托位 2025', '到期：2025年', '托位', 'a year'],
+  ['教体局 牵头', '只列它牵头的', '教体局', 'a role'],
+  ['教体局 牵头', '部门：市教育体育局', '牵头', 'a bureau that has one'],
+  [
+    '腾冲教体局 近视',
+    '没有按“教体局”筛选：腾冲市的规划没有写它负责什么',
+    '腾冲 近视',
+    'a bureau that the plans of the place do not name',
+  ],
   ['蛀牙 腾冲', '“蛀牙”按“龋齿”“龋患”找', '“蛀牙” 腾冲', 'a synonym is quoted'],
   ['家暴 腾冲', '“家暴”也按“家庭暴力”找', '“家暴” 腾冲', 'one that extends'],
   ['近是率', '“近是率”按“近视率”找', '“近是率”', 'a slip'],

@@ -15,7 +15,18 @@ const findCards = createFindCards({
 });
 
 const nothing: Understanding = {
-  ...{ words: [], regions: [], years: [], audiences: [], departments: [], setAside: [], cut: [], asks: [] },
+  ...{
+    words: [],
+    regions: [],
+    years: [],
+    audiences: [],
+    departments: [],
+    roles: [],
+    untold: [],
+    setAside: [],
+    cut: [],
+    asks: [],
+  },
 };
 const word = (asked: string) => ({
   ...{ asked, at: [0, asked.length] as const, by: 'typed' as const, names: [asked], indicators: [], topics: [] },
