@@ -24,6 +24,7 @@ import { recordAddress } from '../../src/search/records/record.ts';
 import type { IndexedRecord, SearchRecord } from '../../src/search/records/record.ts';
 import { foldRecord } from '../../src/search/records/recordText.ts';
 import { wordsOfBundle } from './bundleWords.ts';
+import { encodeJson } from './encodeJson.ts';
 import type { IndexFiles, Knowledge } from './indexFiles.ts';
 import { toBundles } from './readRecords.ts';
 import type { RecordedPlan } from './readRecords.ts';
@@ -57,14 +58,19 @@ export async function buildIndex(
   return sealAll(files, mark).set(startFile, formatStart({ list, parts: parts.table, meanings, mark }));
 }
 
-/** `formatStart(start) // => '{"list":…,"parts":…,"meanings":…,"mark":…}'` */
-export function formatStart(start: IndexStart): string {
-  return JSON.stringify(start);
+/** The first file: `{"list":…,"parts":…,"meanings":…,"mark":…}`. */
+export function formatStart(start: IndexStart): Uint8Array {
+  return encodeJson(JSON.stringify(start));
 }
 
 /** These files sealed with the mark of their index. */
 export function sealAll(files: IndexFiles, mark: string): IndexFiles {
-  return new Map([...files].map(([path, content]) => [path, sealFile(mark, path, Buffer.from(content))]));
+  return new Map(
+    [...files].map(([path, content]) => [
+      path,
+      sealFile(mark, path, typeof content === 'string' ? encodeJson(content) : content),
+    ]),
+  );
 }
 
 /** A mark that no index of other files has. */

@@ -45,9 +45,12 @@ async function readRight<Content>(
   throw new SearchUnavailable('incomplete');
 }
 
+/** Of JSON in the index: see scripts/search/encodeJson.ts. */
+export const indexEncoding = 'gb18030';
+
 /** The value; its texts may be folded. */
 async function parseJson(bytes: Uint8Array): Promise<unknown> {
-  const json = new TextDecoder().decode(bytes);
+  const json = new TextDecoder(indexEncoding).decode(bytes);
   await readyToFold(json).catch(() => {
     throw new SearchUnavailable('incomplete');
   });

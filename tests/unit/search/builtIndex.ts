@@ -15,6 +15,7 @@ import { buildKnowledge } from '../../../scripts/search/suggestionFiles.ts';
 import { createEngine } from '../../../src/search/answer/engine.ts';
 import type { Engine } from '../../../src/search/answer/results.ts';
 import { startFile } from '../../../src/search/index/bundleList.ts';
+import { indexEncoding } from '../../../src/search/index/indexReader.ts';
 import type { IndexStart } from '../../../src/search/index/bundleList.ts';
 import type { IndexedRecord, SearchRecord } from '../../../src/search/records/record.ts';
 import { readPublishedPlans } from '../../support/publishedPlans.ts';
@@ -66,7 +67,7 @@ export async function buildIndexOf(plans: readonly RecordedPlan[], mostRecords?:
   const read: string[] = [];
   return {
     files,
-    start: JSON.parse(readFileSync(join(folder, startFile), 'utf8')) as IndexStart,
+    start: parseIndexed(readFileSync(join(folder, startFile))) as IndexStart,
     records,
     folder,
     open: () => createEngine(readFrom(folder, (path) => read.push(path)), readManifest(folder).start), // prettier-ignore
@@ -81,6 +82,11 @@ export function countedRecords(plans: readonly RecordedPlan[]): IndexedRecord[] 
   return plans.filter(({ otherText }) => !otherText).flatMap(({ records }) => records);
 }
 
+/** The value that these bytes of a file of the index hold. */
+export function parseIndexed(bytes: Uint8Array): unknown {
+  return JSON.parse(new TextDecoder(indexEncoding).decode(bytes));
+}
+
 /** Characters of a seal: see sealed.ts. */
 const SEAL = 7;
 
@@ -92,7 +98,7 @@ export function addressesById(files: IndexFiles): Map<string, string> {
     if (bundle === undefined || name === undefined) continue;
     addresses.set(
       `${bundle}/${name}`,
-      (JSON.parse(Buffer.from(text).subarray(SEAL).toString()) as SearchRecord).blocks[0]?.url ?? '',
+      (parseIndexed(Buffer.from(text).subarray(SEAL)) as SearchRecord).blocks[0]?.url ?? '',
     );
   }
   return addresses;
