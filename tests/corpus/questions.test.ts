@@ -19,7 +19,7 @@ import type { BuiltIndex } from '../unit/search/builtIndex.ts';
 const FIRST = 5;
 const LEAST_UNSEEN = 0.85;
 /** Files of questions that were written after search had been tuned, the latest last. */
-const unseen = ['unseen', 'fresh', 'freshest', 'latest', 'newest', 'later'];
+const unseen = ['unseen', 'fresh', 'freshest', 'latest', 'newest', 'later', 'afterwards'];
 
 const question = z.strictObject({ ask: z.string().min(1), right: z.array(z.string().min(1)).min(1) });
 type Question = z.infer<typeof question>;
@@ -92,7 +92,7 @@ test('the room that is kept above the first hits is what the cards will need', a
 
 /** The page and its scripts take two steps, the start of the index beside them, and 40 KB of the 90 that a first answer may take. */
 const MOST_ROUNDS = 4;
-const MOST_BYTES = 50_000;
+const MOST_BYTES = 52_000;
 const MOST_REQUESTS = 25;
 
 test('every question has its first hits after five steps at most, and few bytes', async (t) => {

@@ -30,7 +30,11 @@ export function formatStatus(query: Query, results: Results): string {
 /** The number of hits, by kind. `共 3 条：主要目标 1 条，策略措施 2 条。` */
 function formatFound({ near }: Query, results: Pick<Results, 'total' | 'kinds' | 'matched'> & Missing): string {
   const { total, kinds, matched } = results;
-  if (matched === 'closest') return `${formatMissing(results)}没有一条同时写到这些，最接近的 ${String(total)} 条：`;
+  if (matched === 'closest') {
+    const isWritten = missingWords(results).length < (results.understood?.words ?? []).length;
+    const found = isWritten ? '没有一条同时写到这些，最接近的' : '只在字面上最接近的';
+    return `${formatMissing(results)}${found} ${String(total)} 条：`;
+  }
   const each = recordKinds
     .filter((kind) => kinds[kind] > 0)
     .map((kind) => `${recordKindNames[kind]} ${String(kinds[kind])} 条`);
@@ -53,12 +57,14 @@ function formatNumbers({ terms }: Query, { rows, matched, understood }: NumberLi
 type Missing = Pick<Results, 'understood' | 'termCounts'>;
 
 /** The words that no plan writes, plainly said; '' when there is none. */
-function formatMissing({ understood, termCounts }: Missing): string {
+function formatMissing(results: Missing): string {
+  const missing = missingWords(results);
+  return missing.length === 0 ? '' : `各部规划都没有写${missing.map((word) => `“${word}”`).join('、')}。`;
+}
+
+function missingWords({ understood, termCounts }: Missing): string[] {
   const words = understood?.words ?? [];
-  const missing = words
-    .filter(({ by }, at) => by === 'typed' && termCounts?.[at] === 0)
-    .map(({ asked }) => `“${asked}”`);
-  return missing.length === 0 ? '' : `各部规划都没有写${missing.join('、')}。`;
+  return words.filter(({ by }, at) => by === 'typed' && termCounts?.[at] === 0).map(({ asked }) => asked);
 }
 
 /** The sentence for no hits; for several terms, with the hits of each. */

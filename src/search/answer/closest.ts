@@ -7,14 +7,13 @@ import { byKind, getPlace } from '../index/recordPlaces.ts';
 import type { RecordPlace } from '../index/recordPlaces.ts';
 import { passes } from '../query/conditions.ts';
 import type { Filters } from '../query/query.ts';
-import type { UnderstoodWord } from '../query/understanding.ts';
-import { isLong } from '../query/cutTerm.ts';
-import { toBigrams } from '../query/wantedTerms.ts';
 import { must } from '../../text/must.ts';
 import type { IndexedTarget } from '../records/record.ts';
 import type { Asked } from './asked.ts';
 import { filteredValues, matchedNumbers } from './matchedNumbers.ts';
 import { standings } from './restrictions.ts';
+import { weighWord } from './weighWord.ts';
+import type { Sources } from './weighWord.ts';
 
 /** At most this many are given: what follows has little to do with the question. */
 const MOST = 20;
@@ -23,22 +22,8 @@ const CHECKED = 120;
 /** A record with less than this share of what the best one answers is not close. */
 const LEAST_SHARE = 0.5;
 /** What a record gains, in shares of all words: for the place, what was asked beside the words, and its kind. */
-const GAIN = { region: 0.45, audience: 0.15, year: 0.3, named: 0.3, served: 0.15, topic: 0.35, piece: 0.9, pair: 0.4 };
+const GAIN = { region: 0.45, audience: 0.15, year: 0.3, named: 0.3, served: 0.15 };
 const KIND_GAIN = { measuredGoal: 0.09, goal: 0.06, measure: 0.05, task: 0.06, text: 0 };
-
-/** Gives the records that contain a word by one of its names, with how often; of all plans that are searched. */
-export type FindWord = (names: readonly string[], indicators: readonly string[]) => Promise<ReadonlySet<string>>;
-
-/** What the closest records are found with. */
-export interface Sources {
-  /** Number of all records that are searched. */
-  all: number;
-  findWord: FindWord;
-  /** The records that treat one of these topics. */
-  findTopics: (topics: readonly string[]) => Promise<readonly string[]>;
-  /** The shorter words that a word is made of. */
-  cutWord: (word: string) => Promise<string[]>;
-}
 
 /** The ids, best first; none when no record has any word of the question. */
 export async function findClosest(asked: Asked, index: OpenIndex, sources: Sources): Promise<string[]> {
@@ -91,63 +76,6 @@ async function dueNumbers(ids: readonly string[], asked: Asked, index: OpenIndex
   const matched = await matchedNumbers(there, asked, index);
   const due = new Map(there.map((id, at) => [id, must(matched[at], id)]));
   return ids.map((id) => due.get(id) ?? []);
-}
-
-interface WeighedWord {
-  weight: number;
-  /** How much of the word a record has, from 0 to 1. */
-  parts: Map<string, number>;
-}
-
-/** A word that no record has is looked for by its pairs of characters; a topic of it counts for a part of it. */
-async function weighWord(
-  { names, indicators, topics }: UnderstoodWord,
-  { all, findWord, findTopics, cutWord }: Sources,
-): Promise<WeighedWord> {
-  const [found, treating, pieces] = await Promise.all([
-    findWord(names, indicators),
-    findTopics(topics),
-    weighPieces(names, all, findWord, cutWord),
-  ]);
-  const parts = new Map<string, number>();
-  const keepBest = (id: string, part: number): void => void parts.set(id, Math.max(part, parts.get(id) ?? 0));
-  for (const id of treating) keepBest(id, GAIN.topic);
-  for (const [id, part] of pieces) keepBest(id, part);
-  for (const id of found) keepBest(id, 1);
-  if (parts.size > 0) return { weight: rarityOf(found.size === 0 ? parts.size : found.size, all), parts };
-  const pairs = [...new Set(names.flatMap(toBigrams))];
-  for (const having of await Promise.all(pairs.map((pair) => findWord([pair], [])))) {
-    const share = (GAIN.pair * rarityOf(having.size, all)) / (pairs.length * rarityOf(1, all));
-    for (const id of having) parts.set(id, (parts.get(id) ?? 0) + share);
-  }
-  return { weight: rarityOf(1, all), parts };
-}
-
-/** How much of a long word a record has in pieces: 小学生近视率 in 近视率. */
-async function weighPieces(
-  names: readonly string[],
-  all: number,
-  findWord: FindWord,
-  cutWord: Sources['cutWord'],
-): Promise<Map<string, number>> {
-  const parts = new Map<string, number>();
-  const found = await Promise.all(
-    names.filter(isLong).map(async (name) => Promise.all((await cutWord(name)).map((piece) => findWord([piece], [])))),
-  );
-  for (const having of found) {
-    const weights = having.map(({ size }) => rarityOf(size, all));
-    const total = weights.reduce((sum, weight) => sum + weight, 0);
-    having.forEach((ids, at) => {
-      const share = (GAIN.piece * (weights[at] ?? 0)) / total;
-      for (const id of ids) parts.set(id, (parts.get(id) ?? 0) + share);
-    });
-  }
-  return parts;
-}
-
-/** The rarer, the more it says. */
-function rarityOf(having: number, all: number): number {
-  return Math.log((all + 1) / (having + 0.5));
 }
 
 async function keepPassing(ids: string[], asked: Asked, index: OpenIndex): Promise<string[]> {

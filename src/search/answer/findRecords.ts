@@ -12,7 +12,7 @@ import { isNumberFacet } from '../records/record.ts';
 import type { Asked } from './asked.ts';
 import { countedIn, countSearched } from './candidates.ts';
 import { findClosest } from './closest.ts';
-import type { FindWord } from './closest.ts';
+import type { FindWord } from './weighWord.ts';
 import type { EngineParts } from './engineParts.ts';
 import { filteredValues } from './matchedNumbers.ts';
 import type { Matches } from './matches.ts';
@@ -94,6 +94,7 @@ async function closest({ index, candidates, asking }: EngineParts, asked: Asked)
   };
   return findClosest(asked, index, {
     all: countSearched(asked, index),
+    common: index.list.common,
     findWord,
     findTopics: async (topics) => (await index.findWords(topics.map(topicWord))).filter(isCounted),
     cutWord: asking.cutWord,

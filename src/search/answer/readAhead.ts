@@ -7,7 +7,7 @@ import { foresee } from '../query/foresee.ts';
 import type { Foreseen, LookAhead } from '../query/foresee.ts';
 import { namesWithMeaning } from '../query/meanings.ts';
 import type { Lexicon } from '../query/meanings.ts';
-import { toBigrams } from '../query/wantedTerms.ts';
+import { rareCharacters, toBigrams } from '../query/wantedTerms.ts';
 import type { TermVocabulary } from '../query/wordsAndSounds.ts';
 
 type Count = (term: string) => Promise<number>;
@@ -15,7 +15,7 @@ type Count = (term: string) => Promise<number>;
 export function createLookAhead(
   { list, findWords, tables }: OpenIndex,
   count: Count,
-  { hasVocabulary, cutWord }: PieceFinder,
+  { hasVocabulary, lacksWord, cutWord }: PieceFinder,
 ): LookAhead {
   const countAll = (terms: readonly string[]): Promise<unknown> => Promise.all(terms.map(count));
   return (parts, isClosest) => {
@@ -30,6 +30,7 @@ export function createLookAhead(
       countAll(names),
       // Whatever its pieces are, they are made of these pairs: while they are not known, both are read together.
       countAll((hasVocabulary() ? closest.unknown : long).flatMap(toBigrams)),
+      countAll(closest.unknown.filter(lacksWord).flatMap((word) => rareCharacters(word, list.common))),
       findWords(about),
       tables.readTargets(plansDue(list, due)),
       ...long.map(async (name) => countAll(await cutWord(name))),
@@ -52,6 +53,8 @@ export interface PieceFinder {
   readVocabulary: () => Promise<TermVocabulary>;
   /** True when it has been read. */
   hasVocabulary: () => boolean;
+  /** True when it has been read and has no such word. */
+  lacksWord: (word: string) => boolean;
   /** `await cutWord('小学生近视率') // => ['小学生', '近视率']` */
   cutWord: (word: string) => Promise<string[]>;
 }
@@ -69,5 +72,7 @@ export function createPieceFinder(
     vocabulary === undefined && listed.has(word)
       ? index.findPieces(word)
       : toPieces(word, { lexicon, words: (await readVocabulary()).words });
-  return { readVocabulary, hasVocabulary: () => vocabulary !== undefined, cutWord };
+  const hasVocabulary = (): boolean => vocabulary !== undefined;
+  const lacksWord = (word: string): boolean => vocabulary?.words.has(word) === false;
+  return { readVocabulary, hasVocabulary, lacksWord, cutWord };
 }

@@ -49,10 +49,13 @@ export async function understand(
     likely,
     likely.some(({ year }) => year !== undefined) || (tokens.length > 1 && guessed.some(({ length }) => length === 0)),
   );
+  // A place and a year decide together what is read, though they stand in two tokens.
+  const restricting = likely.filter(({ sense, year }) => sense.region !== undefined || year !== undefined);
+  const lookAhead: LookAhead = (parts, closest) => texts.lookAhead([...new Set([...restricting, ...parts])], closest);
   const read = await Promise.all(
     tokens.map(async (token) => ({
       token,
-      parts: token.term === '' ? [] : await readToken(token, lexicon, texts),
+      parts: token.term === '' ? [] : await readToken(token, lexicon, { ...texts, lookAhead }),
     })),
   );
   for (const { token, parts } of read) {

@@ -96,3 +96,12 @@ export function toBigrams(term: string): string[] {
   if (term.length < 2) return [term];
   return Array.from({ length: term.length - 1 }, (_, at) => term.slice(at, at + 2));
 }
+
+/** So many say what a word is about. */
+const MOST_CHARACTERS = 3;
+
+/** The first Chinese characters of a word that are not among the most frequent ones. `rareCharacters('恶犬', '的儿童妇女恶…') // => ['犬']` */
+export function rareCharacters(word: string, common: string): string[] {
+  const rare = [...new Set(word)].filter((one) => /\p{Script=Han}/u.test(one) && !common.includes(one));
+  return rare.slice(0, MOST_CHARACTERS);
+}

@@ -5,6 +5,7 @@ import { emptyQuery } from '../../../../src/search/query/query.ts';
 import {
   createFindAliases,
   findMatchReason,
+  rareCharacters,
   toMarkedTerms,
   toWantedTerms,
 } from '../../../../src/search/query/wantedTerms.ts';
@@ -34,4 +35,11 @@ test('why a text is a hit, and what is marked in it', () => {
   const near = toWantedTerms({ ...emptyQuery, terms: '近视率', near: true }, findAliases);
   assert.equal(findMatchReason('视率与近视', near), 'near');
   assert.deepEqual(toMarkedTerms('视率与近视', near), ['近视', '视率']);
+});
+
+test('the characters that say what an unknown word is about are not common ones, and few', () => {
+  const common = '的儿童妇女会人';
+  assert.deepEqual(rareCharacters('养恶犬的人', common), ['养', '恶', '犬']);
+  assert.deepEqual(rareCharacters('会长AB1', common), ['长']);
+  assert.equal(rareCharacters('甲乙丙丁戊', common).length, 3);
 });
