@@ -12,7 +12,7 @@ import type { IndexedTarget } from '../records/record.ts';
 import type { Asked } from './asked.ts';
 import { filteredValues, matchedNumbers } from './matchedNumbers.ts';
 import { standings } from './restrictions.ts';
-import { weighWord } from './weighWord.ts';
+import { weighPhrases, weighWord } from './weighWord.ts';
 import type { Sources } from './weighWord.ts';
 
 /** At most this many are given: what follows has little to do with the question. */
@@ -31,11 +31,14 @@ export async function findClosest(asked: Asked, index: OpenIndex, sources: Sourc
   if (meant === null || meant.words.length === 0) return [];
   if (meant.years.length > 0) void readNumbers(asked, index, sources).catch(() => undefined);
   const shares = new Map<string, number>();
+  const phrases = weighPhrases(meant.words, sources);
+  phrases.catch(() => undefined);
   const weighed = await Promise.all(meant.words.map((word) => weighWord(word, sources)));
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
   for (const { weight, parts } of weighed) {
     for (const [id, part] of parts) shares.set(id, (shares.get(id) ?? 0) + (weight * part) / total);
   }
+  for (const [id, share] of await phrases) shares.set(id, (shares.get(id) ?? 0) + share);
   const passing = await keepPassing([...shares.keys()], asked, index);
   const gained = (id: string): number => must(shares.get(id), id) + gainOf(getPlace(index.places, id), asked);
   const best = sortBy(passing, gained, index).slice(0, CHECKED);

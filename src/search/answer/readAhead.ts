@@ -27,7 +27,7 @@ export function createLookAhead(
     ];
     const long = closest.names.filter(isLong);
     const reading = [
-      countAll(names),
+      countAll([...names, ...closest.phrases]),
       // Whatever its pieces are, they are made of these pairs: while they are not known, both are read together.
       countAll((hasVocabulary() ? closest.unknown : long).flatMap(toBigrams)),
       countAll(closest.unknown.filter(lacksWord).flatMap((word) => rareCharacters(word, list.common))),

@@ -1,10 +1,13 @@
 /** How much each record has of a word of a question that no record answers whole, and how much the word says. */
 import { isLong } from '../query/cutTerm.ts';
 import type { UnderstoodWord } from '../query/understanding.ts';
+import { toPhrases } from '../query/phrases.ts';
 import { rareCharacters, toBigrams } from '../query/wantedTerms.ts';
 
 /** What a record has of a word that it does not contain: its topic, its pieces, its pairs of characters, its characters. */
 const GAIN = { topic: 0.35, piece: 0.9, pair: 0.4, character: 0.4 };
+/** What it has besides, where words of the question stand together in it too. */
+const TOGETHER = 0.5;
 
 /** Gives the records that contain a word by one of its names, with how often; of all plans that are searched. */
 export type FindWord = (names: readonly string[], indicators: readonly string[]) => Promise<ReadonlySet<string>>;
@@ -64,6 +67,16 @@ export async function weighWord(
   ]);
   if (pairs.size > 0) return { weight: rarityOf(1, all), parts: pairs };
   return { weight: rarityOf(characters.size, all), parts: characters };
+}
+
+/** The records in which words of the question stand together as they were typed, and how much that says. */
+export function weighPhrases(
+  words: readonly UnderstoodWord[],
+  { all, findWord }: Pick<Sources, 'all' | 'findWord'>,
+): Promise<Map<string, number>> {
+  const typed = words.filter(({ by }) => by === 'typed');
+  const phrases = toPhrases(typed.map(({ at, names: [word = ''] }) => ({ at, word })));
+  return weighShares(phrases, TOGETHER * phrases.length, all, findWord);
 }
 
 /** What records have of a word that no record has: a share for each of these parts of it, the rarer the larger. */

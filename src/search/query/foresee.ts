@@ -4,6 +4,7 @@
  */
 import { roleParts, toAskedBureaus } from './askedBureaus.ts';
 import type { Meant } from './assembleUnderstanding.ts';
+import { toPhrases } from './phrases.ts';
 import type { UnderstoodBureau } from './understanding.ts';
 
 /** Begins to read for these parts. `closest`: also what the closest records are found by. */
@@ -16,8 +17,8 @@ export interface Foreseen {
   departments: Pick<UnderstoodBureau, 'value' | 'role'>[];
   /** Asked for by those with a year. */
   due: { regions: string[]; years: number[] };
-  /** Only for the closest records: names that are cut into pieces, those that no list has, and topics. */
-  closest: { names: string[]; unknown: string[]; topics: string[] };
+  /** Only for the closest records: names that are cut into pieces, words that stand together, those that no list has, and topics. */
+  closest: { names: string[]; phrases: string[]; unknown: string[]; topics: string[] };
 }
 
 /** `foresee([腾冲, 近视], false).names // => ['近视']` */
@@ -40,7 +41,12 @@ export function foresee(parts: readonly Meant[], closest: boolean): Foreseen {
       years: parts.flatMap(({ year }) => year ?? []),
     },
     closest: closest
-      ? { names, unknown, topics: senses.flatMap(({ topics = [] }) => topics) }
-      : { names: [], unknown: [], topics: [] },
+      ? {
+          names,
+          phrases: toPhrases(words.filter(({ sense, by }) => by === 'typed' && sense.synonyms === undefined)),
+          unknown,
+          topics: senses.flatMap(({ topics = [] }) => topics),
+        }
+      : { names: [], phrases: [], unknown: [], topics: [] },
   };
 }

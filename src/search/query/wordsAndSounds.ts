@@ -53,10 +53,13 @@ export function vocabularyOf(
   return { words: new Set(parseWords(words)), lexicon: withSynonyms(lexicon, synonyms, meanings) };
 }
 
+/** What begins so counts something; nobody's slip is meant to be 十年. */
+const NUMBER = /^[一二三四五六七八九十百千万]/u;
+
 /** Finds slips among all words of the plans. */
 export function soundsOf({ words, meant, syllables }: WordsAndSounds, lexicon: Lexicon): FindBySound {
   return createFindBySound(parseSyllables(syllables, commonCharacters()), [
-    ...parseWords(words),
+    ...parseWords(words).filter((word) => !NUMBER.test(word)),
     ...parseMeant(meant, lexicon),
   ]);
 }

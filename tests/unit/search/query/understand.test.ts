@@ -107,6 +107,7 @@ const rows: readonly (readonly [query: string, line: string, why: string])[] = [
   ['近是率', '近是率=近视率', 'a wrong homophone'],
   ['学生欺陵', '学生欺陵=学生欺凌', 'another, in a longer word'],
   ['脱育机构', '脱育=托育 机构', 'a slip beside a word'],
+  ['犯事年纪 溺水', '犯事年纪 溺水', 'a number is no slip: 事年 is not 十年'],
   ['“近视眼” 腾冲', '“近视眼” @tengchong', 'in quotation marks, as typed'],
   ['近视，腾冲', '近视 @tengchong', 'separated by a comma'],
   ['普及率 98 %', '普及率 98 %', 'a number and its sign after a blank are one'],
