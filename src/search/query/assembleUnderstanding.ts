@@ -37,10 +37,11 @@ export function assembleUnderstanding(
   const parts = said.length === 0 ? meant : said;
   const aside = said.length === 0 ? [] : others.filter(({ sense }) => sense.aside !== undefined);
   const restricts = alone ? new Set(parts.filter(isSpecial)) : chooseRestrictions(parts);
-  const stray = cut.length === 0 ? [] : parts.filter((part) => isStray(part) && !restricts.has(part));
-  const words = parts.filter(
-    (part) => !restricts.has(part) && (stray.length === parts.length || !stray.includes(part)),
-  );
+  const left = parts.filter((part) => !restricts.has(part));
+  const stray = cut.length === 0 ? [] : left.filter(isStray);
+  // Where nothing else is left, they are what the question is about.
+  const told = stray.length === left.length ? stray.filter((part) => !followsYear(part, parts)) : [];
+  const words = left.filter((part) => !stray.includes(part) || told.includes(part));
   const restricting = parts.filter((part) => restricts.has(part));
   return {
     words: distinctWords(words.map(readWord)),
@@ -50,7 +51,7 @@ export function assembleUnderstanding(
       sense.audience ? [{ asked, at, ...sense.audience }] : [],
     ),
     ...toAskedBureaus(restricting, asking),
-    setAside: [...dropped, ...aside, ...(stray.length === parts.length ? [] : stray)]
+    setAside: [...dropped, ...aside, ...stray.filter((part) => !told.includes(part))]
       .map(({ asked, at }) => ({ asked, at }))
       .sort((a, b) => a.at[0] - b.at[0]),
     cut: [...cut],
@@ -77,6 +78,11 @@ function isSpecial({ sense, year }: Meant): boolean {
 /** A single character left over by a cut. */
 function isStray({ word, sense, year }: Meant): boolean {
   return word.replaceAll(BARRIER, '').length === 1 && Object.keys(sense).length === 0 && year === undefined;
+}
+
+/** 前 in 2025年前 says nothing by itself. */
+function followsYear({ at }: Meant, parts: readonly Meant[]): boolean {
+  return parts.some((part) => part.year !== undefined && part.at[1] === at[0]);
 }
 
 function distinctWords(words: readonly UnderstoodWord[]): UnderstoodWord[] {

@@ -70,6 +70,8 @@ const rows: readonly (readonly [query: string, line: string, why: string])[] = [
   ['托位 2025年', '托位 #2025', 'a year beside a word'],
   ['腾冲 2025', '@tengchong #2025', 'two restrictions and no word'],
   ['托位 1949年后', '托位 #1949 -后', 'a year glued to a character, which is set aside'],
+  ['腾冲2025年前', '@tengchong #2025 -前', 'where nothing else is left either'],
+  ['腾冲小孩烫着摔着', '烫 摔 @tengchong &children -着 -着', 'single characters count where nothing else is left'],
   ['社工 配备', '社工=社工/社会工作者/社会工作 配备', 'short for a name that does not contain it'],
   [
     '聊城国企一把手',
