@@ -54,5 +54,5 @@ export const synonyms = z.strictObject({
 
 export type Synonyms = z.infer<typeof synonyms>;
 export type AskedFor = (typeof askedFor)[number];
-export type DutyRole = (typeof dutyRoles)[number];
+export type NamedRole = (typeof dutyRoles)[number];
 export type AskedRole = (typeof askedRoles)[number];

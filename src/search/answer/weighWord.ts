@@ -1,7 +1,7 @@
 /** How much each record has of a word of a question that no record answers whole, and how much the word says. */
 import { isLong } from '../query/cutTerm.ts';
 import type { UnderstoodWord } from '../query/understanding.ts';
-import { toPhrases } from '../query/phrases.ts';
+import { toPhrases } from '../query/wordsTogether.ts';
 import { rareCharacters, toBigrams } from '../query/wantedTerms.ts';
 
 /** What a record has of a word that it does not contain: its topic, its pieces, its pairs of characters, its characters. */

@@ -5,7 +5,7 @@
  * A word is a pair of characters, a single character, or what a record is about (`topic:myopia`). Beside the words stand the
  * shorter ones that some of them are made of.
  */
-import type { DutyRole } from '../../model/synonyms.ts';
+import type { NamedRole } from '../../model/synonyms.ts';
 import { ByteReader } from './byteReader.ts';
 
 /** Where words are. */
@@ -44,7 +44,7 @@ export const indicatorWord = (indicator: string): string => `indicator:${indicat
 /** The word for records that name a department. */
 export const namedWord = (department: string): string => `named:${department}`;
 /** The word for records that name a department in a role. `roleWord('lead', 'liaocheng/finance') // => 'lead:liaocheng/finance'` */
-export const roleWord = (role: DutyRole, department: string): string => `${role}:${department}`;
+export const roleWord = (role: NamedRole, department: string): string => `${role}:${department}`;
 /** The word for records that serve a goal which names a department. */
 export const servedWord = (department: string): string => `served:${department}`;
 

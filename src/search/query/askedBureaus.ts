@@ -4,8 +4,8 @@
  * at all. Both are said.
  */
 import type { AskedRole } from '../../model/synonyms.ts';
-import type { Meant } from './assembleUnderstanding.ts';
 import type { Bureau } from './meanings.ts';
+import type { Meant } from './meant.ts';
 import type { Understanding, Untold } from './understanding.ts';
 
 export type AskedBureaus = Pick<Understanding, 'departments' | 'roles' | 'untold'>;

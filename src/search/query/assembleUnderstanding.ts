@@ -1,16 +1,8 @@
 /** The parts of a question, considered together: which of them restrict, which are looked for, which are set aside. */
 import { BARRIER } from '../../text/fold.ts';
 import { roleParts, toAskedBureaus } from './askedBureaus.ts';
-import type { Sense } from './meanings.ts';
-import type { CutTerm, Piece, Understanding, UnderstoodBy, UnderstoodWord } from './understanding.ts';
-
-/** A part of the query with what it may mean, before its neighbours are considered. */
-export interface Meant extends Piece {
-  word: string;
-  by: UnderstoodBy;
-  sense: Sense;
-  year: number | undefined;
-}
+import type { Meant } from './meant.ts';
+import type { CutTerm, Piece, Understanding, UnderstoodWord } from './understanding.ts';
 
 /** Gives the word that a part stands for. */
 export type ReadWord = (part: Meant) => UnderstoodWord;

@@ -3,8 +3,8 @@
  * longest chain of files that are read one after the other, and not for their number.
  */
 import { roleParts, toAskedBureaus } from './askedBureaus.ts';
-import type { Meant } from './assembleUnderstanding.ts';
-import { toPhrases } from './phrases.ts';
+import type { Meant } from './meant.ts';
+import { toPhrases } from './wordsTogether.ts';
 import type { UnderstoodBureau } from './understanding.ts';
 
 /** Begins to read for these parts. `closest`: also what the closest records are found by. */

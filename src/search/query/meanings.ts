@@ -2,7 +2,7 @@
  * The words that a question may use, as the index stores them, and the lexicon made of them. Short lists are strings of
  * words separated by blanks, which compress well and parse fast.
  */
-import type { AskedFor, AskedRole, DutyRole } from '../../model/synonyms.ts';
+import type { AskedFor, AskedRole, NamedRole } from '../../model/synonyms.ts';
 import { fold } from '../../text/fold.ts';
 
 /** One file of the index, made from the registries when it is built. */
@@ -16,7 +16,7 @@ export interface Meanings {
   /** Words that ask for what a body leads, or is responsible for. */
   roles: [role: AskedRole, words: string][];
   /** As what the plans of a place name bodies: roles by its slug; a place whose plans name none is absent. */
-  named: [region: string, roles: DutyRole[]][];
+  named: [region: string, roles: NamedRole[]][];
   /** Readers' words and those of the plans; only words that few records contain. */
   synonyms: SynonymRow[];
   topics: [id: string, words: string][];
@@ -49,7 +49,7 @@ interface Named {
 /** A bureau, with its place and as what the plans of that place name bureaus. */
 export interface Bureau extends Named {
   place: Named;
-  roles: readonly DutyRole[];
+  roles: readonly NamedRole[];
 }
 
 /** Every known word, folded, with its senses. */

@@ -4,12 +4,13 @@
  * alone it is a word like any other.
  */
 import { assembleUnderstanding } from './assembleUnderstanding.ts';
-import type { Meant, ReadWord } from './assembleUnderstanding.ts';
+import type { ReadWord } from './assembleUnderstanding.ts';
 import { withoutFullName } from './askedBureaus.ts';
 import { cutTerm } from './cutTerm.ts';
 import type { CutPiece } from './cutTerm.ts';
 import type { LookAhead } from './foresee.ts';
 import type { Lexicon, Sense } from './meanings.ts';
+import type { Meant } from './meant.ts';
 import type { FindBySound } from './sounds.ts';
 import { readTokens } from './queryTokens.ts';
 import type { QueryToken } from './queryTokens.ts';

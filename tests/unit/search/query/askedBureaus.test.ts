@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { roleParts, toAskedBureaus } from '../../../../src/search/query/askedBureaus.ts';
-import type { Meant } from '../../../../src/search/query/assembleUnderstanding.ts';
 import type { Bureau, Sense } from '../../../../src/search/query/meanings.ts';
+import type { Meant } from '../../../../src/search/query/meant.ts';
 
 function toBureau(slug: string, label: string, roles: Bureau['roles']): Bureau {
   return { value: `${slug}/education`, label: '教体局', place: { value: slug, label }, roles };

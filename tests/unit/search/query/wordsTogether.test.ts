@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { toPhrases } from '../../../../src/search/query/phrases.ts';
+import { toPhrases } from '../../../../src/search/query/wordsTogether.ts';
 
 test('words stand together without a blank between them', () => {
   const words = [
