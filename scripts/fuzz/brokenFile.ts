@@ -15,7 +15,7 @@ import { decodeSound } from '../../src/reading/text/decodeText.ts';
 import type { Vocabulary } from '../../src/parser/lines/vocabulary.ts';
 import { withoutBlanks } from '../../src/text/blank.ts';
 import { findBroken, IN_TIME, LONGEST } from './invariants.ts';
-import type { Broken } from './invariants.ts';
+import type { Broken } from './broken.ts';
 
 /** The first invariant that a file violates; undefined when all hold. */
 export async function findBrokenFile(

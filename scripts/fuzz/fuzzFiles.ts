@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Vocabulary } from '../../src/parser/lines/vocabulary.ts';
 import { findBrokenFile } from './brokenFile.ts';
-import type { Broken } from './invariants.ts';
+import type { Broken } from './broken.ts';
 import { damage } from './damage.ts';
 import { damageArchive, isArchive } from './damageArchive.ts';
 import { randomFor } from './random.ts';

@@ -3,7 +3,7 @@ import type { Vocabulary } from '../../src/parser/lines/vocabulary.ts';
 import { chooseBase } from './bases.ts';
 import { throughBytes } from './bytes.ts';
 import { findBroken, IN_TIME } from './invariants.ts';
-import type { Broken } from './invariants.ts';
+import type { Broken } from './broken.ts';
 import { minimise } from './minimise.ts';
 import { withLongRun } from './longRuns.ts';
 import { mutate } from './mutations.ts';
