@@ -38,7 +38,8 @@ export interface Clause {
 /** A sentence as clauses. All offsets count from the start of the passage. */
 export type SentenceClauses = Clause[];
 
-const SENTENCE = /[^。!?！？]+[。!?！？]*/gu;
+/** Where a sentence ends: at a stop, or before a list within an item, --妇女就业率达到40%--…; not in 2021——2030年. */
+const SENTENCE_END = /[。!?！？]+|(?:(?<![\d年])[-—–―]{2,9}|[-—–―]{2,9}(?!\d))/gu;
 /** 95%(含)以上, 3‰(含3‰)以内, 95%或以上: that the bound itself is included is what the words mean anyway. */
 const INCLUDED = '(?:\\(含[^()]{0,8}\\)|含|或者?)?';
 const AFTER = new RegExp(`^(?:活产儿?)?${INCLUDED}(${Object.keys(COMPARATORS_AFTER).join('|')})`, 'u');
@@ -48,8 +49,8 @@ const COORDINATOR = /[、和与及]|以及/gu;
 /** The sentences of a passage, with every number that may be a target. */
 export function readSentences(words: Words): SentenceClauses[] {
   const quantities = findQuantities(words.form).filter((quantity) => findObjection(quantity, words.form) === undefined);
-  return [...words.form.matchAll(SENTENCE)].map(({ 0: sentence, index }) =>
-    clauseRanges(words.form, index, index + sentence.length, quantities).map(([start, end]) =>
+  return sentencesIn(words.form).map(([from, to]) =>
+    clauseRanges(words.form, from, to, quantities).map(([start, end]) =>
       readClause(
         words,
         start,
@@ -58,6 +59,11 @@ export function readSentences(words: Words): SentenceClauses[] {
       ),
     ),
   );
+}
+
+function sentencesIn(form: string): [number, number][] {
+  const ends = [...form.matchAll(SENTENCE_END)].map(({ 0: sign, index }) => index + sign.length);
+  return [0, ...ends].map((start, at): [number, number] => [start, ends[at] ?? form.length]);
 }
 
 /** Clauses end at , ; and : outside brackets; not between the digits of a ratio, nor within a series. */

@@ -8,9 +8,16 @@ const SUFFIX = new RegExp(
   'u',
 );
 const LEADS = /(?:牵头(?:负责|落实|实施|推进)?|主办|主责|主抓)(?:工作)?$|为(?:主|(?:牵头|主责)(?:单位|部门))$/u;
-/** 2025年底前完成, 2024年12月, 12月底前完成, “十四五”期末, 长期坚持. */
-const DEADLINE =
-  /^(?:长期|持续|常年|每年|逐年|全年)(?:坚持|推进|实施|完成|落实|开展)?$|^(?:于|在|到)?(?:20\d\d年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[春夏秋冬][季天]|[上下]半年|第?[一二三四]季度|[暑寒]假|[春秋]季学期|学期|学年)*|\d{1,2}月(?:\d{1,2}日|份)?|[“"]?十[三四五六]五[”"]?(?:时期|期间)?)(?:年?底|期?末)?(?:以?前|之前)?(?:全面|基本|全部)?(?:完成|建成|落实|实现|(?:出台|制定|印发|启动|建立|投用|验收)\p{Script=Han}{0,6})?$/u;
+/** 2025年底前, 2024年12月, 12月底前, “十四五”期末. */
+const DATE =
+  '(?:于|在|到)?(?:20\\d\\d年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:[春夏秋冬][季天]|[上下]半年|第?[一二三四]季度|[暑寒]假|[春秋]季学期|学期|学年)*|\\d{1,2}月(?:\\d{1,2}日|份)?|[“"]?十[三四五六]五[”"]?(?:时期|期间)?)(?:年?底|期?末)?(?:以?前|之前)?';
+/** 2025年底前完成, 长期坚持. */
+const DEADLINE = new RegExp(
+  `^(?:长期|持续|常年|每年|逐年|全年)(?:坚持|推进|实施|完成|落实|开展)?$|^${DATE}(?:全面|基本|全部)?(?:完成|建成|落实|实现|(?:出台|制定|印发|启动|建立|投用|验收)\\p{Script=Han}{0,6})?$`,
+  'u',
+);
+/** 2023年底前取得明显成效: a date, and what is done by it. */
+const DATED = new RegExp(`^${DATE}(?!由|.{0,12}[局委联])\\p{Script=Han}{0,12}$`, 'u');
 
 /** Code units of the words before a name. `toldPrefix('由市民政局牵头') // => 1` */
 export function toldPrefix(name: string): number {
@@ -30,4 +37,9 @@ export function leads(clause: string): boolean {
 /** True for a date by which something is done, and nothing else. `isDeadline('2025年底前完成') // => true` */
 export function isDeadline(clause: string): boolean {
   return DEADLINE.test(clause);
+}
+
+/** True for a clause that a date begins; beside clauses of bodies it is the deadline. `isDated('2023年底前取得成效') // => true` */
+export function isDated(clause: string): boolean {
+  return DATED.test(clause);
 }

@@ -19,6 +19,10 @@ export interface PartPatterns {
 
 const CLOSING_KINDS: readonly PartKind[] = ['implementation', 'monitoring'];
 
+/** What is carried out, and not the plan itself. */
+const CARRIED_OUT =
+  /(?:组织|推进|推动|有效|抓好|强化|加强)?实施(?![好本该《])[^,、与和及实施]{1,12}(?:工程|行动|项目|战略)(?!方案|规划|计划|纲要)/u;
+
 function alone(words: readonly string[]): RegExp {
   return new RegExp(`^${OPENING_BRACKET}?${oneOf(words)}(?:[、和与及]${oneOf(words)})?${CLOSING_BRACKET}?[:]?$`, 'u');
 }
@@ -55,7 +59,7 @@ export function prefaceLength(compact: string, { preface }: PartPatterns): numbe
 
 /** The kind of part a heading announces; `other` when no word is known. `partKindOf('组织实施', patterns) // => 'implementation'` */
 export function partKindOf(words: string, { kinds }: PartPatterns): PartKind {
-  const bare = withoutGlosses(words);
+  const bare = withoutCarriedOut(withoutGlosses(words));
   // 组织与实施 is 组织实施.
   const joined = bare.replace(/(?<=^.{2})[与和及]/u, '');
   const found = kinds.filter(({ pattern }) => pattern.test(bare) || pattern.test(joined));
@@ -64,6 +68,11 @@ export function partKindOf(words: string, { kinds }: PartPatterns): PartKind {
   const isLater =
     first?.kind === 'monitoring' && second?.kind === 'implementation' && second.pattern.exec(bare)?.index === 0;
   return (isLater ? second : first)?.kind ?? 'other';
+}
+
+/** A heading without the works that it carries out. `withoutCarriedOut('组织实施五大人才工程，打造健康队伍') // => '，打造健康队伍'` */
+export function withoutCarriedOut(heading: string): string {
+  return heading.replace(CARRIED_OUT, '');
 }
 
 /** True when a heading has words of a kind, whatever else it has. `announces('（三）总体目标', 'overall-goal', patterns) // => true` */

@@ -14,7 +14,8 @@ import { countBrackets, groupEnd, groupStart } from './dutyGroup.ts';
 import { cutList } from './dutyNames.ts';
 import type { DutyText } from './dutyNames.ts';
 import type { Cut } from './phrases.ts';
-import { clausesOf, findToldLists } from './toldDuty.ts';
+import { clausesOf } from './toldClauses.ts';
+import { findToldLists } from './toldDuty.ts';
 
 /**
  * The cuts of an item's value, words included; undefined when it names no department. `lineStarts` are the offsets in

@@ -4,6 +4,7 @@ import type { PartNode, SectionNode } from '../../model/tree.ts';
 import { withoutBlanks } from '../../text/blank.ts';
 import { dutyOf, namesBody } from './toText.ts';
 import { hasTasks } from './toTasks.ts';
+import { withoutCarriedOut } from '../lines/partHeading.ts';
 import type { Vocabulary } from '../lines/vocabulary.ts';
 
 /**
@@ -26,7 +27,7 @@ export function taskParts(parts: readonly PartNode[], vocabulary: Vocabulary): R
 
 function isOwn(part: PartNode, { closingParts, backgroundParts }: Vocabulary): boolean {
   const heading = headingOf(part);
-  if (heading === '' || closingParts.test(heading) || backgroundParts.test(heading)) return false;
+  if (heading === '' || closingParts.test(withoutCarriedOut(heading)) || backgroundParts.test(heading)) return false;
   return part.kind === 'other' || part.kind === 'implementation';
 }
 
