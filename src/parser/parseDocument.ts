@@ -14,6 +14,7 @@ import type { Message } from '../model/message.ts';
 import type { Root } from '../model/tree.ts';
 import { readEntries } from './blocks/readEntries.ts';
 import { markBareHeadings } from './lines/bareNumbers.ts';
+import { markDecimalNumbers } from './lines/decimalNumbers.ts';
 import { markDomainNumbers } from './lines/domainNumbers.ts';
 import { cutPagers } from './lines/linePagers.ts';
 import { markListLines } from './lines/listLines.ts';
@@ -51,7 +52,8 @@ const planText: Plugin<[Vocabulary], string, Root> = function planText(given) {
     const vocabulary = vocabularyFor(lines, given);
     reportUnusualSigns(lines, report);
     const headed = markBareHeadings(unwrapLines(lines, vocabulary), vocabulary.headings);
-    const logical = markDomainNumbers(markPartNumbers(headed, vocabulary.headings), vocabulary);
+    const parted = markDecimalNumbers(markPartNumbers(headed, vocabulary.headings));
+    const logical = markDomainNumbers(parted, vocabulary);
     const read = readEntries(markListLines(logical, vocabulary), vocabulary, report);
     const entries = partLastDuties(read, vocabulary.duties);
     return insertSeams(raiseTasks(nestEntries(entries, vocabulary), vocabulary), text);

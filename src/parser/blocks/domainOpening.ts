@@ -1,6 +1,6 @@
 /** The opening of a domain: a heading right before 主要目标, whatever its number, or （一） in the part of the domains. */
 import { matchEnumerator } from '../lines/enumerator.ts';
-import type { Enumerator } from '../lines/enumerator.ts';
+import type { Enumerator, EnumeratorStyle } from '../lines/enumerator.ts';
 import { isDutyLine } from '../lines/dutyLabel.ts';
 import { headingLength } from '../lines/heading.ts';
 import { matchMarker } from '../lines/marker.ts';
@@ -31,7 +31,7 @@ function isBelowHeading(entries: State['entries'], text: string): boolean {
 
 /** 坚持以人民为中心。 above （二）发展目标, where （一）指导思想 is open: the text of a section, and the heading of the next. */
 function isLastOfSection({ sections, inDomain }: State, { following: [next] }: EntryStart): boolean {
-  const number = matchEnumerator(next?.compact ?? '');
+  const number = next?.bare ?? matchEnumerator(next?.compact ?? '');
   return !inDomain && number?.style === sections?.style && number?.num === (sections?.last ?? 0) + 1;
 }
 
@@ -86,20 +86,22 @@ export function goalsFollowHeading({ vocabulary, list }: State, passage: EntrySt
 }
 
 /** True when 主要目标 comes next; the departments of the domain may stand before it. */
-function goalsFollow({ text, following }: EntryStart, end: number, { markers, duties }: Vocabulary): boolean {
+function goalsFollow({ text, bare, following }: EntryStart, end: number, { markers, duties }: Vocabulary): boolean {
   const line = following.find(({ compact }) => !isDutyLine(compact, duties));
   if (end === text.length && line?.cell != null && line.cell !== 'above') return false;
   const next = end < text.length ? text.slice(end, end + 24) : (line?.compact ?? '');
   const marker = matchMarker(next, markers);
-  return marker?.opens === 'goal' && !isOfPart(text, next) && !(marker.named && marker.label > 0);
+  // （二）发展目标 above 主要指标: the goal of the whole, and no domain.
+  if (end === text.length && matchMarker(text, markers)?.opens === 'goal') return false;
+  const above = bare ?? matchEnumerator(text);
+  const own = (end === text.length ? line?.bare : null) ?? matchEnumerator(next);
+  return marker?.opens === 'goal' && !isOfPart(above?.style, own?.style) && !(marker.named && marker.label > 0);
 }
 
-/** 二、发展目标 behind a line that is no part with sections: the heading of the next part. */
-function isOfPart(heading: string, marker: string): boolean {
-  const above = matchEnumerator(heading)?.style;
+/** 二、发展目标 behind a line that is no part with sections, （二）发展目标 behind （一）指导思想: the heading of what comes next. */
+function isOfPart(above: EnumeratorStyle | undefined, own: EnumeratorStyle | undefined): boolean {
+  if (own === undefined) return false;
   return (
-    /^(?:chapter|chinese-comma)$/u.test(matchEnumerator(marker)?.style ?? '') &&
-    above !== 'chapter' &&
-    above !== 'subchapter'
+    own === above || ((own === 'chapter' || own === 'chinese-comma') && above !== 'chapter' && above !== 'subchapter')
   );
 }

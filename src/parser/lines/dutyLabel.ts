@@ -87,3 +87,8 @@ export function isDutyLine(form: string, patterns: DutyPatterns): boolean {
 export function beginsDuty(form: string, { beginning }: DutyPatterns): boolean {
   return beginning.test(form.replace(/\s/gu, ''));
 }
+
+/** True when a compact text in matching form is a label and nothing else. `isDutyLabel('【责任单位】', patterns) // => true` */
+export function isDutyLabel(compact: string, { beginning }: DutyPatterns): boolean {
+  return beginning.exec(compact)?.[0].length === compact.length;
+}

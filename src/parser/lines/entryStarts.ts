@@ -3,7 +3,7 @@ import type { PlanWords } from '../../model/planWords.ts';
 import { wordsOfLists } from '../../model/sourcedWords.ts';
 import { oneOf } from '../../text/oneOf.ts';
 import { CLOSING_BRACKET, OPENING_BRACKET } from '../../text/shapes/bracketShapes.ts';
-import { markerWithinLine } from './marker.ts';
+import { markerWithinLine } from './markerPatterns.ts';
 import { CHINESE_DIGITS, CIRCLED_SIGNS } from '../../text/numerals.ts';
 
 const END = `(?:[。；;!?！？”:|]|${CLOSING_BRACKET})`;

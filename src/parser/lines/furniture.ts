@@ -2,7 +2,7 @@
 import { CLOSING_BRACKET, OPENING_BRACKET } from '../../text/shapes/bracketShapes.ts';
 import { matchEnumerator } from './enumerator.ts';
 import { matchMarker } from './marker.ts';
-import type { MarkerPatterns } from './marker.ts';
+import type { MarkerPatterns } from './markerPatterns.ts';
 import { looksLikeTitle } from './title.ts';
 import type { TitlePatterns } from './title.ts';
 import type { Line } from './readLines.ts';

@@ -5,7 +5,7 @@ import { CHINESE_DIGITS, CIRCLED_SIGNS } from '../../text/numerals.ts';
 import { oneOf } from '../../text/oneOf.ts';
 import { CLOSING_BRACKET, OPENING_BRACKET } from '../../text/shapes/bracketShapes.ts';
 import { matchMarker } from './marker.ts';
-import type { MarkerPatterns } from './marker.ts';
+import type { MarkerPatterns } from './markerPatterns.ts';
 
 const LONGEST = 30;
 const PROSE = /[,;]/u;

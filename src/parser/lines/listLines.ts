@@ -99,7 +99,12 @@ function endsWithMarker(compact: string, { headings }: ListPatterns): boolean {
 function linesOfList(lines: readonly LogicalLine[], from: number, patterns: ListPatterns): LogicalLine[] {
   let at = from;
   for (let line = lines[at]; line !== undefined; line = lines[at]) {
-    if (line.cell !== null || endsList(line.compact, lines[at + 1]?.compact ?? '', patterns)) break;
+    if (
+      line.cell !== null ||
+      HEADED.has(line.bare?.style ?? 'ordinal') ||
+      endsList(line.compact, lines[at + 1]?.compact ?? '', patterns)
+    )
+      break;
     at += 1;
   }
   return lines.slice(from, at);

@@ -8,7 +8,7 @@ import { oneOf } from '../../text/oneOf.ts';
 import { matchEnumerator } from './enumerator.ts';
 import { countWhile, figureCells } from './figureTables.ts';
 import { matchMarker } from './marker.ts';
-import type { MarkerPatterns } from './marker.ts';
+import type { MarkerPatterns } from './markerPatterns.ts';
 import type { Line } from './readLines.ts';
 
 export interface TablePatterns {

@@ -4,7 +4,7 @@
  */
 import { matchEnumerator } from './enumerator.ts';
 import { matchMarker } from './marker.ts';
-import type { MarkerPatterns } from './marker.ts';
+import type { MarkerPatterns } from './markerPatterns.ts';
 import type { Line } from './readLines.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

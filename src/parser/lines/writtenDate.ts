@@ -3,8 +3,8 @@ import { parseChineseNumeral, toArabicDigits } from '../../text/numerals.ts';
 
 const DIGITS = '〇零○O0一二三四五六七八九';
 const SMALL = '[一二三四五六七八九十廿卅]{1,3}';
-/** At the end of a line, alone or behind the issuer. */
-const BEFORE = '^(?:.{2,40}[府会室局厅委办部联])?[(]?(?:公[元历])?(?:日期:)?';
+/** At the end of a line, alone or behind the issuer or the number: (某政发〔2021〕12号 2021年12月30日). */
+const BEFORE = '^(?:.{2,40}[府会室局厅委办部联号])?[(]?(?:公[元历])?(?:日期:)?';
 /** (此件公开发布) or (印) may stand behind. */
 const BEHIND = '[)]?(?:[(].{1,12}[)])?。?$';
 /** Behind its label, anywhere in a line. */

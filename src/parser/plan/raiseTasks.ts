@@ -15,7 +15,7 @@ import { must } from '../../text/must.ts';
 import { endsSentence } from '../../text/sentences.ts';
 import { cutHeading } from './cutHeading.ts';
 import { hasTasks, toNumber, toOneTask, toTasks } from './toTasks.ts';
-import { taskParts } from './taskParts.ts';
+import { guides, taskParts } from './taskParts.ts';
 
 /** The tree with its tasks. */
 export function raiseTasks(root: Root, vocabulary: Vocabulary): Root {
@@ -54,7 +54,8 @@ function raiseInPart(part: PartNode, vocabulary: Vocabulary, runsOn: boolean): P
     kind: 'domains',
     children: part.children.map((child) => {
       if (child.type === 'domain') return raiseInDomain(child, vocabulary);
-      return child.type === 'section' && child.num !== null ? sectionDomain(child, vocabulary) : child;
+      const isDomain = child.type === 'section' && child.num !== null && !guides(child, vocabulary);
+      return isDomain ? sectionDomain(child, vocabulary) : child;
     }),
   };
 

@@ -2,6 +2,10 @@
 import { textOf } from '../../model/tree.ts';
 import type { PartNode, SectionNode } from '../../model/tree.ts';
 import { withoutBlanks } from '../../text/blank.ts';
+import { toMatchForm } from '../../text/matchForm.ts';
+import { matchMarker } from '../lines/marker.ts';
+import { cutHeading } from './cutHeading.ts';
+import { headingText } from './headingText.ts';
 import { dutyOf, namesBody } from './toText.ts';
 import { hasTasks } from './toTasks.ts';
 import { withoutCarriedOut } from '../lines/partHeading.ts';
@@ -17,7 +21,9 @@ export function taskParts(parts: readonly PartNode[], vocabulary: Vocabulary): R
   const own = parts.filter((part) => isOwn(part, vocabulary));
   return new Set([
     ...named.filter((part) =>
-      sectionsOf(part).some((section) => section.num !== null || hasTasks(section.children, vocabulary)),
+      sectionsOf(part)
+        .filter((section) => !guides(section, vocabulary))
+        .some((section) => section.num !== null || hasTasks(section.children, vocabulary)),
     ),
     ...own.filter((part) => sectionsOf(part).some((section) => hasTasks(section.children, vocabulary))),
     ...own.filter((part) => named.length === 0 && sectionsOf(part).some(isTask)),
@@ -25,10 +31,23 @@ export function taskParts(parts: readonly PartNode[], vocabulary: Vocabulary): R
   ]);
 }
 
-function isOwn(part: PartNode, { closingParts, backgroundParts }: Vocabulary): boolean {
+function isOwn(part: PartNode, vocabulary: Vocabulary): boolean {
+  const { closingParts, backgroundParts } = vocabulary;
   const heading = headingOf(part);
   if (heading === '' || closingParts.test(withoutCarriedOut(heading)) || backgroundParts.test(heading)) return false;
+  if (sectionsOf(part).some((section) => guides(section, vocabulary))) return false;
   return part.kind === 'other' || part.kind === 'implementation';
+}
+
+/**
+ * True for a section that says what a plan is guided by, or what it wants as a whole: （一）指导思想, （二）年度目标. It holds no
+ * tasks, whatever its part is called.
+ */
+export function guides({ children: [opening] }: SectionNode, { parts, headings }: Vocabulary): boolean {
+  if (opening === undefined) return false;
+  const heading = withoutBlanks(toMatchForm(headingText(cutHeading(opening)[0])));
+  const marker = matchMarker(heading, headings.markers);
+  return parts.plain.test(heading) || (marker?.opens === 'goal' && marker.length === heading.length);
 }
 
 /** The part with which a page out of the middle of a plan begins has no heading, and sections with numbers. */

@@ -2,7 +2,7 @@
 import type { DutyRole } from './dutyNames.ts';
 import { leads, toldPrefix, toldSuffix } from '../lines/dutyWords.ts';
 
-export interface Clause {
+export interface ToldClause {
   words: string;
   start: number;
   /** undefined for names only: 市教育局，市妇联负责. */
@@ -10,8 +10,8 @@ export interface Clause {
 }
 
 /** The clauses of a list told in words. `clausesOf('市妇联牵头,市教育局配合', 0) // => two, with roles lead and responsible` */
-export function clausesOf(told: string, offset: number): Clause[] {
-  const clauses: Clause[] = [];
+export function clausesOf(told: string, offset: number): ToldClause[] {
+  const clauses: ToldClause[] = [];
   let start = 0;
   let depth = 0;
   for (let at = 0; at <= told.length; at += 1) {

@@ -3,7 +3,7 @@ import { CHINESE_DIGITS, parseChineseNumeral } from '../../text/numerals.ts';
 import { isDeadline, toldPrefix, toldSuffix } from '../lines/dutyWords.ts';
 import { TOLD_ROLE, isCollective } from './dutyNames.ts';
 import { clausesOf } from './toldClauses.ts';
-import type { Clause } from './toldClauses.ts';
+import type { ToldClause } from './toldClauses.ts';
 
 /** The end of a list that names only some: 县教育局、县妇联等. */
 export const AND_OTHERS = /等$/u;
@@ -25,7 +25,7 @@ export function namesBodies(words: string, body: RegExp): boolean {
 }
 
 /** True for clauses of names without what they do, dates beside them: 县卫生健康局、县妇联；2024年底前. */
-export function isAllBodies(clauses: readonly Clause[], body: RegExp): boolean {
+export function isAllBodies(clauses: readonly ToldClause[], body: RegExp): boolean {
   const named = namesIn(clauses).map((name) => name.replace(TOLD_ROLE, '').replace(LEAD_SIGN, ''));
   const [first = ''] = named;
   if (!namesCollective(first, body) && !PLACED.test(first) && !named.some((name) => AUTHORITY.test(name))) return false;
@@ -51,7 +51,7 @@ export function isAllPlaced(told: string, body: RegExp): boolean {
   });
 }
 
-function namesIn(clauses: readonly Clause[]): string[] {
+function namesIn(clauses: readonly ToldClause[]): string[] {
   return clauses
     .filter(({ words }) => !isDeadline(words))
     .flatMap(({ words }) => words.split(LINKED).map((name) => name.replace(AND_OTHERS, '')));
