@@ -39,6 +39,7 @@ export const documentWords = z.strictObject({
   genres: lists.describe('Endings of titles: 发展规划.'),
   actGenres: lists.describe('Endings of titles of acts, behind 关于……的: 实施意见.'),
   notTitles: lists.describe('Words that no title has: 通知.'),
+  otherGenres: lists.describe('Endings of first lines of texts that are no plans: 会议纪要.'),
   selfNames: lists.describe('Words by which a plan refers to itself: 本规划.'),
   planning: lists.describe('Words in headings typical of a text that plans: 重点任务.'),
   taskParts: lists.describe('Words in headings of parts that hold tasks: 主要任务.'),

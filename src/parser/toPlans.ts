@@ -10,7 +10,7 @@ import type { PageNode, PartNode, PlanNode } from '../model/tree.ts';
 import { audienceOf } from './plan/audienceOf.ts';
 import { titleWithin } from './lines/title.ts';
 import { toDomain } from './plan/toDomain.ts';
-import { isPlan } from './plan/isPlan.ts';
+import { isPlan, tellsOfPlans } from './plan/isPlan.ts';
 import { placeIds } from './plan/placeIds.ts';
 import type { PlacedNode } from './plan/placeIds.ts';
 import { toAsidePages, toPages } from './plan/toPages.ts';
@@ -48,13 +48,14 @@ export function toPlans({ tree, messages }: ParsedDocument, source: SourceFile, 
   );
   const front = nodes[0]?.children.find(({ type }) => type === 'front');
   const issued = readIssued([before, front, behind], vocabulary);
+  const heading = before?.type === 'notice' ? before.children.map(textOf) : [];
   const [notice, imprint] = [toAsidePages(tree, 'notice'), toAsidePages(tree, 'imprint')];
   return nodes
     .map((node, at) => {
       const pages = [...notice, ...toPages(node, vocabulary), ...imprint];
       return { pages, plan: toPlan(node, pages, { issued, messages: own[at] ?? [], source }, vocabulary) };
     })
-    .filter(({ plan }) => isPlan(plan, vocabulary));
+    .filter(({ plan }) => isPlan(plan, vocabulary) && !tellsOfPlans(plan.title, heading, vocabulary));
 }
 
 /** The properties a plan takes from its document. */

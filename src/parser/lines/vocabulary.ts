@@ -56,6 +56,8 @@ export interface Vocabulary {
   closingParts: RegExp;
   /** The first line of a notice, up to its issuer. */
   issuer: RegExp;
+  /** The first line of a text that tells of plans or meetings, and is none. */
+  otherGenre: RegExp;
   /** That of texts whose 任务 are their goals (taskMarkers.ts); null in itself. */
   ofTaskGoals: Vocabulary | null;
 }
@@ -95,6 +97,10 @@ function compile(rows: VocabularyRows): Vocabulary {
     backgroundParts: new RegExp(oneOf(wordsOfLists(documentWords.backgroundParts)), 'u'),
     closingParts: new RegExp(
       `${oneOf(wordsOfLists(documentWords.closingParts))}|${oneOf(wordsOfLists(documentWords.closingPartEndings))}(?:机制|制度|工作)?$`,
+      'u',
+    ),
+    otherGenre: new RegExp(
+      `^[^。;:]{2,50}${oneOf(wordsOfLists(documentWords.otherGenres))}(?:[(《][^()]{1,12}[)》])?$`,
       'u',
     ),
     ofTaskGoals: null,

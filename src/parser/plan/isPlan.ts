@@ -3,6 +3,8 @@
  * of tasks, outlines by chapters), a title or the usual headings over numbered sections or tasks.
  */
 import type { Part, Plan } from '../../model/plan.ts';
+import { withoutUnseen } from '../../text/blank.ts';
+import { toMatchForm } from '../../text/matchForm.ts';
 import type { Vocabulary } from '../lines/vocabulary.ts';
 
 /** An outline needs at least this many parts with a heading, and numbered sections or tasks in all. */
@@ -26,8 +28,7 @@ export function isPlan(
   const tasks = domains.flatMap((domain) => domain.tasks).filter(({ num }) => num !== null);
   if (title !== null && tasks.length >= FEWEST_TASKS) return true;
   if (title !== null && chargedIn({ parts, domains }) >= FEWEST_NUMBERED) return true;
-  // A page out of the middle of a plan has no title, but its tasks name who is charged.
-  if (chargedIn({ parts: [], domains }) >= FEWEST_NUMBERED) return true;
+  if (isPage({ parts, domains }, usual)) return true;
   const headed = parts.filter(({ heading, kind }) => heading !== null && kind !== 'preface');
   const patterns = title === null ? [usual, taskParts] : [usual, taskParts, backgroundParts, closingParts];
   const planning = headed.filter(({ heading }) => patterns.some((pattern) => pattern.test(heading ?? ''))).length;
@@ -35,6 +36,24 @@ export function isPlan(
   const numbered = headed.reduce((sum, part) => sum + numberedIn(part), raised.length);
   if (title !== null && headed.length >= FEWEST_OF_TITLED && planning >= FEWEST_PARTS) return true;
   return headed.length >= FEWEST_PARTS && numbered >= FEWEST_NUMBERED && planning >= (title === null ? 2 : 1);
+}
+
+/**
+ * True for a text without a title that another genre heads: minutes, a speech, a report on how a plan was carried out.
+ * `tellsOfPlans(null, ['县长办公会议纪要'], vocabulary) // => true`
+ */
+export function tellsOfPlans(title: string | null, notice: readonly string[], { otherGenre }: Vocabulary): boolean {
+  return title === null && notice.some((line) => otherGenre.test(withoutUnseen(toMatchForm(line))));
+}
+
+/**
+ * A page out of the middle of a plan has no title, but its tasks name who is charged: in several sections, or above a heading
+ * that plans have (保障措施). Those of a single section may be what a meeting settled.
+ */
+function isPage({ parts, domains }: Pick<Plan, 'parts' | 'domains'>, usual: RegExp): boolean {
+  const charged = domains.map((domain) => chargedIn({ parts: [], domains: [domain] })).filter((tasks) => tasks > 0);
+  if (charged.reduce((sum, tasks) => sum + tasks, 0) < FEWEST_NUMBERED) return false;
+  return charged.length > 1 || parts.some(({ heading }) => usual.test(heading ?? ''));
 }
 
 /** Numbered tasks with their departments, as in a table of them. */
