@@ -28,7 +28,7 @@ export function profileOf(domains: Pick<Domain, 'goals' | 'measures' | 'tasks'>[
 /** How many there are, and how many of them name a number, a year, a lead department, or none of these. */
 function countNamed(entries: readonly (Goal | Task)[]): NonNullable<Profile['tasks']> {
   const number = entries.filter(({ targets }) => targets.length > 0);
-  const deadline = entries.filter(hasDeadline);
+  const deadline = entries.filter(namesYear);
   const lead = entries.filter(({ leads }) => leads.length > 0);
   return {
     all: entries.length,
@@ -39,6 +39,6 @@ function countNamed(entries: readonly (Goal | Task)[]): NonNullable<Profile['tas
   };
 }
 
-function hasDeadline({ targets, deadline }: Goal | Task): boolean {
-  return deadline !== null || targets.some(({ year }) => year !== null);
+function namesYear({ targets, deadline }: Goal | Task): boolean {
+  return deadline?.year != null || targets.some(({ year }) => year !== null);
 }

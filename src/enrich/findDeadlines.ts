@@ -8,7 +8,7 @@ import type { Deadline } from '../model/deadline.ts';
 import type { Goal, Plan } from '../model/plan.ts';
 import { overlap } from '../text/overlap.ts';
 import { sentenceRanges } from '../text/sentences.ts';
-import { PLAN_ENDS } from './targets/tables/planEnds.ts';
+import { PLAN_ENDS, yearsIn } from './targets/tables/planEnds.ts';
 
 const DATE =
   /(?:力争)?(?:到|至|于|在)?\s*(?:(?<year>20\d\d)\s*年\s*(?:(?<month>1[0-2]|[1-9])\s*月)?|[“"]?(?<plan>十[三四五六]五)[”"]?(?:时期|期间)?(?=期?末))\s*(?:底|期?末|年底|年末)?(?:以前|之前|前)?/gu;
@@ -20,9 +20,14 @@ const BRACKETED = /《[^《》]*》|[（(][^（()）]*规划[^（()）]*[）)]/g
 export function findDeadlines(plan: Plan): Plan {
   const withDeadline = <Entry extends Commitment>(entry: Entry): Entry => ({
     ...entry,
-    deadline: entry.deadline ?? deadlineOf(entry),
+    deadline: entry.deadline === null ? deadlineOf(entry) : withYear(entry.deadline),
   });
   return { ...plan, domains: plan.domains.map((domain) => mapCommitments(domain, withDeadline)) };
+}
+
+/** “十四五”末 beside departments names a year too; 长期坚持 names none. */
+function withYear(deadline: Deadline): Deadline {
+  return { ...deadline, year: deadline.year ?? yearsIn(deadline.text)[0] ?? null };
 }
 
 function deadlineOf({ text, targets }: Pick<Goal, 'text' | 'targets'>): Deadline | null {

@@ -68,12 +68,18 @@ export function dutyOf(block: Block): Duty {
   };
 }
 
-/** The date that stands beside the departments of a block; null without one, or when it names no year. */
+/** The date that stands beside the departments of a block (2025年底前, 6月底前, 长期坚持); null without one. */
 export function deadlineOf(block: Block): Deadline | null {
   const [text = ''] = phraseTexts(block, 'deadline');
-  const [, year, month] = /(20\d\d)\s*[年.-](?:\s*(1[0-2]|0?[1-9])(?!\d))?/u.exec(toMatchForm(text)) ?? [];
-  if (year === undefined) return null;
-  return { text, year: Number(year), month: month === undefined ? null : Number(month) };
+  if (text === '') return null;
+  const form = toMatchForm(text);
+  const [, year, month] = /(20\d\d)\s*[年.-](?:\s*(1[0-2]|0?[1-9])(?!\d))?/u.exec(form) ?? [];
+  const alone = year === undefined ? /^\D{0,3}(1[0-2]|[1-9])\s*月/u.exec(form)?.[1] : month;
+  return { text, year: toNumber(year), month: toNumber(alone) };
+}
+
+function toNumber(written: string | undefined): number | null {
+  return written === undefined ? null : Number(written);
 }
 
 /** False for a duty without any name or tail. */

@@ -145,7 +145,7 @@ function toDated(domain: Domain): Dated[] {
       isTarget: true,
       link: { ...place, value: `${target.indicator} ${formatValue(target)}` },
     }));
-    if (deadline === null) return dated;
+    if (deadline?.year == null) return dated;
     return [
       ...dated,
       { year: deadline.year, isTarget: false, link: { ...place, value: `${deadline.text}，没有数值` } },

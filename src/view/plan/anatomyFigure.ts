@@ -53,7 +53,7 @@ function toRow({ id, heading, goals, measures, tasks }: Domain): AnatomyRow {
     const { targets, deadline, leads } = item;
     const facts = {
       number: targets.length > 0,
-      deadline: deadline !== null || targets.some(({ year }) => year !== null),
+      deadline: deadline?.year != null || targets.some(({ year }) => year !== null),
       lead: leads.length > 0,
     };
     const name = `${heading} ${commitmentName(kind, item)}${say(facts)}`;

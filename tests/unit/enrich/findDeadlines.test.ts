@@ -1,6 +1,7 @@
 /** Deadlines without a number: which dates are one, and which belong to a target, a base year or a document. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Deadline } from '../../../src/model/deadline.ts';
 import { findDeadlines } from '../../../src/enrich/findDeadlines.ts';
 import { readTargets } from '../../../src/enrich/findTargets.ts';
 import { indicatorLinker } from '../../../src/enrich/targets/linkIndicator.ts';
@@ -11,8 +12,8 @@ const plan = readPublishedPlan('yushu-children-2021');
 const [domain] = plan.domains;
 const goal = must(domain?.goals[0], 'first goal');
 
-function deadlineOf(text: string): unknown {
-  const entry = { ...goal, text, targets: readTargets(text).targets.map(indicatorLinker([])) };
+function deadlineOf(text: string, deadline: Deadline | null = null): unknown {
+  const entry = { ...goal, text, deadline, targets: readTargets(text).targets.map(indicatorLinker([])) };
   const found = findDeadlines({
     ...plan,
     domains: [{ ...must(domain, 'domain'), goals: [entry], measures: [], tasks: [] }],
@@ -44,6 +45,20 @@ describe('a date without a number', () => {
     '近视率明显下降。',
   ]) {
     it(`is none: ${text}`, () => assert.equal(deadlineOf(text), null));
+  }
+});
+
+describe('a date beside the departments', () => {
+  for (const [words, given, year] of [
+    ['长期坚持', null, null],
+    ['6月底前', null, null],
+    ['“十四五”末', null, 2025],
+    ['2024年6月', 2024, 2024],
+  ] as const) {
+    it(`stays, with the year that it names: ${words}`, () => {
+      const named = { text: words, year: given, month: null };
+      assert.deepEqual(deadlineOf('到2030年，建成妇幼保健机构。', named), { ...named, year });
+    });
   }
 });
 

@@ -17,6 +17,21 @@ describe('the finding of deadlines', () => {
     assert.ok(toIndicatorIndex(corpus).deadlines.finding.startsWith(all));
   });
 
+  it('counts no deadline that names no year', () => {
+    const plan = must(plans[0], 'a plan');
+    const [domain, ...others] = plan.domains;
+    const [goal, ...goals] = must(domain, 'a domain').goals;
+    const [undated, dated] = [null, 2031].map((year) => {
+      const named = { ...must(goal, 'a goal'), deadline: { text: '长期坚持', year, month: null } };
+      return toPlanDeadlines({
+        ...plan,
+        domains: [{ ...must(domain, 'a domain'), goals: [named, ...goals] }, ...others],
+      });
+    });
+    assert.deepEqual(undated, toPlanDeadlines(plan));
+    assert.notDeepEqual(dated, undated);
+  });
+
   it('says that the numbers of a page are those of the page', () => {
     const { finding } = toIndicatorIndex({ ...corpus, plans: plans.slice(0, 2) }).deadlines;
     assert.match(finding, /^本页各规划的目标值（\d+ 个）里，写明年份的有/);
