@@ -90,9 +90,9 @@ const REASONS: Reason[] = [
   ['set-phrase', (place) => isWord(place.quantity) && isCounted(place.quantity) && !isQuota(place)],
 ];
 
-/** 三农, 一批: up to ten, a Chinese numeral is more often part of a word; 一百一十六个 is a number. */
+/** 三农, 一批: up to ten, a Chinese numeral is more often part of a word; 一百一十六个 and 一点二名 are numbers. */
 function isWord({ notation, value }: Quantity): boolean {
-  return notation === 'chinese' && typeof value === 'number' && value > 0 && value <= 10;
+  return notation === 'chinese' && typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= 10;
 }
 
 const RISE =
