@@ -21,10 +21,15 @@ export function fits(sequence: Sequence | null, enumerator: Enumerator, passage:
   // 20.65岁以上 is 20 and an age, also below an item without a stop.
   const isAge =
     (passage.complete || (passage.lineStart && !passage.behindDigit && num === expected)) && AGE.test(behind);
-  const meetsDigit = passage.bare === null && /^\d/u.test(behind) && !isAge;
+  const meetsDigit = isGlued(enumerator, passage) && !isAge;
   if (num === expected) return passage.complete || passage.introduced || !meetsDigit ? {} : undefined;
   if (!passage.lineStart || meetsDigit || num < expected - 1) return undefined;
   return passage.complete || passage.introduced || sequence !== null ? { expected } : undefined;
+}
+
+/** 3. before a digit may be a decimal fraction; (3) and ③ never are. */
+function isGlued({ style, length }: Enumerator, { text, bare }: EntryStart): boolean {
+  return style.startsWith('arabic') && style !== 'arabic-bracket' && bare === null && /^\d/u.test(text.charAt(length));
 }
 
 /** Numbered paragraphs, whose first number is the text's own affair: 7 behind a section that ended with 3 is 7. */
@@ -37,10 +42,10 @@ export function fitsSteps(
   if (inBox && steps !== null && steps.style !== enumerator.style && runsOn(null, before.steps, enumerator)) return {};
   const fit = runsOn(steps, before.steps, enumerator) ?? fits(steps, enumerator, passage);
   if (fit !== undefined) return fit;
-  const { style, num, length } = enumerator;
+  const { style, num } = enumerator;
   const expected = (steps?.last ?? 0) + 1;
   const ahead = num > expected && (steps === null || steps.style === style);
-  const alone = passage.complete && passage.lineStart && !/^\d/u.test(passage.text.slice(length, length + 1));
+  const alone = passage.complete && passage.lineStart && !isGlued(enumerator, passage);
   return ahead && alone ? { expected } : undefined;
 }
 

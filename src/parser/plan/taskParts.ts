@@ -35,7 +35,7 @@ function isOwn(part: PartNode, vocabulary: Vocabulary): boolean {
   const { closingParts, backgroundParts } = vocabulary;
   const heading = headingOf(part);
   if (heading === '' || closingParts.test(withoutCarriedOut(heading)) || backgroundParts.test(heading)) return false;
-  if (sectionsOf(part).some((section) => guides(section, vocabulary))) return false;
+  if (saysGoal(heading, vocabulary) || sectionsOf(part).some((section) => guides(section, vocabulary))) return false;
   return part.kind === 'other' || part.kind === 'implementation';
 }
 
@@ -43,11 +43,16 @@ function isOwn(part: PartNode, vocabulary: Vocabulary): boolean {
  * True for a section that says what a plan is guided by, or what it wants as a whole: （一）指导思想, （二）年度目标. It holds no
  * tasks, whatever its part is called.
  */
-export function guides({ children: [opening] }: SectionNode, { parts, headings }: Vocabulary): boolean {
+export function guides({ children: [opening] }: SectionNode, vocabulary: Vocabulary): boolean {
   if (opening === undefined) return false;
   const heading = withoutBlanks(toMatchForm(headingText(cutHeading(opening)[0])));
+  return vocabulary.parts.plain.test(heading) || saysGoal(heading, vocabulary);
+}
+
+/** 三、主要指标: a heading that opens goals, and nothing else. */
+function saysGoal(heading: string, { headings }: Vocabulary): boolean {
   const marker = matchMarker(heading, headings.markers);
-  return parts.plain.test(heading) || (marker?.opens === 'goal' && marker.length === heading.length);
+  return marker?.opens === 'goal' && marker.length === heading.length;
 }
 
 /** The part with which a page out of the middle of a plan begins has no heading, and sections with numbers. */
