@@ -46,7 +46,8 @@ function lastMeasures(entries: readonly Entry[], duties: DutyPatterns): LastMeas
     if (entry.role === 'domain') domain = at;
     if (entry.role !== 'measure' || entries[at + 1]?.role === 'measure') return;
     const own = entries.slice(domain, at);
-    const from = isCharged(own, duties) ? undefined : dutyLine(entry, duties);
+    const line = dutyLine(entry, duties);
+    const from = line === undefined || isCharged(own, duties) ? undefined : line;
     const several = own.some(({ role }) => role === 'measure');
     lasts.push({ entry, from, several, headed: from !== undefined && isHead(entry.pieces[from], duties) });
   });
