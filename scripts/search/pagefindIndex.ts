@@ -68,8 +68,17 @@ function checkOrder(records: readonly WordRecord[], fragments: readonly string[]
   }
 }
 
-/** Every file that Pagefind makes of the records, sorted by path. Throws when it rejects a record. */
-export async function runPagefind(records: readonly WordRecord[]): Promise<IndexFile[]> {
+/** Settles with the run before: all indexes of a process are in one service, and `close` ends them all. */
+let running: Promise<unknown> = Promise.resolve();
+
+/** Every file that Pagefind makes of the records, sorted by path, one index after another. Throws when it rejects a record. */
+export function runPagefind(records: readonly WordRecord[]): Promise<IndexFile[]> {
+  const files = running.then(() => makeFiles(records));
+  running = files.catch(() => undefined);
+  return files;
+}
+
+async function makeFiles(records: readonly WordRecord[]): Promise<IndexFile[]> {
   try {
     const { index, errors } = await createIndex({});
     if (index === undefined) throw new Error(`Pagefind gives no index: ${errors.join('; ')}`);

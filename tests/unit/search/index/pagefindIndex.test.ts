@@ -14,6 +14,12 @@ test('the same records give the same bytes', async () => {
   assert.deepEqual(await runPagefind(records), once);
 });
 
+test('indexes that are asked for at once are each whole', async () => {
+  const [one, other] = await Promise.all([runPagefind(records), runPagefind(records.slice(0, 50))]);
+  assert.deepEqual(one, await runPagefind(records));
+  assert.deepEqual(other, await runPagefind(records.slice(0, 50)));
+});
+
 test('the chunks hold every word of every record at its places, and nothing else', async () => {
   const expected = new Map<string, Map<number, number[]>>();
   for (const [number, { words }] of records.entries()) {
