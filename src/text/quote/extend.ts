@@ -15,15 +15,32 @@ const mostChanged = 0.6;
 export function extend(words: string, text: string): number {
   if (words === '') return 0;
   if (words.length > longest) return Math.min(words.length, text.length);
-  const width = Math.min(text.length, words.length + slack);
-  const costs = lastRow(words, text.slice(0, width));
+  const costs = costsOf(words, text);
   const best = Math.min(...costs);
   if (best > Math.max(slips, mostChanged * words.length)) return 0;
   // Among equally good lengths, one that ends with the same character, else the one nearest the length of the words.
   const outer = words[words.length - 1];
-  const unlike = (length: number): number => (text[length - 1] === outer ? 0 : width) + Math.abs(length - words.length);
+  const unlike = (length: number): number =>
+    (text[length - 1] === outer ? 0 : costs.length) + Math.abs(length - words.length);
   const lengths = costs.flatMap((cost, length) => (cost === best ? [length] : []));
   return lengths.reduce((nearest, length) => (unlike(length) < unlike(nearest) ? length : nearest));
+}
+
+/**
+ * The edit distance between the words and the beginning of the text most like them; half a slip more where that does not
+ * end as they do. `slipsIn('发展', '庭发展能力') // => 1`
+ */
+export function slipsIn(words: string, text: string): number {
+  if (words === '') return 0;
+  if (words.length > longest) return words.length;
+  const costs = costsOf(words, text);
+  const best = Math.min(...costs);
+  const outer = words[words.length - 1];
+  return costs.some((cost, length) => cost === best && text[length - 1] === outer) ? best : best + 0.5;
+}
+
+function costsOf(words: string, text: string): number[] {
+  return lastRow(words, text.slice(0, words.length + slack));
 }
 
 /** The edit distance between the words and every beginning of the text, indexed by its length. */

@@ -3,14 +3,14 @@
  *
  * 1. Seeds: runs of a few characters that both share. Each votes for the place where the quotation would begin.
  * 2. At the places with most votes the seeds form chains; the one with the highest score wins, unless it covers too
- *    little of the quotation. Of equal ones it is the one around which more characters agree.
+ *    little of the quotation. Of equal ones it is the one around which less differs.
  * 3. At both ends of the chain, edit distance decides how far the stretch extends: the rest of the quotation is
  *    compared with the words around the chain, and words unlike it stay outside.
  */
 import { toMatchForm } from '../matchForm.ts';
 import { findBestChain, toStretches } from './chain.ts';
-import type { Chain } from './chain.ts';
-import { extend, slack } from './extend.ts';
+import type { Chain, Stretch } from './chain.ts';
+import { extend, slack, slipsIn } from './extend.ts';
 
 /** Shorter quotations are only found word for word. */
 const shortest = 6;
@@ -24,6 +24,9 @@ const leastHeld = 0.3;
  */
 const drift = 24;
 const driftShare = 0.1;
+/** Words of a quotation, and the words of the text among which they may be. */
+type End = [words: string, text: string];
+
 /** Number of places at which chains are tried. */
 const mostPlaces = 4;
 
@@ -45,13 +48,10 @@ export function locate(quotation: string, text: string): [number, number] | unde
   const size = quotation.length < brief ? 3 : 4;
   const [quoted, searched] = [toMatchForm(quotation), toMatchForm(text)];
   const { stretches, score } = findChain(findSeeds(quoted, searched, size), quoted, searched, size);
-  const [first, last] = [stretches[0], stretches[stretches.length - 1]];
+  const [first, last] = [stretches[0], stretches.at(-1)];
   if (first === undefined || last === undefined || score < leastHeld * quoted.length) return undefined;
-  // No more of a long text is turned round than is looked at.
-  const reach = Math.max(0, first.at - first.quoted - slack);
-  const before = extend(reverse(quoted.slice(0, first.quoted)), reverse(searched.slice(reach, first.at)));
-  const after = extend(quoted.slice(last.quoted + last.length), searched.slice(last.at + last.length));
-  return [first.at - before, last.at + last.length + after];
+  const { before, behind } = endsOf(stretches, quoted, searched);
+  return [first.at - extend(...before), last.at + last.length + extend(...behind)];
 }
 
 /** The best chain at the places with most votes. */
@@ -67,10 +67,12 @@ function findChain(seeds: readonly Seed[], quoted: string, searched: string, siz
   // A place may lie on the border of two buckets.
   const places = [...buckets].map(([bucket, own]) => [...own, ...(buckets.get(bucket + 1) ?? [])]);
   const votes = new Map(places.map((place) => [place, place.reduce((sum, { weight }) => sum + weight, 0)]));
+  const slipsAround = ({ stretches }: Chain): number => {
+    const { before, behind } = endsOf(stretches, quoted, searched);
+    return slipsIn(...before) + slipsIn(...behind);
+  };
   const isBetter = (one: Chain, other: Chain): boolean =>
-    one.score === other.score
-      ? countAround(one, quoted, searched) > countAround(other, quoted, searched)
-      : one.score > other.score;
+    one.score === other.score ? slipsAround(one) < slipsAround(other) : one.score > other.score;
   return places
     .sort((a, b) => (votes.get(b) ?? 0) - (votes.get(a) ?? 0))
     .slice(0, mostPlaces)
@@ -78,15 +80,16 @@ function findChain(seeds: readonly Seed[], quoted: string, searched: string, siz
     .reduce((best, chain) => (isBetter(chain, best) ? chain : best), { stretches: [], score: 0 });
 }
 
-/** How many characters before and behind a chain are the same in both, at the distance of its ends. */
-function countAround({ stretches }: Chain, quoted: string, searched: string): number {
-  const [first, last] = [stretches[0], stretches[stretches.length - 1]];
-  if (first === undefined || last === undefined) return 0;
-  const isSame = (at: number, shift: number): boolean => quoted[at] === searched[at + shift];
-  const before = [...Array(first.quoted).keys()].filter((at) => isSame(at, first.at - first.quoted));
-  const end = last.quoted + last.length;
-  const behind = [...Array(quoted.length - end).keys()].filter((at) => isSame(end + at, last.at - last.quoted));
-  return before.length + behind.length;
+/** What is left of the quotation at both ends of a chain, with the words there; before it both are turned round. */
+function endsOf(stretches: readonly Stretch[], quoted: string, searched: string): Record<'before' | 'behind', End> {
+  const [first, last] = [stretches[0], stretches.at(-1)];
+  if (first === undefined || last === undefined) return { before: ['', ''], behind: [quoted, ''] };
+  // No more of a long text is turned round than is looked at.
+  const reach = Math.max(0, first.at - first.quoted - slack);
+  return {
+    before: [reverse(quoted.slice(0, first.quoted)), reverse(searched.slice(reach, first.at))],
+    behind: [quoted.slice(last.quoted + last.length), searched.slice(last.at + last.length)],
+  };
 }
 
 /** Every run of `size` characters that both share. */

@@ -106,6 +106,14 @@ describe('a slip in a quotation of a whole plan', () => {
   const standsOnce = (before: string, after: string): boolean =>
     [...original.text.matchAll(new RegExp(`${RegExp.escape(before)}.{0,2}${RegExp.escape(after)}`, 'gu'))].length === 1;
 
+  for (const [why, quoted, words] of [
+    ['what follows agrees', '展的家庭政策体系,增强家发展', '展的家庭政策体系,增强家庭发展'],
+    ['the end agrees', '比例与女职工比例相适应。深', '比例与女职工比例相适应。在深'],
+  ] as const) {
+    it(`of two places that have its beginning, it is found where ${why}`, () =>
+      assert.equal(differing(quoted, original).original, words));
+  }
+
   for (const [name, slip] of Object.entries(slips)) {
     it(`${name}: found at its place, the first difference exact`, () => {
       fc.assert(
