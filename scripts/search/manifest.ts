@@ -38,10 +38,15 @@ export function writeIndex(folder: string, files: IndexFiles, manifest: string):
   writeFiles(folder, new Map([...files, [manifestFile, manifest]]));
 }
 
+/** True for the folder of an index. */
+export function isIndex(folder: string): boolean {
+  return existsSync(join(folder, manifestFile));
+}
+
 /** The folder of the index below the folder of all of them. Throws an InputError when there is none, or more than one. */
 export function findIndex(folder: string): string {
   const names = existsSync(folder) ? readdirSync(folder) : [];
-  const found = names.filter((name) => existsSync(join(folder, name, manifestFile)));
+  const found = names.filter((name) => isIndex(join(folder, name)));
   const [only, ...others] = found;
   if (only === undefined) throw new InputError(`${folder}: there is no search index; run npm run build`);
   if (others.length > 0) throw new InputError(`${folder}: there are several search indexes; run npm run build`);

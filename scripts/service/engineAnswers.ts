@@ -3,13 +3,13 @@
  * the index of the built site. A question is understood, ranked and counted as in a browser, and the reader loads the
  * answer instead of the index.
  */
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PageEngine } from '../../src/search/answer/results.ts';
 import { SearchUnavailable } from '../../src/search/index/indexReader.ts';
 import { emptyQuery, fromParams } from '../../src/search/query/query.ts';
 import type { Query } from '../../src/search/query/query.ts';
 import { facetNames } from '../../src/search/records/record.ts';
+import { isIndex } from '../search/manifest.ts';
 import { openDiskEngine } from '../search/openDiskEngine.ts';
 import { checkLengths, wholeNumber } from './askedOf.ts';
 import { ServiceProblem } from './serviceProblem.ts';
@@ -45,7 +45,7 @@ export function openEngines(folder: string): EngineStore {
 
 function checkIndex(folder: string, index: string): string {
   const at = join(folder, index);
-  if (/^v[0-9a-f]+-[0-9a-f]+$/.test(index) && existsSync(at)) return at;
+  if (/^v[0-9a-f]+-[0-9a-f]+$/.test(index) && isIndex(at)) return at;
   throw new ServiceProblem(404, {
     zh: '没有这个检索库：网站换过版本，或者还没有构建',
     en: 'there is no such index: the site is of another release, or not built',

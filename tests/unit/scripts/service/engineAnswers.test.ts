@@ -1,6 +1,6 @@
 /** The page's engine on the service: the same answers as in the browser, and the browser's own where it has none. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, mock, test } from 'node:test';
@@ -115,11 +115,14 @@ test('a service that fails half way leaves a whole list', async () => {
 });
 
 test('what no page asks is refused in one line', async () => {
+  // A release that is being copied.
+  mkdirSync(join(folder, 'v0-1'));
   const refused: [address: string, status: number, error: RegExp][] = [
     [`/engine/find?q=近视&index=${INDEX}`, 404, /no such question/],
     [`/engine/constructor?index=${INDEX}`, 404, /no such question/],
     ['/engine/answer?q=近视&index=../../etc', 404, /no such index/],
     ['/engine/answer?q=近视', 404, /no such index/],
+    ['/engine/answer?q=近视&index=v0-1', 404, /no such index/],
     [`/engine/answer?q=近视&limit=101&index=${INDEX}`, 400, /limit is a whole number from 0 to 100/],
     [`/engine/read?q=近视&offset=-1&limit=5&index=${INDEX}`, 400, /offset is a whole number/],
     [`/engine/readWhole?q=近视&offset=0&limit=501&index=${INDEX}`, 400, /limit is a whole number from 0 to 500/],
