@@ -4,6 +4,7 @@
  */
 import { gzipSync } from 'node:zlib';
 import { createEngine } from '../../src/search/answer/engine.ts';
+import { vocabularyFile } from '../../src/search/index/bundleList.ts';
 import type { ReadFile } from '../../src/search/index/indexReader.ts';
 import { emptyQuery } from '../../src/search/query/query.ts';
 import { readFrom } from '../search/openDiskEngine.ts';
@@ -14,6 +15,8 @@ export interface ColdReads {
   requests: number;
   /** Of all files as they are sent. */
   bytes: number;
+  /** What terms are cut by was among them. */
+  readsVocabulary: boolean;
 }
 
 /** As many hits as the search page shows before it reads the others. */
@@ -21,10 +24,11 @@ const READ_FIRST = 3;
 
 /** The reads of a fresh engine for a question, on the index in a folder whose first file has this checksum. */
 export async function countColdReads(folder: string, check: string, terms: string): Promise<ColdReads> {
-  const counts = { rounds: 0, requests: 0, bytes: 0 };
+  const counts = { rounds: 0, requests: 0, bytes: 0, readsVocabulary: false };
   const read = readFrom(folder, (path, content) => {
     counts.requests += 1;
     counts.bytes += sentBytes(path, content);
+    counts.readsVocabulary ||= path === vocabularyFile;
   });
   const { readFile, answerAll } = inRounds(read);
   const state = { isAnswered: false };

@@ -4,6 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
+import type { TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { countColdReads, formatReads } from '../../scripts/bench/coldReads.ts';
@@ -12,6 +13,7 @@ import { readYaml } from '../../scripts/read/readYaml.ts';
 import { readManifest } from '../../scripts/search/manifest.ts';
 import type { Engine } from '../../src/search/answer/results.ts';
 import { emptyQuery } from '../../src/search/query/query.ts';
+import { isLikelyCut } from '../../src/search/query/foresee.ts';
 import { countExpectedCards } from '../../src/search/suggest/expectedCards.ts';
 import { buildTestIndex } from '../unit/search/builtIndex.ts';
 import type { BuiltIndex } from '../unit/search/builtIndex.ts';
@@ -101,6 +103,7 @@ test('every question has its first hits after five steps at most, and few bytes'
     reads.push({ ask, ...(await countColdReads(index.folder, readManifest(index.folder).start, ask)) });
   }
   t.diagnostic(formatReads(reads));
+  assertVocabularyForeseen(t, reads);
   const heavy = reads.filter(
     ({ rounds, bytes, requests }) => rounds > MOST_ROUNDS || bytes > MOST_BYTES || requests > MOST_REQUESTS,
   );
@@ -110,3 +113,14 @@ test('every question has its first hits after five steps at most, and few bytes'
     JSON.stringify(heavy),
   );
 });
+
+/** The page asks for the vocabulary before the engine knows whether it will read it. */
+function assertVocabularyForeseen(t: TestContext, reads: readonly { ask: string; readsVocabulary: boolean }[]): void {
+  const isForeseen = ({ ask }: { ask: string }): boolean => isLikelyCut({ terms: ask, literal: false });
+  const read = reads.filter(({ readsVocabulary }) => readsVocabulary);
+  const foreseen = reads.filter(isForeseen);
+  const both = read.filter(isForeseen);
+  const [recall, precision] = [both.length / read.length, both.length / foreseen.length];
+  t.diagnostic(`vocabulary foreseen: recall ${recall.toFixed(2)}, precision ${precision.toFixed(2)}`);
+  assert.ok(recall > 0.9 && precision > 0.65, `recall ${String(recall)}, precision ${String(precision)}`);
+}

@@ -156,7 +156,7 @@ test('a first answer is few steps away and light', async () => {
     '衞生',
   ])) {
     const plain = start.query === '近视';
-    expect.soft(start.steps, start.query).toBeLessThanOrEqual(plain ? 5 : 6);
+    expect.soft(start.steps, start.query).toBeLessThanOrEqual(5);
     expect.soft(start.bytes, start.query).toBeLessThanOrEqual(90_000);
     expect.soft(start.requests, start.query).toBeLessThanOrEqual(plain ? 24 : 30);
   }

@@ -5,8 +5,12 @@
  * state in which one of two arrived.
  */
 import type { PageEngine } from '../../search/answer/results.ts';
+import { vocabularyFile } from '../../search/index/bundleList.ts';
 import { SearchUnavailable } from '../../search/index/indexReader.ts';
+import type { Query } from '../../search/query/query.ts';
+import { isLikelyCut } from '../../search/query/foresee.ts';
 import { toEngine } from './calledEngine.ts';
+import { fetchAhead } from './fetchFile.ts';
 import { fetchStart, startEngine } from './startEngine.ts';
 import type { IndexPlace } from './startEngine.ts';
 import type { WorkerCall, WorkerReply } from './workerProtocol.ts';
@@ -14,9 +18,11 @@ import type { WorkerCall, WorkerReply } from './workerProtocol.ts';
 /** A worker that has not started after so long never will: its script hangs. */
 const LONGEST_START = 4000;
 
-/** Starts the engine. Rejects with SearchUnavailable. */
-export async function openEngine(place: IndexPlace): Promise<PageEngine> {
+/** Starts the engine, which will be asked `first`. Rejects with SearchUnavailable. */
+export async function openEngine(place: IndexPlace, first: Query): Promise<PageEngine> {
   if (place.check === '') throw new SearchUnavailable('missing');
+  // Nothing else travels until the worker has started.
+  if (isLikelyCut(first)) fetchAhead(place.path + vocabularyFile);
   // The worker starts while the first file is on its way.
   const worker = startWorker();
   try {

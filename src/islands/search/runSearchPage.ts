@@ -33,7 +33,7 @@ class SearchRun {
   readonly #answer: AnswerView;
   readonly #numbers: NumberForm;
   readonly #history = createQueryHistory();
-  readonly #open = once(() => chooseEngine(this.#place, this.#service));
+  readonly #open = once(() => chooseEngine(this.#place, this.#service, this.#history.query()));
   readonly #place: IndexPlace;
   readonly #service: string;
   /**
