@@ -9,9 +9,10 @@ import type { Line } from './readLines.ts';
 
 const PAGE_NUMBER =
   /^(?:[-—–―·]*\d{1,4}[-—–―·]*|第\d{1,4}页(?:[,，/]?共\d{1,4}页)?|[-—–]?\d{1,4}\/\d{1,4}[-—–]?|[Pp]age\d{1,4})$/u;
-/** 上一页123下一页: the plan goes on behind it. */
-const PAGER =
-  /^(?:首页|上一页|下一页|尾页|末页|[\d.…|<>[\]()【】])*(?:上一页|下一页)(?:首页|上一页|下一页|尾页|末页|[\d.…|<>[\]()【】])*$/u;
+/** 上一页12下一页共2页: the plan goes on behind it. */
+const PAGER_PART =
+  '(?:首页|尾页|末页|(?:当前)?第\\d{0,3}页|共\\d{1,3}页|(?:转到|跳转到?|到)第?\\d{0,3}页?|GO|[\\d.…|/<>«»[\\]()【】])';
+const PAGER = new RegExp(`^${PAGER_PART}*(?:[上下]一?页${PAGER_PART}*)+$`, 'iu');
 /** （上接第二版）, （下转A03版）, （未完待续）: the text goes on on another page, or in another issue. */
 const OTHER_PAGE = new RegExp(
   `^${OPENING_BRACKET}?(?:上接|下转|转接|接|转)(?:第?[\\dA-Z一二三四五六七八九十]{1,4}[版页]|[上下]页|[上下]期)${CLOSING_BRACKET}?[。.]?$|^${OPENING_BRACKET}?(?:未完待续|待续|未完,?下期续|续上期|下期待续)${CLOSING_BRACKET}?[。.]?$`,

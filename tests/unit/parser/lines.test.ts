@@ -201,6 +201,16 @@ describe('furniture', () => {
     const text = Array.from({ length: 4 }, () => '主要目标：\n（牵头单位：市妇联）\n').join('');
     assert.equal(findPageFurniture(readLines(text), vocabulary).size, 0);
   });
+  for (const [line, is] of [
+    ['上一页 1 2 下一页 共2页', true],
+    ['首页 上页 下页 尾页 转到第 页 GO', true],
+    ['当前第1页/共3页 上一页 下一页', true],
+    ['共2页', false],
+    ['每页上一页有页码', false],
+  ] as const) {
+    it(`pager ${line}: ${String(is)}`, () =>
+      assert.equal(findPageFurniture(readLines(line), vocabulary).size === 1, is));
+  }
   it('is the navigation that a web page adds', () =>
     assert.deepEqual(
       [isNavigation('上一篇:关于印发通知', vocabulary.navigation), isNavigation('打印机具', vocabulary.navigation)],
