@@ -39,6 +39,11 @@ export function findNumbers(form: string): NumberFound[] {
   for (let at = 0; at < singles.length; at += 1) {
     const [first, second] = [singles[at], singles[at + 1]];
     if (first === undefined) continue;
+    // 八成半: eighty-five per cent.
+    if (isDigit(first) && form.startsWith('成半', first.end)) {
+      found.push({ ...first, end: first.end + 2, value: first.value * 10 + 5, unit: '%' });
+      continue;
+    }
     const both = second === undefined ? undefined : toPair(first, second, form);
     found.push(both ?? first);
     if (both !== undefined) at += 1;

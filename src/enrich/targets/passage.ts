@@ -1,6 +1,7 @@
-/** A text prepared for reading: its words without blanks, and the offsets they have in the text. */
+/** A text prepared for reading: its words without blanks and glosses, and the offsets they have in the text. */
 import { signAt } from '../../text/blank.ts';
 import { toCompact } from '../../text/compact.ts';
+import { toBare } from '../../text/glosses.ts';
 import { toWords } from './wordSpan.ts';
 import type { Words } from './wordSpan.ts';
 
@@ -12,9 +13,11 @@ export interface Passage {
 
 /** `toPassage('到 2025 年').spanOf(1, 5) // => [2, 6]` */
 export function toPassage(text: string): Passage {
-  const { placeOf } = toCompact(text);
+  const bare = toBare(text);
+  const { placeOf } = toCompact(bare.text);
+  const placeIn = (count: number): number => bare.placeOf(placeOf(count));
   return {
-    words: toWords(text),
-    spanOf: (start, end) => [placeOf(start), placeOf(end - 1) + signAt(text, placeOf(end - 1)).length],
+    words: toWords(bare.text),
+    spanOf: (start, end) => [placeIn(start), placeIn(end - 1) + signAt(text, placeIn(end - 1)).length],
   };
 }

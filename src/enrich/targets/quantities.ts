@@ -98,7 +98,7 @@ function countOf(before: string, behind: string): Pick<Quantity, 'kind' | 'unit'
 
 /** 欺凌事件零发生. */
 const NEVER = /^(?:发生|出现)/u;
-const HAPPENS = /(?:事件|事故|案件|行为|现象|问题)(?:实现|保持|确保)?$/u;
+const HAPPENS = /(?:事件|事故|案件|行为|现象|问题|死亡|伤害|溺亡|传播|感染|病例)(?:实现|保持|确保)?$/u;
 const REACHED = '(?:为|达到|保持在?|控制在|控制为|降为|降至|降到|实现)$';
 const ZERO_RATE = new RegExp(`(?:率|比例|比重)${REACHED}`, 'u');
 const ZERO_COUNT = new RegExp(

@@ -1,4 +1,5 @@
 /** Markers: the words, such as 主要目标 and 策略措施, that open the two lists of a domain. */
+import { toBare } from '../../text/glosses.ts';
 import { CLOSING_BRACKET, OPENING_BRACKET } from '../../text/shapes/bracketShapes.ts';
 import { BULLET, matchEnumerator } from './enumerator.ts';
 import type { MarkerPatterns } from './markerPatterns.ts';
@@ -21,12 +22,23 @@ const LEAD = new RegExp(`^(?![<>])${SIGN}{1,3}`, 'u');
 const TRAIL = new RegExp(`^[:。]?${SIGN}{1,3}[:。]?$`, 'u');
 /** A number of several steps: 2.1.1 主要目标. */
 const DECIMAL = /^\d{1,2}(?:\.\d{1,2}){1,2}[.、]?(?=\p{Script=Han})/u;
+/** As far as a marker and what stands behind it are looked at, where glosses stand in it. */
+const FARTHEST = 160;
 const ANNOUNCES = new RegExp(`:|${CLOSING_BRACKET}$`, 'u');
 /**
  * The marker a text begins with, provided it ends there, or an item or a bracket follows; undefined otherwise.
  * `matchMarker('1.主要目标', patterns) // => { opens: 'goal', label: 2, length: 6, named: false }`
  */
 export function matchMarker(compact: string, patterns: MarkerPatterns): Marker | undefined {
+  const head = compact.slice(0, FARTHEST);
+  const { text, placeOf } = toBare(head);
+  if (text.length === head.length) return matchPlain(compact, patterns);
+  // 發(fā)展目標: read without the glosses, and as long as it is with them.
+  const marker = matchPlain(text + (head.length < compact.length ? '…' : ''), patterns);
+  return marker && { ...marker, label: placeOf(marker.label), length: placeOf(marker.length) };
+}
+
+function matchPlain(compact: string, patterns: MarkerPatterns): Marker | undefined {
   const lead = LEAD.exec(compact)?.[0].length ?? 0;
   const label = lead + labelLength(compact.slice(lead));
   const words = compact.slice(label, label + 12);
