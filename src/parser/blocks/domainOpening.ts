@@ -3,7 +3,7 @@ import { matchEnumerator } from '../lines/enumerator.ts';
 import type { Enumerator, EnumeratorStyle } from '../lines/enumerator.ts';
 import { isDutyLine } from '../lines/dutyLabel.ts';
 import { headingLength } from '../lines/heading.ts';
-import { matchMarker } from '../lines/marker.ts';
+import { announced, matchMarker } from '../lines/marker.ts';
 import type { Vocabulary } from '../lines/vocabulary.ts';
 import { offerListed } from './listedOpening.ts';
 import { numberOf } from './offer.ts';
@@ -79,7 +79,8 @@ function beginDomain(state: State, enumerator: Enumerator | null): void {
 export function goalsFollowHeading({ vocabulary, list }: State, passage: EntryStart, enumerator: Enumerator): boolean {
   const { length, style, num } = enumerator;
   // 2.巩固率达到90%。 before 预期性指标: an item.
-  const goesOn = list?.items?.style === style && list.items.last + 1 === num;
+  const goesOn =
+    list !== null && (list.items === null ? num === 1 : list.items.style === style && list.items.last + 1 === num);
   if (goesOn && /[。;]$/u.test(passage.text)) return false;
   const heading = headingLength(passage.text.slice(length), vocabulary.headings);
   return heading !== undefined && passage.lineStart && goalsFollow(passage, length + heading, vocabulary);
@@ -90,7 +91,7 @@ function goalsFollow({ text, bare, following }: EntryStart, end: number, { marke
   const line = following.find(({ compact }) => !isDutyLine(compact, duties));
   if (end === text.length && line?.cell != null && line.cell !== 'above') return false;
   const next = end < text.length ? text.slice(end, end + 24) : (line?.compact ?? '');
-  const marker = matchMarker(next, markers);
+  const marker = matchMarker(next, markers) ?? (line?.listed === 'leads' ? announced(next, markers) : undefined);
   // （二）发展目标 above 主要指标: the goal of the whole, and no domain.
   if (end === text.length && matchMarker(text, markers)?.opens === 'goal') return false;
   const above = bare ?? matchEnumerator(text);

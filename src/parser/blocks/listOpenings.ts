@@ -2,16 +2,20 @@
 import { bulletLength, matchEnumerator } from '../lines/enumerator.ts';
 import { announced, matchMarker } from '../lines/marker.ts';
 import type { Marker } from '../lines/marker.ts';
+import type { MarkerPatterns } from '../lines/markerPatterns.ts';
 import type { EntryStart, Offer } from './offer.ts';
 import type { State } from './state.ts';
 
-export function offerMarker(state: State, { text, listed }: EntryStart): Offer | undefined {
+export function offerMarker(state: State, passage: EntryStart): Offer | undefined {
+  const { text, listed } = passage;
   const { markers } = state.vocabulary;
+  const isAbove = listed === 'behind-marker' || listed === 'leads';
   const marker =
     state.inPlan && state.inDomain
-      ? (matchMarker(text, markers) ?? (listed === 'behind-marker' ? announced(text, markers) : undefined))
+      ? (matchMarker(text, markers) ?? (isAbove ? announced(text, markers) : undefined))
       : undefined;
   if (marker === undefined || isPartNumber(state, text, marker) || !isDue(state, text, marker)) return undefined;
+  if (endsSentence(passage, marker, markers)) return undefined;
   return {
     role: `${marker.opens}-marker`,
     label: marker.label,
@@ -31,6 +35,12 @@ function isDue({ list }: State, text: string, { opens, named }: Marker): boolean
   if (!named) return true;
   const isItem = list?.items != null && matchEnumerator(text)?.style === list.items.style;
   return !isItem && (opens === 'goal' ? list === null : list?.opens === 'goal');
+}
+
+/** 项行动。 below 开展“护苗”专: the end of a sentence that a line end broke, and no marker by its ending. */
+function endsSentence({ text, complete }: EntryStart, { label, length }: Marker, markers: MarkerPatterns): boolean {
+  if (complete || label > 0 || length < text.length || !text.endsWith('。')) return false;
+  return !markers.goal.test(text) && !markers.measure.test(text);
 }
 
 /** 三、重点任务 behind 二、: a part. */

@@ -19,6 +19,7 @@ export const openings: Opening[] = [
   offerRow,
   offerCell,
   offerTitle,
+  offerTold,
   offerContents,
   offerPreface,
   offerPlainPart,
@@ -44,6 +45,21 @@ function offerPreface(state: State, { text, complete }: EntryStart): Offer | und
       if (opensPlan) openPlan(open);
       openPart(open, 'preface');
       open.contents = null;
+    },
+  };
+}
+
+/** 《某县妇女发展规划》解读 behind the plan: from there to the title of another plan, all tells of plans. */
+function offerTold(state: State, { text, lineStart }: EntryStart): Offer | undefined {
+  if (!lineStart || state.plans === 0) return undefined;
+  const mayBe = !state.inPlan || /》.{0,6}$/u.test(text);
+  if (!state.toldOf && !(mayBe && state.vocabulary.otherGenre.test(text))) return undefined;
+  return {
+    role: 'imprint',
+    takes: text.length,
+    take: (open) => {
+      closePlan(open);
+      open.toldOf = true;
     },
   };
 }

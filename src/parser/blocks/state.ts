@@ -21,6 +21,8 @@ export interface State {
   inPlan: boolean;
   /** True when the plan has its title. */
   titled: boolean;
+  /** True behind the title of a text about the plan above it, such as an explanation: nothing there is a plan. */
+  toldOf: boolean;
   /** Set while a table of contents is being read: the key of its first entry, null before there is one. */
   contents: { first: string | null } | null;
   parts: Sequence | null;
@@ -49,6 +51,7 @@ export function initialState(vocabulary: Vocabulary): State {
     plans: 0,
     inPlan: false,
     titled: false,
+    toldOf: false,
     contents: null,
     parts: null,
     part: null,
@@ -67,6 +70,7 @@ export function openPlan(state: State): void {
   state.plans += 1;
   state.inPlan = true;
   state.titled = false;
+  state.toldOf = false;
   state.contents = null;
   state.parts = null;
   openPart(state, null);

@@ -18,6 +18,9 @@ const OTHER_PAGE = new RegExp(
   `^${OPENING_BRACKET}?(?:上接|下转|转接|接|转)(?:第?[\\dA-Z一二三四五六七八九十]{1,4}[版页]|[上下]页|[上下]期)${CLOSING_BRACKET}?[。.]?$|^${OPENING_BRACKET}?(?:未完待续|待续|未完,?下期续|续上期|下期待续)${CLOSING_BRACKET}?[。.]?$`,
   'u',
 );
+/** 某市人民政府公报 2022年第3期: the head of a page of a gazette. */
+const GAZETTE =
+  /^(?=.{6,40}$)[^。;!?,:]*公报(?:\d{4}年)?第?\d{1,4}期(?:总第\d{1,4}期)?$|^(?:\d{4}年)?第\d{1,4}期[^。;!?,:]{2,25}公报$/u;
 /** A line of strokes, stars or the edges of a frame. */
 const RULE = /^(?:[-—–―\u2500-\u257f=_*~·•…#]+|[+|★☆◆◇■□●○※]{2,})$/u;
 const PAGE_NUMBER_LENGTH = 40;
@@ -68,7 +71,7 @@ function runningHeads(lines: Line[], { titles, markers }: FurniturePatterns): Se
 function isPageNumber(compact: string): boolean {
   return (
     compact.length <= PAGE_NUMBER_LENGTH &&
-    [PAGE_NUMBER, RULE, PAGER, OTHER_PAGE].some((pattern) => pattern.test(compact))
+    [PAGE_NUMBER, RULE, PAGER, OTHER_PAGE, GAZETTE].some((pattern) => pattern.test(compact))
   );
 }
 

@@ -17,6 +17,8 @@ const CHARGED = new RegExp(
   'u',
 );
 const LONGEST_CHARGED = 240;
+/** 保障措施（一）加强领导。: a heading, and the first section in the same line. */
+const RUN_ON = new RegExp(`^[^,;:。]{2,20}${OPENING_BRACKET}[一1]${CLOSING_BRACKET}\\p{Script=Han}`, 'u');
 const WORDS = /[\p{L}\p{N}]/u;
 const DEEPER = `${OPENING_BRACKET}[${CHINESE_DIGITS}\\d]{1,3}${CLOSING_BRACKET}|第[${CHINESE_DIGITS}]{1,3}节|\\d{1,2}[.、](?!\\d)|[${CIRCLED_SIGNS}]`;
 
@@ -49,8 +51,10 @@ export function toHeadingPatterns(
  * `headingLength('儿童与健康主要目标1.覆盖城乡的…', patterns) // => 5`
  */
 export function headingLength(words: string, { deeper, markers }: HeadingPatterns): number | undefined {
-  if ((isHeading(words) && !endsInMarker(words, markers)) || isPhrases(words) || isCharged(words)) return words.length;
   const within = words.slice(0, LONGEST + 12);
+  const holdsNumber = words.length <= LONGEST && RUN_ON.test(words);
+  if (isHeading(words) && !holdsNumber && !endsInMarker(words, markers)) return words.length;
+  if (isPhrases(words) || isCharged(words)) return words.length;
   const ends = [deeper.exec(within)?.index, markerStart(words, within, markers)].filter(
     (end) => end !== undefined && end > 0,
   );

@@ -1,6 +1,5 @@
 /** Pagers at the ends of a line of text: [上一页] | （二）妇女与教育…… | [下一页]. */
-import { trimRange, withoutUnseen } from '../../text/blank.ts';
-import { toMatchForm } from '../../text/matchForm.ts';
+import { partOfLine } from './readLines.ts';
 import type { Line } from './readLines.ts';
 
 const BAR = '\\s*[|｜]?\\s*';
@@ -25,16 +24,8 @@ function cutLine(line: Line): Line[] {
   if (first + behind === 0) return [line];
   const last = value.length - behind;
   return [
-    part(line, 0, first, 'counter'),
-    part(line, first, last, null),
-    part(line, last, value.length, 'counter'),
+    partOfLine(line, 0, first, 'counter'),
+    partOfLine(line, first, last, null),
+    partOfLine(line, last, value.length, 'counter'),
   ].filter(({ value: words }) => words !== '');
-}
-
-/** The part of a line between two offsets, without the blanks at its ends. */
-function part(line: Line, from: number, to: number, page: Line['page']): Line {
-  const [start, end] = trimRange(line.value, from, to);
-  const value = line.value.slice(start, end);
-  const compact = withoutUnseen(toMatchForm(value));
-  return { ...line, value, compact, column: line.column + start, offset: line.offset + start, page };
 }

@@ -48,7 +48,10 @@ export function markListLines(lines: readonly LogicalLine[], patterns: ListPatte
     const texts = list.map(({ compact }) => compact);
     const usual = usualNumbers(texts);
     const bare = behind === undefined ? unusualNumbers(list, usual) : undefined;
-    if (usual > 0 && bare === undefined) return;
+    if (usual > 0 && bare === undefined) {
+      if (behind !== undefined && matchEnumerator(texts[0] ?? '')?.num === 1) marked[at] = { ...line, listed: 'leads' };
+      return;
+    }
     const starts = bare === undefined ? itemStarts(list, patterns) : new Set<number>();
     list.forEach((item, nth) => {
       const number = bare?.get(nth);

@@ -31,8 +31,11 @@ export interface LogicalLine {
   row: ChargedRow | null;
   /** A number at its start that has no sign behind it; null for any other line. */
   bare: Enumerator | null;
-  /** Whether it begins an item of a list without numbers, or the text behind its marker does; null for any other. */
-  listed: 'item' | 'behind-marker' | null;
+  /**
+   * Whether it begins an item of a list without numbers, or the text behind its marker does; or that text only leads to a
+   * list with numbers (主要目标：到2030年，实现下列目标：); null for any other.
+   */
+  listed: 'item' | 'behind-marker' | 'leads' | null;
 }
 
 const EMPTY = { compact: '', cell: null, row: null, bare: null, listed: null };

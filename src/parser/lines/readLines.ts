@@ -38,3 +38,11 @@ export function readLines(text: string): Line[] {
   add(text.length);
   return lines;
 }
+
+/** The part of a line between two offsets, without the blanks at its ends. */
+export function partOfLine(line: Line, from: number, to: number, page: Line['page']): Line {
+  const [start, end] = trimRange(line.value, from, to);
+  const value = line.value.slice(start, end);
+  const compact = withoutUnseen(toMatchForm(value));
+  return { ...line, value, compact, column: line.column + start, offset: line.offset + start, page };
+}

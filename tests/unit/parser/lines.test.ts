@@ -12,6 +12,7 @@ import { matchMarker } from '../../../src/parser/lines/marker.ts';
 import { isNavigation } from '../../../src/parser/lines/navigation.ts';
 import { partKindOf, prefaceLength } from '../../../src/parser/lines/partHeading.ts';
 import { readLines } from '../../../src/parser/lines/readLines.ts';
+import { cutRunOnFronts } from '../../../src/parser/lines/runOnFront.ts';
 import { looksLikeTitle, titleLength } from '../../../src/parser/lines/title.ts';
 import { unwrapLines } from '../../../src/parser/lines/unwrap.ts';
 import { vocabulary } from '../../support/corpus.ts';
@@ -51,6 +52,7 @@ describe('marker', () => {
     ['目标与指标', 'goal', 5],
     ['主要目标如下:', 'goal', 7],
     ['策略措施::', 'measure', 6],
+    ['发(fā)展目标:', 'goal', 9],
   ] as const) {
     it(text, () => {
       const found = matchMarker(text, vocabulary.markers);
@@ -230,5 +232,28 @@ describe('unwrapping', () => {
   it('leaves a text alone whose lines are paragraphs', () => {
     const text = Array.from({ length: 30 }, (_, at) => '儿'.repeat(20 + at * 3)).join('\n');
     assert.equal(unwrapLines(readLines(text), vocabulary).length, 30);
+  });
+});
+
+describe('a page in one line', () => {
+  const front = ['某政发〔2022〕7号', '各县人民政府：', '现将《某市妇女发展规划》印发给你们。', '2022年5月6日'];
+  const body = `一、总体要求 ${'坚持男女平等。'.repeat(30)} 二、发展领域 （一）妇女与健康`;
+
+  it('is cut before its first part, and there where its lines ended', () => {
+    const text = [...front, body].join(' ');
+    const cut = cutRunOnFronts(readLines(text));
+    assert.deepEqual(
+      cut.map(({ value }) => value),
+      [...front, body],
+    );
+    for (const { value, offset, column } of cut) {
+      assert.equal(text.slice(offset, offset + value.length), value);
+      assert.equal(column, offset + 1);
+    }
+  });
+
+  it('is no line of a text with one number', () => {
+    const lines = readLines(`到 2030 年 ${'坚持男女平等。'.repeat(30)} 一、总体要求`);
+    assert.deepEqual(cutRunOnFronts(lines), lines);
   });
 });
