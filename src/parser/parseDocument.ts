@@ -19,6 +19,7 @@ import { markDomainNumbers } from './lines/domainNumbers.ts';
 import { cutPagers } from './lines/linePagers.ts';
 import { markListLines } from './lines/listLines.ts';
 import { cutPageCounters } from './lines/pageCounters.ts';
+import { markNotes } from './lines/noteLines.ts';
 import { markPartNumbers } from './lines/partNumbers.ts';
 import { readLines } from './lines/readLines.ts';
 import { reportUnusualSigns } from './lines/unusualSigns.ts';
@@ -55,7 +56,7 @@ const planText: Plugin<[Vocabulary], string, Root> = function planText(given) {
     const headed = markBareHeadings(unwrapLines(lines, vocabulary), vocabulary.headings);
     const parted = markDecimalNumbers(markPartNumbers(headed, vocabulary.headings));
     const logical = markDomainNumbers(parted, vocabulary);
-    const read = readEntries(markListLines(logical, vocabulary), vocabulary, report);
+    const read = readEntries(markNotes(markListLines(logical, vocabulary)), vocabulary, report);
     const entries = partLastDuties(read, vocabulary.duties);
     return insertSeams(raiseTasks(nestEntries(entries, vocabulary), vocabulary), text);
   };

@@ -24,6 +24,12 @@ export function offerMarker(state: State, passage: EntryStart): Offer | undefine
   };
 }
 
+/** A note stands for itself: the item above has ended, and the list goes on below. */
+export function offerNote({ inPlan, part }: State, { text, listed, complete }: EntryStart): Offer | undefined {
+  if (listed !== 'note' || !inPlan || part === null || !complete) return undefined;
+  return { role: 'paragraph', takes: text.length, take: () => undefined };
+}
+
 /** An item of a list whose numbers are not printed; listLines.ts finds its lines. */
 export function offerUnnumberedItem({ list }: State, { text, listed }: EntryStart): Offer | undefined {
   if (listed !== 'item' || list === null || list.items !== null) return undefined;

@@ -8,7 +8,7 @@ import type { State } from './state.ts';
 import { isAnnexAmid, offerBox, offerCell } from './boxOpenings.ts';
 import { offerDuty } from './dutyOpening.ts';
 import { offerContents, offerContentsEntry, offerTitle } from './frontOpenings.ts';
-import { offerMarker, offerUnnumberedItem } from './listOpenings.ts';
+import { offerMarker, offerNote, offerUnnumberedItem } from './listOpenings.ts';
 import { offerUnnumberedDomain } from './domainOpening.ts';
 import { offerNumbered } from './numbered.ts';
 import { offerRow } from './rowOpening.ts';
@@ -27,6 +27,7 @@ export const openings: Opening[] = [
   offerImprint,
   offerBox,
   offerMarker,
+  offerNote,
   offerDuty,
   offerNumbered,
   offerUnnumberedItem,

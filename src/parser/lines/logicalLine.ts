@@ -33,9 +33,9 @@ export interface LogicalLine {
   bare: Enumerator | null;
   /**
    * Whether it begins an item of a list without numbers, or the text behind its marker does; or that text only leads to a
-   * list with numbers (主要目标：到2030年，实现下列目标：); null for any other.
+   * list with numbers (主要目标：到2030年，实现下列目标：); or it is a note on a sign in the text above; null for any other.
    */
-  listed: 'item' | 'behind-marker' | 'leads' | null;
+  listed: 'item' | 'behind-marker' | 'leads' | 'note' | null;
 }
 
 const EMPTY = { compact: '', cell: null, row: null, bare: null, listed: null };

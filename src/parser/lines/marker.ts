@@ -95,7 +95,7 @@ function matchEnding(compact: string, label: number, lead: number, patterns: Mar
     const before = found?.[1] ?? '';
     const marker = { opens, label, length: compact.length };
     if (found !== null) return { ...marker, named: label > lead && before !== '' };
-    if (label === lead && patterns.named[opens].test(words)) return { ...marker, named: true };
+    if (patterns.named[opens].test(words)) return { ...marker, named: true };
   }
   return undefined;
 }
