@@ -23,7 +23,7 @@ import { markNotes } from './lines/noteLines.ts';
 import { markPartNumbers } from './lines/partNumbers.ts';
 import { readLines } from './lines/readLines.ts';
 import { reportUnusualSigns } from './lines/unusualSigns.ts';
-import { cutRunOnFronts } from './lines/runOnFront.ts';
+import { cutRunOnPages } from './lines/runOnPage.ts';
 import { unwrapLines } from './lines/unwrap.ts';
 import { nestEntries } from './plan/nestEntries.ts';
 import { insertSeams } from './plan/insertSeams.ts';
@@ -50,7 +50,7 @@ export function parseDocument(text: string, given: Vocabulary): ParsedDocument {
 const planText: Plugin<[Vocabulary], string, Root> = function planText(given) {
   this.parser = (text, file): Root => {
     const report = limited(reportTo(file));
-    const lines = cutRunOnFronts(cutPagers(cutPageCounters(readLines(text))));
+    const lines = cutRunOnPages(cutPagers(cutPageCounters(readLines(text))));
     const vocabulary = vocabularyFor(lines, given);
     reportUnusualSigns(lines, report);
     const headed = markBareHeadings(unwrapLines(lines, vocabulary), vocabulary.headings);

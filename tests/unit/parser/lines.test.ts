@@ -12,7 +12,7 @@ import { matchMarker } from '../../../src/parser/lines/marker.ts';
 import { isNavigation } from '../../../src/parser/lines/navigation.ts';
 import { partKindOf, prefaceLength } from '../../../src/parser/lines/partHeading.ts';
 import { readLines } from '../../../src/parser/lines/readLines.ts';
-import { cutRunOnFronts } from '../../../src/parser/lines/runOnFront.ts';
+import { cutRunOnPages } from '../../../src/parser/lines/runOnPage.ts';
 import { looksLikeTitle, titleLength } from '../../../src/parser/lines/title.ts';
 import { unwrapLines } from '../../../src/parser/lines/unwrap.ts';
 import { vocabulary } from '../../support/corpus.ts';
@@ -236,15 +236,25 @@ describe('unwrapping', () => {
 });
 
 describe('a page in one line', () => {
-  const front = ['某政发〔2022〕7号', '各县人民政府：', '现将《某市妇女发展规划》印发给你们。', '2022年5月6日'];
-  const body = `一、总体要求 ${'坚持男女平等。'.repeat(30)} 二、发展领域 （一）妇女与健康`;
-
-  it('is cut before its first part, and there where its lines ended', () => {
-    const text = [...front, body].join(' ');
-    const cut = cutRunOnFronts(readLines(text));
+  it('is cut where its lines ended, and not within a number, a label or a date', () => {
+    const own = [
+      '某政发〔2022〕 7 号',
+      '各县人民政府：',
+      '现将《某市妇女发展规划》印发给你们。',
+      '2022年5月6日',
+      '一、总体要求',
+      '到 2030 年实现。',
+      '第二节 发展领域',
+      '（一）妇女与健康',
+      '1. 筛查率达到 90 %。',
+      '①建档。',
+      '二、组织实施',
+    ];
+    const text = own.join(' ');
+    const cut = cutRunOnPages(readLines(text));
     assert.deepEqual(
       cut.map(({ value }) => value),
-      [...front, body],
+      own,
     );
     for (const { value, offset, column } of cut) {
       assert.equal(text.slice(offset, offset + value.length), value);
@@ -254,6 +264,6 @@ describe('a page in one line', () => {
 
   it('is no line of a text with one number', () => {
     const lines = readLines(`到 2030 年 ${'坚持男女平等。'.repeat(30)} 一、总体要求`);
-    assert.deepEqual(cutRunOnFronts(lines), lines);
+    assert.deepEqual(cutRunOnPages(lines), lines);
   });
 });
