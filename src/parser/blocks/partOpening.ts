@@ -1,5 +1,6 @@
 /** The opening of a part: a number, and a heading of its own or one that every plan has. */
 import type { PartKind } from '../../model/plan.ts';
+import { matchEnumerator } from '../lines/enumerator.ts';
 import type { Enumerator } from '../lines/enumerator.ts';
 import { headingLength, isStoppedPhrases, knownHeadingLength } from '../lines/heading.ts';
 import { matchMarker } from '../lines/marker.ts';
@@ -21,7 +22,8 @@ export function offerPart(state: State, passage: EntryStart, enumerator: Enumera
   if (heading === undefined) return undefined;
   const kind = partKindOf(words.slice(0, heading), parts);
   if (!state.inPlan && enumerator.num !== 1 && kind !== 'domains') return undefined;
-  if (!passage.lineStart && kind === 'other') return undefined;
+  // Within a line, other headings are told by the first number below them: 二、重点任务（一）社会保障.
+  if (!passage.lineStart && kind === 'other' && matchEnumerator(words.slice(heading))?.num !== 1) return undefined;
   const fit = fitsParts(state, enumerator, passage, kind);
   if (fit === undefined) return undefined;
   return {

@@ -1,6 +1,7 @@
 /**
  * Rows of a table of tasks that stand in a line each, their cells parted by tabs, wide blanks or bars: number, words, bodies,
- * perhaps a date (1⇥建设孕妇学校12所⇥县卫健局⇥2025年). A first row that names the columns tells who leads.
+ * perhaps a date (1⇥建设孕妇学校12所⇥县卫健局⇥2025年). A first row that names the columns tells who leads. Single blanks part the
+ * cells where they part those of the first row (序号 工作任务 责任科室 完成时限), and as many.
  */
 import { withoutUnseen } from '../../text/blank.ts';
 import type { DutyPatterns } from './dutyLabel.ts';
@@ -9,6 +10,8 @@ import { FEWEST_CELLS, columnsOf, toRow } from './taskRow.ts';
 import type { CellText, ChargedRow, Columns } from './taskRow.ts';
 
 const GAP = /\t|[ \u00a0]{2,}|\u3000+|[ \u3000]*[|│┃]+[ \u3000]*/gu;
+const BLANKS = /[ \t\u00a0\u3000]+/gu;
+const NUMBERED_HEAD = /^(?:序号|编号|项次)/u;
 /** Without a first row that names the columns, a single row is a chance. */
 const FEWEST_ROWS = 2;
 const LONGEST = 400;
@@ -23,29 +26,32 @@ export function findChargedRows(
   const rows = new Map<Line, ChargedRow>();
   const heads = new Set<Line>();
   let columns: Columns | undefined;
+  let parted = false;
   lines.forEach((line, at) => {
-    const cells = cellsOf(line);
+    const isHead = NUMBERED_HEAD.test(line.compact) && cellsOf(line, GAP).length < FEWEST_CELLS;
+    const cells = cellsOf(line, isHead || parted ? BLANKS : GAP);
     const named = cells.length < FEWEST_CELLS ? undefined : columnsOf(cells, duties);
     if (named !== undefined) {
       columns = named;
+      parted = isHead;
       heads.add(line);
       return;
     }
-    const row = toRow(cells, columns, duties);
+    const row = parted && cells.length !== columns?.length ? undefined : toRow(cells, columns, duties);
     if (row !== undefined) rows.set(line, row);
     // A heading between the rows does not end the table; prose does.
-    else if (/[。;:]$/u.test(line.compact) && !rows.has(lines[at - 1] ?? line)) columns = undefined;
+    else if (/[。;:]$/u.test(line.compact) && !rows.has(lines[at - 1] ?? line)) [columns, parted] = [undefined, false];
   });
   return rows.size + heads.size < FEWEST_ROWS ? { rows: new Map(), heads: new Set() } : { rows, heads };
 }
 
-function cellsOf({ value, compact }: Line): CellText[] {
+function cellsOf({ value, compact }: Line, gap: RegExp): CellText[] {
   if (value.length > LONGEST || value.length === compact.length)
-    return value.includes('|') ? split(value, compact) : [];
-  return split(value, compact);
+    return value.includes('|') ? split(value, compact, gap) : [];
+  return split(value, compact, gap);
 }
 
-function split(value: string, compact: string): CellText[] {
+function split(value: string, compact: string, gaps: RegExp): CellText[] {
   const cells: CellText[] = [];
   let from = 0;
   const add = (to: number): void => {
@@ -53,7 +59,7 @@ function split(value: string, compact: string): CellText[] {
     const text = compact.slice(start, start + withoutUnseen(value.slice(from, to)).length);
     cells.push({ text, start });
   };
-  for (const { 0: gap, index } of value.matchAll(GAP)) {
+  for (const { 0: gap, index } of value.matchAll(gaps)) {
     // A bar at either end frames the row.
     if (index > 0) add(index);
     if (cells.length > MOST_CELLS) return [];
