@@ -11,7 +11,7 @@ import type { EnumeratorStyle } from '../lines/enumerator.ts';
 import { matchMarker } from '../lines/marker.ts';
 import type { LogicalLine } from '../lines/logicalLine.ts';
 import { partKindOf, prefaceLength } from '../lines/partHeading.ts';
-import { isAnnexTitle, looksLikeTitle, titleLength } from '../lines/title.ts';
+import { isAnnexTitle, looksLikeTitle, titleLength, titleWithin } from '../lines/title.ts';
 import type { Vocabulary } from '../lines/vocabulary.ts';
 import type { Offer, EntryStart } from './offer.ts';
 import { openPlan } from './state.ts';
@@ -57,8 +57,8 @@ export function offerContents(state: State, { text, complete }: EntryStart): Off
 export function offerTitle(state: State, { text, lineStart, following }: EntryStart): Offer | undefined {
   const { vocabulary } = state;
   if (lineStart && isTitleBehindContents(state, text, following))
-    return { role: 'title', takes: text.length, take: (open) => endContents(open) };
-  if (!lineStart || (state.inPlan && state.part === null)) return undefined;
+    return { role: 'title', takes: text.length, take: (open) => endContents(open, text) };
+  if (!lineStart || (state.inPlan && state.part === null) || isTableOf(state.name, text)) return undefined;
   // A notice names its annexes too, above its signature.
   const near = isAnnexTitle(text) ? following.slice(0, 1) : upToTitle(text, following, vocabulary);
   const whole =
@@ -74,6 +74,7 @@ export function offerTitle(state: State, { text, lineStart, following }: EntrySt
     take: (open) => {
       openPlan(open);
       open.titled = true;
+      open.name = nameOf(text.slice(0, takes));
       // A table of contents without a heading.
       if (listed) open.contents = { first: null };
     },
@@ -103,9 +104,19 @@ function isTitleBehindContents(state: State, text: string, following: readonly L
   return following.some((line) => beginsPlan(line, vocabulary));
 }
 
-function endContents(state: State): void {
+function endContents(state: State, title: string): void {
   state.contents = null;
   state.titled = true;
+  state.name = nameOf(title);
+}
+
+function nameOf(title: string): string {
+  return titleWithin(title).replace(/\(.*$/u, '');
+}
+
+/** 某县妇女发展规划任务分工表 behind 某县妇女发展规划: what hangs on behind the plan, and no other plan. */
+export function isTableOf(name: string, text: string): boolean {
+  return name !== '' && text.startsWith(name) && /(?:表|清单|台账|分工|分解)$/u.test(text.slice(name.length));
 }
 
 /** The styles of the numbers of parts. */

@@ -7,7 +7,7 @@ import { closePlan, openPart, openPlan } from './state.ts';
 import type { State } from './state.ts';
 import { isAnnexAmid, offerBox, offerCell } from './boxOpenings.ts';
 import { offerDuty } from './dutyOpening.ts';
-import { offerContents, offerContentsEntry, offerTitle } from './frontOpenings.ts';
+import { isTableOf, offerContents, offerContentsEntry, offerTitle } from './frontOpenings.ts';
 import { offerMarker, offerNote, offerUnnumberedItem } from './listOpenings.ts';
 import { offerUnnumberedDomain } from './domainOpening.ts';
 import { offerNumbered } from './numbered.ts';
@@ -50,11 +50,12 @@ function offerPreface(state: State, { text, complete }: EntryStart): Offer | und
   };
 }
 
-/** 《某县妇女发展规划》解读 behind the plan: from there to the title of another plan, all tells of plans. */
+/** 《某县妇女发展规划》解读, or a table of the plan, behind it: from there to the title of another plan, all tells of plans. */
 function offerTold(state: State, { text, lineStart }: EntryStart): Offer | undefined {
-  if (!lineStart || state.plans === 0) return undefined;
+  if (!lineStart || state.plans === 0 || (state.inPlan && state.part === null)) return undefined;
   const mayBe = !state.inPlan || /》.{0,6}$/u.test(text);
-  if (!state.toldOf && !(mayBe && state.vocabulary.otherGenre.test(text))) return undefined;
+  const isTold = (mayBe && state.vocabulary.otherGenre.test(text)) || isTableOf(state.name, text);
+  if (!state.toldOf && !isTold) return undefined;
   return {
     role: 'imprint',
     takes: text.length,

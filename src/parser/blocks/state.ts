@@ -21,6 +21,8 @@ export interface State {
   inPlan: boolean;
   /** True when the plan has its title. */
   titled: boolean;
+  /** The title of the last plan that has one, without its years: 某县妇女发展规划; empty before there is one. */
+  name: string;
   /** True behind the title of a text about the plan above it, such as an explanation: nothing there is a plan. */
   toldOf: boolean;
   /** Set while a table of contents is being read: the key of its first entry, null before there is one. */
@@ -51,6 +53,7 @@ export function initialState(vocabulary: Vocabulary): State {
     plans: 0,
     inPlan: false,
     titled: false,
+    name: '',
     toldOf: false,
     contents: null,
     parts: null,

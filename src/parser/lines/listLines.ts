@@ -78,13 +78,21 @@ function unusualNumbers(list: readonly LogicalLine[], usual: number): ReadonlyMa
   const isFree = first === undefined || OTHERS.has(first.style);
   if (!isFree && usual >= FEWEST_USUAL) return undefined;
   const found = (usual === 0 ? bareNumbers(own) : undefined) ?? numbersInSequence(own, 'arabic-bare', isParted);
-  if (found === undefined || (!isFree && found.size <= usual)) return undefined;
+  if (found === undefined || (!isFree && found.size <= usual) || headLists(own, found)) return undefined;
   return new Map([...found].map(([at, number]) => [at + from, number]));
 
   function isParted(at: number, length: number): boolean {
     const line = list[at + from];
     return line !== undefined && isBlankBefore(line, length);
   }
+}
+
+/** 任务一：建强家庭教育阵地 / 1.……。: the numbers of headings, each with a list of its own. */
+function headLists(texts: readonly string[], found: ReadonlyMap<number, Enumerator>): boolean {
+  return [...found.keys()].every((at) => {
+    const below = matchEnumerator(texts[at + 1] ?? '');
+    return below?.style === 'arabic-point' && below.num === 1 && !ENDED.test(texts[at] ?? '');
+  });
 }
 
 /** A marker alone in its line, or behind the heading of a domain: （一）儿童与健康 主要目标：. */

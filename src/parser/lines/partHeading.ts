@@ -63,7 +63,8 @@ export function partKindOf(words: string, { kinds }: PartPatterns): PartKind {
   // 组织与实施 is 组织实施.
   const joined = bare.replace(/(?<=^.{2})[与和及]/u, '');
   const found = kinds.filter(({ pattern }) => pattern.test(bare) || pattern.test(joined));
-  const [first, second] = found;
+  const [first] = found;
+  const second = found.find(({ kind }) => kind !== first?.kind);
   // 组织实施与评估: of the two last parts, the one that is named first.
   const isLater =
     first?.kind === 'monitoring' && second?.kind === 'implementation' && second.pattern.exec(bare)?.index === 0;

@@ -31,7 +31,7 @@ export function toTitlePatterns(
   const years = `${YEAR}年?${month}${BETWEEN_YEARS}(?:${YEAR}|\\d{2}(?=年))[年度]{0,2}${month}`;
   const [opens, closes] = [`(?:${OPENING_BRACKET}|[“"])`, `(?:${CLOSING_BRACKET}|[”"])`];
   const state = `\\p{Script=Han}{0,6}${oneOf(wordsOfLists(drafts))}`;
-  const behind = `(?:${opens}(?:${years}|\\p{Script=Han}{2,8})${closes}年?|${years}|${state})`;
+  const behind = `(?:${opens}(?:${years}|${YEAR}年度?|\\p{Script=Han}{2,8})${closes}年?|${years}|${state})`;
   const title = `^[^。,;:、]{2,40}?${oneOf(wordsOfLists(genres))}${behind}{0,2}`;
   return {
     title: new RegExp(title, 'u'),
