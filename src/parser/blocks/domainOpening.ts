@@ -70,6 +70,7 @@ function beginDomain(state: State, enumerator: Enumerator | null): void {
   if (!state.inPlan) openPlan(state);
   if (state.part !== 'domains') openPart(state, 'domains');
   openSection(state);
+  state.contents = null;
   state.inDomain = true;
   if (state.above !== null) state.list = { opens: state.above, items: null };
   if (enumerator !== null) state.sections = { style: enumerator.style, last: enumerator.num };

@@ -21,10 +21,17 @@ export function offerContentsEntry(state: State, { text, following }: EntryStart
   if (state.contents === null || isTitleBehindContents(state, text, following)) return undefined;
   const key = contentsKey(text);
   if (isRepeated(key, state.contents.first)) return undefined;
+  // Where entries have dots up to their pages, a line without them is none, unless it goes on in the next.
+  if (state.contents.leaders && ![text, following[0]?.compact ?? ''].some(hasLeaders)) return undefined;
   const takes = looksLikeContentsEntry(text) ? text.length : runOnContentsLength(text);
   if (takes === undefined) return undefined;
   const first = state.contents.first ?? (takes === text.length ? key : '');
-  return { role: 'contents', takes, take: (open) => (open.contents = takes === text.length ? { first } : null) };
+  const leaders = state.contents.leaders || hasLeaders(text);
+  return {
+    role: 'contents',
+    takes,
+    take: (open) => (open.contents = takes === text.length ? { first, leaders } : null),
+  };
 }
 
 /** The heading of the first entry, also where the table has all entries in one line: 一、总体要求 二、发展领域. */
@@ -49,7 +56,7 @@ export function offerContents(state: State, { text, complete }: EntryStart): Off
     takes,
     take: (open) => {
       if (opensPlan) openPlan(open);
-      open.contents = { first: null };
+      open.contents = { first: null, leaders: false };
     },
   };
 }
@@ -76,7 +83,7 @@ export function offerTitle(state: State, { text, lineStart, following }: EntrySt
       open.titled = true;
       open.name = nameOf(text.slice(0, takes));
       // A table of contents without a heading.
-      if (listed) open.contents = { first: null };
+      if (listed) open.contents = { first: null, leaders: false };
     },
   };
 }

@@ -9,6 +9,7 @@ import { isAnnexAmid, offerBox, offerCell } from './boxOpenings.ts';
 import { offerDuty } from './dutyOpening.ts';
 import { isTableOf, offerContents, offerContentsEntry, offerTitle } from './frontOpenings.ts';
 import { offerMarker, offerNote, offerUnnumberedItem } from './listOpenings.ts';
+import { offerNamedItem } from './namedItem.ts';
 import { offerUnnumberedDomain } from './domainOpening.ts';
 import { offerNumbered } from './numbered.ts';
 import { offerRow } from './rowOpening.ts';
@@ -27,6 +28,7 @@ export const openings: Opening[] = [
   offerImprint,
   offerBox,
   offerMarker,
+  offerNamedItem,
   offerNote,
   offerDuty,
   offerNumbered,

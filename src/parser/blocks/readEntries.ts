@@ -20,6 +20,7 @@ import type { Offer, EntryStart } from './offer.ts';
 import { openings } from './openings.ts';
 import { isAmidPlan } from './pageLines.ts';
 import { asFurniture, reportFurniture, reportTable, reportUnnumbered } from './reports.ts';
+import { innerList } from './innerList.ts';
 import { initialState } from './state.ts';
 import type { State } from './state.ts';
 
@@ -101,11 +102,14 @@ function nextOpening(
   from: number,
   following: LogicalLine[],
 ): number {
+  const inner = innerList();
   for (let next = candidates.next(); next.done !== true; next = candidates.next()) {
     const at = next.value;
     if (at < from) continue;
     const text = compact.slice(at);
+    if (inner.goesOn(text)) continue;
     if (findOffer(state, { text, ...WITHIN_LINE, following }) !== undefined) return at;
+    if (compact.charAt(at - 1) === ':') inner.begin(text);
   }
   return compact.length;
 }

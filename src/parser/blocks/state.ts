@@ -25,8 +25,8 @@ export interface State {
   name: string;
   /** True behind the title of a text about the plan above it, such as an explanation: nothing there is a plan. */
   toldOf: boolean;
-  /** Set while a table of contents is being read: the key of its first entry, null before there is one. */
-  contents: { first: string | null } | null;
+  /** Set while a table of contents is being read: the key of its first entry, null before there is one; and whether dots lead to pages. */
+  contents: { first: string | null; leaders: boolean } | null;
   parts: Sequence | null;
   part: PartKind | null;
   sections: Sequence | null;

@@ -4,16 +4,15 @@
  * Some texts were wrapped at a fixed width: nearly all their lines are equally long and none is longer. In those, a
  * full line continues on the next. In all other texts every line is a logical line. Page furniture never ends a line.
  */
+import { matchEnumerator } from './enumerator.ts';
+import type { EnumeratorStyle } from './enumerator.ts';
+import { findTables } from './findTables.ts';
 import { findPageFurniture } from './furniture.ts';
 import type { FurniturePatterns } from './furniture.ts';
 import { joinLines } from './logicalLine.ts';
 import type { LogicalLine } from './logicalLine.ts';
 import type { DutyPatterns } from './dutyLabel.ts';
-import { findCells } from './tableCells.ts';
-import type { CellKind, TablePatterns } from './tableCells.ts';
-import { findChargedRows } from './chargedRows.ts';
-import type { ChargedRow } from './taskRow.ts';
-import { findStackedRows } from './stackedRows.ts';
+import type { TablePatterns } from './tableCells.ts';
 import { isYearsOfTitle, titleLines } from './title.ts';
 import type { TitlePatterns } from './title.ts';
 import type { Line } from './readLines.ts';
@@ -35,7 +34,7 @@ export interface LayoutPatterns extends FurniturePatterns {
 
 /** The logical lines of a text, in order; together they hold every line. */
 export function unwrapLines(lines: Line[], patterns: LayoutPatterns): LogicalLine[] {
-  const { rows, further, cells } = findTables(lines, patterns);
+  const { rows, further, cells } = findTables(lines, patterns.duties, patterns.tables);
   const furniture = findPageFurniture(
     lines.filter((line) => !cells.has(line)),
     patterns,
@@ -46,14 +45,20 @@ export function unwrapLines(lines: Line[], patterns: LayoutPatterns): LogicalLin
   const width = measure === undefined ? Infinity : (wrapWidth(text.map(measure)) ?? Infinity);
   const groups: Line[][] = [];
   let open = false;
+  let numbered = false;
   for (const line of lines) {
     const last = groups.at(-1);
     const years = last !== undefined && goesOnAsTitle(last, line, patterns.titles);
     const goesOn =
-      further.has(line) || (!cells.has(line) && (open || years || titles.has(line) || line.page === 'goes-on'));
+      further.has(line) ||
+      (!cells.has(line) &&
+        (open || isHeadingOf(numbered, line) || years || titles.has(line) || line.page === 'goes-on'));
     if (last !== undefined && (goesOn || furniture.has(line))) last.push(line);
     else groups.push([line]);
-    if (!furniture.has(line)) open = !cells.has(line) && measure !== undefined && measure(line) >= width - SLACK;
+
+    if (furniture.has(line)) continue;
+    numbered = !cells.has(line) && isNumberAlone(line);
+    open = !cells.has(line) && measure !== undefined && measure(line) >= width - SLACK;
   }
   return groups.map((group) => {
     const [first] = group;
@@ -63,29 +68,21 @@ export function unwrapLines(lines: Line[], patterns: LayoutPatterns): LogicalLin
   });
 }
 
-interface Tables {
-  /** Rows of tasks, by their first lines. */
-  rows: ReadonlyMap<Line, ChargedRow>;
-  /** Lines with which such a row goes on. */
-  further: ReadonlySet<Line>;
-  /** Every line that is, or begins with, a cell. */
-  cells: ReadonlyMap<Line, CellKind>;
+/** Numbers of headings, which a converter may print in a line of their own: （一） / 妇女与健康. */
+const OF_HEADINGS: ReadonlySet<EnumeratorStyle> = new Set([
+  'chapter',
+  'subchapter',
+  'chinese-comma',
+  'chinese-bracket',
+]);
+
+function isNumberAlone({ compact }: Line): boolean {
+  const number = matchEnumerator(compact);
+  return number?.length === compact.length && OF_HEADINGS.has(number.style);
 }
 
-function findTables(lines: readonly Line[], { duties, tables }: LayoutPatterns): Tables {
-  const charged = findChargedRows(lines, duties);
-  const stacked = findStackedRows(lines, { duties, head: tables.head });
-  const rows = new Map(charged.rows);
-  for (const {
-    row,
-    lines: [first],
-  } of stacked.rows)
-    if (first !== undefined) rows.set(first, row);
-  const further = new Set(stacked.rows.flatMap((row) => row.lines.slice(1)));
-  const cells = new Map(findCells(lines, tables));
-  for (const head of [...charged.heads, ...stacked.heads]) cells.set(head, 'beside');
-  for (const line of [...rows.keys(), ...further]) cells.set(line, 'further');
-  return { rows, further, cells };
+function isHeadingOf(numbered: boolean, { compact }: Line): boolean {
+  return numbered && matchEnumerator(compact) === undefined;
 }
 
 function goesOnAsTitle(last: readonly Line[], line: Line, patterns: TitlePatterns): boolean {

@@ -37,9 +37,15 @@ function compact(text: string): string {
   return text.replace(/\s+/gu, '');
 }
 
+const NUMBER = '[〔［[（(【﹝]\\d{4}[〕］\\])）】﹞]第?\\d{1,5}号';
+/** A number at the head of the line that says who published the page, and when: 某政发〔2022〕9号　发布时间：2022-03-18. */
+const NUMBER_FIRST = new RegExp(
+  `^[\\p{Script=Han}“”]{2,16}\\s?${NUMBER}(?=\\s+[【[]?(?:发布|发表|来源|信息来源|时间|日期|浏览|点击|字体|字号|成文|公开))`,
+  'u',
+);
 /** What a document may lack and its table has: the label, how the document would print it, and in how many first lines. */
 const FACTS: readonly (readonly [label: RegExp, printed: RegExp, within: number])[] = [
-  [/^(?:发文字号|发文号|文号|文件编号)/u, /[〔［[（(【﹝]\d{4}[〕］\])）】﹞]第?\d{1,5}号/u, 40],
+  [/^(?:发文字号|发文号|文号|文件编号)/u, new RegExp(NUMBER, 'u'), 40],
   [
     /^(?:发文机关|发文机构|发文单位|制发机关)/u,
     /^[\p{Script=Han}]{2,20}(?:政府|委员会|办公室|局|联合会)(?:关于.*)?$/mu,
@@ -56,6 +62,8 @@ const FACTS: readonly (readonly [label: RegExp, printed: RegExp, within: number]
 export interface PageFact {
   /** Index of the line of the table. */
   at: number;
+  /** Offset of the value in that line. */
+  from: number;
   /** The value alone, as a document would print it in a line of its own. */
   value: string;
 }
@@ -68,8 +76,16 @@ export function findFacts(lines: readonly PageLine[], verdicts: readonly Verdict
     const before = compact(lines[at - 1]?.text ?? '');
     const [label, value] = LABEL_ALONE.test(before) ? [before, text] : splitLabel(text);
     const wanted = verdicts[at] === 'metadata' && missing.some(([pattern]) => pattern.test(compact(label)));
-    return wanted && value !== '' && !LABEL_ALONE.test(compact(text)) ? [{ at, value }] : [];
+    if (wanted && value !== '' && !LABEL_ALONE.test(compact(text)))
+      return [{ at, from: text.length - value.length, value }];
+    const number =
+      isAround(verdicts[at]) && missing.some(([label]) => label.test('文号')) ? NUMBER_FIRST.exec(text) : null;
+    return number === null ? [] : [{ at, from: 0, value: number[0] }];
   });
+}
+
+function isAround(verdict: Verdict): boolean {
+  return verdict === 'metadata' || verdict === 'surroundings';
 }
 
 function splitLabel(text: string): [label: string, value: string] {

@@ -20,11 +20,12 @@ export function readHtml(source: string): PageText {
   for (const { kind, words } of page.leftOut) list.add(kind, words);
   const verdicts = findMainText(page);
   const facts = findFacts(page.lines, verdicts);
-  const valueAt = new Map(facts.map(({ at, value }) => [at, value]));
+  const factAt = new Map(facts.map((fact) => [fact.at, fact]));
   page.lines.forEach(({ text }, at) => {
     const kind = verdicts[at];
-    if (kind !== undefined) list.add(kind, text.slice(0, text.length - (valueAt.get(at)?.length ?? 0)));
+    const { from = text.length, value = '' } = factAt.get(at) ?? {};
+    if (kind !== undefined) list.add(kind, text.slice(0, from) + text.slice(from + value.length));
   });
   const kept = page.lines.filter((_, at) => verdicts[at] === undefined).map(({ text }) => text);
-  return { text: [...valueAt.values(), ...kept].join('\n'), leftOut: list.entries() };
+  return { text: [...facts.map(({ value }) => value), ...kept].join('\n'), leftOut: list.entries() };
 }

@@ -1,0 +1,34 @@
+/** Which lines of a text are of tables, and as what. */
+import { findChargedRows } from './chargedRows.ts';
+import type { DutyPatterns } from './dutyLabel.ts';
+import type { Line } from './readLines.ts';
+import { findStackedRows } from './stackedRows.ts';
+import { findCells } from './tableCells.ts';
+import type { CellKind, TablePatterns } from './tableCells.ts';
+import type { ChargedRow } from './taskRow.ts';
+
+export interface Tables {
+  /** Rows of tasks, by their first lines. */
+  rows: ReadonlyMap<Line, ChargedRow>;
+  /** Lines with which such a row goes on. */
+  further: ReadonlySet<Line>;
+  /** Every line that is, or begins with, a cell. */
+  cells: ReadonlyMap<Line, CellKind>;
+}
+
+/** The tables of a text: rows of tasks, and cells that stand in lines of their own. */
+export function findTables(lines: readonly Line[], duties: DutyPatterns, tables: TablePatterns): Tables {
+  const charged = findChargedRows(lines, duties);
+  const stacked = findStackedRows(lines, { duties, head: tables.head });
+  const rows = new Map(charged.rows);
+  for (const {
+    row,
+    lines: [first],
+  } of stacked.rows)
+    if (first !== undefined) rows.set(first, row);
+  const further = new Set(stacked.rows.flatMap((row) => row.lines.slice(1)));
+  const cells = new Map(findCells(lines, tables));
+  for (const head of [...charged.heads, ...stacked.heads]) cells.set(head, 'beside');
+  for (const line of [...rows.keys(), ...further]) cells.set(line, 'further');
+  return { rows, further, cells };
+}
