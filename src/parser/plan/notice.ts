@@ -14,7 +14,7 @@ import { findDate, findPrinted } from '../lines/writtenDate.ts';
 /** 某政发〔2021〕12号, in any brackets, in Arabic or Chinese numerals. */
 const NUMBER = `[\\p{Script=Han}A-Z×]{2,14}${OPENING_BRACKET}${YEAR}年?${CLOSING_BRACKET}第?[\\d${CHINESE_DIGITS}]{1,5}号`;
 /** What may stand behind the number in its line: who signs, or the date. */
-const SIGNED = '签发人|\\d{4}年\\d{1,2}月';
+const SIGNED = '签发人|\\d{4}年\\d{1,2}月|(?:发布|发表|公开|成文|印发)(?:时间|日期)';
 /** A line of its own, also in brackets; behind a title; before a title; or behind its label. */
 const PLACES = [
   new RegExp(`(?<=^${OPENING_BRACKET}?)${NUMBER}(?=文?${CLOSING_BRACKET}?(?:$|${SIGNED}))`, 'u'),
