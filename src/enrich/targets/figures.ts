@@ -69,7 +69,7 @@ function toPair(first: Single, second: Single, form: string): NumberFound | unde
   if (between === '成' && isDigit(first) && isDigit(second))
     return { ...place, value: first.value * 10 + second.value, unit: '%' };
   const fits = first.unit === second.unit || first.unit === undefined;
-  if (!TO.test(between) || !fits || /[从由自]$/u.test(form.slice(0, first.start))) return undefined;
+  if (!TO.test(between) || !fits || /[从由自]/u.test(form.charAt(first.start - 1))) return undefined;
   const { unit } = second;
   return { ...place, value: [first.value, second.value], ...(unit === undefined ? {} : { unit }) };
 }
