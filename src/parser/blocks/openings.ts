@@ -1,5 +1,7 @@
 /** Openings: every way an entry can begin, in the order they are tried. */
 import { isClosing, isImprint, isSignature } from '../lines/closing.ts';
+import { matchEnumerator } from '../lines/enumerator.ts';
+import type { LogicalLine } from '../lines/logicalLine.ts';
 import { isNavigation } from '../lines/navigation.ts';
 import { prefaceLength } from '../lines/partHeading.ts';
 import type { Offer, Opening, EntryStart } from './offer.ts';
@@ -82,5 +84,16 @@ function offerImprint(state: State, { text, lineStart, following }: EntryStart):
     closing,
   );
   if (!signed && !isImprint(text, closing) && !isNavigation(text, navigation)) return undefined;
+  if (closing.annex.test(text) && goesOnBelow(state, following))
+    return { role: 'paragraph', takes: text.length, take: () => undefined };
   return { role: 'imprint', takes: text.length, take: closePlan };
+}
+
+/** 注：…… above 二、 or （二）, where 一、 or （一） is open: a note within the plan, and not its end. */
+function goesOnBelow({ parts, sections, list }: State, following: readonly LogicalLine[]): boolean {
+  const numbers = following.map(({ bare, compact }) => bare ?? matchEnumerator(compact));
+  return [parts, sections, list?.items].some((open) => {
+    const next = numbers.find((number) => number?.style === open?.style);
+    return open != null && next?.num === open.last + 1;
+  });
 }

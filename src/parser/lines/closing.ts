@@ -10,6 +10,8 @@ import { findDate } from './writtenDate.ts';
 export interface ClosingPatterns {
   closing: RegExp;
   imprint: RegExp;
+  /** The first line of an annex or a note: 附件1：, 注：. */
+  annex: RegExp;
   /** Who had a hand in the page: 编辑:小梧. A sentence is none. */
   credit: RegExp;
   /** A body alone in its line, which signs with the date below. */
@@ -36,6 +38,7 @@ export function toClosingPatterns(words: PlanWords['documentWords']): ClosingPat
       `^${OPENING_BRACKET}?(?:${beginnings}|${annex}|${END}|.{0,20}\\d{4}年\\d{1,2}月\\d{1,2}日印发${CLOSING_BRACKET}?$)`,
       'u',
     ),
+    annex: new RegExp(`^${OPENING_BRACKET}?(?:${annex})`, 'u'),
     credit: new RegExp(
       `^${OPENING_BRACKET}?(?:(?:\\p{Script=Han}{1,4}[/、])?${credits}[:/|丨](?!.*[。;]$)|${OPENING_BRACKET}${credits}\\p{Script=Han}{2,8}${CLOSING_BRACKET}$|${byline})`,
       'u',
