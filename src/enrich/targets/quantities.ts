@@ -75,7 +75,11 @@ function withUnit(number: NumberFound, form: string): Quantity {
   const before = form.slice(Math.max(0, number.start - 12), number.start);
   const calendar = isCalendar(form.slice(number.start, number.end));
   const unitless =
-    number.value === 0 ? zeroOf(before) : calendar ? undefined : countOf(before, form.charAt(number.end));
+    number.value === 0
+      ? zeroOf(before)
+      : calendar
+        ? undefined
+        : (sexRatioOf(before) ?? countOf(before, form.charAt(number.end)));
   if (unitless !== undefined) return { ...found, ...unitless, word: '', more: false };
   if (number.value === 0 && NEVER.test(form.slice(number.end, number.end + 2)) && HAPPENS.test(before))
     return { ...found, end: number.end + 2, kind: 'count', unit: 'count', word: '', more: false };
@@ -94,6 +98,11 @@ const COUNTED =
 /** 注册志愿者人数突破20万: what is counted needs no unit, where the clause ends with the number. */
 function countOf(before: string, behind: string): Pick<Quantity, 'kind' | 'unit'> | undefined {
   return COUNTED.test(before) && /^(?:[,。;、以左]|$)/u.test(behind) ? { kind: 'count', unit: 'count' } : undefined;
+}
+
+/** 出生人口性别比降到110以下: boys to a hundred girls, which nothing in the text says. */
+function sexRatioOf(before: string): Pick<Quantity, 'kind' | 'unit'> | undefined {
+  return /性别比\p{Script=Han}{0,8}$/u.test(before) ? { kind: 'ratio', unit: 'count' } : undefined;
 }
 
 /** 欺凌事件零发生. */

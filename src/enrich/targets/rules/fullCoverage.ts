@@ -30,7 +30,7 @@ export const coverage: Rule = {
     );
     if (subject.form === '') return undefined;
     const drafts = apart(subject).map((part) =>
-      toDraft(context, 0, join(part, toWords('覆盖率')), {
+      toDraft(context, 0, part.form.endsWith('率') ? part : join(part, toWords('覆盖率')), {
         type: 'coverage',
         start: statement.start - statement.head.form.length,
         end: statement.series[0].end + (statement.rest.form.startsWith('”') ? 1 : 0),

@@ -100,5 +100,10 @@ function perThousand(words: Words, { previous }: Context): Words {
   if (previous === undefined || counted === null) return words;
   const modifier = MODIFIER.exec(previous.subject.form.slice(counted[0].length))?.[0] ?? '';
   const shared = MODIFIER.test(words.form) ? '' : modifier;
-  return join(cut(previous.subject, 0, counted[0].length), toWords(shared), words, toWords('数'));
+  return join(
+    cut(previous.subject, 0, counted[0].length),
+    toWords(shared),
+    words,
+    toWords(words.form.endsWith('数') ? '' : '数'),
+  );
 }
