@@ -127,19 +127,40 @@ function wordsOfSeveral(texts: readonly (readonly string[])[]): string[] {
   return [...all].flatMap(([word, having]) => (having.length < LEAST_TEXTS ? [] : [word]));
 }
 
-/** The common characters by syllable, of those syllables that some word has. */
+/**
+ * The common characters by syllable, of those syllables that some word has. A character of these words sounds as they read it, and as it
+ * does alone: 数 is no shuo, or 人锁 would be a slip for 人数.
+ */
 function syllablesOfWords(words: readonly string[]): Record<string, string> {
-  const heard = new Set([...new Set(words.join(''))].flatMap(syllablesOf));
+  const read = readingsIn(words);
+  const heard = new Set([...read.values()].flatMap((own) => [...own]));
   const sounds = new Map<string, string>();
-  for (const character of new Set([...commonCharacters(), ...words.join('')])) {
-    for (const syllable of syllablesOf(character)) {
+  for (const character of new Set([...commonCharacters(), ...read.keys()])) {
+    for (const syllable of read.get(character) ?? syllablesOf(character)) {
       if (heard.has(syllable)) sounds.set(syllable, (sounds.get(syllable) ?? '') + character);
     }
   }
   return Object.fromEntries([...sounds].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** The syllables of each character of these words: those that it has in one of them, and the one it has alone. */
+function readingsIn(words: readonly string[]): Map<string, Set<string>> {
+  const read = new Map<string, Set<string>>();
+  for (const word of [...new Set(words.join('')), ...words]) {
+    const syllables = pinyin(word, { type: 'array', toneSandhi: false }).map(plain);
+    Array.from(word, (character, at) => {
+      const syllable = syllables[at] ?? '';
+      if (isSyllable(syllable)) read.set(character, (read.get(character) ?? new Set()).add(syllable));
+    });
+  }
+  return read;
+}
+
 function syllablesOf(character: string): string[] {
   const readings = pinyin(character, { multiple: true, type: 'array', nonZh: 'removed' });
-  return [...new Set(readings.map(plain))].filter((syllable) => /^[a-z]+$/.test(syllable));
+  return [...new Set(readings.map(plain))].filter(isSyllable);
+}
+
+function isSyllable(letters: string): boolean {
+  return /^[a-z]+$/.test(letters);
 }

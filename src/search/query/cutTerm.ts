@@ -4,6 +4,7 @@
  */
 import { BARRIER } from '../../text/fold.ts';
 import type { Lexicon } from './meanings.ts';
+import { isLetters } from './sounds.ts';
 import type { FindBySound } from './sounds.ts';
 
 export interface CutPiece {
@@ -70,7 +71,14 @@ function* stepsFrom(term: string, start: number, knife: Knife): Generator<Step> 
   yield { start, end: start + 1, word: undefined, cost: isBarrier ? COST.barrier : COST.unknown };
   if (isBarrier) return;
   const run = RUN.exec(term.slice(start))?.[0];
-  if (run !== undefined) yield { start, end: start + run.length, word: run, cost: COST.word };
+  if (run !== undefined) {
+    yield {
+      start,
+      end: start + run.length,
+      word: (isLetters(run) ? findBySound?.(run) : undefined) ?? run,
+      cost: COST.word,
+    };
+  }
   const asked = YES_OR_NO.exec(term.slice(start))?.[0];
   if (asked !== undefined && lexicon.has(WHETHER)) {
     yield { start, end: start + asked.length, word: WHETHER, cost: COST.word - LONGER * asked.length };
@@ -99,6 +107,11 @@ function joinUnknown(steps: readonly Step[]): CutPiece[] {
     else pieces.push({ start, end, word });
   }
   return pieces;
+}
+
+/** True for a term that has what may be a word of the plans, or sound like one. */
+export function isCuttable(term: string): boolean {
+  return /\p{Script=Han}{2}/u.test(term);
 }
 
 /** Shorter words have no pieces that say something by themselves. */

@@ -6,11 +6,12 @@
 import { assembleUnderstanding } from './assembleUnderstanding.ts';
 import type { ReadWord } from './assembleUnderstanding.ts';
 import { withoutFullName } from './askedBureaus.ts';
-import { cutTerm } from './cutTerm.ts';
+import { cutTerm, isCuttable } from './cutTerm.ts';
 import type { CutPiece } from './cutTerm.ts';
 import type { LookAhead } from './foresee.ts';
 import type { Lexicon, Sense } from './meanings.ts';
 import type { Meant } from './meant.ts';
+import { isLetters, isPinyinIn } from './sounds.ts';
 import type { FindBySound } from './sounds.ts';
 import { readTokens } from './queryTokens.ts';
 import type { QueryToken } from './queryTokens.ts';
@@ -56,7 +57,8 @@ export async function understand(
   const read = await Promise.all(
     tokens.map(async (token) => ({
       token,
-      parts: token.term === '' ? [] : await readToken(token, lexicon, { ...texts, lookAhead }),
+      parts:
+        token.term === '' ? [] : await readToken(token, lexicon, { ...texts, lookAhead, isPinyin: isPinyinIn(query) }),
     })),
   );
   for (const { token, parts } of read) {
@@ -69,14 +71,18 @@ export async function understand(
   return assembleUnderstanding(parts, { cut, dropped, alone }, await toWordReader(parts, texts));
 }
 
-async function readToken(token: QueryToken, lexicon: Lexicon, texts: SearchedTexts): Promise<Meant[]> {
+/** With which words may be pinyin. */
+type ReadingTexts = SearchedTexts & { isPinyin: ReturnType<typeof isPinyinIn> };
+
+async function readToken(token: QueryToken, lexicon: Lexicon, texts: ReadingTexts): Promise<Meant[]> {
   const { term, quoted } = token;
   if (quoted) return [toMeant(token, term, {})];
   const whole = [toMeant(token, term, senseOf(term, lexicon))];
-  if (isKnown(term, lexicon)) return whole;
+  if (isKnown(term, lexicon) || (isLetters(term) && !texts.isPinyin(term))) return whole;
   const guess = guessParts(token, lexicon);
   // A term that no list has is likely to be cut by the words of the plans, or a slip: they are read along with its count.
-  const cutting = guess.length === 0 && CUTTABLE.test(term) ? cutByPlans(token, texts) : undefined;
+  const cutting =
+    guess.length === 0 && (isCuttable(term) || texts.isPinyin(term)) ? cutByPlans(token, texts) : undefined;
   cutting?.catch(() => undefined);
   const count = await (guess.length > 0 ? countGuessed(token, guess, texts) : countUnsure(term, cutting, texts));
   if (count >= OFTEN || (count > 0 && !CUT_LENGTHS.has(term.length))) return whole;
@@ -89,10 +95,10 @@ async function readToken(token: QueryToken, lexicon: Lexicon, texts: SearchedTex
 }
 
 /** A term cut by the words of the plans too, and mended by sound where they do not suffice. */
-async function cutByPlans(token: QueryToken, texts: SearchedTexts) {
+async function cutByPlans(token: QueryToken, texts: ReadingTexts) {
   const { words, lexicon } = await texts.readVocabulary();
   const pieces = cutTerm(token.term, { lexicon, words });
-  const isUnknown = pieces.some(({ word }) => word === undefined);
+  const isUnknown = pieces.some(({ word }) => word === undefined || texts.isPinyin(word));
   const findBySound = isUnknown ? await texts.readSounds() : undefined;
   const mended = findBySound === undefined ? pieces : cutTerm(token.term, { lexicon, words, findBySound });
   return { words, isUnknown, parts: toParts(token, mended, lexicon) };
@@ -117,7 +123,7 @@ function likelyParts(token: QueryToken, lexicon: Lexicon): Meant[] {
 function guessParts(token: QueryToken, lexicon: Lexicon): Meant[] {
   if (token.quoted || token.term.length < LEAST_CUT) return [];
   const pieces = cutTerm(token.term, { lexicon, words: new Set() });
-  const isSure = pieces.every(({ word }) => word !== undefined && word.length > 1);
+  const isSure = pieces.every(({ word }) => word !== undefined && word.length > 1 && !isLetters(word));
   return isSure ? toParts(token, pieces, lexicon) : [];
 }
 
@@ -148,8 +154,6 @@ async function countUnsure(
   return texts.count(term);
 }
 
-/** Has what may be a word of the plans, or sound like one. */
-const CUTTABLE = /\p{Script=Han}{2}/u;
 /** A term that as many records contain is a phrase of the plans. */
 const OFTEN = 10;
 /** A rare term of this many characters is more likely two words that happen to meet (儿童近视) than a phrase copied. */

@@ -59,7 +59,8 @@ const NUMBER = /^[一二三四五六七八九十百千万]/u;
 /** Finds slips among all words of the plans. */
 export function soundsOf({ words, meant, syllables }: WordsAndSounds, lexicon: Lexicon): FindBySound {
   return createFindBySound(parseSyllables(syllables, commonCharacters()), [
-    ...parseWords(words).filter((word) => !NUMBER.test(word)),
+    // Of words spelled alike, those with a meaning come first.
     ...parseMeant(meant, lexicon),
+    ...parseWords(words).filter((word) => !NUMBER.test(word)),
   ]);
 }
