@@ -21,7 +21,19 @@ import type { BuiltIndex } from '../unit/search/builtIndex.ts';
 const FIRST = 5;
 const LEAST_UNSEEN = 0.85;
 /** Files of questions that were written after search had been tuned, the latest last. */
-const unseen = ['unseen', 'fresh', 'freshest', 'latest', 'newest', 'later', 'afterwards', 'lastly', 'final', 'again'];
+const unseen = [
+  'unseen',
+  'fresh',
+  'freshest',
+  'latest',
+  'newest',
+  'later',
+  'afterwards',
+  'lastly',
+  'final',
+  'again',
+  'afresh',
+];
 
 const question = z.strictObject({ ask: z.string().min(1), right: z.array(z.string().min(1)).min(1) });
 type Question = z.infer<typeof question>;

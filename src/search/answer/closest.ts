@@ -22,7 +22,7 @@ const CHECKED = 120;
 /** A record with less than this share of what the best one answers is not close. */
 const LEAST_SHARE = 0.5;
 /** What a record gains, in shares of all words: for the place, what was asked beside the words, and its kind. */
-const GAIN = { region: 0.45, audience: 0.15, year: 0.3, named: 0.3, served: 0.15 };
+const GAIN = { region: 0.6, audience: 0.15, year: 0.3, named: 0.3, served: 0.15 };
 const KIND_GAIN = { measuredGoal: 0.09, goal: 0.06, measure: 0.05, task: 0.06, text: 0 };
 
 /** The ids, best first; none when no record has any word of the question. */
