@@ -5,7 +5,7 @@
  * Prints {"total", "matched", "understood", "hits": [{"url", "kind", "plan", "domain", "num", "targets"}], "instead":
  * [{"query", "total"}]} on standard output and nothing else: every hit, in the order of the page, or the closest ones, and
  * queries that have hits. With --literal every term is characters only, and second texts of plans are searched as well.
- * With --numbers it prints "numbers" instead of "hits": the rows of the tab 数, each {"indicator", "written", "comparator",
+ * With --numbers it prints "numbers" instead of "hits", and "plansLeftOut", the plans not read because they are over 24: the rows of the tab 数, each {"indicator", "written", "comparator",
  * "value", "unit", "year", "yearStated", "modality", "about", "url", "plan", "region", "leads", …}.
  * Exit 1 with one line on standard error on failure.
  */

@@ -72,12 +72,14 @@ interface PrintedNumber extends PrintedTarget {
 /** What `--numbers` prints: numbers instead of hits. */
 export interface PrintedNumbers extends Omit<PrintedAnswer, 'hits'> {
   numbers: PrintedNumber[];
+  /** Plans that may have more and were not read, as there are too many: 0 unless they are over 24. */
+  plansLeftOut: number;
 }
 
 /** The numbers that a query is about, from the index in a folder. */
 export async function answerNumbers(folder: string, query: Query): Promise<PrintedNumbers> {
   const engine = await openDiskEngine(folder);
-  const { matched, understood, rows } = await engine.numbers(query);
+  const { matched, understood, rows, plansLeftOut } = await engine.numbers(query);
   const results = await runQuery(engine, query, { hits: 0, facets: false });
   return {
     total: rows.length,
@@ -87,6 +89,7 @@ export async function answerNumbers(folder: string, query: Query): Promise<Print
       ...toPrintedTarget(target),
       ...{ about, url: url.replace(/[?#].*$/, ''), plan: plan.id, region: plan.region.value, leads },
     })),
+    plansLeftOut,
     instead: rows.length > 0 ? [] : (await results.suggestions()).instead,
   };
 }

@@ -1,5 +1,6 @@
 /** The sentences of the search page. */
 import type { Hit } from '../../search/answer/hit.ts';
+import { MOST_PLANS } from '../../search/answer/mostPlans.ts';
 import type { NumberList } from '../../search/answer/numberRows.ts';
 import type { Results } from '../../search/answer/results.ts';
 import type { UnavailableReason } from '../../search/index/indexReader.ts';
@@ -41,10 +42,16 @@ function formatFound({ near }: Query, results: Pick<Results, 'total' | 'kinds' |
   return `共 ${String(total)} 条${near ? '（含近似）' : ''}：${each.join('，')}。`;
 }
 
-/** The number of numbers, and of the texts that hold them. `共 4 个数，出自 3 条，2 个写明“托育”，2 个属于同一主题。` */
-function formatNumbers({ terms }: Query, { rows, matched, understood }: NumberList): string {
+/** The number of numbers, of the texts that hold them, and of plans left out. `共 4 个数，出自 3 条，2 个写明“托育”，2 个属于同一主题。` */
+function formatNumbers(query: Query, list: NumberList): string {
+  const left = list.plansLeftOut === 0 ? '' : `还有 ${String(list.plansLeftOut)} 部规划没有列，请先选地方。`;
+  return formatListed(query, list) + left;
+}
+
+function formatListed({ terms }: Query, { rows, matched, understood, plansLeftOut }: NumberList): string {
   const asked = understood?.words.map((word) => `“${word.asked}”`).join('') ?? `“${terms}”`;
-  if (rows.length === 0) return `各部规划没有关于${asked === '' ? '这些' : asked}的数。`;
+  const read = plansLeftOut === 0 ? '各部' : `前 ${String(MOST_PLANS)} 部`;
+  if (rows.length === 0) return `${read}规划没有关于${asked === '' ? '这些' : asked}的数。`;
   if (matched === 'closest') return `没有一个数符合全部所问，最接近的 ${String(rows.length)} 个：`;
   const texts = new Set(rows.map(({ id }) => id)).size;
   const related = rows.filter(({ about }) => about === 'subject').length;

@@ -18,9 +18,7 @@ import type { EngineParts } from './engineParts.ts';
 import { toFacetCounts } from './facetCounts.ts';
 import type { FacetCounts } from './facetCounts.ts';
 import { filtersNumbers, withNumberValues } from './matchedNumbers.ts';
-
-/** So many plans can be looked through in a list. */
-const MOST_PLANS = 24;
+import { MOST_PLANS } from './mostPlans.ts';
 
 /** What is not counted over more of them, unless it is filtered and so must be shown. */
 const ofFewPlans: readonly FacetName[] = ['plan', ...tabledFacets];

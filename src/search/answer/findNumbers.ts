@@ -5,28 +5,26 @@
  * the whole question, first the place, the audience and the year that the words name are given up, then words.
  */
 import { unitNames } from '../../naming/targetWording.ts';
-import { bundlesFor } from '../index/bundleList.ts';
+import { bundlesCountedFor, bundlesFor } from '../index/bundleList.ts';
 import { plansOf } from '../index/recordFinder.ts';
-import { byText, getPlace } from '../index/recordPlaces.ts';
-import type { RecordPlace } from '../index/recordPlaces.ts';
-import { indicatorWord, topicWord } from '../index/wordParts.ts';
+import { getPlace } from '../index/recordPlaces.ts';
 import { judgeTargets, isAbout } from '../query/aboutWord.ts';
-import type { NumberQuery, Query } from '../query/query.ts';
+import { filteredFacets } from '../query/query.ts';
+import type { Filters, NumberQuery, Query } from '../query/query.ts';
 import { passes } from '../query/conditions.ts';
 import { facetNames } from '../records/record.ts';
-import type { FacetValues } from '../records/record.ts';
+import type { FacetName, FacetValues } from '../records/record.ts';
 import { must } from '../../text/must.ts';
-import { listsEverything } from './asked.ts';
 import type { Asked } from './asked.ts';
-import { countedIn } from './candidates.ts';
 import { withoutMeant } from './closest.ts';
 import type { EngineParts } from './engineParts.ts';
 import { toFacetCounts } from './facetCounts.ts';
-import type { FacetCount } from './facetCounts.ts';
+import type { FacetCount, FacetCounts } from './facetCounts.ts';
 import { meetsAsked, toNumberValues } from './matchedNumbers.ts';
 import { sortNumbers, toListedNumber } from './numberRows.ts';
 import type { FoundNumber, NumberCounts, NumberList } from './numberRows.ts';
-import { keepRestricted } from './restrictions.ts';
+import { findNumberTexts } from './numberTexts.ts';
+import type { NumberTexts } from './numberTexts.ts';
 
 /** At most this many closest numbers are given. */
 const MOST_CLOSEST = 20;
@@ -37,9 +35,9 @@ type Placed = FoundNumber & { values: FacetValues };
 /** The rows of a query. Rejects with SearchUnavailable. */
 export async function findNumbers(parts: EngineParts, query: Query): Promise<NumberList> {
   const asked = await parts.asking.ask(query, true);
-  const { all, counts } = await gather(parts, asked);
+  const { all, texts } = await gather(parts, asked);
   const found = all.filter((own) => isAnswer(own, asked) && meets(own, asked));
-  const rows = sortNumbers(found.length > 0 ? found : closest(all, asked, counts), asked.order);
+  const rows = sortNumbers(found.length > 0 ? found : closest(all, asked, texts.counts), asked.order);
   const plans = await plansOf(
     parts.index,
     rows.map(({ id }) => id),
@@ -48,6 +46,7 @@ export async function findNumbers(parts: EngineParts, query: Query): Promise<Num
     matched: found.length > 0 || rows.length === 0 ? 'exact' : 'closest',
     understood: asked.meant,
     rows: rows.map((own, at) => toListedNumber(own, must(plans[at], 'plan'))),
+    plansLeftOut: texts.plansLeftOut,
   };
 }
 
@@ -55,19 +54,25 @@ export async function findNumbers(parts: EngineParts, query: Query): Promise<Num
 export async function countNumbers(parts: EngineParts, query: Query): Promise<NumberCounts> {
   const { index, asking } = parts;
   const asked = await asking.ask(query, true);
-  const all = (await gather(parts, asked)).all.filter((own) => isAnswer(own, asked));
+  const { all: gathered, texts } = await gather(parts, asked);
+  const all = gathered.filter((own) => isAnswer(own, asked));
   const numbers = asked.numbers;
   const among = (without: Partial<NumberQuery>): Placed[] =>
     all.filter(({ target }) => meetsAsked(target, { ...asked, numbers: numbers && { ...numbers, ...without } }));
   const passing = (left: readonly Placed[]): Placed[] => left.filter(({ values }) => passes(values, asked.filters));
-  const plans = await index.readPlans(bundlesFor(index.list, {}));
+  const { filters } = asked;
+  const named = texts.spread === null ? bundlesFor(index.list, {}) : bundlesCountedFor(index.list, filters);
+  const plans = texts.plansLeftOut > 0 ? [] : await index.readPlans(named);
+  const labels = { ...(await index.tables.labelsOf(all.map(({ id }) => id))), plans };
+  const counted = facetNames.filter((facet) => facet !== 'number');
+  const facets = toFacetCounts(
+    among({}).map(({ values }) => values),
+    { filters, counted: counted.filter((facet) => isCounted(facet, texts, filters)) },
+    index,
+    labels,
+  );
   return {
-    facets: toFacetCounts(
-      among({}).map(({ values }) => values),
-      { filters: asked.filters, counted: facetNames.filter((facet) => facet !== 'number') },
-      index,
-      { ...(await index.tables.labelsOf(all.map(({ id }) => id))), plans },
-    ),
+    facets: { ...facets, ...(await countPlaces(texts, filters, parts, labels)) },
     units: countBy(passing(among({ unit: '' })), ({ target }) => target.unit, unitNames),
     modalities: countBy(
       passing(among({ modality: '' })),
@@ -75,6 +80,28 @@ export async function countNumbers(parts: EngineParts, query: Query): Promise<Nu
       modalityNames,
     ),
   };
+}
+
+/** What the numbers of some plans do not tell is not counted, unless it is filtered and so must be shown. */
+function isCounted(facet: FacetName, { spread, plansLeftOut }: NumberTexts, filters: Filters): boolean {
+  if (spread === null) return true;
+  return !placeFacets.includes(facet) && (plansLeftOut === 0 || filteredFacets(filters).includes(facet));
+}
+
+/** Where not all plans are read, a place is chosen by how many texts with numbers it has. */
+const placeFacets: readonly FacetName[] = ['region', 'audience'];
+
+async function countPlaces(
+  { spread }: NumberTexts,
+  filters: Filters,
+  { index }: EngineParts,
+  labels: Parameters<typeof toFacetCounts>[3],
+): Promise<Partial<FacetCounts>> {
+  if (spread === null) return {};
+  const values = await index.tables.valuesOf(spread, 'listed');
+  const listed = Object.fromEntries(placeFacets.map((facet) => [facet, filters[facet] ?? []]));
+  const { region, audience } = toFacetCounts(values, { filters: listed, counted: placeFacets }, index, labels);
+  return { region, audience };
 }
 
 const modalityNames = { firm: '直接写明', hedged: '写“鼓励”“力争”等' };
@@ -90,10 +117,11 @@ function countBy(
   });
 }
 
-/** Every number of the texts that have one of the words, or treat its subject; and how many texts have each word. */
-async function gather(parts: EngineParts, asked: Asked): Promise<{ all: Placed[]; counts: number[] }> {
+/** Every number of the texts that are read for the query. */
+async function gather(parts: EngineParts, asked: Asked): Promise<{ all: Placed[]; texts: NumberTexts }> {
   const { index } = parts;
-  const { ids, counts } = await findTexts(parts, asked);
+  const texts = await findNumberTexts(parts, asked);
+  const { ids } = texts;
   const [entries, values] = await Promise.all([index.tables.entriesOf(ids), index.tables.valuesOf(ids, 'all')]);
   const all = ids.flatMap((id, at) => {
     const entry = entries[at];
@@ -103,36 +131,7 @@ async function gather(parts: EngineParts, asked: Asked): Promise<{ all: Placed[]
       values: { ...values[at], ...toNumberValues([target]) },
     }));
   });
-  return { all, counts };
-}
-
-async function findTexts(
-  { index, candidates }: EngineParts,
-  asked: Asked,
-): Promise<{ ids: string[]; counts: number[] }> {
-  // Conditions on numbers are checked on each number, filters by their values.
-  const open = { ...asked, numbers: null, meant: asked.meant && { ...asked.meant, years: [] } };
-  const bundles = bundlesFor(index.list, {});
-  const { terms, indicators, subjects, near } = asked.wanted;
-  if (terms.length === 0) {
-    return { ids: listsEverything(asked) ? (await candidates.find(asked, bundles)).ids : [], counts: [] };
-  }
-  const found = new Set<string>();
-  const counts: number[] = [];
-  for (const [at, term] of terms.entries()) {
-    const wanted = { terms: [term], indicators: [indicators[at] ?? []], subjects: [], near };
-    const { ids } = await candidates.find({ ...open, wanted }, bundles);
-    counts.push(ids.length);
-    for (const id of ids) found.add(id);
-  }
-  const treating = await index.findWords([
-    ...subjects.flatMap(({ topics }) => topics.map(topicWord)),
-    ...subjects.flatMap((subject) => subject.indicators.map(indicatorWord)),
-  ]);
-  const others = treating.filter(countedIn(asked, index));
-  for (const id of await keepRestricted(others, open, index)) found.add(id);
-  const placeOf = (id: string): RecordPlace => getPlace(index.places, id);
-  return { ids: [...found].sort((a, b) => byText(placeOf(a), placeOf(b))), counts };
+  return { all, texts };
 }
 
 /** True when the number is about all words, by itself. */

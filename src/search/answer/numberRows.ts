@@ -34,6 +34,8 @@ export interface NumberList {
   understood: Understanding | null;
   /** All of them, in the order the query wants. */
   rows: ListedNumber[];
+  /** Number of plans that may have more of them and were not read, as there are too many. */
+  plansLeftOut: number;
 }
 
 /** The counts beside the filters of numbers, in rows; those of a facet as if it were not filtered. */
