@@ -7,6 +7,7 @@ import { listAudiences } from '../../naming/audienceNames.ts';
 import { toPlanLink } from '../../naming/links.ts';
 import type { Link } from '../../naming/links.ts';
 import { unitNames } from '../../naming/targetWording.ts';
+import { MOST_PLANS } from '../../search/answer/mostPlans.ts';
 import { startFile } from '../../search/index/bundleList.ts';
 import { searchIndexPath, searchQueryPath } from '../../naming/routes/siteRoutes.ts';
 
@@ -35,8 +36,9 @@ export interface SearchPage {
 
 /** How a question is understood, what a hit is, and what a number must be, for the page of the method. */
 const searchRules = [
-  '先按意思理解所写的话——地名、年份、对象、部门用来缩小范围，部门后面写“牵头”“责任单位”或“负责”，只列它这样负责的目标，问话的字不算检索词，口语、简称和同音错字换成规划里的词——每一步都写在上面，点一下就撤去；加引号的词，或选“只按字面找”，就照原样找。列出的是原文（目标、措施、任务连同其责任部门，其他正文的标题和段落）中含有每一个词的全部条文；一条也没有时，才列出最接近的，并且说明。不分大小写、全角半角、繁体简体，略去空格、书名号和括号。筛选项旁的数字，是在其余筛选条件之下选它会有的条数。',
-  '按数值检索时，只列出达到之后必定符合条件的目标值。“95%以上”符合 ≥ 90，不符合 ≤ 98；区间要整个符合；“约”按所写的数；“＝”只看写出的数，不看“以上”“以下”。单位不换算。措辞看原句有没有“鼓励”“力争”“推进”“基本”一类的字。原句没有写年份的，按规划期末年份算。',
+  '先按意思理解所写的话——地名、年份、对象、部门用来缩小范围，部门后面写“牵头”“责任单位”或“负责”，只列它这样负责的目标，问话的字不算检索词，口语、简称、同音错字和夹在汉字间的拼音换成规划里的词——每一步都写在上面，点一下就撤去；加引号的词，或选“只按字面找”，就照原样找。列出的是原文（目标、措施、任务连同其责任部门，其他正文的标题和段落）中含有每一个词的全部条文；一条也没有时，才列出最接近的，并且说明。不分大小写、全角半角、繁体简体，略去空格、书名号和括号。筛选项旁的数字，是在其余筛选条件之下选它会有的条数。',
+  '按数值检索时，只列出达到之后必定符合条件的目标值。“95%以上”符合 ≥ 90，不符合 ≤ 98；区间要整个符合；“约”按所写的数；“＝”只看写出的数，不看“以上”“以下”。单位不换算。措辞看原句有没有“鼓励”“力争”“推进”“基本”一类的字。原句没有写年份的，按规划期末年份算。' +
+    `要列的数出自超过 ${String(MOST_PLANS)} 部规划时，只列前 ${String(MOST_PLANS)} 部的，并且写明还有几部没有列；这时地区和对象旁的数字，是那里写有数的条文。`,
 ];
 
 /** Where a question goes. `toSearchRules('').at(-1) // => '检索在您的浏览器里进行，不向第三方发送任何内容。'` */
