@@ -65,12 +65,19 @@ export function endFrom(boundariesOf: BoundariesOf, { run, start, end }: RunStre
   return firstFrom(boundariesFrom(boundariesOf, run, end), Math.max(at, end + 1));
 }
 
-/** Whether [from, to) of a run is the first place of the page with these words. */
+/** Whether [from, to) of a run is the first place of the page with these words, in the texts before it without blanks. */
 export function isFirst(seen: readonly string[], run: string, from: number, to: number): boolean {
-  const named = run.slice(from, to);
-  const words = fold(named.trim());
-  const place = from + named.length - named.trimStart().length;
-  return !seen.some((text) => text.includes(words)) && fold(run).indexOf(words) === place;
+  const words = withoutBlanks(run.slice(from, to));
+  const place = withoutBlanks(run.slice(0, from)).length;
+  return !seen.some((text) => text.includes(words)) && withoutBlanks(run).indexOf(words) === place;
+}
+
+/**
+ * A text as it is compared: browsers pass over blanks between the words and what stands beside them.
+ * `withoutBlanks('（二） 妇女与教育') // => '(二)妇女与教育'`
+ */
+export function withoutBlanks(text: string): string {
+  return fold(text).replaceAll(/\s/gu, '');
 }
 
 /** Browsers take letters of any case and width for the same; the length stays. */

@@ -8,7 +8,7 @@
  */
 import { boundariesFrom, firstFrom, lastUpTo, markSides, wordStarts } from './boundaries.ts';
 import type { BoundariesOf } from './boundaries.ts';
-import { endFrom, fold, isFirst, nameEnd, nameStart, shortest } from './fragmentEnds.ts';
+import { endFrom, isFirst, nameEnd, nameStart, shortest, withoutBlanks } from './fragmentEnds.ts';
 import type { RunStretch } from './fragmentEnds.ts';
 
 /** A selection, as runs of text without any of the page's own additions in between. */
@@ -25,7 +25,7 @@ export interface SelectedText {
 
 /** Longer selections are named by their ends, even where there is room. */
 const longest = 60;
-/** With the text before the first run as browsers compare it, and the way to find word boundaries. */
+/** With the text before the first run as browsers compare it (withoutBlanks), and the way to find word boundaries. */
 interface Sought extends SelectedText {
   seen: readonly string[];
   boundariesOf: BoundariesOf;
@@ -48,7 +48,7 @@ export function toTextDirective(selected: SelectedText, room: number): string {
 
 /** The directives for a selection, the best first: by clauses, by words, by its beginning, by what stands before it. */
 function* listNames(selected: SelectedText, room: number): Generator<string> {
-  const sought = { ...selected, seen: selected.earlier.map(fold) };
+  const sought = { ...selected, seen: selected.earlier.map(withoutBlanks) };
   yield nameWords({ ...sought, boundariesOf: markSides }, room);
   if (typeof Intl.Segmenter !== 'function') return;
   const byWords = { ...sought, boundariesOf: wordStarts };
@@ -154,7 +154,7 @@ function nameEnds(selected: Sought): string | undefined {
   const { run, start, end: firstEnd } = openingOf(selected);
   const named = nameStart(seen, { run, start, end: firstEnd - (alone ? shortest : 0) }, boundariesOf);
   if (named === undefined) {
-    const next = { earlier: [], seen: [...seen, fold(run)], before: '', runs: rest, after, boundariesOf };
+    const next = { earlier: [], seen: [...seen, withoutBlanks(run)], before: '', runs: rest, after, boundariesOf };
     const [only = '', ...more] = rest;
     if (alone) return undefined;
     return more.length === 0 && only.length <= longest ? nameWhole(next, openingOf(next)) : nameEnds(next);
@@ -178,7 +178,7 @@ function prefixOf(boundariesOf: BoundariesOf, { run, start }: RunStretch, from: 
 function format(prefix: string, words: readonly string[], suffix: string): string {
   return `:~:text=${[
     ...(prefix.trim() === '' ? [] : [`${encode(prefix.trim())}-`]),
-    ...words.map(encode),
+    ...words.map((word) => encode(word.trim())),
     ...(suffix.trim() === '' ? [] : [`-${encode(suffix.trim())}`]),
   ].join(',')}`;
 }

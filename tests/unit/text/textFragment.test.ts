@@ -62,6 +62,12 @@ describe('a directive', () => {
       '（一）-,儿童与健康',
     ],
     [
+      'so does one that stands earlier without its blank',
+      { earlier: ['（二）妇女与教育', '前言'], before: '(二) ', runs: ['妇女与教育'], after: '' },
+      300,
+      '前言-,(二),妇女与教育',
+    ],
+    [
       'signs with a meaning are escaped',
       { earlier: [], before: '', runs: ['0-6岁,男&女'], after: '' },
       300,
