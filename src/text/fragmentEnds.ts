@@ -81,6 +81,6 @@ export function withoutBlanks(text: string): string {
 }
 
 /** Browsers take letters of any case and width for the same; the length stays. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text.replace(/[！-～]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).toLowerCase();
 }
