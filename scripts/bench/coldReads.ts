@@ -1,11 +1,12 @@
 /**
- * What a search engine reads before its first hits, counted without a clock: its files arrive all together once it asks for no
- * more, and then it asks again. So a question has the same steps and bytes on any machine.
+ * What a search page reads of the index before its first hits, counted without a clock: its files arrive all together once it asks
+ * for no more, and then it asks again. So a question has the same steps and bytes on any machine.
  */
 import { gzipSync } from 'node:zlib';
 import { createEngine } from '../../src/search/answer/engine.ts';
 import { vocabularyFile } from '../../src/search/index/bundleList.ts';
 import type { ReadFile } from '../../src/search/index/indexReader.ts';
+import { isLikelyCut } from '../../src/search/query/foresee.ts';
 import { emptyQuery } from '../../src/search/query/query.ts';
 import { readFrom } from '../search/openDiskEngine.ts';
 
@@ -15,7 +16,7 @@ export interface ColdReads {
   requests: number;
   /** Of all files as they are sent. */
   bytes: number;
-  /** What terms are cut by was among them. */
+  /** The engine asked for what terms are cut by. */
   readsVocabulary: boolean;
 }
 
@@ -28,11 +29,16 @@ export async function countColdReads(folder: string, check: string, terms: strin
   const read = readFrom(folder, (path, content) => {
     counts.requests += 1;
     counts.bytes += sentBytes(path, content);
-    counts.readsVocabulary ||= path === vocabularyFile;
   });
-  const { readFile, answerAll } = inRounds(read);
+  const { readFile: readInRounds, answerAll } = inRounds(read);
+  const readFile = readOnce(readInRounds);
+  // As the page does, along with the start.
+  if (isLikelyCut({ terms, literal: false })) readFile(vocabularyFile).catch(() => undefined);
   const state = { isAnswered: false };
-  const answering = createEngine(readFile, check)
+  const answering = createEngine((path) => {
+    counts.readsVocabulary ||= path === vocabularyFile;
+    return readFile(path);
+  }, check)
     .then((engine) => engine.answer({ ...emptyQuery, terms }, READ_FIRST))
     .finally(() => (state.isAnswered = true));
   answering.catch(() => undefined);
@@ -59,6 +65,16 @@ export function quantiles(values: readonly number[]): number[] {
 /** The length of a file of the index as servers send it: compressed, unless it is hardly smaller then. */
 export function sentBytes(path: string, content: Uint8Array): number {
   return path.endsWith('.bin') ? content.length : gzipSync(content).length;
+}
+
+/** Reads each file once. */
+function readOnce(read: ReadFile): ReadFile {
+  const known = new Map<string, ReturnType<ReadFile>>();
+  return (path) => {
+    const reading = known.get(path) ?? read(path);
+    known.set(path, reading);
+    return reading;
+  };
 }
 
 /** Reads that wait until `answerAll` answers all of them; it is false when there are none. */
