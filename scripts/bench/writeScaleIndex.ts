@@ -41,7 +41,7 @@ export async function writeScaleIndex(
     write(built.files);
   }
   const joining = processorMilliseconds();
-  const { table, files } = buildParts(words, new Map());
+  const { table, files } = buildParts(words, { pieces: new Map(), said: new Map() });
   cost.milliseconds += processorMilliseconds() - joining;
   write(files);
   const start = Buffer.from(formatStart({ list, parts: table, meanings, mark: MARK }));

@@ -40,7 +40,7 @@ const COMMON = 300;
  */
 export async function buildIndex(
   plans: readonly RecordedPlan[],
-  { meanings, pieces, files: known }: Knowledge,
+  { meanings, files: known, ...beside }: Knowledge,
   mostRecords?: number,
 ): Promise<IndexFiles> {
   const bundles = toBundles(plans, mostRecords);
@@ -52,7 +52,7 @@ export async function buildIndex(
     packed.push(built.words);
     for (const [path, content] of built.files) files.set(path, content);
   }
-  const parts = buildParts(packed, pieces);
+  const parts = buildParts(packed, beside);
   for (const [path, content] of parts.files) files.set(path, content);
   const mark = markOf(files);
   return sealAll(files, mark).set(startFile, formatStart({ list, parts: parts.table, meanings, mark }));

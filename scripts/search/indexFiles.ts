@@ -1,5 +1,5 @@
 /** What an index is made of. */
-import type { Meanings } from '../../src/search/query/meanings.ts';
+import type { Meanings, SynonymRow } from '../../src/search/query/meanings.ts';
 
 /** Contents by path in the folder of the index. */
 export type IndexFiles = Map<string, Uint8Array | string>;
@@ -9,5 +9,7 @@ export interface Knowledge {
   meanings: Meanings;
   /** The shorter words that words with a meaning are made of. */
   pieces: ReadonlyMap<string, readonly string[]>;
+  /** Rare words of readers by the pair that they are found by. */
+  said: ReadonlyMap<string, readonly SynonymRow[]>;
   files: IndexFiles;
 }

@@ -19,6 +19,7 @@ import { plain } from '../words/toPinyin.ts';
 import type { Knowledge } from './indexFiles.ts';
 import { departmentNames } from './departmentNames.ts';
 import { regionNames } from './regionNames.ts';
+import { toSaidWords } from './saidWords.ts';
 import { oftenWritten, rareSynonymRows, synonymRows } from './synonymRows.ts';
 
 /** Longer ones are titles, which are found by their parts too. */
@@ -34,26 +35,28 @@ interface Texts {
   count: (word: string) => number;
 }
 
-/** The pieces of words with a meaning, and the file that few questions need: the words that terms are cut by, beside those with a meaning, and how they sound. */
+/** The pieces of words with a meaning, rare words of readers, and the file that few questions need: the words that terms are cut by, beside those with a meaning, and how they sound. */
 export function buildMeaningFiles(
   registry: Registry,
   texts: Texts,
   meanings: Meanings,
-): Pick<Knowledge, 'files' | 'pieces'> {
+): Pick<Knowledge, 'files' | 'pieces' | 'said'> {
   const words = toVocabulary(registry, texts);
   const lexicon = createLexicon(meanings);
   const others = words.filter((word) => !lexicon.has(word));
+  const knife = { lexicon, words: new Set(others) };
+  const { hidden, said } = toSaidWords(rareSynonymRows(registry, texts.count), knife, meanings);
   const vocabulary: WordsAndSounds = {
     words: formatWords(others),
     meant: formatMeant(lexicon, new Set(words)),
     syllables: formatSyllables(syllablesOfWords(words), commonCharacters()),
-    synonyms: rareSynonymRows(registry, texts.count),
+    synonyms: hidden,
   };
-  const knife = { lexicon, words: new Set(others) };
   const long = [...namesWithMeaning(meanings)].filter(isLong).sort();
   return {
     files: new Map([[vocabularyFile, JSON.stringify(vocabulary)]]),
     pieces: new Map(long.map((name) => [name, toPieces(name, knife)])),
+    said,
   };
 }
 

@@ -1,9 +1,10 @@
 /** The parts of the index: every word of every bundle, in files whose names are computed from the words. */
-import { isPair, partFile, piecesWord, placesFile } from '../../src/search/index/wordParts.ts';
+import { familyOf, isPair, partFile, piecesWord, placesFile, saidWord } from '../../src/search/index/wordParts.ts';
 import type { PartTable, Postings } from '../../src/search/index/wordParts.ts';
+import type { SynonymRow } from '../../src/search/query/meanings.ts';
 import { must } from '../../src/text/must.ts';
 import { ByteWriter } from './byteWriter.ts';
-import type { IndexFiles } from './indexFiles.ts';
+import type { IndexFiles, Knowledge } from './indexFiles.ts';
 
 /** A word of a bundle: the records that have it, and where a pair stands in them. */
 interface PackedWord {
@@ -23,10 +24,10 @@ export function packWords(words: ReadonlyMap<string, Postings>): PackedWords {
   return new Map([...words].map(([word, postings]) => [word, packPostings(postings, isPair(word))]));
 }
 
-/** All parts, and where words are; `bundles` in order, and the `pieces` of words. */
+/** All parts, and where words are; `bundles` in order, the `pieces` of words, and what readers `said` by pair. */
 export function buildParts(
   bundles: readonly PackedWords[],
-  pieces: ReadonlyMap<string, readonly string[]>,
+  { pieces, said }: Pick<Knowledge, 'pieces' | 'said'>,
   mostPlaces = MOST_PLACES,
 ): { table: PartTable; files: IndexFiles } {
   const words = [...new Set(bundles.flatMap((bundle) => [...bundle.keys()]))].sort();
@@ -35,10 +36,12 @@ export function buildParts(
   const packed = new Map([
     ...words.map((word) => [word, packWord(word, bundles, inParts.has(word))] as const),
     ...[...pieces].map(([word, own]) => [piecesWord(word), packPieces(piecesWord(word), own)] as const),
+    ...[...said].map(([pair, rows]) => [saidWord(pair), packSaid(saidWord(pair), rows)] as const),
   ]);
-  const count = (isOwn: (word: string) => boolean): number =>
-    Math.max(1, Math.ceil(lengthOf([...packed].flatMap(([word, bytes]) => (isOwn(word) ? [bytes] : []))) / PART_BYTES));
-  const table = { pairs: count(isPair), others: count((word) => !isPair(word)), apart: apart.join('') };
+  const bytesBy = Map.groupBy([...packed], ([word]) => familyOf(word));
+  const count = (family: 'pairs' | 'others'): number =>
+    Math.max(1, Math.ceil(lengthOf((bytesBy.get(family) ?? []).map(([, bytes]) => bytes)) / PART_BYTES));
+  const table = { pairs: count('pairs'), others: count('others'), apart: apart.join('') };
   const files: IndexFiles = new Map(apart.map((word) => [placesFile(word), Buffer.concat(placesOf(word, bundles))]));
   for (const [path, content] of toFiles(packed, table)) files.set(path, content);
   return { table, files };
@@ -80,6 +83,16 @@ function packWord(word: string, bundles: readonly PackedWords[], hasPlaces: bool
 function packPieces(word: string, pieces: readonly string[]): Uint8Array {
   const body = new ByteWriter();
   for (const piece of pieces) body.writeText(piece);
+  return packBody(word, body.toBytes());
+}
+
+function packSaid(word: string, rows: readonly SynonymRow[]): Uint8Array {
+  const body = new ByteWriter();
+  for (const [says, names, topic] of rows)
+    body
+      .writeText(says)
+      .writeText(names)
+      .writeNumber(topic + 1);
   return packBody(word, body.toBytes());
 }
 

@@ -44,10 +44,10 @@ export function buildKnowledge(
     cards: toCardTable(registry, plans),
   };
   const meanings = toMeanings(registry, plans, count);
-  const { pieces, files } = buildMeaningFiles(registry, { texts, words, count }, meanings);
+  const { files, ...beside } = buildMeaningFiles(registry, { texts, words, count }, meanings);
   return {
     meanings,
-    pieces,
+    ...beside,
     files: new Map([
       ...files,
       [wordFile, JSON.stringify(toPinyinTable(words, count))],

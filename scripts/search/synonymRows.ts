@@ -2,7 +2,7 @@
 import type { Registry } from '../../src/model/registry.ts';
 import type { SynonymRow } from '../../src/search/query/meanings.ts';
 
-/** A word that at least as many records contain needs no others to be found, but the name that it is short for. */
+/** A word that at least as many records contain needs no others to be found, but the name that it is short for. A single character is none. */
 const OFTEN = 4;
 
 /** A word of readers, and the words of the plans that stand for it. */
@@ -35,7 +35,7 @@ export function oftenWritten(registry: Registry, count: Count): Map<string | und
 /** Words with the same names and topic together. Names that no record contains are left out: looking them up finds nothing. */
 function toRows(words: readonly ReadersWord[], { topics }: Registry, count: Count): SynonymRow[] {
   const named = words.map(({ word, to, topic }) => {
-    const names = count(word) < OFTEN ? to : to.filter((name) => isShortFor(word, name));
+    const names = count(word) < OFTEN || word.length === 1 ? to : to.filter((name) => isShortFor(word, name));
     return {
       word,
       names: names.filter((name) => name !== word && count(name) > 0).join(' '),

@@ -48,7 +48,7 @@ export const synonyms = z.strictObject({
   rareWords: z
     .array(readersWord)
     .describe(
-      'More of them, which no plan writes: search reads them only for a question with a word that no other list has.',
+      'More of them, any number: search reads one only for a question that has it. A single character says something where a question leaves it over.',
     ),
 });
 

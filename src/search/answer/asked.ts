@@ -6,7 +6,7 @@ import { readyToFold } from '../../text/fold.ts';
 import { once } from '../index/indexReader.ts';
 import type { OpenIndex } from '../index/openIndex.ts';
 import { vocabularyFile } from '../index/bundleList.ts';
-import { createLexicon } from '../query/meanings.ts';
+import { createLexicon, withSynonyms } from '../query/meanings.ts';
 import type { Lexicon } from '../query/meanings.ts';
 import type { Filters, Query } from '../query/query.ts';
 import { hasConditions } from '../query/query.ts';
@@ -84,7 +84,11 @@ function openTexts(index: OpenIndex, lexicon: Lexicon, count: SearchedTexts['cou
   const readSounds = once(async () => soundsOf(await readFile(), lexicon));
   const lookAhead = createLookAhead(index, count, pieces);
   const { readVocabulary } = pieces;
-  const texts: SearchedTexts = { count, mayHave: index.mayHave, readVocabulary, readSounds, lookAhead };
+  const readSaid: SearchedTexts['readSaid'] = async (pairs, known) => {
+    const rows = (await Promise.all(pairs.map(index.findSaid))).flat();
+    return withSynonyms(known, rows, index.meanings);
+  };
+  const texts: SearchedTexts = { count, mayHave: index.mayHave, readVocabulary, readSaid, readSounds, lookAhead };
   return { texts, cutWord: pieces.cutWord };
 }
 

@@ -22,6 +22,7 @@ export interface RecordFinder {
   /** The ids of all records with one of these words of the index that are no characters. `await findWords(['topic:myopia'])` */
   findWords: (words: readonly string[]) => Promise<string[]>;
   findPieces: WordSearch['findPieces'];
+  findSaid: WordSearch['findSaid'];
   /** False when no record has a folded term, without looking for all that have it. */
   mayHave: (term: string) => Promise<boolean>;
   /** The ids of all records of these bundles, in the order of the plans and texts. */
@@ -53,6 +54,7 @@ export function createRecordFinder(reader: IndexReader, list: BundleList, parts:
       return [...new Set(found.flatMap(([bundle, own]) => [...own].map(([at, { entry }]) => keep(bundle, at, entry))))];
     },
     findPieces: search.findPieces,
+    findSaid: search.findSaid,
     mayHave: (term) => mayHave(term, search, list.common),
     ...createLists(reader, list, keep),
   };

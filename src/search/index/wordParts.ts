@@ -3,9 +3,10 @@
  * them, and a query reads one part for each word however large the index is.
  *
  * A word is a pair of characters, a single character, or what a record is about (`topic:myopia`). Beside the words stand the
- * shorter ones that some of them are made of.
+ * shorter ones that some of them are made of, and beside pairs the words of readers that are found by them.
  */
 import type { NamedRole } from '../../model/synonyms.ts';
+import type { SynonymRow } from '../query/meanings.ts';
 import { ByteReader } from './byteReader.ts';
 
 /** Where words are. */
@@ -51,10 +52,24 @@ export const servedWord = (department: string): string => `served:${department}`
 /** Under which the pieces of a word stand. `piecesWord('学生近视率') // => 'pieces:学生近视率'` */
 export const piecesWord = (word: string): string => `pieces:${word}`;
 
+const SAID = 'said:';
+/** Under which the words of readers stand that are found by a pair, in its part. `saidWord('卖烟') // => 'said:卖烟'` */
+export const saidWord = (pair: string): string => SAID + pair;
+
+/** `familyOf('近视') // => 'pairs'` */
+export function familyOf(word: string): 'pairs' | 'others' {
+  return isPair(besideOf(word)) ? 'pairs' : 'others';
+}
+
+/** The word whose part has a word: what readers say stands beside its pair. */
+function besideOf(word: string): string {
+  return word.startsWith(SAID) ? word.slice(SAID.length) : word;
+}
+
 /** The file that has the word if any has. `partFile('近视', { pairs: 600, others: 80, apart: '' }) // => 'words/pairs/311.bin'` */
 export function partFile(word: string, table: PartTable): string {
-  const family = isPair(word) ? 'pairs' : 'others';
-  return `words/${family}/${String(scatter(word) % table[family])}.bin`;
+  const family = familyOf(word);
+  return `words/${family}/${String(scatter(besideOf(word)) % table[family])}.bin`;
 }
 
 /** The places of a pair apart. `placesFile('儿童') // => 'words/places/513f7ae5.bin'` */
@@ -85,6 +100,14 @@ export function unpackPieces(packed: Uint8Array): string[] {
   const pieces: string[] = [];
   while (!reader.isAtEnd) pieces.push(reader.readText());
   return pieces;
+}
+
+/** The words of readers that a part gives for a pair. */
+export function unpackSaid(packed: Uint8Array): SynonymRow[] {
+  const reader = new ByteReader(packed);
+  const rows: SynonymRow[] = [];
+  while (!reader.isAtEnd) rows.push([reader.readText(), reader.readText(), reader.readNumber() - 1]);
+  return rows;
 }
 
 /** The records that a part gives for a word. */

@@ -1,4 +1,5 @@
 /** The words of an index, looked up in its parts, which are read when they are needed and kept. */
+import type { SynonymRow } from '../query/meanings.ts';
 import { Kept } from './indexReader.ts';
 import type { IndexReader } from './indexReader.ts';
 import {
@@ -7,7 +8,9 @@ import {
   partFile,
   piecesWord,
   placesFile,
+  saidWord,
   unpackPieces,
+  unpackSaid,
   unpackWord,
   withPlaces,
 } from './wordParts.ts';
@@ -21,6 +24,8 @@ export interface WordSearch {
   peek: (word: string) => IndexedWord | undefined;
   /** The shorter words that a word with a meaning is made of; none for any other. */
   findPieces: (word: string) => Promise<string[]>;
+  /** The words of readers that are found by a pair. */
+  findSaid: (pair: string) => Promise<SynonymRow[]>;
 }
 
 const NOWHERE: IndexedWord = new Map();
@@ -59,10 +64,21 @@ export function createWordSearch({ readBytes }: IndexReader, table: PartTable): 
         return withPlaces(word, places);
       }),
     peek,
-    findPieces: async (word) => {
-      const packed = (await readPart(piecesWord(word))).get(piecesWord(word));
-      return packed === undefined ? [] : unpackPieces(packed);
-    },
+    ...findBeside(async (word) => (await readPart(word)).get(word)),
+  };
+}
+
+/** What stands beside the words. */
+function findBeside(
+  read: (word: string) => Promise<Uint8Array | undefined>,
+): Pick<WordSearch, 'findPieces' | 'findSaid'> {
+  const find = async <T>(word: string, unpack: (packed: Uint8Array) => T[]): Promise<T[]> => {
+    const packed = await read(word);
+    return packed === undefined ? [] : unpack(packed);
+  };
+  return {
+    findPieces: (word) => find(piecesWord(word), unpackPieces),
+    findSaid: (pair) => find(saidWord(pair), unpackSaid),
   };
 }
 

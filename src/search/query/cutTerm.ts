@@ -3,7 +3,7 @@
  * fewest unknown characters wins; a stretch that only sounds like a word costs more than two known words.
  */
 import { BARRIER } from '../../text/fold.ts';
-import type { Lexicon } from './meanings.ts';
+import type { Lexicon, Sense } from './meanings.ts';
 import { isLetters } from './sounds.ts';
 import type { FindBySound } from './sounds.ts';
 
@@ -20,7 +20,7 @@ interface Step extends CutPiece {
   cost: number;
 }
 
-const COST = { special: 0.8, word: 1, sound: 2.3, unknown: 1.6, barrier: 0 };
+const COST = { special: 0.8, word: 1, single: 1.3, sound: 2.3, unknown: 1.6, barrier: 0 };
 /** Two longest words share the cut with what is left over: a longer word is preferred by this much a character. */
 const LONGER = 0.01;
 /** Characters of the longest word that is looked for. */
@@ -88,13 +88,18 @@ function* stepsFrom(term: string, start: number, knife: Knife): Generator<Step> 
     const word = term.slice(start, end);
     const sense = lexicon.get(word);
     const known = sense !== undefined || words.has(word);
-    const price = (sense?.region ?? sense?.departments) ? COST.special : COST.word;
-    if (known) yield { start, end, word, cost: price - LONGER * length };
+    if (known) yield { start, end, word, cost: priceOf(sense, length) - LONGER * length };
     else if (findBySound !== undefined && length >= LEAST_SLIP && length <= LONGEST_SLIP) {
       const meant = findBySound(word);
       if (meant !== undefined) yield { start, end, word: meant, cost: COST.sound - LONGER * length };
     }
   }
+}
+
+function priceOf(sense: Sense | undefined, length: number): number {
+  if ((sense?.region ?? sense?.departments) !== undefined) return COST.special;
+  // Two characters that mean something each are less than a slip.
+  return length === 1 && sense?.aside === undefined ? COST.single : COST.word;
 }
 
 /** Neighbouring unknown characters as one stretch. */

@@ -7,14 +7,16 @@ import { assembleUnderstanding } from './assembleUnderstanding.ts';
 import type { ReadWord } from './assembleUnderstanding.ts';
 import { withoutFullName } from './askedBureaus.ts';
 import { cutTerm, isCuttable } from './cutTerm.ts';
-import type { CutPiece } from './cutTerm.ts';
+import type { Knife } from './cutTerm.ts';
 import type { LookAhead } from './foresee.ts';
-import type { Lexicon, Sense } from './meanings.ts';
+import type { Lexicon } from './meanings.ts';
 import type { Meant } from './meant.ts';
 import { isLetters, isPinyinIn } from './sounds.ts';
 import type { FindBySound } from './sounds.ts';
+import { pairsToAsk } from './readersWords.ts';
 import { readTokens } from './queryTokens.ts';
 import type { QueryToken } from './queryTokens.ts';
+import { senseOf, toMeant, toParts, yearOf } from './termParts.ts';
 import type { CutTerm, Piece, Understanding } from './understanding.ts';
 import type { TermVocabulary } from './wordsAndSounds.ts';
 
@@ -25,6 +27,8 @@ export interface SearchedTexts {
   /** False when no record contains the folded term, at less cost than its number. */
   mayHave: (term: string) => Promise<boolean>;
   readVocabulary: () => Promise<TermVocabulary>;
+  /** The lexicon of the vocabulary with the words of readers that are found by these pairs: see readersWords.ts. */
+  readSaid: (pairs: readonly string[], lexicon: Lexicon) => Promise<Lexicon>;
   readSounds: () => Promise<FindBySound>;
   /** Begins to read what these parts will be looked up by: see foresee.ts. */
   lookAhead: LookAhead;
@@ -96,12 +100,23 @@ async function readToken(token: QueryToken, lexicon: Lexicon, texts: ReadingText
 
 /** A term cut by the words of the plans too, and mended by sound where they do not suffice. */
 async function cutByPlans(token: QueryToken, texts: ReadingTexts) {
-  const { words, lexicon } = await texts.readVocabulary();
+  const { words, lexicon: listed } = await texts.readVocabulary();
+  const lexicon = await withSaid(token, { lexicon: listed, words }, texts);
   const pieces = cutTerm(token.term, { lexicon, words });
   const isUnknown = pieces.some(({ word }) => word === undefined || texts.isPinyin(word));
   const findBySound = isUnknown ? await texts.readSounds() : undefined;
   const mended = findBySound === undefined ? pieces : cutTerm(token.term, { lexicon, words, findBySound });
   return { words, isUnknown, parts: toParts(token, mended, lexicon) };
+}
+
+/** The lexicon of a knife, with the words of readers that what it leaves unknown of a term is looked up for. */
+async function withSaid(token: QueryToken, knife: Knife, texts: SearchedTexts): Promise<Lexicon> {
+  const pieces = cutTerm(token.term, knife);
+  const pairs = pairsToAsk(token.term, pieces, knife);
+  if (pairs.length === 0) return knife.lexicon;
+  const known = pieces.filter(({ word }) => word !== undefined);
+  texts.lookAhead(toParts(token, known, knife.lexicon), true);
+  return texts.readSaid(pairs, knife.lexicon);
 }
 
 function isKnown(term: string, lexicon: Lexicon): boolean {
@@ -160,37 +175,13 @@ const OFTEN = 10;
 const CUT_LENGTHS: ReadonlySet<number> = new Set([4, 5, 6, 7, 8]);
 const LEAST_CUT = 4;
 
-function toParts(token: QueryToken, pieces: readonly CutPiece[], lexicon: Lexicon): Meant[] {
-  return pieces.map(({ start, end, word: known }) => {
-    const typed = token.term.slice(start, end);
-    const word = known ?? typed;
-    const meant = toMeant(token.pieceOf(start, end), word, senseOf(word, lexicon));
-    return word === typed ? meant : { ...meant, by: 'sound' };
-  });
-}
-
-function senseOf(word: string, lexicon: Lexicon): Sense {
-  return lexicon.get(word) ?? {};
-}
-
-function toMeant({ asked, at }: Piece, word: string, sense: Sense): Meant {
-  return { asked, at, word, sense, by: 'typed', year: yearOf(word) };
-}
-
-const YEAR = /^((?:19|20)\d\d)年?$/;
-
-function yearOf(word: string): number | undefined {
-  const written = YEAR.exec(word)?.[1];
-  return written === undefined ? undefined : Number(written);
-}
-
 async function toWordReader(meant: readonly Meant[], texts: SearchedTexts): Promise<ReadWord> {
   const doubted = new Set(meant.flatMap(({ word, sense }) => (sense.synonyms === undefined ? [] : [word])));
   const contained = new Map(
     await Promise.all([...doubted].map(async (word) => [word, (await texts.count(word)) > 0] as const)),
   );
   return ({ asked, at, word, by, sense }) => {
-    const own = sense.synonyms === undefined || contained.get(word) === true ? [word] : [];
+    const own = sense.synonyms === undefined || (word.length > 1 && contained.get(word) === true) ? [word] : [];
     const names = [...new Set([...own, ...(sense.synonyms ?? [])])];
     const { indicators = [], topics = [] } = sense;
     return { asked, at, names, indicators, topics, by: names.length > 1 || own.length === 0 ? 'synonym' : by };

@@ -1,6 +1,6 @@
 /**
- * The words of the plans, how they sound, and words that few readers use, in one file: it is read when a term has to be cut,
- * and by then its sounds are often needed too.
+ * The words of the plans, how they sound, and the rare words of readers that look made of known ones, in one file: it is read
+ * when a term has to be cut, and by then its sounds are often needed too.
  */
 import { commonCharacters, parseSyllables } from './syllables.ts';
 import { withSynonyms } from './meanings.ts';
@@ -16,7 +16,7 @@ export interface WordsAndSounds {
   meant: string;
   /** Characters by syllable: see syllables.ts. */
   syllables: string;
-  /** The synonyms that the lexicon has not, as they are rare. */
+  /** The rare synonyms that no pair of characters leads to: see readersWords.ts. */
   synonyms: SynonymRow[];
 }
 

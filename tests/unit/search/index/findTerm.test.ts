@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { buildParts, packWords } from '../../../../scripts/search/packParts.ts';
 import { coverOf, findTerm, mayHave } from '../../../../src/search/index/findTerm.ts';
 import { SearchUnavailable } from '../../../../src/search/index/indexReader.ts';
-import { partFile, placesFile } from '../../../../src/search/index/wordParts.ts';
+import { partFile, placesFile, saidWord } from '../../../../src/search/index/wordParts.ts';
 import type { Posting } from '../../../../src/search/index/wordParts.ts';
 import { createWordSearch, toPairs } from '../../../../src/search/index/wordSearch.ts';
 import type { WordSearch } from '../../../../src/search/index/wordSearch.ts';
@@ -18,7 +18,7 @@ const MOST_PLACES = 4;
 function open(bundles: readonly (readonly string[])[], read: string[] = []) {
   const { table, files } = buildParts(
     bundles.map((texts) => packWords(wordsOf(texts))),
-    new Map([['近视率', ['近视', '率']]]),
+    { pieces: new Map([['近视率', ['近视', '率']]]), said: new Map([['卖烟', [['卖烟', '香烟 烟草', 2]]]]) },
     MOST_PLACES,
   );
   const readBytes = (path: string): Promise<Uint8Array> => {
@@ -89,6 +89,19 @@ test('pairs cover a term, the rarest first, and are about half of its pairs', ()
   assert.deepEqual(starts('近视率'), [0, 1]);
   assert.deepEqual(starts('儿童的近视防'), [3, 1, 0, 4]);
   assert.deepEqual(starts('儿童的近视'), [3, 1, 0]);
+});
+
+test('what stands beside the words is found in the part of its word, that of readers in the part of their pair', async () => {
+  const read: string[] = [];
+  const { search, table } = open([['儿童近视', '卖烟']], read);
+  assert.deepEqual(await search.findPieces('近视率'), ['近视', '率']);
+  assert.deepEqual(await search.findPieces('近视'), []);
+  await search.find('卖烟');
+  const before = read.length;
+  assert.deepEqual(await search.findSaid('卖烟'), [['卖烟', '香烟 烟草', 2]]);
+  assert.equal(read.length, before, 'the part of the pair has been read');
+  assert.deepEqual(await search.findSaid('童近'), []);
+  assert.equal(partFile(saidWord('卖烟'), table), partFile('卖烟', table));
 });
 
 test('a term of which a pair is known to be nowhere reads nothing', async () => {

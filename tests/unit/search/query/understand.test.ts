@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { readRegistry } from '../../../../scripts/read/readRegistry.ts';
 import { buildMeaningFiles, toMeanings } from '../../../../scripts/search/meaningFiles.ts';
+import { rareSynonymRows } from '../../../../scripts/search/synonymRows.ts';
 import { readWords } from '../../../../scripts/search/readPlans.ts';
 import { vocabularyFile } from '../../../../src/search/index/bundleList.ts';
-import { createLexicon } from '../../../../src/search/query/meanings.ts';
+import { createLexicon, withSynonyms } from '../../../../src/search/query/meanings.ts';
 import { soundsOf, vocabularyOf } from '../../../../src/search/query/wordsAndSounds.ts';
 import type { WordsAndSounds } from '../../../../src/search/query/wordsAndSounds.ts';
 import { toSteps } from '../../../../src/search/query/understoodSteps.ts';
@@ -18,6 +19,7 @@ import { readPublishedPlans } from '../../../support/publishedPlans.ts';
 import { committedRecords, countedRecords } from '../builtIndex.ts';
 
 let read: (query: string) => Promise<Understanding>;
+let rareWords: string[];
 
 before(() => {
   const plans = readPublishedPlans();
@@ -25,8 +27,9 @@ before(() => {
   const scan = createScan(texts);
   const count = (word: string): number => scan(word).length;
   const registry = readRegistry(contentFolder);
+  rareWords = rareSynonymRows(registry, count).flatMap(([words]) => words.split(' '));
   const meanings = toMeanings(registry, plans, count);
-  const { files } = buildMeaningFiles(registry, { texts, words: readWords(contentFolder), count }, meanings);
+  const { files, said } = buildMeaningFiles(registry, { texts, words: readWords(contentFolder), count }, meanings);
   const vocabulary = JSON.parse(String(files.get(vocabularyFile))) as WordsAndSounds;
   const lexicon = createLexicon(meanings);
   const known = vocabularyOf(vocabulary, lexicon, meanings);
@@ -35,6 +38,14 @@ before(() => {
     understand(query, lexicon, {
       count: (term) => Promise.resolve(count(term)),
       readVocabulary: () => Promise.resolve(known),
+      readSaid: (pairs, lexicon) =>
+        Promise.resolve(
+          withSynonyms(
+            lexicon,
+            pairs.flatMap((pair) => said.get(pair) ?? []),
+            meanings,
+          ),
+        ),
       mayHave: (term) => Promise.resolve(count(term) > 0),
       readSounds: () => Promise.resolve(findBySound),
       lookAhead: () => undefined,
@@ -71,13 +82,17 @@ const rows: readonly (readonly [query: string, line: string, why: string])[] = [
   ['腾冲 2025', '@tengchong #2025', 'two restrictions and no word'],
   ['托位 1949年后', '托位 #1949 -后', 'a year glued to a character, which is set aside'],
   ['腾冲2025年前', '@tengchong #2025 -前', 'where nothing else is left either'],
-  ['腾冲小孩烫着摔着', '烫 摔 @tengchong &children -着 -着', 'single characters count where nothing else is left'],
+  ['腾冲小孩烫着摔着', '烫着=烧烫伤 摔=跌倒 @tengchong &children -着', 'a character of them beside a word'],
   ['社工 配备', '社工=社工/社会工作者/社会工作 配备', 'short for a name that does not contain it'],
   [
     '聊城国企一把手',
     '国企=国有企业/国有控股企业/企业决策管理 一把手=党政正职/正职 @liaocheng',
     'rare words of readers',
   ],
+  ['聊城卖烟', '卖烟=香烟/烟草/烟酒 @liaocheng', 'one that stands beside a pair of its characters'],
+  ['腾冲前男友', '前男友=利用网络/侵犯隐私/网络 @tengchong', 'another, whose first pair is no word either'],
+  ['坐月子老想哭', '坐月子=孕产妇/孕期/孕产期 老想哭=抑郁/心理健康', 'a rare word beside one that is always known'],
+  ['腾冲摔了', '摔=跌倒 @tengchong -了', 'a single character that says something'],
   ['孩子 近视', '近视 &children', 'a colloquial word for an audience'],
   ['女性 养老', '养老 &women', 'another'],
   ['妇女 儿童', '妇女 儿童', 'audiences alone are words'],
@@ -126,6 +141,19 @@ describe('a question is understood', () => {
       assert.equal(toLine(await read(query)), line);
     });
   }
+});
+
+/** Of all rare words of readers. */
+const LEAST_FOUND = 0.99;
+
+test('rare words of readers are found between a place and a question', async (t) => {
+  const missed: string[] = [];
+  for (const word of rareWords) {
+    const { words } = await read(`腾冲${word}怎么办`);
+    if (!words.some(({ asked }) => asked === word)) missed.push(word);
+  }
+  t.diagnostic(`${String(missed.length)} of ${String(rareWords.length)} missed: ${missed.join(' ')}`);
+  assert.ok(rareWords.length > 2000 && missed.length <= rareWords.length * (1 - LEAST_FOUND), missed.join(' '));
 });
 
 const steps: readonly (readonly [query: string, text: string, without: string, why: string])[] = [
