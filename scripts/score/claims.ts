@@ -51,6 +51,8 @@ export const claims = z.object({
       }),
     )
     .default([]),
+  /** How many targets all items have together: what is read beyond those named above is wrong too. */
+  ntargets: z.number().optional(),
   parts: words.default([]),
   nparts: z.number().optional(),
   part_kinds: z

@@ -6,10 +6,11 @@ import { itemsOf } from './readItems.ts';
 
 const UNITS: Readonly<Record<string, string>> = { 元: 'CNY', 个百分点: 'percentage-point' };
 
-/** One line for each claimed target that is not among those of its item. */
-export function compareTargets(plans: readonly Plan[], { targets }: LayoutClaims): string[] {
+/** One line for each claimed target that is not among those of its item, and one where their number differs. */
+export function compareTargets(plans: readonly Plan[], { targets, ntargets }: LayoutClaims): string[] {
   const items = itemsOf(plans);
-  return targets.flatMap(({ domain, item, num, comparator, value, unit, year, baseline }) => {
+  const count = items.flatMap((item) => item.targets).length;
+  const missing = targets.flatMap(({ domain, item, num, comparator, value, unit, year, baseline }) => {
     const owner = items.find(
       (candidate) =>
         withoutBlanks(candidate.domain) === withoutBlanks(domain) && candidate.kind === item && candidate.num === num,
@@ -31,4 +32,7 @@ export function compareTargets(plans: readonly Plan[], { targets }: LayoutClaims
       `target of ${domain} ${item} ${num}: ${comparator}${value} ${unit ?? ''} ${year ?? ''} ${baseline ?? ''}; read ${(read ?? []).join(', ')}`,
     ];
   });
+  return ntargets === undefined || ntargets === count
+    ? missing
+    : [...missing, `targets: ${String(count)}, not ${String(ntargets)}`];
 }
