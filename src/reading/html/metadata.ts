@@ -43,9 +43,11 @@ const NUMBER_FIRST = new RegExp(
   `^[\\p{Script=Han}“”]{2,16}\\s?${NUMBER}(?=\\s+[【[]?(?:发布|发表|来源|信息来源|时间|日期|浏览|点击|字体|字号|成文|公开))`,
   'u',
 );
+/** A number with it names a file to load, 某政发〔2022〕11号.pdf: the document does not print it. */
+const FILE_END = '[.．](?:pdf|docx?|wps|ofd|zip|rar)';
 /** What a document may lack and its table has: the label, how the document would print it, and in how many first lines. */
 const FACTS: readonly (readonly [label: RegExp, printed: RegExp, within: number])[] = [
-  [/^(?:发文字号|发文号|文号|文件编号)/u, new RegExp(NUMBER, 'u'), 40],
+  [/^(?:发文字号|发文号|文号|文件编号)/u, new RegExp(`${NUMBER}(?!${FILE_END})`, 'u'), 40],
   [
     /^(?:发文机关|发文机构|发文单位|制发机关)/u,
     /^[\p{Script=Han}]{2,20}(?:政府|委员会|办公室|局|联合会)(?:关于.*)?$/mu,
