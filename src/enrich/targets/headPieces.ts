@@ -6,7 +6,11 @@ import { cut } from './wordSpan.ts';
 import type { Words } from './wordSpan.ts';
 
 const YEAR = `(?:20\\d\\d年?(?:底|末)?|${PLAN_END})(?:前|以前|之前)?`;
-const YEARS = `(?:到|至|截至|在|于)?${YEAR}(?:(?:[、和与及-]|分别)?(?:到|至)?${YEAR})*`;
+/** 增至2025年的4.6个: 至 is of the verb. */
+const OF_VERB = VERBS.flatMap(({ words }) =>
+  words.filter((word) => /.[到至]$/u.test(word)).map((word) => word.slice(0, -1)),
+);
+const YEARS = `(?:(?<!${[...new Set(OF_VERB)].join('|')})[到至]|截至|在|于)?${YEAR}(?:(?:[、和与及-]|分别)?(?:到|至)?${YEAR})*`;
 export const SPAN_OF_YEARS = /20\d\d年?(?:至|到|-)20\d\d/u;
 export const YEARS_ALONE = new RegExp(`^${YEARS}$`, 'u');
 const BASE = `(?:20\\d\\d年|${PLAN_END}|基线|基期|上一?年|现有|原有)`;
@@ -15,7 +19,7 @@ const BASELINE = [
   `在${BASE}[^,、]{0,6}(?:基础|水平|基数)上`,
   `(?:与|较|比|同)(?:20\\d\\d年?-)?${BASE}(?:底|末)?(?:平均)?(?:水平)?(?:相比)?`,
   // 从2020年的90%提高到: the number before is where it starts.
-  `${FROM}\\d+(?:\\.\\d+)?(?:%|‰|/10万|个百分点|小时|万?元|[个名张所家人岁年])?(?:\\(20\\d\\d年(?:底|末)?\\))?`,
+  `${FROM}\\d+(?:\\.\\d+)?(?:%|‰|/10万|个百分点|小时|万?(?:元|人次|[个名张所家人岁年户]))?(?:\\(20\\d\\d年(?:底|末)?\\))?`,
 ].join('|');
 export const BASELINE_ALONE = new RegExp(`^(?:${BASELINE})$`, 'u');
 /** The words around the base: 以…为基数, 在…基础上, 较…相比. */

@@ -31,7 +31,7 @@ const LEADING_SCOPE = new RegExp(
 const INNER_SCOPE = /以[^,;以]{1,20}为单位(?:的)?/u;
 const MEASURE_END = new RegExp(`(?:${MEASURE})$`, 'u');
 /** 性别平等教育全面推进,实现全覆盖: a verb after the subject in the preceding clause. */
-const CARRIED_OUT = /(?:全面|深入|扎实|持续|广泛|普遍)*(?:推进|推行|开展|实施|加强|普及)$/u;
+const CARRIED_OUT = /(?:全面|深入|扎实|持续|广泛|普遍)*(?:推进|推行|开展|实施|加强|普及|趋于(?:平衡|均衡|合理|正常))$/u;
 /** 人流量较大地区: a place, not a measure. */
 const AREA = /^(?:[^、率数比例]+(?:地区|区域|地方|场所|地段)|城市|农村|城镇|乡村)$/u;
 /** 筛查率城市达到85%: a place after the measure. */

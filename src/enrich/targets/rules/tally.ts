@@ -1,9 +1,9 @@
 /**
  * A total to be reached, with the counted thing before the number and its counting word after:
- * “两癌”筛查每年不少于3万人.
+ * “两癌”筛查每年不少于3万人, 重大事故零发生、零死亡.
  */
 import { toDraft } from '../toDraft.ts';
-import type { Rule } from '../draft.ts';
+import type { Rule, TargetDraft } from '../draft.ts';
 import { findSubject } from '../subject.ts';
 import { countType } from '../targetType.ts';
 import { cut, join, toWords } from '../wordSpan.ts';
@@ -21,7 +21,8 @@ export const tally: Rule = {
   name: 'tally',
   read(context) {
     const { statement, head } = context;
-    const [{ kind, word, value }] = statement.series;
+    const { series } = statement;
+    const [{ kind, word, value }] = series;
     if (kind !== 'count' || statement.tail.form !== '') return undefined;
     const { words: said, scope } = findSubject(context);
     const total = TOTAL.exec(said.form);
@@ -29,10 +30,15 @@ export const tally: Rule = {
     const done = value === 0 || total !== null || WORKS.test(words.form);
     if (!done && head.verbs.length === 0 && head.comparator === null && !head.yearly) return undefined;
     if (words.form === '') return undefined;
-    const indicator = join(words, toWords(words.form.endsWith('数') ? '' : `${NAMED.test(word) ? word : ''}数`));
     const given = { scope, per: head.yearly ? '年' : null };
+    const toCount = (named: string, at: number): TargetDraft =>
+      toDraft(context, at, join(words, toWords(words.form.endsWith('数') ? '' : `${named}数`)), {
+        type: countType(words, given.per),
+        ...given,
+      });
     return {
-      drafts: [toDraft(context, 0, indicator, { type: countType(words, given.per), ...given })],
+      drafts:
+        value === 0 ? series.map((none, at) => toCount(none.word, at)) : [toCount(NAMED.test(word) ? word : '', 0)],
       subject: words,
       per: given.per,
     };
