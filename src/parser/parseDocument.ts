@@ -17,6 +17,7 @@ import { markBareHeadings } from './lines/bareNumbers.ts';
 import { markDecimalNumbers } from './lines/decimalNumbers.ts';
 import { markDomainNumbers } from './lines/domainNumbers.ts';
 import { cutPagers } from './lines/linePagers.ts';
+import { cutGroupCells } from './lines/groupColumn.ts';
 import { markListLines } from './lines/listLines.ts';
 import { cutPageCounters } from './lines/pageCounters.ts';
 import { markNotes } from './lines/noteLines.ts';
@@ -50,7 +51,7 @@ export function parseDocument(text: string, given: Vocabulary): ParsedDocument {
 const planText: Plugin<[Vocabulary], string, Root> = function planText(given) {
   this.parser = (text, file): Root => {
     const report = limited(reportTo(file));
-    const lines = cutRunOnPages(cutPagers(cutPageCounters(readLines(text))));
+    const lines = cutGroupCells(cutRunOnPages(cutPagers(cutPageCounters(readLines(text)))));
     const vocabulary = vocabularyFor(lines, given);
     reportUnusualSigns(lines, report);
     const headed = markBareHeadings(unwrapLines(lines, vocabulary), vocabulary.headings);

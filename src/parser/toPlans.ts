@@ -73,11 +73,11 @@ function toPlan(
 ): Plan {
   const idOf = placeIds(pages);
   const parts = node.children.filter((child) => child.type === 'part');
+  const title = titleOf(node);
   const domains = parts.flatMap((part) =>
-    part.children.filter((child) => child.type === 'domain').map((domain) => toDomain(domain, part, idOf)),
+    part.children.filter((child) => child.type === 'domain').map((domain) => toDomain(domain, { part, title, idOf })),
   );
   const lines = linesOf(node);
-  const title = titleOf(node);
   const plan: Plan = {
     id: null,
     code: null,

@@ -3,17 +3,20 @@ import { isAnnex } from '../lines/closing.ts';
 import { matchEnumerator } from '../lines/enumerator.ts';
 import { headingLength } from '../lines/heading.ts';
 import { matchMarker } from '../lines/marker.ts';
+import { numberOf } from './offer.ts';
 import type { EntryStart, Offer } from './offer.ts';
-import { openPart, openPlan } from './state.ts';
+import { openPart, openPlan, openSection } from './state.ts';
 import type { State } from './state.ts';
 
 /**
- * A cell stands alone; the list before its table has ended. The marker of a table above all domains opens the list of
+ * A cell stands alone, the name of a group of rows heads a section; the list before its table has ended. The marker of a table above all domains opens the list of
  * each; the cells beside its items do not end it.
  */
 export function offerCell(state: State, { text, cell }: EntryStart): Offer | undefined {
   if (cell === 'above') return { role: 'cell', takes: text.length, take: openAbove };
-  if (cell === null || !state.inPlan || state.part === null) return undefined;
+  if (cell === null || !state.inPlan) return undefined;
+  if (cell === 'group') return offerGroup(state, text);
+  if (state.part === null && cell !== 'beside') return undefined;
   return { role: 'cell', takes: text.length, take: cell === 'beside' ? () => undefined : closeList };
 
   function openAbove(open: State): void {
@@ -21,6 +24,22 @@ export function offerCell(state: State, { text, cell }: EntryStart): Offer | und
     openPart(open, 'domains');
     open.above = matchMarker(text, open.vocabulary.markers)?.opens ?? null;
   }
+}
+
+/** A name with a number is a heading as others are, unless the table is all of the plan: directly below a title. */
+function offerGroup({ part }: State, text: string): Offer | undefined {
+  const enumerator = matchEnumerator(text);
+  if (enumerator !== undefined && part !== null) return undefined;
+  return {
+    ...(enumerator === undefined ? {} : numberOf(enumerator)),
+    role: 'section',
+    takes: text.length,
+    take: (open) => {
+      if (open.part === null) openPart(open, 'other');
+      openSection(open);
+      if (enumerator !== undefined) open.sections = { style: enumerator.style, last: enumerator.num };
+    },
+  };
 }
 
 /** Behind a box or a table numbers are its own; those of the sections may run on later. */

@@ -3,7 +3,7 @@ import type { EntryStart, Offer } from './offer.ts';
 import { openPart } from './state.ts';
 import type { State } from './state.ts';
 
-/** Directly below a title the table is all of the plan: a part without a heading. */
+/** Directly below a title, or what a preamble says below it, the table is all of the plan: a part without a heading. */
 export function offerRow(state: State, { text, row }: EntryStart): Offer | undefined {
   if (row === null || !state.inPlan) return undefined;
   const { num, printed, cells } = row;

@@ -4,7 +4,8 @@
  */
 import { formatChineseNumeral } from '../../text/numerals.ts';
 import { matchEnumerator } from './enumerator.ts';
-import type { Enumerator, EnumeratorStyle } from './enumerator.ts';
+import type { Enumerator } from './enumerator.ts';
+import { OF_HEADINGS } from './headingNumbers.ts';
 import { headingLength } from './heading.ts';
 import type { HeadingPatterns } from './heading.ts';
 import type { LogicalLine } from './logicalLine.ts';
@@ -13,7 +14,6 @@ import type { LogicalLine } from './logicalLine.ts';
 const WORDS = /^[\p{Script=Han}\d“"《（(]/u;
 const COUNTED = /^[个所家名人次项万千百岁年月日天种座条支处张户期届]/u;
 const FEWEST_HEADINGS = 2;
-const HEADED: ReadonlySet<EnumeratorStyle> = new Set(['chapter', 'subchapter', 'chinese-comma', 'chinese-bracket']);
 
 /**
  * The numbers of the lines of a list, by place; undefined when the lines have no such numbers.
@@ -35,7 +35,7 @@ export function bareNumbers(texts: readonly string[]): ReadonlyMap<number, Enume
 
 /** The lines, with the numbers of headings marked (一指导思想), in a text that has no other numbers of headings. */
 export function markBareHeadings(lines: readonly LogicalLine[], headings: HeadingPatterns): LogicalLine[] {
-  if (lines.some(({ compact }) => HEADED.has(matchEnumerator(compact)?.style ?? 'ordinal'))) return [...lines];
+  if (lines.some(({ compact }) => OF_HEADINGS.has(matchEnumerator(compact)?.style ?? 'ordinal'))) return [...lines];
   const seen = new Set([0]);
   const numbers = lines.map(({ compact }) => {
     const number = bareHeading(compact, seen, headings);

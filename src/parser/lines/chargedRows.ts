@@ -6,12 +6,11 @@
 import { withoutUnseen } from '../../text/blank.ts';
 import type { DutyPatterns } from './dutyLabel.ts';
 import type { Line } from './readLines.ts';
-import { FEWEST_CELLS, columnsOf, toRow } from './taskRow.ts';
+import { FEWEST_CELLS, NUMBERED_HEAD, columnsOf, toRow } from './taskRow.ts';
 import type { CellText, ChargedRow, Columns } from './taskRow.ts';
 
 const GAP = /\t|[ \u00a0]{2,}|\u3000+|[ \u3000]*[|│┃]+[ \u3000]*/gu;
 const BLANKS = /[ \t\u00a0\u3000]+/gu;
-const NUMBERED_HEAD = /^(?:序号|编号|项次)/u;
 /** Without a first row that names the columns, a single row is a chance. */
 const FEWEST_ROWS = 2;
 const LONGEST = 400;

@@ -2,6 +2,7 @@
 import { findChargedRows } from './chargedRows.ts';
 import type { DutyPatterns } from './dutyLabel.ts';
 import type { Line } from './readLines.ts';
+import { groupsAmong } from './groupColumn.ts';
 import { findStackedRows } from './stackedRows.ts';
 import { findCells } from './tableCells.ts';
 import type { CellKind, TablePatterns } from './tableCells.ts';
@@ -30,5 +31,8 @@ export function findTables(lines: readonly Line[], duties: DutyPatterns, tables:
   const cells = new Map(findCells(lines, tables));
   for (const head of [...charged.heads, ...stacked.heads]) cells.set(head, 'beside');
   for (const line of [...rows.keys(), ...further]) cells.set(line, 'further');
+  const { groups, heads } = groupsAmong(lines, charged);
+  for (const head of heads) cells.set(head, 'beside');
+  for (const group of [...groups, ...stacked.groups]) cells.set(group, 'group');
   return { rows, further, cells };
 }

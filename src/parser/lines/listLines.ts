@@ -11,6 +11,7 @@ import { bareNumbers } from './bareNumbers.ts';
 import { matchEnumerator } from './enumerator.ts';
 import { numbersInSequence } from './sequenceNumbers.ts';
 import type { Enumerator, EnumeratorStyle } from './enumerator.ts';
+import { OF_HEADINGS } from './headingNumbers.ts';
 import { headingLength, knownHeadingLength } from './heading.ts';
 import type { HeadingPatterns } from './heading.ts';
 import { announced, matchMarker } from './marker.ts';
@@ -28,7 +29,6 @@ export interface ListPatterns {
 }
 
 /** Numbers of headings end a list; 一是 belongs to the item before it. All others are numbers of items. */
-const HEADED: ReadonlySet<EnumeratorStyle> = new Set(['chapter', 'subchapter', 'chinese-comma', 'chinese-bracket']);
 const ENDED = /[。.;；!?！？][”"』」)]*$/u;
 const OTHERS: ReadonlySet<EnumeratorStyle> = new Set(['ordinal', 'subchapter']);
 /** So many different numbers of a usual form are the list's own. */
@@ -112,7 +112,7 @@ function linesOfList(lines: readonly LogicalLine[], from: number, patterns: List
   for (let line = lines[at]; line !== undefined; line = lines[at]) {
     if (
       line.cell !== null ||
-      HEADED.has(line.bare?.style ?? 'ordinal') ||
+      OF_HEADINGS.has(line.bare?.style ?? 'ordinal') ||
       endsList(line.compact, lines[at + 1]?.compact ?? '', patterns)
     )
       break;
@@ -125,7 +125,7 @@ function endsList(compact: string, next: string, patterns: ListPatterns): boolea
   const { headings, box, closing } = patterns;
   const { markers } = headings;
   const enumerator = matchEnumerator(compact);
-  if (enumerator !== undefined && HEADED.has(enumerator.style) && !isCounted(compact, enumerator))
+  if (enumerator !== undefined && OF_HEADINGS.has(enumerator.style) && !isCounted(compact, enumerator))
     return compact.length <= LONGEST_HEADING || !ENDED.test(compact);
   if (matchMarker(compact, markers) !== undefined || announced(compact, markers) !== undefined) return true;
   if (box.test(compact) || isImprint(compact, closing)) return true;

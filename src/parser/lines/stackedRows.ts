@@ -1,12 +1,17 @@
 /**
  * Rows of a table of tasks whose cells a conversion put into lines of their own: below a first row with a label of bodies in
- * it (序号 / 重点任务 / 责任单位 / 完成时限) every row begins with the next number, and has at most as many cells.
+ * it (序号 / 重点任务 / 责任单位 / 完成时限) every row begins with the next number, and has at most as many cells. Rows may stand
+ * in groups, each below its name: 儿童与健康, in a column before the numbers or in a row of its own.
  */
-import { FEWEST_CELLS, columnsOf, toRow } from './taskRow.ts';
-import type { CellText, ChargedRow, Columns } from './taskRow.ts';
+import { toRow } from './taskRow.ts';
+import type { CellText, ChargedRow } from './taskRow.ts';
 import type { DutyPatterns } from './dutyLabel.ts';
 import { isFigure } from './figureTables.ts';
+import { matchEnumerator } from './enumerator.ts';
+import { beginsHeading } from './headingNumbers.ts';
 import type { Line } from './readLines.ts';
+import { headAbove, isShort } from './stackedHead.ts';
+import type { StackedHead } from './stackedHead.ts';
 
 /** A row, with the lines of its cells. */
 interface StackedRow {
@@ -14,66 +19,77 @@ interface StackedRow {
   lines: readonly Line[];
 }
 
-const MOST_COLUMNS = 8;
+interface StackedRows {
+  rows: StackedRow[];
+  /** The lines of first rows. */
+  heads: Set<Line>;
+  /** The names of groups, but for those that are parts: 一、儿童与健康. */
+  groups: Set<Line>;
+}
+
 /** A single row of a text is a chance. */
 const FEWEST_ROWS = 2;
 const LONGEST_CELL = 200;
-const LONGEST_HEAD = 12;
-/** The line below a first row, as Markdown has it. */
-const RULE = /^:?-{3,}:?$/u;
-
-/** The rows of such tables, and the lines of their first rows. `head` matches a cell of a first row. */
-export function findStackedRows(
-  lines: readonly Line[],
-  { duties, head }: { duties: DutyPatterns; head: RegExp },
-): { rows: StackedRow[]; heads: ReadonlySet<Line> } {
-  const found: { rows: StackedRow[]; heads: Set<Line> } = { rows: [], heads: new Set() };
-  lines.forEach((line, at) => {
-    if (!NUMBER.test(line.compact)) return;
-    const rules = rulesAbove(lines, at);
-    const heads = headsAbove(lines, at - rules, head);
-    const columns = heads.length < FEWEST_CELLS ? undefined : columnsOf(heads.map(toCell), duties);
-    const rows = columns === undefined ? [] : rowsFrom(lines, at, columns, duties);
-    if (rows.length === 0) return;
-    for (const row of rows) found.rows.push(row);
-    for (const above of lines.slice(at - rules - heads.length, at)) found.heads.add(above);
-  });
-  return found.rows.length < FEWEST_ROWS ? { rows: [], heads: new Set() } : found;
-}
-
 const NUMBER = /^\d{1,3}$/u;
 
-function rulesAbove(lines: readonly Line[], at: number): number {
-  let rules = 0;
-  while (rules < MOST_COLUMNS && RULE.test(lines[at - rules - 1]?.compact ?? '')) rules += 1;
-  return rules;
+/** The rows of such tables, the first rows above them, and the names of their groups. */
+export function findStackedRows(lines: readonly Line[], patterns: { duties: DutyPatterns; head: RegExp }): StackedRows {
+  const found: StackedRows = { rows: [], heads: new Set(), groups: new Set() };
+  lines.forEach((line, at) => {
+    if (!NUMBER.test(line.compact)) return;
+    const head = headAbove(lines, at, patterns);
+    const { rows, groups } = head === undefined ? { rows: [], groups: [] } : rowsFrom(lines, at, head, patterns.duties);
+    if (head === undefined || rows.length === 0) return;
+    found.rows.push(...rows);
+    for (const above of head.lines) found.heads.add(above);
+    for (const group of [head.group, ...groups]) if (group !== undefined && !isPart(group)) found.groups.add(group);
+  });
+  return found.rows.length < FEWEST_ROWS ? { rows: [], heads: new Set(), groups: new Set() } : found;
 }
 
-/** Short lines, from the first that is a known cell of a first row on. */
-function headsAbove(lines: readonly Line[], at: number, head: RegExp): readonly Line[] {
-  let from = at;
-  while (at - from < MOST_COLUMNS && isShort(lines[from - 1])) from -= 1;
-  const heads = lines.slice(from, at);
-  const first = heads.findIndex(({ compact }) => head.test(compact));
-  return first < 0 ? [] : heads.slice(first);
+function isPart({ compact }: Line): boolean {
+  return /^(?:chinese-comma|chapter)$/u.test(matchEnumerator(compact)?.style ?? '');
 }
 
-function isShort(line: Line | undefined): boolean {
-  return line !== undefined && line.compact.length <= LONGEST_HEAD && !/[\d。;:,]/u.test(line.compact);
-}
-
-function rowsFrom(lines: readonly Line[], first: number, columns: Columns, duties: DutyPatterns): StackedRow[] {
+function rowsFrom(
+  lines: readonly Line[],
+  first: number,
+  { columns, group }: StackedHead,
+  duties: DutyPatterns,
+): { rows: StackedRow[]; groups: Line[] } {
   const rows: StackedRow[] = [];
-  let num = Number(lines[first]?.compact);
-  for (let at = first; lines[at]?.compact === String(num); num += 1) {
-    const next = lines.slice(at, at + columns.length + 1).findIndex(({ compact }) => compact === String(num + 1));
-    const own = lines.slice(at, at + (next < 0 ? columns.length : next));
+  const groups: Line[] = [];
+  let at: number | undefined = first;
+  while (at !== undefined) {
+    const next = nextRow(lines, at, columns.length, group !== undefined);
+    const own = lines.slice(at, next?.end ?? at + columns.length);
     const row = own.slice(1).some(isNoCell) ? undefined : toRow(cellsOf(own), columns, duties);
-    if (row === undefined || (next < 0 && own.length < columns.length)) break;
+    if (row === undefined || (next === undefined && own.length < columns.length)) break;
     rows.push({ row, lines: own });
-    at += own.length;
+    if (next?.group !== undefined) groups.push(next.group);
+    at = next?.at;
   }
-  return rows;
+  return { rows, groups };
+}
+
+/** Where the next row begins, the row here ends, and the name of a group between them; undefined where none follows. */
+function nextRow(
+  lines: readonly Line[],
+  at: number,
+  width: number,
+  grouped: boolean,
+): { at: number; end: number; group: Line | undefined } | undefined {
+  const num = Number(lines[at]?.compact);
+  for (let next = at + 1; next <= at + width + 1; next += 1) {
+    const number = lines[next]?.compact;
+    const before = lines[next - 1];
+    const isNext = number === String(num + 1);
+    if (before === undefined || (!isNext && number !== '1')) continue;
+    const isGroup = beginsHeading(before.compact) || (grouped && next === at + width + 1 && isShort(before));
+    if (isGroup && next > at + 2) return { at: next, end: next - 1, group: before };
+    if (isNext && next <= at + width) return { at: next, end: next, group: undefined };
+  }
+  return undefined;
 }
 
 /** Prose; or a figure, as tables of indicators have them. */
@@ -89,8 +105,4 @@ function cellsOf(lines: readonly Line[]): CellText[] {
     start += compact.length;
     return cell;
   });
-}
-
-function toCell({ compact }: Line): Pick<CellText, 'text'> {
-  return { text: compact };
 }

@@ -7,6 +7,7 @@ import { wordsOfLists } from '../../model/sourcedWords.ts';
 import { oneOf } from '../../text/oneOf.ts';
 import { matchEnumerator } from './enumerator.ts';
 import { countWhile, figureCells } from './figureTables.ts';
+import { beginsHeading } from './headingNumbers.ts';
 import { matchMarker } from './marker.ts';
 import type { MarkerPatterns } from './markerPatterns.ts';
 import type { Line } from './readLines.ts';
@@ -27,8 +28,6 @@ const LONGEST_HEAD = 200;
 const LONGEST_BODY = 20;
 /** A part ends a table, whatever it holds. */
 const PARTS: ReadonlySet<string> = new Set(['chapter', 'chinese-comma']);
-/** Headings of parts and domains end a table; the numbers of rows do not. */
-const HEADED: ReadonlySet<string> = new Set(['chapter', 'subchapter', 'chinese-comma', 'chinese-bracket']);
 
 /** The pattern of the cells of first rows, built from their words; what bodies do (协助单位) and a year may stand there too. */
 export function toTableHead({ tableHeads }: PlanWords['documentWords'], labels: PlanWords['dutyLabels']): RegExp {
@@ -40,8 +39,11 @@ export function toTableHead({ tableHeads }: PlanWords['documentWords'], labels: 
   );
 }
 
-/** What a cell is to the text around it: further ones belong to a table as a whole, those beside to the list in it. */
-export type CellKind = 'first' | 'further' | 'above' | 'beside';
+/**
+ * What a cell is to the text around it: further ones belong to a table as a whole, those beside to the list in it; a group
+ * names the rows below it.
+ */
+export type CellKind = 'first' | 'further' | 'above' | 'beside' | 'group';
 
 /** The lines that are cells. */
 export function findCells(lines: readonly Line[], patterns: TablePatterns): ReadonlyMap<Line, CellKind> {
@@ -80,8 +82,7 @@ function headsFrom(lines: readonly Line[], from: number, { head }: TablePatterns
  * (主要目标 / 牵头单位 / （一）儿童与健康 / 1.…… / 县卫生局); undefined when it is none.
  */
 function markerAbove(heads: readonly Line[], below: Line | undefined, { markers }: TablePatterns): Line | undefined {
-  const style = matchEnumerator(below?.compact ?? '')?.style;
-  if (heads.length < FEWEST_HEADS || style === undefined || !HEADED.has(style)) return undefined;
+  if (heads.length < FEWEST_HEADS || !beginsHeading(below?.compact ?? '')) return undefined;
   return heads.find(({ compact }) => matchMarker(compact, markers)?.length === compact.length);
 }
 
@@ -95,6 +96,6 @@ function isHead({ compact }: Line, head: RegExp): boolean {
 
 function isCell(compact: string, markers: MarkerPatterns): boolean {
   if (compact.length > LONGEST_CELL || /[。;；:：]$|[。,].{12}/u.test(compact)) return false;
-  const style = matchEnumerator(compact)?.style;
-  return (style === undefined || !HEADED.has(style)) && matchMarker(compact, markers) === undefined;
+  // Headings of parts and domains end a table; the numbers of rows do not.
+  return !beginsHeading(compact) && matchMarker(compact, markers) === undefined;
 }

@@ -33,6 +33,9 @@ export type Columns = readonly (CellRole | undefined)[];
 const NUMBER = /^[(]?(\d{1,3})[)]?[.、]?$/u;
 const WORDS = /^(?=.{4})[^\t]*\p{Script=Han}/u;
 export const FEWEST_CELLS = 3;
+/** The head of the column of numbers. */
+export const NUMBERED_HEAD = /^(?:序号|编号|项次)/u;
+
 /** What the columns hold, by a first row with a label of bodies in it (序号 工作任务 牵头单位 责任单位); undefined for any other row. */
 export function columnsOf(cells: readonly Pick<CellText, 'text'>[], duties: DutyPatterns): Columns | undefined {
   const kinds = cells.map(({ text }) => {

@@ -6,10 +6,10 @@
  * line is a logical line. Page furniture never ends a line.
  */
 import { matchEnumerator } from './enumerator.ts';
-import type { EnumeratorStyle } from './enumerator.ts';
 import { findTables } from './findTables.ts';
 import { findPageFurniture } from './furniture.ts';
 import type { FurniturePatterns } from './furniture.ts';
+import { OF_HEADINGS, beginsHeading } from './headingNumbers.ts';
 import { joinLines } from './logicalLine.ts';
 import type { LogicalLine } from './logicalLine.ts';
 import type { DutyPatterns } from './dutyLabel.ts';
@@ -47,7 +47,7 @@ export function unwrapLines(lines: Line[], patterns: LayoutPatterns): LogicalLin
     const goesOn =
       further.has(line) ||
       (!cells.has(line) &&
-        ((open && !beginsHeading(above, line)) ||
+        ((open && !begins(above, line)) ||
           isHeadingOf(numbered, line) ||
           years ||
           titles.has(line) ||
@@ -68,14 +68,7 @@ export function unwrapLines(lines: Line[], patterns: LayoutPatterns): LogicalLin
   });
 }
 
-/** Numbers of headings, which a converter may print in a line of their own: （一） / 妇女与健康. */
-const OF_HEADINGS: ReadonlySet<EnumeratorStyle> = new Set([
-  'chapter',
-  'subchapter',
-  'chinese-comma',
-  'chinese-bracket',
-]);
-
+/** A converter may print the number of a heading in a line of its own: （一） / 妇女与健康. */
 function isNumberAlone({ compact }: Line): boolean {
   const number = matchEnumerator(compact);
   return number?.length === compact.length && OF_HEADINGS.has(number.style);
@@ -85,9 +78,8 @@ function isNumberAlone({ compact }: Line): boolean {
 const ENDED = /[。;:!?)\]】〕]$/u;
 
 /** 一、指导思想 below a full line that ends with its sentence. */
-function beginsHeading(above: Line | undefined, { compact }: Line): boolean {
-  const style = matchEnumerator(compact)?.style;
-  return style !== undefined && OF_HEADINGS.has(style) && ENDED.test(above?.compact ?? '');
+function begins(above: Line | undefined, { compact }: Line): boolean {
+  return ENDED.test(above?.compact ?? '') && beginsHeading(compact);
 }
 
 function isHeadingOf(numbered: boolean, { compact }: Line): boolean {

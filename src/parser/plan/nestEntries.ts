@@ -60,7 +60,7 @@ function placeInPlan(plan: PlanNode, entry: Entry, vocabulary: Vocabulary): void
 /** A row of a table below the title, or a section: a page out of the middle of a plan, an act without parts. */
 function beginsBarePart(entry: Entry, part: PlanNode['children'][number] | undefined): boolean {
   if (part?.type !== 'part') return entry.row !== undefined || entry.role === 'section';
-  return entry.role === 'section' && isBarePreface(part);
+  return (entry.role === 'section' || entry.row !== undefined) && isBarePreface(part);
 }
 
 /** Prose between the title and the first part. */

@@ -45,7 +45,7 @@ function hasMeasures({ children }: PartNode): boolean {
 function raiseInPart(part: PartNode, vocabulary: Vocabulary, runsOn: boolean): PartNode {
   const whole = (): PartNode => ({ ...part, kind: 'domains', children: withWholeDomain(part, vocabulary) });
   if (part.children.every(({ type }) => type !== 'domain')) {
-    const numbered = numberedIn(part);
+    const numbered = headedIn(part);
     if (numbered.length === 0) return sectionsIn(part).some(holdsTasks) ? whole() : part;
     if (numbered.every((section) => isOneSentence(section) && !holdsTasks(section))) return runsOn ? whole() : part;
   }
@@ -54,7 +54,7 @@ function raiseInPart(part: PartNode, vocabulary: Vocabulary, runsOn: boolean): P
     kind: 'domains',
     children: part.children.map((child) => {
       if (child.type === 'domain') return raiseInDomain(child, vocabulary);
-      const isDomain = child.type === 'section' && child.num !== null && !guides(child, vocabulary);
+      const isDomain = child.type === 'section' && isHeaded(child) && !guides(child, vocabulary);
       return isDomain ? sectionDomain(child, vocabulary) : child;
     }),
   };
@@ -70,6 +70,15 @@ function sectionsIn({ children }: PartNode): SectionNode[] {
 
 function numberedIn(part: PartNode): SectionNode[] {
   return sectionsIn(part).filter(({ num }) => num !== null);
+}
+
+/** A section with a number or, as the name of a group of rows, with a heading alone. */
+function isHeaded({ num, children }: SectionNode): boolean {
+  return num !== null || children[0]?.type === 'heading';
+}
+
+function headedIn(part: PartNode): SectionNode[] {
+  return sectionsIn(part).filter(isHeaded);
 }
 
 /** The heading runs in, or ends as a sentence does: it can be the first sentence of a task. */

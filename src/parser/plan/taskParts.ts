@@ -19,6 +19,7 @@ import type { Vocabulary } from '../lines/vocabulary.ts';
 export function taskParts(parts: readonly PartNode[], vocabulary: Vocabulary): ReadonlySet<PartNode> {
   const named = parts.filter((part) => part.kind !== 'preface' && vocabulary.taskParts.test(headingOf(part)));
   const own = parts.filter((part) => isOwn(part, vocabulary));
+  const first = parts.find(({ kind }) => kind !== 'preface');
   return new Set([
     ...named.filter((part) =>
       sectionsOf(part)
@@ -27,7 +28,9 @@ export function taskParts(parts: readonly PartNode[], vocabulary: Vocabulary): R
     ),
     ...own.filter((part) => sectionsOf(part).some((section) => hasTasks(section.children, vocabulary))),
     ...own.filter((part) => named.length === 0 && sectionsOf(part).some(isTask)),
-    ...parts.filter((part) => part.kind === 'domains' || isOfPage(part, vocabulary)),
+    ...parts.filter(
+      (part) => part.kind === 'domains' || isOfPage(part, vocabulary) || (part === first && isTable(part, vocabulary)),
+    ),
   ]);
 }
 
@@ -59,6 +62,15 @@ function saysGoal(heading: string, { headings }: Vocabulary): boolean {
 function isOfPage(part: PartNode, vocabulary: Vocabulary): boolean {
   const sections = sectionsOf(part);
   return headingOf(part) === '' && sections.some(({ num, children }) => num !== null && hasTasks(children, vocabulary));
+}
+
+/** A table of tasks that stands directly below the title, or below a preamble. */
+function isTable(part: PartNode, vocabulary: Vocabulary): boolean {
+  return (
+    part.kind === 'other' &&
+    headingOf(part) === '' &&
+    sectionsOf(part).some(({ children }) => hasTasks(children, vocabulary))
+  );
 }
 
 /** A section with a run-in heading, or with departments behind its text. */

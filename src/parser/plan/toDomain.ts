@@ -8,8 +8,11 @@ import { firstSentence } from '../../text/sentences.ts';
 import { headingText } from './headingText.ts';
 import { NO_FACTS, deadlineOf, dutyOf, hasWords, linesOf, namesBody, toParagraph, wordsOfBlock } from './toText.ts';
 
-/** The domain of a node in its part; `idOf` gives the ids of the domain and its blocks. */
-export function toDomain(node: DomainNode, part: PartNode, idOf: (node: DomainNode | Block) => string): Domain {
+/** The domain of a node in its part; `idOf` gives the ids of the domain and its blocks. Without a heading it is called by the title of its plan. */
+export function toDomain(
+  node: DomainNode,
+  { part, title, idOf }: { part: PartNode; title: string | null; idOf: (node: DomainNode | Block) => string },
+): Domain {
   const id = idOf(node);
   const paragraphs = node.children.filter((block) => block.type === 'paragraph');
   const heading = domainHeading(node, part);
@@ -17,7 +20,7 @@ export function toDomain(node: DomainNode, part: PartNode, idOf: (node: DomainNo
     id,
     num: node.num,
     // A heading may be a number and nothing else.
-    heading: (heading === undefined ? '' : headingText(heading)) || id,
+    heading: (heading === undefined ? title : headingText(heading)) || id,
     topic: null,
     lines: linesOf(node),
     duty: allOf(

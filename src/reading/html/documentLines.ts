@@ -1,7 +1,7 @@
 /** Lines that only a document has: where they stand, no navigation is. */
 
 const TITLE =
-  /(?:规划|規劃|纲要|綱要|方案|计划|計劃|意见|意見|通知|办法|细则|决定|公告|批复)(?:[（(〔【].{1,40}[）)〕】])?$/u;
+  /(?:规划|規劃|纲要|綱要|方案|计划|計劃|意见|意見|通知|办法|细则|决定|公告|批复|(?:分工|分解|任务|责任|工作|目标)(?:表|书|清单|台账))(?:[（(〔【].{1,40}[）)〕】])?$/u;
 /** Shorter ones are names of columns: 规划计划. */
 const SHORTEST_TITLE = 6;
 const LONGEST_TITLE = 120;
