@@ -15,6 +15,8 @@ export interface EntryStart {
   complete: boolean;
   /** True when a digit stands right before this place: the end of a line may cut a number. */
   behindDigit: boolean;
+  /** True for a line's number with a point and a blank before a digit: 2. 2023年建成. */
+  spaced: boolean;
   /** True when the text before this place announces a list: 做好以下工作：. */
   introduced: boolean;
   /** What it is as a cell of a table; null for text. */

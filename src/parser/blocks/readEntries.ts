@@ -19,6 +19,7 @@ import { addPieces, endOf, introduces, isComplete } from './joins.ts';
 import type { Offer, EntryStart } from './offer.ts';
 import { openings } from './openings.ts';
 import { isAmidPlan } from './pageLines.ts';
+import { WITHIN_LINE, placeIn } from './linePlace.ts';
 import { asFurniture, reportFurniture, reportTable, reportUnnumbered } from './reports.ts';
 import { innerList } from './innerList.ts';
 import { initialState } from './state.ts';
@@ -26,16 +27,6 @@ import type { State } from './state.ts';
 
 /** A title may have as much between it and the first part: the address of a notice, or prose. */
 const FOLLOWING = 12;
-const WITHIN_LINE = {
-  lineStart: false,
-  complete: true,
-  behindDigit: false,
-  introduced: false,
-  cell: null,
-  row: null,
-  bare: null,
-  listed: null,
-};
 const UNNUMBERED = { num: null, printed: null, label: 0, kind: null, runIn: false };
 
 /** The entries of a text, in order. */
@@ -72,15 +63,6 @@ function readLine(state: State, line: LogicalLine, following: LogicalLine[], rep
     behindHeading = offer?.takes !== undefined;
     from = end;
   } while (from < length);
-}
-
-/** What the line says about a place in it. */
-function placeIn(
-  { row, bare, listed }: LogicalLine,
-  from: number,
-): Pick<EntryStart, 'lineStart' | 'row' | 'bare' | 'listed'> {
-  if (from === 0) return { lineStart: true, row, bare, listed };
-  return { lineStart: false, row: null, bare: null, listed: listed === 'behind-marker' ? 'item' : null };
 }
 
 function findOffer(state: State, passage: EntryStart): Offer | undefined {

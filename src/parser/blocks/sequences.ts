@@ -6,7 +6,9 @@ import type { Sequence, State } from './state.ts';
 /** A number that continues its sequence; `expected` is the number in whose place it stands. */
 export type Fit = Pick<Offer, 'expected'>;
 
-const AGE = /^\d{1,3}(?:[-—~至到]\d{1,3})?(?:周?岁|月龄|周龄)/u;
+/** Words with a number that a sentence begins with, and no value has behind its point: ages, years, hotlines, all of something. */
+const OPENS_SENTENCE =
+  /^(?:\d{1,3}(?:[-—~至到]\d{1,3})?(?:周?岁|月龄|周龄)|\d{1,2}(?:[-—~至到]\d{1,2})?个月(?:龄|以?内|以[上下]|大|[-—~至到])|20\d\d年|1[012]\d{1,3}(?:热线|平台|专线)|100%的)/u;
 
 /**
  * Whether a number continues its sequence. Within a line, and inside a broken sentence of a text that has no such list
@@ -17,19 +19,21 @@ export function fits(sequence: Sequence | null, enumerator: Enumerator, passage:
   const { style, num, length } = enumerator;
   const expected = (sequence?.last ?? 0) + 1;
   if (sequence !== null && sequence.style !== style) return undefined;
-  const behind = passage.text.slice(length, length + 8);
+  const behind = passage.text.slice(length, length + 10);
   // 20.65岁以上 is 20 and an age, also below an item without a stop.
-  const isAge =
-    (passage.complete || (passage.lineStart && !passage.behindDigit && num === expected)) && AGE.test(behind);
-  const meetsDigit = isGlued(enumerator, passage) && !isAge;
+  const opens =
+    (passage.complete || (passage.lineStart && !passage.behindDigit && num === expected)) &&
+    OPENS_SENTENCE.test(behind);
+  const meetsDigit = isGlued(enumerator, passage) && !opens;
   if (num === expected) return passage.complete || passage.introduced || !meetsDigit ? {} : undefined;
   if (!passage.lineStart || meetsDigit || num < expected - 1) return undefined;
   return passage.complete || passage.introduced || sequence !== null ? { expected } : undefined;
 }
 
-/** 3. before a digit may be a decimal fraction; (3) and ③ never are. */
-function isGlued({ style, length }: Enumerator, { text, bare }: EntryStart): boolean {
-  return style.startsWith('arabic') && style !== 'arabic-bracket' && bare === null && /^\d/u.test(text.charAt(length));
+/** 3. before a digit may be a decimal fraction; (3) and ③ never are, nor is 3. with a blank behind it. */
+function isGlued({ style, length }: Enumerator, { text, bare, spaced }: EntryStart): boolean {
+  if (!style.startsWith('arabic') || style === 'arabic-bracket' || bare !== null || spaced) return false;
+  return /^\d/u.test(text.charAt(length));
 }
 
 /** Numbered paragraphs, whose first number is the text's own affair: 7 behind a section that ended with 3 is 7. */
