@@ -32,6 +32,8 @@ export type Columns = readonly (CellRole | undefined)[];
 
 const NUMBER = /^[(]?(\d{1,3})[)]?[.、]?$/u;
 const WORDS = /^(?=.{4})[^\t]*\p{Script=Han}/u;
+/** One word, without a number or a sign. */
+const NAME = /^\p{Script=Han}{2,8}$/u;
 export const FEWEST_CELLS = 3;
 /** The head of the column of numbers. */
 export const NUMBERED_HEAD = /^(?:序号|编号|项次)/u;
@@ -68,10 +70,12 @@ export function toRow(
   };
 }
 
-/** What a cell is, by its column. */
+/** What a cell is, by its column: what stands below 责任单位 is a body if it is as short as a name, 镇中心校. */
 function roleIn(column: Columns[number], text: string, body: RegExp): CellRole {
   if (isDeadline(text)) return 'deadline';
-  return column === 'deadline' || (column !== undefined && namesBodies(text, body)) ? column : 'words';
+  return column === 'deadline' || (column !== undefined && (NAME.test(text) || namesBodies(text, body)))
+    ? column
+    : 'words';
 }
 
 /** What cells are without columns, or in a row that leaves one out: the words come first. */
