@@ -6,7 +6,7 @@ import { toMatchForm } from '../../text/matchForm.ts';
 /** `（一）儿童与健康。` → 儿童与健康 */
 export function headingText(heading: Heading): string {
   const words = heading.children.filter(({ type }) => type === 'words').map(textOf);
-  const text = words.join('').replace(/[。：:]$/u, '');
+  const text = words.join('').replace(/[。｡．.：:]$/u, '');
   return undecorated(text) || text;
 }
 
