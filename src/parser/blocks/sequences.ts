@@ -30,9 +30,10 @@ export function fits(sequence: Sequence | null, enumerator: Enumerator, passage:
   return passage.complete || passage.introduced || sequence !== null ? { expected } : undefined;
 }
 
-/** 3. before a digit may be a decimal fraction; (3) and ③ never are, nor is 3. with a blank behind it. */
-function isGlued({ style, length }: Enumerator, { text, bare, spaced }: EntryStart): boolean {
+/** 3. before a digit may be a decimal fraction; (3) and ③ never are, nor are 3. with a blank behind it and a line's 3、. */
+function isGlued({ style, length }: Enumerator, { text, bare, spaced, lineStart }: EntryStart): boolean {
   if (!style.startsWith('arabic') || style === 'arabic-bracket' || bare !== null || spaced) return false;
+  if (lineStart && text.charAt(length - 1) === '、') return false;
   return /^\d/u.test(text.charAt(length));
 }
 
