@@ -32,7 +32,9 @@ export function toTitlePatterns(
   const [opens, closes] = [`(?:${OPENING_BRACKET}|[“"])`, `(?:${CLOSING_BRACKET}|[”"])`];
   const state = `\\p{Script=Han}{0,6}${oneOf(wordsOfLists(drafts))}`;
   const behind = `(?:${opens}(?:${years}|${YEAR}年度?|\\p{Script=Han}{2,8})${closes}年?|${years}|${state})`;
-  const title = `^[^。,;:、]{2,40}?${oneOf(wordsOfLists(genres))}${behind}{0,2}`;
+  // 关爱留守妇女、留守儿童实施方案; 一、 begins a heading.
+  const words = `(?![一二三四五六七八九十\\d]{1,3}、)[^。,;:、]{2,40}?(?:、[^。,;:、]{2,20}?)?`;
+  const title = `^${words}${oneOf(wordsOfLists(genres))}${behind}{0,2}`;
   return {
     title: new RegExp(title, 'u'),
     whole: new RegExp(`${title}$`, 'u'),
