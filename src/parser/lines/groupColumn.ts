@@ -9,7 +9,7 @@ import { NUMBERED_HEAD } from './taskRow.ts';
 
 const GAP = '(?:\\t|[ \\u00a0]{2,}|\\u3000+)\\s*';
 const FIRST = new RegExp(`^[^\\t。；;：:\\d]{2,20}?${GAP}`, 'u');
-const NUMBER = new RegExp(`^\\d{1,3}${GAP}`, 'u');
+const NUMBER = new RegExp(`^\\d{1,3}\\p{Cf}?${GAP}`, 'u');
 const LONGEST = 400;
 
 /** The lines, with the cells of such a column in lines of their own; they end with the first line that is prose. */

@@ -12,8 +12,8 @@ const PART = '(?:章|部分|编|篇)';
 /** The first part, and the second in the same line. */
 const FIRST_PART = new RegExp(`\\s(?:一\\s?、|第一${PART})`, 'u');
 const SECOND_PART = new RegExp(`\\s(?:二\\s?、|第二${PART})`, 'u');
-const NUMBER = `\\d{1,2}[.、．](?!\\d)|[（(][\\d一二三四五六七八九十]{1,3}[)）]|[${CIRCLED_SIGNS}]|${BULLET}`;
-const DATE = '\\d{4}年\\d{1,2}月|\\d{4}-\\d';
+const NUMBER = `\\d{1,2}\\p{Cf}?[.、．](?!\\d)|[（(][\\d一二三四五六七八九十]{1,3}[)）]|[${CIRCLED_SIGNS}]|${BULLET}`;
+const DATE = '\\d{4}\\p{Cf}?年\\d{1,2}\\p{Cf}?月|\\d{4}-\\d';
 /** A blank between words, or before a number or a date. One behind 第一章, within a number or around brackets is for looks. */
 const LINE_END = new RegExp(
   `(?<=[\\p{Script=Han}。，；：:,;!?！？)）〉》】])(?<!第[\\d一二三四五六七八九十]{1,3}(?:${PART}|节))\\s+(?=[\\p{Script=Han}《“"【]|${NUMBER}|${DATE})`,

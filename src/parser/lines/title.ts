@@ -53,7 +53,7 @@ export function toTitlePatterns(
 }
 
 /** The plan is an annex of its notice: 附件2：某县妇女发展规划. */
-const ANNEX = /^附件?[\d一二三四五六七八九十]{0,2}\s*[:：]\s*/u;
+const ANNEX = /^附件?(?:\p{Cf}?[\d一二三四五六七八九十]){0,2}\p{Cf}?\s*[:：]\s*/u;
 
 /** True for a title behind 附件1:. */
 export function isAnnexTitle(line: string): boolean {
