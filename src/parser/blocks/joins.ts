@@ -35,7 +35,8 @@ export function isComplete(entry: Entry | undefined, duties: DutyPatterns): bool
   if (entry === undefined || HEADINGS.has(entry.role) || (entry.role === 'section' && !entry.runIn)) return true;
   const end = endOf(entry);
   if (entry.role === 'section' && /[:：]$/u.test(end)) return true;
-  if (entry.role === 'paragraph' && end.length <= 40 && DOCUMENT_NUMBER.test(withoutUnseen(toMatchForm(end)))) return true;
+  if (entry.role === 'paragraph' && end.length <= 40 && DOCUMENT_NUMBER.test(withoutUnseen(toMatchForm(end))))
+    return true;
   // 控制在1. and 6万人以内 in the next line are one number.
   if (/[\p{Script=Han}、，,和]\d+[.．]$/u.test(end)) return false;
   return endsSentence(end) || (entry.printed !== null ? endsDuty(end, duties) : CHARGED.test(toMatchForm(end)));

@@ -137,7 +137,8 @@ export const LEADS = [
 ].join('|');
 
 /** 每年, 年均: the number is the change per year. */
-export const YEARLY = '平均每年|每年平均|每年|年均|逐年|年平均|(?<![学每今明近几多少青老成壮一二两三四五六七八九十\\d])年';
+export const YEARLY =
+  '平均每年|每年平均|每年|年均|逐年|年平均|(?<![学每今明近几多少青老成壮一二两三四五六七八九十\\d])年';
 
 /** The words between the subject and the number where a change starts: 由2020年的, 从“十三五”末的, 自. */
 export const FROM =
