@@ -17,6 +17,7 @@ import { readPlans, readWords } from './search/readPlans.ts';
 import { readRecords } from './search/readRecords.ts';
 import { stampSearchPage } from './search/stampSearchPage.ts';
 import { buildKnowledge } from './search/suggestionFiles.ts';
+import { pairsFolder } from '../src/search/index/wordParts.ts';
 import { compressions } from './site/compression.ts';
 import { fileAt } from './site/siteFiles.ts';
 
@@ -41,7 +42,8 @@ await runCommand(async () => {
   const { manifest, version } = toManifest(files, dataVersion);
   const readScript = (name: string): string => readFileSync(join(builtFolder, '_astro', name), 'utf8');
   const { start } = JSON.parse(manifest) as Manifest;
-  const stamped = stampSearchPage(page, { version, start, readScript });
+  const pairs = [...files.keys()].filter((path) => path.startsWith(pairsFolder)).length;
+  const stamped = stampSearchPage(page, { version, start, pairs, readScript });
   rmSync(builtIndexFolder, { recursive: true, force: true });
   writeIndex(join(builtIndexFolder, version), files, manifest);
   writeFileSync(pageFile, stamped);

@@ -2,11 +2,14 @@
  * What a search page reads of the index before its first hits, counted without a clock: its files arrive all together once it asks
  * for no more, and then it asks again. So a question has the same steps and bytes on any machine.
  */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { createEngine } from '../../src/search/answer/engine.ts';
 import { vocabularyFile } from '../../src/search/index/bundleList.ts';
 import type { ReadFile } from '../../src/search/index/indexReader.ts';
-import { isLikelyCut } from '../../src/search/query/foresee.ts';
+import { filesAhead } from '../../src/search/index/filesAhead.ts';
+import { pairsFolder } from '../../src/search/index/wordParts.ts';
 import { emptyQuery } from '../../src/search/query/query.ts';
 import { readFrom } from '../search/openDiskEngine.ts';
 
@@ -33,7 +36,7 @@ export async function countColdReads(folder: string, check: string, terms: strin
   const { readFile: readInRounds, answerAll } = inRounds(read);
   const readFile = readOnce(readInRounds);
   // As the page does, along with the start.
-  if (isLikelyCut({ terms, literal: false })) readFile(vocabularyFile).catch(() => undefined);
+  for (const path of filesAhead({ terms, literal: false }, countPairs(folder))) readFile(path).catch(() => undefined);
   const state = { isAnswered: false };
   const answering = createEngine((path) => {
     counts.readsVocabulary ||= path === vocabularyFile;
@@ -65,6 +68,11 @@ export function quantiles(values: readonly number[]): number[] {
 /** The length of a file of the index as servers send it: compressed, unless it is hardly smaller then. */
 export function sentBytes(path: string, content: Uint8Array): number {
   return path.endsWith('.bin') ? content.length : gzipSync(content).length;
+}
+
+/** Number of parts with pairs of an index. */
+function countPairs(folder: string): number {
+  return readdirSync(join(folder, pairsFolder)).filter((name) => name.endsWith('.bin')).length;
 }
 
 /** Reads each file once. */

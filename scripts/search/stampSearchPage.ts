@@ -1,11 +1,12 @@
 /**
  * The built search page with what is known only after it was built: the path of the index, the checksum of the file it
- * starts with, and links by which the browser fetches that file and all scripts at once instead of one after the other.
+ * starts with, the number of its parts with pairs, and links by which the browser fetches that file and all scripts at once instead of one after the other.
  */
 import { assetsPath, searchIndexPath } from '../../src/naming/routes/siteRoutes.ts';
 
 /** Written without a value by Astro, as it is empty until now. */
 const CHECK = / data-check(?:="")?(?=[ >])/;
+const PAIRS = / data-pairs(?:="")?(?=[ >])/;
 /** Opening tag of a script of the site, and what a script imports from beside it. */
 const SCRIPT = /<script type="module" src="[^"]*\/_astro\/(?<name>[^"]+)">/g;
 const IMPORT = /(?:from|import)\s?"\.\/(?<name>[^"]+)"/g;
@@ -18,12 +19,14 @@ export interface Stamp {
   version: string;
   /** Checksum of the file that the page starts with. */
   start: string;
+  /** Number of parts that have pairs: see src/search/index/wordParts.ts. */
+  pairs: number;
   /** Gives the text of a script of the site. */
   readScript: (name: string) => string;
 }
 
 /** The stamped page. Throws when it has no place for the stamp. */
-export function stampSearchPage(page: string, { version, start, readScript }: Stamp): string {
+export function stampSearchPage(page: string, { version, start, pairs, readScript }: Stamp): string {
   const scripts = [...page.matchAll(SCRIPT)].map((match) => match.groups?.['name'] ?? '');
   const preloads = withImports(scripts, readScript).map(
     (name) => `<link rel="modulepreload" href="${assetsPath}${name}">`,
@@ -31,8 +34,14 @@ export function stampSearchPage(page: string, { version, start, readScript }: St
   const stamped = page
     .replaceAll(`"${searchIndexPath}`, `"${searchIndexPath}${version}/`)
     .replace(CHECK, ` data-check="${start}"`)
+    .replace(PAIRS, ` data-pairs="${String(pairs)}"`)
     .replace(HEAD_END, `${preloads.join('')}$&`);
-  for (const part of [`data-index="${searchIndexPath}${version}/"`, `data-check="${start}"`, ...preloads]) {
+  const marks = [
+    `data-index="${searchIndexPath}${version}/"`,
+    `data-check="${start}"`,
+    `data-pairs="${String(pairs)}"`,
+  ];
+  for (const part of [...marks, ...preloads]) {
     if (!stamped.includes(part)) throw new Error(`the search page has no place for ${part}`);
   }
   return stamped;

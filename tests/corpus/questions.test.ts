@@ -34,6 +34,7 @@ const unseen = [
   'again',
   'afresh',
   'stranger',
+  'passerby',
 ];
 
 const question = z.strictObject({ ask: z.string().min(1), right: z.array(z.string().min(1)).min(1) });
@@ -108,8 +109,8 @@ test('the room that is kept above the first hits is what the cards will need', a
 /** The page and its scripts take two steps, the start of the index beside them, and 40 KB of the 90 that a first answer may take. */
 const MOST_ROUNDS = 4;
 const MOST_BYTES = 52_000;
-/** With the vocabulary where the page asks for it in vain. */
-const MOST_REQUESTS = 28;
+/** With the vocabulary and the pairs that the page asks for ahead, some of them in vain. */
+const MOST_REQUESTS = 31;
 
 test('every question has its first hits after five steps at most, and few bytes', async (t) => {
   const reads: (ColdReads & { ask: string })[] = [];

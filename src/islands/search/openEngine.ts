@@ -5,10 +5,9 @@
  * state in which one of two arrived.
  */
 import type { PageEngine } from '../../search/answer/results.ts';
-import { vocabularyFile } from '../../search/index/bundleList.ts';
 import { SearchUnavailable } from '../../search/index/indexReader.ts';
 import type { Query } from '../../search/query/query.ts';
-import { isLikelyCut } from '../../search/query/foresee.ts';
+import { filesAhead } from '../../search/index/filesAhead.ts';
 import { toEngine } from './calledEngine.ts';
 import { fetchAhead } from './fetchFile.ts';
 import { fetchStart, startEngine } from './startEngine.ts';
@@ -21,8 +20,8 @@ const LONGEST_START = 4000;
 /** Starts the engine, which will be asked `first`. Rejects with SearchUnavailable. */
 export async function openEngine(place: IndexPlace, first: Query): Promise<PageEngine> {
   if (place.check === '') throw new SearchUnavailable('missing');
-  // Nothing else travels until the worker has started.
-  if (isLikelyCut(first)) fetchAhead(place.path + vocabularyFile);
+  // Little else travels until the worker has started.
+  for (const file of filesAhead(first, place.pairs)) fetchAhead(place.path + file);
   // The worker starts while the first file is on its way.
   const worker = startWorker();
   try {

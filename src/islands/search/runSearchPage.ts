@@ -1,5 +1,5 @@
 /**
- * `<plan-search data-index="/pagefind/<version>/" data-check="…" data-service="" data-version="…">`: runs the search page;
+ * `<plan-search data-index="/pagefind/<version>/" data-check="…" data-pairs="…" data-service="" data-version="…">`: runs the search page;
  * in a worker, runs the engine for it.
  *
  * The page already contains all its parts: forms, status line, list, template of a hit, the texts for readers without
@@ -43,7 +43,11 @@ class SearchRun {
   #asked: Promise<Results> | undefined;
 
   constructor(page: HTMLElement) {
-    this.#place = { path: getData(page, 'index'), check: getData(page, 'check') };
+    this.#place = {
+      path: getData(page, 'index'),
+      check: getData(page, 'check'),
+      pairs: Number(getData(page, 'pairs')),
+    };
     this.#service = getData(page, 'service');
     this.#field = new SearchField(page);
     this.#answer = new AnswerView(page);

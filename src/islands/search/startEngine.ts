@@ -10,6 +10,8 @@ export interface IndexPlace {
   path: string;
   /** Checksum of its first file. */
   check: string;
+  /** Number of its parts that have pairs of characters. */
+  pairs: number;
 }
 
 /** The engine; `start` is the first file, already fetched. Rejects with SearchUnavailable. */

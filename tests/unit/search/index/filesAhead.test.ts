@@ -1,0 +1,27 @@
+/** What the page asks for along with the start of the index. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { vocabularyFile } from '../../../../src/search/index/bundleList.ts';
+import { filesAhead } from '../../../../src/search/index/filesAhead.ts';
+import { pairsFolder, partFile } from '../../../../src/search/index/wordParts.ts';
+
+const PAIRS = 600;
+const partOf = (pair: string): string => partFile(pair, { pairs: PAIRS, others: 80 });
+const ask = (terms: string, literal = false): string[] => filesAhead({ terms, literal }, PAIRS);
+
+test('a query that is likely to be cut asks for the vocabulary, and the parts with its pairs in order', () => {
+  assert.deepEqual(ask('孩子近视 腾冲'), [vocabularyFile, ...['孩子', '子近', '近视', '腾冲'].map(partOf)]);
+});
+
+test('any other, and one that is taken literally, asks for nothing', () => {
+  assert.deepEqual(ask('近视 腾冲'), []);
+  assert.deepEqual(ask('孩子近视怎么办', true), []);
+  assert.deepEqual(ask('jinshi 2025'), []);
+});
+
+test('a long query asks for no more parts than come beside the start', () => {
+  const long = Array.from({ length: 40 }, (_, at) => String.fromCharCode(0x4e00 + at)).join('');
+  const asked = ask(long);
+  assert.ok(asked.length > 10 && asked.length <= 15, String(asked.length));
+  assert.ok(asked.slice(1).every((path) => path.startsWith(pairsFolder)));
+});
