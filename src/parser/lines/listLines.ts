@@ -28,8 +28,8 @@ export interface ListPatterns {
   box: RegExp;
 }
 
-/** Numbers of headings end a list; 一是 belongs to the item before it. All others are numbers of items. */
 const ENDED = /[。.;；!?！？][”"』」)]*$/u;
+/** Beside the numbers of headings, which end a list; 一是 belongs to the item before it. All others are numbers of items. */
 const OTHERS: ReadonlySet<EnumeratorStyle> = new Set(['ordinal', 'subchapter']);
 /** So many different numbers of a usual form are the list's own. */
 const FEWEST_USUAL = 2;

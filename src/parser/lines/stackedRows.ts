@@ -40,7 +40,7 @@ export function findStackedRows(lines: readonly Line[], patterns: { duties: Duty
     const head = headAbove(lines, at, patterns);
     const { rows, groups } = head === undefined ? { rows: [], groups: [] } : rowsFrom(lines, at, head, patterns.duties);
     if (head === undefined || rows.length === 0) return;
-    found.rows.push(...rows);
+    for (const row of rows) found.rows.push(row);
     for (const above of head.lines) found.heads.add(above);
     for (const group of [head.group, ...groups]) if (group !== undefined && !isPart(group)) found.groups.add(group);
   });
