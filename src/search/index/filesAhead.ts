@@ -4,6 +4,7 @@
  */
 import { isLikelyCut } from '../query/foresee.ts';
 import type { Query } from '../query/query.ts';
+import { toBigrams } from '../query/wantedTerms.ts';
 import { vocabularyFile } from './bundleList.ts';
 import { partFile } from './wordParts.ts';
 
@@ -14,8 +15,7 @@ const RUN = /\p{Script=Han}{2,}/gu;
 /** Paths in the folder of an index with so many parts for pairs. `filesAhead({ terms: '近视' , literal: false }, 600) // => []` */
 export function filesAhead(query: Pick<Query, 'terms' | 'literal'>, pairs: number): string[] {
   if (!isLikelyCut(query)) return [];
-  const runs = query.terms.match(RUN) ?? [];
-  const asked = runs.flatMap((run) => Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2)));
+  const asked = (query.terms.match(RUN) ?? []).flatMap(toBigrams);
   const parts = asked.slice(0, MOST_PAIRS).map((pair) => partFile(pair, { pairs, others: 1 }));
   return [vocabularyFile, ...new Set(parts)];
 }

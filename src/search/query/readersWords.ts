@@ -5,6 +5,7 @@
  */
 import { cutTerm } from './cutTerm.ts';
 import type { CutPiece, Knife } from './cutTerm.ts';
+import { toBigrams } from './wantedTerms.ts';
 
 const HAN_PAIR = /^\p{Script=Han}{2}$/u;
 
@@ -33,7 +34,5 @@ function pairsAround(term: string, pieces: readonly CutPiece[]): string[] {
 }
 
 function pairsBetween(term: string, start: number, end: number): string[] {
-  const part = term.slice(start, end);
-  const pairs = Array.from({ length: part.length }, (_, at) => part.slice(at, at + 2));
-  return pairs.filter((pair) => HAN_PAIR.test(pair));
+  return toBigrams(term.slice(start, end)).filter((pair) => HAN_PAIR.test(pair));
 }
