@@ -35,6 +35,7 @@ const unseen = [
   'afresh',
   'stranger',
   'passerby',
+  'bystander',
 ];
 
 const question = z.strictObject({ ask: z.string().min(1), right: z.array(z.string().min(1)).min(1) });

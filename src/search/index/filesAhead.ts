@@ -9,7 +9,7 @@ import { vocabularyFile } from './bundleList.ts';
 import { partFile } from './wordParts.ts';
 
 /** They come while the start and the vocabulary do, over the connections that a browser has left. */
-const MOST_PAIRS = 14;
+const MOST_PAIRS = 11;
 const RUN = /\p{Script=Han}{2,}/gu;
 
 /** Paths in the folder of an index with so many parts for pairs. `filesAhead({ terms: '近视' , literal: false }, 600) // => []` */
