@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { bundleName, startFile } from '../../src/search/index/bundleList.ts';
 import { checksum } from '../../src/search/index/checksum.ts';
 import type { Meanings } from '../../src/search/query/meanings.ts';
-import { buildBundle, formatStart, sealAll, toBundleList } from '../search/buildIndex.ts';
+import { buildBundle, encodeAll, formatStart, sealAll, toBundleList } from '../search/buildIndex.ts';
 import { buildParts } from '../search/packParts.ts';
 import type { PackedWords } from '../search/packParts.ts';
 import type { IndexFiles } from '../search/indexFiles.ts';
@@ -27,7 +27,7 @@ export async function writeScaleIndex(
   cost.milliseconds += processorMilliseconds() - before;
   const words: PackedWords[] = [];
   const write = (files: IndexFiles): void => {
-    const sealed = sealAll(files, MARK);
+    const sealed = sealAll(encodeAll(files), MARK);
     cost.files += sealed.size;
     cost.bytes += [...sealed.values()].reduce((sum, content) => sum + Buffer.byteLength(content), 0);
     writeFiles(folder, sealed);

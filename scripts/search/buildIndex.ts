@@ -18,6 +18,7 @@ import {
 import type { BundleList, IndexStart, PlanKey, PlanRecords } from '../../src/search/index/bundleList.ts';
 import { checksum } from '../../src/search/index/checksum.ts';
 import { sealFile } from '../../src/search/index/sealed.ts';
+import { stateForms } from '../../src/search/index/statedForms.ts';
 import type { TargetEntry, TargetTable } from '../../src/search/index/planTables.ts';
 import { toFacetTable } from '../../src/search/records/facets.ts';
 import { recordAddress } from '../../src/search/records/record.ts';
@@ -54,28 +55,35 @@ export async function buildIndex(
   }
   const parts = buildParts(packed, beside);
   for (const [path, content] of parts.files) files.set(path, content);
-  const mark = markOf(files);
-  return sealAll(files, mark).set(startFile, formatStart({ list, parts: parts.table, meanings, mark }));
+  const encoded = encodeAll(files);
+  const mark = markOf(encoded);
+  return sealAll(encoded, mark).set(startFile, formatStart({ list, parts: parts.table, meanings, mark }));
 }
 
 /** The first file: `{"list":…,"parts":…,"meanings":…,"mark":…}`. */
 export function formatStart(start: IndexStart): Uint8Array {
-  return encodeJson(JSON.stringify(start));
+  return encodeStated(JSON.stringify(start));
 }
 
-/** These files sealed with the mark of their index. */
-export function sealAll(files: IndexFiles, mark: string): IndexFiles {
+/** The bytes of these files. */
+export function encodeAll(files: IndexFiles): Map<string, Uint8Array> {
   return new Map(
-    [...files].map(([path, content]) => [
-      path,
-      sealFile(mark, path, typeof content === 'string' ? encodeJson(content) : content),
-    ]),
+    [...files].map(([path, content]) => [path, typeof content === 'string' ? encodeStated(content) : content]),
   );
 }
 
+function encodeStated(json: string): Uint8Array {
+  return encodeJson(stateForms(json));
+}
+
+/** These files sealed with the mark of their index. */
+export function sealAll(files: ReadonlyMap<string, Uint8Array>, mark: string): IndexFiles {
+  return new Map([...files].map(([path, content]) => [path, sealFile(mark, path, content)]));
+}
+
 /** A mark that no index of other files has. */
-function markOf(files: IndexFiles): string {
-  const sums = [...files].map(([path, content]) => `${path} ${checksum(Buffer.from(content))}`).sort();
+function markOf(files: ReadonlyMap<string, Uint8Array>): string {
+  const sums = [...files].map(([path, content]) => `${path} ${checksum(content)}`).sort();
   return checksum(Buffer.from(sums.join(' ')));
 }
 

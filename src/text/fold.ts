@@ -10,7 +10,8 @@
  * Folding folded text changes nothing, and every code unit knows its original place. Any blank-free stretch of a text,
  * folded and trimmed of barriers at its ends, is found in the folded text.
  */
-import { learnForms, toPlainForm } from './forms/plainForm.ts';
+import { learnForms, learnPairs, toPlainForm } from './forms/plainForm.ts';
+import type { FormPair } from './forms/plainForm.ts';
 import type { OffsetMap } from './offsetMap.ts';
 import { variantUnits } from './shapes/unicodeShapes.ts';
 
@@ -87,6 +88,11 @@ export function fold(text: string): Folded {
  */
 export async function readyToFold(text: string): Promise<void> {
   if (await learnForms(text)) signsOfUnit.clear();
+}
+
+/** Folds these traditional characters from now on. */
+export function learnToFold(pairs: readonly FormPair[]): void {
+  if (learnPairs(pairs)) signsOfUnit.clear();
 }
 
 /** The characters that are not dropped, normalised one cluster at a time, each with its place in the original. */

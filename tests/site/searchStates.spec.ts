@@ -6,7 +6,7 @@ import type { Page } from 'playwright/test';
 import { measureColdStarts } from '../../scripts/bench/coldStart.ts';
 import { builtFolder } from '../../scripts/command/folders.ts';
 import { damages } from '../support/indexDamage.ts';
-import { expectCount, facet, field, searchAddress, status } from './support/searchPage.ts';
+import { expectCount, facet, field, hits, searchAddress, status } from './support/searchPage.ts';
 
 /** Holds back requests to addresses like this, until the returned function is called. */
 async function hold(page: Page, address: string): Promise<() => void> {
@@ -160,6 +160,16 @@ test('a first answer is few steps away and light', async () => {
     expect.soft(start.bytes, start.query).toBeLessThanOrEqual(90_000);
     expect.soft(start.requests, start.query).toBeLessThanOrEqual(plain ? 24 : 30);
   }
+});
+
+test('a traditional character that a plan prints is read without the table of all', async ({ page }) => {
+  const tables: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/traditional.')) tables.push(request.url());
+  });
+  await page.goto(`${searchAddress('保护的权利')}&plan=liaocheng-children-2021`);
+  await expect(hits(page).locator('mark').filter({ hasText: '權利' })).toHaveText(['權利']);
+  expect(tables).toEqual([]);
 });
 
 test('a missing network is reported, with advice', async ({ page, context }) => {

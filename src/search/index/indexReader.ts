@@ -3,9 +3,9 @@
  *
  * The page fetches the files, scripts read them from disk; what they are is checked here.
  */
-import { readyToFold } from '../../text/fold.ts';
 import { checksum } from './checksum.ts';
 import { openSealed } from './sealed.ts';
+import { learnStated } from './statedForms.ts';
 
 /** Gives the bytes of a file, by its path in the folder of the index. Rejects with SearchUnavailable. */
 export type ReadFile = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
@@ -49,12 +49,8 @@ async function readRight<Content>(
 export const indexEncoding = 'gb18030';
 
 /** The value; its texts may be folded. */
-async function parseJson(bytes: Uint8Array): Promise<unknown> {
-  const json = new TextDecoder(indexEncoding).decode(bytes);
-  await readyToFold(json).catch(() => {
-    throw new SearchUnavailable('incomplete');
-  });
-  return JSON.parse(json) as unknown;
+function parseJson(bytes: Uint8Array): unknown {
+  return JSON.parse(learnStated(new TextDecoder(indexEncoding).decode(bytes))) as unknown;
 }
 
 /**

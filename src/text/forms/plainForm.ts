@@ -5,8 +5,11 @@
 import { formsAtOnce, readOthers } from '#forms';
 import { simplifiedCharacters } from './gb2312.ts';
 
+export type FormPair = readonly [traditional: string, simplified: string];
+
 const known = new Map(formsAtOnce);
 let reading: Promise<void> | undefined;
+let knowsAll = false;
 let simplified: ReadonlySet<string> | undefined;
 
 /** Han characters and their radicals. */
@@ -20,15 +23,23 @@ export function toPlainForm(character: string): string {
 /** Loads the forms that the text may need. True when some were not known before. */
 export async function learnForms(text: string): Promise<boolean> {
   if (readOthers === undefined || !hasOther(text)) return false;
-  const isNew = known.size === formsAtOnce.length;
-  reading ??= learn(readOthers);
+  const isNew = !knowsAll;
+  reading ??= learnAll(readOthers);
   reading.catch(() => (reading = undefined));
   await reading;
   return isNew;
 }
 
-async function learn(read: NonNullable<typeof readOthers>): Promise<void> {
-  for (const [traditional, plain] of await read()) known.set(traditional, plain);
+async function learnAll(read: NonNullable<typeof readOthers>): Promise<void> {
+  learnPairs(await read());
+  knowsAll = true;
+}
+
+/** Knows these forms from now on. True when some were not known before. */
+export function learnPairs(pairs: readonly FormPair[]): boolean {
+  const before = known.size;
+  for (const [traditional, plain] of pairs) known.set(traditional, plain);
+  return known.size > before;
 }
 
 /** True when the text has a Han character that GB 2312 lacks. */

@@ -16,6 +16,7 @@ import { createEngine } from '../../../src/search/answer/engine.ts';
 import type { Engine } from '../../../src/search/answer/results.ts';
 import { startFile } from '../../../src/search/index/bundleList.ts';
 import { indexEncoding } from '../../../src/search/index/indexReader.ts';
+import { learnStated } from '../../../src/search/index/statedForms.ts';
 import type { IndexStart } from '../../../src/search/index/bundleList.ts';
 import type { IndexedRecord, SearchRecord } from '../../../src/search/records/record.ts';
 import { readPublishedPlans } from '../../support/publishedPlans.ts';
@@ -84,7 +85,7 @@ export function countedRecords(plans: readonly RecordedPlan[]): IndexedRecord[] 
 
 /** The value that these bytes of a file of the index hold. */
 export function parseIndexed(bytes: Uint8Array): unknown {
-  return JSON.parse(new TextDecoder(indexEncoding).decode(bytes));
+  return JSON.parse(learnStated(new TextDecoder(indexEncoding).decode(bytes)));
 }
 
 /** Characters of a seal: see sealed.ts. */
