@@ -6,7 +6,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { createEngine } from '../../src/search/answer/engine.ts';
-import { vocabularyFile } from '../../src/search/index/bundleList.ts';
+import { vocabularyFile } from '../../src/search/index/indexPaths.ts';
 import type { ReadFile } from '../../src/search/index/indexReader.ts';
 import { filesAhead } from '../../src/search/index/filesAhead.ts';
 import { pairsFolder } from '../../src/search/index/wordParts.ts';

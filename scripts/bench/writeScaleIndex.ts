@@ -1,7 +1,7 @@
 /** Writes an index into a folder and says what it cost. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundleName, startFile } from '../../src/search/index/bundleList.ts';
+import { bundleName, startFile } from '../../src/search/index/indexPaths.ts';
 import { checksum } from '../../src/search/index/checksum.ts';
 import type { Meanings } from '../../src/search/query/meanings.ts';
 import { buildBundle, encodeAll, formatStart, sealAll, toBundleList } from '../search/buildIndex.ts';

@@ -4,17 +4,16 @@
  *
  * Pagefind finds which records have which words; the files are this project's own, and so is what reads them.
  */
+import { formatEntry, lengthClassOf } from '../../src/search/index/bundleList.ts';
 import {
   bundleFile,
   bundleName,
   facetFile,
-  formatEntry,
-  lengthClassOf,
   packFile,
   recordFile,
   startFile,
   targetFile,
-} from '../../src/search/index/bundleList.ts';
+} from '../../src/search/index/indexPaths.ts';
 import type { BundleList, IndexStart, PlanKey, PlanRecords } from '../../src/search/index/bundleList.ts';
 import { checksum } from '../../src/search/index/checksum.ts';
 import { sealFile } from '../../src/search/index/sealed.ts';

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startFile } from '../../src/search/index/bundleList.ts';
+import { startFile } from '../../src/search/index/indexPaths.ts';
 import { checksum } from '../../src/search/index/checksum.ts';
 import { must } from '../../src/text/must.ts';
 import { InputError } from '../command/inputError.ts';

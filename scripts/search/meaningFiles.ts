@@ -6,7 +6,7 @@ import type { Registry } from '../../src/model/registry.ts';
 import { dutyRoles } from '../../src/model/synonyms.ts';
 import type { Word } from '../../src/model/word.ts';
 import { fold } from '../../src/text/fold.ts';
-import { vocabularyFile } from '../../src/search/index/bundleList.ts';
+import { vocabularyFile } from '../../src/search/index/indexPaths.ts';
 import { isLong, toPieces } from '../../src/search/query/cutTerm.ts';
 import { createLexicon, namesWithMeaning } from '../../src/search/query/meanings.ts';
 import type { Meanings } from '../../src/search/query/meanings.ts';

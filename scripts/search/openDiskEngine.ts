@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createEngine } from '../../src/search/answer/engine.ts';
 import type { Engine } from '../../src/search/answer/results.ts';
-import { startFile } from '../../src/search/index/bundleList.ts';
+import { startFile } from '../../src/search/index/indexPaths.ts';
 import type { IndexStart } from '../../src/search/index/bundleList.ts';
 import { readFirst, SearchUnavailable } from '../../src/search/index/indexReader.ts';
 import type { ReadFile } from '../../src/search/index/indexReader.ts';

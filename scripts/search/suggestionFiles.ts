@@ -13,7 +13,7 @@ import { commitmentPath, printedNumber } from '../../src/naming/routes/itemRoute
 import { domainSectionPath, planPath } from '../../src/naming/routes/planRoutes.ts';
 import { sourcePath } from '../../src/naming/routes/siteRoutes.ts';
 import { kindLetters, toDomainCode } from '../../src/naming/shortAddress.ts';
-import { offerFile, wordFile } from '../../src/search/index/bundleList.ts';
+import { offerFile, wordFile } from '../../src/search/index/indexPaths.ts';
 import { createScan } from '../../src/search/query/terms.ts';
 import type { AliasGroup } from '../../src/search/query/wantedTerms.ts';
 import type { SearchRecord } from '../../src/search/records/record.ts';

@@ -22,6 +22,12 @@ const owners: readonly Owner[] = [
       /\/src\/(?!text\/forms\/traditional|islands\/search\/exportFiles)(?:text|search|islands|naming\/base|naming\/routes)\/.+\.ts$/,
   },
   {
+    // Comes first, and is only early while it is one small file.
+    script: '/src/islands/search/askAhead.ts',
+    mark: '?ahead',
+    copied: /\/src\/(?:text|search|islands|naming\/base)\/.+\.ts$/,
+  },
+  {
     // The script of every page, and what it has in common with the bar of selected words.
     script: '/src/islands/site.ts',
     mark: '?site',

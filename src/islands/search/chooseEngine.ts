@@ -4,19 +4,15 @@
  */
 import type { PageEngine } from '../../search/answer/results.ts';
 import { once } from '../../search/index/indexReader.ts';
-import type { Query } from '../../search/query/query.ts';
 import { callsTo, toEngine } from './calledEngine.ts';
 import type { CallEngine } from './calledEngine.ts';
 import { openEngine } from './openEngine.ts';
 import { callService } from './callService.ts';
 import type { IndexPlace } from './startEngine.ts';
 
-/**
- * Rejects with SearchUnavailable, as all methods of the engine. `service` is its path, '' where there is none; `first` is
- * what it will be asked.
- */
-export async function chooseEngine(place: IndexPlace, service: string, first: Query): Promise<PageEngine> {
-  const openOwn = once(() => openEngine(place, first));
+/** Rejects with SearchUnavailable, as all methods of the engine. `service` is its path, '' where there is none. */
+export async function chooseEngine(place: IndexPlace, service: string): Promise<PageEngine> {
+  const openOwn = once(() => openEngine(place));
   return service === '' ? openOwn() : toEngine(withFallback(callService(service, place.path), openOwn));
 }
 

@@ -12,8 +12,3 @@ export async function fetchFile(url: string): Promise<Uint8Array<ArrayBuffer>> {
     throw new SearchUnavailable('incomplete');
   });
 }
-
-/** Asks for a file that is likely to be read soon, so that the cache of the browser has it by then. */
-export function fetchAhead(url: string): void {
-  void fetch(url).catch(() => undefined);
-}

@@ -6,10 +6,7 @@
  */
 import type { PageEngine } from '../../search/answer/results.ts';
 import { SearchUnavailable } from '../../search/index/indexReader.ts';
-import type { Query } from '../../search/query/query.ts';
-import { filesAhead } from '../../search/index/filesAhead.ts';
 import { toEngine } from './calledEngine.ts';
-import { fetchAhead } from './fetchFile.ts';
 import { fetchStart, startEngine } from './startEngine.ts';
 import type { IndexPlace } from './startEngine.ts';
 import type { WorkerCall, WorkerReply } from './workerProtocol.ts';
@@ -17,11 +14,9 @@ import type { WorkerCall, WorkerReply } from './workerProtocol.ts';
 /** A worker that has not started after so long never will: its script hangs. */
 const LONGEST_START = 4000;
 
-/** Starts the engine, which will be asked `first`. Rejects with SearchUnavailable. */
-export async function openEngine(place: IndexPlace, first: Query): Promise<PageEngine> {
+/** Starts the engine. Rejects with SearchUnavailable. */
+export async function openEngine(place: IndexPlace): Promise<PageEngine> {
   if (place.check === '') throw new SearchUnavailable('missing');
-  // Little else travels until the worker has started.
-  for (const file of filesAhead(first, place.pairs)) fetchAhead(place.path + file);
   // The worker starts while the first file is on its way.
   const worker = startWorker();
   try {

@@ -1,6 +1,6 @@
 /**
- * `<plan-search data-index="/pagefind/<version>/" data-check="…" data-pairs="…" data-service="" data-version="…">`: runs the search page;
- * in a worker, runs the engine for it.
+ * `<plan-search data-index="/pagefind/<version>/" data-check="…" data-service="" data-version="…">`: runs the search page; in a
+ * worker, runs the engine for it.
  *
  * The page already contains all its parts: forms, status line, list, template of a hit, the texts for readers without
  * JavaScript. This script starts the engine at once, searches while the reader types, keeps the query in the address, and announces every state.
@@ -33,7 +33,7 @@ class SearchRun {
   readonly #answer: AnswerView;
   readonly #numbers: NumberForm;
   readonly #history = createQueryHistory();
-  readonly #open = once(() => chooseEngine(this.#place, this.#service, this.#history.query()));
+  readonly #open = once(() => chooseEngine(this.#place, this.#service));
   readonly #place: IndexPlace;
   readonly #service: string;
   /**
@@ -43,11 +43,7 @@ class SearchRun {
   #asked: Promise<Results> | undefined;
 
   constructor(page: HTMLElement) {
-    this.#place = {
-      path: getData(page, 'index'),
-      check: getData(page, 'check'),
-      pairs: Number(getData(page, 'pairs')),
-    };
+    this.#place = { path: getData(page, 'index'), check: getData(page, 'check') };
     this.#service = getData(page, 'service');
     this.#field = new SearchField(page);
     this.#answer = new AnswerView(page);

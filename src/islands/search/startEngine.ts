@@ -1,7 +1,7 @@
 /** The engine on an index that is fetched, in a worker or in the page. */
 import { createEngine } from '../../search/answer/engine.ts';
 import type { Engine } from '../../search/answer/results.ts';
-import { startFile } from '../../search/index/bundleList.ts';
+import { startFile } from '../../search/index/indexPaths.ts';
 import { fetchFile } from './fetchFile.ts';
 
 /** Where an index is, and how it starts. */
@@ -10,8 +10,6 @@ export interface IndexPlace {
   path: string;
   /** Checksum of its first file. */
   check: string;
-  /** Number of its parts that have pairs of characters. */
-  pairs: number;
 }
 
 /** The engine; `start` is the first file, already fetched. Rejects with SearchUnavailable. */

@@ -5,7 +5,7 @@
 import { readyToFold } from '../../text/fold.ts';
 import { once } from '../index/indexReader.ts';
 import type { OpenIndex } from '../index/openIndex.ts';
-import { vocabularyFile } from '../index/bundleList.ts';
+import { vocabularyFile } from '../index/indexPaths.ts';
 import { createLexicon, withSynonyms } from '../query/meanings.ts';
 import type { Lexicon } from '../query/meanings.ts';
 import type { Filters, Query } from '../query/query.ts';

@@ -6,7 +6,7 @@ import type { OpenIndex } from '../index/openIndex.ts';
 import type { TermMatches } from '../index/recordFinder.ts';
 import { getPlace } from '../index/recordPlaces.ts';
 import { indicatorWord } from '../index/wordParts.ts';
-import { toBigrams } from '../query/wantedTerms.ts';
+import { toBigrams } from '../query/bigrams.ts';
 import type { WantedTerms } from '../query/wantedTerms.ts';
 
 export interface Matches {

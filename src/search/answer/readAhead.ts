@@ -7,7 +7,8 @@ import { foresee } from '../query/foresee.ts';
 import type { Foreseen, LookAhead } from '../query/foresee.ts';
 import { namesWithMeaning } from '../query/meanings.ts';
 import type { Lexicon } from '../query/meanings.ts';
-import { rareCharacters, toBigrams } from '../query/wantedTerms.ts';
+import { toBigrams } from '../query/bigrams.ts';
+import { rareCharacters } from '../query/wantedTerms.ts';
 import type { TermVocabulary } from '../query/wordsAndSounds.ts';
 
 type Count = (term: string) => Promise<number>;

@@ -2,7 +2,8 @@
 import { isLong } from '../query/cutTerm.ts';
 import type { UnderstoodWord } from '../query/understanding.ts';
 import { toPhrases } from '../query/wordsTogether.ts';
-import { rareCharacters, toBigrams } from '../query/wantedTerms.ts';
+import { toBigrams } from '../query/bigrams.ts';
+import { rareCharacters } from '../query/wantedTerms.ts';
 
 /** What a record has of a word that it does not contain: its topic, its pieces, its pairs of characters, its characters. */
 const GAIN = { topic: 0.35, piece: 0.9, pair: 0.4, character: 0.4 };

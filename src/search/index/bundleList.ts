@@ -1,5 +1,5 @@
 /**
- * The files of the index, and the list of its bundles and plans.
+ * The list of the bundles of the index and of their plans.
  *
  * A bundle is some of the plans. The browser starts with one file, which holds what every query needs: the plans, what words
  * mean, and the mark of the other files. Which records have a word stands in the parts of the index (wordParts.ts); the list
@@ -9,32 +9,11 @@ import { failedFacets } from '../query/conditions.ts';
 import type { Meanings } from '../query/meanings.ts';
 import { filteredFacets } from '../query/query.ts';
 import type { Filters } from '../query/query.ts';
+import { bundleName } from './indexPaths.ts';
 import { recordKinds } from '../records/record.ts';
 import type { FacetName, Labelled, RecordKind } from '../records/record.ts';
 import { must } from '../../text/must.ts';
 import type { PartTable } from './wordParts.ts';
-
-/** What every query needs: IndexStart. */
-export const startFile = 'start.json';
-/** The plans of a bundle with their records: PlanRecords[]. */
-export const bundleFile = (bundle: string): string => `${bundle}/bundle.json`;
-/** One record: SearchRecord. `recordFile('1/17') // => '1/records/17.json'` */
-export const recordFile = (recordId: string): string => `${recordId.replace('/', '/records/')}.json`;
-/** All records of a plan in the order of its list: SearchRecord[]. */
-export const packFile = (planId: string): string => `packs/${planId}.json`;
-/** FacetTable of a plan. */
-export const facetFile = (planId: string): string => `facets/${planId}.json`;
-/** TargetTable of a plan: the numbers it promises. */
-export const targetFile = (planId: string): string => `targets/${planId}.json`;
-/** The words of the keyword index with their pinyin: PinyinEntry[]. */
-export const wordFile = 'words.json';
-/** What is offered beside hits, pages by name and other names: OfferTable. */
-export const offerFile = 'offers.json';
-/** All words of the plans, and how they sound: WordsAndSounds. */
-export const vocabularyFile = 'vocabulary.json';
-
-/** Name of the bundle with this index, from 0. `bundleName(0) // => '1'` */
-export const bundleName = (at: number): string => String(at + 1);
 
 export interface IndexStart {
   list: BundleList;

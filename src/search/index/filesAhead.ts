@@ -1,21 +1,20 @@
 /**
- * What of the index the page asks for along with its start, before any engine runs. Until the words of a question are known
+ * What of the index the page asks for along with its scripts, before any engine runs. Until the words of a question are known
  * to mean something, its characters are: most of their pairs will be looked up, and what readers say stands beside them.
  */
 import { isLikelyCut } from '../query/foresee.ts';
 import type { Query } from '../query/query.ts';
-import { toBigrams } from '../query/wantedTerms.ts';
-import { vocabularyFile } from './bundleList.ts';
+import { toBigrams } from '../query/bigrams.ts';
+import { vocabularyFile } from './indexPaths.ts';
 import { partFile } from './wordParts.ts';
 
-/** They come while the start and the vocabulary do, over the connections that a browser has left. */
+/** They come while the scripts and the start do, over the connections that a browser has left. */
 const MOST_PAIRS = 11;
 const RUN = /\p{Script=Han}{2,}/gu;
 
-/** Paths in the folder of an index with so many parts for pairs. `filesAhead({ terms: '近视' , literal: false }, 600) // => []` */
+/** Paths in the folder of an index with so many parts for pairs. `filesAhead({ terms: '近视', literal: false }, 600) // => ['words/pairs/408.bin']` */
 export function filesAhead(query: Pick<Query, 'terms' | 'literal'>, pairs: number): string[] {
-  if (!isLikelyCut(query)) return [];
-  const asked = (query.terms.match(RUN) ?? []).flatMap(toBigrams);
-  const parts = asked.slice(0, MOST_PAIRS).map((pair) => partFile(pair, { pairs, others: 1 }));
-  return [vocabularyFile, ...new Set(parts)];
+  const asked = (query.terms.match(RUN) ?? []).flatMap(toBigrams).slice(0, MOST_PAIRS);
+  const parts = new Set(asked.map((pair) => partFile(pair, { pairs, others: 1 })));
+  return [...(isLikelyCut(query) ? [vocabularyFile] : []), ...parts];
 }

@@ -1,5 +1,5 @@
 /** An index opened for queries. */
-import { startFile } from './bundleList.ts';
+import { startFile } from './indexPaths.ts';
 import type { BundleList, IndexStart } from './bundleList.ts';
 import type { Meanings } from '../query/meanings.ts';
 import type { IndexReader, ReadFile } from './indexReader.ts';

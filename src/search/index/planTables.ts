@@ -5,7 +5,7 @@ import type { UnderstoodBureau } from '../query/understanding.ts';
 import { tabledFacets, toFacetValues } from '../records/facets.ts';
 import type { FacetTable, BureauStanding } from '../records/facets.ts';
 import type { FacetValues, IndexedTarget, Labelled } from '../records/record.ts';
-import { facetFile, targetFile } from './bundleList.ts';
+import { facetFile, targetFile } from './indexPaths.ts';
 import { Kept } from './indexReader.ts';
 import type { IndexReader } from './indexReader.ts';
 import type { RecordFinder } from './recordFinder.ts';

@@ -1,6 +1,6 @@
 /** Finds and lists the records of an index. What is read for it is kept. */
 import { must } from '../../text/must.ts';
-import { bundleFile } from './bundleList.ts';
+import { bundleFile } from './indexPaths.ts';
 import type { BundleList, PlanEntry, PlanRecords } from './bundleList.ts';
 import { findTerm, mayHave } from './findTerm.ts';
 import { Kept } from './indexReader.ts';

@@ -3,7 +3,7 @@ import { must } from '../../text/must.ts';
 import type { SearchRecord } from '../records/record.ts';
 import { foldRecord } from '../records/recordText.ts';
 import type { FoldedRecord } from '../records/recordText.ts';
-import { packFile, recordFile } from './bundleList.ts';
+import { packFile, recordFile } from './indexPaths.ts';
 import { Kept } from './indexReader.ts';
 import type { IndexReader } from './indexReader.ts';
 import { getPlace } from './recordPlaces.ts';

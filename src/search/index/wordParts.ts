@@ -69,7 +69,7 @@ function besideOf(word: string): string {
 /** Where the parts with pairs are, and nothing else. */
 export const pairsFolder = 'words/pairs/';
 
-/** The file that has the word if any has. `partFile('近视', { pairs: 600, others: 80, apart: '' }) // => 'words/pairs/311.bin'` */
+/** The file that has the word if any has. `partFile('近视', { pairs: 600, others: 80, apart: '' }) // => 'words/pairs/408.bin'` */
 export function partFile(word: string, table: Omit<PartTable, 'apart'>): string {
   const family = familyOf(word);
   return `words/${family}/${String(scatter(besideOf(word)) % table[family])}.bin`;

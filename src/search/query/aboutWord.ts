@@ -8,7 +8,8 @@
  */
 import { fold } from '../../text/fold.ts';
 import type { IndexedTarget } from '../records/record.ts';
-import { noSubject, toBigrams } from './wantedTerms.ts';
+import { toBigrams } from './bigrams.ts';
+import { noSubject } from './wantedTerms.ts';
 import type { WantedTerms } from './wantedTerms.ts';
 
 export type Aboutness = 'words' | 'subject' | 'beside';

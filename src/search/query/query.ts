@@ -124,8 +124,7 @@ export function toParams(query: Query): URLSearchParams {
 /** The query of an address. Unknown parameters and values are ignored. */
 export function fromParams(params: URLSearchParams): Query {
   return {
-    terms: (params.get('q') ?? '').trim(),
-    literal: params.get('literal') === '1',
+    ...termsOf(params),
     texts: 'plans',
     also: distinct(params.getAll('also')),
     near: params.get('near') === '1',
@@ -136,6 +135,11 @@ export function fromParams(params: URLSearchParams): Query {
     view: views.find((known) => known === params.get('view')) ?? 'texts',
     order: toOrder(params.get('order') ?? ''),
   };
+}
+
+/** The words of the query of an address, and whether they are mere characters. */
+export function termsOf(params: URLSearchParams): Pick<Query, 'terms' | 'literal'> {
+  return { terms: (params.get('q') ?? '').trim(), literal: params.get('literal') === '1' };
 }
 
 function toOrder(written: string): NumberOrder {

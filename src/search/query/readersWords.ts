@@ -5,7 +5,7 @@
  */
 import { cutTerm } from './cutTerm.ts';
 import type { CutPiece, Knife } from './cutTerm.ts';
-import { toBigrams } from './wantedTerms.ts';
+import { toBigrams } from './bigrams.ts';
 
 const HAN_PAIR = /^\p{Script=Han}{2}$/u;
 

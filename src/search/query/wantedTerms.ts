@@ -6,6 +6,7 @@
  */
 import { fold } from '../../text/fold.ts';
 import { must } from '../../text/must.ts';
+import { toBigrams } from './bigrams.ts';
 import type { Query } from './query.ts';
 import { parseTerms } from './terms.ts';
 
@@ -89,12 +90,6 @@ export function toMarkedTerms(folded: string, { terms, near }: WantedTerms): str
     return held.length === 0 && near ? names.flatMap(toBigrams) : held;
   });
   return [...new Set(marked)];
-}
-
-/** The overlapping pairs of characters of a term; one character is itself. `toBigrams('近视率') // => ['近视', '视率']` */
-export function toBigrams(term: string): string[] {
-  if (term.length < 2) return [term];
-  return Array.from({ length: term.length - 1 }, (_, at) => term.slice(at, at + 2));
 }
 
 /** So many say what a word is about. */

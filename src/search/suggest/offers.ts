@@ -1,5 +1,5 @@
 /** What search offers beside hits, read together when it is first needed: pages by name, cards, other names. */
-import { offerFile } from '../index/bundleList.ts';
+import { offerFile } from '../index/indexPaths.ts';
 import type { IndexReader } from '../index/indexReader.ts';
 import { once } from '../index/indexReader.ts';
 import { createFindAliases } from '../query/wantedTerms.ts';

@@ -1,5 +1,5 @@
 /** Suggestions beside the hits, applied only when chosen: pages the query names, other names, other questions. */
-import { wordFile } from '../index/bundleList.ts';
+import { wordFile } from '../index/indexPaths.ts';
 import type { IndexReader } from '../index/indexReader.ts';
 import { once } from '../index/indexReader.ts';
 import type { Query } from '../query/query.ts';

@@ -8,7 +8,7 @@ import { toPlanLink } from '../../naming/links.ts';
 import type { Link } from '../../naming/links.ts';
 import { unitNames } from '../../naming/targetWording.ts';
 import { MOST_PLANS } from '../../search/answer/mostPlans.ts';
-import { startFile } from '../../search/index/bundleList.ts';
+import { startFile } from '../../search/index/indexPaths.ts';
 import { searchIndexPath, searchQueryPath } from '../../naming/routes/siteRoutes.ts';
 
 /** A value of a field, and its name for readers. */

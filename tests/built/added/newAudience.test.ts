@@ -11,7 +11,7 @@ import { readPlans } from '../../../scripts/search/readPlans.ts';
 import { buildKnowledge } from '../../../scripts/search/suggestionFiles.ts';
 import { createFindJumps } from '../../../src/search/suggest/jump.ts';
 import type { OfferTable } from '../../../src/search/suggest/offers.ts';
-import { offerFile } from '../../../src/search/index/bundleList.ts';
+import { offerFile } from '../../../src/search/index/indexPaths.ts';
 import { content, textAt } from './addedSite.ts';
 
 const id = 'cangyuan-herders-2021';

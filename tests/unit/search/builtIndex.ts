@@ -14,7 +14,7 @@ import type { RecordedPlan } from '../../../scripts/search/readRecords.ts';
 import { buildKnowledge } from '../../../scripts/search/suggestionFiles.ts';
 import { createEngine } from '../../../src/search/answer/engine.ts';
 import type { Engine } from '../../../src/search/answer/results.ts';
-import { startFile } from '../../../src/search/index/bundleList.ts';
+import { startFile } from '../../../src/search/index/indexPaths.ts';
 import { indexEncoding } from '../../../src/search/index/indexReader.ts';
 import { learnStated } from '../../../src/search/index/statedForms.ts';
 import type { IndexStart } from '../../../src/search/index/bundleList.ts';

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { answerQuery } from '../../../../scripts/query/answerQuery.ts';
-import { bundleFile, bundlesCountedFor, bundlesFor } from '../../../../src/search/index/bundleList.ts';
+import { bundlesCountedFor, bundlesFor } from '../../../../src/search/index/bundleList.ts';
+import { bundleFile } from '../../../../src/search/index/indexPaths.ts';
 import type { BundleList } from '../../../../src/search/index/bundleList.ts';
 import type { Engine } from '../../../../src/search/answer/results.ts';
 import type { Filters, Query } from '../../../../src/search/query/query.ts';

@@ -1,7 +1,7 @@
 /** What the page asks for along with the start of the index. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { vocabularyFile } from '../../../../src/search/index/bundleList.ts';
+import { vocabularyFile } from '../../../../src/search/index/indexPaths.ts';
 import { filesAhead } from '../../../../src/search/index/filesAhead.ts';
 import { pairsFolder, partFile } from '../../../../src/search/index/wordParts.ts';
 
@@ -13,10 +13,13 @@ test('a query that is likely to be cut asks for the vocabulary, and the parts wi
   assert.deepEqual(ask('孩子近视 腾冲'), [vocabularyFile, ...['孩子', '子近', '近视', '腾冲'].map(partOf)]);
 });
 
-test('any other, and one that is taken literally, asks for nothing', () => {
-  assert.deepEqual(ask('近视 腾冲'), []);
-  assert.deepEqual(ask('孩子近视怎么办', true), []);
-  assert.deepEqual(ask('jinshi 2025'), []);
+test('any other, and one that is taken literally, asks for its pairs only', () => {
+  assert.deepEqual(ask('近视 腾冲'), ['近视', '腾冲'].map(partOf));
+  assert.deepEqual(ask('孩子近视', true), ['孩子', '子近', '近视'].map(partOf));
+});
+
+test('what has no two characters in a row asks for nothing', () => {
+  assert.deepEqual(ask('jinshi 2025 小'), []);
 });
 
 test('a long query asks for no more parts than come beside the start', () => {

@@ -5,7 +5,7 @@ import { readRegistry } from '../../../../scripts/read/readRegistry.ts';
 import { buildMeaningFiles, toMeanings } from '../../../../scripts/search/meaningFiles.ts';
 import { rareSynonymRows } from '../../../../scripts/search/synonymRows.ts';
 import { readWords } from '../../../../scripts/search/readPlans.ts';
-import { vocabularyFile } from '../../../../src/search/index/bundleList.ts';
+import { vocabularyFile } from '../../../../src/search/index/indexPaths.ts';
 import { createLexicon, withSynonyms } from '../../../../src/search/query/meanings.ts';
 import { soundsOf, vocabularyOf } from '../../../../src/search/query/wordsAndSounds.ts';
 import type { WordsAndSounds } from '../../../../src/search/query/wordsAndSounds.ts';

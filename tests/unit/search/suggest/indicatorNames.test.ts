@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { readRegistry } from '../../../../scripts/read/readRegistry.ts';
 import { readPlans, readWords } from '../../../../scripts/search/readPlans.ts';
 import { buildKnowledge } from '../../../../scripts/search/suggestionFiles.ts';
-import { offerFile } from '../../../../src/search/index/bundleList.ts';
+import { offerFile } from '../../../../src/search/index/indexPaths.ts';
 import { createFindIndicators } from '../../../../src/search/suggest/indicatorNames.ts';
 import type { OfferTable } from '../../../../src/search/suggest/offers.ts';
 import { contentFolder } from '../../../support/corpus.ts';

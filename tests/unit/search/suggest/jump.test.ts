@@ -6,7 +6,7 @@ import { readRegistry } from '../../../../scripts/read/readRegistry.ts';
 import { readWords } from '../../../../scripts/search/readPlans.ts';
 import { buildKnowledge } from '../../../../scripts/search/suggestionFiles.ts';
 import { createFindJumps } from '../../../../src/search/suggest/jump.ts';
-import { offerFile } from '../../../../src/search/index/bundleList.ts';
+import { offerFile } from '../../../../src/search/index/indexPaths.ts';
 import type { OfferTable } from '../../../../src/search/suggest/offers.ts';
 import { readPublishedPlans } from '../../../support/publishedPlans.ts';
 import { committedRecords } from '../builtIndex.ts';
