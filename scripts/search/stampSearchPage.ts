@@ -1,6 +1,7 @@
 /**
  * The built search page with what is known only after it was built: the path of the index, the checksum of the file it
- * starts with, the number of its parts with pairs, and links by which the browser fetches that file and all scripts at once instead of one after the other.
+ * starts with, the number of its parts with pairs, and links by which the browser fetches that file and all scripts at once
+ * instead of one after the other. The script in its head, which asks for more files, waits for nothing.
  */
 import { assetsPath, searchIndexPath } from '../../src/naming/routes/siteRoutes.ts';
 
@@ -10,6 +11,9 @@ const PAIRS = / data-pairs(?:="")?(?=[ >])/;
 /** Opening tag of a script of the site, and what a script imports from beside it. */
 const SCRIPT = /<script type="module" src="[^"]*\/_astro\/(?<name>[^"]+)">/g;
 const IMPORT = /(?:from|import)\s?"\.\/(?<name>[^"]+)"/g;
+
+/** In the head: one that is not `async` runs once the style sheets are there. */
+const HEAD_SCRIPT = /<script(?= type="module"[^]*<\/head>)/;
 
 /** Where the links go: before that to the start, or, without one, at the end of the head. */
 const HEAD_END = /<link rel="preload"|<\/head>/;
@@ -35,12 +39,10 @@ export function stampSearchPage(page: string, { version, start, pairs, readScrip
     .replaceAll(`"${searchIndexPath}`, `"${searchIndexPath}${version}/`)
     .replace(CHECK, ` data-check="${start}"`)
     .replace(PAIRS, ` data-pairs="${String(pairs)}"`)
+    .replace(HEAD_SCRIPT, '$& async')
     .replace(HEAD_END, `${preloads.join('')}$&`);
-  const marks = [
-    `data-index="${searchIndexPath}${version}/"`,
-    `data-check="${start}"`,
-    `data-pairs="${String(pairs)}"`,
-  ];
+  const ahead = PAIRS.test(page) ? [`data-pairs="${String(pairs)}"`, '<script async '] : [];
+  const marks = [`data-index="${searchIndexPath}${version}/"`, `data-check="${start}"`, ...ahead];
   for (const part of [...marks, ...preloads]) {
     if (!stamped.includes(part)) throw new Error(`the search page has no place for ${part}`);
   }
