@@ -13,7 +13,7 @@ const SCRIPT = /<script type="module" src="[^"]*\/_astro\/(?<name>[^"]+)">/g;
 const IMPORT = /(?:from|import)\s?"\.\/(?<name>[^"]+)"/g;
 
 /** In the head: one that is not `async` runs once the style sheets are there. */
-const HEAD_SCRIPT = /<script(?= type="module"[^]*<\/head>)/;
+const HEAD_SCRIPT = /<script type="module" src="[^"]+"(?=>[^]*<\/head>)/;
 
 /** Where the links go: before that to the start, or, without one, at the end of the head. */
 const HEAD_END = /<link rel="preload"|<\/head>/;
@@ -41,7 +41,7 @@ export function stampSearchPage(page: string, { version, start, pairs, readScrip
     .replace(PAIRS, ` data-pairs="${String(pairs)}"`)
     .replace(HEAD_SCRIPT, '$& async')
     .replace(HEAD_END, `${preloads.join('')}$&`);
-  const ahead = PAIRS.test(page) ? [`data-pairs="${String(pairs)}"`, '<script async '] : [];
+  const ahead = PAIRS.test(page) ? [`data-pairs="${String(pairs)}"`, ' async>'] : [];
   const marks = [`data-index="${searchIndexPath}${version}/"`, `data-check="${start}"`, ...ahead];
   for (const part of [...marks, ...preloads]) {
     if (!stamped.includes(part)) throw new Error(`the search page has no place for ${part}`);

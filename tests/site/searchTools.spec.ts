@@ -101,6 +101,28 @@ test('the form for numbers leaves out hedged targets, or finds only them, and ke
   await expect(hits(page).first().locator('[data-part="targets"] li').first()).toHaveText(/（.+）/);
 });
 
+test('the form for numbers offers indicators and departments once it is open, and keeps the one of the address', async ({
+  page,
+}) => {
+  const led = new Set(records.flatMap(({ facets }) => facets.leads.map(({ value }) => value)));
+  await page.goto('/search/?lead=liaocheng/finance&le=100');
+  const leads = page.getByLabel('牵头单位');
+  await expect(leads).toHaveValue('liaocheng/finance');
+  await expect(leads.locator('option')).toHaveCount(led.size + 1);
+  await expect(page.locator('datalist option[value="小学生近视率"]')).toHaveCount(1);
+  await page.getByLabel('数', { exact: true }).fill('90');
+  await page.getByRole('button', { name: '检索指标' }).click();
+  await expect(page).toHaveURL(/lead=liaocheng%2Ffinance.*le=90/);
+});
+
+test('a form for numbers that could not fetch its choices keeps the department of the address', async ({ page }) => {
+  await page.route('**/search/choices.json', (route) => route.abort());
+  await page.goto('/search/?lead=liaocheng/finance&le=100');
+  await page.getByLabel('数', { exact: true }).fill('90');
+  await page.getByRole('button', { name: '检索指标' }).click();
+  await expect(page).toHaveURL(/lead=liaocheng%2Ffinance.*le=90/);
+});
+
 test('an official name that no plan writes leads to the indicator', async ({ page }) => {
   await search(page, 'q=普惠性幼儿园覆盖率');
   await expect(offer(page, 'jumps').getByRole('link')).toHaveText([

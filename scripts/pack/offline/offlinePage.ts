@@ -34,7 +34,7 @@ interface Place extends Copy {
 }
 
 /** Attributes by which scripts know what to read. */
-const READ = ['data-index', 'data-registry', 'data-chart', 'data-plans', 'data-texts', 'data-settings'];
+const READ = ['data-index', 'data-registry', 'data-chart', 'data-plans', 'data-texts', 'data-settings', 'data-choices'];
 const NOTE = '<li>离线副本，不会自动更新</li>';
 
 /** The page at this path of the site's folder, `plans/x/index.html`. */

@@ -6,11 +6,14 @@
 import { filesAhead } from '../../search/index/filesAhead.ts';
 import { startFile } from '../../search/index/indexPaths.ts';
 import { termsOf } from '../../search/query/query.ts';
-import { getElement } from './pageParts.ts';
 
-// In the head, because this may run before there is a body.
-const { href, dataset } = getElement(document.head, 'link[data-pairs]', HTMLLinkElement);
+// In the head, because this may run before there is a body; not in the offline copy, which has all at hand.
+const link = document.head.querySelector<HTMLLinkElement>('link[data-pairs]');
+if (link !== null) askAhead(link);
 
-for (const file of filesAhead(termsOf(new URLSearchParams(location.search)), Number(dataset['pairs']))) {
-  void fetch(href.replace(startFile, file)).catch(() => undefined);
+function askAhead({ href, dataset }: HTMLLinkElement): void {
+  const query = termsOf(new URLSearchParams(location.search));
+  for (const file of filesAhead(query, Number(dataset['pairs']))) {
+    void fetch(href.replace(startFile, file)).catch(() => undefined);
+  }
 }

@@ -11,6 +11,8 @@ export const homeScreenIconPath = `${siteBase}/apple-touch-icon.png`;
 /** Scripts and style sheets, each under a name with its hash. */
 export const assetsPath = `${siteBase}/_astro/`;
 export const searchPath = `${siteBase}/search/`;
+/** What the form for numbers of that page offers. */
+export const searchChoicesPath = `${searchPath}choices.json`;
 /** Below it lie the search indexes, each under its version. */
 export const searchIndexPath = `${siteBase}/pagefind/`;
 /** Search description for browsers, with which their address bar can search this site. */

@@ -1,6 +1,4 @@
 /** The words and addresses of the search page. */
-import type { DepartmentDuties } from '../../corpus/duties.ts';
-import type { IndicatorTargets } from '../../corpus/indicatorTargets.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { PageHead } from '../shared/pageHead.ts';
 import { listAudiences } from '../../naming/audienceNames.ts';
@@ -9,13 +7,8 @@ import type { Link } from '../../naming/links.ts';
 import { unitNames } from '../../naming/targetWording.ts';
 import { MOST_PLANS } from '../../search/answer/mostPlans.ts';
 import { startFile } from '../../search/index/indexPaths.ts';
+import type { Choice } from '../../search/query/numberChoices.ts';
 import { searchIndexPath, searchQueryPath } from '../../naming/routes/siteRoutes.ts';
-
-/** A value of a field, and its name for readers. */
-export interface Choice {
-  value: string;
-  label: string;
-}
 
 export interface SearchPage {
   head: PageHead;
@@ -28,10 +21,7 @@ export interface SearchPage {
   plans: Link[];
   /** Facets in the order of the panel; the names are those in addresses. */
   facets: Choice[];
-  /** Suggestions of the form for numbers. */
-  indicators: string[];
   units: Choice[];
-  leads: Choice[];
 }
 
 /** How a question is understood, what a hit is, and what a number must be, for the page of the method. */
@@ -70,11 +60,7 @@ export const searchExamples: Link[] = ['近视', '托育', '留守儿童', '共�
   path: searchQueryPath(query),
 }));
 
-export function toSearchPage(
-  plans: readonly PublishedPlan[],
-  indicators: readonly IndicatorTargets[],
-  departments: readonly DepartmentDuties[],
-): SearchPage {
+export function toSearchPage(plans: readonly PublishedPlan[]): SearchPage {
   return {
     head: {
       title: '检索规划条文',
@@ -87,10 +73,6 @@ export function toSearchPage(
     examples: searchExamples,
     plans: plans.map(toPlanLink),
     facets,
-    indicators: indicators.filter(({ targets }) => targets.length > 0).map(({ indicator }) => indicator.name),
     units: Object.entries(unitNames).map(([value, label]) => ({ value, label })),
-    leads: departments
-      .filter(({ led }) => led.length > 0)
-      .map(({ department, region }) => ({ value: department.id, label: `${region.shortName} ${department.name}` })),
   };
 }
