@@ -4,14 +4,16 @@
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { searchIndexPath } from '../../src/naming/routes/siteRoutes.ts';
 import { createEngine } from '../../src/search/answer/engine.ts';
+import { checksum } from '../../src/search/index/checksum.ts';
 import { vocabularyFile } from '../../src/search/index/indexPaths.ts';
 import type { ReadFile } from '../../src/search/index/indexReader.ts';
 import { filesAhead } from '../../src/search/index/filesAhead.ts';
 import { pairsFolder } from '../../src/search/index/wordParts.ts';
 import { emptyQuery } from '../../src/search/query/query.ts';
 import { readFrom } from '../search/openDiskEngine.ts';
+import { compressions } from '../site/compression.ts';
 
 export interface ColdReads {
   /** Times that files were asked for one after the other, the start of the index being the first. */
@@ -65,9 +67,17 @@ export function quantiles(values: readonly number[]): number[] {
   return [0.5, 0.95, 1].map((share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN);
 }
 
-/** The length of a file of the index as servers send it: compressed, unless it is hardly smaller then. */
+const sent = new Map<string, number>();
+
+/** The length of a file of the index as the site sends it: compressed, unless it is hardly smaller then. */
 export function sentBytes(path: string, content: Uint8Array): number {
-  return path.endsWith('.bin') ? content.length : gzipSync(content).length;
+  if (path.endsWith('.bin')) return content.length;
+  const key = `${path} ${checksum(content)}`;
+  const known = sent.get(key);
+  if (known !== undefined) return known;
+  const { length } = compressions.brotli.compress(Buffer.from(content), `${searchIndexPath}${path}`);
+  sent.set(key, length);
+  return length;
 }
 
 /** Number of parts with pairs of an index. */

@@ -9,7 +9,7 @@ import { vocabularyFile } from './indexPaths.ts';
 import { partFile } from './wordParts.ts';
 
 /** They come while the scripts and the start do, over the connections that a browser has left. */
-const MOST_PAIRS = 11;
+const MOST_PAIRS = 16;
 const RUN = /\p{Script=Han}{2,}/gu;
 
 /** Paths in the folder of an index with so many parts for pairs. `filesAhead({ terms: '近视', literal: false }, 600) // => ['words/pairs/408.bin']` */

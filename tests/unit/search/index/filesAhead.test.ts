@@ -25,6 +25,6 @@ test('what has no two characters in a row asks for nothing', () => {
 test('a long query asks for no more parts than come beside the start', () => {
   const long = Array.from({ length: 40 }, (_, at) => String.fromCharCode(0x4e00 + at)).join('');
   const asked = ask(long);
-  assert.ok(asked.length > 10 && asked.length <= 15, String(asked.length));
+  assert.ok(asked.length > 10 && asked.length <= 17, String(asked.length));
   assert.ok(asked.slice(1).every((path) => path.startsWith(pairsFolder)));
 });
