@@ -21,8 +21,12 @@ export function offerCell(state: State, { text, cell }: EntryStart): Offer | und
 
   function openAbove(open: State): void {
     if (!open.inPlan) openPlan(open);
-    openPart(open, 'domains');
-    open.above = matchMarker(text, open.vocabulary.markers)?.opens ?? null;
+    const opens = matchMarker(text, open.vocabulary.markers)?.opens ?? null;
+    // A column of tasks: what stands in it is neither goal nor measure.
+    const { ofTaskGoals } = open.vocabulary;
+    const isOfTasks = ofTaskGoals !== null && matchMarker(text, ofTaskGoals.markers)?.opens !== opens;
+    openPart(open, isOfTasks ? 'other' : 'domains');
+    open.above = isOfTasks ? null : opens;
   }
 }
 

@@ -1,4 +1,5 @@
 /** Which lines of a text are of tables, and as what. */
+import { findBesideRows } from './besideRows.ts';
 import { findChargedRows } from './chargedRows.ts';
 import type { DutyPatterns } from './dutyLabel.ts';
 import type { Line } from './readLines.ts';
@@ -22,13 +23,14 @@ export function findTables(lines: readonly Line[], duties: DutyPatterns, tables:
   const charged = findChargedRows(lines, duties);
   const stacked = findStackedRows(lines, { duties, head: tables.head });
   const rows = new Map(charged.rows);
+  const cells = new Map(findCells(lines, tables));
+  const ofLines = [...stacked.rows, ...findBesideRows(lines, cells, duties)];
   for (const {
     row,
     lines: [first],
-  } of stacked.rows)
+  } of ofLines)
     if (first !== undefined) rows.set(first, row);
-  const further = new Set(stacked.rows.flatMap((row) => row.lines.slice(1)));
-  const cells = new Map(findCells(lines, tables));
+  const further = new Set(ofLines.flatMap((row) => row.lines.slice(1)));
   for (const head of [...charged.heads, ...stacked.heads]) cells.set(head, 'beside');
   for (const line of [...rows.keys(), ...further]) cells.set(line, 'further');
   const { groups, heads } = groupsAmong(lines, charged);
