@@ -2,7 +2,7 @@
 import type { DutyPatterns } from './dutyLabel.ts';
 import { beginsHeading } from './headingNumbers.ts';
 import type { Line } from './readLines.ts';
-import { FEWEST_CELLS, NUMBERED_HEAD, columnsOf } from './taskRow.ts';
+import { FEWEST_CELLS, NUMBERED_HEAD, columnsOf, rowNumber } from './taskRow.ts';
 import type { CellText, Columns } from './taskRow.ts';
 
 export interface StackedHead {
@@ -35,7 +35,7 @@ export function headAbove(
   const own = above.slice(numbers);
   const last = own.at(-1);
   // Without such a column, the first of the rows tells whether the last of these cells is one too many.
-  const second = lines.slice(at, at + MOST_COLUMNS).findIndex(({ compact }) => compact === '2');
+  const second = lines.slice(at, at + MOST_COLUMNS).findIndex(({ compact }) => rowNumber(compact) === 2);
   const isGroup =
     last !== undefined &&
     !head.test(last.compact) &&

@@ -3,7 +3,7 @@
  * it (序号 / 重点任务 / 责任单位 / 完成时限) every row begins with the next number, and has at most as many cells. Rows may stand
  * in groups, each below its name: 儿童与健康, in a column before the numbers or in a row of its own.
  */
-import { toRow } from './taskRow.ts';
+import { rowNumber, toRow } from './taskRow.ts';
 import type { CellText, ChargedRow } from './taskRow.ts';
 import type { DutyPatterns } from './dutyLabel.ts';
 import { isFigure } from './figureTables.ts';
@@ -30,13 +30,12 @@ interface StackedRows {
 /** A single row of a text is a chance. */
 const FEWEST_ROWS = 2;
 const LONGEST_CELL = 200;
-const NUMBER = /^\d{1,3}$/u;
 
 /** The rows of such tables, the first rows above them, and the names of their groups. */
 export function findStackedRows(lines: readonly Line[], patterns: { duties: DutyPatterns; head: RegExp }): StackedRows {
   const found: StackedRows = { rows: [], heads: new Set(), groups: new Set() };
   lines.forEach((line, at) => {
-    if (!NUMBER.test(line.compact)) return;
+    if (rowNumber(line.compact) === undefined) return;
     const head = headAbove(lines, at, patterns);
     const { rows, groups } = head === undefined ? { rows: [], groups: [] } : rowsFrom(lines, at, head, patterns.duties);
     if (head === undefined || rows.length === 0) return;
@@ -79,12 +78,12 @@ function nextRow(
   width: number,
   grouped: boolean,
 ): { at: number; end: number; group: Line | undefined } | undefined {
-  const num = Number(lines[at]?.compact);
+  const num = rowNumber(lines[at]?.compact ?? '') ?? 0;
   for (let next = at + 1; next <= at + width + 1; next += 1) {
-    const number = lines[next]?.compact;
+    const number = rowNumber(lines[next]?.compact ?? '');
     const before = lines[next - 1];
-    const isNext = number === String(num + 1);
-    if (before === undefined || (!isNext && number !== '1')) continue;
+    const isNext = number === num + 1;
+    if (before === undefined || (!isNext && number !== 1)) continue;
     const isGroup = beginsHeading(before.compact) || (grouped && next === at + width + 1 && isShort(before));
     if (isGroup && next > at + 2) return { at: next, end: next - 1, group: before };
     if (isNext && next <= at + width) return { at: next, end: next, group: undefined };

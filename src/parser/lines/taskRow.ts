@@ -31,6 +31,12 @@ export interface CellText {
 export type Columns = readonly (CellRole | undefined)[];
 
 const NUMBER = /^[(]?(\d{1,3})[)]?[.、]?$/u;
+/** The number in the first cell of a row; undefined for any other cell. `rowNumber('(3)') // => 3` */
+export function rowNumber(text: string): number | undefined {
+  const printed = NUMBER.exec(text)?.[1];
+  return printed === undefined ? undefined : Number(printed);
+}
+
 const WORDS = /^(?=.{4})[^\t]*\p{Script=Han}/u;
 /** One word, without a number or a sign. */
 const NAME = /^\p{Script=Han}{2,8}$/u;
