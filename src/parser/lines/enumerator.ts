@@ -16,7 +16,9 @@ export type EnumeratorStyle =
   | 'arabic-bare'
   | 'chinese-bare'
   | 'circled'
-  /** A. (B), and (甲). */
+  /** 第3项. */
+  | 'counted'
+  /** A. (B) (b), and (甲). */
   | 'letter'
   | 'stem'
   | 'ordinal';
@@ -57,8 +59,9 @@ const PATTERNS: [EnumeratorStyle, RegExp][] = [
   ['arabic-bracket', new RegExp(`^${bracketed('\\d{1,3}')}[、.:]?`, 'u')],
   ['arabic-bracket', new RegExp(`^(\\d{1,3})${CLOSING_BRACKET}[、.]?`, 'u')],
   ['arabic-point', /^(\d{1,3})(?:[.、]、?|[·。](?!\d))/u],
+  ['counted', new RegExp(`^第([${CHINESE_DIGITS}]{1,4}|\\d{1,3})项(?!任务|工作|目标|措施|内容|[是为])[、:.]?`, 'u')],
   ['letter', /^([A-Z])(?:[、.](?![A-Za-z\d])|\))/u],
-  ['letter', new RegExp(`^${bracketed('[A-Z]')}[、.]?`, 'u')],
+  ['letter', new RegExp(`^${bracketed('[A-Za-z]')}[、.]?`, 'u')],
   ['stem', new RegExp(`^${bracketed(`[${STEMS}]`)}、?`, 'u')],
   ['circled', new RegExp(`^([${CIRCLED_SIGNS}])[、.]?`, 'u')],
   ['ordinal', new RegExp(`^([${CHINESE_DIGITS}]{1,3})是[:,]?`, 'u')],
@@ -73,7 +76,11 @@ export function matchEnumerator(compact: string): Enumerator | undefined {
   const first = compact.charAt(0);
   if (IS_BULLET.test(first) && !IS_BULLET.test(compact.charAt(1))) return longer(matchEnumerator(compact.slice(1)), 1);
   if (NO_NUMBER.test(first)) return undefined;
-  const whole = CIRCLED.test(first) ? first : first.normalize('NFKC');
+  const whole = IN_CIRCLE.test(first)
+    ? `(${first.normalize('NFKC')})`
+    : CIRCLED.test(first)
+      ? first
+      : first.normalize('NFKC');
   if (whole.length > 1) return longer(matchWhole(toMatchForm(whole)), 1 - whole.length);
   return matchWhole(compact);
 }
@@ -91,6 +98,8 @@ export function bulletLength(compact: string): number {
   return words.test(compact.slice(length, length + 2)) ? length : 0;
 }
 
+/** ㊁, which stands for （二）. */
+const IN_CIRCLE = /^[㊀-㊉]$/u;
 const CIRCLED = new RegExp(`^[${CIRCLED_SIGNS}]$`, 'u');
 
 function longer(found: Enumerator | undefined, by: number): Enumerator | undefined {
@@ -109,7 +118,7 @@ function matchWhole(compact: string): Enumerator | undefined {
 }
 
 function valueOf(style: EnumeratorStyle, printed: string): number | undefined {
-  if (style === 'letter') return printed.charCodeAt(0) - 'A'.charCodeAt(0) + 1;
+  if (style === 'letter') return printed.toUpperCase().charCodeAt(0) - 'A'.charCodeAt(0) + 1;
   if (style === 'stem') return STEMS.indexOf(printed) + 1;
   const bank = BANK_DIGITS.indexOf(printed === '参' ? '叁' : printed);
   if (bank >= 0) return bank + 1;
