@@ -39,6 +39,9 @@ const PLACE = '[省市县区州盟旗团各]';
 /** Signs that set a list of bodies off: ——责任单位：, →责任单位：. */
 export const SET_OFF = '[-—–/\\p{So}\\p{Sm}※]{1,2}';
 
+/** What names all that stands below a heading: 本领域, 此项工作. */
+export const WHOLE = '(?:[本该](?:领域|部分|章|节|板块)|[本该此这]项(?:工作|任务))';
+
 /** What bodies do, behind their names. */
 const DOES = '牵头|负责|配合|落实|参与|参加|协助|协同|实施';
 
@@ -58,7 +61,7 @@ export function toDutyPatterns(words: PlanWords['dutyLabels']): DutyPatterns {
     label: new RegExp(label, 'gu'),
     beginning: new RegExp(`^(?:${SET_OFF})?${label}`, 'u'),
     body: new RegExp(`${either(words.bodyEndings)}(?=[、,;]|$)`, 'u'),
-    told: new RegExp(`^[本该](?:领域|部分|章|节|板块)由[^。]{2,300}(?:${DOES})[^。,;]{0,8}。?$|^${inBrackets}$`, 'u'),
+    told: new RegExp(`^${WHOLE}由[^。]{2,300}(?:${DOES})[^。,;]{0,8}。?$|^${inBrackets}$`, 'u'),
   };
 }
 

@@ -8,7 +8,7 @@
  */
 import { toCompact } from '../../text/compact.ts';
 import { toMatchForm } from '../../text/matchForm.ts';
-import { findDutyLabels } from '../lines/dutyLabel.ts';
+import { SET_OFF, findDutyLabels } from '../lines/dutyLabel.ts';
 import type { DutyLabel, DutyPatterns } from '../lines/dutyLabel.ts';
 import { countBrackets, groupEnd, groupStart } from './dutyGroup.ts';
 import { cutList } from './dutyNames.ts';
@@ -16,6 +16,8 @@ import type { DutyText } from './dutyNames.ts';
 import type { Cut } from './phrases.ts';
 import { clausesOf } from './toldClauses.ts';
 import { findToldLists } from './toldDuty.ts';
+
+const SIGNS_BEFORE = new RegExp(`${SET_OFF}$`, 'u');
 
 /**
  * The cuts of an item's value, words included; undefined when it names no department. `lineStarts` are the offsets in
@@ -68,8 +70,14 @@ function labelsWithin(labels: readonly DutyLabel[], at: number, begin: number, e
 /** What the labels of a group announce, and the dates before the first of them. */
 function groupCuts(list: DutyText, within: readonly DutyLabel[], begin: number, end: number): Cut[] {
   const before = cutList(list, begin + 1, within[0]?.start ?? begin, 'responsible');
-  const announced = within.flatMap((label, at) => announcedBy(list, label, within[at + 1]?.start ?? end));
+  const announced = within.flatMap((label, at) => announcedBy(list, label, announcedTo(list, within[at + 1], end)));
   return [...before.filter(({ type }) => type === 'deadline'), ...announced];
+}
+
+/** Where the list before a label ends: the signs that set the label off are no part of it. */
+function announcedTo({ text }: DutyText, next: DutyLabel | undefined, end: number): number {
+  if (next === undefined) return end;
+  return next.start - (SIGNS_BEFORE.exec(text.slice(Math.max(0, next.start - 2), next.start))?.[0].length ?? 0);
 }
 
 function announcedBy(list: DutyText, { kind, end: from }: DutyLabel, end: number): Cut[] {

@@ -1,5 +1,6 @@
 /** Lists without labels, told in words, in the last bracket of an item or as its last sentence: 由A牵头，会同B. */
 import { CLOSING_BRACKET, OPENING_BRACKET } from '../../text/shapes/bracketShapes.ts';
+import { WHOLE } from '../lines/dutyLabel.ts';
 import { isDated, isDeadline, toldPrefix, toldSuffix } from '../lines/dutyWords.ts';
 import type { DutyRole, DutyText } from './dutyNames.ts';
 import { clausesOf } from './toldClauses.ts';
@@ -12,16 +13,19 @@ export interface ToldLists {
   lists: { role: DutyRole | 'deadline'; start: number; end: number }[];
 }
 
-const NESTED = '(?:[^()]|\\([^()]{0,100}\\))';
+const ROUND = '\\([^()]{0,100}\\)';
+const NESTED = `(?:[^()]|${ROUND})`;
 const BRACKETS = [
   new RegExp(`\\((?<told>${NESTED}{2,300})\\)[。.;]?$`, 'u'),
-  new RegExp(`${OPENING_BRACKET}(?<told>[^()[\\]【】〔〕〈〉<>]{2,300})${CLOSING_BRACKET}[。.;]?$`, 'u'),
+  new RegExp(`${OPENING_BRACKET}(?<told>(?:[^()[\\]【】〔〕〈〉<>]|${ROUND}){2,300})${CLOSING_BRACKET}[。.;]?$`, 'u'),
 ];
 /** Names behind a dash, in a line of their own. */
 const DASHED = /(?<=[。;])[-—–→※]{1,3}(?<told>[^。;]{4,300})[。;]?$/u;
 /** At the start only of what names the whole of it: 本领域由……牵头. */
-const SENTENCE =
-  /(?:^[本该](?:领域|部分|章|节|板块)|(?<=[。;])(?:[此该本]项|本|上述|以上)?(?:工作|任务|目标|措施|指标|领域)?)(?<told>[^。;]{4,300})[。;]?$/u;
+const SENTENCE = new RegExp(
+  `(?:^${WHOLE}|(?<=[。;])(?:[此该本]项|本|上述|以上)?(?:工作|任务|目标|措施|指标|领域)?)(?<told>[^。;]{4,300})[。;]?$`,
+  'u',
+);
 
 /** The lists that a text tells at its end; undefined when it tells none. */
 export function findToldLists({ text, body }: DutyText): ToldLists | undefined {
