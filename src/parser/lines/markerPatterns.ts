@@ -21,7 +21,7 @@ export interface MarkerPatterns {
 /** Words with which a sentence goes on: 完成任务, 实现目标. */
 const NO_MARKER = '实现|完成|落实|达到|采取|制定|确定|分解|围绕|明确';
 const OPENS = `(?:${OPENING_BRACKET}|[“"‘«])?`;
-const CLOSES = `(?:${CLOSING_BRACKET}|[”"’»])?(?:如下)?[:。;]{0,2}`;
+const CLOSES = `(?:${CLOSING_BRACKET}|[”"’»])?(?:如下)?(?:[:。;]|[.](?!\\d)){0,2}`;
 /** Two markers joined: 目标及指标, 主要任务和措施. */
 const JOINED = '(?:[、和与及]|以及)';
 /** What a marker may begin with, before an ending: two or three characters, a year, a five-year plan. */
