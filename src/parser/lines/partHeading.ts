@@ -21,7 +21,7 @@ const CLOSING_KINDS: readonly PartKind[] = ['implementation', 'monitoring'];
 
 /** What is carried out, and not the plan itself. */
 const CARRIED_OUT =
-  /(?:组织|推进|推动|有效|抓好|强化|加强)?实施(?![好本该《])[^,、与和及实施]{1,12}(?:工程|行动|项目|战略)(?!方案|规划|计划|纲要)/u;
+  /(?:组织|推进|推动|有效|抓好|强化|加强)?实施(?![好本该《])[^,、与和及实施]{1,12}(?:(?:工程|行动|项目|战略)(?!方案|规划|计划|纲要)|(?<!行动|发展|工作|三年|五年|年度)计划)/u;
 
 function alone(words: readonly string[]): RegExp {
   return new RegExp(`^${OPENING_BRACKET}?${oneOf(words)}(?:[、和与及]${oneOf(words)})?${CLOSING_BRACKET}?[:]?$`, 'u');
