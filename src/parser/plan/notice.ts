@@ -21,7 +21,7 @@ const PLACES = [
   new RegExp(`(?<=${OPENING_BRACKET})${NUMBER}(?=${CLOSING_BRACKET}$)`, 'u'),
   new RegExp(`(?<=通知|意见|决定)${NUMBER}$`, 'u'),
   new RegExp(`^${NUMBER}(?=\\p{Script=Han}{2,25}关于)`, 'u'),
-  new RegExp(`(?<=(?:文|编|字)(?:字|件)?(?:编)?号[:])${NUMBER}`, 'u'),
+  new RegExp(`(?<=(?:文|编|字)(?:字|件)?(?:编)?号(?:${CLOSING_BRACKET}:?|:))${NUMBER}`, 'u'),
 ];
 const LABELLED = /^\s*(?:发文机关|制发机关|发文机构|发文单位|印发机关)\s*[:：]\s*/u;
 
