@@ -70,7 +70,8 @@ export function offerTitle(state: State, { text, lineStart, following }: EntrySt
   const near = isAnnexTitle(text) ? following.slice(0, 1) : upToTitle(text, following, vocabulary);
   const whole =
     looksLikeTitle(text, vocabulary.titles) &&
-    (near.some((line) => beginsPlan(line, vocabulary)) || beginsDomain(near, vocabulary));
+    (near.some((line) => beginsPlan(line, vocabulary)) ||
+      beginsDomain(state.plans === 0 ? near : near.slice(0, 2), vocabulary));
   const takes = whole ? text.length : titleLength(text, vocabulary.titles);
   if (takes === undefined) return undefined;
   const listed =
@@ -137,10 +138,10 @@ function beginsPlan({ compact, bare, cell, row }: LogicalLine, { contents, parts
   return enumerator.num === 1 || partKindOf(compact.slice(enumerator.length), parts) === 'domains';
 }
 
-/** A page that begins in mid-plan: （三）儿童与福利, 主要目标. */
-function beginsDomain([heading, marker]: readonly LogicalLine[], { markers }: Vocabulary): boolean {
-  return (
-    matchEnumerator(heading?.compact ?? '') !== undefined &&
-    matchMarker(marker?.compact ?? '', markers)?.opens === 'goal'
+/** A page that begins in mid-plan: （三）儿童与福利, 主要目标; the last items of the domain before may stand above them. */
+function beginsDomain(near: readonly LogicalLine[], { markers }: Vocabulary): boolean {
+  return near.some(
+    ({ compact }, at) =>
+      matchEnumerator(compact) !== undefined && matchMarker(near[at + 1]?.compact ?? '', markers)?.opens === 'goal',
   );
 }
