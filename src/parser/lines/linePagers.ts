@@ -5,8 +5,13 @@ import type { Line } from './readLines.ts';
 const BAR = '\\s*[|｜]?\\s*';
 const OPENS = '[\\[【（(［]?';
 const CLOSES = '[\\]】）)］]?';
-const BEFORE = new RegExp(`^${BAR}${OPENS}(?:上一页|接上页|续上页)${CLOSES}${BAR}(?=\\S)`, 'u');
-const BEHIND = new RegExp(`(?<=\\S)${BAR}${OPENS}(?:下一页|转下页|接下页|尾页)${CLOSES}${BAR}$`, 'u');
+/** Where a newspaper goes on: 第4版, A03版. */
+const PAGE = '第?[\\dA-Z一二三四五六七八九十]{1,4}版';
+const BEFORE = new RegExp(`^${BAR}${OPENS}(?:上一页|接上页|续上页|(?:上?接|续)${PAGE})${CLOSES}${BAR}(?=\\S)`, 'u');
+const BEHIND = new RegExp(
+  `(?<=\\S)${BAR}${OPENS}(?:下一页|转下页|接下页|尾页|(?:下转|转接|转)${PAGE}|未完待续)${CLOSES}${BAR}$`,
+  'u',
+);
 /** A shorter line is a pager as a whole, or none. */
 const SHORTEST = 40;
 /** How far from an end of its line a pager is looked for. */
