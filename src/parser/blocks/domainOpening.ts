@@ -92,12 +92,17 @@ function goalsFollow({ text, bare, following }: EntryStart, end: number, { marke
   const line = following.find(({ compact }) => !isDutyLine(compact, duties));
   if (end === text.length && line?.cell != null && line.cell !== 'above') return false;
   const next = end < text.length ? text.slice(end, end + 24) : (line?.compact ?? '');
-  const marker = matchMarker(next, markers) ?? (line?.listed === 'leads' ? announced(next, markers) : undefined);
+  const marker = matchMarker(next, markers) ?? (isAnnounced(line) ? announced(next, markers) : undefined);
   // （二）发展目标 above 主要指标: the goal of the whole, and no domain.
   if (end === text.length && matchMarker(text, markers)?.opens === 'goal') return false;
   const above = bare ?? matchEnumerator(text);
   const own = (end === text.length ? line?.bare : null) ?? matchEnumerator(next);
   return marker?.opens === 'goal' && !isOfPart(above?.style, own?.style) && !(marker.named && marker.label > 0);
+}
+
+/** 主要目标：到2030年，实现下列目标：, and 发展目标：青年更加健康。 */
+function isAnnounced(line: EntryStart['following'][number] | undefined): boolean {
+  return line?.listed === 'leads' || line?.listed === 'behind-marker';
 }
 
 /** 二、发展目标 behind a line that is no part with sections, （二）发展目标 behind （一）指导思想: the heading of what comes next. */
