@@ -39,7 +39,8 @@ export interface Clause {
 export type SentenceClauses = Clause[];
 
 /** Where a sentence ends: at a stop, or before a list within an item, --妇女就业率达到40%--…; not in 2021——2030年. */
-const SENTENCE_END = /[。!?！？]+|(?:(?<![\d年])[-—–―]{2,9}|[-—–―]{2,9}(?!\d))/gu;
+const SENTENCE_END =
+  /[。!?！？]+|(?<!\d)\.(?!\w)|(?<=\d)\.(?=\p{Script=Han})|(?:(?<![\d年])[-—–―]{2,9}|[-—–―]{2,9}(?!\d))/gu;
 /** 95%(含)以上, 3‰(含3‰)以内, 95%或以上: that the bound itself is included is what the words mean anyway. */
 const INCLUDED = '(?:\\(含[^()]{0,8}\\)|含|或者?)?';
 const AFTER = new RegExp(`^(?:活产儿?)?${INCLUDED}(${Object.keys(COMPARATORS_AFTER).join('|')})`, 'u');
@@ -75,7 +76,8 @@ function clauseRanges(form: string, from: number, to: number, quantities: Quanti
     const sign = form.charAt(at);
     if ('(《“'.includes(sign)) depth += 1;
     if (')》”'.includes(sign)) depth = Math.max(0, depth - 1);
-    if (depth > 0 || !',;:。'.includes(sign) || isWithinSeries(form, at, quantities)) continue;
+    const ends = ',;:。'.includes(sign) || (sign === '.' && at === to - 1);
+    if (depth > 0 || !ends || isWithinSeries(form, at, quantities)) continue;
     ranges.push([start, at]);
     start = at + 1;
   }

@@ -3,19 +3,33 @@
  * “两癌”筛查每年不少于3万人, 重大事故零发生、零死亡.
  */
 import { toDraft } from '../toDraft.ts';
-import type { Rule, TargetDraft } from '../draft.ts';
+import type { Context, Rule, TargetDraft } from '../draft.ts';
+import { readHead } from '../statementHead.ts';
 import { findSubject } from '../subject.ts';
+import { DO, HOLD, YEARLY } from '../tables/cues.ts';
 import { countType } from '../targetType.ts';
-import { cut, join, toWords } from '../wordSpan.ts';
+import { cut, dropStart, join, toWords } from '../wordSpan.ts';
 
 /** Counting words that already name the thing counted. */
 const NAMED = /^(?:人|人次|户|场|项|件)$/u;
 
 /** 无障碍改造完成1200户, 适老化改造500户: what was done to the things counted. */
-const WORKS = /(?:改造|救助|适配|筛查|体检|签约|安置|评估|治疗|康复|帮扶|培训)$/u;
+const WORKS = /(?:改造|救助|适配|筛查|体检|签约|安置|评估|治疗|康复|帮扶|培训|脱贫|就业)$/u;
 
 /** 无障碍改造累计850户: all of them together. */
 const TOTAL = /累计$/u;
+
+/** 每年评选10名: what is done, and to nobody that is named. */
+const DEED = new RegExp(`^(?<yearly>${YEARLY})?(?:${DO})$`, 'u');
+
+/** 开展 says only that the bases are set up. */
+const HELD = new RegExp(`^(?:${HOLD})`, 'u');
+
+/** 开展扶贫基地建设，共3个: what the clause before sets up. */
+function isSetUpBefore({ sentence, clauseAt, head }: Context): boolean {
+  const before = sentence[clauseAt - 1];
+  return head.subject.form === '' && before?.statements.length === 0 && readHead(before.words).action !== null;
+}
 
 export const tally: Rule = {
   name: 'tally',
@@ -26,11 +40,16 @@ export const tally: Rule = {
     if (kind !== 'count' || statement.tail.form !== '') return undefined;
     const { words: said, scope } = findSubject(context);
     const total = TOTAL.exec(said.form);
-    const words = cut(said, 0, total?.index);
-    const done = value === 0 || total !== null || WORKS.test(words.form);
-    if (!done && head.verbs.length === 0 && head.comparator === null && !head.yearly) return undefined;
+    const deed = DEED.exec(said.form);
+    const each = deed?.groups?.['yearly'] ?? '';
+    const setUp = isSetUpBefore(context);
+    const own = cut(said, each.length, total?.index);
+    const words = setUp ? dropStart(own, HELD) : own;
+    const done = value === 0 || total !== null || deed !== null || setUp || WORKS.test(words.form);
+    const yearly = head.yearly || each !== '';
+    if (!done && head.verbs.length === 0 && head.comparator === null && !yearly) return undefined;
     if (words.form === '') return undefined;
-    const given = { scope, per: head.yearly ? '年' : null };
+    const given = { scope, per: yearly ? '年' : null };
     const toCount = (named: string, at: number): TargetDraft =>
       toDraft(context, at, join(words, toWords(words.form.endsWith('数') ? '' : `${named}数`)), {
         type: countType(words, given.per),

@@ -32,7 +32,7 @@ export interface UnitEntry {
 
 /** Words that count things: 1所, 2名, 4.5个. */
 const CLASSIFIERS =
-  '人次|人|名|位|个|所|张|家|项|处|座|支|台|套|册|场|门|部|辆|户|例|间|件|对|篇|本|片|站|堂|轮|床|口|组|队|盏|块|面|条|款|眼|盘|枚|节|份|单位';
+  '人次|人|名|讲|位|个|所|张|家|项|处|座|支|台|套|册|场|门|部|辆|户|例|间|件|对|篇|本|片|站|堂|轮|床|口|组|队|盏|块|面|条|款|眼|盘|枚|节|份|单位';
 
 export const UNITS: UnitEntry[] = [
   { pattern: '个?百分点', kind: 'points', unit: 'percentage-point' },
