@@ -22,6 +22,9 @@ export interface TitlePatterns {
 /** What a plan begins with, without a heading and in the line of its title, up to its first part. */
 const PREAMBLE = '(?:为|根据|依据|按照|儿童|妇女|青年|老年人|残疾人)(?!的).{2,380}。(?:一、|第一章)';
 
+/** A title that ends with how many things it holds: 困境儿童关爱保护十项行动, 关爱服务困境儿童十项措施. */
+const COUNTED = '[一二三四五六七八九十\\d]{1,3}[大项条](?:行动|措施|举措)';
+
 /** The patterns, built from the endings of titles and the beginnings of plans. */
 export function toTitlePatterns(
   { genres, actGenres, notTitles, drafts }: PlanWords['documentWords'],
@@ -34,7 +37,7 @@ export function toTitlePatterns(
   const behind = `(?:${opens}(?:${years}|${YEAR}年度?|\\p{Script=Han}{2,8})${closes}年?|${years}|${state})`;
   // 关爱留守妇女、留守儿童实施方案; 一、 begins a heading.
   const words = `(?![一二三四五六七八九十\\d]{1,3}、)[^。,;:、]{2,40}?(?:、[^。,;:、]{2,20}?)?`;
-  const title = `^${words}${oneOf(wordsOfLists(genres))}${behind}{0,2}`;
+  const title = `^${words}(?:${oneOf(wordsOfLists(genres))}|${COUNTED})${behind}{0,2}`;
   return {
     title: new RegExp(title, 'u'),
     whole: new RegExp(`${title}$`, 'u'),
