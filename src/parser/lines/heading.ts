@@ -10,7 +10,7 @@ import type { MarkerPatterns } from './markerPatterns.ts';
 const LONGEST = 30;
 const PROSE = /[,;]/u;
 /** 深化机制改革,构建优质均衡的服务格局: a few phrases and no stop, on a line of their own. */
-const PHRASES = /^[^,;:。]{3,20}(?:,[^,;:。]{3,20}){1,4}$/u;
+const PHRASES = /^[^,;:。]{3,20}(?:,[^,;:。]{3,28}){1,4}$/u;
 /** The departments behind a heading: 养老服务(责任单位:市民政局;…). */
 const CHARGED = new RegExp(
   `(?<=^[^。;]{2,40})${OPENING_BRACKET}[^()[\\]【】〔〕。]{2,20}[:][^[\\]【】。]{2,200}${CLOSING_BRACKET}$`,
