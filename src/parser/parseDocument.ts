@@ -18,6 +18,7 @@ import { markDecimalNumbers } from './lines/decimalNumbers.ts';
 import { markDomainNumbers } from './lines/domainNumbers.ts';
 import { cutPagers } from './lines/linePagers.ts';
 import { cutGroupCells } from './lines/groupColumn.ts';
+import { cutHeadedLines } from './lines/headedLines.ts';
 import { markListLines } from './lines/listLines.ts';
 import { cutPageCounters } from './lines/pageCounters.ts';
 import { markNotes } from './lines/noteLines.ts';
@@ -51,7 +52,8 @@ export function parseDocument(text: string, given: Vocabulary): ParsedDocument {
 const planText: Plugin<[Vocabulary], string, Root> = function planText(given) {
   this.parser = (text, file): Root => {
     const report = limited(reportTo(file));
-    const lines = cutGroupCells(cutRunOnPages(cutPagers(cutPageCounters(readLines(text)))));
+    const pages = cutRunOnPages(cutPagers(cutPageCounters(readLines(text))));
+    const lines = cutHeadedLines(cutGroupCells(pages), given.markers);
     const vocabulary = vocabularyFor(lines, given);
     reportUnusualSigns(lines, report);
     const headed = markBareHeadings(unwrapLines(lines, vocabulary), vocabulary.headings);

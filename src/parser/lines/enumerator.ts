@@ -61,6 +61,7 @@ const PATTERNS: [EnumeratorStyle, RegExp][] = [
   ['arabic-point', /^(\d{1,3})(?:[.、]、?|[·。](?!\d))/u],
   ['counted', new RegExp(`^第([${CHINESE_DIGITS}]{1,4}|\\d{1,3})项(?!任务|工作|目标|措施|内容|[是为])[、:.]?`, 'u')],
   ['letter', /^([A-Z])(?:[、.](?![A-Za-z\d])|\))/u],
+  ['letter', /^([a-z])[、.)](?=\p{Script=Han}|[“《])/u],
   ['letter', new RegExp(`^${bracketed('[A-Za-z]')}[、.]?`, 'u')],
   ['stem', new RegExp(`^${bracketed(`[${STEMS}]`)}、?`, 'u')],
   ['circled', new RegExp(`^([${CIRCLED_SIGNS}])[、.]?`, 'u')],

@@ -22,6 +22,11 @@ const LEAD = new RegExp(`^(?![<>])${SIGN}{1,3}`, 'u');
 const TRAIL = new RegExp(`^[:。]?${SIGN}{1,3}[:。]?$`, 'u');
 /** A number of several steps: 2.1.1 主要目标. */
 const DECIMAL = /^\d{1,2}(?:\.\d{1,2}){1,2}[.、]?(?=\p{Script=Han})/u;
+/** Words that lead to a marker with its items in the same line: 到2030年，实现以下主要目标：1.…… */
+export const INTRODUCED =
+  '(?:到\\d{4}年底?[,，])?(?:主要|重点|努力|力争)*(?:实现|达到|采取|落实|实施)(?:以下|下列|如下)';
+const INTRODUCES = new RegExp(`^${INTRODUCED}(?=\\p{Script=Han})`, 'u');
+const FRAMED = new RegExp(`^${OPENING_BRACKET}`, 'u');
 /** As far as a marker and what stands behind it are looked at, where glosses stand in it. */
 const FARTHEST = 160;
 const ANNOUNCES = new RegExp(`:|${CLOSING_BRACKET}$`, 'u');
@@ -39,29 +44,33 @@ export function matchMarker(compact: string, patterns: MarkerPatterns): Marker |
 }
 
 function matchPlain(compact: string, patterns: MarkerPatterns): Marker | undefined {
-  const lead = LEAD.exec(compact)?.[0].length ?? 0;
+  const introduced = INTRODUCES.exec(compact)?.[0].length ?? 0;
+  const lead = introduced || (LEAD.exec(compact)?.[0].length ?? 0);
   const label = lead + labelLength(compact.slice(lead));
   const words = compact.slice(label, label + 12);
   const goals = patterns.goal.exec(words);
   const found = goals ?? patterns.measure.exec(words);
-  if (found === null) return matchEnding(compact, label, lead, patterns);
+  if (found === null) return introduced > 0 ? undefined : matchEnding(compact, label, lead, patterns);
   const length = label + found[0].length;
   const rest = compact.slice(length, length + 90);
   const marker: Marker = { opens: goals === null ? 'measure' : 'goal', label, length, named: false };
+  if (introduced > 0) return matchEnumerator(rest) === undefined ? undefined : marker;
   if (TRAIL.test(rest)) return { ...marker, length: compact.length };
   if (rest === '' || matchEnumerator(rest) !== undefined || BRACKETED.test(rest)) return marker;
   return matchEnding(compact, label, lead, patterns);
 }
 
 /**
- * A marker by its ending behind a number, that text or further numbers follow: 1.目标。青年更加健康。 2.措施。（1）…. It names no more
- * than that, and opens a list only where one is due.
+ * A marker by its ending behind a number or a sign, or between brackets, that text or further numbers follow: 1.目标。青年更加健康。
+ * 2.措施。（1）…, ——目标：…, 【目标】…. It names no more than that, and opens a list only where one is due.
  */
 function matchHeaded(compact: string, label: number, patterns: MarkerPatterns): Marker | undefined {
-  const words = compact.slice(label, label + 20);
+  const start = label > 0 ? label : (LEAD.exec(compact)?.[0].length ?? 0);
+  const words = compact.slice(start, start + 20);
   for (const opens of ['goal', 'measure'] as const) {
-    const length = label + (patterns.headed[opens].exec(words)?.[0].length ?? 0);
-    if (label > 0 && length > label) return { opens, label, length, named: true };
+    const [found = ''] = patterns.headed[opens].exec(words) ?? [];
+    const isSetOff = start > 0 || FRAMED.test(found);
+    if (found !== '' && isSetOff) return { opens, label, length: start + found.length, named: true };
   }
   return undefined;
 }

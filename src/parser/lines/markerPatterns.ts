@@ -12,7 +12,7 @@ export interface MarkerPatterns {
   ending: Record<Opens, RegExp>;
   /** Markers behind the name of their domain, that are the whole of a line. */
   named: Record<Opens, RegExp>;
-  /** Markers by their ending that text follows in the line, behind a number: 1.目标。青年更加健康。 */
+  /** Markers by their ending that text follows in the line, behind a number or between brackets: 1.目标。青年更加健康。 */
   headed: Record<Opens, RegExp>;
   /** The markers that may begin within a line; global. */
   within: RegExp;
@@ -49,7 +49,8 @@ export function toMarkerPatterns(markers: PlanWords['markers']): MarkerPatterns 
   };
   const headed = (kind: Opens): RegExp => {
     const words = oneOf([...wordsFor(kind, false), ...wordsFor(kind, true)]);
-    return new RegExp(`^(?!${NO_MARKER})(?:${BEFORE}|)${words}[:。]`, 'u');
+    const known = `(?!${NO_MARKER})(?:${BEFORE}|)${words}`;
+    return new RegExp(`^(?:${known}[:。]|(?![(])${OPENING_BRACKET}${known}${CLOSING_BRACKET}[:。]?)`, 'u');
   };
   return {
     goal: opening('goal'),
