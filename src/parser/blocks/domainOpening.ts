@@ -3,7 +3,9 @@ import { matchEnumerator } from '../lines/enumerator.ts';
 import type { Enumerator, EnumeratorStyle } from '../lines/enumerator.ts';
 import { isDutyLine } from '../lines/dutyLabel.ts';
 import { headingLength } from '../lines/heading.ts';
+import type { LogicalLine } from '../lines/logicalLine.ts';
 import { announced, matchMarker } from '../lines/marker.ts';
+import type { MarkerPatterns } from '../lines/markerPatterns.ts';
 import type { Vocabulary } from '../lines/vocabulary.ts';
 import { offerListed } from './listedOpening.ts';
 import { numberOf } from './offer.ts';
@@ -11,6 +13,8 @@ import type { Offer, EntryStart } from './offer.ts';
 import { openPart, openPlan, openSection } from './state.ts';
 import type { State } from './state.ts';
 import { fits, isLower } from './sequences.ts';
+
+const LABELLED = /^\p{Script=Han}{3,6}:[^。;:]{2,60}$/u;
 
 /** A short line without a number, right before 主要目标; a list of departments is none. */
 export function offerUnnumberedDomain(state: State, passage: EntryStart): Offer | undefined {
@@ -89,7 +93,7 @@ export function goalsFollowHeading({ vocabulary, list }: State, passage: EntrySt
 
 /** True when 主要目标 comes next; the departments of the domain may stand before it. */
 function goalsFollow({ text, bare, following }: EntryStart, end: number, { markers, duties }: Vocabulary): boolean {
-  const line = following.find(({ compact }) => !isDutyLine(compact, duties));
+  const line = lineBelow(following, { markers, duties });
   if (end === text.length && line?.cell != null && line.cell !== 'above') return false;
   const next = end < text.length ? text.slice(end, end + 24) : (line?.compact ?? '');
   const marker = matchMarker(next, markers) ?? (isAnnounced(line) ? announced(next, markers) : undefined);
@@ -100,8 +104,26 @@ function goalsFollow({ text, bare, following }: EntryStart, end: number, { marke
   return marker?.opens === 'goal' && !isOfPart(above?.style, own?.style) && !(marker.named && marker.label > 0);
 }
 
+/** The line below a heading, without those that say who is charged with its domain. */
+export function lineBelow(
+  following: readonly LogicalLine[],
+  { markers, duties }: Pick<Vocabulary, 'markers' | 'duties'>,
+): LogicalLine | undefined {
+  return following.find(({ compact }) => !isDutyLine(compact, duties) && !isLabelled(compact, markers));
+}
+
+/** 联系领导：王某 or 责任领域：县卫健局: a word, and what it tells of the domain, between its heading and 主要目标. */
+function isLabelled(compact: string, markers: MarkerPatterns): boolean {
+  return (
+    LABELLED.test(compact) &&
+    matchEnumerator(compact) === undefined &&
+    matchMarker(compact, markers) === undefined &&
+    announced(compact, markers) === undefined
+  );
+}
+
 /** 主要目标：到2030年，实现下列目标：, and 发展目标：青年更加健康。 */
-function isAnnounced(line: EntryStart['following'][number] | undefined): boolean {
+function isAnnounced(line: LogicalLine | undefined): boolean {
   return line?.listed === 'leads' || line?.listed === 'behind-marker';
 }
 

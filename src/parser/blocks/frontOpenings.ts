@@ -13,6 +13,7 @@ import type { LogicalLine } from '../lines/logicalLine.ts';
 import { partKindOf, prefaceLength } from '../lines/partHeading.ts';
 import { isAnnexTitle, looksLikeTitle, titleLength, titleWithin } from '../lines/title.ts';
 import type { Vocabulary } from '../lines/vocabulary.ts';
+import { lineBelow } from './domainOpening.ts';
 import type { Offer, EntryStart } from './offer.ts';
 import { openPlan } from './state.ts';
 import type { State } from './state.ts';
@@ -139,9 +140,10 @@ function beginsPlan({ compact, bare, cell, row }: LogicalLine, { contents, parts
 }
 
 /** A page that begins in mid-plan: （三）儿童与福利, 主要目标; the last items of the domain before may stand above them. */
-function beginsDomain(near: readonly LogicalLine[], { markers }: Vocabulary): boolean {
+function beginsDomain(near: readonly LogicalLine[], vocabulary: Vocabulary): boolean {
   return near.some(
     ({ compact }, at) =>
-      matchEnumerator(compact) !== undefined && matchMarker(near[at + 1]?.compact ?? '', markers)?.opens === 'goal',
+      matchEnumerator(compact) !== undefined &&
+      matchMarker(lineBelow(near.slice(at + 1), vocabulary)?.compact ?? '', vocabulary.markers)?.opens === 'goal',
   );
 }
