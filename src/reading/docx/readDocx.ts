@@ -50,6 +50,7 @@ function readDocument(parts: OfficeParts): FileText | Unreadable {
     lines: [],
     pending: { text: '', hasNumber: false },
     deleted: false,
+    rows: [],
   });
   const story = openStory();
   readBlocks(parts.document, story);

@@ -1,5 +1,6 @@
 /** Blocks of a Word file → lines: a paragraph a line, a table line by line and cell by cell. */
 import type { LeftOutList } from '../leftOut.ts';
+import { toNumberedRows } from '../numberedRows.ts';
 import { chooseAlternative } from './alternatives.ts';
 import { readInline } from './inlineText.ts';
 import type { Inline, InlineContext } from './inlineText.ts';
@@ -17,6 +18,8 @@ export interface Story extends InlineContext {
   pending: { text: string; hasNumber: boolean };
   /** Whether what is read now is deleted as a whole. */
   deleted: boolean;
+  /** Where the lines of the cells begin and end, row by row, of the table that is being read. */
+  rows: [from: number, to: number][][];
 }
 
 const SKIPPED = new Set(['w:sectPr', 'w:tblPr', 'w:tblGrid', 'w:trPr', 'w:tcPr', 'w:sdtPr', 'w:sdtEndPr', 'w:pPr']);
@@ -26,8 +29,9 @@ export function readBlocks(element: XmlElement, story: Story): void {
   for (const child of childrenOf(element)) {
     if (SKIPPED.has(child.name)) continue;
     if (child.name === 'w:p') readParagraph(child, story);
+    else if (child.name === 'w:tbl') readTable(child, story);
     else if (child.name === 'w:tr') readRow(child, story);
-    else if (child.name === 'w:tc') readApart(child, story);
+    else if (child.name === 'w:tc') readCell(child, story);
     else if (child.name === 'mc:AlternateContent') {
       const chosen = chooseAlternative(child);
       if (chosen !== undefined) readBlocks(chosen, story);
@@ -82,9 +86,29 @@ function readApart(element: XmlElement, story: Story): void {
   endStory(story);
 }
 
+function readTable(table: XmlElement, story: Story): void {
+  const { rows: outer, lines } = story;
+  const from = lines.length;
+  story.rows = [];
+  readBlocks(table, story);
+  const cells = story.rows.map((row) =>
+    row.map(([first, end]) => lines.slice(first, end).filter((line) => line.trim() !== '')),
+  );
+  const rows = toNumberedRows(cells.filter((row) => row.some((cell) => cell.length > 0)));
+  if (rows !== undefined) lines.splice(from, Infinity, ...rows);
+  story.rows = outer;
+}
+
 function readRow(row: XmlElement, story: Story): void {
   const outer = story.deleted;
   story.deleted = outer || childOf(childOf(row, 'w:trPr'), 'w:del') !== undefined;
+  story.rows.push([]);
   readBlocks(row, story);
   story.deleted = outer;
+}
+
+function readCell(cell: XmlElement, story: Story): void {
+  const from = story.lines.length;
+  readApart(cell, story);
+  story.rows.at(-1)?.push([from, story.lines.length]);
 }

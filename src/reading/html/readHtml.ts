@@ -3,6 +3,7 @@ import type { LeftOut } from '../fileText.ts';
 import { newLeftOut } from '../leftOut.ts';
 import { findMainText } from './mainText.ts';
 import { findFacts } from './metadata.ts';
+import { joinNumberedRows } from './numberedTables.ts';
 import { parsePage } from './parsePage.ts';
 
 export interface PageText {
@@ -15,7 +16,7 @@ export interface PageText {
  * `readHtml('<nav>首页</nav><p>一、总则</p>').text // => '一、总则'`
  */
 export function readHtml(source: string): PageText {
-  const page = parsePage(source);
+  const page = joinNumberedRows(parsePage(source));
   const list = newLeftOut();
   for (const { kind, words } of page.leftOut) list.add(kind, words);
   const verdicts = findMainText(page);
