@@ -10,6 +10,7 @@ import type { NoteMarks } from './noteMarks.ts';
 import { childOf, isOn, valueOf } from './parseXml.ts';
 import type { XmlElement } from './parseXml.ts';
 import type { StyleSheet } from './styleSheet.ts';
+import { signOfSymbol } from './symbolFont.ts';
 
 /** What a paragraph holds. */
 export interface Inline {
@@ -154,7 +155,8 @@ function readFieldSign(element: XmlElement, unseen: Unseen, walk: Walk): void {
 function readSign(element: XmlElement): string {
   const code = Number.parseInt(element.attributes['w:char'] ?? '', 16);
   if (!(code > 0x20 && code <= 0xffff) || (code >= 0xd800 && code <= 0xdfff)) return '';
-  return toPrivateUse(String.fromCharCode(code));
+  const sign = element.attributes['w:font'] === 'Symbol' ? signOfSymbol(code) : undefined;
+  return sign ?? toPrivateUse(String.fromCharCode(code));
 }
 
 function readReference(kind: 'footnote' | 'endnote', element: XmlElement, unseen: Unseen, walk: Walk): void {

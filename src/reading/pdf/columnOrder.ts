@@ -21,6 +21,8 @@ const FULL = 0.8;
 const FULL_SHARE = 0.3;
 /** A column of prose is no narrower than this share of the page's text. */
 const NARROWEST = 0.3;
+/** In heights of the font: further from its margin no paragraph of a column begins. */
+const SET_IN = 3;
 /** In points: blanks at one place are one. */
 const NEAR = 8;
 /** Columns 1 and 2 may be divided once more, into 3 to 6. */
@@ -49,9 +51,10 @@ function split(pieces: Printed[], gutters: number[], column = 0): PagePart[] {
     const sides = columnsOf(zone, gutter, gutters);
     if (sides === undefined) single.push(...zone);
     else {
-      parts.push(...whole(single));
+      const { above, sides: columns } = aboveColumns(sides);
+      parts.push(...whole([...single, ...above]));
       single = [];
-      sides.forEach((side, at) => parts.push(...split(side, gutters, 2 * column + at + 1)));
+      columns.forEach((side, at) => parts.push(...split(side, gutters, 2 * column + at + 1)));
     }
   }
   return [...parts, ...whole(single)];
@@ -88,6 +91,18 @@ function columnsOf(zone: readonly Printed[], x: number, gutters: number[]): Prin
   if (!sides.every((side) => isProse(side, NARROWEST * (whole.x1 - whole.x0)))) return undefined;
   gutters.push(x);
   return sides;
+}
+
+/** The signature of a notice above columns, and what stands before it: set at the right margin, with nothing beside it. */
+function aboveColumns([left = [], right = []]: Printed[][]): { above: Printed[]; sides: Printed[][] } {
+  const margin = extentOf(right).x0;
+  const isBeside = (row: Printed): boolean => left.some(({ y }) => Math.abs(y - row.y) < row.size);
+  const ordered = right.toSorted((a, b) => a.y - b.y);
+  const end = ordered.findIndex((piece) => piece.x0 - margin < SET_IN * piece.size || isBeside(piece));
+  const last = ordered[end - 1];
+  const isAbove = ({ y }: Printed): boolean => last !== undefined && y <= last.y;
+  const sides = [left, right].map((side) => side.filter((piece) => !isAbove(piece)));
+  return { above: [...left, ...right].filter(isAbove), sides };
 }
 
 function isProse(side: readonly Printed[], narrowest: number): boolean {

@@ -17,6 +17,7 @@ import { readPage } from './readPage.ts';
 import { takeRunningRows } from './runningRows.ts';
 import { takeStamps } from './stamps.ts';
 import { toLines } from './splitRows.ts';
+import { takeVerticalNotes } from './verticalNotes.ts';
 
 const MOST_PAGES = 3000;
 const MOST_CHARACTERS = 5_000_000;
@@ -48,6 +49,7 @@ async function readPages(pages: Parameters<Parameters<typeof withPages>[1]>[0], 
 function toFileText(pages: readonly PrintedPage[]): FileText | Unreadable {
   const leftOut = newLeftOut();
   for (const words of takeStamps(pages)) leftOut.add('watermark', words);
+  addNotes(takeVerticalNotes(pages), pages, leftOut);
   const bodies = pages.map((page) => ({ page, height: page.height, rows: toRows(page.pieces) }));
   for (const { kind, text } of takeRunningRows(bodies)) leftOut.add(kind, text);
   for (const { slanted, doubled } of pages) {
@@ -59,6 +61,17 @@ function toFileText(pages: readonly PrintedPage[]): FileText | Unreadable {
   const text = [...paragraphs, ...pages.flatMap(({ upright }) => upright)].map((line) => `${line}\n`).join('');
   if (withoutBlanks(text) === '') return toUnreadable('no-text-layer', sampleOf(leftOut));
   return { format: 'pdf', encoding: null, text, leftOut: leftOut.entries() };
+}
+
+/** What stands on several pages is of them; what stands on one is kept, behind the text. */
+function addNotes(notes: readonly string[][], pages: readonly PrintedPage[], leftOut: LeftOutList): void {
+  const all = notes.flat();
+  notes.forEach((own, at) => {
+    for (const note of own) {
+      if (all.indexOf(note) === all.lastIndexOf(note)) pages[at]?.upright.push(note);
+      else leftOut.add('page-header', note);
+    }
+  });
 }
 
 function linesOf({ number, width, height }: PrintedPage, rows: readonly Row[], gutters: number[]): LineOnPage[] {

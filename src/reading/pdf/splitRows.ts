@@ -1,4 +1,5 @@
 /** Rows → lines: the cells of a table stay apart, a wide blank within a line of text does not part it. */
+import { joinLetters } from './letterSpacing.ts';
 import { joinPieces } from './printedRows.ts';
 import type { Row } from './printedRows.ts';
 import type { Printed, PrintedLine } from './printed.ts';
@@ -27,7 +28,7 @@ export function toLines(rows: readonly Row[]): PrintedLine[] {
     });
     return cells.flatMap((cell) => {
       const line = joinPieces(cell);
-      return line === undefined ? [] : [{ ...line, isCell: cells.length > 1 }];
+      return line === undefined ? [] : [{ ...line, text: joinLetters(line.text), isCell: cells.length > 1 }];
     });
   });
 }

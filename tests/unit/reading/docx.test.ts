@@ -201,6 +201,13 @@ const rows: readonly Row[] = [
     lines: ['\uf06c甲\u2011乙\uf0b7'],
   },
   {
+    why: 'signs of the font Symbol that Unicode has',
+    parts: {
+      body: p('<w:r><w:sym w:font="Symbol" w:char="F0B3"/><w:t>95</w:t><w:sym w:font="Symbol" w:char="F025"/></w:r>'),
+    },
+    lines: ['≥95%'],
+  },
+  {
     why: 'formulas and word art are text, pictures are counted',
     parts: {
       body: p(
