@@ -22,7 +22,13 @@ const APART: ReadonlyMap<string, LeftOutKind> = new Map<string, LeftOutKind>([
   ['title', 'page-header'],
   ['del', 'deletion'],
 ]);
-const HIDING = /display:none|visibility:(?:hidden|collapse)|mso-hide:all/;
+const HIDING = /display:none|visibility:collapse|mso-hide:all/;
+/** What keeps its place though it is not seen: scripts show it once all is drawn. */
+const UNSEEN = /visibility:hidden/;
+
+/** What folds a part of a page, by its name; and what stands on it. */
+const FOLDER = /icon|btn|button|fold|toggle|more|expand|collaps|arrow|switch/i;
+const FOLDING = /^[[【（(]?(?:点击)?(?:展开|收起)(?:全文|全部|更多)?[\]】）)]?$/;
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -31,10 +37,19 @@ export function isBlock(name: string): boolean {
   return BLOCKS.has(name);
 }
 
-/** As what the words in an element are left out; undefined for those that are text. `kindApart('script', {}) // => 'script'` */
-export function kindApart(name: string, attributes: Attributes): LeftOutKind | undefined {
-  const hidden = attributes['hidden'] !== undefined || HIDING.test(styleOf(attributes));
+/**
+ * As what the words in an element are left out; undefined for those that are text. With `showsUnseen` those are text that
+ * only keep their place: `kindApart('script', {}) // => 'script'`
+ */
+export function kindApart(name: string, attributes: Attributes, showsUnseen = false): LeftOutKind | undefined {
+  const style = styleOf(attributes);
+  const hidden = attributes['hidden'] !== undefined || HIDING.test(style) || (UNSEEN.test(style) && !showsUnseen);
   return APART.get(name) ?? (hidden ? 'hidden' : undefined);
+}
+
+/** Whether words in an element of such hints are a button that folds a part of the page. `isFolding('icon', '收起') // => true` */
+export function isFolding(hints: string, words: string): boolean {
+  return FOLDER.test(hints) && FOLDING.test(words.trim());
 }
 
 /** Whether line ends in the source are line ends on the page. `keepsLines('pre', {}) // => true` */

@@ -7,7 +7,7 @@
 import { Parser } from 'htmlparser2';
 import { withoutBlanks } from '../../text/blank.ts';
 import type { LeftOutKind } from '../fileText.ts';
-import { isBlock, keepsLines, kindApart } from './elements.ts';
+import { isBlock, isFolding, keepsLines, kindApart } from './elements.ts';
 import type { Attributes } from './elements.ts';
 import { newOpenLine } from './openLine.ts';
 import type { Page } from './page.ts';
@@ -29,8 +29,8 @@ interface Open {
 const OUTSIDE: Open = { name: '', index: -1, block: -1, apart: undefined, linked: false, keeps: false };
 
 /** The lines of a page or a piece of one. `parsePage('<p>一、<b>总则</b></p>').lines[0]?.text // => '一、总则'` */
-export function parsePage(source: string): Page {
-  const builder = new PageBuilder();
+export function parsePage(source: string, showsUnseen = false): Page {
+  const builder = new PageBuilder(showsUnseen);
   const parser = new ShallowParser(
     {
       onopentag: (name, attributes) => builder.open(name, attributes),
@@ -81,8 +81,13 @@ class PageBuilder {
   readonly #page: Page = { elements: [], lines: [], leftOut: [] };
   readonly #line = newOpenLine(this.#page);
   readonly #stack: Open[] = [];
+  readonly #showsUnseen: boolean;
   /** Words that are not of the text, since the element began that says so. */
   #apart: string[] = [];
+
+  constructor(showsUnseen: boolean) {
+    this.#showsUnseen = showsUnseen;
+  }
 
   get depth(): number {
     return this.#stack.length;
@@ -90,7 +95,7 @@ class PageBuilder {
 
   open(name: string, attributes: Attributes): void {
     if (isBlock(name) || name === 'br') this.#line.end();
-    this.#stack.push(toOpen(this.#page, this.#top(), name, attributes));
+    this.#stack.push(toOpen(this.#page, this.#top(), name, attributes, this.#showsUnseen));
     this.#line.numbers.open(name, attributes);
   }
 
@@ -107,9 +112,13 @@ class PageBuilder {
   }
 
   write(words: string): void {
-    const { apart, keeps } = this.#top();
+    const { apart, keeps, index } = this.#top();
     if (apart !== undefined) {
       this.#apart.push(words);
+      return;
+    }
+    if (isFolding(this.#page.elements[index]?.hints ?? '', words)) {
+      this.leaveOut('form', words);
       return;
     }
     (keeps ? words.split(/\r\n|\n|\r/) : [words]).forEach((piece, at) => {
@@ -133,7 +142,7 @@ class PageBuilder {
 }
 
 /** The element as it opens; entered among the page's elements. */
-function toOpen(page: Page, parent: Open, name: string, attributes: Attributes): Open {
+function toOpen(page: Page, parent: Open, name: string, attributes: Attributes, showsUnseen: boolean): Open {
   const index = page.elements.length;
   const hints = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.trim();
   const from = page.lines.length;
@@ -142,7 +151,7 @@ function toOpen(page: Page, parent: Open, name: string, attributes: Attributes):
     name,
     index,
     block: isBlock(name) ? index : parent.block,
-    apart: parent.apart ?? kindApart(name, attributes),
+    apart: parent.apart ?? kindApart(name, attributes, showsUnseen),
     linked: parent.linked || (name === 'a' && attributes['href'] !== undefined),
     keeps: parent.keeps || keepsLines(name, attributes),
   };

@@ -4,7 +4,7 @@ import { newLeftOut } from '../leftOut.ts';
 import { findMainText } from './mainText.ts';
 import { findFacts } from './metadata.ts';
 import { joinNumberedRows } from './numberedTables.ts';
-import { parsePage } from './parsePage.ts';
+import { parseSeenPage } from './seenPage.ts';
 
 export interface PageText {
   text: string;
@@ -16,7 +16,7 @@ export interface PageText {
  * `readHtml('<nav>首页</nav><p>一、总则</p>').text // => '一、总则'`
  */
 export function readHtml(source: string): PageText {
-  const page = joinNumberedRows(parsePage(source));
+  const page = joinNumberedRows(parseSeenPage(source));
   const list = newLeftOut();
   for (const { kind, words } of page.leftOut) list.add(kind, words);
   const verdicts = findMainText(page);

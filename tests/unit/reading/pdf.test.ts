@@ -150,40 +150,6 @@ const rows: readonly Row[] = [
     lines: ['聊城市儿童发展规划', LONG, FULL, ...Array.from({ length: 8 }, () => LONG)],
   },
   {
-    why: 'a signature at the right margin is read before the columns below it',
-    pages: [
-      [
-        at('松桥县人民政府', 432, 60),
-        at('2022年3月1日', 440, 84),
-        ...(typeset(
-          Array.from({ length: 9 }, () => LONG),
-          { ...OFFICIAL, size: 12, lines: 20, columns: 2 },
-        )[0] ?? []),
-      ],
-    ],
-    lines: ['松桥县人民政府', '2022年3月1日', ...Array.from({ length: 9 }, () => LONG)],
-  },
-  {
-    why: 'words in vertical writing beside the text are of the pages',
-    pages: body(...SIX_PAGES).map((words) => [
-      ...words,
-      ...[...'工作文件汇编'].map((sign, row) => at(sign, 30, 200 + 11 * row, 9)),
-    ]),
-    lines: SIX_PAGES,
-    leftOut: [['page-header', body(...SIX_PAGES).length, 6 * body(...SIX_PAGES).length]],
-  },
-  {
-    why: 'letters set apart in a line are its words, and a wide blank is one all the same',
-    pages: [
-      [
-        ...[...'新增残疾人就业不少于260人。'].map((sign, column) => at(sign, 72 + 18 * column, 100)),
-        at('前', 72, 140),
-        at('言', 108, 140),
-      ],
-    ],
-    lines: ['新增残疾人就业不少于260人。', '前 言'],
-  },
-  {
     why: 'cells of a table stay apart',
     pages: [
       [
