@@ -4,7 +4,7 @@
  */
 
 /** The lines of a cell; none where it is empty. */
-export type Cell = readonly string[];
+export type CellLines = readonly string[];
 
 const FEWEST_COLUMNS = 3;
 const FEWEST_ROWS = 2;
@@ -17,7 +17,7 @@ const NUMBER = /^\d{1,3}$/u;
  * A line for each row; undefined for a table whose cells can stand in lines of their own.
  * `toNumberedRows([['序号', '任务', '单位'], ['1', '建园', ''], …]) // => ['序号\t任务\t单位', '1\t建园\t', …]`
  */
-export function toNumberedRows(rows: readonly (readonly Cell[])[]): string[] | undefined {
+export function toNumberedRows(rows: readonly (readonly CellLines[])[]): string[] | undefined {
   const [head, ...others] = rows;
   if (head === undefined || head.length < FEWEST_COLUMNS || others.length < FEWEST_ROWS) return undefined;
   const isGrid =
@@ -28,6 +28,6 @@ export function toNumberedRows(rows: readonly (readonly Cell[])[]): string[] | u
 }
 
 /** Names below one another are as good as names beside one another. */
-function wordsOf(cell: Cell): string {
+function wordsOf(cell: CellLines): string {
   return cell.map((line) => line.trim().replace(/\s+/gu, ' ')).join(' ');
 }
