@@ -8,6 +8,7 @@ import type { FileText, Unreadable } from '../fileText.ts';
 import { newLeftOut } from '../leftOut.ts';
 import type { LeftOutList } from '../leftOut.ts';
 import { inReadingOrder } from './columnOrder.ts';
+import { takeFootnotes } from './footnotes.ts';
 import { PdfProblem, withPages } from './openPdf.ts';
 import { joinParagraphs } from './paragraphs.ts';
 import type { LineOnPage, PrintedPage } from './printed.ts';
@@ -50,6 +51,7 @@ function toFileText(pages: readonly PrintedPage[]): FileText | Unreadable {
   const leftOut = newLeftOut();
   for (const words of takeStamps(pages)) leftOut.add('watermark', words);
   addNotes(takeVerticalNotes(pages), pages, leftOut);
+  const notes = pages.flatMap(takeFootnotes);
   const bodies = pages.map((page) => ({ page, height: page.height, rows: toRows(page.pieces) }));
   for (const { kind, text } of takeRunningRows(bodies)) leftOut.add(kind, text);
   for (const { slanted, doubled } of pages) {
@@ -58,7 +60,7 @@ function toFileText(pages: readonly PrintedPage[]): FileText | Unreadable {
   }
   const gutters: number[] = [];
   const paragraphs = joinParagraphs(bodies.flatMap(({ page, rows }) => linesOf(page, rows, gutters)));
-  const text = [...paragraphs, ...pages.flatMap(({ upright }) => upright)].map((line) => `${line}\n`).join('');
+  const text = [...paragraphs, ...notes, ...pages.flatMap(({ upright }) => upright)].map((line) => `${line}\n`).join('');
   if (withoutBlanks(text) === '') return toUnreadable('no-text-layer', sampleOf(leftOut));
   return { format: 'pdf', encoding: null, text, leftOut: leftOut.entries() };
 }
