@@ -6,6 +6,7 @@ import { withoutBlanks } from '../../text/blank.ts';
 import { isPageNumber } from '../pageNumber.ts';
 import { joinPieces, toRows } from './printedRows.ts';
 import type { Row } from './printedRows.ts';
+import { isComparable } from './printed.ts';
 import type { Printed, PrintedPage } from './printed.ts';
 
 /** In heights of the usual font: notes and marks are smaller, a mark stands close behind a word. */
@@ -18,6 +19,7 @@ const MARK = /^\s*\d{1,2}\s*$/;
 
 /** Takes the notes out of a page and returns them; those whose first has no mark in the text are none. */
 export function takeFootnotes(page: PrintedPage): string[] {
+  if (!isComparable(page)) return [];
   const usual = usualSize(page.pieces);
   const small = page.pieces.filter(({ size }) => size <= SMALL * usual);
   const large = page.pieces.filter(({ size }) => size > SMALL * usual);

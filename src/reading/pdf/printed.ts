@@ -46,3 +46,11 @@ export interface LineOnPage extends PrintedLine {
 export function middleOf({ y, size }: Printed): number {
   return y - 0.35 * size;
 }
+
+/** A page with more pieces is no page of a document; to compare each with each would take the square of the time. */
+const MOST_PIECES = 5000;
+
+/** Whether the pieces of a page may be compared with one another. */
+export function isComparable({ pieces }: PrintedPage): boolean {
+  return pieces.length <= MOST_PIECES;
+}

@@ -2,6 +2,7 @@
  * Words in vertical writing beside the text: characters one below the other, none beside them on their side. They would
  * part the lines that they stand next to.
  */
+import { isComparable } from './printed.ts';
 import type { Printed, PrintedPage } from './printed.ts';
 
 /** Fewer may be a list of short cells. */
@@ -15,6 +16,7 @@ const SIGN = /^[\u2e80-\uffdf]$/u;
 /** Takes such words out of the pages and returns them, page by page. */
 export function takeVerticalNotes(pages: readonly PrintedPage[]): string[][] {
   return pages.map((page) => {
+    if (!isComparable(page)) return [];
     const signs = page.pieces.filter(({ text }) => SIGN.test(text.trim()));
     const notes = columnsOf(signs.toSorted((a, b) => a.y - b.y)).filter((column) => isBeside(column, page.pieces));
     const taken = new Set(notes.flat());
