@@ -7,25 +7,32 @@
 const USUAL = '()[]{}<>〈〉《》「」『』【】〔〕';
 /** Low double quotation marks are Ps, and quotation marks all the same. */
 const QUOTES = '〝〞';
-const LARGEST = 0xffff;
+/** Where they are. Between lie the characters of Chinese, Japanese and Korean, with which every visit would lose its time. */
+export const BRACKET_RANGES = [
+  [0, 0x303f],
+  [0xfd00, 0xffff],
+] as const;
 
-/** Opening → closing bracket, for every pair of the basic plane. `bracketPairs().get('〈') // => '〉'` */
-function bracketPairs(): Map<string, string> {
-  const pairs = new Map([['<', '>']]);
-  for (let unit = 0; unit <= LARGEST; unit += 1) {
+const pairs = new Map(
+  ['<>', ...BRACKET_RANGES.flatMap(pairsWithin)].map(([opening = '', closing = '']) => [opening, closing]),
+);
+
+function pairsWithin([first, last]: readonly [number, number]): string[] {
+  const found: string[] = [];
+  for (let unit = first; unit <= last; unit += 1) {
     const opening = String.fromCharCode(unit);
     if (!/\p{Ps}/u.test(opening) || QUOTES.includes(opening)) continue;
     // In ASCII another sign stands between the two.
     const closing = [1, 2].map((step) => String.fromCharCode(unit + step)).find((sign) => /\p{Pe}/u.test(sign));
-    if (closing !== undefined) pairs.set(opening, closing);
+    if (closing !== undefined) found.push(opening + closing);
   }
-  return pairs;
+  return found;
 }
 
 /** Every unusual bracket, full-width ones left out, with the one it is read as. `bracketForms().get('⟨') // => '['` */
 export function bracketForms(): Map<string, string> {
   const forms = new Map<string, string>();
-  for (const pair of bracketPairs()) {
+  for (const pair of pairs) {
     pair.forEach((sign, side) => {
       const plain = sign.normalize('NFKC');
       const isWide = sign >= '\uff01' && sign <= '\uff60';
@@ -35,7 +42,7 @@ export function bracketForms(): Map<string, string> {
   return forms;
 }
 
-const usual = [...bracketPairs()].filter((pair) => pair.every((sign) => USUAL.includes(sign)));
+const usual = [...pairs].filter((pair) => pair.every((sign) => USUAL.includes(sign)));
 const classOf = (signs: readonly string[]): string => `[${signs.map((sign) => `\\u{${toHex(sign)}}`).join('')}]`;
 const toHex = (sign: string): string => (sign.codePointAt(0) ?? 0).toString(16);
 

@@ -4,14 +4,15 @@
  */
 import { bracketForms } from './bracketShapes.ts';
 
-const UNITS = 0x10000;
+const LARGEST = 0xffff;
 const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\p{Cf}]$/u;
 /** Surrogates are halves; everything else in the plane is a character. */
 const isHalf = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
 
 /** Every code unit for a character that is not seen: zero-width blanks, joiners, marks of direction, soft hyphens. */
 export function invisibleUnits(): number[] {
-  return unitsWhere((unit) => !isHalf(unit) && INVISIBLE.test(String.fromCharCode(unit)));
+  const units = unitsWithin([0, LARGEST]);
+  return units.filter((unit) => !isHalf(unit) && INVISIBLE.test(String.fromCharCode(unit)));
 }
 
 /**
@@ -20,29 +21,28 @@ export function invisibleUnits(): number[] {
  * styles are not among them.
  */
 export function variantUnits(): [variant: number, plain: number][] {
-  const isVariant = (unit: number): boolean => isHan(unit) || isSmall(unit) || SIGNS.has(unit) || BRACKETS.has(unit);
-  return unitsWhere(isVariant).flatMap((unit): [number, number][] => {
+  const units = new Set([...FORM_RANGES.flatMap(unitsWithin), ...SIGNS.keys(), ...BRACKETS.keys()]);
+  return [...units].flatMap((unit): [number, number][] => {
     const plain =
       RADICALS.get(unit) ?? SIGNS.get(unit) ?? BRACKETS.get(unit) ?? String.fromCharCode(unit).normalize('NFKC');
     return plain.length === 1 && plain.charCodeAt(0) !== unit ? [[unit, plain.charCodeAt(0)]] : [];
   });
 }
 
-/** Radicals, compatibility ideographs, and the numerals of tallies and annotations (〸 ㆒). */
-function isHan(unit: number): boolean {
-  return HAN_RANGES.some(([first, last]) => unit >= first && unit <= last);
-}
-
-const HAN_RANGES = [
+const FORM_RANGES = [
+  // Radicals, the numerals of tallies and annotations (〸 ㆒), compatibility ideographs.
   [0x2e80, 0x2fd5],
   [0x3038, 0x303a],
   [0x3192, 0x319f],
   [0xf900, 0xfaff],
+  // Forms for vertical lines, and small forms.
+  [0xfe10, 0xfe19],
+  [0xfe33, 0xfe48],
+  [0xfe50, 0xfe6f],
 ] as const;
 
-/** Small forms, and forms for vertical lines. */
-function isSmall(unit: number): boolean {
-  return (unit >= 0xfe50 && unit <= 0xfe6f) || (unit >= 0xfe10 && unit <= 0xfe19) || (unit >= 0xfe33 && unit <= 0xfe48);
+function unitsWithin([first, last]: readonly [number, number]): number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
 /** Signs that Unicode keeps apart and that texts use for one another. */
@@ -103,7 +103,3 @@ const RADICALS = new Map<number, string>(
     ...['⺧牛', '⺪疋', '⺫目', '⺱网', '⺵网', '⺷羊', '⻡首', '⻥鱼', '⻪黾', '⻫齐', '⻭齿', '⻯龙', '⻱龟', '⻲龟'],
   ].map((pair) => [pair.charCodeAt(0), pair.charAt(1)]),
 );
-
-function unitsWhere(fits: (unit: number) => boolean): number[] {
-  return Array.from({ length: UNITS }, (_, unit) => unit).filter(fits);
-}

@@ -1,7 +1,13 @@
 /** Brackets: every pair of Unicode's data, and what each is read as. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { CLOSING_BRACKET, CLOSING_OF, OPENING_BRACKET, bracketForms } from '../../../src/text/shapes/bracketShapes.ts';
+import {
+  BRACKET_RANGES,
+  CLOSING_BRACKET,
+  CLOSING_OF,
+  OPENING_BRACKET,
+  bracketForms,
+} from '../../../src/text/shapes/bracketShapes.ts';
 import { toMatchForm } from '../../../src/text/matchForm.ts';
 
 const opens = new RegExp(`^${OPENING_BRACKET}$`, 'u');
@@ -42,6 +48,13 @@ it('no sign opens and closes', () => {
 
 it('quotation marks are no brackets, though Unicode calls them so', () => {
   for (const quote of '〝〞“”‘’') assert.ok(!opens.test(quote) && !closes.test(quote), quote);
+});
+
+it('no bracket of the basic plane lies where none is looked for', () => {
+  const [before, behind] = BRACKET_RANGES;
+  for (let unit = before[1] + 1; unit < behind[0]; unit += 1) {
+    assert.doesNotMatch(String.fromCharCode(unit), /[\p{Ps}\p{Pe}]/u, unit.toString(16));
+  }
 });
 
 it('every other form is read as a usual one, code unit for code unit', () => {
