@@ -35,3 +35,22 @@ test('a plan has its first promise on the first screen', { tag: '@phone' }, asyn
     await expect(page.getByRole('main').locator('a[href*="/goal-"]').first()).toBeInViewport({ ratio: 1 });
   }
 });
+
+test('the page of a province has what its places promise, who answers, their subjects, and how they compare', async ({
+  page,
+}) => {
+  for (const place of placePaths) {
+    await page.goto(place);
+    const promised = await page.locator('table.numbers td:has(> b)').count();
+    await page.locator('.where a').click();
+    const main = page.getByRole('main');
+    await expect(main.locator(`h2 a[href="${place}"]`)).toBeVisible();
+    const all = await main.locator(`a[href^="${place}#numbers-"]`).allInnerTexts();
+    expect(all.reduce((sum, label) => sum + Number(/\d+/.exec(label)?.[0]), 0)).toBe(promised);
+    for (const name of [/承诺了哪些数$/, '由谁负责', '写到哪些主题', /与别处比$/]) {
+      await expect(main.getByRole('heading', { level: 3, name }).first()).toBeVisible();
+    }
+    await main.locator(`a[href^="${place}#numbers-"]`).first().click();
+    await expect(page.locator('#numbers-1')).toBeInViewport();
+  }
+});

@@ -154,7 +154,7 @@ test('by keyboard alone: type, go to a hit, open it', async ({ page }) => {
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: '检索', exact: true })).toBeFocused();
   const first = hitLinks(page).first();
-  for (let step = 0; step < 60 && !(await first.evaluate((link) => link === document.activeElement)); step += 1) {
+  for (let step = 0; step < 10 && !(await first.evaluate((link) => link === document.activeElement)); step += 1) {
     await page.keyboard.press('Tab');
   }
   await expect(first).toBeFocused();

@@ -1,8 +1,7 @@
-/** Props of the page of a place: its plans, their numbers, who answers, its subjects, its peers; and of a province. */
+/** Props of the page of a place: its plans, their numbers, who answers, its subjects, its peers. */
 import type { Corpus } from '../../corpus/corpus.ts';
 import { countPlan, countPlansWith } from '../../corpus/counts.ts';
 import { peersOf } from '../../corpus/peers.ts';
-import type { ProvinceRegions } from '../../corpus/provinces.ts';
 import type { PublishedPlan } from '../../corpus/publishedPlans.ts';
 import type { RegionDepartments } from '../../corpus/regionDepartments.ts';
 import { sharedIndicatorIds } from '../../corpus/sharedIndicators.ts';
@@ -48,12 +47,6 @@ export interface LocalityPage {
   topics: (Link & { note: string })[];
 }
 
-export interface ProvincePage {
-  head: PageHead;
-  name: string;
-  places: LocalityRow[];
-}
-
 /** A place in a list. */
 export interface LocalityRow extends Link {
   province: string;
@@ -83,24 +76,6 @@ export function toLocalityPage(entry: RegionDepartments, corpus: Corpus): Locali
     plans: plans.map((plan) => toPlan(plan, entry, corpus)),
     duties: toRegionDuties(entry),
     topics: toTopics(plans, corpus),
-  };
-}
-
-/** The page of a province, of which a place may have the same name: then its plans are on that place's page. */
-export function toProvincePage({ name, regions }: ProvinceRegions): ProvincePage {
-  const places = regions.map(toLocalityRow);
-  return {
-    head: {
-      title: `${name}：各地的规划`,
-      description: `${name}${places.map(({ label }) => label).join('、')}的发展规划。`,
-      breadcrumbs: [
-        { label: '地方', path: regionsPath },
-        { label: name, path: null },
-      ],
-      metadata: { ColumnName: name, ColumnType: '地方' },
-    },
-    name,
-    places,
   };
 }
 
