@@ -60,7 +60,9 @@ function toFileText(pages: readonly PrintedPage[]): FileText | Unreadable {
   }
   const gutters: number[] = [];
   const paragraphs = joinParagraphs(bodies.flatMap(({ page, rows }) => linesOf(page, rows, gutters)));
-  const text = [...paragraphs, ...notes, ...pages.flatMap(({ upright }) => upright)].map((line) => `${line}\n`).join('');
+  const text = [...paragraphs, ...notes, ...pages.flatMap(({ upright }) => upright)]
+    .map((line) => `${line}\n`)
+    .join('');
   if (withoutBlanks(text) === '') return toUnreadable('no-text-layer', sampleOf(leftOut));
   return { format: 'pdf', encoding: null, text, leftOut: leftOut.entries() };
 }
