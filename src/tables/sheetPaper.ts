@@ -1,5 +1,6 @@
 /**
- * The print settings of a spreadsheet: as wide as the page, its head row and a footer with page numbers on every page.
+ * The print settings of a spreadsheet: as wide as a page or, with many columns, as several beside one another; its head row
+ * and a footer with page numbers on every page, and its first column on those beside the first.
  */
 import type { Feature } from 'write-excel-file/universal';
 import { escapeMarkup } from '../text/escapeMarkup.ts';
@@ -10,12 +11,15 @@ export interface SheetPaper {
   /** Row of the head, from 1. */
   headRow: number;
   foot: string;
+  /** So many pages beside one another hold its width. */
+  pagesWide: number;
 }
 
 /** Print settings that the spreadsheet writer cannot express, inserted into its XML where the format requires them. */
-export function toPaperFeature({ sheet, headRow, foot }: SheetPaper): Feature<Blob> {
-  const rows = `'${sheet.replaceAll("'", "''")}'!$${headRow}:$${headRow}`;
-  const name = `<definedName name="_xlnm.Print_Titles" localSheetId="0">${escapeMarkup(rows)}</definedName>`;
+export function toPaperFeature({ sheet, headRow, foot, pagesWide }: SheetPaper): Feature<Blob> {
+  const repeated = [...(pagesWide > 1 ? ['$A:$A'] : []), `$${String(headRow)}:$${String(headRow)}`];
+  const titles = repeated.map((range) => `'${sheet.replaceAll("'", "''")}'!${range}`).join(',');
+  const name = `<definedName name="_xlnm.Print_Titles" localSheetId="0">${escapeMarkup(titles)}</definedName>`;
   return {
     files: {
       transform: {
@@ -23,7 +27,7 @@ export function toPaperFeature({ sheet, headRow, foot }: SheetPaper): Feature<Bl
           transform: (xml) => change(xml, '<definedNames/>', () => `<definedNames>${name}</definedNames>`),
         },
         'xl/worksheets/sheet{id}.xml': {
-          transform: (xml) => addFoot(fitToWidth(freezeRowsOnly(xml)), foot),
+          transform: (xml) => addFoot(fitToWidth(freezeRowsOnly(xml), pagesWide), foot),
         },
       },
     },
@@ -35,9 +39,9 @@ function freezeRowsOnly(xml: string): string {
   return change(xml, 'activePane="bottomRight"', () => 'activePane="bottomLeft"');
 }
 
-function fitToWidth(xml: string): string {
+function fitToWidth(xml: string, pagesWide: number): string {
   const whole = change(xml, '<sheetViews>', (views) => `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>${views}`);
-  return change(whole, '<pageSetup ', (setup) => `${setup}fitToWidth="1" fitToHeight="0" `);
+  return change(whole, '<pageSetup ', (setup) => `${setup}fitToWidth="${String(pagesWide)}" fitToHeight="0" `);
 }
 
 /** In a footer & begins a code: && is an ampersand, &P the page, &N the number of pages. */

@@ -1,6 +1,6 @@
 /**
  * A table as an XLSX file for printing and passing on: title and notes on top, the head frozen and repeated on every
- * page, A4 landscape.
+ * page, A4 landscape, on as many pages side by side as its columns need to be read.
  *
  * Every text cell is text, never a formula; the same table always gives the same bytes.
  */
@@ -32,6 +32,9 @@ const gap = { align: 'left', indent: 1 } as const;
 /** Above and below the lines of a cell, in points. */
 const rowPadding = 5;
 
+/** What a landscape page holds in letters of six points, in half the width of a Han character. */
+const pageWidth = 220;
+
 /** The file's bytes: title and notes, then the head, then the rows. */
 export async function formatXlsx(sheet: Sheet): Promise<Uint8Array<ArrayBuffer>> {
   const above = [toWideRow(sheet.title, { fontSize: 15, fontWeight: 'bold', height: 28 }, sheet)];
@@ -42,11 +45,13 @@ export async function formatXlsx(sheet: Sheet): Promise<Uint8Array<ArrayBuffer>>
   }
   const headRow = above.length + 1;
   const rows = sheet.rows.map((row) => toRow(row, sheet.columns));
+  const columns = sheet.columns.map(({ width = 10 }) => ({ width: width * 2 + indentWidth }));
+  const pagesWide = Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / pageWidth);
   const file = writeSheet(
     [...above, toHeadRow(sheet.columns), ...rows],
     {
       sheet: sheet.name,
-      columns: sheet.columns.map(({ width = 10 }) => ({ width: width * 2 + indentWidth })),
+      columns,
       stickyRowsCount: headRow,
       orientation: 'landscape',
       showGridLines: false,
@@ -54,7 +59,7 @@ export async function formatXlsx(sheet: Sheet): Promise<Uint8Array<ArrayBuffer>>
     {
       fontFamily: heiti,
       fontSize: 10,
-      features: [toPaperFeature({ sheet: sheet.name, headRow, foot: sheet.foot })],
+      features: [toPaperFeature({ sheet: sheet.name, headRow, foot: sheet.foot, pagesWide })],
     },
   );
   return pinZipTimes(new Uint8Array(await (await file.toBlob()).arrayBuffer()));

@@ -65,6 +65,13 @@ test('the head is frozen, prints on every page, and the sheet is as wide as A4 l
   assert.match(xml('xl/styles.xml'), /wrapText="1"/);
 });
 
+test('many columns are printed on pages side by side, each with the first column', async () => {
+  const columns = Array.from({ length: 28 }, (_, at) => ({ name: String(at), width: 10 }));
+  const wide = readZip(await formatXlsx({ ...sheet, columns, rows: [columns.map(({ name }) => name)] }));
+  assert.match(wide.get('xl/worksheets/sheet1.xml')?.text ?? '', /<pageSetup [^>]*fitToWidth="3" fitToHeight="0"/);
+  assert.match(wide.get('xl/workbook.xml')?.text ?? '', /Print_Titles"[^>]*>'[^']*''[^']*'!\$A:\$A,'[^!]*'!\$4:\$4</);
+});
+
 test('every row is as high as its longest cell needs, for programs that do not find out by themselves', async () => {
   const long = '新生儿、婴儿和5岁以下儿童死亡率分别控制在3‰、3.3‰和4‰以下,城乡和地区差距逐步缩小。';
   const tall = await formatXlsx({
