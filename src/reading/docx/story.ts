@@ -95,7 +95,10 @@ function readTable(table: XmlElement, story: Story): void {
     row.map(([first, end]) => lines.slice(first, end).filter((line) => line.trim() !== '')),
   );
   const rows = toNumberedRows(cells.filter((row) => row.some((cell) => cell.length > 0)));
-  if (rows !== undefined) lines.splice(from, Infinity, ...rows);
+  if (rows !== undefined) {
+    lines.length = from;
+    for (const row of rows) lines.push(row);
+  }
   story.rows = outer;
 }
 
