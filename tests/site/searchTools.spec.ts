@@ -115,6 +115,13 @@ test('the form for numbers offers indicators and departments once it is open, an
   await expect(page).toHaveURL(/lead=liaocheng%2Ffinance.*le=90/);
 });
 
+test('where conditions leave no hit, nothing says that hits are spread over many plans', async ({ page }) => {
+  await page.goto('/search/?lead=liaocheng/finance&le=100');
+  await expect(status(page)).toContainText('没有条文符合全部条件');
+  await expect(facet(page, 'lead')).toBeVisible();
+  await expect(offer(page, 'narrow-first')).toBeHidden();
+});
+
 test('a form for numbers that could not fetch its choices keeps the department of the address', async ({ page }) => {
   await page.route('**/search/choices.json', (route) => route.abort());
   await page.goto('/search/?lead=liaocheng/finance&le=100');

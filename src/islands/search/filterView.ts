@@ -68,7 +68,8 @@ export class FilterView {
       modalities.map((modality) => toChoice(query, 'modality', modality)),
     );
     if (query.view === 'numbers') return;
-    this.#narrowFirst.hidden = facets.plan.length > 0;
+    // Without a hit there is nothing that could be narrowed.
+    this.#narrowFirst.hidden = facets.plan.length > 0 || facets.kind.length === 0;
     for (const group of this.#numberGroups()) {
       group.hidden = false;
       if (filteredFacets(query.filters).some((facet) => facet === group.dataset['facet'])) group.open = true;
