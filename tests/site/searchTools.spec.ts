@@ -106,6 +106,8 @@ test('the form for numbers offers indicators and departments once it is open, an
 }) => {
   const led = new Set(records.flatMap(({ facets }) => facets.leads.map(({ value }) => value)));
   await page.goto('/search/?lead=liaocheng/finance&le=100');
+  // The answer moves the form.
+  await expect(status(page)).toContainText('没有条文符合全部条件');
   const leads = page.getByLabel('牵头单位');
   await expect(leads).toHaveValue('liaocheng/finance');
   await expect(leads.locator('option')).toHaveCount(led.size + 1);
@@ -125,6 +127,7 @@ test('where conditions leave no hit, nothing says that hits are spread over many
 test('a form for numbers that could not fetch its choices keeps the department of the address', async ({ page }) => {
   await page.route('**/search/choices.json', (route) => route.abort());
   await page.goto('/search/?lead=liaocheng/finance&le=100');
+  await expect(status(page)).toContainText('没有条文符合全部条件');
   await page.getByLabel('数', { exact: true }).fill('90');
   await page.getByRole('button', { name: '检索指标' }).click();
   await expect(page).toHaveURL(/lead=liaocheng%2Ffinance.*le=90/);
