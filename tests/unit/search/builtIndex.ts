@@ -84,7 +84,7 @@ export function countedRecords(plans: readonly RecordedPlan[]): IndexedRecord[] 
 }
 
 /** The value that these bytes of a file of the index hold. */
-export function parseIndexed(bytes: Uint8Array): unknown {
+function parseIndexed(bytes: Uint8Array): unknown {
   return JSON.parse(learnStated(new TextDecoder(indexEncoding).decode(bytes)));
 }
 
