@@ -3,8 +3,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleName, startFile } from '../../src/search/index/indexPaths.ts';
 import { checksum } from '../../src/search/index/checksum.ts';
+import { createLexicon } from '../../src/search/query/meanings.ts';
 import type { Meanings } from '../../src/search/query/meanings.ts';
 import { buildBundle, encodeAll, formatStart, sealAll, toBundleList } from '../search/buildIndex.ts';
+import { buildGroups, toGroups } from '../search/packGroups.ts';
 import { buildParts } from '../search/packParts.ts';
 import type { PackedWords } from '../search/packParts.ts';
 import type { IndexFiles } from '../search/indexFiles.ts';
@@ -41,9 +43,15 @@ export async function writeScaleIndex(
     write(built.files);
   }
   const joining = processorMilliseconds();
-  const { table, files } = buildParts(words, { pieces: new Map(), said: new Map() });
+  const parts = buildParts(words, { pieces: new Map(), said: new Map() });
+  const groups = await buildGroups(
+    toGroups(createLexicon(meanings), () => []),
+    parts,
+    list.common,
+  );
   cost.milliseconds += processorMilliseconds() - joining;
-  write(files);
+  write(new Map([...parts.files, ...groups.files]));
+  const table = { ...parts.table, groups: groups.count };
   const start = Buffer.from(formatStart({ list, parts: table, meanings, mark: MARK }));
   writeFileSync(join(folder, startFile), start);
   return { ...cost, bytes: cost.bytes + start.length, check: checksum(start) };

@@ -28,6 +28,7 @@ import { encodeJson } from './encodeJson.ts';
 import type { IndexFiles, Knowledge } from './indexFiles.ts';
 import { toBundles } from './readRecords.ts';
 import type { RecordedPlan } from './readRecords.ts';
+import { buildGroups } from './packGroups.ts';
 import { buildParts, packWords } from './packParts.ts';
 import type { PackedWords } from './packParts.ts';
 
@@ -40,7 +41,7 @@ const COMMON = 300;
  */
 export async function buildIndex(
   plans: readonly RecordedPlan[],
-  { meanings, files: known, ...beside }: Knowledge,
+  { meanings, groups, files: known, ...beside }: Knowledge,
   mostRecords?: number,
 ): Promise<IndexFiles> {
   const bundles = toBundles(plans, mostRecords);
@@ -53,10 +54,12 @@ export async function buildIndex(
     for (const [path, content] of built.files) files.set(path, content);
   }
   const parts = buildParts(packed, beside);
-  for (const [path, content] of parts.files) files.set(path, content);
+  const grouped = await buildGroups(groups, parts, list.common);
+  for (const [path, content] of [...parts.files, ...grouped.files]) files.set(path, content);
   const encoded = encodeAll(files);
   const mark = markOf(encoded);
-  return sealAll(encoded, mark).set(startFile, formatStart({ list, parts: parts.table, meanings, mark }));
+  const table = { ...parts.table, groups: grouped.count };
+  return sealAll(encoded, mark).set(startFile, formatStart({ list, parts: table, meanings, mark }));
 }
 
 /** The first file: `{"list":…,"parts":…,"meanings":…,"mark":…}`. */

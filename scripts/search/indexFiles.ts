@@ -11,5 +11,16 @@ export interface Knowledge {
   pieces: ReadonlyMap<string, readonly string[]>;
   /** Rare words of readers by the pair that they are found by. */
   said: ReadonlyMap<string, readonly SynonymRow[]>;
+  groups: readonly WordGroup[];
   files: IndexFiles;
+}
+
+/** What stands for a word of readers. */
+export interface WordGroup {
+  /** Words of the plans, folded. */
+  names: readonly string[];
+  /** Ids. */
+  topics: readonly string[];
+  /** The shorter words that long names are made of. */
+  pieces: ReadonlyMap<string, readonly string[]>;
 }

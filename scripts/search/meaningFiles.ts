@@ -8,7 +8,7 @@ import type { Word } from '../../src/model/word.ts';
 import { fold } from '../../src/text/fold.ts';
 import { vocabularyFile } from '../../src/search/index/indexPaths.ts';
 import { isLong, toPieces } from '../../src/search/query/cutTerm.ts';
-import { createLexicon, namesWithMeaning } from '../../src/search/query/meanings.ts';
+import { createLexicon, namesWithMeaning, withSynonyms } from '../../src/search/query/meanings.ts';
 import type { Meanings } from '../../src/search/query/meanings.ts';
 import { commonCharacters, formatSyllables } from '../../src/search/query/syllables.ts';
 import { formatMeant } from '../../src/search/query/wordsAndSounds.ts';
@@ -18,6 +18,7 @@ import { cut } from '../words/cut.ts';
 import { plain } from '../words/toPinyin.ts';
 import type { Knowledge } from './indexFiles.ts';
 import { departmentNames } from './departmentNames.ts';
+import { toGroups } from './packGroups.ts';
 import { regionNames } from './regionNames.ts';
 import { toSaidWords } from './saidWords.ts';
 import { oftenWritten, rareSynonymRows, synonymRows } from './synonymRows.ts';
@@ -35,12 +36,8 @@ interface Texts {
   count: (word: string) => number;
 }
 
-/** The pieces of words with a meaning, rare words of readers, and the file that few questions need: the words that terms are cut by, beside those with a meaning, and how they sound. */
-export function buildMeaningFiles(
-  registry: Registry,
-  texts: Texts,
-  meanings: Meanings,
-): Pick<Knowledge, 'files' | 'pieces' | 'said'> {
+/** The pieces of words with a meaning, rare words of readers, what stands for words of readers, and the file that few questions need: the words that terms are cut by, beside those with a meaning, and how they sound. */
+export function buildMeaningFiles(registry: Registry, texts: Texts, meanings: Meanings): Omit<Knowledge, 'meanings'> {
   const words = toVocabulary(registry, texts);
   const lexicon = createLexicon(meanings);
   const others = words.filter((word) => !lexicon.has(word));
@@ -53,10 +50,12 @@ export function buildMeaningFiles(
     synonyms: hidden,
   };
   const long = [...namesWithMeaning(meanings)].filter(isLong).sort();
+  const rare = [...hidden, ...[...said.values()].flat()];
   return {
     files: new Map([[vocabularyFile, JSON.stringify(vocabulary)]]),
     pieces: new Map(long.map((name) => [name, toPieces(name, knife)])),
     said,
+    groups: toGroups(withSynonyms(lexicon, rare, meanings), (name) => toPieces(name, knife)),
   };
 }
 

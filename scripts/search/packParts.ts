@@ -1,19 +1,24 @@
-/** The parts of the index: every word of every bundle, in files whose names are computed from the words. */
+/** The parts of the index but groups: every word of every bundle, in files whose names are computed from the words. */
 import { familyOf, isPair, partFile, piecesWord, placesFile, saidWord } from '../../src/search/index/wordParts.ts';
 import type { PartTable, Postings } from '../../src/search/index/wordParts.ts';
-import type { SynonymRow } from '../../src/search/query/meanings.ts';
 import { must } from '../../src/text/must.ts';
 import { ByteWriter } from './byteWriter.ts';
 import type { IndexFiles, Knowledge } from './indexFiles.ts';
-
-/** A word of a bundle: the records that have it, and where a pair stands in them. */
-interface PackedWord {
-  records: Uint8Array;
-  places: Uint8Array;
-}
+import { packBody, packPieces, packPostings, packSaid } from './packWord.ts';
+import type { PackedWord } from './packWord.ts';
 
 /** The words of a bundle, packed. */
 export type PackedWords = ReadonlyMap<string, PackedWord>;
+
+/** See packGroups.ts for the third. */
+const families = ['pairs', 'others'] as const;
+type OwnFamily = (typeof families)[number];
+
+/** All parts but those of groups, of which the table has none yet. */
+export interface BuiltParts {
+  table: PartTable;
+  files: IndexFiles;
+}
 
 /** Bytes of a part on average: a reader loads the words beside the one asked for too. */
 const PART_BYTES = 400;
@@ -24,12 +29,12 @@ export function packWords(words: ReadonlyMap<string, Postings>): PackedWords {
   return new Map([...words].map(([word, postings]) => [word, packPostings(postings, isPair(word))]));
 }
 
-/** All parts, and where words are; `bundles` in order, the `pieces` of words, and what readers `said` by pair. */
+/** The parts; `bundles` in order, the `pieces` of words, and what readers `said` by pair. */
 export function buildParts(
   bundles: readonly PackedWords[],
   { pieces, said }: Pick<Knowledge, 'pieces' | 'said'>,
   mostPlaces = MOST_PLACES,
-): { table: PartTable; files: IndexFiles } {
+): BuiltParts {
   const words = [...new Set(bundles.flatMap((bundle) => [...bundle.keys()]))].sort();
   const apart = words.filter((word) => lengthOf(placesOf(word, bundles)) > mostPlaces);
   const inParts = new Set(words).difference(new Set(apart));
@@ -39,9 +44,9 @@ export function buildParts(
     ...[...said].map(([pair, rows]) => [saidWord(pair), packSaid(saidWord(pair), rows)] as const),
   ]);
   const bytesBy = Map.groupBy([...packed], ([word]) => familyOf(word));
-  const count = (family: 'pairs' | 'others'): number =>
+  const count = (family: OwnFamily): number =>
     Math.max(1, Math.ceil(lengthOf((bytesBy.get(family) ?? []).map(([, bytes]) => bytes)) / PART_BYTES));
-  const table = { pairs: count('pairs'), others: count('others'), apart: apart.join('') };
+  const table = { pairs: count('pairs'), others: count('others'), groups: 0, apart: apart.join('') };
   const files: IndexFiles = new Map(apart.map((word) => [placesFile(word), Buffer.concat(placesOf(word, bundles))]));
   for (const [path, content] of toFiles(packed, table)) files.set(path, content);
   return { table, files };
@@ -50,7 +55,7 @@ export function buildParts(
 /** A part without words is there too: whoever looks a word up in it learns that no record has it. */
 function toFiles(packed: ReadonlyMap<string, Uint8Array>, table: PartTable): Map<string, Uint8Array> {
   const contents = new Map<string, Uint8Array[]>();
-  for (const family of ['pairs', 'others'] as const) {
+  for (const family of families) {
     for (let number = 0; number < table[family]; number += 1) {
       contents.set(`words/${family}/${String(number)}.bin`, []);
     }
@@ -78,43 +83,4 @@ function packWord(word: string, bundles: readonly PackedWords[], hasPlaces: bool
     last = bundle;
   }
   return packBody(word, Buffer.concat(bodies));
-}
-
-function packPieces(word: string, pieces: readonly string[]): Uint8Array {
-  const body = new ByteWriter();
-  for (const piece of pieces) body.writeText(piece);
-  return packBody(word, body.toBytes());
-}
-
-function packSaid(word: string, rows: readonly SynonymRow[]): Uint8Array {
-  const body = new ByteWriter();
-  for (const [says, names, topic] of rows)
-    body
-      .writeText(says)
-      .writeText(names)
-      .writeNumber(topic + 1);
-  return packBody(word, body.toBytes());
-}
-
-function packBody(word: string, body: Uint8Array): Uint8Array {
-  return Buffer.concat([new ByteWriter().writeText(word).writeNumber(body.length).toBytes(), body]);
-}
-
-function packPostings(postings: Postings, hasPlaces: boolean): PackedWord {
-  const records = new ByteWriter().writeNumber(postings.size);
-  let last = 0;
-  for (const [number, { times }] of postings) {
-    records.writeNumber((number - last) * 2 + (times > 1 ? 1 : 0));
-    if (times > 1) records.writeNumber(times);
-    last = number;
-  }
-  for (const { entry } of postings.values()) records.writeNumber(entry);
-  const places = new ByteWriter();
-  if (hasPlaces) for (const own of postings.values()) places.writeNumbers(toSteps(own.places));
-  return { records: records.toBytes(), places: places.toBytes() };
-}
-
-/** `toSteps([3, 5]) // => [3, 2]` */
-function toSteps(sums: readonly number[]): number[] {
-  return sums.map((sum, at) => sum - (sums[at - 1] ?? 0));
 }

@@ -14,13 +14,14 @@ import type { TermVocabulary } from '../query/wordsAndSounds.ts';
 type Count = (term: string) => Promise<number>;
 
 export function createLookAhead(
-  { list, findWords, tables }: OpenIndex,
+  { list, findWords, groups: wordGroups, tables }: OpenIndex,
   count: Count,
   { hasVocabulary, lacksWord, cutWord }: PieceFinder,
 ): LookAhead {
   const countAll = (terms: readonly string[]): Promise<unknown> => Promise.all(terms.map(count));
   return (parts, isClosest) => {
-    const { names, indicators, departments, due, closest } = foresee(parts, isClosest);
+    const { names, groups, indicators, departments, due, closest } = foresee(parts, isClosest);
+    for (const group of groups) wordGroups.expect(group.names, group.topics.map(topicWord));
     const about = [
       ...indicators.map(indicatorWord),
       ...departments.flatMap((bureau) => Object.values(wordsOfBureau(bureau))),
@@ -30,7 +31,9 @@ export function createLookAhead(
     const reading = [
       countAll([...names, ...closest.phrases]),
       // Whatever its pieces are, they are made of these pairs: while they are not known, both are read together.
-      countAll((hasVocabulary() ? closest.unknown : long).flatMap(toBigrams)),
+      countAll(
+        (hasVocabulary() ? closest.unknown : long.filter((name) => !wordGroups.hasPieces(name))).flatMap(toBigrams),
+      ),
       countAll(closest.unknown.filter(lacksWord).flatMap((word) => rareCharacters(word, list.common))),
       findWords(about),
       tables.readTargets(plansDue(list, due)),
@@ -60,7 +63,7 @@ export interface PieceFinder {
   cutWord: (word: string) => Promise<string[]>;
 }
 
-/** The vocabulary is a large file; without it, the pieces of words with a meaning are in the index. */
+/** The vocabulary is a large file; without it, the pieces of words with a meaning are in the index, and so are those of groups. */
 export function createPieceFinder(
   index: OpenIndex,
   lexicon: Lexicon,
@@ -70,7 +73,7 @@ export function createPieceFinder(
   let vocabulary: TermVocabulary | undefined;
   const readVocabulary = async (): Promise<TermVocabulary> => (vocabulary ??= await read());
   const cutWord = async (word: string): Promise<string[]> =>
-    vocabulary === undefined && listed.has(word)
+    index.groups.hasPieces(word) || (vocabulary === undefined && listed.has(word))
       ? index.findPieces(word)
       : toPieces(word, { lexicon, words: (await readVocabulary()).words });
   const hasVocabulary = (): boolean => vocabulary !== undefined;

@@ -15,6 +15,6 @@ const RUN = /\p{Script=Han}{2,}/gu;
 /** Paths in the folder of an index with so many parts for pairs. `filesAhead({ terms: '近视', literal: false }, 600) // => ['words/pairs/408.bin']` */
 export function filesAhead(query: Pick<Query, 'terms' | 'literal'>, pairs: number): string[] {
   const asked = (query.terms.match(RUN) ?? []).flatMap(toBigrams).slice(0, MOST_PAIRS);
-  const parts = new Set(asked.map((pair) => partFile(pair, { pairs, others: 1 })));
+  const parts = new Set(asked.map((pair) => partFile(pair, { pairs, groups: 1, others: 1 })));
   return [...(isLikelyCut(query) ? [vocabularyFile] : []), ...parts];
 }

@@ -29,11 +29,18 @@ interface TermPair {
 const NONE: Postings = new Map();
 
 /** All records that contain the term, and no other, in order. The term is not empty; `common` as in BundleList. */
-export async function findTerm(
-  term: string,
-  { find, findPlaces, peek }: WordSearch,
-  common: string,
-): Promise<TermMatch[]> {
+export async function findTerm(term: string, search: WordSearch, common: string): Promise<TermMatch[]> {
+  const grouped = await search.groups.find(term);
+  return grouped === undefined ? findByPairs(term, search, common) : listMatches(grouped);
+}
+
+function listMatches(word: IndexedWord): TermMatch[] {
+  return [...word].flatMap(([bundle, postings]) =>
+    [...postings].map(([number, { entry, times }]) => ({ bundle, number, entry, times })),
+  );
+}
+
+async function findByPairs(term: string, { find, findPlaces, peek }: WordSearch, common: string): Promise<TermMatch[]> {
   if (shareNone(toPairs(term).flatMap((pair) => peek(pair) ?? []))) return [];
   const [rarest, ...others] = coverOf(term, common);
   const { word, at } = must(rarest, 'pair of an empty term');

@@ -7,7 +7,7 @@ import { Kept } from './indexReader.ts';
 import type { IndexReader } from './indexReader.ts';
 import { createToPlace, getPlace } from './recordPlaces.ts';
 import type { Places, RecordPlace } from './recordPlaces.ts';
-import type { PartTable } from './wordParts.ts';
+import type { IndexedWord, PartTable } from './wordParts.ts';
 import { createWordSearch } from './wordSearch.ts';
 import type { WordSearch } from './wordSearch.ts';
 
@@ -21,6 +21,7 @@ export interface RecordFinder {
   findTerm: (term: string) => Promise<TermMatches>;
   /** The ids of all records with one of these words of the index that are no characters. `await findWords(['topic:myopia'])` */
   findWords: (words: readonly string[]) => Promise<string[]>;
+  groups: Pick<WordSearch['groups'], 'expect' | 'hasPieces'>;
   findPieces: WordSearch['findPieces'];
   findSaid: WordSearch['findSaid'];
   /** False when no record has a folded term, without looking for all that have it. */
@@ -42,6 +43,7 @@ export function createRecordFinder(reader: IndexReader, list: BundleList, parts:
   const { places, keep } = createPlaces(list);
   const search = createWordSearch(reader, parts);
   const terms = new Kept<TermMatches>();
+  const findAbout = async (word: string): Promise<IndexedWord> => (await search.groups.find(word)) ?? search.find(word);
   return {
     places,
     findTerm: (term) =>
@@ -50,9 +52,10 @@ export function createRecordFinder(reader: IndexReader, list: BundleList, parts:
         return new Map(found.map(({ bundle, number, entry, times }) => [keep(bundle, number, entry), times]));
       }),
     findWords: async (words) => {
-      const found = (await Promise.all(words.map(search.find))).flatMap((word) => [...word]);
+      const found = (await Promise.all(words.map(findAbout))).flatMap((word) => [...word]);
       return [...new Set(found.flatMap(([bundle, own]) => [...own].map(([at, { entry }]) => keep(bundle, at, entry))))];
     },
+    groups: search.groups,
     findPieces: search.findPieces,
     findSaid: search.findSaid,
     mayHave: (term) => mayHave(term, search, list.common),

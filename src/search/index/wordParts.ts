@@ -3,7 +3,8 @@
  * them, and a query reads one part for each word however large the index is.
  *
  * A word is a pair of characters, a single character, or what a record is about (`topic:myopia`). Beside the words stand the
- * shorter ones that some of them are made of, and beside pairs the words of readers that are found by them.
+ * shorter ones that some of them are made of, and beside pairs the words of readers that are found by them. What stands for a
+ * word of readers is a group, and found all together: see wordGroups.ts.
  */
 import type { NamedRole } from '../../model/synonyms.ts';
 import type { SynonymRow } from '../query/meanings.ts';
@@ -11,8 +12,9 @@ import { ByteReader } from './byteReader.ts';
 
 /** Where words are. */
 export interface PartTable {
-  /** Number of parts for pairs of characters, and for all other words. */
+  /** Number of parts for pairs of characters, for groups, and for all other words. */
   pairs: number;
+  groups: number;
   others: number;
   /** The pairs whose places are in a file of their own, because they are so many. */
   apart: string;
@@ -52,12 +54,17 @@ export const servedWord = (department: string): string => `served:${department}`
 /** Under which the pieces of a word stand. `piecesWord('学生近视率') // => 'pieces:学生近视率'` */
 export const piecesWord = (word: string): string => `pieces:${word}`;
 
+const GROUP = 'group:';
+/** Where these names, which stand for a word of readers, are found all together. `groupWord(['近视', '视力']) // => 'group:近视 视力'` */
+export const groupWord = (names: readonly string[]): string => GROUP + names.join(' ');
+
 const SAID = 'said:';
 /** Under which the words of readers stand that are found by a pair, in its part. `saidWord('卖烟') // => 'said:卖烟'` */
 export const saidWord = (pair: string): string => SAID + pair;
 
 /** `familyOf('近视') // => 'pairs'` */
-export function familyOf(word: string): 'pairs' | 'others' {
+export function familyOf(word: string): 'pairs' | 'groups' | 'others' {
+  if (word.startsWith(GROUP)) return 'groups';
   return isPair(besideOf(word)) ? 'pairs' : 'others';
 }
 
@@ -69,7 +76,7 @@ function besideOf(word: string): string {
 /** Where the parts with pairs are, and nothing else. */
 export const pairsFolder = 'words/pairs/';
 
-/** The file that has the word if any has. `partFile('近视', { pairs: 600, others: 80, apart: '' }) // => 'words/pairs/408.bin'` */
+/** The file that has the word if any has. `partFile('近视', { pairs: 600, groups: 90, others: 80 }) // => 'words/pairs/408.bin'` */
 export function partFile(word: string, table: Omit<PartTable, 'apart'>): string {
   const family = familyOf(word);
   return `words/${family}/${String(scatter(besideOf(word)) % table[family])}.bin`;

@@ -15,8 +15,11 @@ import {
   withPlaces,
 } from './wordParts.ts';
 import type { IndexedWord, PartTable } from './wordParts.ts';
+import { createWordGroups } from './wordGroups.ts';
+import type { WordGroups } from './wordGroups.ts';
 
 export interface WordSearch {
+  groups: WordGroups;
   find: (word: string) => Promise<IndexedWord>;
   /** The same for a pair, always with its places. */
   findPlaces: (pair: string) => Promise<IndexedWord>;
@@ -55,7 +58,9 @@ export function createWordSearch({ readBytes }: IndexReader, table: PartTable): 
     await readPart(word);
     return peek(word) ?? NOWHERE;
   };
+  const groups = createWordGroups(readPart);
   return {
+    groups,
     find,
     findPlaces: (pair) =>
       placed.get(pair, async () => {
@@ -64,7 +69,7 @@ export function createWordSearch({ readBytes }: IndexReader, table: PartTable): 
         return withPlaces(word, places);
       }),
     peek,
-    ...findBeside(async (word) => (await readPart(word)).get(word)),
+    ...findBeside(async (word) => (await groups.read(word)) ?? (await readPart(word)).get(word)),
   };
 }
 

@@ -14,6 +14,8 @@ export type LookAhead = (parts: readonly Meant[], closest: boolean) => void;
 export interface Foreseen {
   /** Folded. */
   names: string[];
+  /** Names that stand for one word together, and its topics. */
+  groups: { names: string[]; topics: string[] }[];
   indicators: string[];
   departments: Pick<UnderstoodBureau, 'value' | 'role'>[];
   /** Asked for by those with a year. */
@@ -35,6 +37,9 @@ export function foresee(parts: readonly Meant[], closest: boolean): Foreseen {
   const senses = words.map(({ sense }) => sense);
   return {
     names,
+    groups: senses.flatMap(({ synonyms, topics = [] }) =>
+      synonyms === undefined ? [] : [{ names: synonyms, topics }],
+    ),
     indicators: senses.flatMap(({ indicators = [] }) => indicators),
     departments: toAskedBureaus(parts, asking).departments,
     due: {

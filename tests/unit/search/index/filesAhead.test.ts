@@ -6,7 +6,7 @@ import { filesAhead } from '../../../../src/search/index/filesAhead.ts';
 import { pairsFolder, partFile } from '../../../../src/search/index/wordParts.ts';
 
 const PAIRS = 600;
-const partOf = (pair: string): string => partFile(pair, { pairs: PAIRS, others: 80 });
+const partOf = (pair: string): string => partFile(pair, { pairs: PAIRS, groups: 90, others: 80 });
 const ask = (terms: string, literal = false): string[] => filesAhead({ terms, literal }, PAIRS);
 
 test('a query that is likely to be cut asks for the vocabulary, and the parts with its pairs in order', () => {

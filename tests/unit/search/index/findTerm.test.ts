@@ -2,65 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { buildParts, packWords } from '../../../../scripts/search/packParts.ts';
-import { coverOf, findTerm, mayHave } from '../../../../src/search/index/findTerm.ts';
-import { SearchUnavailable } from '../../../../src/search/index/indexReader.ts';
+import { coverOf, mayHave } from '../../../../src/search/index/findTerm.ts';
 import { partFile, placesFile, saidWord } from '../../../../src/search/index/wordParts.ts';
-import type { Posting } from '../../../../src/search/index/wordParts.ts';
-import { createWordSearch, toPairs } from '../../../../src/search/index/wordSearch.ts';
-import type { WordSearch } from '../../../../src/search/index/wordSearch.ts';
-
-const COMMON = '视近';
-/** Bytes: so few that some pairs have their places in a file of their own. */
-const MOST_PLACES = 4;
-
-/** The texts of each bundle, in parts; `read` gets the path of every part that is read. */
-function open(bundles: readonly (readonly string[])[], read: string[] = []) {
-  const { table, files } = buildParts(
-    bundles.map((texts) => packWords(wordsOf(texts))),
-    { pieces: new Map([['近视率', ['近视', '率']]]), said: new Map([['卖烟', [['卖烟', '香烟 烟草', 2]]]]) },
-    MOST_PLACES,
-  );
-  const readBytes = (path: string): Promise<Uint8Array> => {
-    read.push(path);
-    const content = files.get(path);
-    return content instanceof Uint8Array
-      ? Promise.resolve(content)
-      : Promise.reject(new SearchUnavailable('incomplete'));
-  };
-  return { search: createWordSearch({ readBytes, readJson: readBytes }, table), table };
-}
-
-/** Every text is what its length says. */
-function wordsOf(texts: readonly string[]): Map<string, Map<number, Posting>> {
-  const words = new Map<string, Map<number, Posting>>();
-  for (const [number, text] of texts.entries()) {
-    for (const word of new Set([...toPairs(text), ...text])) {
-      const places = word.length === 1 ? [] : placesOf(text, word);
-      const posting = { entry: text.length, times: Math.max(1, places.length), places };
-      words.set(word, (words.get(word) ?? new Map<number, Posting>()).set(number, posting));
-    }
-  }
-  return words;
-}
-
-function placesOf(text: string, word: string): number[] {
-  return toPairs(text).flatMap((pair, at) => (pair === word ? [at] : []));
-}
-
-async function find(term: string, search: WordSearch): Promise<string[]> {
-  return (await findTerm(term, search, COMMON)).map(
-    ({ bundle, number, entry, times }) => `${String(bundle)}/${String(number)} ${String(entry)} ${String(times)}`,
-  );
-}
-
-const texts = fc.array(
-  fc.string({ unit: fc.constantFrom('近', '视', '1', '|', '\ud842'), minLength: 1, maxLength: 12 }),
-  {
-    maxLength: 5,
-  },
-);
-const term = fc.string({ unit: fc.constantFrom('近', '视', '1', '|'), minLength: 1, maxLength: 7 });
+import { COMMON, find, open, placesOf, term, texts } from './madeParts.ts';
 
 test('a term finds the texts that contain it and no other, in order, whatever was looked up before', async () => {
   await fc.assert(
