@@ -6,7 +6,7 @@ import { field, hitLinks, hits, scan, searchAddress, status } from './support/se
 test('a place and a question are understood, said, and taken back with one tap', async ({ page }) => {
   await page.goto(searchAddress('腾冲近视怎么防'));
   const steps = page.locator('[data-part="steps"]');
-  await expect(steps.getByRole('link', { name: '没有当作检索词：“怎么防”，撤去' })).toBeVisible();
+  await expect(steps.getByRole('link', { name: '不作检索词：“怎么防”，撤去' })).toBeVisible();
   await expect(status(page)).toHaveText(/^共 2 条/);
   await expect(hitLinks(page).first()).toHaveText(/^主要目标9 儿童新发近视率明显下降/);
   await steps.getByRole('link', { name: '地方：腾冲市，撤去' }).click();

@@ -4,7 +4,7 @@
  *
  * Loaded by the search page, so nothing of the engine is imported here.
  */
-import type { Piece, Understanding, Untold, UnderstoodValue, UnderstoodWord } from './understanding.ts';
+import type { CutTerm, Piece, Understanding, Untold, UnderstoodValue, UnderstoodWord } from './understanding.ts';
 
 export interface UnderstoodStep {
   text: string;
@@ -33,18 +33,12 @@ export function toSteps(understood: Understanding, terms: string): UnderstoodSte
       .map((word) => ({ text: formatMended(word), without: without([word], quote) })),
     ...cut
       .filter((whole) => words.filter(({ at }) => isWithin(at, whole.at)).length > 1)
-      .map((whole) => ({
-        text: `${quote(whole.asked)}分成了${words
-          .filter(({ at }) => isWithin(at, whole.at))
-          .map(({ asked }) => quote(asked))
-          .join('')}`,
-        without: without([whole], quote),
-      })),
+      .map((whole) => ({ text: formatCut(whole, words, terms), without: without([whole], quote) })),
     ...(setAside.length === 0
       ? []
       : [
           {
-            text: `没有当作检索词：${setAside.map(({ asked }) => quote(asked)).join('')}`,
+            text: `不作检索词：${joinNeighbours(setAside).map(quote).join('')}`,
             without: without(setAside, quote),
           },
         ]),
@@ -61,7 +55,24 @@ function formatUntold({ asked, what, place }: Untold): string {
 function formatMended({ asked, names, by }: UnderstoodWord): string {
   const others = names.filter((name) => name !== asked.toLowerCase());
   const verb = by === 'synonym' && others.length < names.length ? '也按' : '按';
-  return `${quote(asked)}${verb}${others.map(quote).join('')}找`;
+  return `${quote(asked)}${verb}${others.join('、')}找`;
+}
+
+/** What was typed, neighbours together: 我, 想, 问一下 → 我想问一下. */
+function joinNeighbours(pieces: readonly Piece[]): string[] {
+  const joined: { asked: string; end: number }[] = [];
+  for (const { asked, at } of pieces.toSorted((a, b) => a.at[0] - b.at[0])) {
+    const last = joined.at(-1);
+    if (last?.end === at[0]) Object.assign(last, { asked: last.asked + asked, end: at[1] });
+    else joined.push({ asked, end: at[1] });
+  }
+  return joined.map(({ asked }) => asked);
+}
+
+/** Nobody needs to be shown again that all of the query was cut: it stands above. */
+function formatCut({ asked, at }: CutTerm, words: readonly UnderstoodWord[], terms: string): string {
+  const pieces = words.filter((word) => isWithin(word.at, at)).map((word) => quote(word.asked));
+  return `${asked === terms.trim() ? '' : quote(asked)}分成了${pieces.join('')}`;
 }
 
 function quote(words: string): string {

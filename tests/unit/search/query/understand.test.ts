@@ -164,10 +164,18 @@ const steps: readonly (readonly [query: string, text: string, without: string, w
     '腾冲 近视',
     'a bureau that the plans of the place do not name',
   ],
-  ['蛀牙 腾冲', '“蛀牙”按“龋齿”“龋患”找', '“蛀牙” 腾冲', 'a synonym is quoted'],
-  ['家暴 腾冲', '“家暴”也按“家庭暴力”找', '“家暴” 腾冲', 'one that extends'],
-  ['近是率', '“近是率”按“近视率”找', '“近是率”', 'a slip'],
-  ['近视怎么办', '没有当作检索词：“怎么办”', '近视 “怎么办”', 'a word set aside'],
+  ['蛀牙 腾冲', '“蛀牙”按龋齿、龋患找', '“蛀牙” 腾冲', 'a synonym is quoted'],
+  ['家暴 腾冲', '“家暴”也按家庭暴力找', '“家暴” 腾冲', 'one that extends'],
+  ['近是率', '“近是率”按近视率找', '“近是率”', 'a slip'],
+  ['近视校车', '分成了“近视”“校车”', '“近视校车”', 'the whole query cut'],
+  ['近视校车 食品', '“近视校车”分成了“近视”“校车”', '“近视校车” 食品', 'one of its terms cut'],
+  ['近视怎么办', '不作检索词：“怎么办”', '近视 “怎么办”', 'a word set aside'],
+  [
+    '我想问一下近视怎么办',
+    '不作检索词：“我想问一下”“怎么办”',
+    '“我” “想” “问一下” 近视 “怎么办”',
+    'neighbours together',
+  ],
 ];
 
 describe('every step can be taken back', () => {
