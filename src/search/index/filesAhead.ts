@@ -10,11 +10,13 @@ import { partFile } from './wordParts.ts';
 
 /** They come while the scripts and the start do, over the connections that a browser has left. */
 const MOST_PAIRS = 16;
-const RUN = /\p{Script=Han}{2,}/gu;
+const RUN = /[\p{Script=Han}\d-]{2,}/gu;
+/** Restricts, and is not looked up. */
+const YEAR = /(?<!\d)20\d\d(?!\d)年?/g;
 
 /** Paths in the folder of an index with so many parts for pairs. `filesAhead({ terms: '近视', literal: false }, 600) // => ['words/pairs/408.bin']` */
 export function filesAhead(query: Pick<Query, 'terms' | 'literal'>, pairs: number): string[] {
-  const asked = (query.terms.match(RUN) ?? []).flatMap(toBigrams).slice(0, MOST_PAIRS);
+  const asked = (query.terms.replaceAll(YEAR, ' ').match(RUN) ?? []).flatMap(toBigrams).slice(0, MOST_PAIRS);
   const parts = new Set(asked.map((pair) => partFile(pair, { pairs, groups: 1, others: 1 })));
   return [...(isLikelyCut(query) ? [vocabularyFile] : []), ...parts];
 }

@@ -18,6 +18,12 @@ test('any other, and one that is taken literally, asks for its pairs only', () =
   assert.deepEqual(ask('孩子近视', true), ['孩子', '子近', '近视'].map(partOf));
 });
 
+test('so do numbers that are no year', () => {
+  assert.deepEqual(ask('0-6岁 2025年'), ['0-', '-6', '6岁'].map(partOf));
+  assert.deepEqual(ask('近视2030'), ask('近视'));
+  assert.deepEqual(ask('12025'), ['12', '20', '02', '25'].map(partOf));
+});
+
 test('what has no two characters in a row asks for nothing', () => {
   assert.deepEqual(ask('jinshi 2025 小'), []);
 });
