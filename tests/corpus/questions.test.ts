@@ -37,6 +37,7 @@ const unseen = [
   'passerby',
   'bystander',
   'neighbour',
+  'townsman',
 ];
 
 const question = z.strictObject({ ask: z.string().min(1), right: z.array(z.string().min(1)).min(1) });
