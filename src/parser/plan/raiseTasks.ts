@@ -7,6 +7,8 @@
  * 3. A section without numbered tasks is one task, by the number of the section. Where that holds for all sections of a
  *    part and their headings are sentences, the part is the domain if the numbers run on from part to part (四、…… （九）
  *    健全维权机制。……), and else an outline that stays as it is: 二、主要任务 （一）健康促进行动。……
+ * 4. A section whose paragraphs without numbers name bodies of their own is a list, not one task: it stays a section, and
+ *    so do its neighbours, where the part numbers no task.
  */
 import type { Block, DomainNode, PartNode, PlanNode, Root, SectionNode } from '../../model/tree.ts';
 import type { Vocabulary } from '../lines/vocabulary.ts';
@@ -47,6 +49,7 @@ function raiseInPart(part: PartNode, vocabulary: Vocabulary, runsOn: boolean): P
   if (part.children.every(({ type }) => type !== 'domain')) {
     const numbered = headedIn(part);
     if (numbered.length === 0) return sectionsIn(part).some(holdsTasks) ? whole() : part;
+    if (numbered.some(isList) && !numbered.some(holdsTasks)) return part;
     if (numbered.every((section) => isOneSentence(section) && !holdsTasks(section))) return runsOn ? whole() : part;
   }
   return {
@@ -54,7 +57,7 @@ function raiseInPart(part: PartNode, vocabulary: Vocabulary, runsOn: boolean): P
     kind: 'domains',
     children: part.children.map((child) => {
       if (child.type === 'domain') return raiseInDomain(child, vocabulary);
-      const isDomain = child.type === 'section' && isHeaded(child) && !guides(child, vocabulary);
+      const isDomain = child.type === 'section' && isHeaded(child) && !isList(child) && !guides(child, vocabulary);
       return isDomain ? sectionDomain(child, vocabulary) : child;
     }),
   };
@@ -62,6 +65,15 @@ function raiseInPart(part: PartNode, vocabulary: Vocabulary, runsOn: boolean): P
   function holdsTasks({ children }: SectionNode): boolean {
     return hasTasks(children, vocabulary);
   }
+
+  function isList(section: SectionNode): boolean {
+    return !holdsTasks(section) && section.children.filter(isCharged).length > 1;
+  }
+}
+
+/** ——支持高校举办老年大学2所。（牵头单位：县教育局） */
+function isCharged({ type, children }: Block): boolean {
+  return type === 'paragraph' && children.some((phrase) => phrase.type === 'mark');
 }
 
 function sectionsIn({ children }: PartNode): SectionNode[] {
