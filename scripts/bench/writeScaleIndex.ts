@@ -6,7 +6,7 @@ import { checksum } from '../../src/search/index/checksum.ts';
 import { createLexicon } from '../../src/search/query/meanings.ts';
 import type { Meanings } from '../../src/search/query/meanings.ts';
 import { buildBundle, encodeAll, formatStart, sealAll, toBundleList } from '../search/buildIndex.ts';
-import { buildGroups, toGroups } from '../search/packGroups.ts';
+import { addGroups, toGroups } from '../search/packGroups.ts';
 import { buildParts } from '../search/packParts.ts';
 import type { PackedWords } from '../search/packParts.ts';
 import type { IndexFiles } from '../search/indexFiles.ts';
@@ -43,15 +43,11 @@ export async function writeScaleIndex(
     write(built.files);
   }
   const joining = processorMilliseconds();
+  const groups = toGroups(createLexicon(meanings), () => []);
   const parts = buildParts(words, { pieces: new Map(), said: new Map() });
-  const groups = await buildGroups(
-    toGroups(createLexicon(meanings), () => []),
-    parts,
-    list.common,
-  );
+  const { table, files } = await addGroups(groups, parts, list.common);
   cost.milliseconds += processorMilliseconds() - joining;
-  write(new Map([...parts.files, ...groups.files]));
-  const table = { ...parts.table, groups: groups.count };
+  write(files);
   const start = Buffer.from(formatStart({ list, parts: table, meanings, mark: MARK }));
   writeFileSync(join(folder, startFile), start);
   return { ...cost, bytes: cost.bytes + start.length, check: checksum(start) };

@@ -28,7 +28,7 @@ import { encodeJson } from './encodeJson.ts';
 import type { IndexFiles, Knowledge } from './indexFiles.ts';
 import { toBundles } from './readRecords.ts';
 import type { RecordedPlan } from './readRecords.ts';
-import { buildGroups } from './packGroups.ts';
+import { addGroups } from './packGroups.ts';
 import { buildParts, packWords } from './packParts.ts';
 import type { PackedWords } from './packParts.ts';
 
@@ -53,13 +53,11 @@ export async function buildIndex(
     packed.push(built.words);
     for (const [path, content] of built.files) files.set(path, content);
   }
-  const parts = buildParts(packed, beside);
-  const grouped = await buildGroups(groups, parts, list.common);
-  for (const [path, content] of [...parts.files, ...grouped.files]) files.set(path, content);
+  const parts = await addGroups(groups, buildParts(packed, beside), list.common);
+  for (const [path, content] of parts.files) files.set(path, content);
   const encoded = encodeAll(files);
   const mark = markOf(encoded);
-  const table = { ...parts.table, groups: grouped.count };
-  return sealAll(encoded, mark).set(startFile, formatStart({ list, parts: table, meanings, mark }));
+  return sealAll(encoded, mark).set(startFile, formatStart({ list, parts: parts.table, meanings, mark }));
 }
 
 /** The first file: `{"list":…,"parts":…,"meanings":…,"mark":…}`. */

@@ -5,22 +5,21 @@ import { groupWord, partFile, piecesWord, topicWord } from '../../src/search/ind
 import type { IndexedWord } from '../../src/search/index/wordParts.ts';
 import { createWordSearch } from '../../src/search/index/wordSearch.ts';
 import { isLong } from '../../src/search/query/cutTerm.ts';
+import { groupsOf } from '../../src/search/query/meanings.ts';
 import type { Lexicon } from '../../src/search/query/meanings.ts';
 import { must } from '../../src/text/must.ts';
-import { ByteWriter } from './byteWriter.ts';
-import type { IndexFiles, WordGroup } from './indexFiles.ts';
+import type { WordGroup } from './indexFiles.ts';
 import type { BuiltParts } from './packParts.ts';
-import { packBody, packPieces, packPostings } from './packWord.ts';
+import { lengthOf, packBundles, packPieces, packPostings } from './packWord.ts';
 
 /** Bytes of a part on average. */
 const PART_BYTES = 500;
 
 /** The groups of all words of readers in a lexicon, by their names. `cut` gives the shorter words that a long one is made of. */
 export function toGroups(lexicon: Lexicon, cut: (name: string) => readonly string[]): WordGroup[] {
-  const senses = [...lexicon.values()].flatMap(({ synonyms, topics = [] }) =>
-    synonyms === undefined ? [] : [{ names: synonyms, topics }],
+  const byName = [...Map.groupBy(groupsOf(lexicon.values()), ({ names }) => groupWord(names))].sort(([a], [b]) =>
+    a < b ? -1 : 1,
   );
-  const byName = [...Map.groupBy(senses, ({ names }) => groupWord(names))].sort(([a], [b]) => (a < b ? -1 : 1));
   return byName.map(([name, own]) => {
     const { names } = must(own[0], name);
     return {
@@ -31,12 +30,8 @@ export function toGroups(lexicon: Lexicon, cut: (name: string) => readonly strin
   });
 }
 
-/** The files of these groups, and how many there are; `parts` are those of all words, `common` as in BundleList. */
-export async function buildGroups(
-  groups: readonly WordGroup[],
-  parts: BuiltParts,
-  common: string,
-): Promise<{ count: number; files: IndexFiles }> {
+/** With the parts of these groups too; `common` as in BundleList. */
+export async function addGroups(groups: readonly WordGroup[], parts: BuiltParts, common: string): Promise<BuiltParts> {
   const pack = createPacker(parts, common);
   const packed = new Map<string, ReadonlyMap<string, Uint8Array>>();
   for (const group of groups) packed.set(groupWord(group.names), await packGroup(group, pack));
@@ -44,13 +39,14 @@ export async function buildGroups(
     1,
     Math.ceil(lengthOf([...packed.values()].flatMap((words) => [...words.values()])) / PART_BYTES),
   );
+  const table = { ...parts.table, groups: count };
   // Groups in one part have words in common.
-  const byPath = Map.groupBy(packed.keys(), (name) => partFile(name, { ...parts.table, groups: count }));
+  const byPath = Map.groupBy(packed.keys(), (name) => partFile(name, table));
   const files = [...byPath].map(([path, names]) => {
     const words = new Map(names.flatMap((name) => [...must(packed.get(name), name)]));
     return [path, Buffer.concat([...words.values()])] as const;
   });
-  return { count, files: new Map(files) };
+  return { table, files: new Map([...parts.files, ...files]) };
 }
 
 type Pack = (word: string) => Promise<Uint8Array>;
@@ -95,15 +91,8 @@ function toIndexed(matches: readonly TermMatch[]): IndexedWord {
 }
 
 function packIndexed(word: string, indexed: IndexedWord): Uint8Array {
-  let last = 0;
-  const bodies = [...indexed].flatMap(([bundle, postings]) => {
-    const step = new ByteWriter().writeNumber(bundle - last).toBytes();
-    last = bundle;
-    return [step, packPostings(postings, false).records];
-  });
-  return packBody(word, Buffer.concat(bodies));
-}
-
-function lengthOf(bytes: readonly Uint8Array[]): number {
-  return bytes.reduce((sum, { length }) => sum + length, 0);
+  return packBundles(
+    word,
+    [...indexed].map(([bundle, postings]) => [bundle, packPostings(postings, false).records] as const),
+  );
 }

@@ -2,9 +2,8 @@
 import { familyOf, isPair, partFile, piecesWord, placesFile, saidWord } from '../../src/search/index/wordParts.ts';
 import type { PartTable, Postings } from '../../src/search/index/wordParts.ts';
 import { must } from '../../src/text/must.ts';
-import { ByteWriter } from './byteWriter.ts';
 import type { IndexFiles, Knowledge } from './indexFiles.ts';
-import { packBody, packPieces, packPostings, packSaid } from './packWord.ts';
+import { lengthOf, packBundles, packPieces, packPostings, packSaid } from './packWord.ts';
 import type { PackedWord } from './packWord.ts';
 
 /** The words of a bundle, packed. */
@@ -14,7 +13,7 @@ export type PackedWords = ReadonlyMap<string, PackedWord>;
 const families = ['pairs', 'others'] as const;
 type OwnFamily = (typeof families)[number];
 
-/** All parts but those of groups, of which the table has none yet. */
+/** Parts, and where words are. Those of groups come last: see addGroups. */
 export interface BuiltParts {
   table: PartTable;
   files: IndexFiles;
@@ -68,19 +67,11 @@ function placesOf(word: string, bundles: readonly PackedWords[]): Uint8Array[] {
   return bundles.flatMap((bundle) => bundle.get(word)?.places ?? []);
 }
 
-function lengthOf(bytes: readonly Uint8Array[]): number {
-  return bytes.reduce((sum, { length }) => sum + length, 0);
-}
-
 function packWord(word: string, bundles: readonly PackedWords[], hasPlaces: boolean): Uint8Array {
-  const bodies: Uint8Array[] = [];
-  let last = 0;
-  for (const [bundle, words] of bundles.entries()) {
-    const own = words.get(word);
-    if (own === undefined) continue;
-    bodies.push(new ByteWriter().writeNumber(bundle - last).toBytes(), own.records);
-    if (hasPlaces) bodies.push(own.places);
-    last = bundle;
-  }
-  return packBody(word, Buffer.concat(bodies));
+  const own = [...bundles.entries()].flatMap(([bundle, words]) => {
+    const { records, places } = words.get(word) ?? {};
+    if (records === undefined || places === undefined) return [];
+    return [[bundle, hasPlaces ? Buffer.concat([records, places]) : records] as const];
+  });
+  return packBundles(word, own);
 }

@@ -9,8 +9,22 @@ export interface PackedWord {
   places: Uint8Array;
 }
 
+/** A word of an index: what it has in each bundle, by the index of the bundle, in ascending order. */
+export function packBundles(
+  word: string,
+  own: readonly (readonly [bundle: number, content: Uint8Array])[],
+): Uint8Array {
+  let last = 0;
+  const bodies = own.flatMap(([bundle, content]) => {
+    const step = new ByteWriter().writeNumber(bundle - last).toBytes();
+    last = bundle;
+    return [step, content];
+  });
+  return packBody(word, Buffer.concat(bodies));
+}
+
 /** An entry of a part: a word and what it gives. */
-export function packBody(word: string, body: Uint8Array): Uint8Array {
+function packBody(word: string, body: Uint8Array): Uint8Array {
   return Buffer.concat([new ByteWriter().writeText(word).writeNumber(body.length).toBytes(), body]);
 }
 
@@ -47,4 +61,8 @@ export function packPostings(postings: Postings, hasPlaces: boolean): PackedWord
 /** `toSteps([3, 5]) // => [3, 2]` */
 function toSteps(sums: readonly number[]): number[] {
   return sums.map((sum, at) => sum - (sums[at - 1] ?? 0));
+}
+
+export function lengthOf(bytes: readonly Uint8Array[]): number {
+  return bytes.reduce((sum, { length }) => sum + length, 0);
 }

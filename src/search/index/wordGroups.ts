@@ -7,7 +7,7 @@ import { groupWord, piecesWord, unpackWord } from './wordParts.ts';
 import type { IndexedWord } from './wordParts.ts';
 
 /** What a file of groups has, by word, still packed. */
-type WordGroup = ReadonlyMap<string, Uint8Array>;
+type GroupedWords = ReadonlyMap<string, Uint8Array>;
 
 export interface WordGroups {
   /** Begins to read the group of these names. From now on they, and topics `beside` them, are taken from it. */
@@ -21,7 +21,7 @@ export interface WordGroups {
 }
 
 /** `readPart` gives the part with a word; what it has read once it keeps. */
-export function createWordGroups(readPart: (word: string) => Promise<WordGroup>): WordGroups {
+export function createWordGroups(readPart: (word: string) => Promise<GroupedWords>): WordGroups {
   /** The group that each word is taken from. */
   const expected = new Map<string, string>();
   const expect: WordGroups['expect'] = (names, beside) => {

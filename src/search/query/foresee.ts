@@ -3,6 +3,8 @@
  * longest chain of files that are read one after the other, and not for their number.
  */
 import { roleParts, toAskedBureaus } from './askedBureaus.ts';
+import { groupsOf } from './meanings.ts';
+import type { NamesTogether } from './meanings.ts';
 import type { Meant } from './meant.ts';
 import type { Query } from './query.ts';
 import { toPhrases } from './wordsTogether.ts';
@@ -14,8 +16,7 @@ export type LookAhead = (parts: readonly Meant[], closest: boolean) => void;
 export interface Foreseen {
   /** Folded. */
   names: string[];
-  /** Names that stand for one word together, and its topics. */
-  groups: { names: string[]; topics: string[] }[];
+  groups: NamesTogether[];
   indicators: string[];
   departments: Pick<UnderstoodBureau, 'value' | 'role'>[];
   /** Asked for by those with a year. */
@@ -37,9 +38,7 @@ export function foresee(parts: readonly Meant[], closest: boolean): Foreseen {
   const senses = words.map(({ sense }) => sense);
   return {
     names,
-    groups: senses.flatMap(({ synonyms, topics = [] }) =>
-      synonyms === undefined ? [] : [{ names: synonyms, topics }],
-    ),
+    groups: groupsOf(senses),
     indicators: senses.flatMap(({ indicators = [] }) => indicators),
     departments: toAskedBureaus(parts, asking).departments,
     due: {

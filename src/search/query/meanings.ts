@@ -41,6 +41,12 @@ export interface Sense {
   topics?: string[];
 }
 
+/** Words of the plans that stand for one word together, and its topics. */
+export interface NamesTogether {
+  names: string[];
+  topics: string[];
+}
+
 interface Named {
   value: string;
   label: string;
@@ -63,6 +69,13 @@ export function namesWithMeaning({ synonyms, topics, indicators }: Meanings): Se
     ...indicators.map(([, names]) => names.split('|')),
   ];
   return new Set(lists.flat().map((name) => fold(name).text));
+}
+
+/** Of the words of readers among these. */
+export function groupsOf(senses: Iterable<Sense>): NamesTogether[] {
+  return [...senses].flatMap(({ synonyms, topics = [] }) =>
+    synonyms === undefined ? [] : [{ names: synonyms, topics }],
+  );
 }
 
 /** What readers put in front of a bureau, or leave away. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import fc from 'fast-check';
-import { buildGroups, toGroups } from '../../../../scripts/search/packGroups.ts';
+import { addGroups, toGroups } from '../../../../scripts/search/packGroups.ts';
 import { readManifest } from '../../../../scripts/search/manifest.ts';
 import { readFrom } from '../../../../scripts/search/openDiskEngine.ts';
 import { openIndex } from '../../../../src/search/index/openIndex.ts';
@@ -19,10 +19,8 @@ async function openGrouped(
   pieces: Map<string, string[]>,
   read: string[] = [],
 ) {
-  const parts = partsOf(bundles);
-  const groups = await buildGroups([{ names, topics: [], pieces }], parts, COMMON);
-  const files = new Map([...parts.files, ...groups.files]);
-  return { files, search: searchIn(files, { ...parts.table, groups: groups.count }, read) };
+  const { files, table } = await addGroups([{ names, topics: [], pieces }], partsOf(bundles), COMMON);
+  return { files, search: searchIn(files, table, read) };
 }
 
 test('a name is found in its group as it is by its pairs', async () => {
