@@ -7,7 +7,7 @@ import { once } from '../index/indexReader.ts';
 import type { OpenIndex } from '../index/openIndex.ts';
 import { vocabularyFile } from '../index/indexPaths.ts';
 import { createLexicon, withSynonyms } from '../query/meanings.ts';
-import type { Lexicon } from '../query/meanings.ts';
+import type { Lexicon, SynonymRow } from '../query/meanings.ts';
 import type { Filters, Query } from '../query/query.ts';
 import { hasConditions } from '../query/query.ts';
 import { understand } from '../query/understand.ts';
@@ -84,9 +84,16 @@ function openTexts(index: OpenIndex, lexicon: Lexicon, count: SearchedTexts['cou
   const readSounds = once(async () => soundsOf(await readFile(), lexicon));
   const lookAhead = createLookAhead(index, count, pieces);
   const { readVocabulary } = pieces;
-  const readSaid: SearchedTexts['readSaid'] = async (pairs, known) => {
-    const rows = (await Promise.all(pairs.map(index.findSaid))).flat();
-    return withSynonyms(known, rows, index.meanings);
+  const readSaid: SearchedTexts['readSaid'] = async (pairs, known, onFound) => {
+    const add = (rows: readonly SynonymRow[]): Lexicon => withSynonyms(known, rows, index.meanings);
+    const found = await Promise.all(
+      pairs.map(async (pair) => {
+        const rows = await index.findSaid(pair);
+        if (rows.length > 0) onFound(add(rows));
+        return rows;
+      }),
+    );
+    return add(found.flat());
   };
   const texts: SearchedTexts = { count, mayHave: index.mayHave, readVocabulary, readSaid, readSounds, lookAhead };
   return { texts, cutWord: pieces.cutWord };

@@ -27,8 +27,11 @@ export interface SearchedTexts {
   /** False when no record contains the folded term, at less cost than its number. */
   mayHave: (term: string) => Promise<boolean>;
   readVocabulary: () => Promise<TermVocabulary>;
-  /** The lexicon of the vocabulary with the words of readers that are found by these pairs: see readersWords.ts. */
-  readSaid: (pairs: readonly string[], lexicon: Lexicon) => Promise<Lexicon>;
+  /**
+   * The lexicon of the vocabulary with the words of readers that are found by these pairs: see readersWords.ts. `onFound` is given
+   * the one with those of a pair as soon as they are there.
+   */
+  readSaid: (pairs: readonly string[], lexicon: Lexicon, onFound: (lexicon: Lexicon) => void) => Promise<Lexicon>;
   readSounds: () => Promise<FindBySound>;
   /** Begins to read what these parts will be looked up by: see foresee.ts. */
   lookAhead: LookAhead;
@@ -114,9 +117,11 @@ async function withSaid(token: QueryToken, knife: Knife, texts: SearchedTexts): 
   const pieces = cutTerm(token.term, knife);
   const pairs = pairsToAsk(token.term, pieces, knife);
   if (pairs.length === 0) return knife.lexicon;
-  const known = pieces.filter(({ word }) => word !== undefined);
-  texts.lookAhead(toParts(token, known, knife.lexicon), true);
-  return texts.readSaid(pairs, knife.lexicon);
+  const likely = pieces.filter(({ word, start, end }) => word !== undefined || end - start > 1);
+  texts.lookAhead(toParts(token, likely, knife.lexicon), true);
+  return texts.readSaid(pairs, knife.lexicon, (lexicon) =>
+    texts.lookAhead(toParts(token, cutTerm(token.term, { ...knife, lexicon }), lexicon), true),
+  );
 }
 
 function isKnown(term: string, lexicon: Lexicon): boolean {
