@@ -1,12 +1,15 @@
 /**
  * What axe finds on a page, with the two rules that it leaves off: size of targets and contrast of 7:1.
  *
- * Three economies, as axe is most of the time of the browser tests. It is put into the page once for all its runs:
- * reading its half megabyte takes longer than most runs. Colours are checked on the first and the last of the texts
- * that look alike: the list of keywords is a thousand links of one look, and axe probes the screen for each of them. And
- * a look that was found good is not checked again on the pages that the same process visits later.
+ * Four economies, as axe is most of the time of the browser tests. It is put into the page once for all its runs, in
+ * its short form and as a script, which the browser compiles once for all pages: reading it anew takes longer than many
+ * a run. Colours are checked on the first and the last of the texts that look alike: the list of keywords is a thousand
+ * links of one look, and axe probes the screen for each of them. A look that was found good is not checked again on the
+ * pages that the same process visits later. And the HTML of an element is written for a violation only.
  */
-import axe from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type axe from 'axe-core';
 import type { Page } from 'playwright/test';
 
 declare global {
@@ -55,6 +58,8 @@ export async function findViolations(page: Page): Promise<string[]> {
 export async function findColourViolations(page: Page): Promise<string[]> {
   return findWithColours(page, { runOnly: colourRules.map(({ id }) => id) });
 }
+
+const axeSource = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 /** The looks that were found good, for all pages of the process. */
 const goodLooks = new Set<string>();
@@ -113,24 +118,29 @@ async function markLooks(page: Page, known: readonly string[]): Promise<string[]
 
 async function run(page: Page, options: axe.RunOptions): Promise<string[]> {
   await putInAxe(page);
-  const violations = await page.evaluate(async (given) => {
-    const { violations: found } = await window.axe.run(document, { ...given, resultTypes: ['violations'] });
-    return found;
+  return page.evaluate(async (given) => {
+    const { violations } = await window.axe.run(document, {
+      ...given,
+      resultTypes: ['violations'],
+      elementRef: true,
+    });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ element, any, all, none }) => {
+        const reasons = [...any, ...all, ...none].map(({ message }) => message);
+        return `${id}: ${element?.outerHTML.slice(0, 200) ?? ''} (${reasons.join('; ')})`;
+      }),
+    );
   }, options);
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, any, all, none }) => {
-      const reasons = [...any, ...all, ...none].map(({ message }) => message);
-      return `${id}: ${html.slice(0, 200)} (${reasons.join('; ')})`;
-    }),
-  );
 }
 
 /** Puts axe into the page unless it is there. */
 export async function putInAxe(page: Page): Promise<void> {
   if (await page.evaluate(() => 'axe' in window)) return;
-  await page.evaluate(axe.source);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Runtime.evaluate', { expression: axeSource });
+  await devtools.detach();
   await page.evaluate(
-    ([options, rules]) => window.axe.configure({ checks: [{ id: 'color-contrast', options }], rules }),
+    ([options, rules]) => window.axe.configure({ checks: [{ id: 'color-contrast', options }], rules, noHtml: true }),
     [contrast, colourRules] as const,
   );
 }
