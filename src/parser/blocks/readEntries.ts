@@ -12,6 +12,7 @@ import { piecesBetween } from '../lines/logicalLine.ts';
 import type { LogicalLine, LinePiece } from '../lines/logicalLine.ts';
 import type { Report } from '../lines/report.ts';
 import type { Vocabulary } from '../lines/vocabulary.ts';
+import { coverLength } from '../lines/coverLines.ts';
 import { candidatesIn } from '../lines/entryStarts.ts';
 import type { Entry } from './entry.ts';
 import { goesOn } from './goesOn.ts';
@@ -32,7 +33,11 @@ const UNNUMBERED = { num: null, printed: null, label: 0, kind: null, runIn: fals
 /** The entries of a text, in order. */
 export function readEntries(lines: LogicalLine[], vocabulary: Vocabulary, report: Report): Entry[] {
   const state = initialState(vocabulary);
-  lines.forEach((line, at) => readLine(state, line, lines.slice(at + 1, at + 1 + FOLLOWING), report));
+  const cover = coverLength(lines, vocabulary.titles);
+  lines.forEach((line, at) => {
+    if (at < cover) keepCover(state, line, report);
+    else readLine(state, line, lines.slice(at + 1, at + 1 + FOLLOWING), report);
+  });
   return state.entries;
 }
 
@@ -94,6 +99,12 @@ function nextOpening(
     if (compact.charAt(at - 1) === ':') inner.begin(text);
   }
   return compact.length;
+}
+
+/** A line of a cover stands before the notice as a table of contents does, whatever it looks like. */
+function keepCover(state: State, { compact, pieces }: LogicalLine, report: Report): void {
+  if (compact.length === 0) keepFurniture(state, pieces);
+  else beginEntry(state, { role: 'contents', take: () => undefined }, pieces, report);
 }
 
 /** A line that is all furniture is kept with the entry before it. */

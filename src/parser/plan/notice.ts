@@ -27,14 +27,16 @@ const LABELLED = /^\s*(?:发文机关|制发机关|发文机构|发文单位|印
 
 /**
  * Issuer, number and date from the notice before the first plan or, as far as that does not state them, from the lines
- * below its title and behind the last plan; null when neither states one of them. Without any other date, that of printing counts.
+ * below its title and behind the last plan; null when neither states one of them. A cover may name who had a hand in it. Without any other date, that of printing counts.
  */
 export function readIssued(
   asides: readonly (PlanNode | PlanNode['children'][number] | undefined)[],
   vocabulary: Vocabulary,
 ): Issued | null {
   const linesOf = asides.map((aside) =>
-    aside === undefined || aside.type === 'plan' || aside.type === 'part' ? [] : aside.children.map(textOf),
+    aside === undefined || aside.type === 'plan' || aside.type === 'part'
+      ? []
+      : aside.children.filter((block) => block.type !== 'heading' || block.kind !== 'contents').map(textOf),
   );
   const lines = linesOf.flat();
   const by = firstOf(linesOf, (own) => findIssuer(own, vocabulary));

@@ -79,6 +79,25 @@ describe('an issuer', () => {
     assert.equal(issuedBy('附件：主要指标\n某县人民政府\n某县妇女儿童工作委员会\n2022年3月1日'), '某县人民政府'));
 });
 
+describe('a cover above the notice', () => {
+  const plan = '一、发展领域\n（一）儿童与健康\n主要目标：\n1.甲。\n策略措施：\n1.乙。';
+  const notice =
+    '某政发〔2022〕3号\n某县人民政府关于印发《某县儿童发展规划（2021—2030年）》的通知\n各乡镇人民政府：\n现印发给你们。\n某县人民政府\n2022年2月18日';
+  const title = '某县儿童发展规划（2021—2030年）';
+  const cover = `${title}\n某县民政局\n2022年3月\n目 录\n一、发展领域……1`;
+  const issued = { by: '某县人民政府', number: '某政发〔2022〕3号', date: '2022-02-18' };
+  it('tells neither who issued the plan nor when', () =>
+    assert.deepEqual(issuedIn(`${cover}\n${notice}\n${title}\n${plan}`), issued));
+  it('is none where the title does not stand again: there the plan has it from the cover', () => {
+    const text = `${cover}\n${notice}\n${plan}`;
+    const plans = toPlans(parseDocument(text, vocabulary), { file: 'x.txt', sha256: '0'.repeat(64) }, vocabulary);
+    assert.deepEqual(
+      plans.map(({ plan: { title: found } }) => found),
+      [title],
+    );
+  });
+});
+
 describe('a document number', () => {
   for (const [line, number] of [
     ['某政发〔2021〕12号', '某政发〔2021〕12号'],
