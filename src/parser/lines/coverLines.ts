@@ -25,8 +25,11 @@ export function coverLength(lines: readonly LogicalLine[], titles: TitlePatterns
   const notice = texts.slice(0, Math.max(heading, 0)).findLastIndex((text) => !HEAD.test(text)) + 1;
   const nameAt = (text: string): string | undefined => (looksLikeTitle(text, titles) ? nameOf(text) : undefined);
   const names = new Set(texts.slice(0, notice).flatMap((text) => nameAt(text) ?? []));
-  const isAgain = texts.slice(prose, prose + FARTHEST).some((text) => names.has(nameAt(text) ?? ''));
-  return isAgain ? notice : 0;
+  const isAgain = (text: string): boolean => {
+    const name = nameAt(text);
+    return name !== undefined && names.has(name);
+  };
+  return texts.slice(prose, prose + FARTHEST).some(isAgain) ? notice : 0;
 }
 
 /** A title without its years, which may stand in a line of their own or not at all. */

@@ -117,6 +117,7 @@ async function withSaid(token: QueryToken, knife: Knife, texts: SearchedTexts): 
   const pieces = cutTerm(token.term, knife);
   const pairs = pairsToAsk(token.term, pieces, knife);
   if (pairs.length === 0) return knife.lexicon;
+  // A single character that no list has is mostly of a word of readers.
   const likely = pieces.filter(({ word, start, end }) => word !== undefined || end - start > 1);
   texts.lookAhead(toParts(token, likely, knife.lexicon), true);
   return texts.readSaid(pairs, knife.lexicon, (lexicon) =>
