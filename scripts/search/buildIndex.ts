@@ -13,6 +13,7 @@ import {
   recordFile,
   startFile,
   targetFile,
+  targetTableFile,
 } from '../../src/search/index/indexPaths.ts';
 import type { BundleList, IndexStart, PlanKey, PlanRecords } from '../../src/search/index/bundleList.ts';
 import { checksum } from '../../src/search/index/checksum.ts';
@@ -95,9 +96,7 @@ export async function buildBundle(
 ): Promise<{ words: PackedWords; files: IndexFiles }> {
   const records = plans.flatMap((plan) => plan.records);
   const files: IndexFiles = new Map<string, Uint8Array | string>([
-    ...records.map(
-      (record, at) => [recordFile(`${name}/${String(at)}`), JSON.stringify(toShownRecord(record))] as const,
-    ),
+    ...records.flatMap((record, at) => recordFiles(`${name}/${String(at)}`, record)),
     ...plans.flatMap(planFiles),
     [bundleFile(name), JSON.stringify(plans.map(toPlanRecords))],
   ]);
@@ -127,6 +126,12 @@ function toPlanKey({ id, title, region, audience, otherText, years, records }: R
   };
 }
 
+/** The files of one record: itself, and what it promises in numbers, if it does. */
+function recordFiles(id: string, record: IndexedRecord): [path: string, content: string][] {
+  const own: [path: string, content: string] = [recordFile(id), JSON.stringify(toShownRecord(record))];
+  return record.targets.length === 0 ? [own] : [own, [targetFile(id), JSON.stringify(toTargetEntry(record))]];
+}
+
 /** The files of one plan: its records together, and the tables of facets and targets. */
 function planFiles({ id, records }: RecordedPlan): [path: string, content: string][] {
   const targets: TargetTable = {};
@@ -134,7 +139,7 @@ function planFiles({ id, records }: RecordedPlan): [path: string, content: strin
   return [
     [packFile(id), JSON.stringify(records.map(toShownRecord))],
     [facetFile(id), JSON.stringify(toFacetTable(records.map(({ facets }) => facets)))],
-    [targetFile(id), JSON.stringify(targets)],
+    [targetTableFile(id), JSON.stringify(targets)],
   ];
 }
 

@@ -6,12 +6,14 @@ export const startFile = 'start.json';
 export const bundleFile = (bundle: string): string => `${bundle}/bundle.json`;
 /** One record: SearchRecord. `recordFile('1/17') // => '1/records/17.json'` */
 export const recordFile = (recordId: string): string => `${recordId.replace('/', '/records/')}.json`;
+/** TargetEntry of a record: the numbers it promises. Of those that promise none there is no file. */
+export const targetFile = (recordId: string): string => `${recordId.replace('/', '/targets/')}.json`;
 /** All records of a plan in the order of its list: SearchRecord[]. */
 export const packFile = (planId: string): string => `packs/${planId}.json`;
 /** FacetTable of a plan. */
 export const facetFile = (planId: string): string => `facets/${planId}.json`;
 /** TargetTable of a plan: the numbers it promises. */
-export const targetFile = (planId: string): string => `targets/${planId}.json`;
+export const targetTableFile = (planId: string): string => `targets/${planId}.json`;
 /** The words of the keyword index with their pinyin: PinyinEntry[]. */
 export const wordFile = 'words.json';
 /** What is offered beside hits, pages by name and other names: OfferTable. */

@@ -1,13 +1,16 @@
 /** The tables of facets and targets of plans, read when a filter, a count or a question needs them, and cached. */
+import { must } from '../../text/must.ts';
 import { filteredFacets } from '../query/query.ts';
 import type { Filters } from '../query/query.ts';
 import type { UnderstoodBureau } from '../query/understanding.ts';
 import { tabledFacets, toFacetValues } from '../records/facets.ts';
 import type { FacetTable, BureauStanding } from '../records/facets.ts';
 import type { FacetValues, IndexedTarget, Labelled } from '../records/record.ts';
-import { facetFile, targetFile } from './indexPaths.ts';
+import { facetFile, targetFile, targetTableFile } from './indexPaths.ts';
 import { Kept } from './indexReader.ts';
 import type { IndexReader } from './indexReader.ts';
+import { createPlanParts } from './planParts.ts';
+import type { PlanParts } from './planParts.ts';
 import type { RecordFinder } from './recordFinder.ts';
 import { byText, getPlace } from './recordPlaces.ts';
 import type { Places, RecordPlace } from './recordPlaces.ts';
@@ -55,22 +58,17 @@ export function valuesFor(filters: Filters): 'all' | 'listed' {
 export function createPlanTables({ readJson }: IndexReader, finder: RecordFinder): PlanTables {
   const { places } = finder;
   const facets = new Kept<{ table: FacetTable; values: FacetValues[] }>();
-  const targets = new Kept<TargetTable>();
+  const entries = createEntries(readJson, places);
   const readFacets = (planId: string) =>
     facets.get(planId, async () => {
       const table = (await readJson(facetFile(planId))) as FacetTable;
       return { table, values: toFacetValues(table) };
     });
-  const readTargets = (planId: string) =>
-    targets.get(planId, () => readJson(targetFile(planId)) as Promise<TargetTable>);
-
   const entriesOf = async (ids: readonly string[]): Promise<(TargetEntry | undefined)[]> => {
     const measured = ids.filter((id) => getPlace(places, id).measured);
-    const byPlan = await readEach(plansOf(places, measured), readTargets);
-    return ids.map((id) => {
-      const { plan, at } = getPlace(places, id);
-      return byPlan.get(plan.id)?.[at[2]];
-    });
+    const read = await entries.read(measured);
+    const byId = new Map(measured.map((id, at) => [id, read[at]]));
+    return ids.map((id) => byId.get(id));
   };
 
   return {
@@ -87,11 +85,22 @@ export function createPlanTables({ readJson }: IndexReader, finder: RecordFinder
     },
     entriesOf,
     readTargets: async (planIds) => {
-      await Promise.all(planIds.map(readTargets));
+      await Promise.all(planIds.map(entries.readPlan));
     },
     targetsOf: async (ids) => (await entriesOf(ids)).map((entry) => entry?.targets ?? []),
     standingsOf: (ids, bureaus) => standingsIn(finder, ids, bureaus),
   };
+}
+
+function createEntries(readJson: IndexReader['readJson'], places: Places): PlanParts<TargetEntry> {
+  return createPlanParts(places, {
+    mostSingle: 3,
+    readOne: (id) => readJson(targetFile(id)) as Promise<TargetEntry>,
+    readPlan: async (planId) => {
+      const table = (await readJson(targetTableFile(planId))) as TargetTable;
+      return (at) => must(table[at], `targets of record ${String(at)} of ${planId}`);
+    },
+  });
 }
 
 /** A bureau, and the role in which it is asked for; null: in any, and for what serves a goal that names it. */
