@@ -12,8 +12,8 @@ import type { WordGroup } from './indexFiles.ts';
 import type { BuiltParts } from './packParts.ts';
 import { lengthOf, packBundles, packPieces, packPostings } from './packWord.ts';
 
-/** Bytes of a part on average. */
-const PART_BYTES = 500;
+/** Bytes of a part on average, those without groups included, which are no files: so most groups have one of their own. */
+const PART_BYTES = 100;
 
 /** The groups of all words of readers in a lexicon, by their names. `cut` gives the shorter words that a long one is made of. */
 export function toGroups(lexicon: Lexicon, cut: (name: string) => readonly string[]): WordGroup[] {

@@ -20,7 +20,7 @@ export interface BuiltParts {
 }
 
 /** Bytes of a part on average: a reader loads the words beside the one asked for too. */
-const PART_BYTES = 400;
+const PART_BYTES = 300;
 /** Places that are longer have a file of their own: a term of two characters does not need them. */
 const MOST_PLACES = 16_000;
 
