@@ -38,6 +38,7 @@ const unseen = [
   'bystander',
   'neighbour',
   'townsman',
+  'villager',
 ];
 
 const question = z.strictObject({ ask: z.string().min(1), right: z.array(z.string().min(1)).min(1) });
