@@ -139,12 +139,15 @@ function likelyParts(token: QueryToken, lexicon: Lexicon): Meant[] {
 
 /**
  * The parts by known words alone, without those of the plans, which are a large file; none where they do not suffice. A
- * single character may belong to a word of the plans.
+ * single character may belong to a word of the plans, unless a year is next to it (到2025年).
  */
 function guessParts(token: QueryToken, lexicon: Lexicon): Meant[] {
   if (token.quoted || token.term.length < LEAST_CUT) return [];
   const pieces = cutTerm(token.term, { lexicon, words: new Set() });
-  const isSure = pieces.every(({ word }) => word !== undefined && word.length > 1 && !isLetters(word));
+  const isYear = (at: number): boolean => yearOf(pieces[at]?.word ?? '') !== undefined;
+  const isSure = pieces.every(
+    ({ word }, at) => word !== undefined && (word.length > 1 || isYear(at - 1) || isYear(at + 1)) && !isLetters(word),
+  );
   return isSure ? toParts(token, pieces, lexicon) : [];
 }
 

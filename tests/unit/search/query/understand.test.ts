@@ -125,8 +125,9 @@ const rows: readonly (readonly [query: string, line: string, why: string])[] = [
   ['liushouertong', 'liushouertong', 'letters alone are offered words instead'],
   ['腾冲 hello', 'hello @tengchong', 'letters that spell no word'],
   ['人锁 近视', '人锁 近视', 'no slip: 数 of 人数 is never read shuo'],
-  ['犯事年纪 溺水', '犯事年纪 溺水', 'a number is no slip: 事年 is not 十年'],
+  ['惹事年纪 溺水', '惹事年纪 溺水', 'a number is no slip: 事年 is not 十年'],
   ['“近视眼” 腾冲', '“近视眼” @tengchong', 'in quotation marks, as typed'],
+  ['近视率 到2025年', '近视率 #2025 -到', 'a word before a year'],
   ['近视，腾冲', '近视 @tengchong', 'separated by a comma'],
   ['普及率 98 %', '普及率 98 %', 'a number and its sign after a blank are one'],
 ];
