@@ -39,6 +39,7 @@ const unseen = [
   'neighbour',
   'townsman',
   'villager',
+  'newcomer',
 ];
 
 const question = z.strictObject({ ask: z.string().min(1), right: z.array(z.string().min(1)).min(1) });
