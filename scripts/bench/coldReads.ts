@@ -12,6 +12,7 @@ import type { ReadFile } from '../../src/search/index/indexReader.ts';
 import { filesAhead } from '../../src/search/index/filesAhead.ts';
 import { pairsFolder } from '../../src/search/index/wordParts.ts';
 import { emptyQuery } from '../../src/search/query/query.ts';
+import { readManifest } from '../search/manifest.ts';
 import { readFrom } from '../search/openDiskEngine.ts';
 import { compressions } from '../site/compression.ts';
 
@@ -28,8 +29,20 @@ export interface ColdReads {
 /** As many hits as the search page shows before it reads the others. */
 const READ_FIRST = 3;
 
-/** The reads of a fresh engine for a question, on the index in a folder whose first file has this checksum. */
-export async function countColdReads(folder: string, check: string, terms: string): Promise<ColdReads> {
+/** The reads of a fresh engine for each of these questions, on the index in a folder. */
+export async function countColdReads(folder: string, questions: readonly string[]): Promise<ColdReads[]> {
+  const { start } = readManifest(folder);
+  const pairs = countPairs(folder);
+  const reads: ColdReads[] = [];
+  for (const terms of questions) reads.push(await countReads(terms, { folder, start, pairs }));
+  return reads;
+}
+
+/** `start`: the checksum of the first file of the index; `pairs`: its number of parts for pairs. */
+async function countReads(
+  terms: string,
+  { folder, start, pairs }: { folder: string; start: string; pairs: number },
+): Promise<ColdReads> {
   const counts = { rounds: 0, requests: 0, bytes: 0, readsVocabulary: false };
   const read = readFrom(folder, (path, content) => {
     counts.requests += 1;
@@ -38,12 +51,12 @@ export async function countColdReads(folder: string, check: string, terms: strin
   const { readFile: readInRounds, answerAll } = inRounds(read);
   const readFile = readOnce(readInRounds);
   // As the page does, along with the start.
-  for (const path of filesAhead({ terms, literal: false }, countPairs(folder))) readFile(path).catch(() => undefined);
+  for (const path of filesAhead({ terms, literal: false }, pairs)) readFile(path).catch(() => undefined);
   const state = { isAnswered: false };
   const answering = createEngine((path) => {
     counts.readsVocabulary ||= path === vocabularyFile;
     return readFile(path);
-  }, check)
+  }, start)
     .then((engine) => engine.answer({ ...emptyQuery, terms }, READ_FIRST))
     .finally(() => (state.isAnswered = true));
   answering.catch(() => undefined);

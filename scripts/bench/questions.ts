@@ -5,9 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { builtIndexFolder } from '../command/folders.ts';
 import { readYaml } from '../read/readYaml.ts';
-import { findIndex, readManifest } from '../search/manifest.ts';
+import { findIndex } from '../search/manifest.ts';
 import { countColdReads, quantiles } from './coldReads.ts';
-import type { ColdReads } from './coldReads.ts';
 
 const questionsFolder = fileURLToPath(new URL('../../tests/corpus/questions', import.meta.url));
 const questions = z.array(z.object({ ask: z.string() }));
@@ -18,9 +17,10 @@ export async function tableOfQuestions(): Promise<[title: string, rows: (string 
     .sort()
     .flatMap((file) => readYaml(file, questions));
   const folder = findIndex(builtIndexFolder);
-  const { start } = readManifest(folder);
-  const reads: ColdReads[] = [];
-  for (const { ask } of asked) reads.push(await countColdReads(folder, start, ask));
+  const reads = await countColdReads(
+    folder,
+    asked.map(({ ask }) => ask),
+  );
   const rows = (['rounds', 'requests', 'bytes'] as const).map((column) => [
     column,
     ...quantiles(reads.map((own) => own[column])),

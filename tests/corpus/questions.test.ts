@@ -8,9 +8,7 @@ import type { TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { countColdReads, formatReads } from '../../scripts/bench/coldReads.ts';
-import type { ColdReads } from '../../scripts/bench/coldReads.ts';
 import { readYaml } from '../../scripts/read/readYaml.ts';
-import { readManifest } from '../../scripts/search/manifest.ts';
 import type { Engine } from '../../src/search/answer/results.ts';
 import { emptyQuery } from '../../src/search/query/query.ts';
 import { isLikelyCut } from '../../src/search/query/foresee.ts';
@@ -120,10 +118,8 @@ const MOST_BYTES = 46_500;
 const MOST_REQUESTS = 31;
 
 test('every question has its first hits after five steps at most, and few bytes', async (t) => {
-  const reads: (ColdReads & { ask: string })[] = [];
-  for (const { ask } of ['tuned', ...unseen].flatMap(readQuestions)) {
-    reads.push({ ask, ...(await countColdReads(index.folder, readManifest(index.folder).start, ask)) });
-  }
+  const asked = ['tuned', ...unseen].flatMap(readQuestions).map(({ ask }) => ask);
+  const reads = (await countColdReads(index.folder, asked)).map((own, at) => ({ ask: asked[at] ?? '', ...own }));
   t.diagnostic(formatReads(reads));
   assertVocabularyForeseen(t, reads);
   const late = reads.filter(({ rounds }) => rounds === MOST_ROUNDS);
