@@ -54,7 +54,7 @@ test('a journalist asks 托育, opens 数, narrows by year, sorts by value and t
 test('filters of texts by year are about the number asked for', async ({ page }) => {
   await page.goto(`/search/?q=${encodeURIComponent('托育')}&year=2025`);
   await expect(status(page)).toHaveText(/^共 1 条/);
-  await expect(page.locator('plan-search ol [data-part="targets"]')).toContainText('托位数');
+  await expect(page.locator('[data-part="hits"] [data-part="targets"]')).toContainText('托位数');
 });
 
 test('on a phone a row is a card, wide enough, without faults; the spreadsheet is made', async ({ page }) => {

@@ -46,7 +46,7 @@ async function hitsOfPage(page: Page, query: string, total: number): Promise<str
   const says = total === 0 ? /没有/ : new RegExp(`(^共|最接近的) ${String(total)} 条`);
   await expect(page.getByRole('status').first()).toHaveText(says);
   const more = page.locator('[data-part="more"]');
-  const links = page.locator('plan-search ol > li [data-part="link"]');
+  const links = page.locator('[data-part="hits"] > li [data-part="link"]');
   // The first ten arrive in two parts; until they are there, more are not offered.
   await expect.poll(() => links.count()).toBeGreaterThanOrEqual(Math.min(total, FIRST_SHOWN));
   for (let shown = await links.count(); shown < total; shown = await links.count()) {

@@ -1,5 +1,6 @@
 /** Questions in the page: what was understood is said, can be taken back, and never ends in a dead end. */
 import { expect, test } from 'playwright/test';
+import type { Locator } from 'playwright/test';
 import { findViolations } from './support/axe.ts';
 import { field, hitLinks, hits, scan, searchAddress, status } from './support/searchPage.ts';
 
@@ -35,6 +36,21 @@ test('where nothing answers whole, the closest are given and said to be, with wa
   const instead = page.locator('[data-part="instead"]').getByRole('link', { name: /^彩礼 \d+$/ });
   await instead.click();
   await expect(status(page)).toHaveText(new RegExp(`^共 ${String(scan('彩礼').length)} 条`));
+});
+
+test('below one or two hits the closest others are given, said to be, and gone with the question', async ({ page }) => {
+  await page.goto(searchAddress('打疫苗要不要钱'));
+  await expect(status(page)).toHaveText('共 1 条：策略措施 1 条。');
+  const nearest = page.locator('[data-part="nearest"]');
+  await expect(nearest.getByRole('heading', { level: 2 })).toHaveText('没有写全、但最接近的');
+  const items = nearest.getByRole('listitem');
+  await expect(items.filter({ hasText: '免疫规划疫苗' }).first()).toBeVisible();
+  const [whole] = await toAddresses(hitLinks(page));
+  expect(await toAddresses(items.getByRole('heading').getByRole('link')), 'no hit twice').not.toContain(whole);
+  expect(await findViolations(page)).toEqual([]);
+  await field(page).fill('疫苗');
+  await expect(status(page)).toHaveText(/^共 \d\d 条/);
+  await expect(nearest).toBeHidden();
 });
 
 test('what no plan writes is said plainly, beside links that have hits', async ({ page }) => {
@@ -96,3 +112,8 @@ test('understood results are accessible and fit 320 px', async ({ page }) => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   expect(await findViolations(page)).toEqual([]);
 });
+
+/** Where these links lead, without their marks. */
+function toAddresses(links: Locator): Promise<string[]> {
+  return links.evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+}

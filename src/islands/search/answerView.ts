@@ -12,12 +12,6 @@ import { getPart, getParts } from './pageParts.ts';
 import { formatStatus, formatUnavailable } from './searchWording.ts';
 import { TabView } from './tabView.ts';
 
-/** A query with its results. */
-export interface ShownAnswer {
-  query: Query;
-  results: Results;
-}
-
 const MORE_SHOWN = 30;
 
 /** Callbacks of an answer. */
@@ -41,7 +35,7 @@ export class AnswerView {
   readonly #offers: OfferView;
   readonly #filters: FilterView;
   readonly #exports: ExportView;
-  #shown: ShownAnswer | undefined;
+  #shown: { query: Query; results: Results } | undefined;
 
   /** Finds the parts of the page; throws when one is missing. */
   constructor(page: HTMLElement) {
@@ -84,7 +78,7 @@ export class AnswerView {
   }
 
   /** Shows everything except suggestions and the counts beside the filters, which may arrive later. */
-  show({ query, results }: ShownAnswer): void {
+  show(query: Query, results: Results): void {
     this.clear();
     this.#shown = { query, results };
     const { numbers } = results;
@@ -141,6 +135,7 @@ export class AnswerView {
     if (shown === undefined || shown !== this.#shown) return;
     if (suggestions === undefined) this.#offers.giveUpRoom();
     else this.#offers.suggest(shown.query, suggestions, shown.results.numbers !== null);
+    this.#hits.showNearest(suggestions?.nearest ?? []);
   }
 
   /** Announces the state, with the start of the page or the retry button where they help. */

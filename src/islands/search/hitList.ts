@@ -13,11 +13,14 @@ export class HitListView {
   /** The button that shows more hits. */
   readonly more: HTMLElement;
   readonly #hits: HTMLElement;
+  /** The closest hits below a few exact ones, with their heading. */
+  readonly #nearest: HTMLElement;
   readonly #template: HTMLTemplateElement;
 
   constructor(page: HTMLElement) {
     this.more = getPart(page, 'more');
     this.#hits = getPart(page, 'hits');
+    this.#nearest = getPart(page, 'nearest');
     this.#template = getElement(page, '[data-part="hit-template"]', HTMLTemplateElement);
   }
 
@@ -29,6 +32,7 @@ export class HitListView {
   clear(): void {
     this.#hits.replaceChildren();
     this.more.hidden = true;
+    this.showNearest([]);
   }
 
   /** Adds hits at the end; where the `total` of the query is given, the button offers those that are not shown yet. */
@@ -38,6 +42,12 @@ export class HitListView {
     const left = total - this.shown;
     this.more.hidden = left <= 0;
     this.more.textContent = `继续显示（还有 ${String(left)} 条）`;
+  }
+
+  /** Shows the closest hits below those of the answer, instead of any shown before. */
+  showNearest(hits: readonly Hit[]): void {
+    this.#nearest.hidden = hits.length === 0;
+    getPart(this.#nearest, 'nearest-hits').replaceChildren(...hits.map((hit) => toHitNode(this.#template, hit)));
   }
 
   /** Moves the focus to the hit at an index. */

@@ -125,7 +125,7 @@ class SearchRun {
         if (isLatest()) this.#answer.say('正在检索……');
       });
       if (!isLatest()) return;
-      this.#answer.show({ query, results });
+      this.#answer.show(query, results);
       await Promise.all([this.#answer.showUpTo(hits), this.#answer.showSuggestions(), this.#answer.showCounts()]);
       if (isLatest()) performance.measure('search', ASKED);
     } catch (error) {

@@ -29,6 +29,7 @@ import type { EngineParts } from './engineParts.ts';
 import { findRecords, findWhole } from './findRecords.ts';
 import type { Hit } from './hit.ts';
 import { readHits, readWhole } from './readHits.ts';
+import { readNearest } from './nearest.ts';
 import type { NumberList } from './numberRows.ts';
 import type { Engine, HitList, OtherText } from './results.ts';
 
@@ -43,9 +44,6 @@ export async function createEngine(readFile: ReadFile, check: string): Promise<E
   const readAliases = async (): Promise<FindAliases> => (await readOffers()).findAliases;
   const asking = createAsking(index, readAliases, createCount(index));
   const parts = { index, breaker, candidates, asking };
-  const openSuggest = once(async () =>
-    (await import('../suggest/suggestions.ts')).createSuggest(index.reader, readOffers),
-  );
   const find = keepLatest((query) => findRecords(parts, query));
   // Most questions are not about numbers: a first answer does not wait for that code.
   const numbers = keepLatest(async (query) => (await import('./findNumbers.ts')).findNumbers(parts, query));
@@ -59,11 +57,7 @@ export async function createEngine(readFile: ReadFile, check: string): Promise<E
       const { ids, ...counts } = found;
       return { found: { ...counts, total: ids.length }, hits, otherTexts };
     },
-    suggest: async (query, given) => {
-      const [understood, suggest] = await Promise.all([asking.understand(query.terms), openSuggest()]);
-      const count = async (other: Query) => (await findWhole(parts, await asking.ask(other))).ids.length;
-      return suggest({ query, understood, ...given }, count);
-    },
+    suggest: createSuggestions(parts, readOffers),
     count: (query, counted = facetNames) => countFacets(parts, query, counted),
     numbers,
     countNumbers: async (query) => (await import('./findNumbers.ts')).countNumbers(parts, query),
@@ -72,6 +66,20 @@ export async function createEngine(readFile: ReadFile, check: string): Promise<E
       const ids = query.view === 'numbers' ? textsOf(await numbers(query)) : (await find(query)).ids;
       return readWhole(parts, ids.slice(from, to), query);
     },
+  };
+}
+
+function createSuggestions(parts: EngineParts, readOffers: () => Promise<Offers>): Engine['suggest'] {
+  const { index, asking } = parts;
+  const open = once(async () => (await import('../suggest/suggestions.ts')).createSuggest(index.reader, readOffers));
+  const count = async (query: Query) => (await findWhole(parts, await asking.ask(query))).ids.length;
+  return async (query, given) => {
+    const [understood, suggest] = await Promise.all([asking.understand(query.terms), open()]);
+    const [tabled, nearest] = await Promise.all([
+      suggest({ query, understood, ...given }, count),
+      readNearest(parts, query, given.total),
+    ]);
+    return { ...tabled, nearest };
   };
 }
 

@@ -83,7 +83,7 @@ async function findPhrases({ meant }: Asked, index: OpenIndex): Promise<Readonly
 }
 
 /** The closest records, for a question that was understood and that no record answers whole. */
-async function closest({ index, candidates, asking }: EngineParts, asked: Asked): Promise<string[]> {
+export async function closest({ index, candidates, asking }: EngineParts, asked: Asked): Promise<string[]> {
   if (asked.meant === null) return [];
   const bundles = bundlesFor(index.list, {});
   const isCounted = countedIn(asked, index);

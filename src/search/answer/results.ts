@@ -17,7 +17,7 @@ export interface PageEngine {
   /** How many hits, and the first of them in full: all at once, so that page and worker exchange one message each. */
   answer(query: Query, hitCount: number): Promise<Answer>;
   /** What is suggested beside the answer that was given. */
-  suggest(query: Query, given: Given): Promise<Suggestions>;
+  suggest(query: Query, given: Given): Promise<Beside>;
   /** The counts beside the filters of these facets; of all by default. */
   count(query: Query, counted?: readonly FacetName[]): Promise<FacetCounts>;
   /** The numbers that the query is about, as rows. */
@@ -72,6 +72,11 @@ interface Answer {
   otherTexts: OtherText[];
 }
 
+/** What comes after the hits: suggestions, and the closest of the hits that do not answer a query whole, where few do. */
+export interface Beside extends Suggestions {
+  nearest: Hit[];
+}
+
 /** A hit as an export needs it. */
 export interface FoundRecord {
   id: string;
@@ -92,7 +97,7 @@ export interface Results extends HitCounts {
   otherTexts: OtherText[];
   /** The numbers that the query is about, where they are listed; else null. */
   numbers: NumberList | null;
-  suggestions(): Promise<Suggestions>;
+  suggestions(): Promise<Beside>;
   /** The counts beside the filters; where texts are listed, without those of their numbers. */
   facets(): Promise<NumberCounts>;
   /** The counts beside the filters of the numbers of texts. */

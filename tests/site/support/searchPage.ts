@@ -12,7 +12,7 @@ export const scan = createScan(records);
 
 export const field = (page: Page): Locator => page.getByRole('searchbox', { name: '检索词' });
 export const status = (page: Page): Locator => page.locator('[data-part="status"]');
-export const hits = (page: Page): Locator => page.locator('plan-search ol > li');
+export const hits = (page: Page): Locator => page.locator('[data-part="hits"] > li');
 /** The link of each hit; others lead to the goals that a measure serves. */
 export const hitLinks = (page: Page): Locator => hits(page).locator('[data-part="link"]');
 export const facet = (page: Page, name: string): Locator => page.locator(`[data-facet="${name}"]`);
