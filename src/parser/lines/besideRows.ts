@@ -61,6 +61,8 @@ function bodyColumns(
 }
 
 function bodiesBehind(lines: readonly Line[], at: number, cells: ReadonlyMap<Line, CellKind>): Line[] {
-  const behind = lines.slice(at + 1).findIndex((line) => cells.get(line) !== 'beside');
-  return lines.slice(at + 1, behind < 0 ? lines.length : at + 1 + behind);
+  const isBody = (line: Line | undefined): boolean => line !== undefined && cells.get(line) === 'beside';
+  let behind = at + 1;
+  while (isBody(lines[behind])) behind += 1;
+  return lines.slice(at + 1, behind);
 }
