@@ -31,17 +31,26 @@ export function setRows(open: boolean): void {
   for (const group of groups()) setGroup(group, open);
 }
 
-/** Opens the group that a place of the page is in, alone where the page is too long; true if it was folded. */
+/** Opens the group that a place of the page is in, alone where the page is too long; true if that changed anything. */
 export function openRowsAt(place: Element, isTooLong: () => boolean): boolean {
   const group = place.closest<HTMLElement>('tbody[data-fold]');
-  if (group?.querySelector('tr[hidden]') == null) return false;
-  setGroup(group, true);
-  if (isTooLong()) foldBeside(group);
-  return true;
+  if (group === null) return false;
+  // A browser may have opened it before.
+  const isFolded = hasFolded(group);
+  if (isFolded) setGroup(group, true);
+  const folds = isTooLong() && foldBeside(group);
+  return isFolded || folds;
 }
 
-function foldBeside(group: HTMLElement): void {
-  for (const other of groups()) if (other !== group) setGroup(other, false);
+/** Folds the other groups; true if any was open. */
+function foldBeside(group: HTMLElement): boolean {
+  const open = [...groups()].filter((other) => other !== group && !hasFolded(other));
+  for (const other of open) setGroup(other, false);
+  return open.length > 0;
+}
+
+function hasFolded(group: HTMLElement): boolean {
+  return group.querySelector('tr[hidden]') !== null;
 }
 
 function groups(): NodeListOf<HTMLElement> {
