@@ -4,7 +4,7 @@
  */
 import { expect, test } from 'playwright/test';
 import type { Page } from 'playwright/test';
-import { foldedAnchors, openOneByOne } from './support/foldedParts.ts';
+import { foldedAnchors, followAnchor, openOneByOne } from './support/foldedParts.ts';
 import { longestPages } from './support/longestPages.ts';
 
 const department = '/departments/liaocheng/education-sports/';
@@ -50,38 +50,22 @@ const bar = (page: Page) => page.locator('.jump-bar');
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 375, height: 812 } });
 
-  test('every long page is below its limit, and its bar leads to parts that open', async ({ page }) => {
-    for (const path of longPages) {
+  for (const path of longPages) {
+    test(`below its limit, whatever is opened, and its bar leads to parts that open: ${path}`, async ({ page }) => {
       await page.goto(path);
-      expect.soft(await heightOf(page), path).toBeLessThan(mostHeight(path));
-      await bar(page).getByRole('link').last().click();
-      const target = page.locator(decodeURIComponent(new URL(page.url()).hash));
-      await expect.soft(target, path).toBeInViewport();
-      const { y = 0, height = 0 } = (await bar(page).boundingBox()) ?? {};
-      expect.soft(y, path).toBeLessThanOrEqual(812 - height);
-      expect.soft(await isCovered(page), path).toBe(false);
-    }
-  });
+      await expectBarLeads(page, path);
+      await expectPartsOpen(page, path);
+    });
+  }
 
-  test('a link into each part of a long page leaves it below its limit, and so does opening part after part', async ({
-    page,
-  }) => {
-    test.slow();
-    for (const path of [...longPages, ...deepPages]) {
+  for (const path of deepPages) {
+    test(`below its limit, whatever is opened: ${path}`, async ({ page }) => {
       await page.goto(path);
-      for (const id of await page.evaluate(foldedAnchors, 3)) {
-        await page.goto('about:blank');
-        await page.goto(`${path}#${id}`);
-        expect.soft(await heightOf(page), `${path}#${id}`).toBeLessThan(8000);
-        await expect.soft(page.locator(`[id="${id}"]`), `${path}#${id}`).toBeInViewport();
-      }
-      const { highest, moved } = await page.evaluate(openOneByOne);
-      expect.soft(highest, path).toBeLessThan(8000);
-      expect.soft(moved, `${path}: a heading moves away under the finger`).toBeLessThan(2);
-    }
-  });
+      await expectPartsOpen(page, path);
+    });
+  }
 
-  test('so are the pages that have most to show, of every route', async ({ page }) => {
+  test('the pages that have most to show, of every route, are below their limit', async ({ page }) => {
     const paths = longestPages();
     expect(paths.length).toBeGreaterThan(30);
     for (const path of paths) {
@@ -163,6 +147,34 @@ test.describe('without script', () => {
     await expect(page.getByRole('button', { name: '展开' })).toHaveCount(0);
   });
 });
+
+async function expectBarLeads(page: Page, path: string): Promise<void> {
+  expect.soft(await heightOf(page), 'as it comes').toBeLessThan(mostHeight(path));
+  await bar(page).getByRole('link').last().click();
+  const target = page.locator(decodeURIComponent(new URL(page.url()).hash));
+  await expect.soft(target, 'the last part').toBeInViewport();
+  const { y = 0, height = 0 } = (await bar(page).boundingBox()) ?? {};
+  expect.soft(y, 'the bar').toBeLessThanOrEqual(812 - height);
+  expect.soft(await isCovered(page), 'the last part').toBe(false);
+}
+
+/** A link within the page into each part, an address that leads into the last one, and then part after part by hand. */
+async function expectPartsOpen(page: Page, path: string): Promise<void> {
+  const anchors = await page.evaluate(foldedAnchors, 3);
+  const last = anchors.at(-1);
+  for (const id of anchors) {
+    if (id !== last) await page.evaluate(followAnchor, id);
+    else {
+      await page.goto('about:blank');
+      await page.goto(`${path}#${id}`);
+    }
+    expect.soft(await heightOf(page), `#${id}`).toBeLessThan(8000);
+    await expect.soft(page.locator(`[id="${id}"]`), `#${id}`).toBeInViewport();
+  }
+  const { highest, moved } = await page.evaluate(openOneByOne);
+  expect.soft(highest, 'opened by hand').toBeLessThan(8000);
+  expect.soft(moved, 'a heading moves away under the finger').toBeLessThan(2);
+}
 
 function heightOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollHeight);

@@ -13,6 +13,14 @@ export function foldedAnchors(most: number): string[] {
   return [...new Set(anchors.filter((_, at) => at % step === 0 || at === anchors.length - 1))];
 }
 
+/** Goes to an anchor of the page that it has not gone to last, and waits until the page has heard of it. */
+export function followAnchor(id: string): Promise<void> {
+  return new Promise((resolve) => {
+    addEventListener('hashchange', () => resolve(), { once: true });
+    location.hash = `#${id}`;
+  });
+}
+
 /**
  * Opens by hand one thing after the other that opens: gives the height of the page at its highest, and how far a heading
  * moved on the screen when it was pressed.
