@@ -7,6 +7,7 @@ import { INDENT, WIDE_GAP, findMargins } from './margins.ts';
 import type { Margins } from './margins.ts';
 import { beginsWithNumber } from './leadingNumber.ts';
 import type { LineOnPage } from './printed.ts';
+import { joinTexts, widthOfFirstWord } from './signWidths.ts';
 
 /** In heights of the font. */
 const SAME_PLACE = 0.6;
@@ -15,8 +16,6 @@ const SAME_SIZE = 0.12;
 /** A block of shorter lines is no prose. */
 const NARROWEST = 10;
 const SENTENCE_END = /[。！？；][）)”’」』》]*\s*$/u;
-/** What cannot be parted at the end of a line, with signs that may not begin or end one. */
-const FIRST_WORD = /^[（(《“‘「『〔【[]*(?:[!-~‰–—～]+|[^])[，。、；：！？）)》”’」』〕】\]%‰…—～·.,;:!?]*/u;
 
 /** The paragraphs, each on one line, in order. */
 export function joinParagraphs(lines: readonly LineOnPage[]): string[] {
@@ -72,21 +71,4 @@ function hangs(first: LineOnPage, last: LineOnPage, line: LineOnPage): boolean {
   const near = SAME_PLACE * line.size;
   if (first !== last) return Math.abs(line.x0 - last.x0) < near;
   return beginsWithNumber(first.text) && line.x0 - first.x0 > near && line.x0 - first.x0 < 5 * line.size;
-}
-
-function widthOfFirstWord({ text, x0, x1 }: LineOnPage): number {
-  const trimmed = text.trim();
-  const word = FIRST_WORD.exec(trimmed)?.[0] ?? '';
-  return ((x1 - x0) * columnsOf(word)) / Math.max(1, columnsOf(trimmed));
-}
-
-/** Width in half characters. */
-function columnsOf(text: string): number {
-  return text.length + (text.match(/[\u2e80-\uffdf“”‘’—…]/gu)?.length ?? 0);
-}
-
-/** A space stays between words of letters, and nowhere else. */
-function joinTexts(before: string, after: string): string {
-  const isBetweenWords = /[A-Za-z,;]$/u.test(before) && /^[A-Za-z]/u.test(after);
-  return before + (isBetweenWords ? ' ' : '') + after;
 }

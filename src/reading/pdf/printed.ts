@@ -1,5 +1,7 @@
 /** What is printed on a page, by its place. Lengths are points; x grows to the right, y downwards. */
 
+import type { Grid } from './ruledGrids.ts';
+
 /** A piece of one line: a run of one font at first, then a cell, then a whole line. */
 export interface Printed {
   text: string;
@@ -25,6 +27,8 @@ export interface PrintedPage {
   slanted: string[];
   /** Words that are printed twice in one place, to look bold. */
   doubled: string[];
+  /** Of the rules that are drawn on it, from top to bottom. */
+  grids: Grid[];
 }
 
 /** A line, or the cell of a table, which is never joined with another. */

@@ -22,7 +22,7 @@ export function joinPieces(row: readonly Printed[]): Printed | undefined {
 }
 
 /** Pieces whose middles are at one height, the largest of a row deciding. */
-function groupByLine(pieces: readonly Printed[]): Row[] {
+export function groupByLine(pieces: readonly Printed[]): Row[] {
   const rows: Row[] = [];
   let largest: Printed | undefined;
   for (const piece of pieces.toSorted((a, b) => middleOf(a) - middleOf(b) || a.x0 - b.x0)) {

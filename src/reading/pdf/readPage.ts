@@ -1,18 +1,26 @@
 /** A page of pdf.js → what is printed on it, with its place as a reader sees the page. */
 import type { PDFPageProxy } from 'unpdf/pdfjs';
+import { multiply, toMatrix } from './pageMatrix.ts';
+import { isComparable } from './printed.ts';
 import type { Printed, PrintedPage } from './printed.ts';
+import { groupByLine } from './printedRows.ts';
+import { readRules } from './readRules.ts';
+import { toGrids } from './ruledGrids.ts';
 
 /** Degrees that a line may be off, for a page that was laid on a scanner. */
 const TILT = 8;
 
-/** A 2×3 matrix, in the order of the PDF standard. */
-type Matrix = readonly [number, number, number, number, number, number];
+/** In heights of the font: less is between the words of a line, not between cells. */
+const BETWEEN_CELLS = 0.5;
 
-/** What is printed; the same words twice in one place count once. */
-export async function readPage(page: PDFPageProxy, number: number): Promise<PrintedPage> {
+/**
+ * What is printed; the same words twice in one place count once. Rules take as long to read as words: they are looked
+ * for on pages with words set apart, and behind a table, which may go on with a single cell.
+ */
+export async function readPage(page: PDFPageProxy, number: number, before?: PrintedPage): Promise<PrintedPage> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const view = toMatrix(transform);
-  const printed: PrintedPage = { number, width, height, pieces: [], upright: [], slanted: [], doubled: [] };
+  const printed: PrintedPage = { number, width, height, pieces: [], upright: [], slanted: [], doubled: [], grids: [] };
   const places = new Map<string, Printed>();
   const content = await page.getTextContent({ disableNormalization: true });
   for (const item of content.items) {
@@ -29,7 +37,17 @@ export async function readPage(page: PDFPageProxy, number: number): Promise<Prin
     if (isDoubled(piece, places)) printed.doubled.push(item.str);
     else printed.pieces.push(piece);
   }
+  const isBehindTable = before !== undefined && before.grids.length > 0;
+  if (isComparable(printed) && (isBehindTable || hasBlanks(printed.pieces)))
+    printed.grids = toGrids(await readRules(page));
   return printed;
+}
+
+function hasBlanks(pieces: readonly Printed[]): boolean {
+  return groupByLine(pieces).some((row) => {
+    const ordered = row.toSorted((a, b) => a.x0 - b.x0);
+    return ordered.some(({ x0, size }, at) => x0 - (ordered[at - 1]?.x1 ?? x0) > BETWEEN_CELLS * size);
+  });
 }
 
 /** Whether the same words were printed a hair's breadth away. */
@@ -39,13 +57,4 @@ function isDoubled(piece: Printed, places: Map<string, Printed>): boolean {
   places.set(key, piece);
   if (before === undefined) return false;
   return Math.abs(before.x0 - piece.x0) < 0.2 * piece.size && Math.abs(before.y - piece.y) < 0.2 * piece.size;
-}
-
-function toMatrix(values: readonly unknown[]): Matrix {
-  const [a, b, c, d, e, f] = values.map((value) => (typeof value === 'number' && Number.isFinite(value) ? value : 0));
-  return [a ?? 0, b ?? 0, c ?? 0, d ?? 0, e ?? 0, f ?? 0];
-}
-
-function multiply([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }

@@ -7,17 +7,18 @@ import { toUnreadable } from '../fileText.ts';
 import type { FileText, Unreadable } from '../fileText.ts';
 import { newLeftOut } from '../leftOut.ts';
 import type { LeftOutList } from '../leftOut.ts';
-import { inReadingOrder } from './columnOrder.ts';
 import { takeFootnotes } from './footnotes.ts';
 import { PdfProblem, withPages } from './openPdf.ts';
 import { joinParagraphs } from './paragraphs.ts';
-import type { LineOnPage, PrintedPage } from './printed.ts';
+import { toFlow } from './pageFlow.ts';
+import type { PageBody } from './pageFlow.ts';
+import type { PrintedPage } from './printed.ts';
 import { toRows } from './printedRows.ts';
-import type { Row } from './printedRows.ts';
 import { readPage } from './readPage.ts';
+import { toTables } from './ruledTables.ts';
 import { takeRunningRows } from './runningRows.ts';
+import type { RowsOfPage } from './runningRows.ts';
 import { takeStamps } from './stamps.ts';
-import { toLines } from './splitRows.ts';
 import { takeVerticalNotes } from './verticalNotes.ts';
 
 const MOST_PAGES = 3000;
@@ -39,7 +40,7 @@ async function readPages(pages: Parameters<Parameters<typeof withPages>[1]>[0], 
   const printed: PrintedPage[] = [];
   let characters = 0;
   for await (const page of pages) {
-    const next = await readPage(page, printed.length + 1);
+    const next = await readPage(page, printed.length + 1, printed.at(-1));
     characters += next.pieces.reduce((sum, { text }) => sum + text.length, 0);
     if (characters > MOST_CHARACTERS) throw new PdfProblem('too-large', `${characters} characters`);
     printed.push(next);
@@ -52,15 +53,15 @@ function toFileText(pages: readonly PrintedPage[]): FileText | Unreadable {
   for (const words of takeStamps(pages)) leftOut.add('watermark', words);
   addNotes(takeVerticalNotes(pages), pages, leftOut);
   const notes = pages.flatMap(takeFootnotes);
-  const bodies = pages.map((page) => ({ page, height: page.height, rows: toRows(page.pieces) }));
-  for (const { kind, text } of takeRunningRows(bodies)) leftOut.add(kind, text);
+  const bodies = toTables(pages).map(({ texts, ...others }) => ({ ...others, texts: texts.map(toRows) }));
+  for (const { kind, text } of takeRunningRows(bodies.map(edgesOf))) leftOut.add(kind, text);
   for (const { slanted, doubled } of pages) {
     for (const words of slanted) leftOut.add('watermark', words);
     for (const words of doubled) leftOut.add('hidden', words);
   }
-  const gutters: number[] = [];
-  const paragraphs = joinParagraphs(bodies.flatMap(({ page, rows }) => linesOf(page, rows, gutters)));
-  const text = [...paragraphs, ...notes, ...pages.flatMap(({ upright }) => upright)]
+  const { lines, repeated } = toFlow(bodies);
+  for (const words of repeated) leftOut.add('page-header', words);
+  const text = [...joinParagraphs(lines), ...notes, ...pages.flatMap(({ upright }) => upright)]
     .map((line) => `${line}\n`)
     .join('');
   if (withoutBlanks(text) === '') return toUnreadable('no-text-layer', sampleOf(leftOut));
@@ -78,16 +79,9 @@ function addNotes(notes: readonly string[][], pages: readonly PrintedPage[], lef
   });
 }
 
-function linesOf({ number, width, height }: PrintedPage, rows: readonly Row[], gutters: number[]): LineOnPage[] {
-  return inReadingOrder(rows, gutters).flatMap(({ column, rows: part }) =>
-    toLines(part).map((line) => ({
-      ...line,
-      page: number,
-      pageWidth: width,
-      pageHeight: height,
-      column,
-    })),
-  );
+/** Where running rows may stand. */
+function edgesOf({ page: { height }, texts }: PageBody): RowsOfPage {
+  return { height, rows: { top: texts[0] ?? [], bottom: texts.at(-1) ?? [] } };
 }
 
 /** What stands on the pages instead of a text: the stamp of a scanner. */

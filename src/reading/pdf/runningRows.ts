@@ -11,8 +11,8 @@ import type { Row } from './printedRows.ts';
 
 export interface RowsOfPage {
   height: number;
-  /** From top to bottom. */
-  rows: Row[];
+  /** From top to bottom: all of them, or above the first table and below the last. */
+  rows: { top: Row[]; bottom: Row[] };
 }
 
 /** A row that belongs to the pages. */
@@ -55,7 +55,7 @@ function findRunning(pages: readonly RowsOfPage[], candidates: readonly number[]
   const groups = new Map<string, { at: number; distance: number; text: string }[]>();
   for (const at of candidates) {
     const page = pages[at];
-    const row = page?.rows.at(edge === 'top' ? 0 : -1);
+    const row = rowAt(page, edge);
     if (page === undefined || row === undefined || isOfText(textOf(row))) continue;
     const y = joinPieces(row)?.y ?? 0;
     const key = toKey(textOf(row));
@@ -88,7 +88,7 @@ function isRun(pages: readonly number[], fewest: number): boolean {
 
 /** A number that no other page confirms: it must be that of its page, or be written as page numbers are. */
 function isItsNumber(page: RowsOfPage | undefined, at: number, text: string, edge: Edge): boolean {
-  const y = joinPieces(page?.rows.at(edge === 'top' ? 0 : -1) ?? [])?.y ?? 0;
+  const y = joinPieces(rowAt(page, edge) ?? [])?.y ?? 0;
   const distance = edge === 'top' ? y : (page?.height ?? 0) - y;
   const bare = /^\s*\d+\s*$/u.test(text);
   return isInMargin(page, distance) && (!bare || Number(text) === at + 1);
@@ -98,8 +98,12 @@ function isInMargin(page: RowsOfPage | undefined, distance: number): boolean {
   return page !== undefined && distance < MARGIN * page.height;
 }
 
+function rowAt(page: RowsOfPage | undefined, edge: Edge): Row | undefined {
+  return edge === 'top' ? page?.rows.top[0] : page?.rows.bottom.at(-1);
+}
+
 function takeEdge(page: RowsOfPage | undefined, edge: Edge): Row | undefined {
-  return edge === 'top' ? page?.rows.shift() : page?.rows.pop();
+  return edge === 'top' ? page?.rows.top.shift() : page?.rows.bottom.pop();
 }
 
 function toRunning(text: string, kind: LeftOutKind): RunningRow {

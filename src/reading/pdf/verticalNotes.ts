@@ -4,6 +4,8 @@
  */
 import { isComparable } from './printed.ts';
 import type { Printed, PrintedPage } from './printed.ts';
+import { isTable } from './ruledGrids.ts';
+import { isWithin } from './ruledTables.ts';
 
 /** Fewer may be a list of short cells. */
 const FEWEST = 4;
@@ -17,7 +19,7 @@ const SIGN = /^[\u2e80-\uffdf]$/u;
 export function takeVerticalNotes(pages: readonly PrintedPage[]): string[][] {
   return pages.map((page) => {
     if (!isComparable(page)) return [];
-    const signs = page.pieces.filter(({ text }) => SIGN.test(text.trim()));
+    const signs = page.pieces.filter((piece) => SIGN.test(piece.text.trim()) && !isInTable(page, piece));
     const notes = columnsOf(signs.toSorted((a, b) => a.y - b.y)).filter((column) => isBeside(column, page.pieces));
     const taken = new Set(notes.flat());
     page.pieces = page.pieces.filter((piece) => !taken.has(piece));
@@ -38,6 +40,11 @@ function columnsOf(signs: readonly Printed[]): Printed[][] {
 function continues(last: Printed | undefined, { x0, y, size }: Printed): boolean {
   if (last === undefined || Math.abs(last.size - size) > NEAR * size) return false;
   return Math.abs(last.x0 - x0) < NEAR * size && y - last.y > NEAR * size && y - last.y < PITCH * size;
+}
+
+/** A narrow cell breaks its words sign by sign. */
+function isInTable({ grids }: PrintedPage, piece: Printed): boolean {
+  return grids.some((grid) => isTable(grid) && isWithin(grid, piece));
 }
 
 /** Whether all other pieces of the page stand on one side of the column. */

@@ -21,6 +21,8 @@ export interface PdfOptions {
   rotate?: number;
   /** Of the font; a named encoding needs no map in the file. */
   encoding?: string;
+  /** What is drawn on each page, in the operators of a PDF: points from the left and from the bottom. */
+  drawn?: readonly string[];
   /** Whether a password is needed; the words are not enciphered. */
   encrypted?: boolean;
 }
@@ -29,7 +31,7 @@ const encoder = new TextEncoder();
 
 /** The bytes of a file with these pages. `pdfFile([[{ text: '前言', x: 72, y: 72 }]])` */
 export function pdfFile(pages: readonly (readonly Word[])[], options: PdfOptions = {}): Uint8Array {
-  const { width = 595, height = 842, rotate = 0, encoding = 'Identity-H', encrypted = false } = options;
+  const { width = 595, height = 842, rotate = 0, encoding = 'Identity-H', encrypted = false, drawn = [] } = options;
   const kids = pages.map((_, at) => `${7 + 2 * at} 0 R`).join(' ');
   const isIdentity = encoding === 'Identity-H';
   const objects = [
@@ -41,7 +43,7 @@ export function pdfFile(pages: readonly (readonly Word[])[], options: PdfOptions
     toPackedStream(toUnicode(pages.flat())),
     ...pages.flatMap((words, at) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Rotate ${rotate} /Resources << /Font << /F1 3 0 R >> >> /Contents ${8 + 2 * at} 0 R >>`,
-      toStream(words.map((word) => toOperators(word, height, isIdentity)).join('\n')),
+      toStream([drawn[at] ?? '', ...words.map((word) => toOperators(word, height, isIdentity))].join('\n')),
     ]),
   ];
   return toBytes(objects, encrypted ? ENCRYPTED : '');

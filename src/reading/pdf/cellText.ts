@@ -1,0 +1,33 @@
+/** The lines of a cell → its paragraphs. A line is continued by the next when that could not have stood on it. */
+import { joinLetters } from './letterSpacing.ts';
+import { beginsWithNumber } from './leadingNumber.ts';
+import type { Printed } from './printed.ts';
+import type { RuledCell } from './ruledTables.ts';
+import { joinTexts, widthOfFirstWord } from './signWidths.ts';
+
+/** In heights of the font. */
+const SLACK = 0.5;
+
+/** The blank between the rules of a table and its words: the least there is; words may stick out. */
+export function paddingOf(rows: readonly (readonly RuledCell[])[]): number {
+  const blanks = rows.flatMap((row) =>
+    row.flatMap(({ x0, x1, lines }) => lines.flatMap((line) => [line.x0 - x0, x1 - line.x1])),
+  );
+  return blanks.reduce((least, blank) => (blank >= 0 ? Math.min(least, blank) : least), Infinity);
+}
+
+/** The paragraphs of a cell, from top to bottom. */
+export function toCellLines({ x0, x1, lines }: RuledCell, padding: number): string[] {
+  const paragraphs: string[] = [];
+  lines.forEach((line, at) => {
+    const before = lines[at - 1];
+    const text = joinLetters(line.text).trim();
+    const isNew = before === undefined || isEnd(before, line, x1 - x0 - 2 * padding);
+    paragraphs.push(isNew ? text : joinTexts(paragraphs.pop() ?? '', text));
+  });
+  return paragraphs.filter((text) => text !== '');
+}
+
+function isEnd(line: Printed, next: Printed, room: number): boolean {
+  return beginsWithNumber(next.text) || room - (line.x1 - line.x0) >= widthOfFirstWord(next) + SLACK * next.size;
+}
