@@ -70,7 +70,22 @@ function groupsOf(level: readonly RuledLine[], upright: readonly RuledLine[]): R
     }
     groups.push(own);
   }
-  return groups.filter((group) => group.upright.length > 0);
+  const used = new Set(groups.flatMap((group) => group.upright));
+  const alone = upright.filter((line) => !used.has(line));
+  return [...groups.filter((group) => group.upright.length > 0), ...besideOneAnother(alone)];
+}
+
+/** Upright lines as long as one another, of a row that begins on an earlier page and ends on a later one. */
+function besideOneAnother(upright: readonly RuledLine[]): RuledGroup[] {
+  const groups: RuledGroup[] = [];
+  for (const line of upright) {
+    const group = groups.find(
+      ({ upright: [first] }) => first && isNear(first.from, line.from) && isNear(first.to, line.to),
+    );
+    if (group === undefined) groups.push({ level: [], upright: [line] });
+    else group.upright.push(line);
+  }
+  return groups;
 }
 
 function touch(level: RuledLine, upright: RuledLine): boolean {

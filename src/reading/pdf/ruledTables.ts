@@ -32,12 +32,12 @@ const AT_RULE = 1;
 /** The tables of each page. A single row is of a table when the table goes on over the page. */
 export function toTables(pages: readonly PrintedPage[]): PageParts[] {
   const kept: Grid[][] = [];
-  pages.forEach(({ grids, pieces }, page) => {
-    const before = kept[page - 1]?.at(-1);
-    const after = pages[page + 1]?.grids[0];
-    const own = grids.filter((grid, at) => {
-      if (isTable(grid) || (at === 0 && before !== undefined && haveSameColumns(before, grid))) return true;
-      return at === grids.length - 1 && after !== undefined && isTable(after) && haveSameColumns(grid, after);
+  pages.forEach(({ grids, pieces }, at) => {
+    const [before, after] = [kept[at - 1]?.at(-1), pages[at + 1]?.grids[0]];
+    const own = grids.filter((grid) => {
+      if (isTable(grid)) return true;
+      if (grid === grids[0] && before !== undefined && haveSameColumns(before, grid)) return true;
+      return grid === grids.at(-1) && after !== undefined && isTable(after) && haveSameColumns(grid, after);
     });
     kept.push(withNothingBeside(own, pieces));
   });

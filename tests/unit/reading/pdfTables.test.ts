@@ -138,6 +138,15 @@ describe('a table over the end of a page', () => {
     const { lines } = await read(page(above), page(below));
     assert.deepEqual(lines, LINES);
   });
+
+  it('joins a row that goes over a whole page, which shows no rule but those between its columns', async () => {
+    const above = setTable([HEAD, ROWS[0] ?? [], ['2', PENSION.slice(0, 14), '', '县教育局、县妇联']]);
+    const middle = setTable([['', PENSION.slice(14), '', '']], onTop);
+    const upright = middle.drawn.split('\n').filter((line) => /^(\S+) \S+ m \1 /u.test(line));
+    const below = setTable([['', '', '', '、县文化和旅游局'], third], onTop);
+    const { lines } = await read(page(above), { words: middle.words, drawn: upright.join('\n') }, page(below));
+    assert.deepEqual(lines, [LINES[0], LINES[1], `${LINES[2]}、县文化和旅游局`, LINES[3]]);
+  });
 });
 
 describe('no table', () => {
