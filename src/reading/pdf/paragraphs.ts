@@ -15,7 +15,7 @@ const SLACK = 1;
 const SAME_SIZE = 0.12;
 /** A block of shorter lines is no prose. */
 const NARROWEST = 10;
-const SENTENCE_END = /[。！？；][）)”’」』》]*\s*$/u;
+export const SENTENCE_END = /[。！？；][）)”’」』》]*\s*$/u;
 
 /** The paragraphs, each on one line, in order. */
 export function joinParagraphs(lines: readonly LineOnPage[]): string[] {

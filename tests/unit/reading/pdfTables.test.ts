@@ -58,6 +58,14 @@ describe('a table between drawn lines', () => {
     assert.deepEqual(lines, ['类别', '主要目标', '健康', LIFE, `1.${PENSION}`, '教育', HOMES]);
   });
 
+  it('goes on in a cell with a number that is none of a list', async () => {
+    const rows = [['1', '支持妇女参与农村一、二、三产业融合发展。', '', '县妇联']];
+    const { lines } = await read(
+      page(setTable([HEAD, ...rows, ...ROWS.slice(1)], { ...PLAIN, widths: [40, 100, 90, 100] })),
+    );
+    assert.equal(lines[1], rows[0]?.join('\t'));
+  });
+
   it('stands between the text above and below it', async () => {
     const table = setTable([HEAD, ...ROWS]);
     const { lines } = await read(
