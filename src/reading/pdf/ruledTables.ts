@@ -1,4 +1,5 @@
 /** Grids and pieces of a page → its tables, each piece in its cell, and the text between them. */
+import { withoutRecurring } from './recurringGrids.ts';
 import { isTable } from './ruledGrids.ts';
 import type { Grid } from './ruledGrids.ts';
 import { isNear } from './ruledLines.ts';
@@ -6,6 +7,7 @@ import { joinPieces, toRows } from './printedRows.ts';
 import { middleOf } from './printed.ts';
 import type { Printed, PrintedPage } from './printed.ts';
 import { halfWidths } from './signWidths.ts';
+import { isBetween, isWithin } from './withinGrid.ts';
 
 export interface RuledCell {
   /** Its rules at either side. */
@@ -32,14 +34,14 @@ const AT_RULE = 1;
 /** The tables of each page. A single row is of a table when the table goes on over the page. */
 export function toTables(pages: readonly PrintedPage[]): PageParts[] {
   const kept: Grid[][] = [];
-  pages.forEach(({ grids, pieces }, at) => {
-    const [before, after] = [kept[at - 1]?.at(-1), pages[at + 1]?.grids[0]];
+  withoutRecurring(pages).forEach((grids, at, all) => {
+    const [before, after] = [kept[at - 1]?.at(-1), all[at + 1]?.[0]];
     const own = grids.filter((grid) => {
       if (isTable(grid)) return true;
       if (grid === grids[0] && before !== undefined && haveSameColumns(before, grid)) return true;
       return grid === grids.at(-1) && after !== undefined && isTable(after) && haveSameColumns(grid, after);
     });
-    kept.push(withNothingBeside(own, pieces));
+    kept.push(withNothingBeside(own, pages[at]?.pieces ?? []));
   });
   return pages.map((page, at) => ({ page, ...toParts(kept[at] ?? [], page.pieces) }));
 }
@@ -50,16 +52,6 @@ export function haveSameColumns(a: Pick<Grid, 'columns'>, b: Pick<Grid, 'columns
     .map(({ columns }) => columns.map((place) => place - (columns[0] ?? 0)))
     .sort((one, other) => one.length - other.length);
   return isNear(few.at(-1) ?? 0, many.at(-1) ?? 0) && few.every((place) => many.some((other) => isNear(other, place)));
-}
-
-/** Whether the middle of a piece stands in a grid. */
-export function isWithin({ columns, rows }: Grid, piece: Printed): boolean {
-  const [x, y] = [(piece.x0 + piece.x1) / 2, middleOf(piece)];
-  return isBetween(columns, x) && isBetween(rows, y);
-}
-
-function isBetween(places: readonly number[], at: number): boolean {
-  return at >= (places[0] ?? Infinity) && at < (places.at(-1) ?? -Infinity);
 }
 
 /** A table in a column of the page, with text beside it, is left to be read with its column. */

@@ -5,7 +5,7 @@
 import { isComparable } from './printed.ts';
 import type { Printed, PrintedPage } from './printed.ts';
 import { isTable } from './ruledGrids.ts';
-import { isWithin } from './ruledTables.ts';
+import { isWithin } from './withinGrid.ts';
 
 /** Fewer may be a list of short cells. */
 const FEWEST = 4;

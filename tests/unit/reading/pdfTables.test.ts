@@ -175,6 +175,22 @@ describe('no table', () => {
       assert.deepEqual(ruled, bare);
     });
 
+  it('is a box at the head of each page', async () => {
+    const box = setTable(
+      [
+        ['文件编号', '01'],
+        ['名称', '发展规划'],
+      ],
+      { ...PLAIN, widths: [80, 120], top: 40 },
+    );
+    const pages = [ROWS, [HEAD], ROWS.slice(1), [HEAD, HEAD]].map((rows) =>
+      page(box, ...rows.flat().map((words, row) => at(`${words}。`, 80, 150 + 30 * row))),
+    );
+    const bare = await read(...pages.map(({ words }) => ({ words, drawn: '' })));
+    assert.deepEqual(await read(...pages), bare);
+    assert.deepEqual(bare.leftOut, [['page-header', 8, 48]]);
+  });
+
   it('is one with text beside it', async () => {
     const table = setTable([HEAD.slice(0, 2), ['1', LIFE]], { ...PLAIN, widths: [40, 120] });
     const words = [...table.words, at('右栏的文字写在表格的旁边', 330, 222, 10)];
