@@ -87,6 +87,7 @@ async function readToken(token: QueryToken, lexicon: Lexicon, texts: ReadingText
   const whole = [toMeant(token, term, senseOf(term, lexicon))];
   if (isKnown(term, lexicon) || (isLetters(term) && !texts.isPinyin(term))) return whole;
   const guess = guessParts(token, lexicon);
+  if (isDate(guess)) return guess;
   // A term that no list has is likely to be cut by the words of the plans, or a slip: they are read along with its count.
   const cutting =
     guess.length === 0 && (isCuttable(term) || texts.isPinyin(term)) ? cutByPlans(token, texts) : undefined;
@@ -122,6 +123,14 @@ async function withSaid(token: QueryToken, knife: Knife, texts: SearchedTexts): 
   texts.lookAhead(toParts(token, likely, knife.lexicon), true);
   return texts.readSaid(pairs, knife.lexicon, (lexicon) =>
     texts.lookAhead(toParts(token, cutTerm(token.term, { ...knife, lexicon }), lexicon), true),
+  );
+}
+
+/** True for a year with words that say nothing (到2025年): however many texts have it, it is no subject. */
+function isDate(parts: readonly Meant[]): boolean {
+  return (
+    parts.some(({ year }) => year !== undefined) &&
+    parts.every(({ sense, year }) => year !== undefined || sense.aside !== undefined)
   );
 }
 
