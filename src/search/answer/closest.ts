@@ -19,6 +19,8 @@ import type { Sources } from './weighWord.ts';
 const MOST = 20;
 /** Only the best by their words are checked for the year and the bureau. */
 const CHECKED = 120;
+/** So many are read along with their numbers. */
+const READ_AHEAD = 3;
 /** A record with less than this share of what the best one answers is not close. */
 const LEAST_SHARE = 0.5;
 /** What a record gains, in shares of all words: for the place, what was asked beside the words, and its kind. */
@@ -42,6 +44,8 @@ export async function findClosest(asked: Asked, index: OpenIndex, sources: Sourc
   const passing = await keepPassing([...shares.keys()], asked, index);
   const gained = (id: string): number => must(shares.get(id), id) + gainOf(getPlace(index.places, id), asked);
   const best = sortBy(passing, gained, index).slice(0, CHECKED);
+  // Whatever is due, most of these will be the first hits.
+  if (meant.years.length > 0) index.readRecords(best.slice(0, READ_AHEAD)).catch(() => undefined);
   const [due, standing] = await Promise.all([
     meant.years.length > 0 ? dueNumbers(best, asked, index) : undefined,
     standings(best, asked, index),

@@ -32,3 +32,11 @@ export function yearOf(word: string): number | undefined {
   const written = YEAR.exec(word)?.[1];
   return written === undefined ? undefined : Number(written);
 }
+
+/** True for a year with words that say nothing (到2025年): however many texts have it, it is no subject. */
+export function isDate(parts: readonly Meant[]): boolean {
+  return (
+    parts.some(({ year }) => year !== undefined) &&
+    parts.every(({ sense, year }) => year !== undefined || sense.aside !== undefined)
+  );
+}

@@ -16,7 +16,7 @@ import type { FindBySound } from './sounds.ts';
 import { pairsToAsk } from './readersWords.ts';
 import { readTokens } from './queryTokens.ts';
 import type { QueryToken } from './queryTokens.ts';
-import { senseOf, toMeant, toParts, yearOf } from './termParts.ts';
+import { isDate, senseOf, toMeant, toParts, yearOf } from './termParts.ts';
 import type { CutTerm, Piece, Understanding } from './understanding.ts';
 import type { TermVocabulary } from './wordsAndSounds.ts';
 
@@ -123,14 +123,6 @@ async function withSaid(token: QueryToken, knife: Knife, texts: SearchedTexts): 
   texts.lookAhead(toParts(token, likely, knife.lexicon), true);
   return texts.readSaid(pairs, knife.lexicon, (lexicon) =>
     texts.lookAhead(toParts(token, cutTerm(token.term, { ...knife, lexicon }), lexicon), true),
-  );
-}
-
-/** True for a year with words that say nothing (到2025年): however many texts have it, it is no subject. */
-function isDate(parts: readonly Meant[]): boolean {
-  return (
-    parts.some(({ year }) => year !== undefined) &&
-    parts.every(({ sense, year }) => year !== undefined || sense.aside !== undefined)
   );
 }
 
