@@ -73,7 +73,7 @@ interface Answer {
 }
 
 /** What comes after the hits: suggestions, and the closest of the hits that do not answer a query whole, where few do. */
-export interface Beside extends Suggestions {
+interface Beside extends Suggestions {
   nearest: Hit[];
 }
 
