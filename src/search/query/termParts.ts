@@ -40,3 +40,8 @@ export function isDate(parts: readonly Meant[]): boolean {
     parts.every(({ sense, year }) => year !== undefined || sense.aside !== undefined)
   );
 }
+
+/** True for what neither restricts nor is set aside. */
+export function isSaying({ sense, year }: Meant): boolean {
+  return sense.aside === undefined && sense.region === undefined && year === undefined;
+}

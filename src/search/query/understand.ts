@@ -16,7 +16,7 @@ import type { FindBySound } from './sounds.ts';
 import { pairsToAsk } from './readersWords.ts';
 import { readTokens } from './queryTokens.ts';
 import type { QueryToken } from './queryTokens.ts';
-import { isDate, senseOf, toMeant, toParts, yearOf } from './termParts.ts';
+import { isDate, isSaying, senseOf, toMeant, toParts, yearOf } from './termParts.ts';
 import type { CutTerm, Piece, Understanding } from './understanding.ts';
 import type { TermVocabulary } from './wordsAndSounds.ts';
 
@@ -53,10 +53,11 @@ export async function understand(
   const tokens = readTokens(query);
   const guessed = tokens.map((token) => likelyParts(token, lexicon));
   const likely = guessed.flat();
-  // Beside a term that no list has, or a year, no record may answer the whole question.
+  // Beside a term that no list has, or a year, no record may answer the whole question, nor may one where many words are glued.
   texts.lookAhead(
     likely,
-    likely.some(({ year }) => year !== undefined) || (tokens.length > 1 && guessed.some(({ length }) => length === 0)),
+    likely.some(({ year }) => year !== undefined) ||
+      guessed.some((parts) => (tokens.length > 1 && parts.length === 0) || parts.filter(isSaying).length > 2),
   );
   // A place and a year decide together what is read, though they stand in two tokens.
   const restricting = likely.filter(({ sense, year }) => sense.region !== undefined || year !== undefined);
