@@ -20,8 +20,7 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   retries: 0,
-  // One more than the processors of a small machine: tests of slow networks and limits of time leave theirs idle.
-  workers: 3,
+  workers: 2,
   reporter: 'list',
   // With CI=true no files are written: a missing expectation fails.
   updateSnapshots: process.env['CI'] === 'true' ? 'none' : 'missing',
