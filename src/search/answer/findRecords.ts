@@ -82,7 +82,7 @@ async function findPhrases({ meant }: Asked, index: OpenIndex): Promise<Readonly
   return new Set(found.flatMap((matches) => [...matches.keys()]));
 }
 
-/** The closest records, for a question that was understood and that no record answers whole. */
+/** The closest records, best first, for a question that was understood, whether or not records answer it whole. */
 export async function closest({ index, candidates, asking }: EngineParts, asked: Asked): Promise<string[]> {
   if (asked.meant === null) return [];
   const bundles = bundlesFor(index.list, {});
