@@ -1,7 +1,7 @@
 /** The parts of a question, considered together: which of them restrict, which are looked for, which are set aside. */
-import { BARRIER } from '../../text/fold.ts';
 import { roleParts, toAskedBureaus } from './askedBureaus.ts';
 import type { Meant } from './meant.ts';
+import { isStray } from './termParts.ts';
 import type { CutTerm, Piece, Understanding, UnderstoodWord } from './understanding.ts';
 
 /** Gives the word that a part stands for. */
@@ -65,11 +65,6 @@ function chooseRestrictions(parts: readonly Meant[]): Set<Meant> {
 
 function isSpecial({ sense, year }: Meant): boolean {
   return year !== undefined || [sense.region, sense.audience, sense.departments].some((value) => value !== undefined);
-}
-
-/** A single character left over by a cut. */
-function isStray({ word, sense, year }: Meant): boolean {
-  return word.replaceAll(BARRIER, '').length === 1 && Object.keys(sense).length === 0 && year === undefined;
 }
 
 /** 前 in 2025年前 says nothing by itself. */

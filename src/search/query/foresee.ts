@@ -7,6 +7,7 @@ import { groupsOf } from './meanings.ts';
 import type { NamesTogether } from './meanings.ts';
 import type { Meant } from './meant.ts';
 import type { Query } from './query.ts';
+import { isStray } from './termParts.ts';
 import { toPhrases } from './wordsTogether.ts';
 import type { UnderstoodBureau } from './understanding.ts';
 
@@ -28,11 +29,13 @@ export interface Foreseen {
 /** `foresee([腾冲, 近视], false).names // => ['近视']` */
 export function foresee(parts: readonly Meant[], closest: boolean): Foreseen {
   const asking = roleParts(parts);
-  const words = parts.filter(
+  const left = parts.filter(
     (part) =>
       !asking.has(part) &&
       [part.sense.aside, part.sense.region, part.sense.audience, part.year].every((one) => one === undefined),
   );
+  const told = left.filter((part) => !isStray(part));
+  const words = told.length === 0 ? left : told;
   const names = [...new Set(words.flatMap(({ word, sense }) => [word, ...(sense.synonyms ?? [])]))];
   const unknown = words.filter(({ sense }) => Object.keys(sense).length === 0).map(({ word }) => word);
   const senses = words.map(({ sense }) => sense);

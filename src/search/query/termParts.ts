@@ -1,4 +1,5 @@
 /** The pieces that a term was cut into, as parts of a question. */
+import { BARRIER } from '../../text/fold.ts';
 import type { CutPiece } from './cutTerm.ts';
 import type { Lexicon, Sense } from './meanings.ts';
 import type { Meant } from './meant.ts';
@@ -44,4 +45,9 @@ export function isDate(parts: readonly Meant[]): boolean {
 /** True for what neither restricts nor is set aside. */
 export function isSaying({ sense, year }: Meant): boolean {
   return sense.aside === undefined && sense.region === undefined && year === undefined;
+}
+
+/** True for a single character that no list has, as a cut leaves them over: beside words it is set aside. */
+export function isStray({ word, sense, year }: Meant): boolean {
+  return word.replaceAll(BARRIER, '').length === 1 && Object.keys(sense).length === 0 && year === undefined;
 }
