@@ -45,6 +45,5 @@ function ofPlans(
   const indicators = corpus.indicators.map((one) =>
     one.indicator.turned?.to === id || (family !== null && one.indicator.family === family) ? keepOwn(one) : one,
   );
-  const singleTargets = corpus.singleTargets.filter(isOwn);
-  return [keepOwn(entry), { ...corpus, plans: [...plans], indicators, singleTargets }];
+  return [keepOwn(entry), { ...corpus, plans: [...plans], indicators }];
 }

@@ -15,11 +15,14 @@ export interface RelatedLine {
   differs: string;
 }
 
-type Known = Pick<Corpus, 'indicators' | 'singleTargets' | 'findPlace'>;
+type Known = Pick<Corpus, 'plans' | 'indicators' | 'singleTargets' | 'findPlace'>;
 
-/** The related promises of an entry, in the order of the registry. */
+/** The related promises of an entry, in the order of the registry; targets without an entry only of these plans. */
 export function toRelatedLines({ related }: Indicator, known: Known): RelatedLine[] {
-  return related.map((promise) => ({ ...toNamed(promise, known), differs: promise.differs }));
+  return related.flatMap((promise) => {
+    const named = toNamed(promise, known);
+    return named === undefined ? [] : [{ ...named, differs: promise.differs }];
+  });
 }
 
 /** The entries to which a target without one is related. */
@@ -29,18 +32,21 @@ export function entriesRelatedTo({ target }: TargetPlace, indicators: Corpus['in
     .map(({ indicator }) => ({ label: indicator.name, path: indicatorPath(indicator.id) }));
 }
 
+/** Undefined for a target that only other plans have. */
 function toNamed(
   { to }: RelatedPromise,
-  { indicators, singleTargets, findPlace }: Known,
-): Omit<RelatedLine, 'differs'> {
+  { plans, indicators, singleTargets, findPlace }: Known,
+): Omit<RelatedLine, 'differs'> | undefined {
   const entry = indicators.find(({ indicator }) => indicator.id === to);
   if (entry !== undefined) {
     return { name: { label: entry.indicator.name, path: indicatorPath(to) }, places: [] };
   }
   const targets = singleTargets.filter(({ target }) => target.indicator === to);
   if (targets.length === 0) return { name: null, places: [{ ...toItemLinkInFull(findPlace(to)), value: null }] };
+  const own = targets.filter(({ place }) => plans.includes(place.plan));
+  if (own.length === 0) return undefined;
   return {
     name: { label: to, path: null },
-    places: targets.map(({ target, place }) => ({ ...toItemLinkInFull(place), value: formatValue(target) })),
+    places: own.map(({ target, place }) => ({ ...toItemLinkInFull(place), value: formatValue(target) })),
   };
 }

@@ -165,7 +165,12 @@ describe('an indicator of many plans', () => {
     );
     return { ...entry, targets, inOtherTexts: [] };
   };
-  const grown = { ...corpus, plans, indicators: corpus.indicators.map(grow), singleTargets: [] };
+  const lastPlan = must(plans.at(-1), 'last plan');
+  const singleTargets = corpus.singleTargets.map(({ target, place }) => ({
+    target,
+    place: { ...place, plan: lastPlan },
+  }));
+  const grown = { ...corpus, plans, indicators: corpus.indicators.map(grow), singleTargets };
   const pagesOf = (id: string): ReturnType<ReturnType<typeof toIndicatorPages>[number]>[] => {
     const entry = must(
       grown.indicators.find(({ indicator }) => indicator.id === id),
@@ -186,6 +191,15 @@ describe('an indicator of many plans', () => {
       pages.map(({ rows }) => [rows.length, rows.length]),
     );
     assert.ok(pages.every(({ rows }) => rows.length <= MOST_PLANS));
+  });
+
+  it('names a related target without an entry on the page of its plan alone', () => {
+    const named = pagesOf('childcare-places-per-1000').map(({ related }) => related.map(({ name }) => name?.label));
+    assert.ok(named.length > 1);
+    assert.deepEqual(
+      named.map((names) => names.includes('3岁以下婴幼儿入托比例')),
+      named.map((_, at) => at === named.length - 1),
+    );
   });
 
   it('says on every page what holds of all, and names no more than a few of them', () => {
