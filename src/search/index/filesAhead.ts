@@ -9,7 +9,7 @@ import { vocabularyFile } from './indexPaths.ts';
 import { partFile } from './wordParts.ts';
 
 /** They come while the scripts and the start do, over the connections that a browser has left. */
-const MOST_PAIRS = 16;
+const MOST_PAIRS = 14;
 const RUN = /[\p{Script=Han}\d-]{2,}/gu;
 /** Restricts, and is not looked up. */
 const YEAR = /(?<!\d)20\d\d(?!\d)年?/g;
