@@ -11,7 +11,7 @@ import { vocabularyFile } from '../../src/search/index/indexPaths.ts';
 import type { ReadFile } from '../../src/search/index/indexReader.ts';
 import { filesAhead } from '../../src/search/index/filesAhead.ts';
 import { pairsFolder } from '../../src/search/index/wordParts.ts';
-import { emptyQuery } from '../../src/search/query/query.ts';
+import type { Query } from '../../src/search/query/query.ts';
 import { readManifest } from '../search/manifest.ts';
 import { readFrom } from '../search/openDiskEngine.ts';
 import { compressions } from '../site/compression.ts';
@@ -24,23 +24,28 @@ export interface ColdReads {
   bytes: number;
   /** The engine asked for what terms are cut by. */
   readsVocabulary: boolean;
+  /** Number of all hits, of which the first are read. */
+  hits: number;
 }
 
 /** As many hits as the search page shows before it reads the others. */
 const READ_FIRST = 3;
 
-/** The reads of a fresh engine for each of these questions, on the index in a folder. */
-export async function countColdReads(folder: string, questions: readonly string[]): Promise<ColdReads[]> {
-  const { start } = readManifest(folder);
+/** The reads of a fresh engine for each of these queries, on the index in a folder whose first file has this checksum. */
+export async function countColdReads(
+  folder: string,
+  queries: readonly Query[],
+  start = readManifest(folder).start,
+): Promise<ColdReads[]> {
   const pairs = countPairs(folder);
   const reads: ColdReads[] = [];
-  for (const terms of questions) reads.push(await countReads(terms, { folder, start, pairs }));
+  for (const query of queries) reads.push(await countReads(query, { folder, start, pairs }));
   return reads;
 }
 
-/** `start`: the checksum of the first file of the index; `pairs`: its number of parts for pairs. */
+/** `pairs`: the number of parts for pairs in the index. */
 async function countReads(
-  terms: string,
+  query: Query,
   { folder, start, pairs }: { folder: string; start: string; pairs: number },
 ): Promise<ColdReads> {
   const counts = { rounds: 0, requests: 0, bytes: 0, readsVocabulary: false };
@@ -51,21 +56,21 @@ async function countReads(
   const { readFile: readInRounds, answerAll } = inRounds(read);
   const readFile = readOnce(readInRounds);
   // As the page does, along with the start.
-  for (const path of filesAhead({ terms, literal: false }, pairs)) readFile(path).catch(() => undefined);
+  for (const path of filesAhead(query, pairs)) readFile(path).catch(() => undefined);
   const state = { isAnswered: false };
   const answering = createEngine((path) => {
     counts.readsVocabulary ||= path === vocabularyFile;
     return readFile(path);
   }, start)
-    .then((engine) => engine.answer({ ...emptyQuery, terms }, READ_FIRST))
+    .then((engine) => engine.answer(query, READ_FIRST))
     .finally(() => (state.isAnswered = true));
   answering.catch(() => undefined);
   while (!state.isAnswered) {
     await new Promise((resolve) => setImmediate(resolve));
     if (await answerAll()) counts.rounds += 1;
   }
-  await answering;
-  return counts;
+  const { found } = await answering;
+  return { ...counts, hits: found.total };
 }
 
 /** `formatReads(reads) // => 'rounds 4 / 4 / 4, requests 9 / 16 / 23, bytes …'`: the median, the 95th percentile and the most. */

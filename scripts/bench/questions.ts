@@ -3,6 +3,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { emptyQuery } from '../../src/search/query/query.ts';
 import { builtIndexFolder } from '../command/folders.ts';
 import { readYaml } from '../read/readYaml.ts';
 import { findIndex } from '../search/manifest.ts';
@@ -19,7 +20,7 @@ export async function tableOfQuestions(): Promise<[title: string, rows: (string 
   const folder = findIndex(builtIndexFolder);
   const reads = await countColdReads(
     folder,
-    asked.map(({ ask }) => ask),
+    asked.map(({ ask }) => ({ ...emptyQuery, terms: ask })),
   );
   const rows = (['rounds', 'requests', 'bytes'] as const).map((column) => [
     column,

@@ -3,29 +3,28 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleName, startFile } from '../../src/search/index/indexPaths.ts';
 import { checksum } from '../../src/search/index/checksum.ts';
-import { createLexicon } from '../../src/search/query/meanings.ts';
-import type { Meanings } from '../../src/search/query/meanings.ts';
 import { buildBundle, encodeAll, formatStart, sealAll, toBundleList } from '../search/buildIndex.ts';
-import { addGroups, toGroups } from '../search/packGroups.ts';
+import { addGroups } from '../search/packGroups.ts';
 import { buildParts } from '../search/packParts.ts';
 import type { PackedWords } from '../search/packParts.ts';
-import type { IndexFiles } from '../search/indexFiles.ts';
+import type { IndexFiles, Knowledge } from '../search/indexFiles.ts';
 import type { RecordedPlan } from '../search/readRecords.ts';
 import { writeFiles } from '../write/folder.ts';
 import { childrensProcessorTime } from './childrensProcessorTime.ts';
 
 const MARK = 'scale';
 
-/** Bundle by bundle, so that only one at a time is in memory. */
+/** Bundle by bundle, so that only one at a time is in memory. What `learn` costs is counted too. */
 export async function writeScaleIndex(
   folder: string,
   bundles: readonly RecordedPlan[][],
-  meanings: Meanings,
+  learn: () => Knowledge,
   begin: (bundle: string) => void,
 ) {
   const cost = { files: 1, bytes: 0, milliseconds: 0, check: '' };
   const before = processorMilliseconds();
   const list = toBundleList(bundles);
+  const { meanings, groups, files: known, ...beside } = learn();
   cost.milliseconds += processorMilliseconds() - before;
   const words: PackedWords[] = [];
   const write = (files: IndexFiles): void => {
@@ -43,11 +42,10 @@ export async function writeScaleIndex(
     write(built.files);
   }
   const joining = processorMilliseconds();
-  const groups = toGroups(createLexicon(meanings), () => []);
-  const parts = buildParts(words, { pieces: new Map(), said: new Map() });
-  const { table, files } = await addGroups(groups, parts, list.common);
+  const { table, files } = await addGroups(groups, buildParts(words, beside), list.common);
   cost.milliseconds += processorMilliseconds() - joining;
   write(files);
+  write(known);
   const start = Buffer.from(formatStart({ list, parts: table, meanings, mark: MARK }));
   writeFileSync(join(folder, startFile), start);
   return { ...cost, bytes: cost.bytes + start.length, check: checksum(start) };

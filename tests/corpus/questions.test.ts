@@ -120,7 +120,8 @@ const MOST_REQUESTS = 30;
 
 test('every question has its first hits after five steps at most, and few bytes', async (t) => {
   const asked = ['tuned', ...unseen].flatMap(readQuestions).map(({ ask }) => ask);
-  const reads = (await countColdReads(index.folder, asked)).map((own, at) => ({ ask: asked[at] ?? '', ...own }));
+  const queries = asked.map((terms) => ({ ...emptyQuery, terms }));
+  const reads = (await countColdReads(index.folder, queries)).map((own, at) => ({ ask: asked[at] ?? '', ...own }));
   t.diagnostic(formatReads(reads));
   assertVocabularyForeseen(t, reads);
   const late = reads.filter(({ rounds }) => rounds === MOST_ROUNDS);
