@@ -88,7 +88,7 @@ export function quantiles(values: readonly number[]): number[] {
 const sent = new Map<string, number>();
 
 /** The length of a file of the index as the site sends it: compressed, unless it is hardly smaller then. */
-export function sentBytes(path: string, content: Uint8Array): number {
+function sentBytes(path: string, content: Uint8Array): number {
   if (path.endsWith('.bin')) return content.length;
   const key = `${path} ${checksum(content)}`;
   const known = sent.get(key);
