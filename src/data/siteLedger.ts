@@ -2,7 +2,9 @@
 import type { PublishedPair } from '../corpus/kinship/companions.ts';
 import { unpackRange } from '../naming/addressRanges.ts';
 import { withoutBase } from '../naming/base/belowBase.ts';
+import { lastingAnchors } from '../naming/departed.ts';
 import { findPublishedPairs } from '../naming/ledgerPairs.ts';
+import { getDepartures } from './corrections.ts';
 
 const [ledger = ''] = Object.values(
   import.meta.glob<string>('/content/ledger/site.txt', { query: '?raw', import: 'default', eager: true }),
@@ -20,6 +22,11 @@ export function getPublishedPairs(): PublishedPair[] {
 export function getPublishedAnchors(path: string): readonly string[] {
   anchors ??= toAnchors();
   return anchors.get(withoutBase(path)) ?? [];
+}
+
+/** The published anchors of a page without those that ended. */
+export async function getLastingAnchors(path: string): Promise<string[]> {
+  return lastingAnchors(path, getPublishedAnchors(path), await getDepartures());
 }
 
 function toAnchors(): Map<string, string[]> {

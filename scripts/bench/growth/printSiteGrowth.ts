@@ -22,8 +22,12 @@ export async function printSiteGrowth({ times, json, peers }: GrowthOptions): Pr
     );
   }
   const measured: SiteGrowth[] = [];
-  for (const one of multiples)
-    measured.push(await measureStages(one, peers, (line) => process.stderr.write(`${line}\n`)));
-  const rows = measured.flatMap(({ stages }) => stages);
-  process.stdout.write(json ? `${JSON.stringify(rows)}\n` : `\n${formatGrowth(measured)}\n`);
+  try {
+    for (const one of multiples)
+      measured.push(await measureStages(one, peers, (line) => process.stderr.write(`${line}\n`)));
+  } finally {
+    // Where a larger corpus fails, what was measured of the smaller ones took long enough to be printed.
+    const rows = measured.flatMap(({ stages }) => stages);
+    process.stdout.write(json ? `${JSON.stringify(rows)}\n` : `\n${formatGrowth(measured)}\n`);
+  }
 }
