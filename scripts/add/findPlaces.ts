@@ -1,5 +1,6 @@
 /** Places by the beginning of a title or of the name of an issuer. */
 import type { Region } from '../../src/model/region.ts';
+import { toMatchForm } from '../../src/text/matchForm.ts';
 import { isDistrict, places, shortForm } from './standardPlaces.ts';
 import type { StandardPlace } from './standardPlaces.ts';
 
@@ -7,7 +8,7 @@ import type { StandardPlace } from './standardPlaces.ts';
 export interface FoundPlaces {
   /** Codes; several where the name alone does not tell them apart. */
   codes: string[];
-  /** The name as the text has it: 鞍山市铁西区. */
+  /** The name as the text has it, in simplified characters: 鞍山市铁西区. */
   name: string;
 }
 
@@ -25,7 +26,7 @@ const GOES_ON =
  * findPlaces('铁西区儿童发展规划', [])?.codes // => ['210106', '210303', '220302']
  */
 export function findPlaces(text: string, regions: readonly Region[]): FoundPlaces | undefined {
-  const from = text.replace(BEFORE, '');
+  const from = toMatchForm(text).replace(BEFORE, '');
   const named = [
     ...[...places.values()].flatMap((place) => namesAt(from, place).map((name) => ({ code: place.code, name }))),
     ...regions.flatMap(({ code, name, shortName, province }) =>

@@ -26,6 +26,8 @@ const titles: { title: string; codes: string[] | undefined; what: string }[] = [
   { title: '聊城市某区妇女发展规划', codes: undefined, what: 'a district that does not exist, in a city that does' },
   { title: '东方县妇女发展规划', codes: undefined, what: 'a county that is not the city 东方' },
   { title: '新疆生产建设兵团妇女发展规划', codes: undefined, what: 'the corps is not the region' },
+  { title: '康縣青年發展規劃', codes: ['621224'], what: 'a county of one character, in traditional script' },
+  { title: '⻘⽩江区⼉童发展规划', codes: ['510113'], what: 'a district in radicals, as some PDFs have it' },
   { title: '某县妇女发展规划', codes: undefined, what: 'an invented county' },
   { title: '青年发展规划', codes: undefined, what: 'no place at all' },
 ];
