@@ -65,10 +65,11 @@ function findIssuer(lines: readonly string[], { issuer, closing }: Vocabulary): 
   let inAnnex = false;
   for (const [at, line] of lines.entries()) {
     inAnnex ||= isAnnex(form(line), closing);
-    const found = issuer.exec(line.replace(LABELLED, ''))?.[1];
+    const printed = line.replace(LABELLED, '');
+    const found = issuer.exec(toMatchForm(printed))?.[1];
     if (found === undefined) continue;
     const below = (): string[] => lines.slice(at + 1, at + 1 + SIGNERS).map(form);
-    if (!inAnnex || isSignature(form(line), below(), closing)) return found;
+    if (!inAnnex || isSignature(form(line), below(), closing)) return printed.slice(0, found.length);
   }
   return null;
 }

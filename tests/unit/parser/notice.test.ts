@@ -71,6 +71,8 @@ describe('an issuer', () => {
       `某县儿童发展规划（2021—2030年）\n一、发展领域\n（一）儿童与健康\n主要目标：\n1.甲。\n策略措施：\n1.乙。\n${behind}`,
     )?.by ?? null;
   it('signs behind the plan', () => assert.equal(issuedBy('某县人民政府\n2022年3月1日'), '某县人民政府'));
+  it('is kept as printed where a PDF has radicals in it', () =>
+    assert.equal(issuedBy('某县⼈⺠政府\n2022年3⽉1⽇'), '某县⼈⺠政府'));
   const table = '附件：主要指标\n指标名称\n目标值\n牵头单位\n婴儿死亡率\n≤5‰\n县卫生健康局\n';
   it('is no body in the table of an annex', () => assert.equal(issuedBy(table), null));
   it('signs behind an annex with the date', () =>
