@@ -4,7 +4,7 @@
  * Numbers separated only by 、 or 和 form one series (3‰、3.3‰和4‰以下). Of the words between two series, those from
  * the last 、 or 和 on belong to the later one (儿科医生0.85名、床位增至2.2张; 95%的城市社区和85%的农村社区).
  */
-import { COMPARATORS_AFTER } from './tables/cues.ts';
+import { COMPARATORS_AFTER, COMPARATORS_BEFORE } from './tables/cues.ts';
 import type { Comparator } from '../../model/target.ts';
 import { findObjection } from './exclusions.ts';
 import { findQuantities } from './quantities.ts';
@@ -18,6 +18,8 @@ export interface Statement {
   /** Offset where the head ends and the first number begins. */
   start: number;
   series: [Quantity, ...Quantity[]];
+  /** The comparator before each further number of the series (85%、不低于80%); that of the first is in the head. */
+  before: (Comparator | undefined)[];
   /** The comparator after each number of the series; it applies to the numbers before it too. */
   comparators: (Comparator | undefined)[];
   /** The end of each number of the series, its comparator included. */
@@ -44,7 +46,8 @@ const SENTENCE_END =
 /** 95%(含)以上, 3‰(含3‰)以内, 95%或以上: that the bound itself is included is what the words mean anyway. */
 const INCLUDED = '(?:\\(含[^()]{0,8}\\)|含|或者?)?';
 const AFTER = new RegExp(`^(?:活产儿?)?${INCLUDED}(${Object.keys(COMPARATORS_AFTER).join('|')})`, 'u');
-const LINK = /^(?:[、和与及或,]|以及)$/u;
+/** What links two numbers of a series, and a comparator of the second. */
+const LINK = new RegExp(`^(?:[、和与及或,]|以及)(${Object.keys(COMPARATORS_BEFORE).join('|')})?$`, 'u');
 const COORDINATOR = /[、和与及]|以及/gu;
 
 /** The sentences of a passage, with every number that may be a target. */
@@ -109,6 +112,10 @@ function readClause(words: Words, start: number, end: number, quantities: Quanti
       head,
       start: numbers[0].start,
       series: numbers,
+      before: numbers.map(
+        ({ start: begins }, at) =>
+          COMPARATORS_BEFORE[LINK.exec(words.form.slice(ends[at - 1] ?? begins, begins))?.[1] ?? ''],
+      ),
       comparators,
       ends,
       tail: cut(words, last, Math.min(tailEnd, last + REACH)),

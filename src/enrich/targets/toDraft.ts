@@ -42,10 +42,11 @@ function yearBehind({ rest }: Statement): number | null {
   return year === undefined ? null : Number(year);
 }
 
-/** The comparator of a number: before the series, after it, or after a later number of the series. */
+/** The comparator of a number: before it or an earlier one, before the series, after it, or after a later number of the series. */
 function comparatorAt(statement: Statement, head: Head, at: number, quantity: Quantity): Comparator {
+  const before = statement.before.slice(0, at + 1).findLast((comparator) => comparator !== undefined);
   const behind = statement.comparators.slice(at).find((comparator) => comparator !== undefined);
-  return head.comparator ?? behind ?? (quantity.more ? '>' : '=');
+  return before ?? head.comparator ?? behind ?? (quantity.more ? '>' : '=');
 }
 
 const LEADING_SCOPE = new RegExp(`^(${WHOLE})(?:范围)?内?$`, 'u');
