@@ -4,7 +4,7 @@
  */
 
 const BLANK = /[\s\u0085]/u;
-const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/u;
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]/u;
 const PAIR_END = /[\ud800-\udbff][\udc00-\udfff]$/;
 
 /** True for a blank character. `isBlank('　') // => true` */

@@ -5,11 +5,12 @@
 import { bracketForms } from './bracketShapes.ts';
 
 const LARGEST = 0xffff;
-const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\p{Cf}]$/u;
+/** Control characters too, but those that are blanks: Word leaves its mark of a cell (U+0007) and of a hyphen (U+001F) in texts. */
+const INVISIBLE = /^(?:[\p{Default_Ignorable_Code_Point}\p{Cf}]|(?![\s\u0085])\p{Cc})$/u;
 /** Surrogates are halves; everything else in the plane is a character. */
 const isHalf = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
 
-/** Every code unit for a character that is not seen: zero-width blanks, joiners, marks of direction, soft hyphens. */
+/** Every code unit for a character that is not seen: zero-width blanks, joiners, marks of direction, soft hyphens, controls. */
 export function invisibleUnits(): number[] {
   const units = unitsWithin([0, LARGEST]);
   return units.filter((unit) => !isHalf(unit) && INVISIBLE.test(String.fromCharCode(unit)));
