@@ -7,6 +7,8 @@ import { cutTerm } from './cutTerm.ts';
 import type { CutPiece, Knife } from './cutTerm.ts';
 import { toBigrams } from './bigrams.ts';
 
+/** Pairs of a term that are asked for: of a long sentence the files of all would be a second or two. */
+const MOST_ASKED = 12;
 const HAN_PAIR = /^\p{Script=Han}{2}$/u;
 
 /** The pair that a word is found by; undefined for one that looks made of known words. `pairOfWord('给孩子喂药', knife) // => '喂药'` */
@@ -16,9 +18,11 @@ export function pairOfWord(word: string, knife: Knife): string | undefined {
   return inside[0] ?? pairsAround(word, unclear)[0];
 }
 
-/** The pairs that a word may be found by in a term that a knife has cut into these pieces. `pairsToAsk('腾冲卖烟', pieces, knife) // => ['冲卖', '卖烟']` */
+/** The pairs that a word may be found by in a term that a knife has cut into these pieces, the likeliest of them. `pairsToAsk('腾冲卖烟', pieces, knife) // => ['卖烟', '冲卖']` */
 export function pairsToAsk(term: string, pieces: readonly CutPiece[], knife: Knife): string[] {
-  return [...new Set(pairsAround(term, unclearPieces(pieces, knife)))];
+  const unclear = unclearPieces(pieces, knife);
+  const inside = unclear.flatMap(({ start, end }) => pairsBetween(term, start, end));
+  return [...new Set([...inside, ...pairsAround(term, unclear)])].slice(0, MOST_ASKED);
 }
 
 /** Pieces that no list has, and single characters, which are more often a part of a word than one. */

@@ -17,9 +17,19 @@ const knife: Knife = { lexicon: new Map(senses), words: new Set(['孩子', '学�
 const ask = (term: string): string[] => pairsToAsk(term, cutTerm(term, knife), knife);
 
 test('what a cut leaves unknown is asked for with the character on either side', () => {
-  assert.deepEqual(ask('腾冲卖烟'), ['冲卖', '卖烟']);
+  assert.deepEqual(ask('腾冲卖烟'), ['卖烟', '冲卖']);
   assert.deepEqual(ask('给孩子喂'), ['子喂']);
   assert.deepEqual(ask('卖烟给孩子'), ['卖烟', '烟给']);
+});
+
+test('of a long sentence the pairs within unknown pieces are asked for first, and no more than a dozen', () => {
+  const long = '烟糖纸笔墨砚梳镜钩秤斗升尺';
+  const asked = ask(`腾冲${long}`);
+  assert.deepEqual(
+    asked,
+    Array.from({ length: 12 }, (_, at) => long.slice(at, at + 2)),
+  );
+  assert.equal(asked.includes('冲烟'), false);
 });
 
 test('a single character with a meaning may be a part of a longer word, one that is set aside is not', () => {
