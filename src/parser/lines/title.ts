@@ -124,6 +124,14 @@ export function titleLines(lines: readonly string[], patterns: TitlePatterns): n
   return undefined;
 }
 
+/** Above the title of what is annexed. */
+const ANNEX_ALONE = /^附件?[\d一二三四五六七八九十]{0,2}$/u;
+
 function isLineOfTitle(line: string): boolean {
-  return line.length <= LONGEST_LINE && /^[\p{Script=Han}“”"\d、(〔《][^。,;:]*$/u.test(line) && !/\d日$/u.test(line);
+  return (
+    line.length <= LONGEST_LINE &&
+    !ANNEX_ALONE.test(line) &&
+    /^[\p{Script=Han}“”"\d、(〔《][^。,;:]*$/u.test(line) &&
+    !/\d日$/u.test(line)
+  );
 }

@@ -12,7 +12,7 @@ import { matchMarker } from '../../../src/parser/lines/marker.ts';
 import { isNavigation } from '../../../src/parser/lines/navigation.ts';
 import { partKindOf, prefaceLength } from '../../../src/parser/lines/partHeading.ts';
 import { readLines } from '../../../src/parser/lines/readLines.ts';
-import { looksLikeTitle, titleLength } from '../../../src/parser/lines/title.ts';
+import { looksLikeTitle, titleLength, titleLines } from '../../../src/parser/lines/title.ts';
 import { unwrapLines } from '../../../src/parser/lines/unwrap.ts';
 import { vocabulary } from '../../support/corpus.ts';
 
@@ -112,6 +112,14 @@ describe('title', () => {
   }
   it('ends where the plan begins in the same line', () =>
     assert.equal(titleLength('某市儿童发展规划目录一、前言', vocabulary.titles), 8));
+  it('on several lines may begin one with 和, but not below 附件: 和静县 is a place', () =>
+    assert.deepEqual(
+      [
+        titleLines(['某县妇女', '和儿童发展规划'], vocabulary.titles),
+        titleLines(['附件', '和静县妇女发展规划'], vocabulary.titles),
+      ],
+      [2, undefined],
+    ));
 });
 
 describe('contents', () => {
