@@ -28,6 +28,6 @@ export async function printSiteGrowth({ times, json, peers }: GrowthOptions): Pr
   } finally {
     // Where a larger corpus fails, what was measured of the smaller ones took long enough to be printed.
     const rows = measured.flatMap(({ stages }) => stages);
-    process.stdout.write(json ? `${JSON.stringify(rows)}\n` : `\n${formatGrowth(measured)}\n`);
+    if (rows.length > 0) process.stdout.write(json ? `${JSON.stringify(rows)}\n` : `\n${formatGrowth(measured)}\n`);
   }
 }
