@@ -9,6 +9,8 @@ export type Row = Printed[];
 const WIDE_BLANK = 1;
 const BLANK = 0.22;
 const SAME_LINE = 0.45;
+/** Signs that are printed in the left half of their square: at the end of a column they may hang into the blank beside it. */
+const LEFT_HALF = /[，。、；：！？]$/u;
 
 /** The rows from top to bottom; pieces that stand close together are one. */
 export function toRows(pieces: readonly Printed[]): Row[] {
@@ -43,11 +45,16 @@ function joinNear(row: Row): Row {
   const cells: Row = [];
   for (const piece of row) {
     const last = cells.at(-1);
-    const isNear = last !== undefined && piece.x0 - last.x1 < WIDE_BLANK * Math.max(last.size, piece.size);
+    const isNear = last !== undefined && piece.x0 - printedEnd(last) < WIDE_BLANK * Math.max(last.size, piece.size);
     if (isNear) cells.splice(-1, 1, append(last, piece));
     else cells.push(piece);
   }
   return cells;
+}
+
+/** Where the last sign ends that can be seen. */
+function printedEnd({ text, x1, size }: Printed): number {
+  return LEFT_HALF.test(text) ? x1 - size / 2 : x1;
 }
 
 function append(left: Printed, right: Printed): Printed {
