@@ -26,14 +26,6 @@ const withEdges = (pages: Word[][], head: (at: number) => Word[], foot: (at: num
 const SIX_PAGES = Array.from({ length: 66 }, (_, at) => `${at + 1}.${LONG.slice(at % 9)}`);
 const at = (text: string, x: number, y: number, size = 12): Word => ({ text, x, y, size });
 
-/** Eighteen characters a line, eight lines; every third has a comma more, which hangs into the blank beside the column. */
-const columnLines = (number: string): string[] =>
-  Array.from({ length: 8 }, (_, line) => {
-    const words = `${line === 0 ? number : ''}${FULL.replace(/[。，]/gu, '')}`.slice(0, 18);
-    return line === 7 ? `${words.slice(0, 12)}。` : line % 3 === 1 ? `${words}，` : words;
-  });
-const [hangingLeft, hangingRight] = [columnLines('1.'), columnLines('2.')];
-
 const rows: readonly Row[] = [
   { why: 'a wrapped paragraph is one line', pages: body(LONG, LONG), lines: [LONG, LONG] },
   {
@@ -141,16 +133,6 @@ const rows: readonly Row[] = [
       page % 4 === 0 ? '策略措施' : `第${page}类`.repeat(page + 1),
       `${page}甲`.repeat(page + 1),
     ]).flat(),
-  },
-  {
-    why: 'columns stay apart where a comma hangs into the blank between them',
-    pages: [
-      [
-        ...hangingLeft.map((text, line) => at(text, 72, 100 + 20 * line)),
-        ...hangingRight.map((text, line) => at(text, 310.7, 100 + 20 * line)),
-      ],
-    ],
-    lines: [hangingLeft.join(''), hangingRight.join('')],
   },
   {
     why: 'columns are read one after the other, a title over both before them',
