@@ -55,8 +55,10 @@ export function toTitlePatterns(
   };
 }
 
+/** 附件, 附件2, 附1. */
+const LABEL = '附件?(?:\\p{Cf}?[\\d一二三四五六七八九十]){0,2}\\p{Cf}?';
 /** The plan is an annex of its notice: 附件2：某县妇女发展规划. */
-const ANNEX = /^附件?(?:\p{Cf}?[\d一二三四五六七八九十]){0,2}\p{Cf}?\s*[:：]\s*/u;
+const ANNEX = new RegExp(`^${LABEL}\\s*[:：]\\s*`, 'u');
 
 /** True for a title behind 附件1:. */
 export function isAnnexTitle(line: string): boolean {
@@ -125,7 +127,7 @@ export function titleLines(lines: readonly string[], patterns: TitlePatterns): n
 }
 
 /** Above the title of what is annexed. */
-const ANNEX_ALONE = /^附件?[\d一二三四五六七八九十]{0,2}$/u;
+const ANNEX_ALONE = new RegExp(`^${LABEL}$`, 'u');
 
 function isLineOfTitle(line: string): boolean {
   return (
