@@ -93,6 +93,13 @@ for (const name of unseen) {
   });
 }
 
+test('a word of everyday speech is no slip of a word that sounds like it', async () => {
+  const { understood } = await engine.find({ ...emptyQuery, terms: '我家小孩胖的不行' });
+  const words = understood?.words.map(({ asked, names }) => [asked, ...names]);
+  // 不行 was taken for 步行.
+  assert.deepEqual(words, [['胖', '肥胖']]);
+});
+
 /** The share of questions where the room that is kept is what their cards need. */
 const LEAST_FORESEEN = 0.9;
 
