@@ -64,6 +64,7 @@ export type Problem =
   | 'no-text-layer'
   | 'not-text'
   | 'old-word'
+  | 'other-encoding'
   | 'picture'
   | 'presentation'
   | 'spreadsheet'

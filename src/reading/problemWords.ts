@@ -6,14 +6,17 @@ export interface Wording {
   en: string;
 }
 
-/** `{offset}`, `{line}` and `{found}` stand for what the file says. */
+/**
+ * `{offset}`, `{line}` and `{found}` stand for what the file says. What a library says of it is in English, and only
+ * there.
+ */
 const PROBLEMS: Readonly<Record<Problem, Wording>> = {
   'bad-byte': {
     zh: '第 {line} 行有损坏的字符（偏移 {offset} 处的字节 {found}），与全文的编码不合；请改正这个字符后另存，或换用原始文件',
     en: 'line {line}: the byte at offset {offset} ({found}) is damaged, unlike the rest of the file; correct the character there, or take the original file',
   },
   damaged: {
-    zh: '文件已损坏，无法读出（{found}）；请重新下载，或用原来的软件打开后另存',
+    zh: '文件已损坏，无法读出；请重新下载，或用原来的软件打开后另存',
     en: 'the file is damaged and cannot be read ({found}); download it again, or open it in its program and save it anew',
   },
   empty: {
@@ -21,7 +24,7 @@ const PROBLEMS: Readonly<Record<Problem, Wording>> = {
     en: 'the file is empty: it holds only blanks, or only what surrounds a document; give a file that holds a plan text',
   },
   encrypted: {
-    zh: '文件设有密码（{found}）；请打开后取消密码，另存再用',
+    zh: '文件设有密码；请打开后取消密码，另存再用',
     en: 'the file is protected by a password ({found}); open it, remove the password and save it',
   },
   'no-text-layer': {
@@ -36,6 +39,10 @@ const PROBLEMS: Readonly<Record<Problem, Wording>> = {
     zh: '这是旧版 Word 文件（.doc）；请用 Word 或 WPS 打开，另存为 .docx',
     en: 'a file of an older Word (.doc); open it in Word or WPS and save it as .docx',
   },
+  'other-encoding': {
+    zh: '这是 {found} 编码的文字；请另存为 UTF-8 编码',
+    en: 'text encoded in {found}; save it in UTF-8',
+  },
   picture: {
     zh: '这是图片（{found}），没有可读的文字；请先做文字识别（OCR），把文字另存为 .txt 或 .docx',
     en: 'a picture ({found}) without text; run text recognition (OCR) on it and save the text as .txt or .docx',
@@ -49,7 +56,7 @@ const PROBLEMS: Readonly<Record<Problem, Wording>> = {
     en: 'a spreadsheet ({found}); save the text of the plan as .docx or .txt',
   },
   'too-large': {
-    zh: '文件过大（{found}），远超一份规划；请只给出这一份规划',
+    zh: '文件过大，远超一份规划；请只给出这一份规划',
     en: 'the file is larger than any plan ({found}); give one document',
   },
   'unknown-format': {

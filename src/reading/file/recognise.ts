@@ -24,6 +24,7 @@ const BEGINNINGS: readonly (readonly [beginning: RegExp, problem: Problem, found
     'MHTML',
   ],
   [/^(?:CAJ|HN\0|KDH )/, 'unknown-format', 'CAJ'],
+  [/^(?:\xff\xfe\0\0|\0\0\xfe\xff)/, 'other-encoding', 'UTF-32'],
 ];
 /** Names of members that tell what a ZIP file is. */
 const MEMBERS: readonly (readonly [member: string, problem: Problem, found: string])[] = [
@@ -42,6 +43,8 @@ const STREAMS: readonly (readonly [stream: string, problem: Problem, found: stri
   ['Workbook', 'spreadsheet', 'XLS'],
   ['PowerPoint Document', 'presentation', 'PPT'],
 ];
+/** Ends every ZIP file; one that was cut off has none. */
+const DIRECTORY_END = 'PK\x05\x06';
 const HEAD = 1024;
 
 /**
@@ -61,6 +64,7 @@ function kindOfZip(bytes: Uint8Array): Kind {
   const names = toSearchable(bytes);
   if (/word\/document\d*\.xml/.test(names)) return { format: 'docx' };
   const row = MEMBERS.find(([member]) => names.includes(member));
+  if (row === undefined && !names.includes(DIRECTORY_END)) return { problem: 'damaged', found: 'ZIP' };
   return row === undefined ? { problem: 'unknown-format', found: 'ZIP' } : { problem: row[1], found: row[2] };
 }
 

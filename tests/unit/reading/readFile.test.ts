@@ -1,7 +1,7 @@
 /** What a file is, by its bytes; what is refused and in which words; hostile files of text. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isUnreadable } from '../../../src/reading/fileText.ts';
+import { isUnreadable, toUnreadable } from '../../../src/reading/fileText.ts';
 import { problemWords } from '../../../src/reading/problemWords.ts';
 import { readFile } from '../../../src/reading/file/readFile.ts';
 import { toRemarks } from '../../../src/reading/fileRemarks.ts';
@@ -14,7 +14,8 @@ function bytesOf(latin1: string): Uint8Array {
 
 const ole = (stream: string): Uint8Array =>
   Buffer.concat([bytesOf('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'), Buffer.alloc(600), Buffer.from(stream, 'utf16le')]);
-const zip = (member: string): Uint8Array => bytesOf(`PK\x03\x04\x14\0\0\0${'\0'.repeat(22)}${member}`);
+const cutZip = (member: string): Uint8Array => bytesOf(`PK\x03\x04\x14\0\0\0${'\0'.repeat(22)}${member}`);
+const zip = (member: string): Uint8Array => Buffer.concat([cutZip(member), bytesOf(`PK\x05\x06${'\0'.repeat(18)}`)]);
 
 describe('a file that cannot be read is named as what it is', () => {
   const rows: [name: string, bytes: Uint8Array, problem: string, says: RegExp][] = [
@@ -30,6 +31,9 @@ describe('a file that cannot be read is named as what it is', () => {
     ['规划.pptx', zip('ppt/presentation.xml'), 'presentation', /PPTX/],
     ['规划.ofd', zip('OFD.xml'), 'unknown-format', /OFD/],
     ['规划.zip', zip('规划.txt'), 'unknown-format', /ZIP/],
+    ['规划.docx', cutZip('[Content_Types].xml'), 'damaged', /damaged.*ZIP/],
+    ['规划.txt', bytesOf('\xff\xfe\0\0\x00\x4e\0\0'), 'other-encoding', /UTF-32/],
+    ['规划.txt', bytesOf('\0\0\xfe\xff\0\0\x4e\x00'), 'other-encoding', /UTF-32/],
     ['规划.rar', bytesOf('Rar!\x1a\x07\x01\0'), 'unknown-format', /RAR/],
     ['规划.rtf', bytesOf('{\\rtf1\\ansi'), 'unknown-format', /RTF/],
     ['规划.txt', bytesOf('\x89PNG\r\n\x1a\n\0\0'), 'picture', /PNG.*OCR/],
@@ -53,6 +57,14 @@ describe('a file that cannot be read is named as what it is', () => {
       assert.match(zh, /[；，].*请/u);
       assert.doesNotMatch(`${zh}${en}`, /[{}]|null|undefined/);
     });
+  }
+});
+
+it('what a library says of a file is told in English alone', () => {
+  for (const problem of ['damaged', 'encrypted', 'too-large'] as const) {
+    const { zh, en } = problemWords(toUnreadable(problem, 'Invalid structure'));
+    assert.doesNotMatch(zh, /structure/);
+    assert.match(en, /Invalid structure/);
   }
 });
 
