@@ -9,8 +9,9 @@ import type { Row } from './printedRows.ts';
 import { isComparable } from './printed.ts';
 import type { Printed, PrintedPage } from './printed.ts';
 
-/** In heights of the usual font: notes and marks are smaller, a mark stands close behind a word. */
-const SMALL = 0.8;
+/** In heights of the usual font: a note of 9 below a text of 10.5, and a mark, which stands close behind a word. */
+const SMALL = 0.9;
+const SMALL_MARK = 0.8;
 const CLOSE = 0.6;
 /** Characters below the notes: a page number. */
 const MOST_BELOW = 8;
@@ -23,7 +24,7 @@ export function takeFootnotes(page: PrintedPage): string[] {
   const usual = usualSize(page.pieces);
   const small = page.pieces.filter(({ size }) => size <= SMALL * usual);
   const large = page.pieces.filter(({ size }) => size > SMALL * usual);
-  const marks = small.filter((piece) => MARK.test(piece.text) && isRaised(piece, large, usual));
+  const marks = small.filter((piece) => isMark(piece, usual) && isRaised(piece, large, usual));
   const first = toRows(small).find((row) => isFirstNote(row, marks) && isFoot(row, large));
   const top = first?.[0]?.y;
   if (top === undefined) return [];
@@ -36,10 +37,10 @@ export function takeFootnotes(page: PrintedPage): string[] {
   }
   const numbers = new Set(notes.map((note) => /^\[(\d+)\]/.exec(note)?.[1]));
   const taken = new Set(foot);
-  const isMark = (piece: Printed): boolean => marks.includes(piece) && numbers.has(piece.text.trim());
+  const isOfNote = (piece: Printed): boolean => marks.includes(piece) && numbers.has(piece.text.trim());
   page.pieces = page.pieces
     .filter((piece) => !taken.has(piece))
-    .map((piece) => (isMark(piece) ? { ...piece, text: `[${piece.text.trim()}]` } : piece));
+    .map((piece) => (isOfNote(piece) ? { ...piece, text: `[${piece.text.trim()}]` } : piece));
   return notes;
 }
 
@@ -57,6 +58,10 @@ function footOf(small: readonly Printed[], large: readonly Printed[], top: numbe
 function isFirstNote(row: Row, marks: readonly Printed[]): boolean {
   const number = NUMBERED.exec(textOf(row))?.[1];
   return number !== undefined && marks.some(({ text }) => text.trim() === number);
+}
+
+function isMark({ text, size }: Printed, usual: number): boolean {
+  return size <= SMALL_MARK * usual && MARK.test(text);
 }
 
 /** Whether letters of the usual size end close before. */

@@ -48,15 +48,17 @@ describe('words of a PDF that stand apart', () => {
     assert.deepEqual(lines, ['新增残疾人就业不少于260人。', '前 言']);
   });
 
-  it('are notes at the foot: behind the text, and their marks in brackets', async () => {
-    const text = [at('1.发放护理补贴', 72, 100), at('1', 159, 96, 7), at('应补尽补。', 164, 100)];
-    const foot = [at('1', 72, 760, 8), at('对一级、二级残疾人发放。', 78, 760, 8), at('2.建设托养机构。', 72, 124)];
-    const { lines } = await read([[...text, ...foot]]);
-    assert.deepEqual(
-      lines.map((line) => line.replace(/\s/gu, '')),
-      ['1.发放护理补贴[1]应补尽补。', '2.建设托养机构。', '[1]对一级、二级残疾人发放。'],
-    );
-  });
+  // At 12 the text, in 9 of 10.5 and 10 of 12 the notes, as office programs set them.
+  for (const size of [8, 10, 10.5])
+    it(`are notes at the foot, of ${String(size)}: behind the text, and their marks in brackets`, async () => {
+      const text = [at('1.发放护理补贴', 72, 100), at('1', 159, 96, 7), at('应补尽补。', 164, 100)];
+      const note = [at('1', 72, 760, size), at('对一级、二级残疾人发放。', 80, 760, size)];
+      const { lines } = await read([[...text, ...note, at('2.建设托养机构。', 72, 124)]]);
+      assert.deepEqual(
+        lines.map((line) => line.replace(/\s/gu, '')),
+        ['1.发放护理补贴[1]应补尽补。', '2.建设托养机构。', '[1]对一级、二级残疾人发放。'],
+      );
+    });
 
   it('are raised figures that no note has, as they are', async () => {
     const { lines } = await read([[at('新增绿地500m', 72, 100), at('2', 138, 96, 7), at('以上。', 143, 100)]]);
