@@ -1,5 +1,5 @@
 /** Bad input: one line with the problem, its place and the remedy. The command prints it and exits with 1. */
-
+import { constants } from 'node:os';
 import type { Language } from '../../src/naming/messageWording.ts';
 import type { Wording } from '../../src/reading/problemWords.ts';
 import { languageOf } from './language.ts';
@@ -40,19 +40,35 @@ const REFUSALS: Readonly<Record<string, Wording>> = {
 export function toInputError(error: unknown): unknown {
   if (!(error instanceof Error) || !('code' in error)) return error;
   const words = REFUSALS[String(error.code)];
-  return words === undefined ? error : inPlace('path' in error ? String(error.path) : '', words);
+  if (words === undefined) return error;
+  return 'path' in error ? inPlace(String(error.path), words) : inBothLanguages(words);
 }
 
-/** Runs a command; an InputError becomes one line on standard error and exit code 1. Other errors pass through. */
+/**
+ * Runs a command; an InputError becomes one line on standard error and exit code 1, as does output that cannot be
+ * written. Other errors pass through.
+ */
 export async function runCommand(command: () => Promise<void> | void): Promise<void> {
+  process.stdout.on('error', endWithoutOutput);
   try {
     await command();
   } catch (thrown) {
-    const error = toInputError(thrown);
-    if (!(error instanceof InputError)) throw error;
-    process.stderr.write(formatProblem(error, languageOf(process.env)));
+    tell(thrown);
     process.exitCode = 1;
   }
+}
+
+/** A reader that has gone (`npm run parse -- FILE | head`) wants no more, as Unix has it. */
+function endWithoutOutput(error: NodeJS.ErrnoException): never {
+  if (error.code === 'EPIPE') process.exit(128 + constants.signals.SIGPIPE);
+  tell(error);
+  process.exit(1);
+}
+
+function tell(thrown: unknown): void {
+  const error = toInputError(thrown);
+  if (!(error instanceof InputError)) throw error;
+  process.stderr.write(formatProblem(error, languageOf(process.env)));
 }
 
 /**
