@@ -63,10 +63,11 @@ export function aboveDomain(words: string, { style }: Enumerator): string {
   return at < 0 ? words : words.slice(0, at);
 }
 
-/** Whether a number continues the parts, or the flat domains before them; 第三部分 may follow 二、. */
+/** Whether a number continues the parts, or the flat domains before them, which may be chapters too; 第三部分 may follow 二、. */
 function fitsParts(state: State, enumerator: Enumerator, passage: EntryStart, kind: PartKind): Fit | undefined {
   const { style, num } = enumerator;
-  const parts = state.inPlan ? state.parts : null;
+  const flat = style === 'chapter' && state.sections?.style === style;
+  const parts = state.inPlan ? (flat ? state.sections : state.parts) : null;
   const afterDomains = parts?.style !== 'chapter' && state.sections?.style === style && state.sections.last + 1 === num;
   const asChapter = style === 'chapter' && passage.lineStart && passage.complete && parts?.last === num - 1;
   if (afterDomains || asChapter) return {};
