@@ -53,6 +53,8 @@ export const documentWords = z.strictObject({
   credits: lists.describe('Who had a hand in a web page, before a colon and a name: 编辑, 审核.'),
   drafts: lists.describe('Ends of what a title says of its state: （送审稿）.'),
   imprintBeginnings: lists.describe('Beginnings of imprints: 抄送.'),
+  disclosureWords: lists.describe('Words of a label that says how public a document is: 公开方式.'),
+  disclosureValues: lists.describe('Ends of what stands behind such a label: 主动公开.'),
   annexBeginnings: lists.describe('Beginnings of what hangs on behind a plan: 附件.'),
   boxBeginnings: lists.describe('Beginnings of boxes within a plan: 专栏.'),
   numberedBoxBeginnings: lists.describe('The same, only with a number or a colon behind: 重点工程.'),

@@ -30,12 +30,14 @@ export function toClosingPatterns(words: PlanWords['documentWords']): ClosingPat
   const self = oneOf(wordsOfLists(words.selfNames));
   const beginnings = oneOf(wordsOfLists(words.imprintBeginnings));
   const annex = `${oneOf(wordsOfLists(words.annexBeginnings))}[${CHINESE_DIGITS}\\d]{0,3}(?:$|[:.、]|${CLOSING_BRACKET})|附[件表录图][${CHINESE_DIGITS}\\d]{0,3}[^。,;:]{0,30}$`;
+  // 信息公开选项:主动公开. Numbers and stops are of a sentence.
+  const disclosed = `[^。,;:\\d]{0,8}${oneOf(wordsOfLists(words.disclosureWords))}\\p{Script=Han}{0,4}:\\p{Script=Han}{0,10}?${oneOf(wordsOfLists(words.disclosureValues))}${CLOSING_BRACKET}?[。]?$`;
   // 责任编辑 张三: a long role needs no sign behind it.
   const byline = `(?:□)?${oneOf(wordsOfLists(words.credits).filter((word) => word.length > 3))}\\p{Script=Han}{2,4}$`;
   return {
     closing: new RegExp(`^本${self}(?:由.{2,40}负责解释|自.{2,30}(?:起)?(?:施行|实施))`, 'u'),
     imprint: new RegExp(
-      `^${OPENING_BRACKET}?(?:${beginnings}|${annex}|${END}|.{0,20}\\d{4}年\\d{1,2}月\\d{1,2}日印发${CLOSING_BRACKET}?$)`,
+      `^${OPENING_BRACKET}?(?:${beginnings}|${disclosed}|${annex}|${END}|.{0,20}\\d{4}年\\d{1,2}月\\d{1,2}日印发${CLOSING_BRACKET}?$)`,
       'u',
     ),
     annex: new RegExp(`^${OPENING_BRACKET}?(?:${annex})`, 'u'),
