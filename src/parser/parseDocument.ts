@@ -52,7 +52,7 @@ export function parseDocument(text: string, given: Vocabulary): ParsedDocument {
 const planText: Plugin<[Vocabulary], string, Root> = function planText(given) {
   this.parser = (text, file): Root => {
     const report = limited(reportTo(file));
-    const pages = cutRunOnPages(cutPagers(cutPageCounters(readLines(text))));
+    const pages = cutRunOnPages(cutPagers(cutPageCounters(readLines(text))), given.markers);
     const lines = cutHeadedLines(cutGroupCells(pages), given.markers);
     const vocabulary = vocabularyFor(lines, given);
     reportUnusualSigns(lines, report);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readLines } from '../../../src/parser/lines/readLines.ts';
 import { cutRunOnPages } from '../../../src/parser/lines/runOnPage.ts';
+import { vocabulary } from '../../support/corpus.ts';
 
 describe('a page in one line', () => {
   it('is cut where its lines ended, and not within a number, a label or a date', () => {
@@ -20,7 +21,7 @@ describe('a page in one line', () => {
       '二、组织实施',
     ];
     const text = own.join(' ');
-    const cut = cutRunOnPages(readLines(text));
+    const cut = cutRunOnPages(readLines(text), vocabulary.markers);
     assert.deepEqual(
       cut.map(({ value }) => value),
       own,
@@ -33,6 +34,6 @@ describe('a page in one line', () => {
 
   it('is no line of a text with one number', () => {
     const lines = readLines(`到 2030 年 ${'坚持男女平等。'.repeat(30)} 一、总体要求`);
-    assert.deepEqual(cutRunOnPages(lines), lines);
+    assert.deepEqual(cutRunOnPages(lines, vocabulary.markers), lines);
   });
 });
