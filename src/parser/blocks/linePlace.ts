@@ -14,16 +14,18 @@ export const WITHIN_LINE = {
   row: null,
   bare: null,
   listed: null,
+  bullet: 0,
 };
 
 /** What a logical line says about an offset in it. */
 export function placeIn(
   line: LogicalLine,
   from: number,
-): Pick<EntryStart, 'lineStart' | 'spaced' | 'row' | 'bare' | 'listed'> {
+): Pick<EntryStart, 'lineStart' | 'spaced' | 'row' | 'bare' | 'listed' | 'bullet'> {
   const { row, bare, listed } = line;
-  if (from === 0) return { lineStart: true, spaced: isSpaced(line), row, bare, listed };
-  return { lineStart: false, spaced: false, row: null, bare: null, listed: listed === 'behind-marker' ? 'item' : null };
+  if (from === 0) return { lineStart: true, spaced: isSpaced(line), row, bare, listed, bullet: bulletOf(line) };
+  const behind = listed === 'behind-marker' ? 'item' : null;
+  return { lineStart: false, spaced: false, row: null, bare: null, listed: behind, bullet: 0 };
 }
 
 const POINT = /^\d{1,3}[.、](?=\d)/u;
@@ -32,4 +34,9 @@ const POINT = /^\d{1,3}[.、](?=\d)/u;
 function isSpaced(line: LogicalLine): boolean {
   const number = POINT.exec(line.compact)?.[0].length ?? 0;
   return number > 0 && isBlankBefore(line, number) && !/^\d+[%‰]/u.test(line.compact.slice(number, number + 8));
+}
+
+/** The sign of a list of Markdown, with a blank behind it: - 5岁以下. */
+function bulletOf(line: LogicalLine): number {
+  return /^[-*+][\p{Script=Han}\d“《]/u.test(line.compact) && isBlankBefore(line, 1) ? 1 : 0;
 }

@@ -31,9 +31,20 @@ export function offerNote({ inPlan, part }: State, { text, listed, complete }: E
 }
 
 /** An item of a list whose numbers are not printed; listLines.ts finds its lines. */
-export function offerUnnumberedItem({ list }: State, { text, listed }: EntryStart): Offer | undefined {
+export function offerUnnumberedItem({ list }: State, { text, listed, bullet }: EntryStart): Offer | undefined {
   if (listed !== 'item' || list === null || list.items !== null) return undefined;
-  return { role: list.opens, label: bulletLength(text), take: () => undefined };
+  return { role: list.opens, label: bullet || bulletLength(text), take: () => undefined };
+}
+
+/** A point of a list outside goals and measures. It needs no stop above it where another point of the list stands there, or below. */
+export function offerPoint({ inPlan, part, list, entries }: State, passage: EntryStart): Offer | undefined {
+  const { text, lineStart, complete, bullet, following } = passage;
+  if (bullet === 0 || !lineStart || !inPlan || part === null || list !== null) return undefined;
+  const sign = text.slice(0, bullet);
+  const last = entries.at(-1);
+  const isBelow = last?.role === 'paragraph' && last.num === null && last.label > 0;
+  if (!complete && !isBelow && following[0]?.compact.startsWith(sign) !== true) return undefined;
+  return { role: 'paragraph', label: bullet, take: () => undefined };
 }
 
 /** A marker that names its domain opens a list only where the domain has none of the kind yet: else it is a domain's heading. */

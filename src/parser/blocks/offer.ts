@@ -27,6 +27,8 @@ export interface EntryStart {
   bare: Enumerator | null;
   /** Whether it begins an item without a number, or the text behind its marker does. */
   listed: LogicalLine['listed'];
+  /** Code units of the bullet at its start; 0 for none. */
+  bullet: number;
   /** The next few logical lines. */
   following: LogicalLine[];
 }

@@ -10,7 +10,7 @@ import type { State } from './state.ts';
 import { isAnnexAmid, offerBox, offerCell } from './boxOpenings.ts';
 import { offerDuty } from './dutyOpening.ts';
 import { isTableOf, offerContents, offerContentsEntry, offerTitle } from './frontOpenings.ts';
-import { offerMarker, offerNote, offerUnnumberedItem } from './listOpenings.ts';
+import { offerMarker, offerNote, offerPoint, offerUnnumberedItem } from './listOpenings.ts';
 import { offerNamedItem } from './namedItem.ts';
 import { offerUnnumberedDomain } from './domainOpening.ts';
 import { offerNumbered } from './numbered.ts';
@@ -36,6 +36,7 @@ export const openings: Opening[] = [
   offerNumbered,
   offerUnnumberedItem,
   offerUnnumberedDomain,
+  offerPoint,
 ];
 
 function offerPreface(state: State, { text, complete }: EntryStart): Offer | undefined {

@@ -133,10 +133,13 @@ function beginEntry(state: State, offer: Offer, pieces: LinePiece[], report: Rep
   });
 }
 
-/** True when the last entry begins a list without numbers. */
-function isFirstUnnumbered({ entries }: State): boolean {
+/** True when the last entry begins a list without numbers: of a domain, or points below the heading of a task. */
+function isFirstUnnumbered({ entries, part }: State): boolean {
   const [before, last] = [entries.at(-2), entries.at(-1)];
-  return (last?.role === 'goal' || last?.role === 'measure') && last.num === null && before?.role !== last.role;
+  if (last === undefined || last.num !== null) return false;
+  if (last.role !== 'paragraph') return (last.role === 'goal' || last.role === 'measure') && before?.role !== last.role;
+  const mayBeTask = part === 'other' || part === 'domains';
+  return mayBeTask && last.label === 1 && (before?.role === 'section' || before?.role === 'domain');
 }
 
 function continueText(state: State, pieces: LinePiece[], behindHeading: boolean, report: Report): void {

@@ -89,7 +89,7 @@ export function matchEnumerator(compact: string): Enumerator | undefined {
 /** A bullet that a word processor put in front of a number: a private character of its font, or one of the usual ones. */
 export const BULLET = '[\\ue000-\\uf8ff·■□◆◇○◎▲△▼►▶★☆➢➤✓✔▪▫◦‣⁃※]';
 const IS_BULLET = new RegExp(`^${BULLET}$`);
-const SIGNS = new RegExp(`^(?:${BULLET}|[-–—―]{1,3}|\\*)`, 'u');
+const SIGNS = new RegExp(`^(?:${BULLET}|[-–—―]{1,3}|[*+])`, 'u');
 
 /** Code units of the bullet or dash in front of an item without a number; 0 for none. `bulletLength('●提高水平。') // => 1` */
 export function bulletLength(compact: string): number {

@@ -16,7 +16,7 @@ import { textOf } from '../../model/tree.ts';
 import { must } from '../../text/must.ts';
 import { endsSentence } from '../../text/sentences.ts';
 import { cutHeading } from './cutHeading.ts';
-import { hasTasks, toNumber, toOneTask, toTasks } from './toTasks.ts';
+import { holdsTasks, toNumber, toOneTask, toTasks } from './toTasks.ts';
 import { guides, taskParts } from './taskParts.ts';
 
 /** The tree with its tasks. */
@@ -48,9 +48,9 @@ function raiseInPart(part: PartNode, vocabulary: Vocabulary, runsOn: boolean): P
   const whole = (): PartNode => ({ ...part, kind: 'domains', children: withWholeDomain(part, vocabulary) });
   if (part.children.every(({ type }) => type !== 'domain')) {
     const numbered = headedIn(part);
-    if (numbered.length === 0) return sectionsIn(part).some(holdsTasks) ? whole() : part;
-    if (numbered.some(isList) && !numbered.some(holdsTasks)) return part;
-    if (numbered.every((section) => isOneSentence(section) && !holdsTasks(section))) return runsOn ? whole() : part;
+    if (numbered.length === 0) return sectionsIn(part).some(sectionHolds) ? whole() : part;
+    if (numbered.some(isList) && !numbered.some(sectionHolds)) return part;
+    if (numbered.every((section) => isOneSentence(section) && !sectionHolds(section))) return runsOn ? whole() : part;
   }
   return {
     ...part,
@@ -62,12 +62,12 @@ function raiseInPart(part: PartNode, vocabulary: Vocabulary, runsOn: boolean): P
     }),
   };
 
-  function holdsTasks({ children }: SectionNode): boolean {
-    return hasTasks(children, vocabulary);
+  function sectionHolds({ children }: SectionNode): boolean {
+    return holdsTasks(children, vocabulary);
   }
 
   function isList(section: SectionNode): boolean {
-    return !holdsTasks(section) && section.children.filter(isCharged).length > 1;
+    return !sectionHolds(section) && section.children.filter(isCharged).length > 1;
   }
 }
 
@@ -120,7 +120,7 @@ function sectionDomain(section: SectionNode, vocabulary: Vocabulary): DomainNode
   const [opening, ...rest] = children;
   const [heading, remainder] = cutHeading(must(opening, 'opening of a section'));
   const body: Block[] = remainder === null ? rest : [remainder, ...rest];
-  const tasks = hasTasks(body, vocabulary) ? toTasks(body, vocabulary) : toOneTask(section, body, vocabulary);
+  const tasks = holdsTasks(body, vocabulary) ? toTasks(body, vocabulary) : toOneTask(section, body, vocabulary);
   return { type: 'domain', num, children: [heading, ...tasks] };
 }
 

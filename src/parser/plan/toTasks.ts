@@ -19,7 +19,20 @@ export function hasTasks(blocks: readonly Block[], { box }: Vocabulary): boolean
   return blocks.slice(0, end < 0 ? blocks.length : end).some((block) => taskStyle(block) !== undefined);
 }
 
-/** The blocks of a section, numbered paragraphs as tasks. */
+/** True when some of these blocks are tasks: numbered, or the points of a list in Markdown. */
+export function holdsTasks(blocks: readonly Block[], vocabulary: Vocabulary): boolean {
+  return hasTasks(blocks, vocabulary) || blocks.filter(isPoint).length >= FEWEST_POINTS;
+}
+
+const FEWEST_POINTS = 2;
+
+/** A paragraph whose label is the sign of a list. */
+function isPoint(block: Block): boolean {
+  const [label] = block.children;
+  return block.type === 'paragraph' && block.num === null && label?.type === 'label' && /^[-*+]$/u.test(textOf(label));
+}
+
+/** The blocks of a section, numbered paragraphs as tasks; without numbers, its points. */
 export function toTasks(blocks: readonly Block[], { box }: Vocabulary): Block[] {
   const style = blocks.map(taskStyle).find((found) => found !== undefined);
   const raised: Block[] = [];
@@ -27,11 +40,15 @@ export function toTasks(blocks: readonly Block[], { box }: Vocabulary): Block[] 
   let last = 0;
   let boxed: number | null = null;
   for (const block of blocks) {
+    const point = style === undefined && boxed === null && isPoint(block);
     const numbered = block.type === 'paragraph' && block.num !== null && taskStyle(block) === style ? block.num : null;
     if (isBox(block, box)) boxed = 0;
     else if (boxed !== null && numbered !== null) boxed = isOfBox(numbered, boxed, last) ? numbered : null;
     if (boxed !== null) task = null;
-    if (numbered !== null && boxed === null) {
+    if (point && block.type === 'paragraph' && !isBox(block, box)) {
+      task = { type: 'task', num: null, children: [...block.children] };
+      raised.push(task);
+    } else if (numbered !== null && boxed === null) {
       last = numbered;
       task = { type: 'task', num: numbered, children: [...block.children] };
       raised.push(task);
@@ -88,7 +105,7 @@ function isOfBox(num: number, inBox: number, lastTask: number): boolean {
 function goesOn(task: TaskNode, block: ParagraphNode): boolean {
   if (!hasWords(block)) return true;
   const charged = task.children.some(({ type }) => type === 'mark');
-  return !charged && (enumeratorOf(block) !== undefined || endsSentence(wordsOfBlock(block).text));
+  return !charged && (enumeratorOf(block) !== undefined || isPoint(block) || endsSentence(wordsOfBlock(block).text));
 }
 
 /** What was the number of the paragraph belongs to the words of the task. */
