@@ -45,7 +45,8 @@ const REASONS: Reason[] = [
   ],
   [
     'name',
-    ({ before, after }) => /[A-Za-z+·]$/u.test(before) || /^(?:[A-Za-z+·]|.{0,8}热线|[^,。]{0,6}圈)/u.test(after),
+    ({ before, after }) =>
+      /[A-Za-z+·]$/u.test(before) || /^(?:[A-Za-z·]|\+(?![,。;、:)]|$)|.{0,8}热线|[^,。]{0,6}圈)/u.test(after),
   ],
   ['name', ({ quantity, after }) => quantity.kind === 'hours' && quantity.value === 24 && !BOUND_AFTER.test(after)],
   ['ordinal', ({ quantity, form }) => form.charAt(quantity.start) === '第'],
@@ -76,8 +77,8 @@ const REASONS: Reason[] = [
   ],
   ['status', ({ before }) => /(?:现有|已有|已建成|原有)[^,。;]*$/u.test(before)],
   ['said-again', ({ after }) => after.startsWith('全覆盖')],
-  // 3‰(含3‰)以内
-  ['said-again', ({ before, after }) => before.endsWith('(含') && after.startsWith(')')],
+  // 3‰(含3‰)以内, 12/10万以下(不含12/10万)
+  ['said-again', ({ before, after }) => /\(不?(?:包?含|包括)$/u.test(before) && after.startsWith(')')],
   ['duration', ({ quantity, before }) => quantity.kind === 'days' && !isPromisedTime(quantity, before)],
   [
     'duration',

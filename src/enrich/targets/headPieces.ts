@@ -12,7 +12,8 @@ const OF_VERB = VERBS.flatMap(({ words }) =>
 );
 const YEARS = `(?:(?<!${[...new Set(OF_VERB)].join('|')})[到至]|截至|在|于)?${YEAR}(?:(?:[、和与及-]|分别)?(?:到|至)?${YEAR})*`;
 export const SPAN_OF_YEARS = /20\d\d年?(?:至|到|-)20\d\d/u;
-export const YEARS_ALONE = new RegExp(`^${YEARS}$`, 'u');
+/** 到2025年, 力争到2030年. */
+export const YEARS_ALONE = new RegExp(`^(?:力争|争取|确保|努力|计划|规划|预计|并)*${YEARS}$`, 'u');
 const BASE = `(?:20\\d\\d年|${PLAN_END}|基线|基期|上一?年|现有|原有)`;
 const BASELINE = [
   `以${BASE}[^,、]{0,8}为(?:基数|基期|基线|基础|基准)`,

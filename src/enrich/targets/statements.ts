@@ -4,7 +4,7 @@
  * Numbers separated only by 、 or 和 form one series (3‰、3.3‰和4‰以下). Of the words between two series, those from
  * the last 、 or 和 on belong to the later one (儿科医生0.85名、床位增至2.2张; 95%的城市社区和85%的农村社区).
  */
-import { COMPARATORS_AFTER, COMPARATORS_BEFORE } from './tables/cues.ts';
+import { COMPARATORS_AFTER, COMPARATORS_BEFORE, COMPARING_AFTER } from './tables/cues.ts';
 import type { Comparator } from '../../model/target.ts';
 import { findObjection } from './exclusions.ts';
 import { findQuantities } from './quantities.ts';
@@ -44,8 +44,11 @@ export type SentenceClauses = Clause[];
 const SENTENCE_END =
   /[。!?！？]+|(?<!\d)\.(?!\w)|(?<=\d)\.(?=\p{Script=Han})|(?:(?<![\d年])[-—–―]{2,9}|[-—–―]{2,9}(?!\d))/gu;
 /** 95%(含)以上, 3‰(含3‰)以内, 95%或以上: that the bound itself is included is what the words mean anyway. */
-const INCLUDED = '(?:\\(含[^()]{0,8}\\)|含|或者?)?';
-const AFTER = new RegExp(`^(?:活产儿?)?${INCLUDED}(${Object.keys(COMPARATORS_AFTER).join('|')})`, 'u');
+const INCLUDED = '(?:\\((?:包?含|包括)[^()]{0,8}\\)|含|或者?)?';
+/** 12/10万以下(不含12/10万): the bound itself is not. */
+const LEFT_OUT = '(\\(不(?:包?含|包括)[^()]{0,8}\\))?';
+const AFTER = new RegExp(`^(?:活产儿?)?${INCLUDED}(${COMPARING_AFTER})${LEFT_OUT}`, 'u');
+const STRICT: Partial<Record<Comparator, Comparator>> = { '>=': '>', '<=': '<' };
 /** What links two numbers of a series, and a comparator of the second. */
 const LINK = new RegExp(`^(?:[、和与及或,]|以及)(${Object.keys(COMPARATORS_BEFORE).join('|')})?$`, 'u');
 const COORDINATOR = /[、和与及]|以及/gu;
@@ -105,9 +108,7 @@ function readClause(words: Words, start: number, end: number, quantities: Quanti
     const [tailEnd, following] = series[place + 1] === undefined ? [end, end] : boundary(words.form, last, next);
     const head = cut(words, Math.max(from, numbers[0].start - REACH), numbers[0].start);
     from = following;
-    const comparators = numbers.map(
-      (quantity) => COMPARATORS_AFTER[AFTER.exec(words.form.slice(quantity.end, quantity.end + REACH))?.[1] ?? ''],
-    );
+    const comparators = numbers.map((quantity) => comparatorBehind(quantity, words.form));
     return {
       head,
       start: numbers[0].start,
@@ -123,6 +124,12 @@ function readClause(words: Words, start: number, end: number, quantities: Quanti
     };
   });
   return { start, end, words: cut(words, start, end), statements };
+}
+
+function comparatorBehind({ end }: Quantity, form: string): Comparator | undefined {
+  const [, word = '', leftOut] = AFTER.exec(form.slice(end, end + REACH)) ?? [];
+  const comparator = COMPARATORS_AFTER[word];
+  return comparator === undefined || leftOut === undefined ? comparator : (STRICT[comparator] ?? comparator);
 }
 
 function endOf({ end }: Quantity, form: string): number {

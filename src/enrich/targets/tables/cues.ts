@@ -1,29 +1,24 @@
 /** Words around a number that give its function: bounds, verbs, adverbs. Patterns for matching form. */
 import type { Comparator, Target } from '../../../model/target.ts';
 
+/** 不低于, 不得小于: every way to forbid is joined to every word for less and for more. */
+const FORBIDDING = ['不', '不得', '不能', '不可', '不应', '不宜', '不许', '不准'];
+const LESS = ['低于', '少于', '小于'];
+const MORE = ['超过', '超出', '超', '高于', '大于', '多于', '突破'];
+
+function forbidden(words: readonly string[], comparator: Comparator): Record<string, Comparator> {
+  return Object.fromEntries(
+    FORBIDDING.flatMap((not) => words.map((word): [string, Comparator] => [not + word, comparator])),
+  );
+}
+
 /** Comparators before the number. */
 export const COMPARATORS_BEFORE: Record<string, Comparator> = {
-  不低于: '>=',
-  不少于: '>=',
-  不小于: '>=',
-  不得低于: '>=',
-  不得少于: '>=',
+  ...forbidden(LESS, '>='),
+  ...forbidden(MORE, '<='),
   至少: '>=',
   最少: '>=',
   最低: '>=',
-  不超过: '<=',
-  不高于: '<=',
-  不大于: '<=',
-  不多于: '<=',
-  不得超过: '<=',
-  不得高于: '<=',
-  不能低于: '>=',
-  不能少于: '>=',
-  不能超过: '<=',
-  不能高于: '<=',
-  不突破: '<=',
-  不得突破: '<=',
-  不能突破: '<=',
   上限为: '<=',
   上限是: '<=',
   上限控制在: '<=',
@@ -73,7 +68,12 @@ export const COMPARATORS_AFTER: Record<string, Comparator> = {
   以内: '<=',
   左右: '~',
   上下: '~',
+  '+': '>=',
 };
+/** 90%+ is a bound; in 100%+医保 the sign adds something. */
+export const COMPARING_AFTER = Object.keys(COMPARATORS_AFTER)
+  .map((word) => (word === '+' ? '\\+(?=[,。;、:)]|$)' : word))
+  .join('|');
 
 export interface VerbEntry {
   words: string[];
@@ -145,4 +145,4 @@ export const FROM =
   '(?:由|从|(?<![来各])自)(?:20\\d\\d年(?:底|末)?的?|[“"]?十[一二三四五]五[”"]?(?:期?末|时期)?的?|目前的?|现在的?|现有的?|每人?每?[月年天])?';
 
 export const BOUND_BEFORE = new RegExp(`(?:${Object.keys(COMPARATORS_BEFORE).join('|')})(?:${SET_UP}|${HOLD})?$`, 'u');
-export const BOUND_AFTER = new RegExp(`^(?:${Object.keys(COMPARATORS_AFTER).join('|')})`, 'u');
+export const BOUND_AFTER = new RegExp(`^(?:${COMPARING_AFTER})`, 'u');

@@ -5,7 +5,7 @@
  * full name of a rate whose people are said once for several (牧民…率和…率分别达到).
  */
 export const PEOPLE = [
-  '新生儿|婴幼儿|婴儿|女童|男童|儿童|幼儿|中小学生|小学生|初中生|高中生|大学生|学生|孕产妇|孕妇|产妇|妇女|女性|男性',
+  '新生儿|婴幼儿|婴儿|女童|男童|儿童|幼儿|中小学生|小学生|初中生|高中生|大学生|学生|孕产妇|孕妇|产妇|妇女|女性|男性|女生|男生|女孩|男孩',
   '女职工|职工|青少年|未成年人|孤儿|农牧民|农民|牧民|渔民|村民|市民|居民|人口|青年|老年人|老人|残疾人|退役军人|家庭',
   '教师|干部|人员|者',
 ].join('|');
@@ -44,9 +44,10 @@ export const MEASURE_TAIL = '(?:年均)?(?:增幅|增速|增长率|降幅)';
 /** Sets of parallel members: a phrase about one is followed by one about another. */
 export const PARALLELS: readonly (readonly string[])[] = [
   ['学前', '小学', '初中', '高中', '大学', '普通高中', '中等职业'],
-  ['城市', '农村', '城镇', '乡村', '城乡'],
+  ['城市', '农村', '城镇', '乡村', '城乡', '城区'],
   ['女性', '男性'],
   ['女童', '男童'],
+  ['女生', '男生'],
 ];
 
 /** Things measured separately even where one rate names both: A和B率 is two rates. */
