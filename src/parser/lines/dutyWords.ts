@@ -1,6 +1,6 @@
 /** Words around the names of bodies in a list told in words: 由市民政局牵头，会同市财政局，2025年底前完成. */
 
-const PREFIX = /^(?:并?由|会同|联合)/u;
+const PREFIX = /^(?:(?:并|主要|具体|统一)?由|会同|联合)/u;
 const SHARE = '(?:按照?)?(?:各自)?(?:职责|职能)?(?:分工)?';
 const DOES =
   '(?:负总责|负责|承担|牵头|落实|配合|参与|参加|协助|协同|协作|支持|指导|实施|推进|主办|协办|承办|主责|主抓)';

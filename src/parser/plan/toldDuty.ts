@@ -6,6 +6,11 @@ import type { DutyRole, DutyText } from './dutyNames.ts';
 import { clausesOf } from './toldClauses.ts';
 import { AND_OTHERS, isAllAuthorities, isAllBodies, isAllPlaced, namesBodies } from './toldNames.ts';
 
+const LONGEST = 300;
+/** Where the last sentence begins. */
+const LAST_SENTENCE = /(?<=^|[。;])[^。;]+[。;]?$/u;
+const BY = /^(?:主要|具体)?由/u;
+
 export interface ToldLists {
   /** The passage that tells them, its brackets and stop included. */
   start: number;
@@ -43,7 +48,28 @@ export function findToldLists({ text, body }: DutyText): ToldLists | undefined {
         : undefined);
     if (lists !== undefined) return { start: match.index, end: text.length, lists };
   }
+  return findBehindComma(text, body);
+}
+
+/** 完善制度,由县妇联牵头,会同县教育局落实: what the bodies do ends the sentence that says what is done. */
+function findBehindComma(text: string, body: RegExp): ToldLists | undefined {
+  const from = Math.max(0, text.length - LONGEST, text.search(LAST_SENTENCE));
+  for (const { index } of text.slice(from).matchAll(/,/gu)) {
+    const at = from + index + 1;
+    const told = text.slice(at).replace(/[。;]$/u, '');
+    if (!isChargeOfItsOwn(told, body)) continue;
+    const lists = toLists(told, at, body);
+    if (lists !== undefined) return { start: at - 1, end: text.length, lists };
+  }
   return undefined;
+}
+
+/** It begins with 由, or with who leads; 县妇联积极参与 alone may go on with the sentence. */
+function isChargeOfItsOwn(told: string, body: RegExp): boolean {
+  const [first] = clausesOf(told, 0);
+  if (first?.role === undefined) return false;
+  const charged = BY.test(first.words) ? toldSuffix(first.words) > 0 || told.includes(',') : first.role === 'lead';
+  return charged && isAllPlaced(told, body);
 }
 
 /** The clauses with bodies as lists; undefined when a clause is something else, or none says what a body does. */

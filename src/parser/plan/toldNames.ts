@@ -42,12 +42,19 @@ export function isAllAuthorities(told: string, before: string): boolean {
   return names.every((name) => AUTHORITY.test(name) || isCollective(name)) && !saysWhich(before, names.length);
 }
 
-/** A sentence that only says what bodies do, each with its place: 县教育局牵头,县财政局、县妇联配合. */
+/**
+ * A sentence that only says what bodies do, each with its place, or where one of them leads without: 县教育局负责,县财政局、县妇联配合;
+ * 教育局牵头,妇联参与.
+ */
 export function isAllPlaced(told: string, body: RegExp): boolean {
-  return clausesOf(told, 0).every(({ words }) => {
+  const clauses = clausesOf(told, 0);
+  const led = clauses.some(({ role }) => role === 'lead');
+  return clauses.every(({ words }) => {
     if (isDeadline(words)) return true;
     const names = words.slice(toldPrefix(words), words.length - toldSuffix(words)).split(/、|会同|联合/u);
-    return names.every((name) => isCollective(name) || (PLACED.test(name) && body.test(name)));
+    return names.every(
+      (name) => isCollective(name) || (body.test(name) && (PLACED.test(name) || (led && AUTHORITY.test(name)))),
+    );
   });
 }
 
