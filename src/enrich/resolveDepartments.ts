@@ -2,13 +2,14 @@
 import type { Department, DepartmentRef } from '../model/department.ts';
 import type { Duty } from '../model/duty.ts';
 import type { Paragraph, Plan } from '../model/plan.ts';
+import { toOrdinaryForm } from '../text/forms/ordinaryForm.ts';
 
 /** The plan with its department references resolved; a name missing from the registry keeps null. */
 export function resolveDepartments(plan: Plan, registry: Department[]): Plan {
   const known = departmentsByName(registry, plan.region?.slug ?? '');
   const resolve = (reference: DepartmentRef): DepartmentRef => ({
     ...reference,
-    department: known.get(reference.text)?.id ?? null,
+    department: (known.get(reference.text) ?? known.get(toOrdinaryForm(reference.text)))?.id ?? null,
   });
   const resolveDuty = <Entry extends Duty>(entry: Entry): Entry => ({
     ...entry,

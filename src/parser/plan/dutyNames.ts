@@ -23,8 +23,9 @@ const COLLECTIVE =
   /^(?:各|有关|相关|其他)|(?:成员单位|特邀单位)$|^(?:街道(?:办事处)?|乡镇(?:人民)?政府|乡镇街道|镇街|社区居委会|村居委会|村\(居\)委会)$/u;
 /** The closing brackets are of the group; round ones may be of a name. */
 const SEPARATOR = /[、,;。./|】\]〕}〉》」』>]/u;
-/** 市教育局会同市体育局: another name begins. */
-const JOINING = ['会同', '联合'];
+/** 市教育局会同市体育局: another name begins. 联合 of 妇女联合会 is of the name. */
+export const JOINING = /会同|联合(?!会)/u;
+const JOINED = new RegExp(`(?:${JOINING.source})`, 'uy');
 /** 市民政局（牵头）: what the body does stands behind its name. */
 export const TOLD_ROLE =
   /(?<=.{2})\((?:(?<lead>牵头(?:单位|部门|负责)?|主办|主责|主管)|配合(?:单位|部门)?|参与|协办|协助|责任(?:单位|部门)|负责)\)$/u;
@@ -122,7 +123,8 @@ function linkLength({ text, body }: DutyText, from: number, at: number): number 
 function partsNames(list: DutyText, from: number, at: number, byBlanks: boolean): boolean {
   const { text, blankBefore, body } = list;
   if (at - from < SHORTEST_PARTED) return false;
-  if (JOINING.some((word) => text.startsWith(word, at))) return true;
+  JOINED.lastIndex = at;
+  if (JOINED.test(text)) return true;
   return byBlanks && blankBefore(at) && BEGINS_NAME.test(text.charAt(at)) && body.test(text.slice(from, at));
 }
 

@@ -1,7 +1,7 @@
 /** Whether words of a list without a label are names of bodies, and nothing else. */
 import { CHINESE_DIGITS, parseChineseNumeral } from '../../text/numerals.ts';
 import { isDeadline, toldPrefix, toldSuffix } from '../lines/dutyWords.ts';
-import { TOLD_ROLE, isCollective } from './dutyNames.ts';
+import { JOINING, TOLD_ROLE, isCollective } from './dutyNames.ts';
 import { clausesOf } from './toldClauses.ts';
 import type { ToldClause } from './toldClauses.ts';
 
@@ -9,6 +9,7 @@ import type { ToldClause } from './toldClauses.ts';
 export const AND_OTHERS = /等$/u;
 /** 、, or the word before 有关企业, 各乡镇. */
 const LINKED = /、|(?:以及|[和与及])(?=有关|相关|其他|各)/u;
+const PARTING = new RegExp(`、|${JOINING.source}`, 'u');
 const LEAD_SIGN = /^[★☆*▲△※◆●]|[★☆*▲△※◆●]$/u;
 const LONGEST_NAME = 14;
 const COLLECTIVE_END = /^.{2,5}$|(?:[省市县区州盟旗镇乡村]|办事处|企业|高校|院校|社区|机构|医院|成员|人民政府)\)?$/u;
@@ -51,7 +52,7 @@ export function isAllPlaced(told: string, body: RegExp): boolean {
   const led = clauses.some(({ role }) => role === 'lead');
   return clauses.every(({ words }) => {
     if (isDeadline(words)) return true;
-    const names = words.slice(toldPrefix(words), words.length - toldSuffix(words)).split(/、|会同|联合/u);
+    const names = words.slice(toldPrefix(words), words.length - toldSuffix(words)).split(PARTING);
     return names.every(
       (name) => isCollective(name) || (body.test(name) && (PLACED.test(name) || (led && AUTHORITY.test(name)))),
     );
