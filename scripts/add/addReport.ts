@@ -46,7 +46,7 @@ export function formatReport(added: Added, registry: Registry): string {
 
 function leftOutLines({ received }: Added): string[] {
   const remarks = toRemarks(received.name, received);
-  if (received.leftOut.length === 0) return [say('Left out of the file: nothing', '文件中未读入的内容：无')];
+  if (remarks.length === 0) return [say('Left out of the file: nothing', '文件中未读入的内容：无')];
   return [
     say('How the file was read:', '文件的读取：'),
     ...remarks.map(({ en, zh, sample }) => `  - ${say(en, zh)}${sample === null ? '' : `: ${sample}`}`),

@@ -9,14 +9,11 @@ import { say } from './say.ts';
 const MESSAGES = 5;
 
 /** In the order of a document: its region, its plans, its departments. */
-export function thingsToCheck({ received, region, draft, plans, document }: Added): string[] {
+export function thingsToCheck({ region, draft, plans, document }: Added): string[] {
   const place = `content/sources/${document.id}`;
   const departments = draft?.departments ?? [];
   const unsure = departments.filter((entry) => entry.function === 'other').map(({ name }) => name);
   return [
-    ...(received.encoding === null || received.encoding === 'utf-8'
-      ? []
-      : [say(`the text was read as ${received.encoding}`, `文本按 ${received.encoding} 编码读取`)]),
     ...(draft === undefined
       ? []
       : [
