@@ -7,8 +7,6 @@ import { clausesOf } from './toldClauses.ts';
 import { AND_OTHERS, isAllAuthorities, isAllBodies, isAllPlaced, namesBodies } from './toldNames.ts';
 
 const LONGEST = 300;
-/** Where the last sentence begins. */
-const LAST_SENTENCE = /(?<=^|[。;])[^。;]+[。;]?$/u;
 const BY = /^(?:主要|具体)?由/u;
 
 export interface ToldLists {
@@ -53,7 +51,8 @@ export function findToldLists({ text, body }: DutyText): ToldLists | undefined {
 
 /** 完善制度,由县妇联牵头,会同县教育局落实: what the bodies do ends the sentence that says what is done. */
 function findBehindComma(text: string, body: RegExp): ToldLists | undefined {
-  const from = Math.max(0, text.length - LONGEST, text.search(LAST_SENTENCE));
+  const near = text.slice(-LONGEST, -1);
+  const from = Math.max(0, text.length - LONGEST) + Math.max(near.lastIndexOf('。'), near.lastIndexOf(';'), 0);
   for (const { index } of text.slice(from).matchAll(/,/gu)) {
     const at = from + index + 1;
     const told = text.slice(at).replace(/[。;]$/u, '');

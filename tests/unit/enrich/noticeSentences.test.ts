@@ -10,7 +10,7 @@ import { contentFolder, vocabulary } from '../../support/corpus.ts';
 /** A sentence, and what is promised in it: comparator and value, unit, year. */
 const rows: readonly (readonly [sentence: string, targets: string])[] = [
   ['到2025年，全县每千人口拥有3岁以下婴幼儿托位数达到4.6个，较2020年增加2.8个。', '=4.6 per-1000 2025'],
-  ['力争到“十四五”末，乡镇（街道）未成年人保护工作站建成率不低于九成。', '>=90 %'],
+  ['力争到“十四五”末，乡镇（街道）未成年人保护工作站建成率不低于九成。', '>=90 % 2025'],
   ['确保孕产妇死亡率、婴儿死亡率分别稳定在9/10万、4.5‰以下。', '<=9 per-100k; <=4.5 ‰'],
   ['在2020年基础上，儿童伤害死亡率下降两成。', '=20 %'],
   ['到2030年，适龄妇女“两癌”人群筛查率达到百分之八十以上。', '>=80 % 2030'],
