@@ -17,6 +17,9 @@ const EACH = /^每(?!年|天|日|周|月|学|季)一?(?:个|所|家|名|位|座)
 const OF_ALL = /^各(?!级)/u;
 const PLACES = new RegExp(`^${PLACE}(?:[、和]${PLACE})*`, 'u');
 const PERSONS = new RegExp(`^.*?(?:${PEOPLE})`, 'u');
+/** 为低收入妇女: for whom something is counted, not each of whom has the number. */
+const FOR = /^(?:为|向|面向|对|给)/u;
+const ONLY_PERSONS = new RegExp(`^(?![每各])[^、和与]*(?:${PEOPLE})$`, 'u');
 const ALL = new RegExp(`^(?:${WHOLE})$`, 'u');
 const TIER = new RegExp(`^${LEVEL}`, 'u');
 const BODY = /(?:院|所|中心|校|园|站|机构|单位|企业|社区|部门|村|法院|园区)(?:\([^)]*\))?$/u;
@@ -29,6 +32,8 @@ const AMONG = /[中内里]$/u;
 /** `readActor(toWords('每所乡镇卫生院')).per.raw // => '乡镇卫生院'` */
 export function readActor(words: Words): Actor {
   if (ALL.test(words.form)) return { ...NOBODY, scope: words };
+  const given = dropStart(words, FOR);
+  if (given.form !== words.form && ONLY_PERSONS.test(given.form)) return { ...NOBODY, owner: given };
   const each = dropStart(dropStart(words, EACH), OF_ALL);
   const distributed = each.form !== words.form;
   const kinds = distributed ? [readTier, readPlace] : [readCollective, readQualified, readTier, readPlace, readPersons];

@@ -53,7 +53,8 @@ function repeated(words: Words, before: Words): Words {
 /** 实现妇女参加基本养老保险应保尽保,参保率: a bare rate belongs to the topic of the preceding clause. */
 function topicOf(words: Words, before: Words): Words {
   if (!BARE_RATE.test(words.form) || before.form === '') return NO_WORDS;
-  const start = /^(?:基本|全面|逐步|推动|推进|实现|做好|加强|完善|提高|扩大)+/u.exec(before.form)?.[0].length ?? 0;
+  const start =
+    /^(?:基本(?!医疗|养老)|全面|逐步|推动|推进|实现|做好|加强|完善|提高|扩大)+/u.exec(before.form)?.[0].length ?? 0;
   return cut(before, start, ALL_IN.exec(before.form)?.index);
 }
 

@@ -53,7 +53,10 @@ const REASONS: Reason[] = [
   ['year', ({ quantity }) => quantity.kind === 'calendar'],
   ['denominator', ({ before }) => /每$/u.test(before)],
   ['legal-threshold', ({ quantity, before }) => quantity.kind === 'age' && /(?:未满|不满|年满|已满)$/u.test(before)],
-  ['age', ({ quantity, before }) => quantity.kind === 'age' && !/寿命[^,。;]*$/u.test(before)],
+  [
+    'age',
+    ({ quantity, form, before }) => quantity.kind === 'age' && !isLifespan(before, sentenceBefore(form, quantity)),
+  ],
   ['legal-threshold', ({ quantity, before }) => isShare(quantity) && /按照?[^,。;]*(?<!年)的$/u.test(before)],
   [
     'condition',
@@ -126,6 +129,14 @@ function wordsBefore(form: string, { start }: Quantity, signs: string): string {
   const near = form.slice(Math.max(0, start - REACH), start);
   const from = Math.max(...[...signs].map((sign) => near.lastIndexOf(sign)));
   return near.slice(from + 1);
+}
+
+/** 预期寿命达到80岁, 其中女性达到82岁: the clause goes on with the lifespan, and no age begins it. */
+function isLifespan(before: string, sentence: string): boolean {
+  return (
+    /寿命[^,。;]*$/u.test(before) ||
+    (/寿命[^。;]*,[^,]{0,10}$/u.test(sentence) && /(?:达到?|为|[至到]|控制在|保持在|不低于|高于|超过)$/u.test(before))
+  );
 }
 
 function isShare({ kind }: Quantity): boolean {

@@ -16,6 +16,8 @@ export interface Head {
   obliged: boolean;
   /** 每年, 年均. */
   yearly: boolean;
+  /** 每千人口, of 托位数达到每千人口4.5个; empty when the words have it before the verb, or not at all. */
+  each: Words;
   /** Number of characters next to the number that are verb, comparator or year; the quote includes them. */
   quoted: number;
 }

@@ -8,8 +8,10 @@ import { ending, takeLastPiece } from './headPieces.ts';
 import { NO_WORDS, cut, join } from './wordSpan.ts';
 import type { Words } from './wordSpan.ts';
 
-const EACH_BEHIND = new RegExp(
-  `((?:${[...VERBS.flatMap(({ words }) => words), ...Object.keys(COMPARATORS_BEFORE)].join('|')})+)(每(?:人|户|生|床)每?[年月天])$`,
+const MOVES = `(?:${[...VERBS.flatMap(({ words }) => words), ...Object.keys(COMPARATORS_BEFORE)].join('|')})`;
+const EACH_BEHIND = new RegExp(`(${MOVES}+)(每(?:人|户|生|床)每?[年月天])$`, 'u');
+const RATIO_BEHIND = new RegExp(
+  `(?<=${MOVES})每(?:百|千|万|十万|10万|百万)(?:名|个|户|人|位)?\\p{Script=Han}{0,6}$`,
   'u',
 );
 const ACTION = ending(`(?:${SET_UP}|${HOLD})(?:了)?`);
@@ -26,9 +28,10 @@ export function readHead(given: Words): Head {
     scope: null,
     obliged: false,
     yearly: false,
+    each: NO_WORDS,
     quoted: 0,
   };
-  const words = withEachBefore(head, given);
+  const words = withoutRatio(head, withEachBefore(head, given));
   const action = ACTION.exec(words.form);
   let end = action?.index ?? words.form.length;
   if (action !== null) {
@@ -43,6 +46,15 @@ export function readHead(given: Words): Head {
     end -= length;
   }
   return { ...head, subject: cut(words, 0, end) };
+}
+
+/** 托位数达到每千人口4.5个 as 托位数达到4.5个, of 每千人口; the quote holds both. */
+function withoutRatio(head: Head, words: Words): Words {
+  const ratio = RATIO_BEHIND.exec(words.form);
+  if (ratio === null || ratio.index === 0) return words;
+  head.each = cut(words, ratio.index);
+  head.quoted += ratio[0].length;
+  return cut(words, 0, ratio.index);
 }
 
 /** 标准不低于每人每月1300元 as 标准每人每月不低于1300元; the quote holds both. */

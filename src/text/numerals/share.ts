@@ -30,7 +30,7 @@ export function parseShare(text: string): Share | undefined {
   const [, denominator = '', numerator = ''] = WORDS.exec(form) ?? [];
   if (denominator !== '') return toShare(parseCount(numerator), parseCount(denominator));
   const [, above = '', below = ''] = SLASHED.exec(form) ?? [];
-  return toShare(parseNumber(above), parseNumber(below));
+  return toShare(parseNumber(above), parseCount(below));
 }
 
 /** A number, or the bare name of a power of ten. */

@@ -1,7 +1,7 @@
 /** A number out of those named before: 一半以上的领导班子配备女干部,其中担任正职的不少于3人. */
 import { toDraft } from '../toDraft.ts';
 import type { Rule } from '../draft.ts';
-import { clean } from '../subject.ts';
+import { clean } from '../introduction.ts';
 import { join, toWords } from '../wordSpan.ts';
 
 export const among: Rule = {

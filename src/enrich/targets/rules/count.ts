@@ -5,17 +5,20 @@
 import { readActor } from '../actor.ts';
 import type { Actor } from '../actor.ts';
 import { toDraft } from '../toDraft.ts';
-import type { Reading, Rule } from '../draft.ts';
+import type { Context, Reading, Rule } from '../draft.ts';
 import { readHead } from '../statementHead.ts';
-import { clean } from '../subject.ts';
+import { clean } from '../introduction.ts';
 import { countType } from '../targetType.ts';
 import { DO, HOLD, SET_UP } from '../tables/cues.ts';
+import { PEOPLE } from '../tables/nouns.ts';
 import { NO_WORDS, cut, dropStart, join, toWords } from '../wordSpan.ts';
 import type { Words } from '../wordSpan.ts';
 
 const OBJECTS = new RegExp(`(?:${SET_UP}).+(?:[、和与及]|以及)$`, 'u');
 const NOUN_FIRST = new RegExp(`^(.*?)((?:[、和]?(?:${SET_UP}|${HOLD}|${DO}))+)(?:了)?(.{2,})$`, 'u');
 const SET_UP_ONLY = new RegExp(`^(?:[、和]?(?:${SET_UP}|${HOLD}))+$`, 'u');
+const DOING = new RegExp(`(?<=^[^、和与的]*(?:${PEOPLE}))(?:${HOLD})(?=.{2})`, 'u');
+const EVERY_YEAR = /^每年/u;
 
 /** 县级救治中心各1所. */
 const BODY = /(?:院|所|中心|站|校|园|机构|基地|家)$/u;
@@ -38,31 +41,43 @@ export const count: Rule = {
       thingBehind(statement.tail, head.subject) ?? thingBefore(head.subject) ?? thingBeside(head.subject, previous);
     if (counted === undefined) return undefined;
     const { words, scope } = clean(counted.before, head);
-    const own = readActor(words);
+    const own = readActor(dropStart(words, EVERY_YEAR));
     const elided = own.per.form === '' && own.scope === null && scope === null && statement.tail.form !== '';
     const subject = elided && previous !== undefined ? previous.subject : words;
     const actor = subject === words ? own : { ...readActor(subject), verb: own.verb };
-    const yearly = head.yearly || counted.yearly ? '年' : null;
+    const yearly = head.yearly || counted.yearly || EVERY_YEAR.test(words.form) ? '年' : null;
     const name = toWords(statement.series[0].word === '人次' ? '人次数' : '数');
     const per = actor.per.form === '' ? yearly : actor.per.raw;
     const drafts = posts(counted.thing).map((part) =>
       toDraft(context, 0, join(ownerOf(actor, counted.verb), part, name), {
         type: countType(part, per),
         per,
-        scope: scope ?? actor.scope,
+        scope: scope ?? actor.scope ?? (isListed(context) ? (previous?.drafts[0]?.scope ?? null) : null),
       }),
     );
     return { drafts, subject, per: actor.per.raw, thing: counted.thing };
   },
 };
 
+/** 全县建成甲中心12个、乙站80个: what stands behind another count of its clause is counted in the same place. */
+function isListed({ sentence, clauseAt, statement }: Context): boolean {
+  return sentence[clauseAt]?.statements[0] !== statement;
+}
+
 /** 1所妇幼保健机构. In 市、县均建立救治中心和1所妇幼保健机构 the subject precedes the verb of both objects. */
 function thingBehind(tail: Words, subject: Words): Counted | undefined {
-  const thing = dropStart(tail, /^的/u);
+  const thing = withoutDoing(dropStart(tail, /^的/u));
   if (thing.form === '') return undefined;
   const shared = OBJECTS.exec(subject.form);
   const before = shared === null ? subject : readHead(cut(subject, 0, shared.index)).subject;
   return { before, verb: NO_WORDS, thing, yearly: false };
+}
+
+/** 残疾人家庭实施无障碍改造: the verb only says that it is done. */
+function withoutDoing(thing: Words): Words {
+  const verb = DOING.exec(thing.form);
+  if (verb === null) return thing;
+  return join(cut(thing, 0, verb.index), cut(thing, verb.index + verb[0].length));
 }
 
 /** 建成示范性托育机构20家, 培训妇女骨干2000人次. */
@@ -82,8 +97,9 @@ function thingBefore(subject: Words): Counted | undefined {
 
 /** 建成甲服务站15家、乙服务点48个: what stands beside a thing that was counted, without a verb of its own. */
 function thingBeside(subject: Words, previous: Reading | undefined): Counted | undefined {
-  if (previous?.thing === undefined || !/^\p{Script=Han}{2,12}$/u.test(subject.form)) return undefined;
-  return { before: NO_WORDS, verb: NO_WORDS, thing: subject, yearly: false };
+  const thing = dropStart(subject, /^其中/u);
+  if (previous?.thing === undefined || !/^\p{Script=Han}{2,12}$/u.test(thing.form)) return undefined;
+  return { before: NO_WORDS, verb: NO_WORDS, thing, yearly: false };
 }
 
 /** 儿童熟练掌握的, 引入或孵化的, 市政府领导班子: the words put before the thing. */

@@ -1,7 +1,7 @@
 /** Building projects: 对17所中小学校舍加固升级改造，总建筑面积7.9万平方米，计划投资1亿元. */
 import { toDraft } from '../toDraft.ts';
 import type { Rule } from '../draft.ts';
-import { clean } from '../subject.ts';
+import { clean } from '../introduction.ts';
 import { SCHOOL } from '../tables/nouns.ts';
 import { cut, join, toWords } from '../wordSpan.ts';
 import type { Words } from '../wordSpan.ts';

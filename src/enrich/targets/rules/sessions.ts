@@ -1,7 +1,7 @@
 /** How often something is held, or for how many lessons: 中小学每学期至少组织1次家庭教育指导, 每年轮训一次. */
 import { toDraft } from '../toDraft.ts';
 import type { Context, Rule } from '../draft.ts';
-import { clean } from '../subject.ts';
+import { clean } from '../introduction.ts';
 import { thingOf } from '../things.ts';
 import { NO_WORDS, cut, cutBefore, join, joinOnce, toWords } from '../wordSpan.ts';
 import type { Words } from '../wordSpan.ts';

@@ -1,7 +1,7 @@
 /** A promised number of years: 残疾儿童接受从学前到高中阶段15年免费教育. */
 import { toDraft } from '../toDraft.ts';
 import type { Rule } from '../draft.ts';
-import { clean } from '../subject.ts';
+import { clean } from '../introduction.ts';
 import { PEOPLE } from '../tables/nouns.ts';
 import { cut, dropStart, join, toWords } from '../wordSpan.ts';
 

@@ -1,7 +1,7 @@
 /** An amount paid per unit: 每生每年1500元的公用经费标准. */
 import { toDraft } from '../toDraft.ts';
 import type { Rule } from '../draft.ts';
-import { clean } from '../subject.ts';
+import { clean } from '../introduction.ts';
 import { cut, dropStart, join } from '../wordSpan.ts';
 
 const PAID = /^的?[^,]*(?:标准|补贴|补助|津贴|奖励|资助)$/u;

@@ -2,7 +2,8 @@
 import { toDraft } from '../toDraft.ts';
 import type { Rule } from '../draft.ts';
 import { cutAt, findLinks } from '../conjunctions.ts';
-import { clean, findSubject } from '../subject.ts';
+import { clean } from '../introduction.ts';
+import { findSubject } from '../subject.ts';
 import { PEOPLE } from '../tables/nouns.ts';
 import { thingOf } from '../things.ts';
 import { NO_WORDS, cut, join, toWords } from '../wordSpan.ts';
