@@ -7,6 +7,7 @@ import type { Context, Rule, TargetDraft } from '../draft.ts';
 import { readHead } from '../statementHead.ts';
 import { findSubject } from '../subject.ts';
 import { DO, HOLD, YEARLY } from '../tables/cues.ts';
+import { PEOPLE } from '../tables/nouns.ts';
 import { countType } from '../targetType.ts';
 import { cut, dropStart, join, toWords } from '../wordSpan.ts';
 
@@ -21,6 +22,9 @@ const TOTAL = /累计$/u;
 
 /** 每年评选10名: what is done, and to nobody that is named. */
 const DEED = new RegExp(`^(?<yearly>${YEARLY})?(?:${DO})$`, 'u');
+
+/** 为60岁以上老年人免费体检: for whom it is done. */
+const FOR_PEOPLE = new RegExp(`^(?:为|向|面向|给)(?=[^、]*(?:${PEOPLE}))`, 'u');
 
 /** 开展 says only that the bases are set up. */
 const HELD = new RegExp(`^(?:${HOLD})`, 'u');
@@ -44,7 +48,7 @@ export const tally: Rule = {
     const each = deed?.groups?.['yearly'] ?? '';
     const setUp = isSetUpBefore(context);
     const own = cut(said, each.length, total?.index);
-    const words = setUp ? dropStart(own, HELD) : own;
+    const words = dropStart(setUp ? dropStart(own, HELD) : own, FOR_PEOPLE);
     const done = value === 0 || total !== null || deed !== null || setUp || WORKS.test(words.form);
     const yearly = head.yearly || each !== '';
     if (!done && head.verbs.length === 0 && head.comparator === null && !yearly) return undefined;
