@@ -63,11 +63,15 @@ export function aboveDomain(words: string, { style }: Enumerator): string {
   return at < 0 ? words : words.slice(0, at);
 }
 
-/** Whether a number continues the parts, or the flat domains before them, which may be chapters too; 第三部分 may follow 二、. */
+/**
+ * Whether a number continues the parts, or the flat domains before them; 第三部分 may follow 二、. Domains may be chapters
+ * that count on from the parts, as 第四章 and 第五章 before 第六章, or that are counted within one.
+ */
 function fitsParts(state: State, enumerator: Enumerator, passage: EntryStart, kind: PartKind): Fit | undefined {
   const { style, num } = enumerator;
-  const flat = style === 'chapter' && state.sections?.style === style;
-  const parts = state.inPlan ? (flat ? state.sections : state.parts) : null;
+  const within = state.parts?.last === num - 1;
+  const counted = style === 'chapter' && state.sections?.style === style && !within ? state.sections : state.parts;
+  const parts = state.inPlan ? counted : null;
   const afterDomains = parts?.style !== 'chapter' && state.sections?.style === style && state.sections.last + 1 === num;
   const asChapter = style === 'chapter' && passage.lineStart && passage.complete && parts?.last === num - 1;
   if (afterDomains || asChapter) return {};
