@@ -10,7 +10,7 @@ import { readHead } from '../statementHead.ts';
 import { clean } from '../introduction.ts';
 import { countType } from '../targetType.ts';
 import { DO, HOLD, SET_UP } from '../tables/cues.ts';
-import { PEOPLE } from '../tables/nouns.ts';
+import { PEOPLE, PLACE, WHOLE } from '../tables/nouns.ts';
 import { NO_WORDS, cut, dropStart, join, toWords } from '../wordSpan.ts';
 import type { Words } from '../wordSpan.ts';
 
@@ -19,6 +19,16 @@ const NOUN_FIRST = new RegExp(`^(.*?)((?:[、和]?(?:${SET_UP}|${HOLD}|${DO}))+)
 const SET_UP_ONLY = new RegExp(`^(?:[、和]?(?:${SET_UP}|${HOLD}))+$`, 'u');
 const DOING = new RegExp(`(?<=^[^、和与的]*(?:${PEOPLE}))(?:${HOLD})(?=.{2})`, 'u');
 const EVERY_YEAR = /^每年/u;
+
+/** 托育服务机构, 未成年人救助保护中心: in the name of a body, the verb is no deed. */
+const OF_NAME =
+  /^(?:管理|保护|服务|指导|活动|康复|照料|照护|保障)*(?:机构|中心|基地|平台|驿站|网点|站点?|[点所室园])$/u;
+const BUILDING = /(?:改造|[扩改]建)$/u;
+/** 城镇新增就业5万人, 扶持妇女创业200人: whoever does it is counted. */
+const OWN_DEED = /(?:就业|创业)$/u;
+
+/** 全县每年, 每个乡镇. */
+const LEAD = new RegExp(`^(?:${WHOLE}|每年|[每各]个?${PLACE})+`, 'u');
 
 /** 县级救治中心各1所. */
 const BODY = /(?:院|所|中心|站|校|园|机构|基地|家)$/u;
@@ -46,7 +56,7 @@ export const count: Rule = {
     const subject = elided && previous !== undefined ? previous.subject : words;
     const actor = subject === words ? own : { ...readActor(subject), verb: own.verb };
     const yearly = head.yearly || counted.yearly || EVERY_YEAR.test(words.form) ? '年' : null;
-    const name = toWords(statement.series[0].word === '人次' ? '人次数' : '数');
+    const name = toWords(nameOfNumber(statement.series[0].word, counted.thing));
     const per = actor.per.form === '' ? yearly : actor.per.raw;
     const drafts = posts(counted.thing).map((part) =>
       toDraft(context, 0, join(ownerOf(actor, counted.verb), part, name), {
@@ -58,6 +68,10 @@ export const count: Rule = {
     return { drafts, subject, per: actor.per.raw, thing: counted.thing };
   },
 };
+
+function nameOfNumber(word: string, thing: Words): string {
+  return word === '人次' || (word === '人' && OWN_DEED.test(thing.form)) ? `${word}数` : '数';
+}
 
 /** 全县建成甲中心12个、乙站80个: what stands behind another count of its clause is counted in the same place. */
 function isListed({ sentence, clauseAt, statement }: Context): boolean {
@@ -83,8 +97,11 @@ function withoutDoing(thing: Words): Words {
 /** 建成示范性托育机构20家, 培训妇女骨干2000人次. */
 function thingBefore(subject: Words): Counted | undefined {
   const [, before = '', verb = '', thing = ''] = NOUN_FIRST.exec(subject.form) ?? [];
-  if (thing === '')
-    return BODY.test(subject.form) ? { before: NO_WORDS, verb: NO_WORDS, thing: subject, yearly: false } : undefined;
+  const own = LEAD.exec(subject.form)?.[0].length ?? 0;
+  const whole = { before: cut(subject, 0, own), verb: NO_WORDS, thing: cut(subject, own), yearly: false };
+  if (thing === '') return BODY.test(subject.form) ? whole : undefined;
+  if (OF_NAME.test(thing) && !SET_UP_ONLY.test(verb) && !BUILDING.test(verb)) return whole;
+  if (OWN_DEED.test(thing)) return whole;
   const end = before.length + verb.length;
   const head = readHead(cut(subject, 0, before.length));
   return {
