@@ -19,7 +19,7 @@ const PLACES = new RegExp(`^${PLACE}(?:[、和]${PLACE})*`, 'u');
 const PERSONS = new RegExp(`^.*?(?:${PEOPLE})`, 'u');
 /** 为低收入妇女: for whom something is counted, not each of whom has the number. */
 const FOR = /^(?:为|向|面向|对|给)/u;
-const ONLY_PERSONS = new RegExp(`^(?![每各])[^、和与]*(?:${PEOPLE})$`, 'u');
+const ONLY_PERSONS = new RegExp(`^(?![每各])[^、和与]*(?:${PEOPLE})(?:免费|无偿)?$`, 'u');
 const ALL = new RegExp(`^(?:${WHOLE})$`, 'u');
 const TIER = new RegExp(`^${LEVEL}`, 'u');
 const BODY = /(?:院|所|中心|校|园|站|机构|单位|企业|社区|部门|村|法院|园区)(?:\([^)]*\))?$/u;

@@ -10,6 +10,8 @@ export interface Said {
   clause: Clause | undefined;
   /** The subject of the preceding statement in the sentence. */
   subject: Words;
+  /** What that statement counts: 儿童之家, of 建成儿童之家30个; empty when it counts nothing. */
+  thing: Words;
   /** True when that statement is in the same clause. */
   listed: boolean;
 }
@@ -17,7 +19,8 @@ export interface Said {
 const HAS_PEOPLE = new RegExp(PEOPLE, 'u');
 const CONDITION = new RegExp(`^(.*?(?:${PEOPLE})).*的$`, 'u');
 const FURTHERING = /^(?:提高|加强|增强|强化|扩大|普及|做好|完善)+/u;
-const BARE_RATE = /^(?:参保|知晓|覆盖|普及|达标|合格|完成|签订|使用|满意|参与|发生|治疗|筛查)率$/u;
+const BARE_RATE =
+  /^(?:参保|知晓|覆盖|普及|达标|合格|完成|签订|签约|使用|满意|参与|发生|治疗|筛查|配备|配置|设置|建有|建成|入住)率$/u;
 const ALL_IN = /(?:应[保享治检收]尽[保享治检收]|工作|力度)$/u;
 const SELF = /(?:自我|自身)$/u;
 const RATE = /[^的]{2}率$/u;
@@ -28,9 +31,7 @@ export function complete(words: Words, said: Said): Words {
   const told = said.clause?.statements.length === 0 ? said.clause.words : NO_WORDS;
   const names = HAS_PEOPLE.test(words.form);
   const added = names ? [] : [conditionOf(told), repeated(words, told), topicOf(words, told)];
-  const prefix = [...added, bareOf(words, said.subject), parallelPrefix(said.subject, words)].find(
-    ({ form }) => form !== '',
-  );
+  const prefix = [...added, bareOf(words, said), parallelPrefix(said.subject, words)].find(({ form }) => form !== '');
   if (prefix !== undefined) return join(prefix, words);
   const shared = said.listed && !names && words.form.endsWith('率');
   return shared ? join(populationOf(said.subject), words) : words;
@@ -58,9 +59,11 @@ function topicOf(words: Words, before: Words): Words {
   return cut(before, start, ALL_IN.exec(before.form)?.index);
 }
 
-/** 目标人群覆盖率达到90%,知晓率: a bare rate belongs to the population of the preceding rate. */
-function bareOf(words: Words, previous: Words): Words {
-  return BARE_RATE.test(words.form) ? cut(previous, 0, RATE.exec(previous.form)?.index ?? 0) : NO_WORDS;
+/** 目标人群覆盖率达到90%,知晓率: a bare rate belongs to the population of the preceding rate, or to what was counted. */
+function bareOf(words: Words, { subject, thing }: Said): Words {
+  if (!BARE_RATE.test(words.form)) return NO_WORDS;
+  const population = cut(subject, 0, RATE.exec(subject.form)?.index ?? 0);
+  return population.form === '' ? thing : population;
 }
 
 /** 九年义务教育 of 九年义务教育小学阶段辍学率, before 初中阶段辍学率. */

@@ -24,7 +24,8 @@ export function findSubject(context: Context): Subject {
   const whose = findWhose(own.words, context);
   if (whose !== undefined) return { words: whose.words, scope: whose.scope ?? own.scope };
   if (own.words.form !== '') {
-    const said = { clause: before, subject: previous?.subject ?? NO_WORDS, listed: !isFirst };
+    const { subject = NO_WORDS, thing = NO_WORDS } = previous ?? {};
+    const said = { clause: before, subject, thing, listed: !isFirst };
     return { ...own, words: once(complete(own.words, said)) };
   }
   if (isFirst && before?.statements.length === 0) {

@@ -30,8 +30,8 @@ const MEASURES: ReadonlySet<QuantityKind> = new Set([
 const COUNTED = /(?:数|数量|量|规模)$/u;
 const EVENT = /(?:传播|发生|感染|患病|死亡|知晓)$/u;
 const SHARE_OF = /占[^,]+的$/u;
-/** 每人每月 after a standard, 每月 after a service: what it is paid for, or how often it is given. */
-const EACH = /(?<=.)每(?:(?:人|户|生|床)(?:每)?(?:年|月|天)|学期|月|周)$/u;
+/** 每人每月 or 每人 after a standard, 每月 after a service: what it is paid for, or how often it is given. */
+const EACH = /(?<=.)每(?:[人户生床](?:每?[年月天])?|学期|月|周)$/u;
 const LONG = /(?:长度|里程|距离|半径|总长)$/u;
 const BUILDS = new RegExp(`^(?:${SET_UP})`, 'u');
 const MODIFIER = new RegExp(SHARED_MODIFIERS, 'u');
@@ -81,9 +81,10 @@ function toLevel(context: Context, at: number, subject: Words, year: number | un
   const type = typeOf(context, indicator.form);
   const denominator = findDenominator(indicator.form);
   const quantity = context.statement.series[at];
+  const yearly = type === 'annual-change' || (context.head.yearly && quantity?.kind === 'money');
   return toDraft(context, at, indicator, {
     type,
-    ...(type === 'annual-change' ? { per: '年' } : {}),
+    ...(yearly ? { per: '年' } : {}),
     ...(each === null ? {} : { per: each[0].replace(/每/u, '').replace('每', '·') }),
     ...(year === undefined ? {} : { year }),
     ...(denominator === undefined || quantity === undefined ? {} : applyDenominator(quantity, denominator)),
