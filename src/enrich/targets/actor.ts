@@ -1,4 +1,5 @@
 /** Actors: the people, places or bodies that a count is promised for, read from the words before the number. */
+import { FOR } from './tables/cues.ts';
 import { LEVEL, PEOPLE, PLACE, WHOLE } from './tables/nouns.ts';
 import { NO_WORDS, cut, dropStart } from './wordSpan.ts';
 import type { Words } from './wordSpan.ts';
@@ -18,7 +19,7 @@ const OF_ALL = /^各(?!级)/u;
 const PLACES = new RegExp(`^${PLACE}(?:[、和]${PLACE})*`, 'u');
 const PERSONS = new RegExp(`^.*?(?:${PEOPLE})`, 'u');
 /** 为低收入妇女: for whom something is counted, not each of whom has the number. */
-const FOR = /^(?:为|向|面向|对|给)/u;
+const FOR_WHOM = new RegExp(`^(?:${FOR})`, 'u');
 const ONLY_PERSONS = new RegExp(`^(?![每各])[^、和与]*(?:${PEOPLE})(?:免费|无偿)?$`, 'u');
 const ALL = new RegExp(`^(?:${WHOLE})$`, 'u');
 const TIER = new RegExp(`^${LEVEL}`, 'u');
@@ -32,7 +33,7 @@ const AMONG = /[中内里]$/u;
 /** `readActor(toWords('每所乡镇卫生院')).per.raw // => '乡镇卫生院'` */
 export function readActor(words: Words): Actor {
   if (ALL.test(words.form)) return { ...NOBODY, scope: words };
-  const given = dropStart(words, FOR);
+  const given = dropStart(words, FOR_WHOM);
   if (given.form !== words.form && ONLY_PERSONS.test(given.form)) return { ...NOBODY, owner: given };
   const each = dropStart(dropStart(words, EACH), OF_ALL);
   const distributed = each.form !== words.form;

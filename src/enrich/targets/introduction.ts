@@ -1,6 +1,6 @@
 /** The words before a number without those that only introduce them: 到2025年, 力争实现, 全市, 以乡镇为单位. */
 import type { Head } from './head.ts';
-import { LEADS } from './tables/cues.ts';
+import { FOR, LEADS } from './tables/cues.ts';
 import { PLAN_END, yearsIn } from './tables/planEnds.ts';
 import { WHOLE } from './tables/nouns.ts';
 import { cut, cutBefore, dropStart, join } from './wordSpan.ts';
@@ -17,8 +17,8 @@ const INNER_YEAR = new RegExp(
   `(?:到|至|截至)?(?:20\\d\\d年(?:底|末)?(?:前|以前)?(?!以来|度|代|起|版)|${PLAN_END}(?:前|以前)?)`,
   'u',
 );
-/** 每年为老年人免费体检不少于1万人次: how often, in front of for whom. */
-const EVERY_YEAR = /^每年(?=为|向|面向|对|给)/u;
+/** 每年为老年人免费体检不少于1万人次: how often, in front of for whom, or alone. */
+const EVERY_YEAR = new RegExp(`^每年(?=${FOR}|$)`, 'u');
 const FROM = /(?:由|从)(?:20\d\d年的?)?[\d.]+[%‰]?$/u;
 /** 全市; but 全市社区、行政村 names the places, and stays. */
 const LEADING_SCOPE = new RegExp(
@@ -36,8 +36,6 @@ export function clean(words: Words, head: Head): Subject {
     left = withoutEmpty(without(left, year));
   }
   left = cutBefore(dropStart(left, LEADING), FROM);
-  head.yearly ||= EVERY_YEAR.test(left.form);
-  left = dropStart(left, EVERY_YEAR);
   let scope = head.scope;
   for (const pattern of [INNER_SCOPE, LEADING_SCOPE]) {
     const place = pattern.exec(left.form);
@@ -45,6 +43,8 @@ export function clean(words: Words, head: Head): Subject {
     scope ??= cut(left, place.index, place.index + place[0].length);
     left = dropStart(dropStart(without(left, place), /^的/u), LEADING);
   }
+  head.yearly ||= EVERY_YEAR.test(left.form);
+  left = dropStart(left, EVERY_YEAR);
   return { words: left.form === '' ? left : join(head.each, left), scope };
 }
 

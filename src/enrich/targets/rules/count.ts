@@ -18,7 +18,6 @@ const OBJECTS = new RegExp(`(?:${SET_UP}).+(?:[、和与及]|以及)$`, 'u');
 const NOUN_FIRST = new RegExp(`^(.*?)((?:[、和]?(?:${SET_UP}|${HOLD}|${DO}))+)(?:了)?(.{2,})$`, 'u');
 const SET_UP_ONLY = new RegExp(`^(?:[、和]?(?:${SET_UP}|${HOLD}))+$`, 'u');
 const DOING = new RegExp(`(?<=^[^、和与的]*(?:${PEOPLE}))(?:${HOLD})(?=.{2})`, 'u');
-const EVERY_YEAR = /^每年/u;
 
 /** 托育服务机构, 未成年人救助保护中心: in the name of a body, the verb is no deed. */
 const OF_NAME =
@@ -51,11 +50,11 @@ export const count: Rule = {
       thingBehind(statement.tail, head.subject) ?? thingBefore(head.subject) ?? thingBeside(head.subject, previous);
     if (counted === undefined) return undefined;
     const { words, scope } = clean(counted.before, head);
-    const own = readActor(dropStart(words, EVERY_YEAR));
+    const own = readActor(words);
     const elided = own.per.form === '' && own.scope === null && scope === null && statement.tail.form !== '';
     const subject = elided && previous !== undefined ? previous.subject : words;
     const actor = subject === words ? own : { ...readActor(subject), verb: own.verb };
-    const yearly = head.yearly || counted.yearly || EVERY_YEAR.test(words.form) ? '年' : null;
+    const yearly = head.yearly || counted.yearly ? '年' : null;
     const name = toWords(nameOfNumber(statement.series[0].word, counted.thing));
     const per = actor.per.form === '' ? yearly : actor.per.raw;
     const drafts = posts(counted.thing).map((part) =>

@@ -6,7 +6,7 @@ import { toDraft } from '../toDraft.ts';
 import type { Context, Rule, TargetDraft } from '../draft.ts';
 import { readHead } from '../statementHead.ts';
 import { findSubject } from '../subject.ts';
-import { DO, HOLD, YEARLY } from '../tables/cues.ts';
+import { DO, FOR, HOLD, YEARLY } from '../tables/cues.ts';
 import { PEOPLE } from '../tables/nouns.ts';
 import { countType } from '../targetType.ts';
 import { cut, dropStart, join, toWords } from '../wordSpan.ts';
@@ -24,7 +24,7 @@ const TOTAL = /累计$/u;
 const DEED = new RegExp(`^(?<yearly>${YEARLY})?(?:${DO})$`, 'u');
 
 /** 为60岁以上老年人免费体检: for whom it is done. */
-const FOR_PEOPLE = new RegExp(`^(?:为|向|面向|给)(?=[^、]*(?:${PEOPLE}))`, 'u');
+const FOR_PEOPLE = new RegExp(`^(?:${FOR})(?=[^、]*(?:${PEOPLE}))`, 'u');
 
 /** 开展 says only that the bases are set up. */
 const HELD = new RegExp(`^(?:${HOLD})`, 'u');

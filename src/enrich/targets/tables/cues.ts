@@ -122,6 +122,9 @@ export const HOLD = '组织|开展|举办|举行|召开|进行|安排|参加|接
 export const DO =
   '培训|培养|带动|帮扶|救助|慰问|走访|表彰|寻找|评选|推选|评出|选树|招募|发展|扶持|资助|服务|吸纳|(?<=^|[、和并])(?:改造|适配)|(?<=化|无障碍)改造(?!累计|共计|总计|合计|完成|项目|工程)|改扩建|扩建|改建|引进|孵化|筹集|命名|认定|遴选|选拔|储备|招收|招录|招聘|选聘|补充|征集|募集|安置|建档|推出|出版|创作|制作|开发|注册|编印|印制|印发|发放|赠送';
 
+/** 为老年人, 向困难儿童: in front of those for whom something is done. */
+export const FOR = '为|向|面向|对|给';
+
 export const EQUIP = new RegExp(`(?:${SET_UP})$`, 'u');
 
 /** Adverbs between the subject and the verb. */
